@@ -1,0 +1,120 @@
+import tseslint from 'typescript-eslint';
+
+/** Everything that belongs to the Teams edge; the core in src/ must stay free of it. */
+const edgePackages = {
+  group: ['botbuilder', 'botbuilder-*', 'botframework-*', '@microsoft/*', '@azure/*', 'restify'],
+  message: 'The core knows no Teams, bot, web-server or Azure package.',
+};
+const bot = { group: ['**/bot', '**/bot/**'], message: 'The core does not know its edge.' };
+const local = { group: ['**/local', '**/local/**'], message: 'Only test/ imports local/.' };
+const pixels = {
+  group: ['jimp', '@jimp/*', 'sharp', '@img/*'],
+  message: 'jimp and sharp live in src/photos/.',
+};
+const insideTheCore = {
+  regex: '(^|/)src/(?!index$)',
+  message: 'bot/ sees the core through src/index only.',
+};
+
+/** Other names for what `ambientGlobals` and `ambientCalls` keep out. */
+const ambientModules = [
+  ...['node:process', 'process', 'node:console', 'console'].map((name) => ({
+    name,
+    message: 'Take it as a parameter.',
+  })),
+  ...['node:crypto', 'crypto'].map((name) => ({
+    name,
+    importNames: ['randomUUID', 'randomBytes', 'randomInt', 'getRandomValues', 'webcrypto'],
+    message: 'Take randomness as a parameter.',
+  })),
+];
+
+/** Time, randomness, the network, the process and the console come in as parameters, so that tests own them. */
+const ambientGlobals = ['fetch', 'process', 'console', 'performance', 'crypto'];
+const ambientProperties = ambientGlobals.map((property) => ({ object: 'globalThis', property }));
+const ambientCalls = [
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'Take the clock as a parameter.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Take the clock as a parameter.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Take randomness as a parameter.',
+  },
+];
+
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'A default export loses its name at the import.',
+};
+
+const imports = (patterns, paths = []) => ({
+  'no-restricted-imports': ['error', { paths, patterns }],
+});
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'coverage/',
+      'local/page/',
+      'test/fixtures/',
+      '*.js',
+      '*.mjs',
+      'tools/',
+      'data/',
+    ],
+  },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-restricted-syntax': ['error', noDefaultExport],
+    },
+  },
+  // Where two blocks set the same rule, the last one that fits a file counts: each is complete in itself.
+  { files: ['src/**/*.ts'], rules: imports([edgePackages, bot, local, pixels], ambientModules) },
+  { files: ['src/photos/**/*.ts'], rules: imports([edgePackages, bot, local], ambientModules) },
+  { files: ['bot/**/*.ts'], rules: imports([insideTheCore, local, pixels], ambientModules) },
+  { files: ['bot/index.ts'], rules: imports([insideTheCore, local, pixels]) },
+  {
+    files: ['src/**/*.ts', 'bot/**/*.ts'],
+    ignores: ['bot/index.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...ambientGlobals],
+      'no-restricted-properties': ['error', ...ambientProperties],
+      'no-restricted-syntax': ['error', noDefaultExport, ...ambientCalls],
+    },
+  },
+  {
+    // Its job is to keep others from the console.
+    files: ['bot/log.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...ambientGlobals.filter((name) => name !== 'console')],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+);
