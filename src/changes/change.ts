@@ -1,0 +1,96 @@
+import type { RefusalCode, RefusalDetails } from '../errors';
+import { limits } from '../limits';
+import type { Crop } from '../photos/crop';
+import type { Place, Requester } from '../request';
+import type { Route } from '../targets/catalog';
+import { routes } from '../targets/catalog';
+import type { Target } from '../targets/target';
+
+export type ChangeState =
+  'proposed' | 'applying' | 'applied' | 'undoing' | 'undone' | 'cancelled' | 'lapsed' | 'failed';
+
+/** Why the last try did not succeed. */
+export type Problem = { readonly code: RefusalCode; readonly details: RefusalDetails };
+
+/** What was there before; known from the moment before the write, so that a crash cannot lose it. */
+export type Previous =
+  | { readonly kind: 'none'; readonly route: Route }
+  | { readonly kind: 'photo'; readonly route: Route; readonly etag: string };
+
+/** One photo change, pending or done, which a card refers to by its id. Bytes are stored beside it, by the id. */
+export type PhotoChange = {
+  readonly id: string;
+  readonly state: ChangeState;
+  readonly requester: Requester;
+  readonly place: Place;
+  readonly target: Target;
+  readonly crop: Crop;
+  /** Side of the square photo, in pixels. */
+  readonly side: number;
+  readonly proposedAt: number;
+  /** When somebody last did something with it; a proposal lapses when nothing happens for a while. */
+  readonly movedAt: number;
+  /** When the photo was written; the undo runs out from here. */
+  readonly appliedAt?: number;
+  /** The message that shows the card, once it is posted. */
+  readonly messageId?: string;
+  /** Whether the posted card shows this state already. */
+  readonly shown: boolean;
+  readonly problem?: Problem;
+  readonly previous?: Previous;
+  /** Which way was used for the write, and so for the undo. */
+  readonly route?: Route;
+  /** The photo's etag after our write; empty when Graph did not tell. */
+  readonly etag?: string;
+};
+
+const moves: Readonly<Record<ChangeState, readonly ChangeState[]>> = {
+  proposed: ['proposed', 'applying', 'cancelled', 'lapsed'],
+  applying: ['applied', 'failed', 'proposed'],
+  applied: ['undoing'],
+  undoing: ['undone', 'applied'],
+  undone: [],
+  cancelled: [],
+  lapsed: [],
+  failed: [],
+};
+
+type Facts = Partial<
+  Pick<PhotoChange, 'appliedAt' | 'crop' | 'etag' | 'previous' | 'problem' | 'route' | 'side'>
+>;
+
+/**
+ * Gives the change in its next state. A move keeps the problem of the last try only if `facts` names it.
+ * @throws TypeError for a move that the story does not have; that is a bug of the caller.
+ */
+export function move(
+  change: PhotoChange,
+  state: ChangeState,
+  now: number,
+  facts: Facts = {},
+): PhotoChange {
+  if (!moves[change.state].includes(state)) {
+    throw new TypeError(`a change cannot go from ${change.state} to ${state}`);
+  }
+  const { problem: _forgotten, ...kept } = change;
+  return { ...kept, state, movedAt: now, shown: false, ...facts };
+}
+
+/** Whether a proposal has waited too long for its requester. */
+export function lapsed(change: PhotoChange, now: number): boolean {
+  return change.state === 'proposed' && now - change.movedAt > limits.proposalMilliseconds;
+}
+
+/** Whether the previous photo is kept no longer. */
+export function undoRunOut(change: PhotoChange, now: number): boolean {
+  const { appliedAt, previous, state } = change;
+  if (state !== 'applied' || appliedAt === undefined || !previous) return false;
+  return now - appliedAt > limits.undoMilliseconds;
+}
+
+/** Whether the previous photo can still be put back. */
+export function undoable(change: PhotoChange, now: number): boolean {
+  const { previous, state } = change;
+  if (state !== 'applied' || !previous || undoRunOut(change, now)) return false;
+  return previous.kind === 'photo' || routes[previous.route].removable;
+}

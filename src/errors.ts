@@ -1,0 +1,83 @@
+/**
+ * Every reason for which PhotoBot says no, or could not finish. `retryable` means that the same click may succeed
+ * later without a new picture, so the card keeps a *Try again*.
+ */
+export const refusals = {
+  'photo.missing': { retryable: false },
+  'photo.several': { retryable: false },
+  'photo.too_large': { retryable: false },
+  'photo.too_small': { retryable: false },
+  'photo.too_many_pixels': { retryable: false },
+  'photo.unsupported': { retryable: false },
+  'photo.damaged': { retryable: false },
+  'photo.too_slow': { retryable: false },
+  'download.forbidden_host': { retryable: false },
+  'download.too_slow': { retryable: false },
+  'download.unavailable': { retryable: false },
+  'command.unknown': { retryable: false },
+  'command.no_team_here': { retryable: false },
+  'auth.sign_in_needed': { retryable: true },
+  'auth.sign_in_stale': { retryable: true },
+  'auth.consent_needed': { retryable: true },
+  'auth.step_up_needed': { retryable: true },
+  'auth.blocked_by_policy': { retryable: false },
+  'auth.misconfigured': { retryable: true },
+  'auth.unavailable': { retryable: true },
+  'auth.wrong_person': { retryable: false },
+  'auth.not_owner': { retryable: false },
+  'auth.guest': { retryable: false },
+  'auth.guest_not_owner': { retryable: false },
+  'change.unknown': { retryable: false },
+  'change.not_yours': { retryable: false },
+  'change.elsewhere': { retryable: false },
+  'change.lapsed': { retryable: false },
+  'change.undo_lapsed': { retryable: false },
+  'change.overtaken': { retryable: false },
+  'change.cannot_undo': { retryable: false },
+  'graph.denied': { retryable: false },
+  'graph.photos_managed': { retryable: false },
+  'graph.no_mailbox': { retryable: false },
+  'graph.not_found': { retryable: false },
+  'graph.bad_photo': { retryable: false },
+  'graph.too_large': { retryable: false },
+  'graph.busy': { retryable: true },
+  'graph.failed': { retryable: true },
+  'graph.unreachable': { retryable: true },
+  'team.unknown': { retryable: true },
+  'bot.busy': { retryable: true },
+  'bot.restarted': { retryable: true },
+  'bot.bug': { retryable: true },
+} as const satisfies Record<string, { readonly retryable: boolean }>;
+
+/** A stable name for a reason; logs and tests use it, users never see it. */
+export type RefusalCode = keyof typeof refusals;
+
+/**
+ * What the sentence of a refusal needs to be specific: a format's name, a limit, a permission. Values reach users and
+ * never the log, except `requestId`.
+ */
+export type RefusalDetails = Readonly<Record<string, string | number>>;
+
+/**
+ * The one error class of the core. It carries a code and details and never a request, a URL, a token or a body, so
+ * that whoever logs it leaks nothing; the original error may be kept as `cause`.
+ */
+export class Refusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    readonly details: RefusalDetails = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.name = 'Refusal';
+  }
+
+  get retryable(): boolean {
+    return refusals[this.code].retryable;
+  }
+}
+
+/** Gives a refusal for anything thrown; what is not one already is our own fault and becomes `bot.bug`. */
+export function toRefusal(thrown: unknown): Refusal {
+  return thrown instanceof Refusal ? thrown : new Refusal('bot.bug', {}, { cause: thrown });
+}

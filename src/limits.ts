@@ -1,0 +1,110 @@
+/** Every number that bounds something, with its unit in the name and the reason beside it. */
+
+const KiB = 1024;
+const MiB = 1024 * KiB;
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+
+export const limits = {
+  /** An activity is a few KiB; pictures never travel in it. */
+  inboundBodyBytes: 256 * KiB,
+  /** Cards nest about ten deep; thousands of brackets would overflow the stack of whoever walks them. */
+  inboundNesting: 64,
+  /** Node's defaults (60 s, 300 s) let a few slow clients hold every socket. */
+  inboundHeadersMilliseconds: 10 * second,
+  inboundRequestMilliseconds: 15 * second,
+  /** How often Node looks for connections past the two limits above; its default, 30 s, would triple them. */
+  inboundCheckMilliseconds: 1 * second,
+  inboundConnections: 200,
+  /** Longer than the idle time-out of common front ends, so that they never reuse a socket we just closed. */
+  inboundKeepAliveMilliseconds: 65 * second,
+  /** How long a stop waits for the work in hand. */
+  drainMilliseconds: 10 * second,
+
+  /** Room for a 48-megapixel phone photo, and a bound on what one message can make us hold. */
+  pictureBytes: 25 * MiB,
+  /** Above every phone's normal mode; decoded it is 200 MB, which only shrink-on-load avoids holding. */
+  picturePixels: 50_000_000,
+  /** Graph's unpublished minimum is above 23; 48 is the smallest size it serves. */
+  pictureMinimumSide: 48,
+  /** A picture whose tail was lost passes if this share of its rows is there; the rest is cut off. */
+  pictureRowsShare: 0.9,
+  /** One conversion, waiting included only after its turn has come. */
+  conversionMilliseconds: 8 * second,
+  /** Decoding uses one core each; more at once only adds memory. */
+  conversionsAtOnce: 2,
+  /** Waiting conversions beyond the running ones; the next person hears "busy" instead of waiting for ever. */
+  conversionQueue: 8,
+
+  /** The largest size that Graph serves; a larger upload is only shrunk. */
+  photoSide: 648,
+  /** Graph refuses 4 MB. By construction a photo is far below: noise at this side and quality takes about 1 MB. */
+  photoBytes: 3.5 * MiB,
+  photoQuality: 90,
+  /** The master is what another crop is cut from: its short side is a photo's, its long side is bounded by this. */
+  masterLongSide: 8 * 648,
+  masterQuality: 95,
+  /** The picture inside the card: small enough for a data URI in every Teams client. */
+  previewSide: 256,
+  previewBytes: 20 * KiB,
+
+  downloadMilliseconds: 10 * second,
+  downloadFirstByteMilliseconds: 3 * second,
+  /** Between two pieces of a download; a sender that drips slower than this holds a socket for nothing. */
+  downloadSilenceMilliseconds: 3 * second,
+  downloadRedirects: 2,
+  /** Inline attachments answer 401, 403 or 404 now and then and come a moment later. */
+  downloadTries: 4,
+  downloadRetryMilliseconds: 500,
+
+  /** A proposal that nobody confirms. */
+  proposalMilliseconds: 15 * minute,
+  /** How long the previous photo is kept for an undo. */
+  undoMilliseconds: 24 * hour,
+  /** A settled change is remembered this long so that late clicks get a true answer. */
+  changeMilliseconds: 48 * hour,
+  /** Teams re-sends a message it thinks lost; this long we know that we have seen it. */
+  messageMemoryMilliseconds: 1 * hour,
+  /** A card that Teams would not take is tried again for this long; then its conversation is gone. */
+  showMilliseconds: 1 * hour,
+  /** Between two looks for proposals that lapsed and records that expired. */
+  sweepMilliseconds: 1 * minute,
+
+  /** Teams gives a click 5 s; a second answer costs a second. Past this the card says "applying" and is updated. */
+  clickAnswerMilliseconds: 1500,
+
+  graphTryMilliseconds: 10 * second,
+  graphTries: 4,
+  graphTotalMilliseconds: 60 * second,
+  graphRetryBaseMilliseconds: 1 * second,
+  graphRetryAfterMilliseconds: 30 * second,
+  /** So many failures within the window, and Graph is left alone for as long as the window. */
+  graphBreakerFailures: 5,
+  graphBreakerMilliseconds: 30 * second,
+  /** Photos are at most 4 MB; anything longer is not a photo. */
+  graphPhotoBytes: 8 * MiB,
+  graphJsonBytes: 1 * MiB,
+
+  /** How far our clock and the connector's may differ; the Bot Framework's own figure. */
+  clockSkewMilliseconds: 5 * minute,
+  /** A token with less than this left is fetched anew. */
+  tokenSlackMilliseconds: 5 * minute,
+  tokenMilliseconds: 5 * second,
+  tokenCacheEntries: 1000,
+
+  /** Teams are renamed now and then, and asked for rarely. */
+  teamCacheEntries: 1000,
+  teamCacheMilliseconds: 10 * minute,
+
+  /** Teams re-sends a message after 15 s; by then we have answered, even if the work still goes on. */
+  messageAnswerMilliseconds: 10 * second,
+
+  /** Half-written and superseded files of the store; no write takes anywhere near this long. */
+  storeLeftoverMilliseconds: 10 * minute,
+
+  /** User-written names in a card. */
+  nameCharacters: 80,
+  /** Teams refuses messages above about 100 KB; cards stay well below. */
+  cardBytes: 80 * KiB,
+} as const;

@@ -1,0 +1,95 @@
+import type { Card } from './cards';
+import type { Place, Requester } from './request';
+
+/** Milliseconds since 1970, from whoever owns the time: the process, or a test. */
+export type Clock = () => number;
+
+/** Resolves after so many milliseconds, or rejects with the signal's reason as soon as it fires. */
+export type Sleep = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+
+export type Fetch = typeof globalThis.fetch;
+
+/**
+ * The only fields that a log line may have. None of them can hold a token, a URL, a name or a text that somebody
+ * wrote; `tenant`, `requester` and `team` are hashed by the log itself.
+ */
+export type LogFields = Partial<
+  Record<
+    | 'attempt'
+    | 'bytes'
+    | 'change'
+    | 'code'
+    | 'command'
+    | 'count'
+    | 'error'
+    | 'from'
+    | 'host'
+    | 'milliseconds'
+    | 'place'
+    | 'requestId'
+    | 'requester'
+    | 'route'
+    | 'state'
+    | 'status'
+    | 'target'
+    | 'team'
+    | 'tenant',
+    string | number | undefined
+  >
+>;
+
+export type Log = Record<
+  'debug' | 'info' | 'warn' | 'error',
+  (event: string, fields?: LogFields) => void
+>;
+
+/** What Teams and Entra together vouch for: this person asked our app, now. */
+export type Assertion = {
+  readonly token: string;
+  readonly objectId: string;
+  readonly tenantId: string;
+  /** A guest has their own photo in their home organisation, and cannot own a team here. */
+  readonly guest: boolean;
+};
+
+/** Hands out Graph tokens that act as the requester. */
+export interface DelegatedTokens {
+  /**
+   * Gives a token with exactly these scopes (short names such as `User.ReadWrite`).
+   * @throws Refusal `auth.consent_needed` | `auth.step_up_needed` | `auth.blocked_by_policy` | `auth.sign_in_stale`
+   *   | `auth.misconfigured` | `auth.unavailable`
+   */
+  get(assertion: Assertion, scopes: readonly string[]): Promise<string>;
+  /** Forgets what is cached for these scopes, after Graph refused the token. */
+  forget(assertion: Assertion, scopes: readonly string[]): void;
+}
+
+/** Finds the assertion that the token service keeps for a person, for work that no click of theirs carries. */
+export interface Assertions {
+  /** Gives nothing when the person is not signed in any more. */
+  find(requester: Requester, place: Place): Promise<Assertion | undefined>;
+}
+
+/** The bot's own token, which may go to the cloud's connector origins only. */
+export type BotToken = () => Promise<string>;
+
+/** What Teams itself says of a team; texts and cards are never asked. */
+export interface Teams {
+  /** @throws Refusal `team.unknown` when Teams does not answer or the bot is not in the team. */
+  find(place: Place): Promise<{ readonly groupId: string; readonly name: string }>;
+}
+
+/** Where cards go. Works with or without a turn, so that slow work and a restart can still report. */
+export interface Conversations {
+  /** Gives the id of the new message. */
+  post(place: Place, card: Card): Promise<string>;
+  update(place: Place, messageId: string, card: Card): Promise<void>;
+}
+
+/** Runs a function of src/photos/edit-worker.ts off the main thread; the signal kills it. */
+export interface Workers {
+  run(
+    job: unknown,
+    options: { readonly signal: AbortSignal; readonly transfer?: readonly ArrayBuffer[] },
+  ): Promise<unknown>;
+}

@@ -1,0 +1,49 @@
+/** Who asked. The object id is Entra's and decides; the Teams id only addresses. */
+export type Requester = {
+  readonly objectId: string;
+  readonly teamsUserId: string;
+  readonly name: string;
+};
+
+/** Where a message was written, with what is needed to answer there later. */
+export type Place = {
+  readonly kind: 'personal' | 'groupChat' | 'channel';
+  readonly tenantId: string;
+  readonly conversationId: string;
+  readonly serviceUrl: string;
+  /** The bot's id in this conversation. */
+  readonly botId: string;
+  /** `19:…`, the team's thread; only in a channel. */
+  readonly teamThreadId?: string;
+};
+
+/** A picture that came with a message, not fetched yet. */
+export type ImageSource =
+  | { readonly kind: 'inline'; readonly contentUrl: string }
+  | { readonly kind: 'file'; readonly downloadUrl: string; readonly name: string };
+
+/** A message to PhotoBot, free of anything that belongs to an SDK. */
+export type Request = {
+  readonly requester: Requester;
+  readonly place: Place;
+  readonly messageId: string;
+  /** What was written, mentions and markup removed. */
+  readonly text: string;
+  readonly images: readonly ImageSource[];
+};
+
+/** The verbs of the buttons on a card; the card carries one of these and the change's id, and nothing else. */
+export const verbs = ['confirm', 'cancel', 'crop', 'undo'] as const;
+export type Verb = (typeof verbs)[number];
+
+/** A click on one of PhotoBot's cards. Everything but the ids is still unchecked input. */
+export type Click = {
+  readonly requester: Requester;
+  readonly place: Place;
+  readonly verb: Verb;
+  readonly changeId: string;
+  /** The message that shows the card. */
+  readonly messageId?: string;
+  /** The card's choice, for `crop`. */
+  readonly crop?: string;
+};

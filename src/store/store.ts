@@ -1,0 +1,24 @@
+/** One stored value. The etag changes with every write. */
+export type Stored = { readonly bytes: Buffer; readonly etag: string };
+
+/** A write happens only if the value is still the one with this etag, or, for `'absent'`, only if there is none. */
+export type Condition = { readonly etag: string } | 'absent' | 'any';
+
+/**
+ * Bytes by key, with compare-and-set and expiry. Keys are `folder/name[/part]` of `[a-z0-9-]`. A value past its expiry
+ * does not exist any more, whether or not it was swept.
+ */
+export interface Store {
+  read(key: string): Promise<Stored | undefined>;
+  /** Gives the new etag, or nothing when the condition did not hold; then nothing was written. */
+  write(
+    key: string,
+    bytes: Buffer,
+    options: { readonly when: Condition; readonly expiresAt: number },
+  ): Promise<string | undefined>;
+  remove(key: string): Promise<void>;
+  /** Keys below a folder, in no order. */
+  list(folder: string): Promise<readonly string[]>;
+  /** Deletes what has expired. */
+  sweep(): Promise<void>;
+}

@@ -1,0 +1,193 @@
+import type { ChangeState } from './changes/change';
+import type { RefusalCode, RefusalDetails } from './errors';
+import { limits } from './limits';
+import type { Crop } from './photos/crop';
+import type { Target } from './targets/target';
+
+/** The formats that PhotoBot reads, as people call them. */
+export const formats = 'JPEG, PNG, GIF, WebP, AVIF, TIFF or BMP';
+
+const megabytes = Math.round(limits.pictureBytes / 1024 / 1024);
+const undoHours = limits.undoMilliseconds / 3_600_000;
+const proposalMinutes = limits.proposalMilliseconds / 60_000;
+
+const resend = 'Please post the picture again.';
+const askAdministrator = 'Please ask an administrator';
+
+/** One sentence or two for every refusal: what happened, and what the reader can do. */
+const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => string>> = {
+  'photo.missing': () =>
+    `I see no picture in your message. Paste or attach one (${formats}) together with the command.`,
+  'photo.several': ({ count }) =>
+    `There are ${count ?? 'several'} pictures in your message and I can use only one. Please send just the one you want.`,
+  'photo.too_large': () => `That picture is too large. Please send one below ${megabytes} MB.`,
+  'photo.too_small': ({ width, height, minimum }) =>
+    `That picture is too small (${width} × ${height} pixels). It needs at least ${minimum} × ${minimum}, better ${limits.photoSide} × ${limits.photoSide}.`,
+  'photo.too_many_pixels': () =>
+    `That picture has more than ${limits.picturePixels / 1_000_000} megapixels. Please send a smaller version.`,
+  'photo.unsupported': ({ format }) =>
+    format === 'HEIC'
+      ? 'I cannot read HEIC pictures. Please send it as a JPEG; on an iPhone: Settings › Camera › Formats › Most Compatible.'
+      : `${format === undefined ? 'That file' : `That is a ${format} file and`} is not a photo I can use. Please send a ${formats} picture.`,
+  'photo.damaged': () =>
+    'That picture is damaged: part of it cannot be read. Please open it, save it again and send the new file.',
+  'photo.too_slow': () =>
+    'Reading that picture took too long. Please send a smaller or simpler version of it.',
+  'download.forbidden_host': () =>
+    'That picture is stored where I do not fetch from. Please paste it into your message, or attach it as a file.',
+  'download.too_slow': () => `The picture did not arrive in time. ${resend}`,
+  'download.unavailable': () =>
+    'Teams did not give me the picture. Please send it again; attaching it as a file in our personal chat works best.',
+  'command.unknown': ({ nearest }) =>
+    nearest === undefined
+      ? 'I did not understand that. Write “help” to see what I can do here.'
+      : `I did not understand that. Did you mean “${nearest}”? Write “help” to see what I can do here.`,
+  'command.no_team_here': () =>
+    'There is no team here whose photo I could set. Write “set team photo” in a channel of the team; here I can do “set my photo”.',
+  'auth.sign_in_needed': () => 'I need you to sign in for this. Please press the button again.',
+  'auth.sign_in_stale': () => 'Your sign-in has run out. Please press “Try again” to sign in anew.',
+  'auth.consent_needed': ({ scopes, admin }) =>
+    `PhotoBot needs the permission ${scopes ?? ''} to do this as you, and it has not been granted yet. ` +
+    (admin
+      ? 'An administrator of your organisation can grant it for everybody with the link below.'
+      : 'You can grant it yourself with the link below, unless your organisation leaves that to administrators.') +
+    ' Afterwards press “Try again”.',
+  'auth.step_up_needed': () =>
+    'Your organisation asks for a stronger sign-in (such as a second factor) for this. Sign out of Teams and in again, then press “Try again”.',
+  'auth.blocked_by_policy': () =>
+    `A policy of your organisation blocks this sign-in, for example on this device. ${askAdministrator}.`,
+  'auth.misconfigured': () =>
+    `PhotoBot could not prove who it is to Microsoft 365. ${askAdministrator} to check its credential, then press “Try again”.`,
+  'auth.unavailable': () =>
+    'The sign-in service does not answer right now. Please press “Try again” in a minute.',
+  'auth.wrong_person': () =>
+    'You are signed in as somebody else than the person who pressed the button, so I did nothing. Please sign in to Teams again.',
+  'auth.not_owner': () =>
+    'Only an owner of the team may change its photo, so nothing was changed. Please ask an owner to post the picture.',
+  'auth.guest': () =>
+    'You are a guest here. Guests set their own photo in their home organisation, so nothing was changed.',
+  'auth.guest_not_owner': () =>
+    'Only an owner of the team may change its photo, and a guest cannot be one, so nothing was changed. Please ask an owner to post the picture.',
+  'change.unknown': () => `I do not know this proposal any more. ${resend}`,
+  'change.not_yours': ({ name }) =>
+    `Only ${name ?? 'the person who asked'} can use these buttons. Post your own picture to make your own change.`,
+  'change.elsewhere': () => 'This card was made in another conversation and works only there.',
+  'change.lapsed': () =>
+    `This proposal is older than ${proposalMinutes} minutes and has lapsed; nothing was changed. ${resend}`,
+  'change.undo_lapsed': () =>
+    `The previous photo is kept for ${undoHours} hours only, so this cannot be undone any more.`,
+  'change.overtaken': () =>
+    'Somebody has changed the photo since, so I did not put the older one back.',
+  'change.cannot_undo': () =>
+    'There was no photo before, and Microsoft 365 offers no way to remove this one. Post another picture to replace it.',
+  'graph.denied': () =>
+    'Microsoft 365 did not allow this, so nothing was changed. You may lack the right to change this photo.',
+  'graph.photos_managed': () =>
+    'Your organisation does not let people change their photo here, so nothing was changed.',
+  'graph.no_mailbox': () =>
+    `There is no Exchange Online mailbox to keep the photo in, so nothing was changed. ${askAdministrator} for one.`,
+  'graph.not_found': () =>
+    'Microsoft 365 does not know whose photo this is. If the team or the account is new, try again in a quarter of an hour.',
+  'graph.bad_photo': () => 'Microsoft 365 did not accept this picture. Please try another one.',
+  'graph.too_large': () => 'Microsoft 365 found the photo too large. Please try another picture.',
+  'graph.busy': ({ seconds }) =>
+    `Microsoft 365 is busy. Please press “Try again” in ${seconds === undefined ? 'a minute' : `${seconds} seconds`}.`,
+  'graph.failed': () =>
+    'Microsoft 365 could not do this just now. Please press “Try again” in a minute.',
+  'graph.unreachable': () =>
+    'Microsoft 365 does not answer right now. Please press “Try again” in a minute.',
+  'team.unknown': () =>
+    'Teams does not tell me which team this is. Is PhotoBot added to the team? Then please try again.',
+  'bot.busy': () => 'I have many pictures to read just now. Please send yours again in a minute.',
+  'bot.restarted': () => 'I was restarted before this was finished. Please press “Try again”.',
+  'bot.bug': () =>
+    'Something went wrong on my side. Please try again; if it happens once more, tell your administrator.',
+};
+
+/** The sentence that a user reads for a refusal. */
+export function sentenceFor(code: RefusalCode, details: RefusalDetails = {}): string {
+  return sentences[code](details);
+}
+
+/** "your photo", "the photo of the team Contoso": for the middle of a sentence that the requester reads. */
+export function photoOf(target: Target): string {
+  return target.kind === 'me' ? 'your photo' : `the photo of the team ${target.name}`;
+}
+
+export const cropNames: Readonly<Record<Crop, string>> = {
+  auto: 'Automatic',
+  centre: 'Centre',
+  top: 'Top',
+  bottom: 'Bottom',
+  left: 'Left',
+  right: 'Right',
+  fit: 'Whole picture',
+};
+
+export const buttons = {
+  confirm: 'Confirm',
+  tryAgain: 'Try again',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  grant: 'Grant permission',
+} as const;
+
+/** The heading of a card, by what has become of the change. */
+export const headings: Readonly<Record<ChangeState, Readonly<Record<Target['kind'], string>>>> = {
+  proposed: { me: 'Set your photo?', team: 'Set the team photo?' },
+  applying: { me: 'Setting your photo …', team: 'Setting the team photo …' },
+  applied: { me: 'Your photo is set', team: 'The team photo is set' },
+  undoing: {
+    me: 'Putting your previous photo back …',
+    team: 'Putting the previous team photo back …',
+  },
+  undone: { me: 'Your previous photo is back', team: 'The previous team photo is back' },
+  cancelled: { me: 'Cancelled', team: 'Cancelled' },
+  lapsed: { me: 'This proposal has lapsed', team: 'This proposal has lapsed' },
+  failed: { me: 'Your photo was not changed', team: 'The team photo was not changed' },
+};
+
+/** The lines below the heading, by what has become of the change. */
+export const lines = {
+  whoseMe: (name: string) => `For: ${name} (own photo)`,
+  whoseTeam: (name: string) => `For: the team ${name}`,
+  askedBy: (name: string) => `Asked by ${name}, who alone can use the buttons.`,
+  onConfirm: {
+    me: 'Confirm writes it to Microsoft 365 as you.',
+    team: 'Confirm writes it to Microsoft 365 as you; you must be an owner of the team.',
+  },
+  undoBefore: {
+    me: `You can undo it for ${undoHours} hours.`,
+    team: `You can undo it for ${undoHours} hours, unless the team has no photo yet: Microsoft 365 cannot remove a team’s photo.`,
+  },
+  undoAfter: `You can undo this for ${undoHours} hours.`,
+  undoImpossible:
+    'There was no photo before, and Microsoft 365 offers no way to remove this one, so this cannot be undone.',
+  lag: 'Microsoft 365 has it. Teams, Outlook and SharePoint may show the old one for minutes, sometimes for up to three days.',
+  lagGroup: 'It was written by the group’s route, which Teams shows some hours later.',
+  removed: 'There was no photo before, so there is none now.',
+  nothingChanged: 'Nothing was changed.',
+  lapsed: `It was not confirmed within ${proposalMinutes} minutes. ${resend}`,
+  crop: 'Crop',
+  cropChosen: (crop: Crop) => `Crop: ${cropNames[crop]}`,
+  previewAlt: 'The photo as it will look',
+  appliedAlt: 'The new photo',
+  administrator: (contact: string) => `Administrator: ${contact}`,
+  requestId: (id: string) => `Request id for support: ${id}`,
+} as const;
+
+export const help = {
+  heading: 'PhotoBot sets photos',
+  intro: {
+    personal: 'Send me a picture and I make it your photo, after you have seen how it will look.',
+    groupChat: 'Mention me with a picture and one of these:',
+    channel: 'Mention me with a picture and one of these:',
+  },
+  outro: `I read ${formats}, up to ${megabytes} MB, and show a preview first. Nothing changes before you confirm, and you can undo it for ${undoHours} hours.`,
+} as const;
+
+/** What the sign-in card of Teams says. */
+export const signIn = {
+  title: 'Sign in to PhotoBot',
+  text: 'PhotoBot changes photos as you, so it needs you to sign in.',
+} as const;
