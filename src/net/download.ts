@@ -1,0 +1,96 @@
+import { Refusal } from '../errors';
+import { limits } from '../limits';
+import type { Fetch } from '../ports';
+import { dropBody, readBody } from './body';
+import type { Deadline, Patience } from './deadline';
+import { startDeadline } from './deadline';
+import { allowedUrl } from './hosts';
+
+export type DownloadOptions = {
+  /** Where every hop of the download must be. */
+  readonly origins: readonly string[];
+  /** What the path of every hop must look like. */
+  readonly path?: RegExp;
+  /** Sent until the first redirect to another origin, and never again after it. */
+  readonly authorization?: string;
+  readonly signal?: AbortSignal;
+  readonly maxBytes?: number;
+  readonly patience?: Patience;
+};
+
+const patience: Patience = {
+  totalMilliseconds: limits.downloadMilliseconds,
+  firstByteMilliseconds: limits.downloadFirstByteMilliseconds,
+  silenceMilliseconds: limits.downloadSilenceMilliseconds,
+};
+
+/**
+ * Gives the bytes at a URL. Redirects are followed by hand, so that each one is checked like the first, and only the
+ * bytes as they were sent count: a compressed answer could unfold to anything.
+ * @throws Refusal `download.forbidden_host` | `download.too_slow` | `download.unavailable`, with the status if there
+ *   was one | `photo.too_large`
+ */
+export async function download(fetch: Fetch, url: URL, options: DownloadOptions): Promise<Buffer> {
+  const deadline = startDeadline(options.patience ?? patience, options.signal);
+  try {
+    const response = await follow(fetch, url, options, deadline);
+    return await bytesOf(response, options.maxBytes ?? limits.pictureBytes, deadline);
+  } catch (thrown) {
+    if (thrown instanceof Refusal) throw thrown;
+    if (deadline.passed()) throw new Refusal('download.too_slow');
+    options.signal?.throwIfAborted();
+    // Not kept as a cause: what a network library throws may hold headers and URLs.
+    throw new Refusal('download.unavailable');
+  } finally {
+    deadline.end();
+  }
+}
+
+async function follow(
+  fetch: Fetch,
+  start: URL,
+  { origins, path, authorization }: DownloadOptions,
+  { signal, heard }: Deadline,
+): Promise<Response> {
+  let url = start;
+  let token = authorization;
+  for (let redirects = 0; ; redirects += 1) {
+    if (!allowedUrl(url.href, origins) || path?.test(url.pathname) === false) {
+      throw new Refusal('download.forbidden_host');
+    }
+    const headers = { 'accept-encoding': 'identity', ...(token && { authorization: token }) };
+    const response = await fetch(url, { headers, redirect: 'manual', signal });
+    heard();
+    const next = redirectOf(response, url);
+    if (!next) return response;
+    dropBody(response);
+    if (redirects === limits.downloadRedirects) throw unavailable(response);
+    if (next.origin !== url.origin) token = undefined;
+    url = next;
+  }
+}
+
+const redirectStatuses = [301, 302, 303, 307, 308];
+
+function redirectOf(response: Response, from: URL): URL | undefined {
+  const location = response.headers.get('location');
+  if (location === null || !redirectStatuses.includes(response.status)) return undefined;
+  if (!URL.canParse(location, from.href)) throw unavailable(response);
+  return new URL(location, from);
+}
+
+async function bytesOf(response: Response, maxBytes: number, { heard }: Deadline): Promise<Buffer> {
+  const encoding = response.headers.get('content-encoding') ?? 'identity';
+  if (response.status !== 200 || encoding !== 'identity') {
+    dropBody(response);
+    throw unavailable(response);
+  }
+  const bytes = await readBody(response, maxBytes, heard);
+  if (!bytes) throw new Refusal('photo.too_large');
+  if (bytes.length === 0) throw unavailable(response);
+  return bytes;
+}
+
+function unavailable({ status }: Response): Refusal {
+  return new Refusal('download.unavailable', { status });
+}
