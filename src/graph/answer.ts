@@ -1,0 +1,55 @@
+/**
+ * Graph answered, but not with success. Holds the answer's codes and never its body, a URL or a token, so that it can
+ * be logged and kept as a cause.
+ */
+export class GraphAnswerError extends Error {
+  readonly status: number;
+  /** Every code that the answer names, outermost first: wrapped errors and exception types count as codes too. */
+  readonly codes: readonly string[];
+  /** What Microsoft's support asks for. */
+  readonly requestId: string | undefined;
+  /** How long Graph asked us to wait. */
+  readonly retryAfterMilliseconds: number | undefined;
+  /** The claims that the requester's next sign-in must satisfy, as JSON. */
+  readonly challengeClaims: string | undefined;
+
+  constructor(answer: {
+    readonly status: number;
+    readonly codes?: readonly string[];
+    readonly requestId?: string | undefined;
+    readonly retryAfterMilliseconds?: number | undefined;
+    readonly challengeClaims?: string | undefined;
+  }) {
+    const { status, codes = [] } = answer;
+    super(`Graph answered ${status} ${codes.join(' ')}`.trimEnd());
+    this.name = 'GraphAnswerError';
+    this.status = status;
+    this.codes = codes;
+    this.requestId = answer.requestId;
+    this.retryAfterMilliseconds = answer.retryAfterMilliseconds;
+    this.challengeClaims = answer.challengeClaims;
+  }
+
+  /** The code that says most: the innermost that is not Graph's shrug. */
+  get code(): string {
+    return this.codes.find((code) => code !== 'UnknownError') ?? this.codes[0] ?? '';
+  }
+
+  names(...codes: readonly string[]): boolean {
+    return codes.some((code) => this.codes.includes(code));
+  }
+}
+
+/**
+ * Nobody knows whether Graph saw the call: the connection failed, the time ran out, or, with `resting`, we did not even
+ * try because the last calls failed. The underlying error is left out, as it may hold headers.
+ */
+export class GraphUnreachableError extends Error {
+  constructor(
+    readonly reason: 'network' | 'timeout' | 'resting',
+    readonly retryAfterMilliseconds?: number,
+  ) {
+    super(`Graph is unreachable: ${reason}`);
+    this.name = 'GraphUnreachableError';
+  }
+}

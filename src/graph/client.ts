@@ -1,0 +1,133 @@
+import type { Cloud } from '../clouds';
+import { limits } from '../limits';
+import type { Clock, Fetch, Log, LogFields, Sleep } from '../ports';
+import { GraphAnswerError, GraphUnreachableError } from './answer';
+import type { Breaker } from './breaker';
+import { createBreaker } from './breaker';
+import type { GraphAnswer, GraphRequest } from './exchange';
+import { exchange, requestIdIn } from './exchange';
+import { pauseAfter } from './retry';
+
+export type GraphClientDeps = {
+  readonly fetch: Fetch;
+  readonly cloud: Cloud;
+  readonly now: Clock;
+  readonly sleep: Sleep;
+  readonly random: () => number;
+  readonly newId: () => string;
+  readonly log: Log;
+  /** For one try; the time for all of them together stays as it is. */
+  readonly tryMilliseconds?: number;
+};
+
+export type GraphCall = {
+  readonly method: GraphRequest['method'];
+  /** Below `/v1.0`, such as `/me/photo`; its ids must be escaped already. */
+  readonly path: string;
+  /** A delegated token with exactly the permission that this call needs. */
+  readonly token: string;
+  readonly content?: { readonly type: string; readonly bytes: Buffer };
+  /** How much of a success is read; without it the body does not matter. */
+  readonly maxBytes?: number;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/**
+ * Calls Graph, and tries again what failed in passing: this is the only layer that does. Every call here may be
+ * repeated, since writing the same photo twice is writing it once.
+ * @throws GraphAnswerError | GraphUnreachableError | the reason of the caller's signal
+ */
+export type GraphClient = (call: GraphCall) => Promise<GraphAnswer>;
+
+/** A client for one cloud. The token in a call goes to the cloud's Graph origin and nowhere else. */
+export function createGraphClient(deps: GraphClientDeps): GraphClient {
+  const breakers = new Map<string, Breaker>();
+
+  /** Graph is a front for several services, so a failing one for teams says nothing about photos of people. */
+  function breakerFor(url: URL): Breaker {
+    const service = url.pathname.split('/')[2] ?? '';
+    const breaker = breakers.get(service) ?? createBreaker(deps.now);
+    breakers.set(service, breaker);
+    return breaker;
+  }
+
+  return async (call) => {
+    const url = urlOf(deps.cloud, call.path);
+    const breaker = breakerFor(url);
+    const end = deps.now() + limits.graphTotalMilliseconds;
+    for (let tries = 1; ; tries += 1) {
+      const rest = breaker.rest();
+      if (rest > 0) throw new GraphUnreachableError('resting', rest);
+      breaker.begin();
+      let pause: number | undefined;
+      try {
+        const answer = await attempt(deps, call, { url, left: end - deps.now() });
+        breaker.succeeded();
+        return answer;
+      } catch (thrown) {
+        report(breaker, thrown);
+        pause = breaker.rest() > 0 ? undefined : pauseAfter(thrown, tries, deps.random);
+        const last = tries === limits.graphTries;
+        if (pause === undefined || last || deps.now() + pause >= end) throw thrown;
+        deps.log.warn('graph.retrying', {
+          attempt: tries,
+          ...factsOf(thrown),
+          milliseconds: pause,
+        });
+      }
+      await deps.sleep(pause, call.signal);
+    }
+  };
+}
+
+async function attempt(
+  deps: GraphClientDeps,
+  { method, token, content, maxBytes = 0, signal }: GraphCall,
+  { url, left }: { readonly url: URL; readonly left: number },
+): Promise<GraphAnswer> {
+  const startedAt = deps.now();
+  const answer = await exchange(deps, {
+    url,
+    method,
+    headers: {
+      authorization: `Bearer ${token}`,
+      // A narrower wish made the photo of a team answer 406.
+      accept: '*/*',
+      'accept-encoding': 'identity',
+      'client-request-id': deps.newId(),
+      ...(content && { 'content-type': content.type }),
+    },
+    body: content?.bytes,
+    maxBytes,
+    milliseconds: Math.min(left, deps.tryMilliseconds ?? limits.graphTryMilliseconds),
+    signal,
+  });
+  const { status, headers } = answer;
+  const milliseconds = deps.now() - startedAt;
+  deps.log.debug('graph.answered', { status, milliseconds, requestId: requestIdIn(headers) });
+  return answer;
+}
+
+function urlOf({ graphOrigin }: Cloud, path: string): URL {
+  const url = new URL(`${graphOrigin}/v1.0${path}`);
+  if (!path.startsWith('/') || url.origin !== graphOrigin || !url.pathname.startsWith('/v1.0/')) {
+    throw new TypeError('not a path of Graph');
+  }
+  return url;
+}
+
+/** Whether the service is ill. A 502 with a code is an answer: so Graph says that it has no such way to a photo. */
+function report(breaker: Breaker, failure: unknown): void {
+  if (failure instanceof GraphUnreachableError) breaker.failed();
+  if (!(failure instanceof GraphAnswerError) || failure.status === 429) return;
+  const ill = failure.status >= 500 && !(failure.status === 502 && failure.code !== '');
+  if (ill) breaker.failed();
+  else breaker.succeeded();
+}
+
+function factsOf(failure: unknown): LogFields {
+  if (failure instanceof GraphUnreachableError) return { error: failure.reason };
+  if (!(failure instanceof GraphAnswerError)) return {};
+  const { status, code, requestId } = failure;
+  return { status, error: code, requestId };
+}

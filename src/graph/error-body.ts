@@ -1,0 +1,57 @@
+/**
+ * Gives every error code in the body of a refused call, outermost first.
+ *
+ * Graph wraps the errors of the services behind it: an `UnknownError` often carries another error document as its
+ * message, in one of two dialects, and some messages carry their meaning only in the name of an exception.
+ * Source: https://learn.microsoft.com/graph/errors; the wrapped forms are from reports on the photo API.
+ */
+export function codesIn(body: string): string[] {
+  const codes = new Set<string>();
+  collect(parse(body), codes, maxDepth);
+  return [...codes];
+}
+
+/** The error, one document in its message, and the inner errors of both; a hostile body cannot nest further. */
+const maxDepth = 4;
+const codePattern = /^[\w.-]{1,100}$/;
+
+function collect(document: unknown, codes: Set<string>, depth: number): void {
+  if (depth === 0 || !isRecord(document)) return;
+  const error = isRecord(document['error']) ? document['error'] : document;
+  for (const code of [error['code'], error['errorCode'], document['error']]) {
+    if (typeof code === 'string' && codePattern.test(code)) codes.add(code);
+  }
+  if (typeof error['message'] === 'string') collectMessage(error['message'], codes, depth);
+  collect(error['innerError'] ?? error['innererror'], codes, depth - 1);
+}
+
+function collectMessage(message: string, codes: Set<string>, depth: number): void {
+  const wrapped = parse(message);
+  if (isRecord(wrapped)) {
+    collect(wrapped, codes, depth - 1);
+    return;
+  }
+  for (const [, name] of message.matchAll(/\b(\w{1,100})Exception\b/g)) if (name) codes.add(name);
+  for (const [phrase, code] of phrases) if (phrase.test(message)) codes.add(code);
+}
+
+/** Answers whose code says nothing and whose sentence says it all. */
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/has no mailbox associated/i, 'ErrorNonExistentMailbox'],
+  [/target address not found/i, 'TargetAddressNotFound'],
+  [/\b(?:not supported|unsupported)\b/i, 'NotSupported'],
+  [/\bdoes not exist\b/i, 'DoesNotExist'],
+  [/Argument: sourceEntity, Value: is null/i, 'SourceEntityMissing'],
+];
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

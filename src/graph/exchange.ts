@@ -1,0 +1,89 @@
+import type { Clock, Fetch } from '../ports';
+import { limits } from '../limits';
+import { dropBody, readBody } from '../net/body';
+import { startDeadline } from '../net/deadline';
+import { GraphAnswerError, GraphUnreachableError } from './answer';
+import { challengeClaimsIn } from './challenge';
+import { codesIn } from './error-body';
+import { retryAfterIn } from './retry';
+
+/** One request to Graph, complete. */
+export type GraphRequest = {
+  readonly url: URL;
+  readonly method: 'GET' | 'PUT' | 'DELETE';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Buffer | undefined;
+  /** 0 means that the body of a success does not matter and is not read. */
+  readonly maxBytes: number;
+  readonly milliseconds: number;
+  readonly signal?: AbortSignal | undefined;
+};
+
+export type GraphAnswer = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Buffer;
+};
+
+/**
+ * Makes one request, once. Redirects are not followed: Graph does not redirect photos, and the token must not travel.
+ * @throws GraphAnswerError | GraphUnreachableError | the reason of the caller's signal
+ */
+export async function exchange(
+  { fetch, now }: { readonly fetch: Fetch; readonly now: Clock },
+  request: GraphRequest,
+): Promise<GraphAnswer> {
+  const { url, method, headers, body, signal, maxBytes } = request;
+  const deadline = startDeadline({ totalMilliseconds: request.milliseconds }, signal);
+  try {
+    const init = { method, headers, redirect: 'manual', signal: deadline.signal } as const;
+    const response = await fetch(url, body ? { ...init, body: new Uint8Array(body) } : init);
+    if (!response.ok) throw await answerError(response, now);
+    return await answerOf(response, maxBytes);
+  } catch (thrown) {
+    if (thrown instanceof GraphAnswerError) throw thrown;
+    if (deadline.passed()) throw new GraphUnreachableError('timeout');
+    signal?.throwIfAborted();
+    throw new GraphUnreachableError('network');
+  } finally {
+    deadline.end();
+  }
+}
+
+async function answerOf(response: Response, maxBytes: number): Promise<GraphAnswer> {
+  const { status, headers } = response;
+  if (maxBytes === 0) {
+    dropBody(response);
+    return { status, headers, bytes: Buffer.alloc(0) };
+  }
+  const bytes = await readBody(response, maxBytes);
+  if (!bytes) throw unusable(status, headers);
+  return { status, headers, bytes };
+}
+
+/** A success that does not hold what was asked for. */
+export function unusable(status: number, headers: Headers): GraphAnswerError {
+  return new GraphAnswerError({
+    status,
+    codes: ['UnusableAnswer'],
+    requestId: requestIdIn(headers),
+  });
+}
+
+async function answerError(response: Response, now: Clock): Promise<GraphAnswerError> {
+  const { status, headers } = response;
+  // The status is known, so a body that breaks off only costs the codes.
+  const body = await readBody(response, limits.graphJsonBytes).catch(() => undefined);
+  return new GraphAnswerError({
+    status,
+    codes: codesIn(body?.toString('utf8') ?? ''),
+    requestId: requestIdIn(headers),
+    retryAfterMilliseconds: retryAfterIn(headers.get('retry-after'), now()),
+    challengeClaims: challengeClaimsIn(headers.get('www-authenticate')),
+  });
+}
+
+/** Ids reach logs and users, so only what looks like one counts. */
+export function requestIdIn(headers: Headers): string | undefined {
+  return /^[\w-]{1,64}$/.exec(headers.get('request-id') ?? '')?.[0];
+}

@@ -1,0 +1,129 @@
+import { limits } from '../limits';
+import { GraphAnswerError } from './answer';
+import type { GraphClient, GraphClientDeps } from './client';
+import { createGraphClient } from './client';
+import { unusable } from './exchange';
+
+export type PhotoRead =
+  | { readonly kind: 'none' }
+  /** The exact bytes that Graph keeps; `etag` is empty when it did not tell. */
+  | { readonly kind: 'photo'; readonly jpeg: Buffer; readonly etag: string };
+
+/**
+ * The photos in Microsoft 365. A path is a photo's, relative to `/v1.0`, such as `/me/photo`; the token decides whose
+ * rights count. Etags are given in one form, so that those of `read` and `etag` can be compared.
+ * Source: https://learn.microsoft.com/graph/api/resources/profilephoto
+ * @throws GraphAnswerError | GraphUnreachableError, which `refusalFor` turns into a refusal
+ */
+export type GraphPhotos = {
+  read(path: string, token: string, signal?: AbortSignal): Promise<PhotoRead>;
+  /** Gives nothing when there is no photo. */
+  etag(path: string, token: string, signal?: AbortSignal): Promise<string | undefined>;
+  write(path: string, token: string, jpeg: Buffer, signal?: AbortSignal): Promise<void>;
+  /** Succeeds when there is no photo any more, or never was. */
+  remove(path: string, token: string, signal?: AbortSignal): Promise<void>;
+};
+
+/** Photos by way of our own client, because the Graph SDK loses binary bodies in several ways. */
+export function createGraphPhotos(deps: GraphClientDeps): GraphPhotos {
+  const client = createGraphClient(deps);
+  return {
+    read: (path, token, signal) =>
+      noneOr({ kind: 'none' }, () => read(client, path, token, signal)),
+    etag: (path, token, signal) => noneOr(undefined, () => etag(client, path, token, signal)),
+    async write(path, token, jpeg, signal) {
+      // `application/octet-stream` answers 500, and other picture types are not documented.
+      const content = { type: 'image/jpeg', bytes: jpeg };
+      await client({ method: 'PUT', path: `${path}/$value`, token, content, signal });
+    },
+    async remove(path, token, signal) {
+      try {
+        await client({ method: 'DELETE', path: `${path}/$value`, token, signal });
+      } catch (thrown) {
+        if (!(thrown instanceof GraphAnswerError) || thrown.status !== 404) throw thrown;
+      }
+    },
+  };
+}
+
+async function read(
+  client: GraphClient,
+  path: string,
+  token: string,
+  signal: AbortSignal | undefined,
+): Promise<PhotoRead> {
+  const call = { method: 'GET', path: `${path}/$value`, token, signal } as const;
+  const answer = await client({ ...call, maxBytes: limits.graphPhotoBytes });
+  const { status, headers, bytes } = answer;
+  const type = headers.get('content-type') ?? '';
+  const found = plain(headers.get('etag'));
+  if (status === 204 || (found === '' && type.startsWith('image/gif'))) return { kind: 'none' };
+  // Taking this for "no photo" would let an undo delete one that is there.
+  if (bytes.length === 0) throw unusable(status, headers);
+  return { kind: 'photo', jpeg: bytes, etag: found };
+}
+
+async function etag(
+  client: GraphClient,
+  path: string,
+  token: string,
+  signal: AbortSignal | undefined,
+): Promise<string | undefined> {
+  const answer = await client({
+    method: 'GET',
+    path,
+    token,
+    signal,
+    maxBytes: limits.graphJsonBytes,
+  });
+  const photo = parse(answer.bytes);
+  if (!photo) throw unusable(answer.status, answer.headers);
+  const found = plain(photo['@odata.mediaEtag']);
+  return found === '' && isPlaceholder(photo) ? undefined : found;
+}
+
+/** The size counts only as numbers: `id` may say "240x240", "1X1" or "default". */
+function isPlaceholder(photo: Readonly<Record<string, unknown>>): boolean {
+  const tiny = photo['width'] === 1 && photo['height'] === 1;
+  return tiny || photo['@odata.mediaContentType'] === 'image/gif';
+}
+
+/** The codes of 404 that mean "no photo", over the generations of the service. */
+const noPhoto = ['ImageNotFound', 'ErrorItemNotFound', 'ResourceNotFound', 'DoesNotExist'];
+/** These mean that there is nothing which could have one, and must not pass for "no photo". */
+const noOwner = [
+  'ErrorNonExistentMailbox',
+  'ErrorUserResolutionFailedUserDoesNotExist',
+  'ProfileNotFound',
+  'Request_ResourceNotFound',
+  'TargetAddressNotFound',
+];
+
+async function noneOr<T>(none: T, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (thrown) {
+    if (!(thrown instanceof GraphAnswerError) || thrown.status !== 404) throw thrown;
+    if (!thrown.names(...noPhoto) || thrown.names(...noOwner)) throw thrown;
+    return none;
+  }
+}
+
+/** `W/"ABC"`, `"ABC"` and `ABC` are the same photo. */
+function plain(etag: unknown): string {
+  return typeof etag === 'string'
+    ? etag
+        .trim()
+        .replace(/^W\//, '')
+        .replace(/^"(.*)"$/, '$1')
+    : '';
+}
+
+function parse(bytes: Buffer): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
+    return typeof value === 'object' && value !== null ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}

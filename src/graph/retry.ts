@@ -1,0 +1,37 @@
+import { limits } from '../limits';
+import { GraphAnswerError, GraphUnreachableError } from './answer';
+
+/** 501 and 505 are for ever; 403, 404 and 409 are answers. */
+const transientStatuses = [429, 500, 502, 503, 504];
+
+/**
+ * How long to wait before the next try, and nothing when another try is pointless or further away than anybody waits.
+ * What Graph asks for is obeyed to the millisecond; it counts tries that come too early against us.
+ * Source: https://learn.microsoft.com/graph/throttling
+ */
+export function pauseAfter(
+  error: unknown,
+  tries: number,
+  random: () => number,
+): number | undefined {
+  const backoff = limits.graphRetryBaseMilliseconds * 2 ** (tries - 1) * (0.5 + random());
+  if (error instanceof GraphUnreachableError)
+    return error.reason === 'resting' ? undefined : backoff;
+  if (!(error instanceof GraphAnswerError)) return undefined;
+  if (!transientStatuses.includes(error.status)) return undefined;
+  const asked = error.retryAfterMilliseconds;
+  if (asked === undefined) return backoff;
+  return asked > limits.graphRetryAfterMilliseconds ? undefined : asked;
+}
+
+/**
+ * Reads a `Retry-After` header: seconds, which may be fractional, or an HTTP date. Gives nothing for what is neither, or
+ * is not in the future.
+ */
+export function retryAfterIn(header: string | null, now: number): number | undefined {
+  const text = header?.trim() ?? '';
+  const milliseconds = /^\d+(?:\.\d+)?$/.test(text)
+    ? Math.ceil(Number(text) * 1000)
+    : Date.parse(text) - now;
+  return milliseconds > 0 ? milliseconds : undefined;
+}

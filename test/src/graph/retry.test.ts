@@ -1,0 +1,61 @@
+import { GraphAnswerError, GraphUnreachableError } from '../../../src/graph/answer';
+import { pauseAfter, retryAfterIn } from '../../../src/graph/retry';
+import { limits } from '../../../src/limits';
+
+const middle = () => 0.5;
+
+it.each([429, 500, 502, 503, 504])('waits longer each time after %d', (status) => {
+  const error = new GraphAnswerError({ status });
+  expect([1, 2, 3].map((tries) => pauseAfter(error, tries, middle))).toEqual([1000, 2000, 4000]);
+});
+
+it.each(['network', 'timeout'] as const)('waits longer each time after a %s failure', (reason) => {
+  const error = new GraphUnreachableError(reason);
+  expect([1, 2, 3].map((tries) => pauseAfter(error, tries, middle))).toEqual([1000, 2000, 4000]);
+});
+
+it('spreads the waits by half to either side', () => {
+  const error = new GraphAnswerError({ status: 503 });
+  expect(pauseAfter(error, 1, () => 0)).toBe(500);
+  expect(pauseAfter(error, 1, () => 0.999)).toBeCloseTo(1499);
+});
+
+it.each([400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 423, 501, 505])(
+  'never tries again after %d',
+  (status) => {
+    const error = new GraphAnswerError({ status, retryAfterMilliseconds: 1000 });
+    expect(pauseAfter(error, 1, middle)).toBeUndefined();
+  },
+);
+
+it('does not try again while Graph is left alone, or after a failure of our own', () => {
+  expect(pauseAfter(new GraphUnreachableError('resting', 5), 1, middle)).toBeUndefined();
+  expect(pauseAfter(new TypeError(), 1, middle)).toBeUndefined();
+});
+
+it('waits exactly as long as it is asked to, up to the limit', () => {
+  const asked = (retryAfterMilliseconds: number) =>
+    pauseAfter(new GraphAnswerError({ status: 429, retryAfterMilliseconds }), 3, middle);
+  expect(asked(2128)).toBe(2128);
+  expect(asked(limits.graphRetryAfterMilliseconds)).toBe(limits.graphRetryAfterMilliseconds);
+  expect(asked(limits.graphRetryAfterMilliseconds + 1)).toBeUndefined();
+});
+
+const now = Date.UTC(2026, 7, 1, 12, 0, 0);
+
+it.each<[string | null, number | undefined]>([
+  ['5', 5000],
+  [' 5 ', 5000],
+  ['2.128', 2128],
+  ['0.0001', 1],
+  ['600', 600_000],
+  ['Sat, 01 Aug 2026 12:00:07 GMT', 7000],
+  ['Sat, 01 Aug 2026 11:59:59 GMT', undefined],
+  ['0', undefined],
+  ['-5', undefined],
+  ['soon', undefined],
+  ['', undefined],
+  [null, undefined],
+])('reads Retry-After %j', (header, milliseconds) => {
+  expect(retryAfterIn(header, now)).toBe(milliseconds);
+});
