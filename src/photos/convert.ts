@@ -1,0 +1,105 @@
+import { Refusal } from '../errors';
+import { limits } from '../limits';
+import type { Clock, Log, Workers } from '../ports';
+import type { Crop } from './crop';
+import { withinDeadline } from './deadline';
+import { decodePicture } from './decode';
+import type { EditJob, EditResult } from './edit-job';
+import { encodeMaster, encodePhoto, encodePreview } from './encode';
+import { guardPicture } from './guard';
+import { pixelsOf, type Pixels } from './pixels';
+import { createQueue } from './queue';
+
+export type Converted = {
+  /** Square baseline JPEG without metadata, at most `limits.photoBytes`. */
+  readonly photo: Buffer;
+  /** Side of the photo, in pixels. */
+  readonly side: number;
+  /** JPEG of at most `limits.previewBytes`, for a data URI. */
+  readonly preview: Buffer;
+  /** The whole picture, upright and small: what `cropAgain` takes. JPEG, or PNG when it is see-through somewhere. */
+  readonly master: Buffer;
+};
+
+export type PhotoConverter = {
+  /**
+   * Turns whatever somebody sent into a photo. Safe to feed with anything.
+   * @throws Refusal `photo.*` when the picture is not usable, `bot.busy` when too many wait
+   */
+  convert(picture: Buffer, crop: Crop): Promise<Converted>;
+  /** Cuts another photo from the master of an earlier conversion, framed as if it came from the picture. */
+  cropAgain(master: Buffer, crop: Crop): Promise<Omit<Converted, 'master'>>;
+};
+
+type Deps = { readonly workers: Workers; readonly log: Log; readonly now: Clock };
+
+/** Makes the converter. Decoding and encoding run on libvips' threads, editing in a worker, nothing on the caller's. */
+export function createPhotoConverter(
+  deps: Deps & { readonly deadlineMilliseconds?: number },
+): PhotoConverter {
+  const queue = createQueue({ atOnce: limits.conversionsAtOnce, waiting: limits.conversionQueue });
+  const milliseconds = deps.deadlineMilliseconds ?? limits.conversionMilliseconds;
+
+  function inTurn<T>(picture: Buffer, task: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    return logged(deps, picture, () => withinDeadline(queue, milliseconds, task));
+  }
+
+  return {
+    convert: (picture, crop) =>
+      inTurn(picture, async (signal) => {
+        const pixels = await readPicture(deps.workers, picture, signal);
+        const [photo, master] = await Promise.all([
+          makePhoto(deps.workers, pixels, crop, signal),
+          encodeMaster(pixels),
+        ]);
+        return { ...photo, master };
+      }),
+    cropAgain: (master, crop) =>
+      inTurn(master, async (signal) => {
+        const pixels = await readPicture(deps.workers, master, signal);
+        return makePhoto(deps.workers, pixels, crop, signal);
+      }),
+  };
+}
+
+async function readPicture(
+  workers: Workers,
+  picture: Buffer,
+  signal: AbortSignal,
+): Promise<Pixels> {
+  const format = guardPicture(picture);
+  if (format !== 'BMP') {
+    return decodePicture(picture, format, signal);
+  }
+  try {
+    const bitmap = await runJob(workers, { kind: 'bmp', picture }, signal);
+    return pixelsOf(bitmap.data, bitmap);
+  } catch (error) {
+    throw new Refusal('photo.damaged', {}, { cause: error });
+  }
+}
+
+async function makePhoto(workers: Workers, pixels: Pixels, crop: Crop, signal: AbortSignal) {
+  const edited = await runJob(workers, { kind: 'edit', pixels, crop }, signal);
+  const [photo, preview] = await Promise.all([encodePhoto(edited), encodePreview(edited)]);
+  return { photo, side: edited.width, preview };
+}
+
+/** The port does not know our jobs; the worker's entry has exactly these types. */
+async function runJob(workers: Workers, job: EditJob, signal: AbortSignal): Promise<EditResult> {
+  return (await workers.run(job, { signal })) as EditResult;
+}
+
+async function logged<T>({ log, now }: Deps, picture: Buffer, task: () => Promise<T>): Promise<T> {
+  const start = now();
+  const seen = (code: string) =>
+    log.info('photo.converted', { code, bytes: picture.length, milliseconds: now() - start });
+  try {
+    const result = await task();
+    seen('ok');
+    return result;
+  } catch (error) {
+    seen(error instanceof Refusal ? error.code : 'bot.bug');
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import { Jimp } from 'jimp';
+import { limits } from '../limits';
+import type { Crop } from './crop';
+import type { EditResult } from './edit-job';
+import type { Pixels } from './pixels';
+import type { Size } from './size';
+import { cropWindow, fitInto, masterSize } from './window';
+
+type Picture = InstanceType<typeof Jimp>;
+
+const white = 0xffffffff;
+
+/** Gives the square photo, opaque, not larger than the pixels it is cut from and not larger than a photo may be. */
+export function editPhoto(pixels: Pixels, crop: Crop): EditResult {
+  const { width, height, opaque } = pixels;
+  const picture = pictureOf(pixels.data, pixels);
+  if (crop === 'fit') {
+    return resultOf(
+      pad(shrink(flatten(picture, opaque), fitInto({ width, height }, limits.photoSide))),
+    );
+  }
+  const { x, y, side } = cropWindow({ width, height }, crop);
+  picture.crop({ x, y, w: side, h: side });
+  const photoSide = Math.min(side, limits.photoSide);
+  return resultOf(shrink(flatten(picture, opaque), { width: photoSide, height: photoSide }));
+}
+
+/**
+ * Gives the pixels of a guarded BMP at master size. It shrinks here, because what leaves the worker is copied.
+ * @throws whatever jimp's decoder throws for a damaged file
+ */
+export async function decodeBmp(bytes: Uint8Array): Promise<EditResult> {
+  const picture = await Jimp.fromBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+  const { width, height } = picture.bitmap;
+  return resultOf(shrink(picture as Picture, masterSize({ width, height })));
+}
+
+/** Before any resize: jimp does not weigh colours by their alpha, so see-through pixels would bleed into the edges. */
+function flatten(picture: Picture, opaque: boolean): Picture {
+  if (opaque) {
+    return picture;
+  }
+  const { width, height } = picture.bitmap;
+  const canvas = new Jimp({ width, height, color: white });
+  canvas.composite(picture);
+  return canvas;
+}
+
+/** No `mode`: jimp's default averages areas, while each of its named modes is slower and aliases. */
+function shrink(picture: Picture, { width, height }: Size): Picture {
+  if (picture.bitmap.width !== width || picture.bitmap.height !== height) {
+    picture.resize({ w: width, h: height });
+  }
+  return picture;
+}
+
+function pad(picture: Picture): Picture {
+  const { width, height } = picture.bitmap;
+  const side = Math.max(width, height);
+  const [x, y] = [Math.floor((side - width) / 2), Math.floor((side - height) / 2)];
+  const canvas = new Jimp({ width: side, height: side, color: white });
+  canvas.blit({ src: picture, x, y });
+  return canvas;
+}
+
+function pictureOf(data: Uint8Array, { width, height }: Size): Picture {
+  return new Jimp({ width, height, data: Buffer.from(data.buffer, data.byteOffset, data.length) });
+}
+
+function resultOf({ bitmap: { data, width, height } }: Picture): EditResult {
+  return { data, width, height };
+}

@@ -1,0 +1,56 @@
+/** What a PNG's header says about its rows (https://www.w3.org/TR/png-3/#11IHDR). */
+export type PngHeader = {
+  readonly width: number;
+  readonly height: number;
+  readonly rowBytes: number;
+  readonly interlaced: boolean;
+};
+
+const channels: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+
+/** Gives nothing when the header is cut off or names a colour type that does not exist. */
+export function pngHeader(picture: Buffer): PngHeader | undefined {
+  if (picture.length < 33) {
+    return undefined;
+  }
+  const width = picture.readUInt32BE(16);
+  const perPixel = channels[picture.readUInt8(25)];
+  if (perPixel === undefined) {
+    return undefined;
+  }
+  return {
+    width,
+    height: picture.readUInt32BE(20),
+    rowBytes: 1 + Math.ceil((width * perPixel * picture.readUInt8(24)) / 8),
+    interlaced: picture[28] !== 0,
+  };
+}
+
+/** Gives the compressed pixels, as far as they came; the last piece may be cut off. */
+export function pngData(picture: Buffer): readonly Buffer[] {
+  return chunks(picture)
+    .filter(({ type }) => type === 'IDAT')
+    .map(({ whole }) => whole.subarray(8, 8 + whole.readUInt32BE(0)));
+}
+
+/**
+ * Gives the same picture without its texts. Nobody reads them, and libpng would inflate every one: a few megabytes of
+ * them keep it busy for seconds.
+ */
+export function withoutTexts(picture: Buffer): Buffer {
+  const kept = chunks(picture).filter(({ type }) => !['tEXt', 'zTXt', 'iTXt'].includes(type));
+  return Buffer.concat([picture.subarray(0, 8), ...kept.map(({ whole }) => whole)]);
+}
+
+type Chunk = { readonly type: string; readonly whole: Buffer };
+
+function chunks(picture: Buffer): readonly Chunk[] {
+  const found: Chunk[] = [];
+  let at = 8;
+  while (at + 8 <= picture.length) {
+    const whole = picture.subarray(at, at + 12 + picture.readUInt32BE(at));
+    found.push({ type: whole.toString('latin1', 4, 8), whole });
+    at += whole.length;
+  }
+  return found;
+}

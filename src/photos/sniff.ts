@@ -1,0 +1,86 @@
+import { Refusal } from '../errors';
+
+/** The formats that PhotoBot decodes. */
+export type Format = 'JPEG' | 'PNG' | 'GIF' | 'WebP' | 'AVIF' | 'TIFF' | 'BMP';
+
+/**
+ * Gives the format that the first bytes prove. Declared types and file names are never asked: they are whatever the
+ * sender likes, and libvips would gladly render an SVG that calls itself a JPEG.
+ * @throws Refusal `photo.unsupported`, with the format's name where it is a known one
+ */
+export function sniffFormat(picture: Buffer): Format {
+  const format = readableFormat(picture);
+  if (format !== undefined) {
+    return format;
+  }
+  const name = unreadableFormat(picture);
+  throw new Refusal('photo.unsupported', name === undefined ? {} : { format: name });
+}
+
+function readableFormat(picture: Buffer): Format | undefined {
+  if (startsWith(picture, '\xff\xd8\xff')) return 'JPEG';
+  if (startsWith(picture, '\x89PNG\r\n\x1a\n')) return 'PNG';
+  if (startsWith(picture, 'GIF87a') || startsWith(picture, 'GIF89a')) return 'GIF';
+  if (startsWith(picture, 'RIFF') && startsWith(picture, 'WEBP', 8)) return 'WebP';
+  if (brands(picture).some((brand) => brand === 'avif' || brand === 'avis')) return 'AVIF';
+  if (startsWith(picture, 'BM') && picture.length >= 26) return 'BMP';
+  if (isTiff(picture)) return 'TIFF';
+  return undefined;
+}
+
+/** A Canon raw file is a TIFF by its first bytes, but the TIFF part is a thumbnail or noise. */
+function isTiff(picture: Buffer): boolean {
+  const tiff = ['II*\0', 'MM\0*', 'II+\0', 'MM\0+'].some((magic) => startsWith(picture, magic));
+  return tiff && !startsWith(picture, 'CR', 8);
+}
+
+const heifBrands = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs', 'mif1', 'msf1'];
+
+/** Names by their first bytes, for a sentence that tells people what they sent. */
+const magics: readonly (readonly [magic: string, offset: number, name: string])[] = [
+  ['%PDF', 0, 'PDF'],
+  ['8BPS', 0, 'Photoshop'],
+  ['\0\0\x01\0', 0, 'icon (ICO)'],
+  ['\xff\x0a', 0, 'JPEG XL'],
+  ['JXL ', 4, 'JPEG XL'],
+  ['jP  ', 4, 'JPEG 2000'],
+  ['PK\x03\x04', 0, 'ZIP or Office'],
+  ['\xd0\xcf\x11\xe0', 0, 'Office'],
+  ['CR', 8, 'camera raw'],
+  ['\x1a\x45\xdf\xa3', 0, 'video'],
+  ['AVI ', 8, 'video'],
+  ['ftyp', 4, 'video'],
+];
+
+function unreadableFormat(picture: Buffer): string | undefined {
+  if (brands(picture).some((brand) => heifBrands.includes(brand))) {
+    return 'HEIC';
+  }
+  const known = magics.find(([magic, offset]) => startsWith(picture, magic, offset));
+  return known?.[2] ?? markupFormat(picture);
+}
+
+function markupFormat(picture: Buffer): string | undefined {
+  const text = picture.subarray(0, 1024).toString('latin1').toLowerCase();
+  if (text.includes('%pdf-')) return 'PDF';
+  if (text.includes('<svg')) return 'SVG';
+  if (text.includes('<!doctype html') || text.includes('<html')) return 'HTML';
+  return text.includes('<?xml') ? 'XML' : undefined;
+}
+
+/** Every name that an ISO media file gives itself: the major one decides little, since `mif1` may hold HEVC or AV1. */
+function brands(picture: Buffer): readonly string[] {
+  if (!startsWith(picture, 'ftyp', 4) || picture.length < 16) {
+    return [];
+  }
+  const end = Math.min(picture.readUInt32BE(0), picture.length, 256);
+  const names = [picture.toString('latin1', 8, 12)];
+  for (let at = 16; at + 4 <= end; at += 4) {
+    names.push(picture.toString('latin1', at, at + 4));
+  }
+  return names;
+}
+
+function startsWith(picture: Buffer, magic: string, offset = 0): boolean {
+  return picture.toString('latin1', offset, offset + magic.length) === magic;
+}

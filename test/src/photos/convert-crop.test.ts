@@ -1,0 +1,39 @@
+import sharp from 'sharp';
+import { crops } from '../../../src/photos/crop';
+import { picture, quarterScene } from '../../fixtures/scenes';
+import { meanDifference, openStudio, pixelsOfJpeg } from '../../fixtures/studio';
+
+const studio = openStudio();
+afterAll(() => studio.close());
+
+describe('another crop', () => {
+  const wide = () => picture(quarterScene(1600, 1000), 1600, 1000);
+
+  it.each(crops)('%s from the master is framed like one from the picture', async (crop) => {
+    const bytes = await wide().png().toBuffer();
+    const direct = await studio.convert(bytes, crop);
+    const { master } = await studio.convert(bytes, 'left');
+    const again = await studio.cropAgain(master, crop);
+    expect(again.side).toBe(direct.side);
+    const [one, other] = await Promise.all([pixelsOfJpeg(direct.photo), pixelsOfJpeg(again.photo)]);
+    expect(meanDifference(one.data, other.data)).toBeLessThan(1);
+  });
+
+  it('keeps what is see-through for later', async () => {
+    const seeThrough = await wide().ensureAlpha(0.5).png().toBuffer();
+    const { master } = await studio.convert(seeThrough, 'left');
+    expect(await sharp(master).metadata()).toMatchObject({
+      format: 'png',
+      hasAlpha: true,
+      height: 648,
+    });
+  });
+
+  it('keeps an opaque picture as a JPEG whatever channels it had', async () => {
+    const { master } = await studio.convert(await wide().ensureAlpha(1).png().toBuffer(), 'left');
+    expect(await sharp(master).metadata()).toMatchObject({
+      format: 'jpeg',
+      chromaSubsampling: '4:4:4',
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import { Refusal } from '../../../src/errors';
+import { limits } from '../../../src/limits';
+import type { Log, Workers } from '../../../src/ports';
+import { createPhotoConverter } from '../../../src/photos/convert';
+import { editPhoto } from '../../../src/photos/edit';
+import type { EditJob } from '../../../src/photos/edit-job';
+import { fixture, outcome, silent } from '../../fixtures/studio';
+
+/** Workers of which some never answer, until they are killed. */
+function workersThatHang(hangs: (job: number) => boolean): Workers & { killed: number } {
+  let jobs = 0;
+  const workers = {
+    killed: 0,
+    run(job: unknown, { signal }: { signal: AbortSignal }) {
+      jobs += 1;
+      if (!hangs(jobs)) {
+        const { pixels, crop } = job as Extract<EditJob, { kind: 'edit' }>;
+        return Promise.resolve(editPhoto(pixels, crop));
+      }
+      return new Promise<never>((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+          workers.killed += 1;
+          reject(new Error('killed'));
+        });
+      });
+    },
+  };
+  return workers;
+}
+
+function converterOn(workers: Workers, deadlineMilliseconds: number, log: Log = silent) {
+  return createPhotoConverter({ workers, log, now: () => 0, deadlineMilliseconds });
+}
+
+it('kills a conversion that takes too long, and serves the next one', async () => {
+  const workers = workersThatHang((job) => job === 1);
+  const converter = converterOn(workers, 1500);
+  expect(await outcome(converter.convert(fixture('photo.jpg'), 'auto'))).toBe('photo.too_slow');
+  expect(workers.killed).toBe(1);
+  expect(await outcome(converter.convert(fixture('photo.jpg'), 'auto'))).toBe('ok');
+});
+
+it('says busy at once to those who would wait too long, and too slow to the others', async () => {
+  const converter = converterOn(
+    workersThatHang(() => true),
+    300,
+  );
+  const places = limits.conversionsAtOnce + limits.conversionQueue;
+  const outcomes = await Promise.all(
+    Array.from({ length: places + 3 }, () =>
+      outcome(converter.convert(fixture('photo.jpg'), 'auto')),
+    ),
+  );
+  expect(outcomes.slice(places)).toEqual(['bot.busy', 'bot.busy', 'bot.busy']);
+  expect(new Set(outcomes.slice(0, places))).toEqual(new Set(['photo.too_slow']));
+});
+
+it('calls a BMP that the editor cannot read damaged', async () => {
+  const workers: Workers = {
+    run: () => Promise.reject(new Error('Cannot read properties of undefined')),
+  };
+  const converter = converterOn(workers, 5000);
+  expect(await outcome(converter.convert(fixture('still.bmp'), 'auto'))).toBe('photo.damaged');
+});
+
+it('logs the code, the bytes and the time of a conversion, and nothing else', async () => {
+  const lines: unknown[] = [];
+  const log: Log = { ...silent, info: (event, fields) => lines.push([event, fields]) };
+  const converter = converterOn(
+    workersThatHang(() => false),
+    5000,
+    log,
+  );
+  await converter.convert(fixture('photo.jpg'), 'auto');
+  await expect(converter.convert(Buffer.from('no picture'), 'auto')).rejects.toThrow(Refusal);
+  expect(lines).toEqual([
+    ['photo.converted', { code: 'ok', bytes: fixture('photo.jpg').length, milliseconds: 0 }],
+    ['photo.converted', { code: 'photo.unsupported', bytes: 10, milliseconds: 0 }],
+  ]);
+});

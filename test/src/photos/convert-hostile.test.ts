@@ -1,0 +1,128 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { hostile } from '../../fixtures/hostile';
+import { peakMegabytes } from '../../fixtures/memory';
+import { photoScene, picture, seeded } from '../../fixtures/scenes';
+import { fixture, openStudio, outcome, pixelsOfJpeg } from '../../fixtures/studio';
+
+const studio = openStudio();
+beforeAll(() => studio.convert(fixture('still.bmp'), 'auto'));
+afterAll(() => studio.close());
+
+/** What is not refused is harmless: decoded within bounds, or a real if odd picture. */
+const expected: Readonly<Record<string, string>> = {
+  'PNG claiming 30,000², one bit, no pixels': 'photo.too_many_pixels',
+  'PNG of 20,000² at one bit': 'photo.too_many_pixels',
+  'PNG of 12,000² with alpha': 'photo.too_many_pixels',
+  'PNG whose data inflates to 2 GB': 'photo.damaged',
+  'interlaced PNG whose data inflates to 1 GB': 'photo.damaged',
+  'large PNG whose data inflates to 4 GB': 'ok',
+  'PNG with a profile that inflates to 1 GB': 'ok',
+  'PNG with 50 texts that inflate to 64 MB each': 'ok',
+  'JPEG claiming 9,999² in 300 bytes': 'photo.too_many_pixels',
+  'JPEG claiming 7,000² in 300 bytes': 'photo.damaged',
+  'JPEG claiming 65,500²': 'photo.too_many_pixels',
+  'JPEG of 16 megapixels with 1,500 scans': 'photo.damaged',
+  'BMP of 30,000² as run-length codes': 'photo.too_many_pixels',
+  'BMP of 5,000² as run-length codes': 'photo.unsupported',
+  'BMP claiming 5,000² without rows': 'photo.damaged',
+  'GIF claiming 30,000² in 35 bytes': 'photo.too_many_pixels',
+  'GIF claiming 7,000² in 35 bytes': 'ok',
+  'TIFF whose directory points at itself': 'ok',
+  'TIFF of 2,000 pages': 'ok',
+  'TIFF with a third of its only strip': 'photo.damaged',
+  'TIFF claiming 60,000²': 'photo.too_many_pixels',
+  'WebP claiming 16,000² in 38 bytes': 'photo.too_many_pixels',
+};
+
+it.each(Object.entries(hostile))('%s does not hurt', async (name, make) => {
+  const file = await make();
+  const before = peakMegabytes();
+  expect(await outcome(studio.convert(file, 'auto'))).toBe(expected[name]);
+  expect(peakMegabytes() - before).toBeLessThan(300);
+});
+
+describe('a picture that lost its tail', () => {
+  const scene = () => picture(photoScene(800, 600), 800, 600);
+  const files = {
+    JPEG: () => scene().jpeg().toBuffer(),
+    PNG: () => scene().png().toBuffer(),
+    GIF: () => scene().gif().toBuffer(),
+  };
+
+  it.each(Object.entries(files))('passes as %s with 99 %% of its bytes', async (_format, make) => {
+    const whole = await make();
+    const cut = whole.subarray(0, Math.floor(whole.length * 0.99));
+    const { photo } = await studio.convert(cut, 'bottom');
+    const lastRow = (await pixelsOfJpeg(photo)).data.subarray(-300);
+    // A row that never came would be one plain colour.
+    expect(new Set(lastRow).size).toBeGreaterThan(10);
+  });
+
+  it.each(Object.entries(files))(
+    'is refused as %s with a third of its rows',
+    async (_format, make) => {
+      const whole = await make();
+      const cut = whole.subarray(0, Math.floor(whole.length * 0.33));
+      expect(await outcome(studio.convert(cut, 'auto'))).toBe('photo.damaged');
+    },
+  );
+
+  it('is turned upright all the same', async () => {
+    const sideways = await picture(photoScene(600, 400), 600, 400)
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
+    const cut = sideways.subarray(0, Math.floor(sideways.length * 0.97));
+    const whole = await pixelsOfJpeg((await studio.convert(sideways, 'right')).photo);
+    const rest = await pixelsOfJpeg((await studio.convert(cut, 'right')).photo);
+    // The lost rows were at the left of the upright picture, so the whole height is still there.
+    expect(rest.height).toBeGreaterThan(whole.height * 0.9);
+    expect(rest.width).toBe(rest.height);
+  });
+
+  it.each([
+    'orientation-1-rgb.webp',
+    'still.avif',
+    'orientation-1-rgb.tif',
+    'interlaced.png',
+    'still.bmp',
+  ])('is refused as %s, whose decoder takes all or nothing', async (name) => {
+    const whole = fixture(name);
+    const cut = whole.subarray(0, Math.floor(whole.length * 0.3));
+    expect(await outcome(studio.convert(cut, 'auto'))).toBe('photo.damaged');
+  });
+});
+
+it('accepts a progressive JPEG that is whole but coarse', async () => {
+  const file = await picture(photoScene(800, 600), 800, 600).jpeg({ progressive: true }).toBuffer();
+  const half = file.subarray(0, Math.floor(file.length * 0.6));
+  expect(await outcome(studio.convert(half, 'auto'))).toBe('ok');
+});
+
+describe('damage at random', () => {
+  const names = readdirSync(path.join(__dirname, '../../fixtures/pictures')).filter(
+    (name) => !/orientation-[2-8]/.test(name),
+  );
+
+  it.each(names)('refuses or reads 15 damaged copies of %s', async (name) => {
+    const random = seeded(name.length * 31 + name.charCodeAt(0));
+    for (let copy = 0; copy < 15; copy += 1) {
+      const damaged = Buffer.from(fixture(name));
+      for (let flip = 0; flip < 1 + copy / 3; flip += 1) {
+        const at = Math.floor(random() * damaged.length);
+        damaged[at] = damaged[at]! ^ (1 << Math.floor(random() * 8));
+      }
+      const result = await studio.convert(damaged, 'fit').catch((error: unknown) => error);
+      if (result instanceof Error) {
+        expect(result).toMatchObject({
+          name: 'Refusal',
+          code: expect.stringMatching(/^photo\./) as string,
+        });
+      } else {
+        const { photo, side } = result as { photo: Buffer; side: number };
+        expect(await pixelsOfJpeg(photo)).toMatchObject({ width: side, height: side });
+      }
+    }
+  });
+});
