@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { commandNamed } from '../commands/catalog';
+import type { CommandName } from '../commands/catalog';
+import { parse } from '../commands/parse';
+import { Refusal, toRefusal } from '../errors';
+import type { ImageSource, Request } from '../request';
+import type { Target } from '../targets/target';
+import type { PhotoChange } from './change';
+import type { Deps } from './deps';
+import { show } from './show';
+
+/**
+ * Answers a message with a card: the proposal, the help, or a sentence. Never throws, and never stays silent, except
+ * for a message that it has seen before.
+ */
+export async function answer(deps: Deps, request: Request): Promise<void> {
+  const { changes, conversations, log, now } = deps;
+  const started = now();
+  try {
+    if (await changes.firstSight(fingerprint(request))) await respond(deps, request);
+  } catch (thrown) {
+    const refusal = toRefusal(thrown);
+    const error = refusal.cause instanceof Error ? refusal.cause.name : undefined;
+    log[refusal.code === 'bot.bug' ? 'error' : 'info']('message.refused', {
+      code: refusal.code,
+      place: request.place.kind,
+      milliseconds: now() - started,
+      error,
+    });
+    await conversations.post(request.place, { kind: 'refusal', refusal });
+  }
+}
+
+async function respond(deps: Deps, request: Request): Promise<void> {
+  const name = commandOf(request);
+  if (name === 'help') {
+    await deps.conversations.post(request.place, { kind: 'help', place: request.place });
+    return;
+  }
+  const source = onlyImage(request, name);
+  const target = await targetOf(deps, request, name);
+  await propose(deps, request, target, source);
+}
+
+/** @throws Refusal `command.unknown` */
+function commandOf(request: Request): CommandName {
+  const parsed = parse(request.text);
+  if (parsed.kind === 'command') return parsed.name;
+  if (parsed.kind === 'nothing') {
+    if (request.place.kind === 'personal' && request.images.length > 0) return 'set-my-photo';
+    if (request.images.length === 0) return 'help';
+  }
+  const nearest = parsed.kind === 'unknown' && parsed.nearest;
+  throw new Refusal('command.unknown', nearest ? { nearest: commandNamed(nearest).title } : {});
+}
+
+/** @throws Refusal `command.no_team_here` | `photo.missing` | `photo.several` */
+function onlyImage({ place, images }: Request, name: CommandName): ImageSource {
+  if (!commandNamed(name).places.includes(place.kind)) throw new Refusal('command.no_team_here');
+  const [image, another] = images;
+  if (!image) throw new Refusal('photo.missing');
+  if (another) throw new Refusal('photo.several', { count: images.length });
+  return image;
+}
+
+async function targetOf(deps: Deps, request: Request, name: CommandName): Promise<Target> {
+  const { requester, place } = request;
+  if (commandNamed(name).target === 'team') {
+    return { kind: 'team', ...(await deps.teams.find(place)) };
+  }
+  return { kind: 'me', objectId: requester.objectId, name: requester.name };
+}
+
+/** Saves first and shows then, so that every card that anybody sees has a change behind it. */
+async function propose(
+  deps: Deps,
+  { requester, place }: Request,
+  target: Target,
+  source: ImageSource,
+): Promise<void> {
+  const { changes, converter, log, now } = deps;
+  const started = now();
+  const converted = await converter.convert(await deps.fetchPicture(source), 'auto');
+  const id = deps.newId();
+  const at = now();
+  const change: PhotoChange = {
+    id,
+    state: 'proposed',
+    requester,
+    place,
+    target,
+    crop: 'auto',
+    side: converted.side,
+    proposedAt: at,
+    movedAt: at,
+    shown: false,
+  };
+  await changes.keep(id, 'photo-auto', converted.photo);
+  await changes.keep(id, 'preview-auto', converted.preview);
+  await changes.keep(id, 'master', converted.master);
+  await changes.create(change);
+  await show(deps, change);
+  log.info('change.proposed', {
+    change: id,
+    target: target.kind,
+    place: place.kind,
+    milliseconds: now() - started,
+    bytes: converted.photo.length,
+  });
+}
+
+/** The same message, however often and however late Teams delivers it. */
+function fingerprint({ place, requester, messageId }: Request): string {
+  return createHash('sha256')
+    .update(JSON.stringify([place.tenantId, place.conversationId, requester.objectId, messageId]))
+    .digest('hex');
+}

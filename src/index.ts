@@ -1,0 +1,41 @@
+/** The one door to the core. */
+export type { Card, ClickAnswer } from './cards';
+export type { ChangeState, PhotoChange } from './changes/change';
+export { undoable } from './changes/change';
+export type { Cloud, CloudName } from './clouds';
+export { clouds } from './clouds';
+export type { CommandEntry, CommandName } from './commands/catalog';
+export { commands, commandsIn } from './commands/catalog';
+export { displayName } from './display-name';
+export type { RefusalCode, RefusalDetails } from './errors';
+export { Refusal, refusals, toRefusal } from './errors';
+export { limits } from './limits';
+export { allowedUrl } from './net/hosts';
+export type { PhotoBot, Ports } from './photobot';
+export { createPhotoBot } from './photobot';
+export type { Crop } from './photos/crop';
+export { crops } from './photos/crop';
+export { editWorkerFile, editWorkerFunction } from './photos/edit-job';
+export type {
+  Assertion,
+  Assertions,
+  BotToken,
+  Clock,
+  Conversations,
+  DelegatedTokens,
+  Fetch,
+  Log,
+  LogFields,
+  Sleep,
+  Teams,
+  Workers,
+} from './ports';
+export type { Click, ImageSource, Place, Request, Requester, Verb } from './request';
+export { verbs } from './request';
+export { openFileStore } from './store/file-store';
+export { createMemoryStore } from './store/memory-store';
+export type { Condition, Store, Stored } from './store/store';
+export type { Route } from './targets/catalog';
+export { routes, targets } from './targets/catalog';
+export type { Target, TargetKind } from './targets/target';
+export * as text from './text';

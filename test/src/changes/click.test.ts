@@ -1,0 +1,213 @@
+import { Refusal } from '../../../src/errors';
+import { limits } from '../../../src/limits';
+import { text } from '../../../src/index';
+import { adele, assertionOf, channel, diego, openStage, refusing } from '../../support/stage';
+
+const mine = assertionOf(adele);
+
+describe('confirm', () => {
+  it('writes the photo once, keeps the previous one and shows it to everybody', async () => {
+    const stage = openStage();
+    stage.graph.set('/teams/g-1/photo', Buffer.from('old'));
+    await stage.answer({});
+    const answer = await stage.click({}, mine);
+    await stage.work.idle();
+    expect(answer).toMatchObject({ kind: 'card', card: { change: { state: 'applied' } } });
+    expect(stage.graph.get('/teams/g-1/photo')?.toString()).toBe('picture auto');
+    expect(stage.cards.at(-1)).toMatchObject({
+      update: true,
+      card: { change: { state: 'applied' } },
+    });
+    const id = (await stage.stored())!.id;
+    expect((await stage.deps.changes.picture(id, 'previous'))?.toString()).toBe('old');
+    expect(await stage.deps.changes.picture(id, 'master')).toBeUndefined();
+  });
+
+  it('makes one write of twenty clicks at once', async () => {
+    const stage = openStage();
+    await stage.answer({});
+    await Promise.all(Array.from({ length: 20 }, () => stage.click({}, mine)));
+    await stage.click({}, mine);
+    expect(stage.calls.filter((call) => call.startsWith('PUT'))).toHaveLength(1);
+  });
+
+  it('answers "applying" when the write is slow, and shows the end later', async () => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const stage = openStage({ sleep: () => Promise.resolve() });
+    const write = stage.deps.graph.write;
+    stage.deps.graph.write = async (...given) => {
+      await released;
+      await write(...given);
+    };
+    await stage.answer({});
+    const answer = await stage.click({}, mine);
+    expect(answer).toMatchObject({ card: { change: { state: 'applying' } } });
+    release();
+    await stage.work.idle();
+    expect(stage.shown()).toMatchObject({ change: { state: 'applied' } });
+  });
+
+  it.each([
+    [
+      'somebody else',
+      { requester: diego },
+      assertionOf(diego),
+      'change.not_yours',
+      { name: 'Adele' },
+    ],
+    [
+      'another conversation',
+      { place: { ...channel, conversationId: '19:x' } },
+      mine,
+      'change.elsewhere',
+      {},
+    ],
+    ['another tenant', { place: { ...channel, tenantId: 't-2' } }, mine, 'change.elsewhere', {}],
+    ['an unknown change', { changeId: 'c-unknown' }, mine, 'change.unknown', {}],
+    ['an odd change id', { changeId: '../../etc/passwd' }, mine, 'change.unknown', {}],
+    ['nobody signed in', {}, undefined, 'auth.sign_in_needed', {}],
+    ['the sign-in of another person', {}, assertionOf(diego), 'auth.wrong_person', {}],
+    [
+      'the sign-in of another tenant',
+      {},
+      assertionOf(adele, { tenantId: 't-2' }),
+      'auth.wrong_person',
+      {},
+    ],
+  ] as const)(
+    'by %s is answered privately and changes nothing',
+    async (_who, click, assertion, code, details) => {
+      const stage = openStage();
+      await stage.answer({});
+      const answer = await stage.click(click, assertion);
+      expect(answer).toEqual({ kind: 'private', text: text.sentenceFor(code, details) });
+      expect(stage.calls).toEqual([]);
+      expect(await stage.click({}, mine)).toMatchObject({ card: { change: { state: 'applied' } } });
+    },
+  );
+
+  it('of a proposal older than 15 minutes lapses it', async () => {
+    const stage = openStage();
+    await stage.answer({});
+    stage.clock.now += limits.proposalMilliseconds + 1;
+    expect(await stage.click({}, mine)).toMatchObject({ card: { change: { state: 'lapsed' } } });
+    expect(stage.calls).toEqual([]);
+  });
+
+  it('keeps a proposal whose problem may pass, and succeeds on the next try', async () => {
+    const stage = openStage();
+    const { get } = stage.deps.tokens;
+    stage.deps.tokens.get = refusing('auth.consent_needed');
+    await stage.answer({});
+    expect(await stage.click({}, mine)).toMatchObject({
+      card: { change: { state: 'proposed', problem: { code: 'auth.consent_needed' } } },
+    });
+    stage.deps.tokens.get = get;
+    expect(await stage.click({}, mine)).toMatchObject({ card: { change: { state: 'applied' } } });
+  });
+
+  it('ends a proposal that can never succeed, and forgets its pictures', async () => {
+    const stage = openStage();
+    stage.deps.tokens.get = refusing('auth.blocked_by_policy');
+    await stage.answer({});
+    expect(await stage.click({}, mine)).toMatchObject({ card: { change: { state: 'failed' } } });
+    const id = (await stage.stored())!.id;
+    expect(await stage.deps.changes.picture(id, 'photo-auto')).toBeUndefined();
+  });
+
+  it('replaces a stale token once', async () => {
+    const stage = openStage();
+    const forgotten: string[] = [];
+    const { read } = stage.deps.graph;
+    stage.deps.tokens.forget = (_assertion, scopes) => forgotten.push(scopes.join());
+    stage.deps.graph.read = (...given) =>
+      forgotten.length === 0 ? Promise.reject(new Refusal('auth.sign_in_stale')) : read(...given);
+    await stage.answer({});
+    expect(await stage.click({}, mine)).toMatchObject({ card: { change: { state: 'applied' } } });
+    expect(forgotten).toEqual(['TeamSettings.ReadWrite.All']);
+  });
+
+  it('of a guest’s own photo gives the reason without asking Graph', async () => {
+    const stage = openStage();
+    await stage.answer({ text: 'set my photo' });
+    expect(await stage.click({}, assertionOf(adele, { guest: true }))).toMatchObject({
+      card: { change: { state: 'failed', problem: { code: 'auth.guest' } } },
+    });
+    expect(stage.calls).toEqual([]);
+  });
+});
+
+describe('crop', () => {
+  it('shows the new crop and makes it the one that is confirmed', async () => {
+    const stage = openStage();
+    await stage.answer({});
+    const answer = await stage.click({ verb: 'crop', crop: 'top' });
+    expect(answer).toMatchObject({ card: { change: { state: 'proposed', crop: 'top' } } });
+    await stage.click({}, mine);
+    expect(stage.graph.get('/teams/g-1/photo')?.toString()).toBe('picture top');
+  });
+
+  it.each([['sideways'], [undefined], ['__proto__']])('ignores the crop %s', async (crop) => {
+    const stage = openStage();
+    await stage.answer({});
+    const answer = await stage.click({ verb: 'crop', ...(crop !== undefined && { crop }) });
+    expect(answer).toMatchObject({ card: { change: { crop: 'auto' } } });
+  });
+});
+
+describe('cancel', () => {
+  it('ends the proposal, and a later Confirm does nothing', async () => {
+    const stage = openStage();
+    await stage.answer({});
+    expect(await stage.click({ verb: 'cancel' })).toMatchObject({
+      card: { change: { state: 'cancelled' } },
+    });
+    expect(await stage.click({}, mine)).toMatchObject({ card: { change: { state: 'cancelled' } } });
+    expect(stage.calls).toEqual([]);
+  });
+});
+
+describe('undo', () => {
+  async function applied(old?: string) {
+    const stage = openStage();
+    if (old !== undefined) stage.graph.set('/me/photo', Buffer.from(old));
+    await stage.answer({ text: 'set my photo' });
+    await stage.click({}, mine);
+    return stage;
+  }
+
+  it('puts the previous photo back byte for byte, once', async () => {
+    const stage = await applied('old');
+    const answers = await Promise.all([
+      stage.click({ verb: 'undo' }, mine),
+      stage.click({ verb: 'undo' }, mine),
+    ]);
+    await stage.work.idle();
+    expect(answers[0]).toMatchObject({ card: { change: { state: 'undone' } } });
+    expect(stage.graph.get('/me/photo')?.toString()).toBe('old');
+    expect(stage.calls.filter((call) => call.startsWith('PUT'))).toHaveLength(2);
+  });
+
+  it('removes the photo where there was none', async () => {
+    const stage = await applied();
+    await stage.click({ verb: 'undo' }, mine);
+    expect(stage.graph.has('/me/photo')).toBe(false);
+  });
+
+  it('is not overwriting what somebody set since', async () => {
+    const stage = await applied('old');
+    stage.graph.set('/me/photo', Buffer.from('newer'));
+    expect(await stage.click({ verb: 'undo' }, mine)).toMatchObject({
+      card: { change: { state: 'applied', problem: { code: 'change.overtaken' } } },
+    });
+    expect(stage.graph.get('/me/photo')?.toString()).toBe('newer');
+  });
+
+  it('is refused after 24 hours', async () => {
+    const stage = await applied('old');
+    stage.clock.now += limits.undoMilliseconds + 1;
+    expect(await stage.click({ verb: 'undo' }, mine)).toMatchObject({ kind: 'private' });
+    expect(stage.graph.get('/me/photo')?.toString()).toBe('picture auto');
+  });
+});

@@ -1,0 +1,100 @@
+import { limits } from '../../../src/limits';
+import { channel, openStage, personal } from '../../support/stage';
+
+const inline = { kind: 'inline', contentUrl: 'picture' } as const;
+const group = { ...channel, kind: 'groupChat', conversationId: '19:g@thread.v2' } as const;
+
+describe('answer', () => {
+  it('proposes the team photo in a channel', async () => {
+    const stage = openStage();
+    await stage.answer({});
+    expect(stage.cards).toHaveLength(1);
+    expect(stage.shown()).toMatchObject({
+      kind: 'change',
+      change: { state: 'proposed', crop: 'auto', target: { kind: 'team', groupId: 'g-1' } },
+    });
+  });
+
+  it('proposes one’s own photo for a picture alone in the personal chat', async () => {
+    const stage = openStage();
+    await stage.answer({ text: '', place: personal });
+    expect(stage.shown()).toMatchObject({
+      change: { target: { kind: 'me', objectId: 'o-adele' } },
+    });
+  });
+
+  it.each([
+    ['a picture alone in a channel', { text: '' }, 'command.unknown'],
+    ['a typo', { text: 'set taem photo' }, 'command.unknown'],
+    ['the team photo in a group chat', { place: group }, 'command.no_team_here'],
+    ['the team photo in the personal chat', { place: personal }, 'command.no_team_here'],
+    ['a command without a picture', { images: [] }, 'photo.missing'],
+    ['two pictures', { images: [inline, { ...inline, contentUrl: 'other' }] }, 'photo.several'],
+  ] as const)('answers %s with a sentence', async (_what, request, code) => {
+    const stage = openStage();
+    await stage.answer(request);
+    expect(stage.shown()).toMatchObject({ kind: 'refusal', refusal: { code } });
+    expect(stage.cards).toHaveLength(1);
+  });
+
+  it.each([['help'], ['hi'], ['']])('answers “%s” with the help of the place', async (text) => {
+    const stage = openStage();
+    await stage.answer({ text, images: [] });
+    expect(stage.shown()).toMatchObject({ kind: 'help', place: { kind: 'channel' } });
+  });
+
+  it('answers a message once, however often it is delivered', async () => {
+    const stage = openStage();
+    await Promise.all([stage.answer({}), stage.answer({}), stage.answer({})]);
+    await stage.answer({});
+    expect(stage.cards).toHaveLength(1);
+  });
+
+  it('answers the same words of another message', async () => {
+    const stage = openStage();
+    await stage.answer({});
+    await stage.answer({ messageId: 'message-2' });
+    expect(stage.cards).toHaveLength(2);
+  });
+
+  it('turns a bug into a sentence', async () => {
+    const stage = openStage({ fetchPicture: () => Promise.reject(new TypeError('oops')) });
+    await stage.answer({});
+    expect(stage.shown()).toMatchObject({ kind: 'refusal', refusal: { code: 'bot.bug' } });
+  });
+
+  it('shows the card a minute later when Teams did not take it', async () => {
+    const stage = openStage();
+    const { post } = stage.deps.conversations;
+    stage.deps.conversations.post = () => Promise.reject(new Error('down'));
+    await stage.answer({});
+    expect(stage.cards).toHaveLength(0);
+    stage.deps.conversations.post = post;
+    await stage.tend();
+    await stage.tend();
+    expect(stage.cards).toHaveLength(1);
+    expect(stage.shown()).toMatchObject({ change: { state: 'proposed' } });
+  });
+
+  it('gives up on a conversation that takes no card for an hour', async () => {
+    const stage = openStage();
+    let posts = 0;
+    stage.deps.conversations.post = () => {
+      posts += 1;
+      return Promise.reject(new Error('gone'));
+    };
+    await stage.answer({});
+    stage.clock.now += limits.proposalMilliseconds + 1;
+    await stage.tend();
+    const before = posts;
+    stage.clock.now += limits.showMilliseconds + 1;
+    await stage.tend();
+    expect(posts).toBe(before);
+  });
+
+  it('keeps a proposal for longer than it may be confirmed', () => {
+    expect(limits.changeMilliseconds).toBeGreaterThan(
+      limits.undoMilliseconds + limits.proposalMilliseconds,
+    );
+  });
+});

@@ -1,0 +1,145 @@
+import type { Card, Click, Log, Place, Request, Requester } from '../../src/index';
+import { createMemoryStore, Refusal } from '../../src/index';
+import { createChanges } from '../../src/changes/changes';
+import { click } from '../../src/changes/click';
+import type { Deps } from '../../src/changes/deps';
+import { answer } from '../../src/changes/propose';
+import { tend } from '../../src/changes/tend';
+import { createWork } from '../../src/changes/work';
+import type { PhotoRead } from '../../src/graph/photos';
+import type { Assertion } from '../../src/ports';
+
+export const adele: Requester = { objectId: 'o-adele', teamsUserId: '29:adele', name: 'Adele' };
+export const diego: Requester = { objectId: 'o-diego', teamsUserId: '29:diego', name: 'Diego' };
+
+export const channel: Place = {
+  kind: 'channel',
+  tenantId: 't-1',
+  conversationId: '19:team@thread.tacv2;messageid=1',
+  serviceUrl: 'https://smba.example/',
+  botId: '28:bot',
+  teamThreadId: '19:team@thread.tacv2',
+};
+export const personal: Place = { ...channel, kind: 'personal', conversationId: 'a:1' };
+
+export const assertionOf = ({ objectId }: Requester, more: Partial<Assertion> = {}): Assertion => ({
+  token: `assertion of ${objectId}`,
+  objectId,
+  tenantId: 't-1',
+  guest: false,
+  ...more,
+});
+
+/** The core with a store in memory and our own ports played by this file; no SDK is involved. */
+export function openStage(overrides: Partial<Deps> = {}) {
+  const clock = { now: 1_000_000 };
+  const cards: { messageId: string; place: Place; card: Card; update: boolean }[] = [];
+  const graph = new Map<string, Buffer>();
+  const calls: string[] = [];
+  const signedIn = new Map<string, Assertion>();
+  const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
+  const now = () => clock.now;
+  let serial = 0;
+  const deps: Deps = {
+    changes: createChanges(createMemoryStore(now), now),
+    conversations: {
+      post(place, card) {
+        const messageId = `m-${(serial += 1)}`;
+        cards.push({ messageId, place, card, update: false });
+        return Promise.resolve(messageId);
+      },
+      update(place, messageId, card) {
+        cards.push({ messageId, place, card, update: true });
+        return Promise.resolve();
+      },
+    },
+    assertions: { find: ({ objectId }) => Promise.resolve(signedIn.get(objectId)) },
+    tokens: {
+      get: ({ objectId }, scopes) => Promise.resolve(`${objectId} ${scopes.join(' ')}`),
+      forget() {},
+    },
+    teams: { find: () => Promise.resolve({ groupId: 'g-1', name: 'Photo Team' }) },
+    graph: {
+      read(path): Promise<PhotoRead> {
+        calls.push(`GET ${path}`);
+        const jpeg = graph.get(path);
+        return Promise.resolve(
+          jpeg ? { kind: 'photo', jpeg, etag: etagOf(jpeg) } : { kind: 'none' },
+        );
+      },
+      etag(path) {
+        const jpeg = graph.get(path);
+        return Promise.resolve(jpeg && etagOf(jpeg));
+      },
+      write(path, _token, jpeg) {
+        calls.push(`PUT ${path}`);
+        graph.set(path, jpeg);
+        return Promise.resolve();
+      },
+      remove(path) {
+        calls.push(`DELETE ${path}`);
+        graph.delete(path);
+        return Promise.resolve();
+      },
+    },
+    converter: {
+      convert: (picture, crop) => Promise.resolve({ ...cut(picture, crop), master: picture }),
+      cropAgain: (master, crop) => Promise.resolve(cut(master, crop)),
+    },
+    fetchPicture: (source) =>
+      Promise.resolve(
+        Buffer.from(source.kind === 'inline' ? source.contentUrl : source.downloadUrl),
+      ),
+    now,
+    sleep: (_milliseconds, signal) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new Error('aborted')));
+      }),
+    newId: () => `c-${(serial += 1)}`,
+    log: silent,
+    ...overrides,
+  };
+  const work = createWork(deps);
+  return {
+    calls,
+    cards,
+    clock,
+    deps,
+    graph,
+    signedIn,
+    work,
+    answer: (request: Partial<Request>) => answer(deps, { ...requestOf(), ...request }),
+    click: (wanted: Partial<Click>, assertion?: Assertion) =>
+      click(deps, work, { ...clickOf(cards), ...wanted }, assertion),
+    /** A process that starts on the same store, with nothing in hand. */
+    restart: () => tend(deps, createWork(deps)),
+    tend: () => tend(deps, work),
+    stored: () => deps.changes.load(clickOf(cards).changeId),
+    shown: () => cards[cards.length - 1]?.card,
+  };
+}
+
+const etagOf = (jpeg: Buffer) => `"${jpeg.toString()}"`;
+
+export type Stage = ReturnType<typeof openStage>;
+
+const cut = (picture: Buffer, crop: string) => ({
+  photo: Buffer.from(`${picture.toString()} ${crop}`),
+  preview: Buffer.from('preview'),
+  side: 648,
+});
+
+const requestOf = (): Request => ({
+  requester: adele,
+  place: channel,
+  messageId: 'message-1',
+  text: 'set team photo',
+  images: [{ kind: 'inline', contentUrl: 'picture' }],
+});
+
+function clickOf(cards: { card: Card }[]): Click {
+  const change = cards.flatMap(({ card }) => (card.kind === 'change' ? [card.change] : [])).at(-1);
+  return { requester: adele, place: channel, verb: 'confirm', changeId: change?.id ?? 'none' };
+}
+
+export const refusing = (code: Refusal['code']) => () => Promise.reject(new Refusal(code));
