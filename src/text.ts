@@ -186,6 +186,12 @@ export const help = {
   outro: `I read ${formats}, up to ${megabytes} MB, and show a preview first. Nothing changes before you confirm, and you can undo it for ${undoHours} hours.`,
 } as const;
 
+/** The page on which granting a permission ends. */
+export const consented = {
+  heading: 'Done.',
+  next: 'Go back to Teams and press Try again.',
+} as const;
+
 /** What the sign-in card of Teams says. */
 export const signIn = {
   title: 'Sign in to PhotoBot',

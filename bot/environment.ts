@@ -1,0 +1,75 @@
+import type { SettingName } from './settings';
+import { settings } from './settings';
+
+export type ConfigProblem = { readonly name: SettingName; readonly todo: string };
+
+/** Says everything that is wrong with the environment at once, by name; a value could be a secret and never appears. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly ConfigProblem[]) {
+    super(problems.map(({ name, todo }) => `${name}: ${todo}`).join('\n'));
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * Reads one variable at a time and collects what is wrong. A reader that complains still gives a value of the right
+ * type, so that the rest can be checked too; `check` makes sure that nobody ever sees that value.
+ */
+export class Environment {
+  private readonly problems: ConfigProblem[] = [];
+
+  constructor(private readonly variables: NodeJS.ProcessEnv) {}
+
+  refuse(name: SettingName, todo: string): void {
+    this.problems.push({ name, todo });
+  }
+
+  /** @throws ConfigError when there was anything to complain about */
+  check(): void {
+    if (this.problems.length > 0) {
+      throw new ConfigError(this.problems);
+    }
+  }
+
+  /** The trimmed value; a blank variable counts as absent, because deployment templates write blank ones. */
+  optional(name: SettingName): string | undefined {
+    return this.variables[name]?.trim() || undefined;
+  }
+
+  /** The value, or else the default of the table. */
+  text(name: SettingName): string {
+    return this.optional(name) ?? settings.find((each) => each.name === name)?.default ?? '';
+  }
+
+  /** In lower case, as Entra writes them. */
+  guid(name: SettingName, what: string): string {
+    const value = this.optional(name);
+    if (value === undefined) {
+      this.refuse(name, `is not set; set it to ${what}`);
+    } else if (!isGuid(value) || /^[0-]+$/.test(value)) {
+      this.refuse(name, `is not a GUID; set it to ${what}`);
+    }
+    return value?.toLowerCase() ?? '';
+  }
+
+  choice<T extends string>(name: SettingName, choices: readonly [T, ...T[]]): T {
+    const choice = choices.find((each) => each === this.text(name));
+    if (choice === undefined) {
+      this.refuse(name, `is none of ${choices.join(', ')}`);
+    }
+    return choice ?? choices[0];
+  }
+
+  whole(name: SettingName, least: number, most: number): number {
+    const value = this.text(name);
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
+    if (!(number >= least && number <= most)) {
+      this.refuse(name, `is not a whole number from ${least} to ${most}`);
+    }
+    return number;
+  }
+}
+
+export function isGuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}

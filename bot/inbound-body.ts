@@ -1,0 +1,93 @@
+import type { IncomingMessage } from 'node:http';
+
+export type InboundBounds = {
+  readonly inboundBodyBytes: number;
+  readonly inboundNesting: number;
+};
+
+/** The parsed body, or the status to refuse it with; `unread` says that bytes are still on their way. */
+export type InboundBody =
+  | { readonly kind: 'json'; readonly json: unknown }
+  | { readonly kind: 'refused'; readonly status: 400 | 413 | 415; readonly code: string };
+
+/**
+ * Reads a JSON body and counts while it reads. The web server's own parser unpacks gzip past its limit, dies of a body
+ * that only claims to be gzip, and writes multipart files to disk, all before anybody has proven who they are.
+ */
+export async function readInboundBody(
+  request: IncomingMessage,
+  bounds: InboundBounds,
+): Promise<InboundBody> {
+  const { headers } = request;
+  if ((headers['content-encoding'] ?? 'identity') !== 'identity') {
+    return { kind: 'refused', status: 415, code: 'body.encoded' };
+  }
+  if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {
+    return { kind: 'refused', status: 415, code: 'body.not_json' };
+  }
+  if (Number(headers['content-length'] ?? 0) > bounds.inboundBodyBytes) {
+    return { kind: 'refused', status: 413, code: 'body.too_large' };
+  }
+  const bytes = await readBytes(request, bounds.inboundBodyBytes);
+  if (bytes === 'too large') {
+    return { kind: 'refused', status: 413, code: 'body.too_large' };
+  }
+  if (bytes === 'broken off' || nesting(bytes) > bounds.inboundNesting) {
+    return { kind: 'refused', status: 400, code: 'body.malformed' };
+  }
+  try {
+    return { kind: 'json', json: JSON.parse(bytes.toString('utf8')) as unknown };
+  } catch {
+    return { kind: 'refused', status: 400, code: 'body.malformed' };
+  }
+}
+
+/** Not `for await`, which would destroy the socket before the refusal could be sent. */
+function readBytes(
+  request: IncomingMessage,
+  most: number,
+): Promise<Buffer | 'too large' | 'broken off'> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > most) {
+        request.pause().removeAllListeners('data');
+        resolve('too large');
+        return;
+      }
+      chunks.push(chunk);
+    });
+    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('error', () => resolve('broken off'));
+    request.once('close', () => resolve('broken off'));
+  });
+}
+
+const quote = 0x22;
+const backslash = 0x5c;
+const opening = new Set(Buffer.from('[{'));
+const closing = new Set(Buffer.from(']}'));
+
+/** How deep the brackets go, found without recursion and before anything recursive sees them. */
+function nesting(json: Buffer): number {
+  let depth = 0;
+  let deepest = 0;
+  let inText = false;
+  for (let index = 0; index < json.length; index += 1) {
+    const byte = json[index] ?? 0;
+    if (inText) {
+      if (byte === backslash) index += 1;
+      else if (byte === quote) inText = false;
+    } else if (byte === quote) {
+      inText = true;
+    } else if (opening.has(byte)) {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    } else if (closing.has(byte)) {
+      depth -= 1;
+    }
+  }
+  return deepest;
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { pino } from 'pino';
+import type { Log, LogFields } from '../src/index';
+import type { LogLevel } from './config';
+
+type FieldName = keyof LogFields;
+
+/** What may be printed, and whether it names a person, a team or an organisation and is hashed first. */
+const fieldNames: Readonly<Record<FieldName, 'plain' | 'hashed'>> = {
+  attempt: 'plain',
+  bytes: 'plain',
+  change: 'plain',
+  code: 'plain',
+  command: 'plain',
+  count: 'plain',
+  error: 'plain',
+  from: 'plain',
+  host: 'plain',
+  milliseconds: 'plain',
+  place: 'plain',
+  requestId: 'plain',
+  requester: 'hashed',
+  route: 'plain',
+  state: 'plain',
+  status: 'plain',
+  target: 'plain',
+  team: 'hashed',
+  tenant: 'hashed',
+};
+
+export type LogOptions = {
+  readonly level: LogLevel;
+  /** Takes each line, newline included; standard output where nothing is given. */
+  readonly write?: (line: string) => void;
+};
+
+/**
+ * Gives the log that prints one JSON line per event. Fields outside the allow-list are dropped and values that are not
+ * plain words are replaced, so that a careless caller cannot print a token, a URL or somebody's text.
+ */
+export function createLog({ level, write }: LogOptions): Log {
+  const options = {
+    level,
+    base: undefined,
+    messageKey: 'event',
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+  };
+  const target = write === undefined ? pino(options) : pino(options, { write });
+  return {
+    debug: (event, fields) => target.debug(printable(fields), event),
+    info: (event, fields) => target.info(printable(fields), event),
+    warn: (event, fields) => target.warn(printable(fields), event),
+    error: (event, fields) => target.error(printable(fields), event),
+  };
+}
+
+function printable(fields: LogFields = {}): Record<string, string | number> {
+  const printed: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries<unknown>(fields)) {
+    const treatment = Object.hasOwn(fieldNames, name) ? fieldNames[name as FieldName] : undefined;
+    if (treatment !== undefined && (typeof value === 'string' || typeof value === 'number')) {
+      printed[name] = treatment === 'hashed' ? hash(String(value)) : plain(value);
+    }
+  }
+  return printed;
+}
+
+/** Lets through codes, names, ids and host names; prose, URLs, e-mail addresses and tokens (`eyJ…`) do not look so. */
+function plain(value: string | number): string | number {
+  const printable = /^[\w.:-]{0,100}$/.test(String(value)) && !String(value).includes('eyJ');
+  return printable ? value : '[removed]';
+}
+
+/**
+ * Lines about the same person can be told to belong together without saying who it is. No salt: what is hashed are
+ * random GUIDs and thread ids, which nobody can enumerate, and lines must match across restarts.
+ */
+function hash(value: string): string {
+  return createHash('sha256').update(value).digest('hex').slice(0, 12);
+}
+
+/**
+ * Gives what may be logged of anything that was thrown: its class and its code. Messages and properties of SDK errors
+ * hold requests, headers and key material.
+ */
+export function errorFields(thrown: unknown): LogFields {
+  if (!(thrown instanceof Error)) {
+    return { error: typeof thrown };
+  }
+  const { code, errorCode } = thrown as { code?: unknown; errorCode?: unknown };
+  const known = code ?? errorCode;
+  return {
+    error: thrown.name,
+    ...((typeof known === 'string' || typeof known === 'number') && { code: known }),
+  };
+}
+
+const printers = ['debug', 'dir', 'error', 'info', 'log', 'table', 'trace', 'warn'] as const;
+type Printers = Record<(typeof printers)[number], (...content: never[]) => void>;
+
+/**
+ * Keeps the SDKs from printing errors, tokens and keys on their own: what they say becomes one event without content.
+ * Gives back how to undo it.
+ */
+export function muteConsole(log: Log, target: Printers = console): () => void {
+  const originals = printers.map((name) => [name, target[name]] as const);
+  for (const name of printers) {
+    const level = name === 'error' || name === 'warn' ? 'warn' : 'debug';
+    target[name] = () => log[level]('sdk.printed', { code: name });
+  }
+  return () => {
+    for (const [name, original] of originals) {
+      target[name] = original;
+    }
+  };
+}

@@ -1,0 +1,101 @@
+/** One environment variable: the README's table and the start-up check are both made from these. */
+type Setting = {
+  readonly name: string;
+  readonly needed: 'yes' | 'one of three' | 'no';
+  /** What an absent or blank variable means; empty where there is nothing to fall back to. */
+  readonly default: string;
+  readonly meaning: string;
+};
+
+/** Every environment variable that PhotoBot reads, in the order in which a person sets them up. */
+export const settings = [
+  {
+    name: 'BOT_ID',
+    needed: 'yes',
+    default: '',
+    meaning: 'Application (client) ID of the bot in Microsoft Entra',
+  },
+  {
+    name: 'BOT_TENANT_ID',
+    needed: 'yes',
+    default: '',
+    meaning: 'Directory (tenant) ID of the one organisation that the bot serves',
+  },
+  {
+    name: 'BOT_FEDERATED_CLIENT_ID',
+    needed: 'one of three',
+    default: '',
+    meaning: 'Client ID of the user-assigned managed identity that stands in for a secret',
+  },
+  {
+    name: 'BOT_CERTIFICATE_PATH',
+    needed: 'one of three',
+    default: '',
+    meaning: 'Path of a PEM file with the certificate and its private key',
+  },
+  {
+    name: 'BOT_CLIENT_SECRET',
+    needed: 'one of three',
+    default: '',
+    meaning: 'Value (not the ID) of a client secret',
+  },
+  {
+    name: 'OAUTH_CONNECTION_NAME',
+    needed: 'no',
+    default: 'photobot',
+    meaning: 'Name of the OAuth connection in the Azure Bot resource',
+  },
+  {
+    name: 'BOT_ENDPOINT',
+    needed: 'yes',
+    default: '',
+    meaning: 'Public https origin of the bot, where the consent page returns to',
+  },
+  {
+    name: 'ADMIN_CONTACT',
+    needed: 'no',
+    default: '',
+    meaning: 'Whom people are told to ask when an administrator is needed',
+  },
+  {
+    name: 'STORE',
+    needed: 'no',
+    default: 'file',
+    meaning: '`file` keeps proposals and undo over a restart; `memory` forgets them',
+  },
+  { name: 'STORE_PATH', needed: 'no', default: './data', meaning: 'Folder of the file store' },
+  {
+    name: 'INSTANCE_COUNT',
+    needed: 'no',
+    default: '1',
+    meaning: 'How many processes share the work; both stores refuse more than one',
+  },
+  {
+    name: 'CLOUD',
+    needed: 'no',
+    default: 'public',
+    meaning: 'Microsoft cloud: `public`, `gcchigh`, `dod` or `china`',
+  },
+  { name: 'PORT', needed: 'no', default: '3978', meaning: 'TCP port; 0 takes any free one' },
+  { name: 'HOST', needed: 'no', default: '0.0.0.0', meaning: 'Address to listen on' },
+  {
+    name: 'LOG_LEVEL',
+    needed: 'no',
+    default: 'info',
+    meaning: '`debug`, `info`, `warn`, `error` or `silent`',
+  },
+  {
+    name: 'NODE_ENV',
+    needed: 'no',
+    default: '',
+    meaning: '`development` permits DANGEROUS_CLOUD_FILE and an http BOT_ENDPOINT, nothing else',
+  },
+  {
+    name: 'DANGEROUS_CLOUD_FILE',
+    needed: 'no',
+    default: '',
+    meaning: 'Path of a JSON file whose endpoints replace Microsoft’s: they get the bot’s secrets',
+  },
+] as const satisfies readonly Setting[];
+
+export type SettingName = (typeof settings)[number]['name'];

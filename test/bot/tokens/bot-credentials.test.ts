@@ -1,0 +1,122 @@
+import { createWebResource } from 'botbuilder-stdlib/lib/azureCoreHttpCompat';
+import type { Config } from '../../../bot/config';
+import { readConfig } from '../../../bot/config';
+import { BotCredentialsFactory, createBotToken } from '../../../bot/tokens/bot-credentials';
+import type { LocalTenant } from '../../../local/start';
+import { startLocalTenant } from '../../../local/start';
+
+const tokenRequests = (local: LocalTenant) =>
+  local.requests.filter(({ path, service }) => service === 'entra' && path.endsWith('/token'));
+
+describe('a proof of any kind', () => {
+  let local: LocalTenant | undefined;
+  const before = { ...process.env };
+  afterEach(async () => {
+    process.env = { ...before };
+    await local?.close();
+  });
+
+  it.each(['secret', 'certificate', 'managedIdentity'] as const)(
+    'such as a %s gets the token of the bot',
+    async (credential) => {
+      local = await startLocalTenant({ credential });
+      const environment = local.environment();
+      // The managed identity's library looks for its endpoint in the process's own environment.
+      Object.assign(process.env, environment);
+      const config = readConfig(environment);
+      const token = await createBotToken(config)();
+      const claims: unknown = JSON.parse(
+        Buffer.from(token.split('.')[1] ?? '', 'base64url').toString(),
+      );
+      expect(claims).toMatchObject({ aud: config.cloud.bot.connectorScope, appid: config.botId });
+      expect(tokenRequests(local)).toHaveLength(1);
+    },
+  );
+});
+
+describe('with a tenant', () => {
+  let local: LocalTenant;
+  let config: Config;
+  beforeAll(async () => {
+    local = await startLocalTenant();
+    config = readConfig(local.environment());
+  });
+  afterAll(() => local.close());
+  beforeEach(() => {
+    local.faults.clear();
+  });
+
+  it('asks once for callers who come together, and for those who come later', async () => {
+    const before = tokenRequests(local).length;
+    const botToken = createBotToken(config);
+    const [first, ...others] = await Promise.all(Array.from({ length: 20 }, () => botToken()));
+    expect(new Set([...others, await botToken()])).toEqual(new Set([first]));
+    expect(tokenRequests(local)).toHaveLength(before + 1);
+  });
+
+  it('asks nobody but the tenant it is told', async () => {
+    await createBotToken(config)();
+    const asked = local.requests.filter(({ service }) => service === 'entra');
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter(({ path }) => !path.startsWith(`/${config.tenantId}/`))).toEqual([]);
+  });
+
+  it('fails with the reason’s code, without the secret, and tries again next time', async () => {
+    const botToken = createBotToken(config);
+    local.faults.add({
+      service: 'entra',
+      path: /\/token$/,
+      then: {
+        kind: 'answer',
+        status: 401,
+        body: {
+          error: 'invalid_client',
+          error_description: 'AADSTS7000215: Invalid client secret.',
+        },
+      },
+    });
+    await expect(botToken()).rejects.toMatchObject({ errorCode: 'invalid_client' });
+    await expect(botToken()).resolves.toMatch(/^ey/);
+  });
+
+  it('does not wait for an Entra that hangs', async () => {
+    const fault = local.faults.add({ service: 'entra', path: /\/token$/, then: { kind: 'hang' } });
+    await expect(createBotToken(config, 200)()).rejects.toMatchObject({ code: 'auth.unavailable' });
+    expect(fault.hits()).toBe(1);
+  });
+
+  describe('the credentials that the SDK gets', () => {
+    const scope = () => config.cloud.bot.connectorScope;
+    const factory = () =>
+      new BotCredentialsFactory(config.botId, config.cloud, () => Promise.resolve('bot-token'));
+
+    it('are never switched off, whatever the id', async () => {
+      expect(await factory().isAuthenticationDisabled()).toBe(false);
+      expect(await factory().isValidAppId(config.botId)).toBe(true);
+      expect(await factory().isValidAppId('')).toBe(false);
+    });
+
+    it('are for the bot and its connector only', async () => {
+      await expect(factory().createCredentials('', scope())).rejects.toThrow();
+      await expect(factory().createCredentials(config.tenantId, scope())).rejects.toThrow();
+      await expect(
+        factory().createCredentials(config.botId, 'https://graph.microsoft.com'),
+      ).rejects.toThrow();
+    });
+
+    it('sign for the connector and the token service, and for nobody else', async () => {
+      const credentials = await factory().createCredentials(config.botId, scope());
+      const sign = async (url: string) => {
+        const request = createWebResource({ url });
+        await credentials.signRequest(request).catch(() => undefined);
+        return request.headers.get('authorization');
+      };
+      const { connector, files, graph, tokenService } = local.origins;
+      expect(await sign(`${connector}/v3/conversations`)).toBe('Bearer bot-token');
+      expect(await sign(`${tokenService}/api/usertoken/GetToken`)).toBe('Bearer bot-token');
+      for (const url of [graph, files, `${connector}.example/`, `https://user@evil.example/`]) {
+        expect(await sign(url)).toBeUndefined();
+      }
+    });
+  });
+});
