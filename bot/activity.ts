@@ -1,0 +1,133 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
+import type { Click, ImageSource, Place, Request, Requester } from '../src/index';
+import { verbs } from '../src/index';
+
+/**
+ * The one place that reads what the SDK gives. The gate has vouched for the fields that every activity has; all others
+ * are unchecked and may be missing or odd.
+ */
+const activityShape = z.object({
+  id: z.string(),
+  serviceUrl: z.string(),
+  from: z.object({ id: z.string(), name: z.string().optional(), aadObjectId: z.string() }),
+  recipient: z.object({ id: z.string() }),
+  conversation: z.object({
+    id: z.string(),
+    tenantId: z.string(),
+    conversationType: z.string().optional(),
+    isGroup: z.boolean().optional(),
+  }),
+  text: z.string().optional().catch(undefined),
+  replyToId: z.string().optional().catch(undefined),
+  attachments: z.array(z.unknown()).optional().catch(undefined),
+  channelData: z
+    .object({ team: z.object({ id: z.string() }).optional().catch(undefined) })
+    .optional()
+    .catch(undefined),
+});
+
+const inlineShape = z.object({
+  contentType: z.string().regex(/^image\//i),
+  contentUrl: z.string(),
+});
+const fileShape = z.object({
+  contentType: z.literal('application/vnd.microsoft.teams.file.download.info'),
+  content: z.object({ downloadUrl: z.string() }),
+  name: z.string().catch(''),
+});
+
+const clickShape = z.object({
+  action: z.object({
+    verb: z.enum(verbs),
+    data: z.object({
+      change: z.string().max(64),
+      crop: z.string().max(16).optional().catch(undefined),
+    }),
+  }),
+});
+
+type Shape = z.infer<typeof activityShape>;
+
+/** Gives the message as a request. */
+export function toRequest(activity: Activity): Request {
+  const shape = activityShape.parse(activity);
+  return {
+    requester: requesterOf(shape),
+    place: placeOf(shape),
+    messageId: shape.id,
+    text: withoutMentions(shape.text ?? ''),
+    images: imagesOf(shape.attachments ?? []),
+  };
+}
+
+/** Gives the click, or nothing when the button is none of ours. */
+export function toClick(activity: Activity): Click | undefined {
+  const shape = activityShape.parse(activity);
+  const clicked = clickShape.safeParse(activity.value);
+  if (!clicked.success) return undefined;
+  const { verb, data } = clicked.data.action;
+  return {
+    requester: requesterOf(shape),
+    place: placeOf(shape),
+    verb,
+    changeId: data.change,
+    ...(shape.replyToId !== undefined && { messageId: shape.replyToId }),
+    ...(data.crop !== undefined && { crop: data.crop }),
+  };
+}
+
+/** Gives where an activity came from, for a card that answers nobody in particular. */
+export function toPlace(activity: Activity): Place {
+  return placeOf(activityShape.parse(activity));
+}
+
+function requesterOf({ from }: Shape): Requester {
+  return { objectId: from.aadObjectId.toLowerCase(), teamsUserId: from.id, name: from.name ?? '' };
+}
+
+function placeOf({ channelData, conversation, recipient, serviceUrl }: Shape): Place {
+  const teamThreadId = channelData?.team?.id;
+  return {
+    kind: kindOf(conversation),
+    tenantId: conversation.tenantId.toLowerCase(),
+    conversationId: conversation.id,
+    serviceUrl,
+    botId: recipient.id,
+    ...(teamThreadId !== undefined && { teamThreadId }),
+  };
+}
+
+/** Teams leaves the type out now and then; only a conversation that is no group can be personal. */
+function kindOf({ conversationType, isGroup }: Shape['conversation']): Place['kind'] {
+  if (conversationType === 'channel') return 'channel';
+  if (conversationType === 'personal' || (conversationType === undefined && isGroup !== true)) {
+    return 'personal';
+  }
+  return 'groupChat';
+}
+
+/** Teams may split the bot's name into two mentions, so all of them go. */
+function withoutMentions(text: string): string {
+  return text.replace(/<at\b[^>]*>.*?<\/at>/gis, ' ');
+}
+
+/**
+ * The pictures of a message. A picture may come twice, inline and as a file; the `text/html` attachment only mirrors
+ * the message and its links are never followed.
+ */
+function imagesOf(attachments: readonly unknown[]): readonly ImageSource[] {
+  const byUrl = new Map<string, ImageSource>();
+  for (const attachment of attachments) {
+    const file = fileShape.safeParse(attachment);
+    const inline = inlineShape.safeParse(attachment);
+    if (file.success) {
+      const { downloadUrl } = file.data.content;
+      byUrl.set(downloadUrl, { kind: 'file', downloadUrl, name: file.data.name });
+    } else if (inline.success) {
+      const { contentUrl } = inline.data;
+      byUrl.set(contentUrl, { kind: 'inline', contentUrl });
+    }
+  }
+  return [...byUrl.values()];
+}

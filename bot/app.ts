@@ -1,0 +1,57 @@
+import { TurnState } from '@microsoft/teams-ai';
+import type { TeamsAdapter } from '@microsoft/teams-ai';
+import type { Clock, Conversations, Log, PhotoBot, Sleep } from '../src/index';
+import { text } from '../src/index';
+import type { Config } from './config';
+import { onCardAction, signsIn } from './handlers/on-card-action';
+import { onInstall } from './handlers/on-install';
+import { onMessage } from './handlers/on-message';
+import { onSignIn } from './handlers/on-sign-in';
+import { ssoSetting, TeamsApplication } from './teams-application';
+import { exchangeUri } from './tokens/sso';
+
+export type AppOptions = {
+  readonly adapter: TeamsAdapter;
+  readonly config: Config;
+  readonly photoBot: PhotoBot;
+  readonly conversations: Conversations;
+  readonly now: Clock;
+  readonly sleep: Sleep;
+  readonly log: Log;
+};
+
+/** Routes activities to PhotoBot. Turn state is not stored: what lasts is in the core's own store. */
+export function createApp(options: AppOptions): TeamsApplication {
+  const { adapter, config, conversations, log, photoBot } = options;
+  const { adminContact, botId } = config;
+  const app = new TeamsApplication({
+    adapter,
+    botAppId: botId,
+    removeRecipientMention: false,
+    turnStateFactory: () => new TurnState(),
+    authentication: {
+      default: ssoSetting,
+      autoSignIn: (context) => signsIn(context, photoBot),
+      settings: {
+        [ssoSetting]: {
+          connectionName: config.connectionName,
+          title: text.signIn.title,
+          text: text.signIn.text,
+          enableSso: true,
+          tokenExchangeUri: exchangeUri(botId),
+          endOnInvalidMessage: true,
+        },
+      },
+    },
+  });
+  onCardAction(app, {
+    photoBot,
+    botId,
+    now: options.now,
+    ...(adminContact !== undefined && { adminContact }),
+  });
+  onSignIn(app, log);
+  onInstall(app, conversations);
+  onMessage(app, options);
+  return app;
+}

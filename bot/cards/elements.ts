@@ -1,0 +1,56 @@
+/** The few parts of Adaptive Cards 1.5 that our cards are made of. Source: https://adaptivecards.io/explorer. */
+
+export type Element = { readonly type: string } & Readonly<Record<string, unknown>>;
+
+export type AdaptiveCard = {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: string;
+  readonly version: '1.5';
+  readonly body: readonly Element[];
+  readonly actions?: readonly Element[];
+};
+
+/** 1.5 is the newest version that Teams shows in every client. */
+export function adaptiveCard(
+  body: readonly Element[],
+  actions: readonly Element[] = [],
+): AdaptiveCard {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    body,
+    ...(actions.length > 0 && { actions }),
+  };
+}
+
+export function heading(text: string): Element {
+  return {
+    type: 'TextBlock',
+    text,
+    style: 'heading',
+    size: 'Medium',
+    weight: 'Bolder',
+    wrap: true,
+  };
+}
+
+/** A sentence of ours. Text that people wrote belongs into `plain`, because a TextBlock reads Markdown. */
+export function sentence(text: string, look: Readonly<Record<string, unknown>> = {}): Element {
+  return { type: 'TextBlock', text, wrap: true, spacing: 'Small', ...look };
+}
+
+/** Text shown letter by letter, whatever it holds. */
+export function plain(text: string, look: Readonly<Record<string, unknown>> = {}): Element {
+  return { type: 'RichTextBlock', spacing: 'Small', inlines: [{ type: 'TextRun', text, ...look }] };
+}
+
+/** A button that comes back to us with the change's id and nothing else. */
+export function execute(
+  title: string,
+  verb: string,
+  data: Readonly<Record<string, string>>,
+  look: Readonly<Record<string, unknown>> = {},
+): Element {
+  return { type: 'Action.Execute', title, verb, data, ...look };
+}

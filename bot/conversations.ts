@@ -1,0 +1,71 @@
+import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
+import { Channels } from 'botbuilder';
+import type { Clock, Conversations, Place } from '../src/index';
+import { cardMessage } from './cards/card-message';
+
+export type OutboundOptions = {
+  readonly adapter: CloudAdapter;
+  readonly botId: string;
+  /** Audience of the bot's own token in this cloud. */
+  readonly connectorScope: string;
+};
+
+/**
+ * Runs something in a conversation without an incoming activity. Everything that PhotoBot sends goes this way, so that
+ * slow work outlives its turn and a restart can report.
+ */
+export async function inConversation<T>(
+  { adapter, botId, connectorScope }: OutboundOptions,
+  place: Place,
+  work: (context: TurnContext) => Promise<T>,
+): Promise<T> {
+  let result: { value: T } | undefined;
+  await adapter.continueConversationAsync(
+    botId,
+    referenceTo(place),
+    connectorScope,
+    async (context) => {
+      result = { value: await work(context) };
+    },
+  );
+  if (!result) throw new Error('the conversation could not be continued');
+  return result.value;
+}
+
+/** Gives the port through which the core shows its cards. */
+export function createConversations(
+  options: OutboundOptions & { readonly now: Clock; readonly adminContact?: string },
+): Conversations {
+  const { now, adminContact } = options;
+  const messageOf = (card: Parameters<typeof cardMessage>[0]) =>
+    cardMessage(card, { now: now(), ...(adminContact !== undefined && { adminContact }) });
+  return {
+    async post(place, card) {
+      const sent = await inConversation(options, place, (context) =>
+        context.sendActivity(messageOf(card)),
+      );
+      if (!sent?.id) throw new Error('the connector gave the message no id');
+      return sent.id;
+    },
+    async update(place, messageId, card) {
+      await inConversation(options, place, (context) =>
+        context.updateActivity({ ...messageOf(card), id: messageId }),
+      );
+    },
+  };
+}
+
+function referenceTo(place: Place): Partial<ConversationReference> {
+  return {
+    channelId: Channels.Msteams,
+    serviceUrl: place.serviceUrl,
+    bot: { id: place.botId, name: '' },
+    conversation: {
+      id: place.conversationId,
+      tenantId: place.tenantId,
+      conversationType: place.kind,
+      isGroup: place.kind !== 'personal',
+      name: '',
+    },
+  };
+}

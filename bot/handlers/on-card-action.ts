@@ -1,0 +1,62 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import { ActivityTypes } from 'botbuilder';
+import type { AdaptiveCard as SdkCard } from '@microsoft/teams-ai';
+import type { ClickAnswer, Clock, PhotoBot } from '../../src/index';
+import { text, verbs } from '../../src/index';
+import { toClick } from '../activity';
+import type { TeamsApplication } from '../teams-application';
+import { ssoSetting } from '../teams-application';
+import { toAdaptiveCard } from '../cards/card-message';
+import { readAssertion } from '../tokens/sso';
+
+export type CardActionOptions = {
+  readonly photoBot: PhotoBot;
+  readonly botId: string;
+  readonly now: Clock;
+  readonly adminContact?: string;
+};
+
+/**
+ * Answers clicks on cards. The clicker gets the answer; everybody's copy of the card is updated by the core, because
+ * the SDK would do so for all cards once it had for one.
+ */
+export function onCardAction(app: TeamsApplication, options: CardActionOptions): void {
+  const { botId, photoBot } = options;
+  for (const verb of verbs) {
+    app.adaptiveCards.actionExecute(verb, async (context, state) => {
+      const click = toClick(context.activity);
+      if (!click) return text.sentenceFor('change.unknown');
+      // Absent in turns without a sign-in, whatever its type says.
+      const tokens = state.temp.authTokens as Readonly<Record<string, string>> | undefined;
+      const token = tokens?.[ssoSetting];
+      const assertion = token === undefined ? undefined : readAssertion(token, botId);
+      return forClicker(await photoBot.click(click, assertion), options);
+    });
+  }
+  app.adaptiveCards.actionExecute(
+    (context) => Promise.resolve(isCardAction(context.activity)),
+    () => Promise.resolve(text.sentenceFor('change.unknown')),
+  );
+}
+
+/** Whether this turn must sign its person in first: only a click that will act as them. */
+export async function signsIn(context: TurnContext, photoBot: PhotoBot): Promise<boolean> {
+  if (!isCardAction(context.activity)) return false;
+  const click = toClick(context.activity);
+  return click !== undefined && (await photoBot.needsSignIn(click));
+}
+
+function isCardAction({ name, type }: Activity): boolean {
+  return type === (ActivityTypes.Invoke as string) && name === 'adaptiveCard/action';
+}
+
+function forClicker(answer: ClickAnswer, options: CardActionOptions): SdkCard | string {
+  if (answer.kind === 'private') return answer.text;
+  const { card } = answer;
+  if (card.kind === 'refusal') return text.sentenceFor(card.refusal.code, card.refusal.details);
+  const { adminContact, now } = options;
+  return toAdaptiveCard(card, {
+    now: now(),
+    ...(adminContact !== undefined && { adminContact }),
+  });
+}

@@ -1,0 +1,25 @@
+import { ActivityTypes } from 'botbuilder';
+import type { Log, PhotoBot, Sleep } from '../../src/index';
+import { limits } from '../../src/index';
+import { toRequest } from '../activity';
+import type { TeamsApplication } from '../teams-application';
+
+/**
+ * Answers messages. Teams re-sends a message that is not acknowledged in time, so slow work goes on after the turn has
+ * ended; its answer does not need the turn.
+ */
+export function onMessage(
+  app: TeamsApplication,
+  { photoBot, sleep, log }: { photoBot: PhotoBot; sleep: Sleep; log: Log },
+): void {
+  app.activity(ActivityTypes.Message, async (context) => {
+    const request = toRequest(context.activity);
+    const answered = new AbortController();
+    const answer = photoBot.answer(request).catch((thrown: unknown) => {
+      log.error('message.unanswered', { error: thrown instanceof Error ? thrown.name : 'unknown' });
+    });
+    const late = sleep(limits.messageAnswerMilliseconds, answered.signal).catch(() => undefined);
+    await Promise.race([answer, late]);
+    answered.abort();
+  });
+}

@@ -1,0 +1,116 @@
+import type { Clock, Fetch, Log, PhotoBot, Sleep, Store } from '../src/index';
+import {
+  createMemoryStore,
+  createPhotoBot,
+  editWorkerFile,
+  editWorkerFunction,
+  limits,
+  openFileStore,
+} from '../src/index';
+import { buildAdapter } from './adapter';
+import { createApp } from './app';
+import type { Config } from './config';
+import { createConversations } from './conversations';
+import { errorFields } from './log';
+import { openPictureWorkers } from './picture-workers';
+import { openServer } from './server';
+import { createTeams } from './teams';
+import { createBotToken } from './tokens/bot-credentials';
+import { createDelegatedTokens } from './tokens/delegated';
+import { createAssertions } from './tokens/sso';
+
+/** What belongs to the process, or to a test. */
+export type Ambient = {
+  readonly now: Clock;
+  readonly sleep: Sleep;
+  readonly random: () => number;
+  readonly newId: () => string;
+  readonly fetch: Fetch;
+  readonly log: Log;
+};
+
+export type RunningBot = {
+  /** Where it listens, such as `http://localhost:3978`. */
+  readonly url: string;
+  /** Runs the regular look at all changes now; it also runs by itself. */
+  tend(): Promise<void>;
+  /** Stops taking requests, finishes the work in hand within `limits.drainMilliseconds`, and lets go of everything. */
+  close(): Promise<void>;
+};
+
+/** Puts the bot together and starts it. @throws whatever keeps it from listening */
+export async function startBot(config: Config, ambient: Ambient): Promise<RunningBot> {
+  const { log, now, sleep } = ambient;
+  const { adapter, app, botToken, photoBot, workers } = await assemble(config, ambient);
+  const server = await openServer({
+    config,
+    log,
+    now,
+    onActivity: (request, response) =>
+      adapter.process(request, response, async (context) => {
+        await app.run(context);
+      }),
+  });
+  const tending = tendRegularly(photoBot, ambient);
+  // The first person should not wait for the bot's own sign-in; if it fails, their turn says so.
+  botToken().catch((thrown: unknown) => log.warn('bot_token.failed', errorFields(thrown)));
+  return {
+    url: server.url,
+    tend: () => photoBot.tend(),
+    async close() {
+      tending.stop();
+      await server.close();
+      await Promise.race([photoBot.idle(), sleep(limits.drainMilliseconds)]);
+      await workers.close();
+    },
+  };
+}
+
+async function assemble(config: Config, ambient: Ambient) {
+  const { log, now, sleep } = ambient;
+  const { adminContact, botId, cloud, connectionName } = config;
+  const botToken = createBotToken(config);
+  const adapter = buildAdapter({ config, log, botToken });
+  const outbound = { adapter, botId, connectorScope: cloud.bot.connectorScope };
+  const contact = adminContact === undefined ? {} : { adminContact };
+  const conversations = createConversations({ ...outbound, now, ...contact });
+  const workers = openPictureWorkers({
+    file: editWorkerFile,
+    functionName: editWorkerFunction,
+    threads: limits.conversionsAtOnce,
+  });
+  const photoBot = createPhotoBot({
+    ...ambient,
+    cloud,
+    store: await openStore(config, now),
+    workers,
+    conversations,
+    assertions: createAssertions({ ...outbound, connectionName }),
+    tokens: createDelegatedTokens({ config, now, sleep }),
+    botToken,
+    teams: createTeams(outbound),
+  });
+  const app = createApp({ adapter, config, photoBot, conversations, now, sleep, log });
+  return { adapter, app, botToken, photoBot, workers };
+}
+
+function openStore({ store }: Config, now: Clock): Promise<Store> {
+  return store.kind === 'memory'
+    ? Promise.resolve(createMemoryStore(now))
+    : openFileStore({ path: store.path, now });
+}
+
+/** The first look at the start ends what a crash left behind; one slow look never overlaps the next. */
+function tendRegularly(photoBot: PhotoBot, { log, sleep }: Ambient) {
+  const stopped = new AbortController();
+  const look = async () => {
+    while (!stopped.signal.aborted) {
+      await photoBot.tend().catch((thrown: unknown) => {
+        log.error('tend.failed', errorFields(thrown));
+      });
+      await sleep(limits.sweepMilliseconds, stopped.signal).catch(() => undefined);
+    }
+  };
+  void look();
+  return { stop: () => stopped.abort() };
+}

@@ -1,0 +1,44 @@
+import type { Cloud } from '../../src/index';
+import { routes } from '../../src/index';
+
+export type ConsentOptions = {
+  readonly cloud: Cloud;
+  readonly tenantId: string;
+  readonly botId: string;
+  /** The bot's public origin; consent ends on its `/consented` page. */
+  readonly endpoint: string;
+};
+
+/** Whether only an administrator can grant one of these permissions. */
+export function needsAdministrator(scopes: readonly string[]): boolean {
+  return Object.values(routes).some(
+    (route) => route.adminConsent && route.scopes.some((scope) => scopes.includes(scope)),
+  );
+}
+
+/**
+ * Gives the link on which somebody grants the permissions: for the whole organisation where only an administrator can,
+ * else for themselves.
+ * Source: https://learn.microsoft.com/entra/identity-platform/v2-admin-consent and …/v2-oauth2-auth-code-flow
+ */
+export function consentLink(options: ConsentOptions, scopes: readonly string[]): string {
+  const { botId, cloud, endpoint, tenantId } = options;
+  const admin = needsAdministrator(scopes);
+  const url = new URL(
+    `/${tenantId}/${admin ? 'v2.0/adminconsent' : 'oauth2/v2.0/authorize'}`,
+    cloud.loginOrigin,
+  );
+  const parameters = {
+    client_id: botId,
+    scope: graphScopes(cloud, scopes).join(' '),
+    redirect_uri: `${endpoint}/consented`,
+    ...(!admin && { response_type: 'code', prompt: 'consent' }),
+  };
+  url.search = new URLSearchParams(parameters).toString();
+  return url.href;
+}
+
+/** Full names: the credential's cache misses short ones, and they are unambiguous between clouds. */
+export function graphScopes(cloud: Cloud, scopes: readonly string[]): string[] {
+  return scopes.map((scope) => `${cloud.graphOrigin}/${scope}`);
+}

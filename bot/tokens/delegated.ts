@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import type { AccessToken } from '@azure/identity';
+import { ManagedIdentityCredential, OnBehalfOfCredential } from '@azure/identity';
+import { LRUCache } from 'lru-cache';
+import type { Assertion, Clock, DelegatedTokens, Sleep } from '../../src/index';
+import { limits, Refusal } from '../../src/index';
+import type { Config } from '../config';
+import { consentLink, graphScopes, needsAdministrator } from './consent';
+import { tokenRefusal } from './token-errors';
+
+export type DelegatedOptions = {
+  readonly config: Config;
+  readonly now: Clock;
+  readonly sleep: Sleep;
+};
+
+/**
+ * Exchanges assertions for Graph tokens that act as the requester. Tokens live in this process's memory only, keyed by
+ * the assertion itself, so that one person's token can never serve another. The cache is ours because the
+ * credential's forgets with each instance, and simultaneous calls share one exchange.
+ */
+export function createDelegatedTokens(options: DelegatedOptions): DelegatedTokens {
+  const { config, now } = options;
+  const tokens = new LRUCache<string, AccessToken>({ max: limits.tokenCacheEntries });
+  const pending = new Map<string, Promise<AccessToken>>();
+
+  async function fetchOnce(key: string, assertion: Assertion, scopes: readonly string[]) {
+    const exchange = exchangeInTime(options, assertion, scopes);
+    pending.set(key, exchange);
+    try {
+      const token = await exchange;
+      tokens.set(key, token);
+      return token;
+    } finally {
+      pending.delete(key);
+    }
+  }
+
+  return {
+    async get(assertion, scopes) {
+      const key = keyOf(assertion, scopes);
+      const cached = tokens.get(key);
+      if (cached && cached.expiresOnTimestamp - now() > limits.tokenSlackMilliseconds) {
+        return cached.token;
+      }
+      try {
+        return (await (pending.get(key) ?? fetchOnce(key, assertion, scopes))).token;
+      } catch (thrown) {
+        if (thrown instanceof Refusal) throw thrown;
+        throw tokenRefusal(thrown, consentDetails(config, scopes));
+      }
+    },
+    forget(assertion, scopes) {
+      tokens.delete(keyOf(assertion, scopes));
+    },
+  };
+}
+
+/** The credential ignores abort signals and retries by itself for as long as a server says; neither suits a click. */
+async function exchangeInTime(
+  { config, sleep }: DelegatedOptions,
+  assertion: Assertion,
+  scopes: readonly string[],
+): Promise<AccessToken> {
+  const done = new AbortController();
+  const late = sleep(limits.tokenMilliseconds, done.signal).then(() => {
+    throw new Refusal('auth.unavailable');
+  });
+  try {
+    const credential = credentialFor(config, assertion);
+    return await Promise.race([credential.getToken(graphScopes(config.cloud, scopes)), late]);
+  } finally {
+    late.catch(() => undefined);
+    done.abort();
+  }
+}
+
+function credentialFor({ botId, cloud, credential }: Config, assertion: Assertion) {
+  const common = {
+    tenantId: assertion.tenantId,
+    clientId: botId,
+    userAssertionToken: assertion.token,
+    authorityHost: cloud.loginOrigin,
+    // The authority comes from our own list of clouds, so nobody needs to be asked whether it is one.
+    disableInstanceDiscovery: true,
+    retryOptions: { maxRetries: 0 },
+  };
+  switch (credential.kind) {
+    case 'secret':
+      return new OnBehalfOfCredential({ ...common, clientSecret: credential.secret });
+    case 'certificate':
+      return new OnBehalfOfCredential({ ...common, certificatePath: credential.path });
+    case 'federated': {
+      const identity = new ManagedIdentityCredential({ clientId: credential.clientId });
+      const getAssertion = async () => (await identity.getToken(cloud.federationScope)).token;
+      return new OnBehalfOfCredential({ ...common, getAssertion });
+    }
+  }
+}
+
+function consentDetails(config: Config, scopes: readonly string[]) {
+  return {
+    scopes: scopes.join(', '),
+    admin: needsAdministrator(scopes) ? 1 : 0,
+    link: consentLink(config, scopes),
+  };
+}
+
+function keyOf(assertion: Assertion, scopes: readonly string[]): string {
+  const hash = createHash('sha256').update(assertion.token).digest('base64url');
+  return [assertion.tenantId, assertion.objectId, hash, ...[...scopes].sort()].join(' ');
+}
