@@ -1,0 +1,78 @@
+import type { TeamsManifestV1D25 } from '@microsoft/app-manifest';
+import { version } from '../../package.json';
+import { commandsIn } from '../../src/commands/catalog';
+import { runProgram } from '../support/run-program';
+import { readFilled } from './filled';
+
+const manifest = readFilled('manifest.json') as TeamsManifestV1D25.TeamsManifestV1D25;
+const bot = manifest.bots?.[0];
+
+describe('the app manifest', () => {
+  it('is valid by its schema, without the network', () => {
+    expect(runProgram('validate-manifest', manifest)).toEqual([]);
+  });
+
+  it.each([
+    ['a colour that is none', { accentColor: 'blue' }],
+    ['a property that this version does not have', { copilot: {} }],
+  ])('would be refused with %s', (_what, mistake) => {
+    expect(runProgram('validate-manifest', { ...manifest, ...mistake })).not.toEqual([]);
+  });
+
+  it('has the version of the package', () => {
+    expect(manifest.version).toBe(version);
+  });
+
+  it('has the one bot, which takes files and works everywhere', () => {
+    expect(manifest.bots).toHaveLength(1);
+    expect(bot).toMatchObject({
+      botId: '11111111-1111-4111-8111-111111111111',
+      scopes: ['personal', 'team', 'groupChat'],
+      supportsFiles: true,
+      isNotificationOnly: false,
+    });
+  });
+
+  it.each([
+    ['personal', 'personal'],
+    ['team', 'channel'],
+    ['groupChat', 'groupChat'],
+  ] as const)('offers in the scope %s exactly what works there', (scope, place) => {
+    const lists = (bot?.commandLists ?? []).filter(({ scopes }) => scopes.includes(scope));
+    const expected = commandsIn(place).map(({ title, description }) => ({ title, description }));
+    expect(lists.map(({ scopes, commands }) => ({ scopes, commands }))).toEqual([
+      { scopes: [scope], commands: expected },
+    ]);
+  });
+
+  it('trusts the token service and the bot, and nobody else', () => {
+    expect(manifest.validDomains).toEqual(['token.botframework.com', 'photobot.example.com']);
+  });
+
+  it('signs people in to the bot’s own API', () => {
+    expect(manifest.webApplicationInfo).toEqual({
+      id: '11111111-1111-4111-8111-111111111111',
+      resource: 'api://botid-11111111-1111-4111-8111-111111111111',
+    });
+  });
+
+  it('asks for no permission, and has no part that does nothing yet', () => {
+    expect(Object.keys(manifest).sort()).toEqual([
+      '$schema',
+      'accentColor',
+      'bots',
+      'defaultGroupCapability',
+      'defaultInstallScope',
+      'description',
+      'developer',
+      'icons',
+      'id',
+      'manifestVersion',
+      'name',
+      'supportsChannelFeatures',
+      'validDomains',
+      'version',
+      'webApplicationInfo',
+    ]);
+  });
+});
