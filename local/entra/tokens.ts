@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import type { Person } from '../tenant/people';
+import type { Directory } from './directory';
+
+/** The Teams clients, which every app with single sign-on has to authorise beforehand. */
+export const teamsClients = {
+  desktop: '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
+  web: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
+} as const;
+
+/** Microsoft's own tokens for its older APIs come from here in every tenant. */
+const v1Issuer = (tenantId: string) => `https://sts.windows.net/${tenantId}/`;
+
+type Lifetime = { readonly seconds?: number | undefined };
+
+/** A token for the bot itself: for the connector or, with no permission of its own, for Graph. */
+export function issueAppToken({ key, tenant }: Directory, audience: string): string {
+  return key.sign({
+    ...common(tenant.id),
+    iss: v1Issuer(tenant.id),
+    aud: audience,
+    appid: tenant.botId,
+    appidacr: '1',
+    idp: v1Issuer(tenant.id),
+    oid: '0b1ec7d0-0000-4000-8000-0000000000ff',
+    ver: '1.0',
+  });
+}
+
+/**
+ * A token for the bot's own API: `authorizedParty` is a Teams client for the silent sign-in, or the bot itself for
+ * what the token service keeps.
+ */
+export function issueUserToken(
+  { key, origin, tenant }: Directory,
+  person: Person,
+  authorizedParty: string,
+  { seconds = 3600 }: Lifetime = {},
+): string {
+  return key.sign({
+    ...common(tenant.id, seconds),
+    iss: `${origin}/${tenant.id}/v2.0`,
+    aud: tenant.botId,
+    azp: authorizedParty,
+    azpacr: authorizedParty === tenant.botId ? '1' : '0',
+    oid: person.objectId,
+    sub: subject(person),
+    name: person.name,
+    preferred_username: person.userPrincipalName,
+    scp: 'access_as_user',
+    ver: '2.0',
+    ...foreignProvider(person),
+  });
+}
+
+/** A Graph token with exactly these permissions, given by their short names. */
+export function issueGraphToken(
+  { graphOrigin, key, tenant }: Directory,
+  person: Person,
+  scopes: readonly string[],
+  capabilities: readonly string[] = [],
+): string {
+  return key.sign({
+    ...common(tenant.id),
+    iss: v1Issuer(tenant.id),
+    aud: graphOrigin,
+    appid: tenant.botId,
+    appidacr: '1',
+    oid: person.objectId,
+    sub: subject(person),
+    name: person.name,
+    upn: person.userPrincipalName,
+    unique_name: person.userPrincipalName,
+    scp: scopes.join(' '),
+    ver: '1.0',
+    ...(capabilities.length > 0 && { xms_cc: capabilities }),
+    ...foreignProvider(person),
+  });
+}
+
+/** A token of a managed identity, which Entra takes in place of a secret. */
+export function issueIdentityToken(
+  { key, origin, tenant }: Directory,
+  clientId: string,
+  audience: string,
+): string {
+  const issuer = `${origin}/${tenant.id}/v2.0`;
+  return key.sign({ ...common(tenant.id), iss: issuer, aud: audience, sub: clientId });
+}
+
+function common(tid: string, seconds = 3600) {
+  const now = Math.floor(Date.now() / 1000);
+  const uti = randomUUID();
+  return { tid, uti, iat: now, nbf: now - Math.max(300, 300 - seconds), exp: now + seconds };
+}
+
+/** Only somebody from elsewhere has an identity provider that differs from the issuer. */
+function foreignProvider({ homeTenantId }: Person) {
+  return homeTenantId ? { idp: v1Issuer(homeTenantId) } : {};
+}
+
+function subject({ objectId }: Person): string {
+  return Buffer.from(`sub-${objectId}`).toString('base64url');
+}

@@ -1,0 +1,36 @@
+import type { Answer } from '../http/answer';
+import type { Photo } from '../tenant/photos';
+import type { TenantSettings } from '../tenant/tenant';
+import { graphError } from './errors';
+
+export function describePhoto(photo: Photo): Answer {
+  const { width, height, etag } = photo;
+  return { status: 200, body: metadata('image/jpeg', etag, width, height) };
+}
+
+export function photoBytes({ jpeg, etag }: Photo): Answer {
+  return { status: 200, headers: { 'content-type': 'image/jpeg', etag }, body: jpeg };
+}
+
+/** There is no photo, in one of the forms in which Graph says so. The bytes of the picture form are missing anyhow. */
+export function noPhoto(form: TenantSettings['noPhoto'], wanted: 'metadata' | 'bytes'): Answer {
+  if (form === 'gif' && wanted === 'metadata') {
+    return { status: 200, body: metadata('image/gif', '', 1, 1) };
+  }
+  if (form === 'itemNotFound') {
+    return graphError(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
+  }
+  const exception = 'Microsoft.Fast.Profile.Core.Exception.ImageNotFoundException';
+  return graphError(404, 'ImageNotFound', `Exception of type '${exception}' was thrown.`);
+}
+
+function metadata(type: string, etag: string, width: number, height: number): object {
+  return {
+    '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#photo',
+    '@odata.mediaContentType': type,
+    '@odata.mediaEtag': etag,
+    id: `${width}X${height}`,
+    width,
+    height,
+  };
+}

@@ -1,0 +1,96 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { PersonKey } from '../tenant/people';
+import { placeKeys } from '../tenant/places';
+import type { LocalTenant } from '../types';
+import { messageView } from './views';
+
+export type EventsDeps = {
+  readonly local: LocalTenant;
+  readonly session: string;
+  readonly tenant: object;
+  /** Photos, permissions, switches. */
+  readonly state: () => object;
+  /** Messages that no bot was told of, because they mention none. */
+  readonly unheard: ReadonlySet<string>;
+};
+
+export type Events = {
+  /** Sends one viewer everything now, and later what has changed, until they go. */
+  open(request: IncomingMessage, response: ServerResponse, viewer: PersonKey): void;
+  /** Tells everybody of what the tenant does not tell by itself. */
+  announce(): void;
+  close(): void;
+};
+
+/** Often enough that a connection which is gone is noticed. */
+const beatMilliseconds = 15_000;
+
+/** Server-sent events: `hello` once, `tenant` with the whole state, `message` for each that is new or different. */
+export function createEvents(deps: EventsDeps): Events {
+  const { local, session, state, tenant } = deps;
+  const readers = new Set<() => void>();
+  const responses = new Set<ServerResponse>();
+  const tell = () => readers.forEach((reader) => reader());
+  const stops = [local.tenant.onChange(tell), local.teams.onChange(tell)];
+
+  return {
+    announce: tell,
+    open(request, response, viewer) {
+      const write = (event: string, data: object) =>
+        void response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      write('hello', { session, viewer, ...tenant });
+      const catchUp = reporter(deps, viewer, state, write);
+      const reader = soon(catchUp);
+      catchUp();
+      const beat = setInterval(() => response.write(':\n\n'), beatMilliseconds);
+      readers.add(reader);
+      responses.add(response);
+      request.once('close', () => {
+        clearInterval(beat);
+        readers.delete(reader);
+        responses.delete(response);
+      });
+    },
+    close() {
+      stops.forEach((stop) => stop());
+      responses.forEach((response) => response.end());
+    },
+  };
+}
+
+/** Gives the function that writes what this viewer has not seen yet. */
+function reporter(
+  { local, unheard }: EventsDeps,
+  viewer: PersonKey,
+  state: () => object,
+  write: (event: string, data: object) => void,
+): () => void {
+  const seen = new Map<string, string>();
+  const unseen = (name: string, now: string) => seen.get(name) !== now && seen.set(name, now);
+  return () => {
+    const current = state();
+    if (unseen('', JSON.stringify(current))) write('tenant', current);
+    for (const place of placeKeys) {
+      for (const message of local.teams.messages(place, viewer)) {
+        const view = messageView(message, unheard.has(message.id));
+        if (unseen(`${place} ${message.id}`, `${message.version} ${view.unheard}`)) {
+          write('message', { place, ...view });
+        }
+      }
+    }
+  };
+}
+
+/** Many changes at once are one report. */
+function soon(work: () => void): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    setImmediate(() => {
+      waiting = false;
+      work();
+    });
+  };
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { Refused } from '../http/answer';
+import { jsonBody } from '../http/body';
+import type { Incoming } from '../http/routes';
+import { personKeys } from '../tenant/people';
+import { placeKeys } from '../tenant/places';
+
+const who = z.enum(personKeys);
+const where = z.enum(placeKeys);
+const id = z.string().min(1).max(100);
+
+export const viewerInput = z.object({ as: who });
+
+export const sendInput = z
+  .object({
+    as: who,
+    in: where,
+    text: z.string().max(8000),
+    mention: z.boolean(),
+    pictures: z.array(z.object({ id, as: z.enum(['inline', 'file']) }).strict()).max(10),
+  })
+  .strict()
+  .refine(({ text, pictures, mention }) => text !== '' || pictures.length > 0 || mention);
+
+export const clickInput = z
+  .object({
+    as: who,
+    in: where,
+    message: id,
+    verb: z.string().max(200),
+    data: z.record(z.unknown()),
+    state: z.string().max(20).optional(),
+  })
+  .strict();
+
+export const consentInput = z.object({ scope: z.string().max(100), granted: z.boolean() }).strict();
+
+export const switchInput = z.object({ id, on: z.boolean() }).strict();
+
+export const clockInput = z.object({ minutes: z.number().int().min(1).max(10_080) }).strict();
+
+/** Gives the body as the schema has it. @throws Refused with 400 for any other */
+export function read<Output>(schema: z.ZodType<Output>, incoming: Incoming): Output {
+  return checked(schema, jsonBody(incoming));
+}
+
+/** Gives the query as the schema has it. @throws Refused with 400 for any other */
+export function readQuery<Output>(schema: z.ZodType<Output>, { searchParams }: URL): Output {
+  return checked(schema, Object.fromEntries(searchParams));
+}
+
+function checked<Output>(schema: z.ZodType<Output>, value: unknown): Output {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw refusal(400, fields.join('; '));
+}
+
+export function refusal(status: number, error: string): Refused {
+  return new Refused({ status, body: { error } });
+}

@@ -1,0 +1,93 @@
+import { commandsIn } from '../../src/index';
+import type { Person, PersonKey } from '../tenant/people';
+import { personKeys } from '../tenant/people';
+import type { PhotoKey } from '../tenant/photos';
+import type { PlaceKey } from '../tenant/places';
+import { placeKeys } from '../tenant/places';
+import type { ClickResult, LocalTenant, Message } from '../types';
+import type { Samples } from './samples';
+import type { Switches } from './switches';
+
+/** What stays as it is while the tenant runs. */
+export function tenantView({ tenant }: LocalTenant, samples: Samples) {
+  const people = personKeys.map((key) => ({
+    key,
+    name: tenant.people[key].name,
+    role: roleOf(tenant, tenant.people[key]),
+  }));
+  const places = placeKeys.map((key) => {
+    const { conversationType, name } = tenant.places.of(key, 'adele');
+    const commands = commandsIn(conversationType).map(({ title }) => title);
+    return { key, name: name ?? tenant.botName, commands };
+  });
+  return { bot: tenant.botName, team: tenant.team.name, people, places, samples: samples.list };
+}
+
+export type StateDeps = {
+  /** The permissions that the bot asks for. */
+  readonly scopes: readonly string[];
+  readonly switches: Switches;
+  /** How far the clock was put forward. */
+  readonly skipped: () => number;
+};
+
+/** What changes: photos, permissions, switches and the time. */
+export function stateView({ tenant }: LocalTenant, { scopes, skipped, switches }: StateDeps) {
+  const photoKeys: readonly PhotoKey[] = ['team', 'teamGroup', ...personKeys];
+  return {
+    photos: photoKeys.map((key) => ({ key, ...photoView(tenant, key) })),
+    consents: scopes.map((scope) => ({
+      scope,
+      granted: tenant.consents.list
+        .filter((each) => each.scope === scope)
+        .map(({ to }) => (to === 'everybody' ? to : tenant.people[to].name)),
+      needsAdministrator: tenant.consents.needsAdministrator(scope),
+    })),
+    switches: switches.list(),
+    skipped: skipped(),
+  };
+}
+
+function photoView({ photos }: LocalTenant['tenant'], key: PhotoKey) {
+  const photo = photos.get(key);
+  if (!photo) return {};
+  const { etag, height, jpeg, width } = photo;
+  return { photo: { etag: etag.replaceAll('"', ''), bytes: jpeg.length, height, width } };
+}
+
+function roleOf({ team }: LocalTenant['tenant'], person: Person): string {
+  if (person.homeTenantId !== undefined) return 'Guest';
+  if (person.administrator) return 'Administrator';
+  return team.owners.has(person.key) ? 'Team owner' : 'Team member';
+}
+
+/** A message as the page shows it; its pictures are fetched one by one. */
+export function messageView(message: Message, unheard: boolean) {
+  const { attachments, card, deleted, from, id, text, thread, version } = message;
+  const pictures = from === 'bot' ? [] : attachments.map(({ name }) => ({ name }));
+  return { id, from, text, thread, version, deleted, card, unheard, pictures };
+}
+
+export function messagesOf({ teams }: LocalTenant, place: PlaceKey, viewer: PersonKey) {
+  return teams.messages(place, viewer);
+}
+
+/** What a click came to, in the words that the client has for it. */
+export function clickView({ body, milliseconds, signIn, signInLink, status }: ClickResult) {
+  const value = body?.value;
+  const field = (name: string) =>
+    typeof value === 'object' && value !== null && name in value
+      ? String((value as Record<string, unknown>)[name])
+      : undefined;
+  const common = { signIn, signInLink, milliseconds: Math.round(milliseconds) };
+  if (status !== 200 || !body) {
+    const answer = status === 0 ? 'did not answer in time' : `answered ${status}`;
+    return { ...common, kind: 'error', text: `Something went wrong: PhotoBot ${answer}.` };
+  }
+  if (signIn === 'refused') return { ...common, kind: 'signIn', text: field('text') };
+  if (body.type.endsWith('card.adaptive')) return { ...common, kind: 'card' };
+  if (body.type.endsWith('activity.message')) {
+    return { ...common, kind: 'message', text: typeof value === 'string' ? value : '' };
+  }
+  return { ...common, kind: 'error', text: field('message') ?? 'Something went wrong.' };
+}

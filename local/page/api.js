@@ -1,0 +1,76 @@
+/** @typedef {import('./types').Attachment} Attachment */
+/** @typedef {import('./types').ClickAnswer} ClickAnswer */
+
+/**
+ * @param {string} path
+ * @param {BodyInit} body
+ * @param {string} type
+ */
+async function post(path, body, type) {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body,
+  }).catch(() => {
+    throw new Error('The local tenant does not answer. Is npm run local still running?');
+  });
+  const text = await response.text();
+  if (response.ok) return JSON.parse(text);
+  throw new Error(reason(text) ?? `The local tenant answered ${response.status}.`);
+}
+
+/** @param {string} text */
+function reason(text) {
+  try {
+    return /** @type {{ error?: string }} */ (JSON.parse(text)).error;
+  } catch {
+    return text || undefined;
+  }
+}
+
+/** @param {string} path @param {object} body */
+const postJson = (path, body) => post(path, JSON.stringify(body), 'application/json');
+
+/**
+ * Every request that the page makes, apart from the stream of events. Each throws an `Error` whose message people
+ * may read.
+ */
+export const api = {
+  /**
+   * @param {File} file
+   * @returns {Promise<Omit<Attachment, 'as'>>}
+   */
+  upload: (file) =>
+    post(
+      `/api/pictures?name=${encodeURIComponent(file.name || 'picture')}`,
+      file,
+      'application/octet-stream',
+    ),
+
+  /**
+   * @param {string} id
+   * @returns {Promise<Omit<Attachment, 'as'>>}
+   */
+  sample: (id) => postJson(`/api/samples/${id}`, {}),
+
+  /**
+   * @param {{ as: string; in: string; text: string; mention: boolean; pictures: { id: string; as: string }[] }} message
+   * @returns {Promise<{ status: number; messageId: string; deliveries: number }>}
+   */
+  send: (message) => postJson('/api/send', message),
+
+  /**
+   * @param {{ as: string; in: string; message: string } & import('./types').Click} click
+   * @returns {Promise<ClickAnswer>}
+   */
+  click: (click) => postJson('/api/click', click),
+
+  /** @param {string} scope @param {boolean} granted */
+  consent: (scope, granted) => postJson('/api/consents', { scope, granted }),
+
+  /** @param {string} id @param {boolean} on */
+  turn: (id, on) => postJson('/api/switches', { id, on }),
+
+  /** @param {number} minutes */
+  skip: (minutes) => postJson('/api/clock', { minutes }),
+};

@@ -1,0 +1,78 @@
+import { click } from './click.js';
+import { el } from './dom.js';
+import { hostConfig } from './host-config.js';
+import { markdown } from './markdown.js';
+import { model } from './model.js';
+
+/**
+ * Shows Adaptive Cards, one after the other in the same place.
+ * @param {string} message
+ * @param {() => import('./types').PlaceKey} place
+ */
+export function cardView(message, place) {
+  const element = el('div', { class: 'card', role: 'group', tabindex: '-1', 'data-card': message });
+  return {
+    element,
+    draw(/** @type {object} */ json) {
+      const held = element.contains(document.activeElement);
+      element.replaceChildren(render(json, (action) => act(action, message, place())));
+      element.setAttribute(
+        'aria-label',
+        `Card: ${element.querySelector('.ac-textBlock')?.textContent ?? ''}`,
+      );
+      if (held) element.focus({ preventScroll: true });
+    },
+  };
+}
+
+/**
+ * @param {object} json
+ * @param {(action: import('adaptivecards').Action) => void} onAction
+ * @returns {HTMLElement}
+ */
+function render(json, onAction) {
+  try {
+    const card = new AdaptiveCards.AdaptiveCard();
+    card.hostConfig = new AdaptiveCards.HostConfig(
+      hostConfig(matchMedia('(prefers-color-scheme: dark)').matches),
+    );
+    card.onExecuteAction = onAction;
+    card.parse(json);
+    return card.render() ?? broken();
+  } catch {
+    return broken();
+  }
+}
+
+const broken = () => el('p', { class: 'unheard' }, 'This card cannot be shown.');
+
+/** @param {import('adaptivecards').Action} action @param {string} message @param {import('./types').PlaceKey} place */
+function act(action, message, place) {
+  if (action instanceof AdaptiveCards.OpenUrlAction && action.url) {
+    window.open(openable(action.url), '_blank', 'noopener');
+  } else if (action instanceof AdaptiveCards.ExecuteAction) {
+    void click(message, place, { verb: action.verb ?? '', data: action.data ?? {} });
+  }
+}
+
+/**
+ * The browser does not know the authority behind Entra's certificate, so Entra's pages have a second door; they ask
+ * who one is, and the person of this page is proposed.
+ * @param {string} address
+ */
+function openable(address) {
+  const { entra = '', entraDoor = '' } = model.hello?.origins ?? {};
+  const url = new URL(address);
+  if (url.origin !== entra) return url.href;
+  const through = new URL(url.pathname + url.search, entraDoor);
+  through.searchParams.set('login_hint', model.viewer);
+  return through.href;
+}
+
+/** The renderer asks for this by a hook of its class; without it texts would show their marks. */
+export function readMarkdown() {
+  AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
+    result.outputHtml = markdown(text);
+    result.didProcess = true;
+  };
+}

@@ -1,0 +1,75 @@
+import { api } from './api.js';
+import { model, noteFor, personName } from './model.js';
+
+/** Who has signed in already in this window; the first click of everybody else takes a moment longer. */
+const signedIn = new Set();
+
+/**
+ * Clicks a button of a card: says that it works on it, and afterwards what Teams would say to this person alone.
+ * @param {string} message
+ * @param {import('./types').PlaceKey} place
+ * @param {import('./types').Click} action
+ */
+export async function click(message, place, action) {
+  const as = model.viewer;
+  const setNote = noteFor(message);
+  const signsIn = !signedIn.has(as) && action.verb !== 'crop' && action.verb !== 'cancel';
+  setNote({ tone: 'busy', text: signsIn ? `Signing in as ${personName(as)} …` : 'One moment …' });
+  try {
+    const answer = await api.click({ as, in: place, message, ...action });
+    if (answer.signIn === 'silent') signedIn.add(as);
+    const note = noteAfter(answer, (state) => void click(message, place, { ...action, state }));
+    setNote(note);
+    if (note?.tone === 'info') setTimeout(() => setNote(undefined, note), 5000);
+  } catch (error) {
+    setNote({ tone: 'problem', text: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/**
+ * @param {import('./types').ClickAnswer} answer
+ * @param {(state: string) => void} again
+ * @returns {import('./types').Note | undefined}
+ */
+function noteAfter({ kind, milliseconds, signIn, signInLink, text = '' }, again) {
+  switch (kind) {
+    case 'card':
+      return signIn === 'silent'
+        ? { tone: 'info', text: `Signed in silently · ${(milliseconds / 1000).toFixed(1)} s` }
+        : undefined;
+    case 'message':
+      return { tone: 'private', text };
+    case 'signIn':
+      return {
+        tone: 'private',
+        text: text || 'PhotoBot asks you to sign in.',
+        ...(signInLink && { signIn: () => signInByHand(signInLink, again) }),
+      };
+    case 'error':
+      return {
+        tone: 'problem',
+        text,
+        ...(signInLink && { signIn: () => signInByHand(signInLink, again) }),
+      };
+  }
+}
+
+/**
+ * Opens the sign-in page, which gives six digits to the page that opened it.
+ * @param {string} link
+ * @param {(state: string) => void} again
+ */
+function signInByHand(link, again) {
+  const url = new URL(link);
+  url.searchParams.set('login_hint', model.viewer);
+  const opened = window.open(url.href, '_blank');
+  const receive = (/** @type {MessageEvent} */ event) => {
+    if (event.source !== opened || event.origin !== model.hello?.origins.tokenService) return;
+    const code = event.data?.signInCode;
+    if (typeof code !== 'string') return;
+    window.removeEventListener('message', receive);
+    opened?.close();
+    again(code);
+  };
+  window.addEventListener('message', receive);
+}

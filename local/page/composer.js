@@ -1,0 +1,128 @@
+import { api } from './api.js';
+import { attachments, clearAttachments, takeAttachments } from './attachments.js';
+import { byId, el } from './dom.js';
+import { model, on } from './model.js';
+
+/** The places whose next message does not mention the bot. @type {Set<string>} */
+const unmentioned = new Set();
+/** @type {Map<string, string>} */
+const drafts = new Map();
+let place = model.place;
+
+const text = () => /** @type {HTMLTextAreaElement} */ (byId('text'));
+const mentions = () => model.place !== 'personal' && !unmentioned.has(model.place);
+
+/** Lets people write messages. */
+export function showComposer() {
+  takeAttachments({ say, done: () => text().focus() });
+  on('view', () => {
+    if (place !== model.place) {
+      drafts.set(place, text().value);
+      text().value = drafts.get(model.place) ?? '';
+      place = model.place;
+      say('');
+    }
+    draw();
+  });
+  text().addEventListener('input', grow);
+  text().addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    void send();
+  });
+  byId('composer').addEventListener('submit', (event) => {
+    event.preventDefault();
+    void send();
+  });
+}
+
+function draw() {
+  text().placeholder = {
+    channel: 'Paste a picture and write: set team photo',
+    group: 'Paste a picture and write: set my photo',
+    personal: 'Paste or attach a picture; no words needed',
+  }[model.place];
+  const commands = model.hello?.places.find(({ key }) => key === model.place)?.commands ?? [];
+  byId('commands').replaceChildren(...commands.map(commandButton));
+  drawMention();
+  grow();
+}
+
+/** @param {string} command */
+function commandButton(command) {
+  const use = () => {
+    text().value = command;
+    grow();
+    text().focus();
+  };
+  return el('button', { type: 'button', class: 'chip', onClick: use }, command);
+}
+
+/** In shared places only what mentions the bot reaches it, so the mention is there unless somebody takes it away. */
+function drawMention() {
+  const bot = model.hello?.bot ?? 'PhotoBot';
+  const set = (/** @type {boolean} */ on) => () => {
+    if (on) unmentioned.delete(model.place);
+    else unmentioned.add(model.place);
+    say(on ? '' : `Without the mention ${bot} is not told of the message.`);
+    drawMention();
+    text().focus();
+  };
+  const chip = el(
+    'span',
+    { class: 'mention' },
+    `@${bot}`,
+    el(
+      'button',
+      { type: 'button', 'aria-label': `Do not mention ${bot}`, onClick: set(false) },
+      '×',
+    ),
+  );
+  const offer = el(
+    'button',
+    { type: 'button', class: 'chip', onClick: set(true) },
+    `Mention @${bot}`,
+  );
+  const shown = model.place === 'personal' ? [] : [mentions() ? chip : offer];
+  byId('mention').replaceChildren(...shown);
+}
+
+/** The box is as high as what is in it. */
+function grow() {
+  text().style.height = 'auto';
+  text().style.height = `${Math.min(text().scrollHeight, 160)}px`;
+}
+
+async function send() {
+  const written = text().value.trim();
+  // Written by hand it is a mention too.
+  const byHand = model.place !== 'personal' && /^@photobot\b/i.test(written);
+  const words = byHand ? written.replace(/^@photobot\b[\s,:]*/i, '') : written;
+  const pictures = attachments().map(({ as, id }) => ({
+    as: model.place === 'personal' ? as : 'inline',
+    id,
+  }));
+  const mention = mentions() || byHand;
+  if (words === '' && pictures.length === 0 && !byHand) {
+    say('Write something or attach a picture first.');
+    return;
+  }
+  const message = { as: model.viewer, in: model.place, text: words, mention, pictures };
+  text().value = '';
+  clearAttachments();
+  grow();
+  say('');
+  try {
+    const { deliveries, status } = await api.send(message);
+    if (deliveries > 0 && (status < 200 || status > 299)) {
+      say(status === 0 ? 'PhotoBot did not answer in time.' : `PhotoBot answered ${status}.`);
+    }
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** @param {string} words */
+function say(words) {
+  byId('composer-note').textContent = words;
+}

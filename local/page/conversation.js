@@ -1,0 +1,102 @@
+import { byId, el } from './dom.js';
+import { messageElement } from './message.js';
+import { model, on } from './model.js';
+
+/** What is on the screen, by message id. @type {Map<string, ReturnType<typeof messageElement>>} */
+const shown = new Map();
+/** @type {Map<string, HTMLElement>} */
+const threads = new Map();
+let view = '';
+
+/** Whether the end is in view, and is to stay there while messages arrive and pictures load. */
+let atEnd = true;
+
+/** Shows the messages of the conversation one is in. */
+export function showConversation() {
+  on('view', () => {
+    drawHead();
+    const now = `${model.hello?.session} ${model.viewer} ${model.place}`;
+    if (now !== view) redraw();
+    view = now;
+  });
+  on('message', (id) => drawMessage(id));
+  on('note', (id) => shown.get(id)?.drawNote());
+  on('tenant', () => shown.forEach(({ drawAvatar }) => drawAvatar()));
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+  stayAtEnd();
+}
+
+function stayAtEnd() {
+  const box = byId('messages');
+  let last = 0;
+  // What grows below leaves the position as it is; only people scroll up.
+  box.addEventListener('scroll', () => {
+    const up = box.scrollTop < last;
+    last = box.scrollTop;
+    if (box.scrollHeight - last - box.clientHeight < 40) atEnd = true;
+    else if (up) atEnd = false;
+  });
+  const grown = new ResizeObserver(() => {
+    if (atEnd) box.scrollTop = box.scrollHeight;
+  });
+  grown.observe(box);
+  grown.observe(byId('message-list'));
+}
+
+function drawHead() {
+  const { hello, place } = model;
+  if (!hello) return;
+  const entry = hello.places.find(({ key }) => key === place);
+  byId('place-name').textContent =
+    place === 'channel' ? `${hello.team} › ${entry?.name}` : (entry?.name ?? '');
+  byId('place-about').textContent = {
+    channel: 'Team channel: everybody and PhotoBot. PhotoBot hears what mentions it.',
+    group: 'Group chat: everybody and PhotoBot. PhotoBot hears what mentions it.',
+    personal: 'Your own chat with PhotoBot. Nobody else sees it.',
+  }[place];
+  document.title = `${byId('place-name').textContent} · Contoso`;
+}
+
+function redraw() {
+  const box = byId('messages');
+  // Opening a conversation is not news for a screen reader.
+  box.setAttribute('aria-live', 'off');
+  shown.clear();
+  threads.clear();
+  byId('message-list').replaceChildren();
+  for (const id of model.messages.get(model.place)?.keys() ?? []) drawMessage(id);
+  atEnd = true;
+  setTimeout(() => box.setAttribute('aria-live', 'polite'), 1000);
+}
+
+/** @param {string} id */
+function drawMessage(id) {
+  const message = model.messages.get(model.place)?.get(id);
+  const known = shown.get(id);
+  if (!message) return;
+  if (message.deleted) {
+    known?.element.remove();
+    shown.delete(id);
+  } else if (known) {
+    known.update(message);
+  } else {
+    const made = messageElement(message);
+    shown.set(id, made);
+    threadOf(message).append(made.element);
+    if (message.from === model.viewer) atEnd = true;
+  }
+}
+
+/**
+ * In a channel a message and its replies are one box.
+ * @param {import('./types').Message} message
+ */
+function threadOf({ id, place, thread = id }) {
+  if (place !== 'channel') return byId('message-list');
+  const known = threads.get(thread);
+  if (known) return known;
+  const box = el('section', { class: 'thread', 'aria-label': 'Thread' });
+  threads.set(thread, box);
+  byId('message-list').append(box);
+  return box;
+}

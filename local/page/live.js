@@ -1,0 +1,68 @@
+import { be, forgetMessages, model, on, tell } from './model.js';
+
+/** @type {EventSource | undefined} */
+let source;
+/** @type {string | undefined} */
+let session;
+
+/** Keeps the model up to date with the server, as the person one is. */
+export function stayLive() {
+  on('view', () => {
+    if (source === undefined || viewerOf(source) !== model.viewer) connect();
+  });
+  connect();
+}
+
+/** @param {EventSource} stream */
+const viewerOf = (stream) => new URL(stream.url).searchParams.get('as');
+
+function connect() {
+  source?.close();
+  const stream = new EventSource(`/api/events?as=${encodeURIComponent(model.viewer)}`);
+  source = stream;
+  const parse = (/** @type {MessageEvent<string>} */ event) => JSON.parse(event.data);
+  stream.addEventListener('hello', (event) => receiveHello(parse(event)));
+  stream.addEventListener('tenant', (event) => {
+    model.tenant = parse(event);
+    tell('tenant');
+  });
+  stream.addEventListener('message', (event) => receiveMessage(parse(event)));
+  stream.addEventListener('error', () => {
+    setOnline(false);
+    // The browser gives up when the server answers with an error, as it does for an unknown name in the address.
+    if (stream.readyState === EventSource.CLOSED && model.viewer !== 'adele') be('adele');
+  });
+}
+
+/** @param {import('./types').Hello} hello */
+function receiveHello(hello) {
+  // Another session is another tenant, with none of the messages of the last.
+  if (session !== undefined && session !== hello.session) forgetMessages();
+  session = hello.session;
+  model.hello = hello;
+  setOnline(true);
+  tell('view');
+}
+
+/** @param {import('./types').Message} message */
+function receiveMessage(message) {
+  const known = model.messages.get(message.place);
+  const before = known?.get(message.id);
+  known?.set(message.id, message);
+  const news = !before && message.from !== model.viewer && performance.now() > settled;
+  if (news && message.place !== model.place) {
+    model.unread.add(message.place);
+    tell('tenant');
+  }
+  if (message.place === model.place) tell('message', message.id);
+}
+
+/** What arrives while the page opens is no news. */
+let settled = 0;
+
+/** @param {boolean} online */
+function setOnline(online) {
+  if (online) settled = performance.now() + 800;
+  model.online = online;
+  tell('connection');
+}

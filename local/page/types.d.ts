@@ -1,0 +1,68 @@
+/** What the page and its server say to each other. */
+
+export type PersonKey = string;
+export type PlaceKey = 'channel' | 'group' | 'personal';
+
+export type Hello = {
+  session: string;
+  viewer: PersonKey;
+  bot: string;
+  team: string;
+  people: { key: PersonKey; name: string; role: string }[];
+  places: { key: PlaceKey; name: string; commands: string[] }[];
+  samples: { id: string; label: string; name: string }[];
+  clock: boolean;
+  origins: { entra: string; entraDoor: string; tokenService: string };
+};
+
+export type Photo = { etag: string; bytes: number; width: number; height: number };
+
+export type TenantState = {
+  photos: { key: string; photo?: Photo }[];
+  consents: { scope: string; granted: string[]; needsAdministrator: boolean }[];
+  switches: { id: string; label: string; hint: string; on: boolean }[];
+  /** Milliseconds that the clock was put forward. */
+  skipped: number;
+};
+
+export type Message = {
+  place: PlaceKey;
+  id: string;
+  from: 'bot' | PersonKey;
+  text?: string;
+  thread?: string;
+  version: number;
+  deleted: boolean;
+  card?: object;
+  unheard: boolean;
+  pictures: { name?: string }[];
+};
+
+export type ClickAnswer = {
+  kind: 'card' | 'message' | 'error' | 'signIn';
+  signIn: 'none' | 'silent' | 'refused';
+  signInLink?: string;
+  milliseconds: number;
+  text?: string;
+};
+
+export type Attachment = {
+  id: string;
+  name: string;
+  bytes: number;
+  visible: boolean;
+  as: 'inline' | 'file';
+};
+
+export type Click = { verb: string; data: object; state?: string };
+
+/** What one person alone reads below a card. */
+export type Note = {
+  tone: 'busy' | 'info' | 'private' | 'problem';
+  text: string;
+  signIn?: () => void;
+};
+
+declare global {
+  const AdaptiveCards: typeof import('adaptivecards');
+}

@@ -1,0 +1,88 @@
+import type { BotProcess } from './bot-process';
+import { startBotProcess } from './bot-process';
+import { installClock } from './clock';
+import type { PageServer } from './page-server';
+import { openPageServer } from './page-server';
+import { startLocalTenant } from './start';
+import { personKeys } from './tenant/people';
+import type { LocalTenant } from './types';
+
+export type RunOptions = {
+  /** Where the page would like to be; one of the next ports if that is taken, and any for 0. */
+  readonly port: number;
+  readonly print: (line: string) => void;
+  /** Prints whatever the bot logs, not only its warnings. */
+  readonly verbose: boolean;
+  readonly onDeath: (how: string) => void;
+};
+
+export type Running = {
+  readonly address: string;
+  readonly local: LocalTenant;
+  readonly bot: Pick<BotProcess, 'pid' | 'url'>;
+  close(): Promise<void>;
+};
+
+/** Starts the tenant, the real bot in a process of its own, and the chat page. */
+export async function runLocal(options: RunOptions): Promise<Running> {
+  const closers: (() => Promise<void> | void)[] = [];
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    const clock = installClock();
+    closers.push(() => clock.remove());
+    const local = await startLocalTenant();
+    closers.push(() => local.close());
+    const bot = await startBotProcess({
+      environment: local.environment(),
+      onLine: (line) => (options.verbose || isWarning(line)) && options.print(line),
+      onDeath: options.onDeath,
+    });
+    closers.push(() => bot.stop());
+    local.connectBot(bot.url);
+    await installEverywhere(local);
+    const advance = (milliseconds: number) => {
+      clock.advance(milliseconds);
+      bot.advance(milliseconds);
+    };
+    const page = await openPage(local, options.port, advance);
+    closers.push(() => page.close());
+    return { address: page.origin, local, bot, close };
+  } catch (thrown) {
+    await close();
+    throw thrown;
+  }
+}
+
+async function installEverywhere({ teams }: LocalTenant): Promise<void> {
+  const personal = personKeys.map((key) => teams.install('personal', key));
+  await Promise.all([teams.install('channel'), teams.install('group'), ...personal]);
+}
+
+const portsToTry = 20;
+
+async function openPage(
+  local: LocalTenant,
+  wanted: number,
+  advance: (milliseconds: number) => void,
+): Promise<PageServer> {
+  for (let port = wanted; ; port += 1) {
+    try {
+      return await openPageServer({ local, port, advance });
+    } catch (thrown) {
+      const taken = (thrown as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!taken || port >= wanted + portsToTry) throw thrown;
+    }
+  }
+}
+
+/** Lines that are not the bot's JSON are something unforeseen, and so are worth seeing. */
+function isWarning(line: string): boolean {
+  try {
+    const { level } = JSON.parse(line) as { level?: string };
+    return level !== 'info' && level !== 'debug';
+  } catch {
+    return true;
+  }
+}

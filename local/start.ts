@@ -1,0 +1,110 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import type { Authority } from './authority';
+import {
+  authorityVariable,
+  createAppCertificate,
+  createAuthority,
+  issueServerCertificate,
+  openAuthority,
+} from './authority';
+import { localCloud } from './cloud';
+import { createAttachments } from './connector/attachments';
+import type { Directory } from './entra/directory';
+import { createFaults } from './faults';
+import { createFiles } from './files';
+import type { RecordedRequest } from './http/record';
+import type { Services } from './http/services';
+import { openServices } from './http/services';
+import { createSigningKey } from './jwt';
+import { createConversations } from './teams/conversations';
+import { createTenant } from './tenant/tenant';
+import { createLocalTokens } from './tokens/local-tokens';
+import type { LocalTenant, LocalTenantOptions } from './types';
+import type { Parts } from './wiring';
+import { answerRequests, connection, createTeams } from './wiring';
+import { createWorkspace } from './workspace';
+
+export type * from './types';
+
+/**
+ * Starts a tenant on this machine: stand-ins for everything of Microsoft's that the bot talks to, and people who use
+ * it. A bot in this process trusts Entra's certificate only if the process was started with it, as `test/run.ts` does.
+ */
+export async function startLocalTenant(options: LocalTenantOptions = {}): Promise<LocalTenant> {
+  const faults = createFaults();
+  const requests: RecordedRequest[] = [];
+  const authority = await findAuthority();
+  const certificate = await issueServerCertificate(authority);
+  const services = await openServices({ faults, requests }, certificate);
+  const { origins } = services;
+  const bot: { url?: string } = {};
+  const parts = await assemble(services, options, () => bot.url);
+  const { cloud, directory } = parts;
+  const { tenant } = directory;
+  const endpoint = options.botEndpoint ?? origins.tunnel;
+  tenant.settings.redirectUris.push(`${endpoint}/consented`);
+  answerRequests(parts);
+  const workspace = createWorkspace(parts, {
+    OAUTH_CONNECTION_NAME: connection,
+    BOT_ENDPOINT: endpoint,
+    NODE_EXTRA_CA_CERTS: authority.trustPath,
+  });
+  return {
+    cloud,
+    origins,
+    tenant,
+    faults,
+    requests,
+    caPath: authority.trustPath,
+    tokens: createLocalTokens(directory),
+    teams: createTeams(parts, faults, options),
+    environment: () => workspace.environment(),
+    connectBot(url) {
+      bot.url = url;
+    },
+    async close() {
+      await services.close();
+      workspace.remove();
+      authority.remove();
+    },
+  };
+}
+
+async function assemble(
+  services: Services,
+  { botId = randomUUID(), credential, now = Date.now }: LocalTenantOptions,
+  botUrl: () => string | undefined,
+): Promise<Parts> {
+  const { origins } = services;
+  const folder = randomBytes(6).toString('hex');
+  const cloud = localCloud(origins, folder);
+  const [tenant, key, botKey] = await Promise.all([
+    createTenant(botId.toLowerCase()),
+    createSigningKey(),
+    createSigningKey(),
+  ]);
+  const identity = { clientId: randomUUID(), header: randomUUID() };
+  const directory: Directory = {
+    tenant,
+    key,
+    origin: origins.entra,
+    graphOrigin: origins.graph,
+    connectorScope: cloud.bot.connectorScope,
+    secret: randomBytes(30).toString('base64url'),
+    ...(credential === 'certificate' && { certificate: await createAppCertificate() }),
+    ...(credential === 'managedIdentity' && { federatedClientId: identity.clientId }),
+  };
+  const conversations = createConversations(now);
+  const [attachments, files] = [createAttachments(), createFiles(origins.files)];
+  const held = { conversations, attachments, files };
+  return { services, cloud, directory, botKey, folder, identity, now, botUrl, ...held };
+}
+
+/** The authority that this process trusts already, or a new one that goes with the tenant. */
+async function findAuthority(): Promise<Authority & { remove: () => void }> {
+  const folder = process.env[authorityVariable];
+  if (folder !== undefined) return { ...openAuthority(folder), remove: () => undefined };
+  const made = await createAuthority(process.env);
+  return { ...made, remove: () => rmSync(made.folder, { recursive: true, force: true }) };
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../../src/index';
+import type { Person } from '../tenant/people';
+import type { Place } from '../tenant/places';
+import type { Tenant } from '../tenant/tenant';
+
+export type Activity = Readonly<Record<string, unknown>>;
+
+export type ActivityDeps = {
+  readonly tenant: Tenant;
+  readonly now: Clock;
+  readonly serviceUrl: string;
+};
+
+/** Where an activity happens and who does it. */
+export type Scene = {
+  readonly person: Person;
+  readonly place: Place;
+  /** The channel thread. */
+  readonly thread?: string;
+};
+
+/** The fields that every activity of somebody has. */
+export function activityOf(
+  { now, serviceUrl, tenant }: ActivityDeps,
+  { person, place, thread }: Scene,
+): Activity {
+  const timestamp = new Date(now()).toISOString();
+  const { conversationId, conversationType, name } = place;
+  return {
+    id: randomUUID(),
+    channelId: 'msteams',
+    serviceUrl,
+    timestamp,
+    localTimestamp: timestamp.replace('Z', '+00:00'),
+    localTimezone: 'UTC',
+    from: { id: person.teamsUserId, name: person.name, aadObjectId: person.objectId },
+    recipient: { id: tenant.botTeamsId, name: tenant.botName },
+    conversation: {
+      ...(conversationType !== 'personal' && { isGroup: true }),
+      conversationType,
+      tenantId: tenant.id,
+      id: thread === undefined ? conversationId : `${conversationId};messageid=${thread}`,
+      ...(conversationType === 'groupChat' && { name }),
+    },
+    locale: 'en-US',
+  };
+}
+
+/** Says which client was used. */
+export const clientInfo = {
+  type: 'clientInfo',
+  locale: 'en-US',
+  country: 'US',
+  platform: 'Web',
+  timezone: 'UTC',
+};
+
+/** In a channel the team's thread id, and not the group's id: the bot has to ask for that. */
+export function channelData({ id, team }: Tenant, { conversationType }: Place): object {
+  return {
+    tenant: { id },
+    ...(conversationType === 'channel' && {
+      team: { id: team.threadId },
+      channel: { id: team.threadId },
+    }),
+  };
+}
+
+/** A click on a button of a card. */
+export function clickActivity(
+  deps: ActivityDeps,
+  scene: Scene,
+  messageId: string,
+  value: object,
+): Activity {
+  return {
+    ...activityOf(deps, scene),
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    entities: [clientInfo],
+    channelData: { source: { name: 'message' }, ...channelData(deps.tenant, scene.place) },
+    replyToId: messageId,
+    value,
+  };
+}
+
+/** What the bot hears when somebody adds or removes the app; only here the group's id is told. */
+export function installActivities(
+  deps: ActivityDeps,
+  scene: Scene,
+  action: 'add' | 'remove',
+): readonly Activity[] {
+  const { tenant } = deps;
+  const { place } = scene;
+  const base = activityOf(deps, scene);
+  const { groupId, name, threadId } = tenant.team;
+  const team = place.key === 'channel' && { team: { id: threadId, name, aadGroupId: groupId } };
+  const members = [{ id: tenant.botTeamsId }];
+  return [
+    {
+      ...base,
+      type: 'installationUpdate',
+      action,
+      entities: [{ type: 'clientInfo', locale: 'en-US' }],
+      channelData: {
+        ...channelData(tenant, place),
+        ...team,
+        source: { name: 'message' },
+        settings: { selectedChannel: { id: place.conversationId } },
+      },
+    },
+    {
+      ...base,
+      id: randomUUID(),
+      type: 'conversationUpdate',
+      ...(action === 'add' ? { membersAdded: members } : { membersRemoved: members }),
+      channelData: {
+        ...channelData(tenant, place),
+        ...team,
+        ...(team && { eventType: action === 'add' ? 'teamMemberAdded' : 'teamMemberRemoved' }),
+      },
+    },
+  ];
+}

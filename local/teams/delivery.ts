@@ -1,0 +1,97 @@
+import type { Faults } from '../faults';
+import type { SigningKey } from '../jwt';
+import { signChannelToken } from '../bot-login';
+import type { Activity } from './activities';
+
+export type DeliveryDeps = {
+  readonly faults: Faults;
+  /** The Bot Framework's key, which signs what Teams sends. */
+  readonly key: SigningKey;
+  readonly issuer: string;
+  readonly botId: string;
+  readonly serviceUrl: string;
+  readonly botUrl: () => string | undefined;
+  readonly messagePatienceMilliseconds: number;
+  readonly clickPatienceMilliseconds: number;
+};
+
+/** What came back; a status of 0 means nothing in time. */
+export type Delivered = { readonly status: number; readonly body: unknown };
+
+export type Delivery = {
+  raw(activity: object, options?: { token?: string; signal?: AbortSignal }): Promise<Response>;
+  /** Sends a message, once more when the bot does not answer in time or is broken. */
+  message(activity: Activity): Promise<Delivered & { readonly deliveries: number }>;
+  /** Sends a click and waits as long as a client does. */
+  invoke(activity: Activity): Promise<Delivered>;
+};
+
+export function createDelivery(deps: DeliveryDeps): Delivery {
+  const { faults } = deps;
+  const raw = rawDelivery(deps);
+
+  /** Sends it a second time at the same moment when that is asked for; the first answer counts. */
+  async function perhapsTwice(activity: Activity, patience: number) {
+    const twice = faults.deliveries.duplicates > 0;
+    if (twice) faults.deliveries.duplicates -= 1;
+    const first = once(raw, activity, patience);
+    const sent = [first, ...(twice ? [once(raw, activity, patience)] : [])];
+    await Promise.all(sent);
+    return { ...(await first), deliveries: sent.length };
+  }
+
+  return {
+    raw,
+    async message(activity) {
+      const first = await perhapsTwice(activity, deps.messagePatienceMilliseconds);
+      if (first.status !== 0 && first.status < 500) return first;
+      const again = await once(raw, activity, deps.messagePatienceMilliseconds);
+      return { ...again, deliveries: first.deliveries + 1 };
+    },
+    async invoke(activity) {
+      const { status, body } = await perhapsTwice(activity, deps.clickPatienceMilliseconds);
+      return { status, body };
+    },
+  };
+}
+
+function rawDelivery({ botId, botUrl, issuer, key, serviceUrl }: DeliveryDeps): Delivery['raw'] {
+  return async (activity, { token, signal } = {}) => {
+    const url = botUrl();
+    if (url === undefined) throw new Error('no bot is connected; call connectBot first');
+    const bearer = token ?? signChannelToken(key, { issuer, botId, serviceUrl });
+    return fetch(new URL('/api/messages', url), {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        ...(bearer !== '' && { authorization: `Bearer ${bearer}` }),
+      },
+      body: JSON.stringify(activity),
+      ...(signal && { signal }),
+    });
+  };
+}
+
+async function once(
+  raw: Delivery['raw'],
+  activity: Activity,
+  patience: number,
+): Promise<Delivered> {
+  const signal = AbortSignal.timeout(patience);
+  try {
+    const response = await raw(activity, { signal });
+    const text = await response.text();
+    return { status: response.status, body: parsed(text) };
+  } catch (thrown) {
+    if (signal.aborted) return { status: 0, body: undefined };
+    throw thrown;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

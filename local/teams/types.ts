@@ -1,0 +1,115 @@
+import type { PersonKey } from '../tenant/people';
+import type { PlaceKey } from '../tenant/places';
+
+/** A picture that goes with a message: pasted into the text, or uploaded with the paper clip. */
+export type SentImage = {
+  readonly bytes: Buffer;
+  readonly as: 'inline' | 'file';
+  readonly name?: string;
+  readonly contentType?: string;
+};
+
+export type SendOptions = {
+  readonly from: PersonKey;
+  readonly in: PlaceKey;
+  readonly text?: string;
+  readonly images?: readonly SentImage[];
+  /** The body of the message as the compose box made it; made from the text by default. */
+  readonly html?: string;
+  /**
+   * Whether the text mentions the bot; by default everywhere but in the personal chat. Teams keeps a message without
+   * a mention to the people in a shared place: nothing is delivered then.
+   */
+  readonly mention?: boolean;
+  readonly activityId?: string;
+  /** A reply in this thread of the channel instead of a new post. */
+  readonly thread?: string;
+  /** Laid over the finished activity, for oddities. */
+  readonly overrides?: Readonly<Record<string, unknown>>;
+};
+
+export type SentMessage = {
+  /** What the bot answered last; 0 when it did not answer in time. */
+  readonly status: number;
+  readonly messageId: string;
+  readonly activity: Readonly<Record<string, unknown>>;
+  /** How often Teams sent the activity. */
+  readonly deliveries: number;
+};
+
+export type ClickOptions = {
+  readonly by: PersonKey;
+  readonly messageId: string;
+  readonly in: PlaceKey;
+  /**
+   * Without `data`, the button with this verb on the card as this person sees it (and with this title, if one is
+   * given); it must be there. With `data`, whatever a tampered client sends.
+   */
+  readonly action: { readonly verb: string; readonly title?: string; readonly data?: unknown };
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** Whose token a tampered client presents instead of its own. */
+  readonly signInAs?: PersonKey;
+  /** The six digits with which a person came back from the sign-in page. */
+  readonly state?: string;
+  /** Laid over the finished activity, for oddities. */
+  readonly overrides?: Readonly<Record<string, unknown>>;
+};
+
+/** The `{ statusCode, type, value }` that answers a click. */
+export type InvokeBody = {
+  readonly statusCode: number;
+  readonly type: string;
+  readonly value: unknown;
+};
+
+export type ClickResult = {
+  /** HTTP status of the last answer; 0 when it did not come in time and the client says "Something went wrong". */
+  readonly status: number;
+  /** The last answer, after any sign-in. */
+  readonly body: InvokeBody | undefined;
+  readonly signIn: 'none' | 'silent' | 'refused';
+  /** Where the sign-in button leads, when the client has to show one. */
+  readonly signInLink?: string;
+  readonly milliseconds: number;
+};
+
+/** A message as one person sees it. */
+export type Message = {
+  readonly id: string;
+  readonly from: 'bot' | PersonKey;
+  readonly text?: string;
+  readonly attachments: readonly Readonly<Record<string, unknown>>[];
+  /** The Adaptive Card: the one that answered this person's click, else everybody's. */
+  readonly card?: Readonly<Record<string, unknown>>;
+  /** Grows whenever what this person sees changes. */
+  readonly version: number;
+  readonly deleted: boolean;
+  /** The channel thread that the message is in: the id of its first message. */
+  readonly thread?: string;
+};
+
+/** Plays the Teams service and the clients of everybody in the tenant. */
+export type TeamsClient = {
+  /** Adds the app and tells the bot. */
+  install(place: PlaceKey, by?: PersonKey): Promise<void>;
+  /** Removes the app and tells the bot. */
+  uninstall(place: PlaceKey, by?: PersonKey): Promise<void>;
+  send(options: SendOptions): Promise<SentMessage>;
+  /** Clicks a button and plays the client's half of single sign-on. */
+  click(options: ClickOptions): Promise<ClickResult>;
+  /** Goes through the sign-in page behind a sign-in button and gives the six digits. */
+  signIn(by: PersonKey, signInLink: string): Promise<string>;
+  /** Oldest first; `personal` is the viewer's own chat with the bot. */
+  messages(place: PlaceKey, viewer: PersonKey): readonly Message[];
+  /** Resolves with the newest message of the bot that fits, as soon as there is one. */
+  waitFor(
+    place: PlaceKey,
+    viewer: PersonKey,
+    fits: (message: Message) => boolean,
+    timeoutMilliseconds?: number,
+  ): Promise<Message>;
+  /** Tells of every change in any conversation. Gives the function that stops it. */
+  onChange(listener: () => void): () => void;
+  /** Posts anything to the bot, signed as the channel unless another token is given; '' sends none. */
+  deliver(activity: object, options?: { readonly token?: string }): Promise<Response>;
+};

@@ -1,0 +1,64 @@
+import type { PersonKey } from './people';
+
+/**
+ * Delegated Graph permissions by whether only an administrator can grant them.
+ * Source: https://learn.microsoft.com/graph/permissions-reference
+ */
+const needsAdministrator: Readonly<Record<string, boolean>> = {
+  'User.Read': false,
+  'User.ReadWrite': false,
+  'User.ReadBasic.All': false,
+  'Team.ReadBasic.All': false,
+  'Files.Read': false,
+  'Chat.Read': false,
+  'User.ReadWrite.All': true,
+  'ProfilePhoto.Read.All': true,
+  'ProfilePhoto.ReadWrite.All': true,
+  'Group.Read.All': true,
+  'Group.ReadWrite.All': true,
+  'TeamSettings.Read.All': true,
+  'TeamSettings.ReadWrite.All': true,
+};
+
+export type Consents = {
+  /** Grants a permission for everybody, or for one person. */
+  grant(scope: string, to?: PersonKey): void;
+  /** Takes a permission back, from everybody who got it by whatever way, or from one person. */
+  revoke(scope: string, from?: PersonKey): void;
+  granted(scope: string, to: PersonKey): boolean;
+  /** Whether the permission exists at all. */
+  known(scope: string): boolean;
+  needsAdministrator(scope: string): boolean;
+  readonly list: readonly { readonly scope: string; readonly to: PersonKey | 'everybody' }[];
+};
+
+/** Starts with what PhotoBot asks for granted for everybody, as after an administrator approved the app. */
+export function createConsents(changed: () => void): Consents {
+  const grants = new Map<string, Set<PersonKey | 'everybody'>>();
+  const of = (scope: string) => grants.get(scope) ?? new Set();
+  const consents: Consents = {
+    grant(scope, to) {
+      grants.set(scope, new Set([...of(scope), to ?? 'everybody']));
+      changed();
+    },
+    revoke(scope, from) {
+      if (from === undefined) grants.delete(scope);
+      else of(scope).delete(from);
+      changed();
+    },
+    granted: (scope, to) => of(scope).has('everybody') || of(scope).has(to),
+    known: (scope) => scope in needsAdministrator,
+    needsAdministrator: (scope) => needsAdministrator[scope] ?? true,
+    get list() {
+      return [...grants].flatMap(([scope, people]) => [...people].map((to) => ({ scope, to })));
+    },
+  };
+  for (const scope of [
+    'User.ReadWrite',
+    'TeamSettings.ReadWrite.All',
+    'ProfilePhoto.ReadWrite.All',
+  ]) {
+    consents.grant(scope);
+  }
+  return consents;
+}

@@ -1,0 +1,58 @@
+export const personKeys = ['adele', 'megan', 'diego', 'gus', 'nestor'] as const;
+export type PersonKey = (typeof personKeys)[number];
+
+export type Person = {
+  readonly key: PersonKey;
+  readonly name: string;
+  /** Entra's object id. */
+  readonly objectId: string;
+  /** `29:…`, by which Teams addresses somebody towards one bot. */
+  readonly teamsUserId: string;
+  readonly userPrincipalName: string;
+  readonly mail: string;
+  /** Where a guest comes from; their tokens name that tenant as the identity provider. */
+  readonly homeTenantId?: string;
+  /** Global Administrator: may grant permissions for everybody and change other people's photos. */
+  readonly administrator: boolean;
+  /** Without one, Exchange has no place for a photo. */
+  mailbox: boolean;
+  /** What a policy demands before Entra gives out another token for this person. */
+  policy: 'none' | 'stepUp' | 'blocked';
+};
+
+const domain = 'contoso.example';
+const partnerTenantId = 'f0e1d2c3-0000-4000-8000-00000000fab1';
+
+/**
+ * The people of the tenant: Adele and Megan own the team, Diego is a member, Gus is a guest from another organisation
+ * and Nestor is an administrator who owns nothing.
+ */
+export function createPeople(): Readonly<Record<PersonKey, Person>> {
+  return {
+    adele: person('adele', 'Adele Vance', 1),
+    megan: person('megan', 'Megan Bowen', 2),
+    diego: person('diego', 'Diego Siciliani', 3),
+    gus: {
+      ...person('gus', 'Gus Guest', 4),
+      userPrincipalName: `gus_fabrikam.example#EXT#@${domain}`,
+      mail: 'gus@fabrikam.example',
+      homeTenantId: partnerTenantId,
+      mailbox: false,
+    },
+    nestor: { ...person('nestor', 'Nestor Wilke', 5), administrator: true },
+  };
+}
+
+function person(key: PersonKey, name: string, number: number): Person {
+  return {
+    key,
+    name,
+    objectId: `0b1ec7d0-0000-4000-8000-00000000000${number}`,
+    teamsUserId: `29:1${Buffer.from(`${key}-towards-this-bot-only`).toString('base64url')}`,
+    userPrincipalName: `${key}@${domain}`,
+    mail: `${key}@${domain}`,
+    administrator: false,
+    mailbox: true,
+    policy: 'none',
+  };
+}

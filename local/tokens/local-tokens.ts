@@ -1,0 +1,26 @@
+import type { Directory } from '../entra/directory';
+import { issueAppToken, issueGraphToken, issueUserToken, teamsClients } from '../entra/tokens';
+import type { PersonKey } from '../tenant/people';
+
+/** Genuine tokens, without the way that leads to them: for hostile clients and for tests of the stand-ins. */
+export type LocalTokens = {
+  /** What Teams gets silently for the bot's own API. */
+  sso(person: PersonKey, seconds?: number): string;
+  /** What the token service keeps: the same, but issued to the bot. */
+  assertion(person: PersonKey, seconds?: number): string;
+  /** What an exchange gives, without any consent asked. */
+  graph(person: PersonKey, scopes: readonly string[]): string;
+  /** The bot's own token for an audience. */
+  bot(audience: string): string;
+};
+
+export function createLocalTokens(directory: Directory): LocalTokens {
+  const { botId, people } = directory.tenant;
+  return {
+    sso: (person, seconds) =>
+      issueUserToken(directory, people[person], teamsClients.web, { seconds }),
+    assertion: (person, seconds) => issueUserToken(directory, people[person], botId, { seconds }),
+    graph: (person, scopes) => issueGraphToken(directory, people[person], scopes),
+    bot: (audience) => issueAppToken(directory, audience),
+  };
+}

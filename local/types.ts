@@ -1,0 +1,64 @@
+import type { Clock, Cloud } from '../src/index';
+import type { Faults } from './faults';
+import type { RecordedRequest } from './http/record';
+import type { ServiceName } from './services';
+import type { Tenant } from './tenant/tenant';
+import type { TeamsClient } from './teams/types';
+import type { LocalTokens } from './tokens/local-tokens';
+
+export type { Fault, FaultAction, FaultHandle, Faults } from './faults';
+export type { RecordedRequest } from './http/record';
+export type { ServiceName } from './services';
+export type { LocalTokens } from './tokens/local-tokens';
+export type { Consents } from './tenant/consents';
+export type { Person, PersonKey } from './tenant/people';
+export type { Photo, PhotoKey, Photos, PhotoWrite } from './tenant/photos';
+export type { PlaceKey } from './tenant/places';
+export type { Tenant, TenantSettings } from './tenant/tenant';
+export type {
+  ClickOptions,
+  ClickResult,
+  Message,
+  SendOptions,
+  SentImage,
+  SentMessage,
+  TeamsClient,
+} from './teams/types';
+
+export type LocalTenantOptions = {
+  /** The time that Teams and Graph write into what they send; tokens run by the real clock. */
+  readonly now?: Clock;
+  readonly botId?: string;
+  /** The public origin of the bot. Without it a tunnel of the tenant's own forwards to the connected bot. */
+  readonly botEndpoint?: string;
+  /** Which proof of itself the bot gets; a secret unless said otherwise. */
+  readonly credential?: 'secret' | 'certificate' | 'managedIdentity';
+  /** How long Teams waits for the answer to a click. */
+  readonly clickPatienceMilliseconds?: number;
+  /** How long Teams waits until it sends a message once more. */
+  readonly messagePatienceMilliseconds?: number;
+};
+
+/** A running tenant on this machine. */
+export type LocalTenant = {
+  /** The origins of the running stand-ins. */
+  readonly cloud: Cloud;
+  /** Where each stand-in listens, without a trailing slash. */
+  readonly origins: Readonly<Record<ServiceName, string>>;
+  /** People, places, photos, consents and settings; tests and the page read and set them. */
+  readonly tenant: Tenant;
+  /** Makes a stand-in misbehave. */
+  readonly faults: Faults;
+  /** Every request that any stand-in received, oldest first. */
+  readonly requests: readonly RecordedRequest[];
+  readonly teams: TeamsClient;
+  /** Genuine tokens for hostile tests. */
+  readonly tokens: LocalTokens;
+  /** PEM file with the authority that signed Entra's certificate, for `NODE_EXTRA_CA_CERTS`. */
+  readonly caPath: string;
+  /** Everything that the bot needs in its environment, `NODE_EXTRA_CA_CERTS` for a process of its own included. */
+  environment(): Record<string, string>;
+  /** Says where the bot listens, such as `http://127.0.0.1:3978`. */
+  connectBot(botUrl: string): void;
+  close(): Promise<void>;
+};

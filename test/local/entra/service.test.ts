@@ -1,0 +1,165 @@
+import { OnBehalfOfCredential } from '@azure/identity';
+import jwt from 'jsonwebtoken';
+import { readConfig } from '../../../bot/config';
+import { createBotToken } from '../../../bot/tokens/bot-credentials';
+import { createDelegatedTokens } from '../../../bot/tokens/delegated';
+import { startLocalTenant } from '../../../local/start';
+import type { LocalTenant } from '../../../local/types';
+
+let local: LocalTenant;
+beforeAll(async () => {
+  local = await startLocalTenant();
+});
+afterAll(() => local.close());
+
+const grant = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+
+function tokenUrl(tid = local.tenant.id): string {
+  return `${local.origins.entra}/${tid}/oauth2/v2.0/token`;
+}
+
+/** A good on-behalf-of request, for tests to spoil. */
+function onBehalfOf(changes: Record<string, string> = {}): URLSearchParams {
+  return new URLSearchParams({
+    grant_type: grant,
+    requested_token_use: 'on_behalf_of',
+    client_id: local.tenant.botId,
+    client_secret: local.environment()['BOT_CLIENT_SECRET'] ?? '',
+    assertion: local.tokens.assertion('adele'),
+    scope: `${local.origins.graph}/User.ReadWrite openid profile offline_access`,
+    ...changes,
+  });
+}
+
+type TokenBody = {
+  access_token: string;
+  scope: string;
+  error: string;
+  error_codes: number[];
+  suberror?: string;
+  claims?: string;
+};
+
+async function ask(body: URLSearchParams, tid?: string): Promise<TokenBody & { status: number }> {
+  const response = await fetch(tokenUrl(tid), { method: 'POST', body });
+  return { ...((await response.json()) as TokenBody), status: response.status };
+}
+
+describe('the token endpoint', () => {
+  it('gives a Graph token with exactly the scope that was asked for', async () => {
+    const answer = await ask(onBehalfOf());
+    expect(answer.scope).toBe(`${local.origins.graph}/User.ReadWrite`);
+    expect(jwt.decode(answer.access_token)).toMatchObject({
+      aud: local.origins.graph,
+      scp: 'User.ReadWrite',
+      oid: local.tenant.people.adele.objectId,
+      tid: local.tenant.id,
+    });
+  });
+
+  it.each<[string, () => Record<string, string>, string]>([
+    ['a wrong secret', () => ({ client_secret: 'wrong' }), '401 invalid_client 7000215'],
+    ['an unknown app', () => ({ client_id: local.tenant.id }), '400 unauthorized_client 700016'],
+    ['an unknown permission', () => ({ scope: 'Photo.Everything' }), '400 invalid_scope 70011'],
+    ['no permission at all', () => ({ scope: 'openid' }), '400 invalid_scope 70011'],
+    ['an unknown grant', () => ({ grant_type: 'password' }), '400 unsupported_grant_type 70003'],
+    [
+      'an expired assertion',
+      () => ({ assertion: local.tokens.assertion('adele', -60) }),
+      '400 invalid_grant 500133',
+    ],
+    [
+      'a Graph token as the assertion',
+      () => ({ assertion: local.tokens.graph('adele', ['User.Read']) }),
+      '400 invalid_grant 50013',
+    ],
+    ['rubbish as the assertion', () => ({ assertion: 'a.b.c' }), '400 invalid_grant 50013'],
+    [
+      'a permission without consent',
+      () => ({ scope: `${local.origins.graph}/Chat.Read` }),
+      '400 invalid_grant 65001 consent_required',
+    ],
+  ])('refuses %s', async (_what, changes, expected) => {
+    const { status, error, error_codes, suberror } = await ask(onBehalfOf(changes()));
+    expect([status, error, ...error_codes, suberror].filter(Boolean).join(' ')).toBe(expected);
+  });
+
+  it('refuses an assertion that another tenant’s Entra signed with the same names', async () => {
+    const other = await startLocalTenant({ botId: local.tenant.botId });
+    await other.close();
+    const answer = await ask(onBehalfOf({ assertion: other.tokens.assertion('adele') }));
+    expect(answer.error_codes).toEqual([50013]);
+  });
+
+  it('refuses a tenant that it does not have', async () => {
+    const answer = await ask(onBehalfOf(), '00000000-0000-4000-8000-000000000000');
+    expect(answer.error_codes).toEqual([90002]);
+  });
+
+  it.each([
+    ['stepUp' as const, [50076]],
+    ['blocked' as const, [53003]],
+  ])('obeys the policy %s', async (policy, codes) => {
+    const { adele } = local.tenant.people;
+    adele.policy = policy;
+    const answer = await ask(onBehalfOf());
+    adele.policy = 'none';
+    expect(answer.error_codes).toEqual(codes);
+    expect(answer.claims !== undefined).toBe(policy === 'stepUp');
+  });
+
+  it('names the home of a guest, and of nobody else', () => {
+    const claims = (token: string) => jwt.decode(token) as Record<string, unknown>;
+    expect(claims(local.tokens.assertion('gus'))['idp']).not.toContain(local.tenant.id);
+    expect(claims(local.tokens.assertion('adele'))).not.toHaveProperty('idp');
+  });
+});
+
+describe('the SDKs against it', () => {
+  const now = Date.now;
+  const patience = 60_000;
+  const sleep = () => new Promise<void>(() => undefined);
+  const assertion = (tenant: LocalTenant) => ({
+    token: tenant.tokens.assertion('diego'),
+    objectId: tenant.tenant.people.diego.objectId,
+    tenantId: tenant.tenant.id,
+    guest: false,
+  });
+
+  it.each(['secret', 'certificate', 'managedIdentity'] as const)(
+    'accepts the bot by its %s',
+    async (credential) => {
+      const tenant = await startLocalTenant({ credential });
+      const environment = tenant.environment();
+      // The identity library reads these two from the process and nowhere else.
+      const names = ['IDENTITY_ENDPOINT', 'IDENTITY_HEADER'].filter((name) => name in environment);
+      for (const name of names) process.env[name] = environment[name];
+      try {
+        const config = readConfig(environment);
+        const bot = await createBotToken(config, patience)();
+        expect(jwt.decode(bot)).toMatchObject({ aud: 'https://api.botframework.com' });
+        const tokens = createDelegatedTokens({ config, now, sleep });
+        const delegated = await tokens.get(assertion(tenant), ['User.ReadWrite']);
+        expect(jwt.decode(delegated)).toMatchObject({ scp: 'User.ReadWrite' });
+      } finally {
+        for (const name of names) Reflect.deleteProperty(process.env, name);
+        await tenant.close();
+      }
+    },
+  );
+
+  it('tells them apart who lacks consent', async () => {
+    const options = {
+      tenantId: local.tenant.id,
+      clientId: local.tenant.botId,
+      clientSecret: local.environment()['BOT_CLIENT_SECRET'] ?? '',
+      userAssertionToken: local.tokens.assertion('diego'),
+      authorityHost: local.origins.entra,
+      disableInstanceDiscovery: true,
+    };
+    const credential = new OnBehalfOfCredential(options);
+    await expect(credential.getToken(`${local.origins.graph}/Chat.Read`)).rejects.toMatchObject({
+      cause: { name: 'InteractionRequiredAuthError', subError: 'consent_required' },
+    });
+  });
+});
