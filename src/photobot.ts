@@ -61,6 +61,7 @@ export function createPhotoBot(ports: Ports): PhotoBot {
   const deps: Deps = {
     ...ports,
     changes: createChanges(ports.store, ports.now),
+    showing: new Map(),
     graph: createGraphPhotos(ports),
     converter: createPhotoConverter(ports),
     fetchPicture: createPictureFetcher(ports),

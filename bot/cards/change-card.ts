@@ -103,8 +103,8 @@ function cropChoices(change: PhotoChange): readonly Element[] {
   });
   return [
     sentence(lines.cropChosen(change.crop), { spacing: 'Medium', isSubtle: true }),
-    row(crops.slice(0, 3)),
-    row(crops.slice(3)),
+    row(crops.slice(0, 4)),
+    row(crops.slice(4)),
   ];
 }
 

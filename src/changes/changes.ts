@@ -2,26 +2,27 @@ import { limits } from '../limits';
 import type { Clock } from '../ports';
 import type { Store } from '../store/store';
 import type { PhotoChange } from './change';
+import type { Messages } from './messages';
+import { createMessages } from './messages';
 import type { Pictures } from './pictures';
 import { createPictures } from './pictures';
 
-/** The stored changes and their pictures. */
-export type Changes = Pictures & {
-  create(change: PhotoChange): Promise<void>;
-  load(id: string): Promise<PhotoChange | undefined>;
-  /**
-   * Changes a change by compare-and-set: `next` may run several times, sees the newest state each time, and gives
-   * nothing to leave it as it is. Gives what is stored afterwards, or nothing when the change is unknown.
-   */
-  update(
-    id: string,
-    next: (change: PhotoChange) => PhotoChange | undefined,
-  ): Promise<{ readonly change: PhotoChange; readonly moved: boolean } | undefined>;
-  ids(): Promise<readonly string[]>;
-  /** Says whether this message is new, and remembers it. */
-  firstSight(message: string): Promise<boolean>;
-  sweep(): Promise<void>;
-};
+/** The stored changes, their pictures, and the messages that were seen. */
+export type Changes = Pictures &
+  Messages & {
+    create(change: PhotoChange): Promise<void>;
+    load(id: string): Promise<PhotoChange | undefined>;
+    /**
+     * Changes a change by compare-and-set: `next` may run several times, sees the newest state each time, and gives
+     * nothing to leave it as it is. Gives what is stored afterwards, or nothing when the change is unknown.
+     */
+    update(
+      id: string,
+      next: (change: PhotoChange) => PhotoChange | undefined,
+    ): Promise<{ readonly change: PhotoChange; readonly moved: boolean } | undefined>;
+    ids(): Promise<readonly string[]>;
+    sweep(): Promise<void>;
+  };
 
 const folder = 'changes';
 /** Ids come back from cards, where anybody may have written them. */
@@ -31,6 +32,7 @@ const idPattern = /^[a-z0-9-]{1,64}$/;
 export function createChanges(store: Store, now: Clock): Changes {
   return {
     ...createPictures(store, now),
+    ...createMessages(store, now),
     async create(change) {
       const expiresAt = now() + limits.changeMilliseconds;
       await store.write(keyOf(change.id), encode(change), { when: 'absent', expiresAt });
@@ -38,12 +40,6 @@ export function createChanges(store: Store, now: Clock): Changes {
     load: async (id) => (await stored(store, id))?.change,
     update: (id, next) => update(store, now, id, next),
     ids: async () => (await store.list(folder)).map((name) => name.slice(folder.length + 1)),
-    async firstSight(message) {
-      const expiresAt = now() + limits.messageMemoryMilliseconds;
-      const nothing = Buffer.alloc(0);
-      const options = { when: 'absent', expiresAt } as const;
-      return (await store.write(`messages/${message}`, nothing, options)) !== undefined;
-    },
     sweep: () => store.sweep(),
   };
 }

@@ -25,5 +25,7 @@ export type Deps = {
   readonly now: Clock;
   readonly sleep: Sleep;
   readonly newId: () => string;
+  /** Cards that are on their way, by the id of their change. */
+  readonly showing: Map<string, Promise<void>>;
   readonly log: Log;
 };

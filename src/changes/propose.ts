@@ -16,8 +16,10 @@ import { show } from './show';
 export async function answer(deps: Deps, request: Request): Promise<void> {
   const { changes, conversations, log, now } = deps;
   const started = now();
+  const message = fingerprint(request);
   try {
-    if (await changes.firstSight(fingerprint(request))) await respond(deps, request);
+    if (!(await changes.firstSight(message))) return;
+    await respond(deps, request);
   } catch (thrown) {
     const refusal = toRefusal(thrown);
     const error = refusal.cause instanceof Error ? refusal.cause.name : undefined;
@@ -29,6 +31,7 @@ export async function answer(deps: Deps, request: Request): Promise<void> {
     });
     await conversations.post(request.place, { kind: 'refusal', refusal });
   }
+  await changes.settle(message);
 }
 
 async function respond(deps: Deps, request: Request): Promise<void> {
@@ -74,10 +77,11 @@ async function targetOf(deps: Deps, request: Request, name: CommandName): Promis
 /** Saves first and shows then, so that every card that anybody sees has a change behind it. */
 async function propose(
   deps: Deps,
-  { requester, place }: Request,
+  request: Request,
   target: Target,
   source: ImageSource,
 ): Promise<void> {
+  const { requester, place } = request;
   const { changes, converter, log, now } = deps;
   const started = now();
   const converted = await converter.convert(await deps.fetchPicture(source), 'auto');
@@ -99,6 +103,8 @@ async function propose(
   await changes.keep(id, 'preview-auto', converted.preview);
   await changes.keep(id, 'master', converted.master);
   await changes.create(change);
+  // From here on the card will come, after a crash as well.
+  await changes.settle(fingerprint(request));
   await show(deps, change);
   log.info('change.proposed', {
     change: id,

@@ -3,7 +3,7 @@ import { toRefusal } from '../errors';
 import type { PhotoChange } from './change';
 import type { Deps } from './deps';
 
-type ShowDeps = Pick<Deps, 'changes' | 'conversations' | 'log'>;
+type ShowDeps = Pick<Deps, 'changes' | 'conversations' | 'log' | 'showing'>;
 
 /** Gives the card of a change as it is now. */
 export async function cardOf(deps: Pick<Deps, 'changes'>, change: PhotoChange): Promise<Card> {
@@ -12,11 +12,29 @@ export async function cardOf(deps: Pick<Deps, 'changes'>, change: PhotoChange): 
 }
 
 /**
- * Makes everybody's copy of the card show the change as it is. A card that cannot be updated any more is posted anew,
- * once; if even that fails the change stays unshown, and the next round of tending tries again.
+ * Makes everybody's copy of the card show the change as it is. Of each change one card is on its way at a time: two
+ * would become two messages, or the older one land on the newer.
  */
-export async function show(deps: ShowDeps, change: PhotoChange): Promise<void> {
+export async function show(deps: ShowDeps, { id }: Pick<PhotoChange, 'id'>): Promise<void> {
+  const { showing } = deps;
+  const before = showing.get(id)?.catch(() => undefined) ?? Promise.resolve();
+  const shown = before.then(() => showNewest(deps, id));
+  showing.set(id, shown);
+  try {
+    await shown;
+  } finally {
+    if (showing.get(id) === shown) showing.delete(id);
+  }
+}
+
+/**
+ * A card that cannot be updated any more is posted anew, once; if even that fails the change stays unshown, and the
+ * next round of tending tries again.
+ */
+async function showNewest(deps: ShowDeps, id: string): Promise<void> {
   const { changes, conversations, log } = deps;
+  const change = await changes.load(id);
+  if (!change || change.shown) return;
   const card = await cardOf(deps, change);
   let messageId = change.messageId;
   try {
@@ -24,15 +42,15 @@ export async function show(deps: ShowDeps, change: PhotoChange): Promise<void> {
       messageId = await conversations.post(change.place, card);
     } else {
       await conversations.update(change.place, messageId, card).catch(async (thrown: unknown) => {
-        log.warn('card.update_failed', { change: change.id, error: nameOf(thrown) });
+        log.warn('card.update_failed', { change: id, error: nameOf(thrown) });
         messageId = await conversations.post(change.place, card);
       });
     }
   } catch (thrown) {
-    log.error('card.not_shown', { change: change.id, error: nameOf(thrown) });
+    log.error('card.not_shown', { change: id, error: nameOf(thrown) });
     return;
   }
-  await changes.update(change.id, (newest) => {
+  await changes.update(id, (newest) => {
     const same = newest.movedAt === change.movedAt && newest.state === change.state;
     return { ...newest, shown: same, ...(messageId !== undefined && { messageId }) };
   });

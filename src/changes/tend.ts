@@ -11,8 +11,14 @@ import type { Work } from './work';
  */
 export async function tend(deps: Deps, work: Work): Promise<void> {
   for (const id of await deps.changes.ids()) {
-    const change = work.has(id) ? undefined : await deps.changes.load(id);
-    if (change) await tendOne(deps, work, change);
+    try {
+      const change = work.has(id) ? undefined : await deps.changes.load(id);
+      if (change) await tendOne(deps, work, change);
+    } catch (thrown) {
+      // One change that cannot be helped, such as by a sign-in service that is down, must not keep back the others.
+      const error = thrown instanceof Error ? thrown.name : 'unknown';
+      deps.log.error('tend.failed', { change: id, error });
+    }
   }
   await deps.changes.sweep();
 }
@@ -30,7 +36,11 @@ async function tendOne(deps: Deps, work: Work, change: PhotoChange): Promise<voi
     await step(deps, change, (newest) =>
       newest.state === 'applied' ? { ...kept, movedAt: now, shown: false } : undefined,
     );
-  } else if (!change.shown && now - change.movedAt <= limits.showMilliseconds) {
+  } else if (
+    !change.shown &&
+    !deps.showing.has(change.id) &&
+    now - change.movedAt <= limits.showMilliseconds
+  ) {
     await show(deps, change);
   }
 }

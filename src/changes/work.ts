@@ -60,7 +60,7 @@ async function finish(deps: Deps, change: PhotoChange, assertion: Assertion): Pr
         ? await apply(deps, change, assertion)
         : await undo(deps, change, assertion);
   } catch (thrown) {
-    next = afterRefusal(toRefusal(thrown), now);
+    next = afterRefusal(toRefusal(thrown), change, now);
   }
   const updated = await changes.update(change.id, (newest) =>
     newest.state === change.state ? next(newest) : undefined,
@@ -95,15 +95,16 @@ async function undo(deps: Deps, change: PhotoChange, assertion: Assertion) {
 }
 
 /** After these nobody knows whether Graph took the photo, so what was there before must not be read anew. */
-const unknownOutcomes: readonly RefusalCode[] = ['graph.failed', 'graph.unreachable'];
+const unknownOutcomes: readonly RefusalCode[] = ['graph.busy', 'graph.failed', 'graph.unreachable'];
 
 /** A failed write leaves a proposal that can be tried again, or its end; a failed undo leaves the new photo. */
-function afterRefusal(refusal: Refusal, now: () => number) {
+function afterRefusal(refusal: Refusal, started: PhotoChange, now: () => number) {
   const problem = { code: refusal.code, details: refusal.details };
+  // Once nobody knew, no later refusal tells.
+  const unknown = started.previous !== undefined || unknownOutcomes.includes(refusal.code);
   return (newest: PhotoChange) => {
     if (newest.state === 'undoing') return move(newest, 'applied', now(), { problem });
-    const known = unknownOutcomes.includes(refusal.code) ? newest.previous : undefined;
-    const facts = { problem, previous: known };
+    const facts = { problem, previous: unknown ? newest.previous : undefined };
     return move(newest, refusal.retryable ? 'proposed' : 'failed', now(), facts);
   };
 }

@@ -26,7 +26,7 @@ export async function writePhoto(
 ): Promise<Written> {
   const photo = await deps.changes.picture(change.id, `photo-${change.crop}`);
   if (!photo) throw new Refusal('change.unknown');
-  const [first, ...others] = change.route ? [change.route] : targets[change.target.kind].routes;
+  const [first, ...others] = routesFor(change);
   let way: Way = { change, assertion, route: first };
   for (;;) {
     const next = others.shift();
@@ -40,6 +40,12 @@ export async function writePhoto(
       way = { ...way, route: next };
     }
   }
+}
+
+/** A try that was cut off had come to the route of `previous`; going back before it would keep a wrong previous photo. */
+function routesFor({ previous, target }: PhotoChange): readonly [Route, ...Route[]] {
+  const all = targets[target.kind].routes;
+  return previous ? [previous.route, ...all.slice(all.indexOf(previous.route) + 1)] : all;
 }
 
 /** Puts the previous photo of an `undoing` change back, or removes the photo where there was none. @throws Refusal */

@@ -42,6 +42,7 @@ export function openStage(overrides: Partial<Deps> = {}) {
   let serial = 0;
   const deps: Deps = {
     changes: createChanges(createMemoryStore(now), now),
+    showing: new Map(),
     conversations: {
       post(place, card) {
         const messageId = `m-${(serial += 1)}`;

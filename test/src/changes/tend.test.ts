@@ -77,6 +77,18 @@ describe('tend', () => {
     expect((await stage.stored())?.state).toBe('undone');
   });
 
+  it('looks after every change, also when one of them cannot be helped', async () => {
+    const stage = await proposal();
+    const first = (await stage.stored())!.id;
+    await stage.answer({ messageId: 'message-2' });
+    await stage.deps.changes.update(first, (change) => move(change, 'applying', stage.clock.now));
+    stage.deps.assertions.find = () => Promise.reject(new Error('down'));
+    stage.clock.now += limits.proposalMilliseconds + 1;
+    await stage.tend();
+    expect(stage.shown()).toMatchObject({ change: { state: 'lapsed' } });
+    expect((await stage.deps.changes.load(first))?.state).toBe('applying');
+  });
+
   it('leaves a write that is in hand alone', async () => {
     const stage = await proposal();
     let release = () => {};
@@ -120,6 +132,25 @@ describe('tend', () => {
       update: false,
       card: { change: { state: 'applied' } },
     });
+  });
+
+  it('leaves a card alone that is on its way', async () => {
+    const stage = openStage();
+    const { post } = stage.deps.conversations;
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    stage.deps.conversations.post = async (...given) => {
+      const id = await post(...given);
+      await arrived;
+      return id;
+    };
+    const answered = stage.answer({});
+    while (stage.cards.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    await stage.tend();
+    arrive();
+    await answered;
+    await stage.tend();
+    expect(stage.cards).toHaveLength(1);
   });
 
   it('retires the undo and the previous photo after 24 hours', async () => {
