@@ -1,0 +1,190 @@
+import sharp from 'sharp';
+import { limits } from '../../src/limits';
+import type { House } from './support/house';
+import { file, inline, openHouse, picture } from './support/house';
+import { buttonsOf, headingOf, pictureOf, wordsOf } from './support/words';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+beforeEach(() => house.tidy());
+
+describe('a picture in the channel becomes the team photo', () => {
+  it.each([
+    'photo.jpg',
+    'orientation-6-rgb.jpg',
+    'orientation-6-alpha.png',
+    'orientation-6-rgb.webp',
+    'orientation-6-rgb.tif',
+    'still.gif',
+    'still.avif',
+    'still.bmp',
+  ])('from %s: preview, Confirm, done for everybody, Undo', async (name) => {
+    const before = house.tenant.photos.get('team')!;
+    const { answer } = await house.ask({
+      in: 'channel',
+      text: 'set team photo',
+      images: inline(picture(name)),
+    });
+    expect(headingOf(answer)).toBe('Set the team photo?');
+    expect(wordsOf(answer)).toMatch(/the team Photo Team/);
+    expect(wordsOf(answer)).toMatch(/Confirm writes it/);
+    expect(wordsOf(answer)).toMatch(/undo it for 24 hours/);
+    expect(buttonsOf(answer)).toEqual(['Confirm', 'Cancel']);
+    const preview = await sharp(pictureOf(answer)).metadata();
+    expect(preview).toMatchObject({ format: 'jpeg', width: preview.height });
+    expect(house.graphCalls()).toEqual([]);
+
+    const { result, seen } = await house.press(answer, { in: 'channel', verb: 'confirm' });
+    expect(result).toMatchObject({ status: 200, body: { statusCode: 200 } });
+    expect(headingOf(seen)).toBe('The team photo is set');
+    const done = await house.teams.waitFor(
+      'channel',
+      'diego',
+      (message) => headingOf(message) === 'The team photo is set',
+    );
+    expect(done.id).toBe(answer.id);
+    const after = house.tenant.photos.get('team')!;
+    expect(after.etag).not.toBe(before.etag);
+    expect(after.width).toBe(after.height);
+    expect(after.jpeg.length).toBeLessThan(limits.photoBytes);
+
+    const undone = await house.press(seen, { in: 'channel', verb: 'undo' });
+    expect(headingOf(undone.seen)).toBe('The previous team photo is back');
+    expect(house.tenant.photos.get('team')!.jpeg.equals(before.jpeg)).toBe(true);
+    expect(house.tenant.photos.writes.map(({ key, by }) => [key, by])).toEqual([
+      ['team', 'adele'],
+      ['team', 'adele'],
+    ]);
+  });
+
+  it('signs the person in silently, once', async () => {
+    const clicks: string[] = [];
+    for (const by of ['megan', 'megan'] as const) {
+      const images = inline(picture('photo.jpg'));
+      const { answer } = await house.ask({
+        from: by,
+        in: 'channel',
+        text: 'set team photo',
+        images,
+      });
+      const { result } = await house.press(answer, { by, in: 'channel', verb: 'confirm' });
+      clicks.push(result.signIn);
+    }
+    expect(clicks).toEqual(['silent', 'none']);
+  });
+
+  it('writes exactly one JPEG by the team route with exactly one scope', async () => {
+    const { answer } = await house.ask({
+      in: 'channel',
+      text: 'set team photo',
+      images: inline(picture('photo.jpg')),
+    });
+    await house.press(answer, { in: 'channel', verb: 'confirm' });
+    const puts = house.requests.filter(
+      ({ method, service }) => service === 'graph' && method === 'PUT',
+    );
+    expect(puts).toHaveLength(1);
+    const [put] = puts;
+    expect(put!.path).toBe(`/v1.0/teams/${house.tenant.team.groupId}/photo/$value`);
+    expect(put!.headers['content-type']).toBe('image/jpeg');
+    expect(await sharp(put!.body).metadata()).toMatchObject({ format: 'jpeg', space: 'srgb' });
+    const token = String(put!.headers.authorization).slice('Bearer '.length);
+    const claims = JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as object;
+    expect(claims).toMatchObject({
+      scp: 'TeamSettings.ReadWrite.All',
+      oid: house.tenant.people.adele.objectId,
+    });
+  });
+
+  it('lets the requester choose another crop first', async () => {
+    const { answer } = await house.ask({
+      in: 'channel',
+      text: 'set team photo',
+      images: inline(picture('photo.jpg')),
+    });
+    const { seen } = await house.press(answer, {
+      in: 'channel',
+      verb: 'crop',
+      title: 'Whole picture',
+    });
+    expect(wordsOf(seen)).toMatch(/Crop: Whole picture/);
+    expect(pictureOf(seen)!.equals(pictureOf(answer)!)).toBe(false);
+    await house.press(seen, { in: 'channel', verb: 'confirm' });
+    const { data, info } = await sharp(house.tenant.photos.get('team')!.jpeg)
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(info.width).toBe(info.height);
+    const corner = [...data.subarray(0, 3)];
+    expect(corner.every((value) => value > 250)).toBe(true);
+  });
+});
+
+describe('one’s own photo', () => {
+  it.each([
+    ['a pasted picture alone', undefined, inline(picture('photo.jpg'))],
+    ['a pasted picture with the command', 'set my photo', inline(picture('photo.jpg'))],
+    ['an uploaded file alone', undefined, file(picture('photo.jpg'))],
+    ['an uploaded file with the command', 'set my photo', file(picture('photo.jpg'))],
+  ])('from %s in the personal chat', async (_what, text, images) => {
+    const { answer } = await house.ask({ in: 'personal', ...(text && { text }), images });
+    expect(headingOf(answer)).toBe('Set your photo?');
+    const { seen } = await house.press(answer, { in: 'personal', verb: 'confirm' });
+    expect(headingOf(seen)).toBe('Your photo is set');
+    expect(house.tenant.photos.writes).toMatchObject([{ key: 'adele', by: 'adele' }]);
+    expect(house.graphCalls()).toContain('PUT /v1.0/me/photo/$value');
+  });
+
+  it('from a picture in the group chat', async () => {
+    const { answer } = await house.ask({
+      from: 'diego',
+      in: 'group',
+      text: 'set my photo',
+      images: inline(picture('photo.jpg')),
+    });
+    const { seen } = await house.press(answer, { by: 'diego', in: 'group', verb: 'confirm' });
+    expect(headingOf(seen)).toBe('Your photo is set');
+    expect(house.tenant.photos.writes).toMatchObject([{ key: 'diego', by: 'diego' }]);
+  });
+
+  it('is removed by an undo where there was none', async () => {
+    await house.tenant.photos.set('diego', undefined);
+    const { answer } = await house.ask({
+      from: 'diego',
+      in: 'personal',
+      images: inline(picture('photo.jpg')),
+    });
+    const { seen } = await house.press(answer, { by: 'diego', in: 'personal', verb: 'confirm' });
+    expect(buttonsOf(seen)).toEqual(['Undo']);
+    await house.press(seen, { by: 'diego', in: 'personal', verb: 'undo' });
+    expect(house.tenant.photos.get('diego')).toBeUndefined();
+  });
+});
+
+it('answers “set team photo” in the group chat with what is possible there', async () => {
+  const { answer } = await house.ask({
+    in: 'group',
+    text: 'set team photo',
+    images: inline(picture('photo.jpg')),
+  });
+  expect(wordsOf(answer)).toMatch(/in a channel of the team.*set my photo/);
+});
+
+it('sends the bot’s token to the connector and the token service only, and none to files', async () => {
+  const { answer } = await house.ask({ in: 'personal', images: file(picture('photo.jpg')) });
+  await house.press(answer, { in: 'personal', verb: 'confirm' });
+  const withToken = house.requests.filter(({ headers }) => headers.authorization !== undefined);
+  const services = new Set(withToken.map(({ service }) => service));
+  expect([...services].sort()).toEqual(['connector', 'graph', 'tokenService']);
+  const audiences = new Map(
+    withToken.map(({ service, headers }) => {
+      const payload = String(headers.authorization).split('.')[1]!;
+      const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { aud: string };
+      return [service, claims.aud] as const;
+    }),
+  );
+  expect(audiences.get('graph')).toBe(house.cloud.graphOrigin);
+  expect(audiences.get('connector')).toBe(house.cloud.bot.connectorScope);
+});

@@ -1,0 +1,105 @@
+import sharp from 'sharp';
+import type { House } from './support/house';
+import { file, inline, openHouse, picture } from './support/house';
+import { wordsOf } from './support/words';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+beforeEach(() => house.tidy());
+
+const photo = picture('photo.jpg');
+const damaged = photo.subarray(0, photo.length * 0.3);
+const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n');
+const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100"/>');
+const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0heicmif1', 'latin1');
+const small = () =>
+  sharp({ create: { width: 23, height: 23, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer();
+
+describe('every message gets a helpful sentence', () => {
+  it.each([
+    ['help', { in: 'channel', text: 'help' }, /set team photo/],
+    ['hi', { in: 'channel', text: 'hi' }, /set my photo/],
+    ['hello in the personal chat', { in: 'personal', text: 'Hello!' }, /Send me a picture/],
+    ['help in the group chat', { in: 'group', text: 'help' }, /set my photo/],
+    ['only the mention', { in: 'channel', text: '' }, /set team photo/],
+    ['a typo', { in: 'channel', text: 'set taem photo' }, /Did you mean “set team photo”/],
+    ['something else', { in: 'personal', text: 'what a lovely day for sailing' }, /Write “help”/],
+    [
+      'a command without a picture',
+      { in: 'channel', text: 'set team photo' },
+      /no picture.*Paste or attach/,
+    ],
+    [
+      'two pictures',
+      { in: 'personal', text: 'set my photo', images: [...inline(photo), ...inline(photo)] },
+      /2 pictures.*only one/,
+    ],
+    [
+      'a picture without a command in a channel',
+      { in: 'channel', text: '', images: inline(photo) },
+      /Write “help”/,
+    ],
+    ['a damaged picture', { in: 'personal', images: inline(damaged) }, /damaged/],
+    ['a PDF', { in: 'personal', images: file(pdf, 'me.pdf') }, /PDF.*JPEG, PNG/],
+    ['a PDF in the channel', { in: 'channel', text: 'set team photo', images: inline(pdf) }, /PDF/],
+    ['an SVG', { in: 'personal', images: file(svg, 'me.svg') }, /SVG/],
+    ['a HEIC', { in: 'personal', images: file(heic, 'me.heic') }, /Most Compatible/],
+    [
+      'an empty file',
+      { in: 'personal', images: file(Buffer.alloc(0), 'me.jpg') },
+      /did not give me the picture/,
+    ],
+    [
+      'the team photo in the personal chat',
+      { in: 'personal', text: 'set team photo', images: inline(photo) },
+      /in a channel of the team/,
+    ],
+  ] as const)('%s', async (_what, question, words) => {
+    const { answer, sent } = await house.ask(question);
+    expect(sent.status).toBe(200);
+    expect(wordsOf(answer)).toMatch(words);
+    expect(house.tenant.photos.writes).toEqual([]);
+  });
+
+  it('a picture that is too small', async () => {
+    const { answer } = await house.ask({ in: 'personal', images: inline(await small()) });
+    expect(wordsOf(answer)).toMatch(/too small \(23 × 23 pixels\).*48 × 48/);
+  });
+
+  it('an attachment that Teams does not give out', async () => {
+    house.faults.add({
+      service: 'connector',
+      path: /attachments/,
+      times: 100,
+      then: { kind: 'answer', status: 403 },
+    });
+    const { answer } = await house.ask({ in: 'personal', images: inline(photo) });
+    expect(wordsOf(answer)).toMatch(/did not give me the picture.*as a file/);
+  });
+
+  it.each([401, 403, 404, 502])(
+    'an attachment that answers %i at first is fetched all the same',
+    async (status) => {
+      house.faults.add({
+        service: 'connector',
+        path: /attachments/,
+        then: { kind: 'answer', status },
+      });
+      const { answer } = await house.ask({ in: 'personal', images: inline(photo) });
+      expect(wordsOf(answer)).toMatch(/Set your photo/);
+    },
+  );
+
+  it('says hello where it is installed, once', async () => {
+    const before = house.teams.messages('group', 'adele').length;
+    await house.teams.install('group');
+    const messages = house.teams.messages('group', 'adele');
+    expect(messages).toHaveLength(before + 1);
+    expect(wordsOf(messages.at(-1)!)).toMatch(/PhotoBot sets photos/);
+  });
+});

@@ -1,0 +1,27 @@
+import { Socket } from 'node:net';
+
+/** Where this process has tried to connect to, whatever library did it: `host:port`, not resolved. */
+export type Connections = { readonly targets: ReadonlySet<string>; forget(): void; stop(): void };
+
+type Connect = (...given: unknown[]) => Socket;
+
+/** Listens in at the one door that every outgoing TCP connection of Node takes. */
+export function watchConnections(): Connections {
+  const targets = new Set<string>();
+  const original = Socket.prototype.connect as Connect;
+  const watched: Connect = function (this: Socket, ...given) {
+    // Node passes its own calls on as one array, options first.
+    const [first, second] = (Array.isArray(given[0]) ? given[0] : given) as unknown[];
+    const options =
+      typeof first === 'object' && first !== null ? first : { port: first, host: second };
+    const { host = 'localhost', port } = options as { host?: unknown; port?: unknown };
+    targets.add(`${String(host)}:${String(port)}`);
+    return original.apply(this, given);
+  };
+  Object.assign(Socket.prototype, { connect: watched });
+  return {
+    targets,
+    forget: () => targets.clear(),
+    stop: () => void Object.assign(Socket.prototype, { connect: original }),
+  };
+}

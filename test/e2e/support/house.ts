@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readConfig } from '../../../bot/config';
+import type { Ambient, RunningBot } from '../../../bot/start';
+import { startBot } from '../../../bot/start';
+import type {
+  ClickResult,
+  LocalTenant,
+  LocalTenantOptions,
+  Message,
+  PersonKey,
+  PhotoKey,
+  PlaceKey,
+  SentImage,
+  SentMessage,
+} from '../../../local/start';
+import { startLocalTenant } from '../../../local/start';
+import { personKeys } from '../../../local/tenant/people';
+import type { LogLine } from '../../support/recorded-log';
+import { recordedLog } from '../../support/recorded-log';
+
+/** A picture of the fixtures. */
+export const picture = (name: string): Buffer =>
+  readFileSync(join(__dirname, '..', '..', 'fixtures', 'pictures', name));
+
+export const inline = (bytes: Buffer): SentImage[] => [{ bytes, as: 'inline' }];
+export const file = (bytes: Buffer, name = 'me.jpg'): SentImage[] => [{ bytes, as: 'file', name }];
+
+export type HouseOptions = LocalTenantOptions & {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly ambient?: Partial<Ambient>;
+};
+
+/** The real bot in this process, in a tenant of its own, and what the tests want to know of both. */
+export type House = LocalTenant & {
+  readonly bot: RunningBot;
+  readonly lines: readonly LogLine[];
+  printed(): string;
+  /** How far the bot's clock is ahead of the machine's. */
+  forward(milliseconds: number): void;
+  /** Sends a message and gives the bot's answer to it, as the sender sees it. */
+  ask(question: Question): Promise<{ readonly sent: SentMessage; readonly answer: Message }>;
+  /** Clicks a button of a message, and gives the message as the clicker sees it then. */
+  press(message: Message, click: Press): Promise<{ result: ClickResult; seen: Message }>;
+  /** Puts the tenant back as it was opened, and forgets what was recorded. */
+  tidy(): Promise<void>;
+  /** What the bot's requests to Graph were, such as `PUT /v1.0/me/photo/$value`. */
+  graphCalls(): string[];
+};
+
+export type Question = {
+  readonly from?: PersonKey;
+  readonly in: PlaceKey;
+  readonly text?: string;
+  readonly images?: readonly SentImage[];
+  readonly activityId?: string;
+};
+
+export type Press = {
+  readonly verb: string;
+  readonly by?: PersonKey;
+  readonly in: PlaceKey;
+  readonly title?: string;
+  readonly data?: unknown;
+};
+
+export async function openHouse(options: HouseOptions = {}): Promise<House> {
+  const local = await startLocalTenant(options);
+  const { log, lines, printed } = recordedLog();
+  let ahead = 0;
+  const bot = await startBot(readConfig({ ...local.environment(), ...options.environment }), {
+    now: () => Date.now() + ahead,
+    sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal, ref: false }),
+    random: Math.random,
+    newId: randomUUID,
+    fetch,
+    log,
+    ...options.ambient,
+  });
+  local.connectBot(bot.url);
+  const { teams } = local;
+  const closeTenant = local.close.bind(local);
+  const latest = (place: PlaceKey, viewer: PersonKey) =>
+    teams.messages(place, viewer).filter((message) => message.from === 'bot');
+
+  const restore = snapshotOf(local);
+
+  return Object.assign(local, {
+    bot,
+    lines,
+    printed,
+    forward(milliseconds: number) {
+      ahead += milliseconds;
+    },
+    async ask({ from = 'adele', ...question }: Question) {
+      const before = latest(question.in, from).length;
+      const sent = await teams.send({ from, ...question });
+      const isNew = (message: Message) =>
+        !latest(question.in, from)
+          .slice(0, before)
+          .some(({ id }) => id === message.id);
+      return { sent, answer: await teams.waitFor(question.in, from, isNew) };
+    },
+    async press(message: Message, { by = 'adele', verb, title, data, ...where }: Press) {
+      const action = {
+        verb,
+        ...(title !== undefined && { title }),
+        ...(data !== undefined && { data }),
+      };
+      const result = await teams.click({ by, messageId: message.id, action, ...where });
+      const seen = teams.messages(where.in, by).find(({ id }) => id === message.id);
+      if (!seen) throw new Error('the message is gone');
+      return { result, seen };
+    },
+    async tidy() {
+      ahead = 0;
+      local.faults.clear();
+      await restore();
+      for (const list of [local.requests, local.tenant.photos.writes, lines]) {
+        (list as unknown[]).length = 0;
+      }
+    },
+    graphCalls: () =>
+      local.requests
+        .filter(({ service }) => service === 'graph')
+        .map(({ method, path }) => `${method} ${path}`),
+    async close() {
+      await bot.close();
+      await closeTenant();
+    },
+  });
+}
+
+/** Remembers a tenant as it is, and gives the function that makes it so again. */
+function snapshotOf({ tenant }: LocalTenant): () => Promise<void> {
+  const { consents, people, photos, settings, team } = tenant;
+  const keys: PhotoKey[] = ['team', 'teamGroup', ...personKeys];
+  const jpegs = keys.map((key) => [key, photos.get(key)?.jpeg] as const);
+  const grants = [...consents.list];
+  const before = structuredClone({ settings, people, owners: team.owners });
+  return async () => {
+    for (const { scope } of consents.list) consents.revoke(scope);
+    for (const { scope, to } of grants) consents.grant(scope, to === 'everybody' ? undefined : to);
+    Object.assign(settings, structuredClone(before.settings));
+    for (const key of personKeys) Object.assign(people[key], before.people[key]);
+    team.owners.clear();
+    before.owners.forEach((owner) => team.owners.add(owner));
+    for (const [key, jpeg] of jpegs) {
+      if (!photos.get(key)?.jpeg.equals(jpeg ?? Buffer.alloc(0))) await photos.set(key, jpeg);
+    }
+  };
+}

@@ -1,0 +1,33 @@
+import type { Message } from '../../../local/start';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Everything that a person reads on a message: its text, or what its card says, without the buttons. */
+export function wordsOf({ card, text }: Message): string {
+  return card ? texts(card['body']).join('\n') : (text ?? '');
+}
+
+/** The buttons of a card, in order. */
+export function buttonsOf({ card }: Message): string[] {
+  const actions = (card?.['actions'] ?? []) as Json[];
+  return actions.map((action) => String(action['title']));
+}
+
+/** The heading of a card. */
+export function headingOf(message: Message): string {
+  return wordsOf(message).split('\n')[0] ?? '';
+}
+
+/** The picture of a card as bytes. */
+export function pictureOf({ card }: Message): Buffer | undefined {
+  const data = /data:image\/jpeg;base64,([A-Za-z0-9+/=]+)/.exec(JSON.stringify(card ?? {}));
+  return data?.[1] === undefined ? undefined : Buffer.from(data[1], 'base64');
+}
+
+function texts(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(texts);
+  if (typeof node !== 'object' || node === null) return [];
+  const { text, title, value, ...rest } = node as Json;
+  const own = [text, title, value].filter((each) => typeof each === 'string');
+  return [...own, ...Object.values(rest).flatMap(texts)];
+}
