@@ -1,0 +1,158 @@
+import { importsOf, functionsOf, read, root, sources, trackedFiles } from './support/sources';
+
+const edge = /^(botbuilder|botframework-|@microsoft\/|@azure\/|restify$)/;
+const pixels = /^(jimp|sharp)$|^(@jimp|@img)\//;
+
+/** The files of some folders that import what they may not, as "file imports what". */
+function offenders(files: readonly string[], forbidden: (path: string) => boolean): string[] {
+  return files.flatMap((file) =>
+    importsOf(file)
+      .filter(forbidden)
+      .map((path) => `${file} imports ${path}`),
+  );
+}
+
+describe('dependencies', () => {
+  it('has files to look at', () => {
+    expect(sources('src').length).toBeGreaterThan(20);
+    expect(importsOf('bot/start.ts')).toContain('src/index.ts');
+  });
+
+  it('keeps the core free of its edge', () => {
+    const forbidden = (path: string) => edge.test(path) || /^(bot|local|test)\//.test(path);
+    expect(offenders(sources('src'), forbidden)).toEqual([]);
+  });
+
+  it('lets the edge see the core through one door', () => {
+    const forbidden = (path: string) => path.startsWith('src/') && path !== 'src/index.ts';
+    expect(offenders(sources('bot'), forbidden)).toEqual([]);
+  });
+
+  it('imports local/ and test/ from tests only', () => {
+    expect(offenders(sources('src', 'bot'), (path) => /^(local|test)\//.test(path))).toEqual([]);
+    expect(offenders(sources('local'), (path) => path.startsWith('test/'))).toEqual([]);
+  });
+
+  it('touches pixels in src/photos only', () => {
+    const files = sources('src', 'bot').filter((path) => !path.startsWith('src/photos/'));
+    expect(offenders(files, (path) => pixels.test(path))).toEqual([]);
+  });
+
+  it('installs everything that it imports at run time', () => {
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object };
+    const forbidden = (path: string) =>
+      !/^(src|bot)\//.test(path) && !path.startsWith('node:') && !(path in dependencies);
+    expect(offenders(sources('src', 'bot'), forbidden)).toEqual([]);
+  });
+
+  it('has no import cycle', () => {
+    expect(cycles(sources('src', 'bot', 'local'))).toEqual([]);
+  });
+});
+
+/** Each cycle once, as the files from one back to itself. */
+function cycles(files: readonly string[]): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    const start = path.indexOf(file);
+    if (start >= 0) found.push([...path.slice(start), file].join(' → '));
+    if (done.has(file) || start >= 0) return;
+    for (const next of importsOf(file).filter((each) => files.includes(each))) {
+      visit(next, [...path, file]);
+    }
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return found;
+}
+
+describe('the process', () => {
+  const elsewhere = sources('src', 'bot').filter((path) => path !== 'bot/index.ts');
+  const code = (path: string) => read(path).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+
+  it.each([
+    ['reads the environment', /\bprocess\.env\b/],
+    ['exits', /\bprocess\.exit\b/],
+    ['listens to signals', /\bprocess\.on\b/],
+  ])('%s in bot/index.ts only', (_what, pattern) => {
+    expect(elsewhere.filter((path) => pattern.test(code(path)))).toEqual([]);
+  });
+});
+
+describe('size', () => {
+  const product = sources('src', 'bot', 'local');
+
+  it('has no file above 200 lines', () => {
+    const long = product.map((path) => ({ path, lines: read(path).split('\n').length - 1 }));
+    expect(long.filter(({ lines }) => lines > 200)).toEqual([]);
+  });
+
+  it('has no function above 40 lines', () => {
+    const long = product.flatMap((path) =>
+      functionsOf(path)
+        .filter(({ lines }) => lines > 40)
+        .map(({ name, lines }) => `${path}: ${name} has ${lines} lines`),
+    );
+    expect(long).toEqual([]);
+  });
+});
+
+describe('tests', () => {
+  /** What tests no single source. */
+  const others =
+    /^test\/((appPackage|bench|browser|docs|e2e)\/|(architecture|eslint|supply-chain)\.test\.ts$)/;
+
+  it('stand where their source stands, and may name an aspect: x.test.ts or x-aspect.test.ts', () => {
+    const tests = sources('test').filter((path) => path.endsWith('.test.ts') && !others.test(path));
+    expect(tests.length).toBeGreaterThan(10);
+    expect(tests.filter((path) => !mirrorsSource(path))).toEqual([]);
+  });
+
+  it('are neither skipped nor alone', () => {
+    const off = /\b(it|test|describe)\.(skip|only|todo)\b|\b(xit|xdescribe|fit|fdescribe)\(/;
+    const self = 'test/architecture.test.ts';
+    const files = sources('test').filter((path) => path !== self && off.test(read(path)));
+    expect(files).toEqual([]);
+  });
+});
+
+/** Whether some beginning of the name, up to a hyphen or a dot, is a source. */
+function mirrorsSource(test: string): boolean {
+  let name = test.slice('test/'.length, -'.test.ts'.length);
+  while (!trackedFiles.includes(`${name}.ts`)) {
+    const shorter = name.replace(/[-.][^-./]+$/, '');
+    if (shorter === name) return false;
+    name = shorter;
+  }
+  return true;
+}
+
+describe('what is committed', () => {
+  const texts = trackedFiles.filter(
+    (path) =>
+      /\.(ts|tsx|js|mjs|json|md|yml|bicep|html|css|svg|sh)$|(^|\/)(\.[\w.-]+|[\w-]+)$/.test(path) &&
+      !/package-lock\.json$|^test\/fixtures\/|^test\/architecture\.test\.ts$/.test(path),
+  );
+
+  it('covers the sources and the documents', () => {
+    expect(root).not.toBe('');
+    expect(texts).toEqual(expect.arrayContaining(['bot/index.ts', 'README.md', '.ci/run']));
+  });
+
+  it.each([
+    ['a path of somebody’s machine', /(^|[\s"'`(=])\/(work|root|Users)\//m],
+    ['a task for later', /\b(TODO|FIXME|XXX|HACK)\b/],
+    ['a number from a tracker', /\bissues? #?\d+\b|\(#\d+\)/i],
+    [
+      'a note that is not in the repository',
+      /\b(DESIGN|graph|sdk|teams|photo|style|security)\.md\b/,
+    ],
+    ['a writing tool', /\b(claude|anthropic|openai|chatgpt|llm|ai-generated)\b/i],
+    ['a private key', /-----BEGIN [A-Z ]*PRIVATE KEY-----\s+[A-Za-z0-9+/]{16}/],
+    ['a client secret', /\b[\w~.-]{3}[78]Q~[\w~.-]{34}\b/],
+    ['a token', /\beyJ[\w-]{20,}\.eyJ[\w-]{20,}/],
+  ])('names %s nowhere', (_what, pattern) => {
+    expect(texts.filter((path) => pattern.test(read(path)))).toEqual([]);
+  });
+});

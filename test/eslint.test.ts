@@ -1,0 +1,60 @@
+import { runProgram } from './support/run-program';
+
+const imports = 'no-restricted-imports';
+const globals = 'no-restricted-globals';
+const properties = 'no-restricted-properties';
+const syntax = 'no-restricted-syntax';
+const allowed = 'allowed';
+
+type Row = [what: string, path: string, code: string, rule: string];
+
+const rows: Row[] = [
+  ['the core imports botbuilder', 'src/a.ts', "import 'botbuilder';", imports],
+  ['the core imports a botbuilder part', 'src/a/b.ts', "import 'botbuilder-core';", imports],
+  ['the core imports the connector', 'src/a.ts', "import 'botframework-connector';", imports],
+  ['the core imports teams-ai', 'src/a.ts', "import '@microsoft/teams-ai';", imports],
+  ['the core imports Azure', 'src/photos/a.ts', "import '@azure/identity';", imports],
+  ['the core imports restify', 'src/a.ts', "import 'restify';", imports],
+  ['the core re-exports its edge', 'src/a.ts', "export * from '../bot/app';", imports],
+  ['the core imports local/', 'src/photos/a.ts', "import '../../local/start';", imports],
+  ['a type of the edge in the core', 'src/a.ts', "import type { A } from '../bot/a';", imports],
+  ['jimp outside src/photos', 'src/changes/a.ts', "import 'jimp';", imports],
+  ['sharp in the edge', 'bot/a.ts', "import 'sharp';", imports],
+  ['sharp in src/photos', 'src/photos/a.ts', "import 'sharp';", allowed],
+  ['the edge reaches into the core', 'bot/a.ts', "import '../src/changes/change';", imports],
+  ['a deep part of the edge does so', 'bot/cards/a.ts', "import '../../src/text';", imports],
+  ['the edge uses the door', 'bot/cards/a.ts', "import '../../src/index';", allowed],
+  ['the edge imports local/', 'bot/index.ts', "import '../local/start';", imports],
+  ['the core calls fetch', 'src/a.ts', "void fetch('https://example.com');", globals],
+  ['the edge reads the environment', 'bot/config.ts', 'export const a = process.env;', globals],
+  ['the start reads it', 'bot/index.ts', 'export const a = process.env;', allowed],
+  ['the edge imports process', 'bot/a.ts', "import { env } from 'node:process'; env;", imports],
+  ['the core prints', 'src/a.ts', "console.log('a');", globals],
+  ['the log knows the console', 'bot/log.ts', 'export const a = console;', allowed],
+  ['the log exits', 'bot/log.ts', 'process.exit(1);', globals],
+  ['globalThis is no way round', 'src/a.ts', 'export const a = globalThis.fetch;', properties],
+  ['the core looks at the clock', 'src/a.ts', 'export const a = Date.now();', syntax],
+  ['the core hands the clock on', 'src/a.ts', 'export const a = Date.now;', syntax],
+  ['the edge makes a date of now', 'bot/a.ts', 'export const a = new Date();', syntax],
+  ['a date of a given time', 'bot/a.ts', 'export const a = new Date(0);', allowed],
+  ['the core rolls dice', 'src/a.ts', 'export const a = Math.random();', syntax],
+  ['the core makes an id', 'src/a.ts', "import { randomUUID } from 'node:crypto'; a;", imports],
+  ['the core hashes', 'src/a.ts', "import { createHash } from 'node:crypto'; a;", allowed],
+  ['a default export', 'src/a.ts', 'export default 1;', syntax],
+  ['one in local/', 'local/a.ts', 'export default 1;', syntax],
+];
+
+describe('the lint rules of the architecture', () => {
+  let broken: unknown;
+  beforeAll(() => {
+    const snippets = rows.map(([, path, code]) => ({ path, code }));
+    broken = runProgram('lint-snippets', snippets);
+  }, 120_000);
+
+  it.each(rows.map(([what, , , rule], index) => ({ what, rule, index })))(
+    '$what: $rule',
+    ({ rule, index }) => {
+      expect(broken).toHaveProperty([index], rule === allowed ? [] : [rule]);
+    },
+  );
+});
