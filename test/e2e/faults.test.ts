@@ -1,0 +1,249 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FaultAction, Message } from '../../local/start';
+import { graphError, graphThrottled } from '../../local/graph/errors';
+import { limits } from '../../src/limits';
+import type { House, Question } from './support/house';
+import { inline, openHouse, picture } from './support/house';
+import { buttonsOf, headingOf, wordsOf } from './support/words';
+
+/** These are waited for as they are: a click's answer is a subject here, and the others must not come early. */
+const real: readonly number[] = [
+  limits.clickAnswerMilliseconds,
+  limits.tokenMilliseconds,
+  limits.messageAnswerMilliseconds,
+  limits.sweepMilliseconds,
+];
+const pauses: number[] = [];
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse({
+    ambient: {
+      random: () => 0.5,
+      sleep(milliseconds, signal) {
+        if (!real.includes(milliseconds)) pauses.push(milliseconds);
+        const wait = real.includes(milliseconds) ? milliseconds : milliseconds / 20;
+        return sleep(wait, undefined, { signal, ref: false });
+      },
+    },
+  });
+});
+afterAll(() => house.close());
+
+let tests = 0;
+beforeEach(async () => {
+  await house.tidy();
+  pauses.length = 0;
+  // Graph is left alone for a while after failures, and that must not reach into the next test.
+  house.forward((tests += 1) * 2 * limits.graphBreakerMilliseconds);
+});
+
+const images = inline(picture('photo.jpg'));
+const ownPhoto: Question = { in: 'group', text: 'set my photo', images };
+const teamPhoto: Question = { in: 'channel', text: 'set team photo', images };
+/** Teams waits five seconds; the bot answers after one and a half, and other work may share the machine. */
+const soon = 2500;
+
+const answer = (status: number, code: string): FaultAction => ({
+  kind: 'answer',
+  ...graphError(status, code),
+});
+const throttled = (retryAfter: string): FaultAction => ({
+  kind: 'answer',
+  ...graphThrottled(retryAfter),
+});
+const page: FaultAction = {
+  kind: 'answer',
+  status: 502,
+  headers: { 'content-type': 'text/html' },
+  body: '<html><h1>502 Bad Gateway</h1></html>',
+};
+
+describe('writing to a Graph that', () => {
+  const done = 'Your photo is set';
+  const asked = 'Set your photo?';
+  const not = 'Your photo was not changed';
+
+  it.each([
+    ['is out three times', answer(503, 'ServiceUnavailable'), 3, 4, [1000, 2000, 4000], done, null],
+    ['is busy for a second', throttled('1'), 1, 2, [1000], done, null],
+    ['breaks the connection', { kind: 'reset' }, 1, 2, [1000], done, null],
+    ['answers a web page', page, 1, 2, [1000], done, null],
+    ['finds the token stale', answer(401, 'InvalidAuthenticationToken'), 1, 2, [], done, null],
+    ['is busy for ten minutes', throttled('600'), 1, 1, [], asked, /busy.*in 600 seconds/],
+    ['is out', answer(503, ''), 99, 4, [1000, 2000, 4000], asked, /could not do this just now/],
+    ['is not there', { kind: 'reset' }, 99, 4, [1000, 2000, 4000], asked, /does not answer/],
+    ['denies', answer(403, 'ErrorAccessDenied'), 1, 1, [], not, /does not let people change/],
+    ['knows no mailbox', answer(404, ''), 1, 1, [], not, /no Exchange Online mailbox/],
+    ['finds it too large', answer(413, ''), 1, 1, [], not, /found the photo too large/],
+    ['finds it odd', answer(400, 'ErrorInvalidImage'), 1, 1, [], not, /did not accept this/],
+  ] as const)('%s', async (_what, then, times, tries, waits, heading, words) => {
+    const fault = house.faults.add({ service: 'graph', method: 'PUT', times, then });
+    const asking = await house.ask(ownPhoto);
+    const { result } = await house.press(asking.answer, { in: 'group', verb: 'confirm' });
+    expect(result.status).toBe(200);
+    expect(result.milliseconds).toBeLessThan(soon);
+    const seen = await everybodySees(asking.answer, (card) =>
+      words ? words.test(wordsOf(card)) : headingOf(card) === heading,
+    );
+    expect(headingOf(seen)).toBe(heading);
+    expect(puts()).toBe(tries);
+    expect(pauses).toEqual(waits);
+    expect(house.tenant.photos.writes).toHaveLength(heading === done ? 1 : 0);
+    const buttons = { [done]: ['Undo'], [asked]: ['Try again', 'Cancel'], [not]: [] };
+    expect(buttonsOf(seen)).toEqual(buttons[heading]);
+
+    if (heading !== asked) return;
+    fault.remove();
+    house.forward((tests += 1) * 2 * limits.graphBreakerMilliseconds);
+    const again = await house.press(seen, { in: 'group', verb: 'confirm' });
+    expect(headingOf(again.seen)).toBe(done);
+    expect(house.tenant.photos.writes).toHaveLength(1);
+  });
+
+  it.each([
+    ['needs three seconds', { kind: 'delay', milliseconds: 3000 }, 'megan', 1],
+    ['hangs once', { kind: 'hang' }, 'diego', 2],
+  ] as const)('%s: the click is answered in time, and the card follows', async (...each) => {
+    const [, then, from, tries] = each;
+    house.faults.add({ service: 'graph', method: 'PUT', then });
+    const { answer: card } = await house.ask({ ...ownPhoto, from });
+    const { result, seen } = await house.press(card, { by: from, in: 'group', verb: 'confirm' });
+    expect(result).toMatchObject({ status: 200, body: { statusCode: 200 } });
+    expect(result.milliseconds).toBeLessThan(soon);
+    expect(headingOf(seen)).toBe('Setting your photo …');
+    expect(buttonsOf(seen)).toEqual([]);
+    await everybodySees(card, (message) => headingOf(message) === done, 15_000);
+    expect(puts()).toBe(tries);
+    expect(house.tenant.photos.writes).toHaveLength(1);
+  });
+
+  it.each(['GET', 'PUT', 'DELETE'])(
+    'is asked again after an answer to %s was lost',
+    async (method) => {
+      await house.tenant.photos.set('adele', undefined);
+      house.faults.add({ service: 'graph', method, then: { kind: 'dropResponse' } });
+      const { answer: card } = await house.ask(ownPhoto);
+      const { seen } = await house.press(card, { in: 'group', verb: 'confirm' });
+      expect(headingOf(seen)).toBe(done);
+      const undone = await house.press(seen, { in: 'group', verb: 'undo' });
+      expect(headingOf(undone.seen)).toBe('Your previous photo is back');
+      expect(house.tenant.photos.get('adele')).toBeUndefined();
+      const jpegs = house.tenant.photos.writes.flatMap(({ jpeg }) => (jpeg ? [jpeg] : []));
+      expect(jpegs).toHaveLength(method === 'PUT' ? 2 : 1);
+      for (const jpeg of jpegs) expect(jpeg.equals(jpegs[0]!)).toBe(true);
+      expect(cards(card)).toHaveLength(1);
+    },
+  );
+});
+
+describe('the previous photo', () => {
+  it.each(['imageNotFound', 'itemNotFound', 'gif'] as const)(
+    'is none where Graph says so by %s',
+    async (noPhoto) => {
+      house.tenant.settings.noPhoto = noPhoto;
+      await house.tenant.photos.set('diego', undefined);
+      const { answer: card } = await house.ask({ ...ownPhoto, from: 'diego' });
+      const by = { by: 'diego', in: 'group' } as const;
+      const { seen } = await house.press(card, { ...by, verb: 'confirm' });
+      expect(headingOf(seen)).toBe('Your photo is set');
+      await house.press(seen, { ...by, verb: 'undo' });
+      expect(house.tenant.photos.get('diego')).toBeUndefined();
+    },
+  );
+
+  it('comes back after a read that still showed it once it was overwritten', async () => {
+    const before = house.tenant.photos.get('adele')!.jpeg;
+    const { answer: card } = await house.ask(ownPhoto);
+    const stale = house.faults.add({
+      service: 'graph',
+      method: 'GET',
+      path: /\/photo$/,
+      then: { kind: 'stale' },
+    });
+    const { seen } = await house.press(card, { in: 'group', verb: 'confirm' });
+    expect(stale.hits()).toBe(1);
+    await house.press(seen, { in: 'group', verb: 'undo' });
+    expect(house.tenant.photos.get('adele')!.jpeg.equals(before)).toBe(true);
+  });
+
+  it.each([
+    ['did not answer, and then had no time', { kind: 'dropResponse' }, 4],
+    ['did not answer once, and had no time at once', { kind: 'dropResponse' }, 1],
+  ] as const)('survives a Graph that %s', async (_what, then, times) => {
+    const before = house.tenant.photos.get('adele')!.jpeg;
+    house.faults.add({ service: 'graph', method: 'PUT', times, then });
+    house.faults.add({ service: 'graph', method: 'PUT', then: throttled('600') });
+    let { answer: card } = await house.ask(ownPhoto);
+    for (let tries = 0; headingOf(card) !== 'Your photo is set'; tries += 1) {
+      expect(tries).toBeLessThan(3);
+      card = (await house.press(card, { in: 'group', verb: 'confirm' })).seen;
+    }
+    await house.press(card, { in: 'group', verb: 'undo' });
+    expect(house.tenant.photos.get('adele')!.jpeg.equals(before)).toBe(true);
+  });
+
+  it('is the group’s where the group’s route was taken before Graph went silent', async () => {
+    const before = house.tenant.photos.get('teamGroup')!.jpeg;
+    const put = { service: 'graph', method: 'PUT' } as const;
+    house.faults.add({ ...put, path: /teams/, times: 99, then: answer(502, 'BadGateway') });
+    house.faults.add({ ...put, path: /groups/, times: 4, then: { kind: 'dropResponse' } });
+    const { answer: card } = await house.ask(teamPhoto);
+    const first = await house.press(card, { in: 'channel', verb: 'confirm' });
+    expect(wordsOf(first.seen)).toMatch(/does not answer/);
+    const second = await house.press(first.seen, { in: 'channel', verb: 'confirm' });
+    expect(headingOf(second.seen)).toBe('The team photo is set');
+    const { seen } = await house.press(second.seen, { in: 'channel', verb: 'undo' });
+    expect(headingOf(seen)).toBe('The previous team photo is back');
+    expect(house.tenant.photos.get('teamGroup')!.jpeg.equals(before)).toBe(true);
+  });
+});
+
+it.each(['notFound', 'notAcceptable', 'badGateway'] as const)(
+  'takes the group’s route, and says so, where the team’s is %s',
+  async (teamRoute) => {
+    const { team, photos, settings } = house.tenant;
+    const before = photos.get('teamGroup')!.jpeg;
+    settings.teamRoute = teamRoute;
+    const { answer: card } = await house.ask(teamPhoto);
+    const { seen } = await house.press(card, { in: 'channel', verb: 'confirm' });
+    expect(headingOf(seen)).toBe('The team photo is set');
+    expect(wordsOf(seen)).toMatch(/written by the group’s route/);
+    expect(photos.writes.map(({ key }) => key)).toEqual(['teamGroup']);
+    const [put] = house.graphCalls().filter((call) => call.startsWith('PUT'));
+    expect(put).toBe(`PUT /v1.0/groups/${team.groupId}/photo/$value`);
+    await house.press(seen, { in: 'channel', verb: 'undo' });
+    expect(photos.get('teamGroup')!.jpeg.equals(before)).toBe(true);
+  },
+);
+
+describe('a Teams that takes no update of a card', () => {
+  it.each([
+    ['answers 500', { kind: 'answer', status: 500, body: {} }],
+    ['answers 404', { kind: 'answer', status: 404, body: {} }],
+    ['breaks the connection', { kind: 'reset' }],
+  ] as const)('and %s gets one new card instead', async (_what, then) => {
+    house.faults.add({ service: 'connector', method: 'PUT', times: 99, then });
+    const { answer: card } = await house.ask(ownPhoto);
+    await house.press(card, { in: 'group', verb: 'confirm' });
+    await house.bot.tend();
+    await house.teams.waitFor(
+      'group',
+      'megan',
+      (message) => message.id > card.id && headingOf(message) === 'Your photo is set',
+    );
+    await house.bot.tend();
+    expect(cards(card).map(headingOf)).toEqual(['Set your photo?', 'Your photo is set']);
+    expect(house.tenant.photos.writes).toHaveLength(1);
+  });
+});
+
+const puts = () => house.graphCalls().filter((call) => call.startsWith('PUT')).length;
+
+/** The card as somebody sees it who did not click. */
+const everybodySees = (card: Message, fits: (message: Message) => boolean, timeout = 8000) =>
+  house.teams.waitFor('group', 'nestor', (each) => each.id === card.id && fits(each), timeout);
+
+/** This card in the group chat and those that came after it. */
+const cards = ({ id }: Message) =>
+  house.teams.messages('group', 'nestor').filter((each) => each.from === 'bot' && each.id >= id);
