@@ -32,6 +32,8 @@ async function main(): Promise<void> {
     print,
     verbose: flags.includes('--verbose'),
     onDeath(how) {
+      // Ctrl-C reaches the bot as well, which may be faster.
+      if (leaving) return;
       print(`\n${how}\n\nThe page cannot go on without it. Start again with: npm run local`);
       leave(1);
     },

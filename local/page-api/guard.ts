@@ -16,7 +16,7 @@ const bodies: Readonly<Record<string, number>> = {
  * cannot have are taken.
  */
 export function refuseForeign(
-  { headers, method }: IncomingMessage,
+  { headers, method, url = '' }: IncomingMessage,
   port: number,
 ): Answer | undefined {
   const hosts = [`localhost:${port}`, `127.0.0.1:${port}`];
@@ -24,8 +24,9 @@ export function refuseForeign(
   if (!hosts.includes(host)) return { status: 421, body: 'This page is for this machine only.' };
   const site = headers['sec-fetch-site'];
   const elsewhere = site !== undefined && site !== 'same-origin' && site !== 'none';
-  // A link from the consent page back to this one is no harm; a request that does something is.
-  if (method !== 'GET' && (elsewhere || (origin !== undefined && origin !== `http://${host}`))) {
+  const foreign = elsewhere || (origin !== undefined && origin !== `http://${host}`);
+  // A link to the page itself is no harm.
+  if (foreign && (method !== 'GET' || url.startsWith('/api/'))) {
     return { status: 403, body: 'Another site asked for this.' };
   }
   return method === 'POST' ? refuseBody(headers) : undefined;

@@ -170,7 +170,6 @@ function sampleItem({ id, label, name }, choose) {
   const image = el('img', {
     src: `/api/samples/${id}`,
     alt: '',
-    loading: 'lazy',
     onError: () =>
       image.replaceWith(el('span', { class: 'file-mark', 'aria-hidden': 'true' }, mark)),
   });

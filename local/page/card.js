@@ -48,8 +48,8 @@ const broken = () => el('p', { class: 'unheard' }, 'This card cannot be shown.')
 
 /** @param {import('adaptivecards').Action} action @param {string} message @param {import('./types').PlaceKey} place */
 function act(action, message, place) {
-  if (action instanceof AdaptiveCards.OpenUrlAction && action.url) {
-    window.open(openable(action.url), '_blank', 'noopener');
+  if (action instanceof AdaptiveCards.OpenUrlAction && /^https?:/.test(action.url ?? '')) {
+    window.open(openable(action.url ?? ''), '_blank', 'noopener');
   } else if (action instanceof AdaptiveCards.ExecuteAction) {
     void click(message, place, { verb: action.verb ?? '', data: action.data ?? {} });
   }

@@ -109,6 +109,7 @@ describe('strangers', () => {
     ['a name that points at this machine', 'GET', { host: 'evil.example' }, 421],
     ['that name with the right port', 'GET', { host: 'evil.example:4280' }, 421],
     ['another port', 'GET', { host: 'localhost:1' }, 421],
+    ['a reader on another site', 'GET', { 'sec-fetch-site': 'cross-site' }, 403],
     ['another site', 'POST', { ...json, origin: 'https://evil.example' }, 403],
     ['a sandboxed frame', 'POST', { ...json, origin: 'null' }, 403],
     [

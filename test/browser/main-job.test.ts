@@ -1,0 +1,206 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import sharp from 'sharp';
+import type { Running } from '../../local/run';
+import { runLocal } from '../../local/run';
+
+const executablePath = ['/usr/bin/chromium', process.env['CHROMIUM'] ?? ''].find(existsSync);
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+let running: Running;
+let browser: Browser;
+let context: BrowserContext;
+/** What the browser complained of: refused scripts and styles, exceptions, failed requests. */
+let complaints: string[];
+
+beforeAll(async () => {
+  if (executablePath === undefined) throw new Error('Set CHROMIUM to the path of a Chromium.');
+  [running, browser] = await Promise.all([
+    runLocal({
+      port: 0,
+      print: (line) => void process.stdout.write(`${line}\n`),
+      verbose: false,
+      onDeath: (how) => void process.stderr.write(`${how}\n`),
+    }),
+    chromium.launch({ executablePath, args }),
+  ]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await running.close();
+});
+
+beforeEach(async () => {
+  complaints = [];
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await context.addInitScript({ path: join(__dirname, '../fixtures/in-page.js') });
+});
+
+afterEach(async () => {
+  await context.close();
+  expect(complaints).toEqual([]);
+});
+
+/** Opens the page as somebody, in the channel unless another place is given. */
+async function openAs(person: string, place = 'channel'): Promise<Page> {
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${running.address}/#${person}/${place}`);
+  await page.locator('#photos figure').first().waitFor();
+  return page;
+}
+
+/** The newest message of the conversation. */
+const newest = (page: Page): Locator => page.locator('.message').last();
+const heading = (page: Page, title: string) => newest(page).getByText(title, { exact: true });
+const teamPhoto = async (): Promise<Buffer> => {
+  const response = await fetch(`${running.address}/api/photos/team`);
+  return Buffer.from(await response.arrayBuffer());
+};
+
+/** A phone photo, 12 megapixels, which lies on its side: upright it is red above and blue below. */
+async function phonePhoto(): Promise<Buffer> {
+  const size = { width: 4000, height: 3000, channels: 3 } as const;
+  const left = {
+    input: { create: { ...size, width: 2000, background: '#d01010' } },
+    left: 0,
+    top: 0,
+  };
+  return sharp({ create: { ...size, background: '#1010d0' } })
+    .composite([left])
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+}
+
+/** Pastes as the browser does after a copy in another program. */
+async function paste(page: Page, bytes: Buffer): Promise<void> {
+  await page.locator('#text').focus();
+  await page.evaluate(`inPage.paste('${bytes.toString('base64')}')`);
+  await page.locator('#tray li').waitFor();
+}
+
+/** The red, green and blue of one pixel in the middle, so far from the top. */
+async function colourAt(photo: Buffer, top: number): Promise<number[]> {
+  const pixel = sharp(photo).extract({ left: 324, top, width: 1, height: 1 });
+  return [...(await pixel.raw().toBuffer())];
+}
+
+describe('a phone photo pasted into the channel', () => {
+  it('becomes the team’s photo for everybody, and Undo brings the old one back byte for byte', async () => {
+    const before = await teamPhoto();
+    const [adele, diego] = [await openAs('adele'), await openAs('diego')];
+    const shownToDiego = diego.locator('[data-photo=team]');
+    const firstEtag = await shownToDiego.getAttribute('data-etag');
+
+    await paste(adele, await phonePhoto());
+    await adele.locator('#text').fill('@PhotoBot set team photo');
+    await adele.keyboard.press('Enter');
+    for (const page of [adele, diego]) await heading(page, 'Set the team photo?').waitFor();
+    expect(await newest(adele).locator('.card img').count()).toBe(1);
+    expect((await teamPhoto()).equals(before)).toBe(true);
+
+    await newest(adele).getByRole('button', { name: 'Confirm' }).click();
+    for (const page of [adele, diego]) await heading(page, 'The team photo is set').waitFor();
+    const after = await teamPhoto();
+    const [red, blue] = [await colourAt(after, 20), await colourAt(after, 580)];
+    expect(red[0]).toBeGreaterThan(180);
+    expect(blue[2]).toBeGreaterThan(180);
+    expect(await shownToDiego.getAttribute('data-etag')).not.toBe(firstEtag);
+    expect(await diego.evaluate("inPage.widthOf('[data-photo=team] img')")).toBe(648);
+
+    await newest(adele).getByRole('button', { name: 'Undo' }).click();
+    for (const page of [adele, diego])
+      await heading(page, 'The previous team photo is back').waitFor();
+    expect((await teamPhoto()).equals(before)).toBe(true);
+    expect(await newest(diego).getByRole('button').count()).toBe(0);
+  });
+
+  it('stays its requester’s: somebody else reads why in private, and nothing happens', async () => {
+    const before = await teamPhoto();
+    const [adele, diego] = [await openAs('adele'), await openAs('diego')];
+    await paste(adele, await phonePhoto());
+    await adele.locator('#text').fill('set team photo');
+    await adele.keyboard.press('Enter');
+    await heading(diego, 'Set the team photo?').waitFor();
+
+    await newest(diego).getByRole('button', { name: 'Confirm' }).click();
+    await newest(diego).locator('.note.private').getByText('Adele Vance').waitFor();
+    expect(await newest(adele).locator('.note.private').count()).toBe(0);
+    expect((await teamPhoto()).equals(before)).toBe(true);
+
+    await newest(adele).getByRole('button', { name: 'Cancel' }).click();
+    await heading(diego, 'Cancelled').waitFor();
+  });
+});
+
+/** Presses a key until the focus is where it should be. */
+async function press(page: Page, key: string, selector: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press(key);
+    if ((await page.locator(`${selector}:focus`).count()) === 1) return;
+  }
+  throw new Error(`${key} does not lead to ${selector}`);
+}
+
+describe('the keyboard alone', () => {
+  it('does the whole job, and the focus is never lost', async () => {
+    const page = await openAs('megan');
+    await press(page, 'Tab', '.skip');
+    await page.keyboard.press('Enter');
+    await press(page, 'Tab', '.samples summary');
+    await page.keyboard.press('Enter');
+    await press(page, 'Tab', 'button:has-text("Landscape")');
+    await page.keyboard.press('Enter');
+    await page.locator('#tray li').waitFor();
+    await page.locator('#text:focus').waitFor();
+    await page.keyboard.type('set team photo');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Set the team photo?').waitFor();
+
+    await press(page, 'Shift+Tab', 'button:has-text("Confirm")');
+    await page.keyboard.press('Enter');
+    await heading(page, 'The team photo is set').waitFor();
+    await page.locator('.card:focus').waitFor();
+    await press(page, 'Tab', 'button:has-text("Undo")');
+    await page.keyboard.press('Space');
+    await heading(page, 'The previous team photo is back').waitFor();
+    await page.locator('.card:focus').waitFor();
+  });
+});
+
+describe('everybody can read it', () => {
+  it.each([
+    ['light', 'nestor', 'Your photo is set'],
+    ['dark', 'gus', 'Your photo was not changed'],
+  ] as const)('in %s colours', async (colorScheme, person, title) => {
+    const page = await openAs(person, 'personal');
+    await page.emulateMedia({ colorScheme });
+    await page.locator('#samples summary').click();
+    await page.getByRole('button', { name: 'Transparent PNG' }).click();
+    await page.locator('#tray li').waitFor();
+    await page.keyboard.press('Enter');
+    await heading(page, 'Set your photo?').waitFor();
+    await page.locator('#samples summary').click();
+    await page.getByRole('button', { name: 'Landscape' }).click();
+    await page.locator('#tray li').waitFor();
+    await newest(page).getByRole('button', { name: 'Confirm' }).click();
+    await heading(page, title).waitFor();
+    expect(await page.evaluate('inPage.missingNames()')).toEqual([]);
+    expect(await page.evaluate('inPage.faintTexts()')).toEqual([]);
+  });
+});
