@@ -81,6 +81,8 @@ async function act(
 ): Promise<ClickAnswer> {
   if (change.state !== from) return current(deps, change);
   if (to === 'undoing' && !undoable(change, deps.now())) {
+    // The button was still there, so the card is behind the times for everybody.
+    work.inBackground('card.show', show(deps, change));
     return sentence(new Refusal('change.undo_lapsed'));
   }
   if (!assertion) return sentence(new Refusal('auth.sign_in_needed'));

@@ -44,15 +44,18 @@ export function parse(message: string): Parsed {
 const tolerance = 0.4;
 
 function nearestTo(words: readonly string[]): CommandName | undefined {
-  const written = sorted(words);
   const candidates = commands
-    .map(({ name, title }) => ({ name, title, off: distance(written, sorted(title.split(' '))) }))
+    .map(({ name, title }) => ({ name, title, off: farFrom(words, title.split(' ')) }))
     .filter(({ title, off }) => off <= title.length * tolerance)
     .sort((one, other) => one.off - other.off);
   return candidates[0]?.name;
 }
 
-/** Word order is forgiven here too. */
-function sorted(words: readonly string[]): string {
-  return [...words].sort().join(' ');
+/** Word order is forgiven here too; but a typo in a first letter may sort a word elsewhere. */
+function farFrom(words: readonly string[], title: readonly string[]): number {
+  const sorted = (list: readonly string[]) => [...list].sort().join(' ');
+  return Math.min(
+    distance(words.join(' '), title.join(' ')),
+    distance(sorted(words), sorted(title)),
+  );
 }

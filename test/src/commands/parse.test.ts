@@ -31,6 +31,7 @@ describe('parse', () => {
     ['set my phto', 'set-my-photo'],
     ['st my photo', 'set-my-photo'],
     ['hlep', 'help'],
+    ['sett my foto', 'set-my-photo'],
   ])('offers for the typo “%s” the command %s, and does not carry it out', (text, nearest) => {
     expect(parse(text)).toEqual({ kind: 'unknown', nearest });
   });
