@@ -46,8 +46,8 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
     'There is no team here whose photo I could set. Write “set team photo” in a channel of the team; here I can do “set my photo”.',
   'auth.sign_in_needed': () => 'I need you to sign in for this. Please press the button again.',
   'auth.sign_in_stale': () => 'Your sign-in has run out. Please press “Try again” to sign in anew.',
-  'auth.consent_needed': ({ scopes, admin }) =>
-    `PhotoBot needs the permission ${scopes ?? ''} to do this as you, and it has not been granted yet. ` +
+  'auth.consent_needed': ({ scopes, purpose, admin }) =>
+    `PhotoBot needs the permission ${scopes ?? ''} to ${purpose ?? 'do this'}, as you, and it has not been granted yet. ` +
     (admin
       ? 'An administrator of your organisation can grant it for everybody with the link below.'
       : 'You can grant it yourself with the link below, unless your organisation leaves that to administrators.') +

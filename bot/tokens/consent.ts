@@ -1,4 +1,4 @@
-import type { Cloud } from '../../src/index';
+import type { Cloud, RefusalDetails } from '../../src/index';
 import { routes } from '../../src/index';
 
 export type ConsentOptions = {
@@ -11,8 +11,24 @@ export type ConsentOptions = {
 
 /** Whether only an administrator can grant one of these permissions. */
 export function needsAdministrator(scopes: readonly string[]): boolean {
-  return Object.values(routes).some(
-    (route) => route.adminConsent && route.scopes.some((scope) => scopes.includes(scope)),
+  return routesWith(scopes).some((route) => route.adminConsent);
+}
+
+/** What the card of a missing consent says: which permission, what for, who can grant it, and where. */
+export function consentDetails(options: ConsentOptions, scopes: readonly string[]): RefusalDetails {
+  return {
+    scopes: scopes.join(', '),
+    purpose: routesWith(scopes)
+      .map((route) => route.purpose)
+      .join(', '),
+    admin: needsAdministrator(scopes) ? 1 : 0,
+    link: consentLink(options, scopes),
+  };
+}
+
+function routesWith(scopes: readonly string[]) {
+  return Object.values(routes).filter((route) =>
+    route.scopes.some((scope) => scopes.includes(scope)),
   );
 }
 

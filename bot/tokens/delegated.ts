@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { Assertion, Clock, DelegatedTokens, Sleep } from '../../src/index';
 import { limits, Refusal } from '../../src/index';
 import type { Config } from '../config';
-import { consentLink, graphScopes, needsAdministrator } from './consent';
+import { consentDetails, graphScopes } from './consent';
 import { tokenRefusal } from './token-errors';
 
 export type DelegatedOptions = {
@@ -96,14 +96,6 @@ function credentialFor({ botId, cloud, credential }: Config, assertion: Assertio
       return new OnBehalfOfCredential({ ...common, getAssertion });
     }
   }
-}
-
-function consentDetails(config: Config, scopes: readonly string[]) {
-  return {
-    scopes: scopes.join(', '),
-    admin: needsAdministrator(scopes) ? 1 : 0,
-    link: consentLink(config, scopes),
-  };
 }
 
 function keyOf(assertion: Assertion, scopes: readonly string[]): string {

@@ -7,6 +7,8 @@ type RouteEntry = {
   readonly photo: (target: Target) => string;
   /** Least privilege, delegated. */
   readonly scopes: readonly string[];
+  /** What the permission is for, after "to". */
+  readonly purpose: string;
   readonly adminConsent: boolean;
   /** Whether Graph offers DELETE there. */
   readonly removable: boolean;
@@ -21,18 +23,22 @@ export const routes: Readonly<Record<Route, RouteEntry>> = {
   me: {
     photo: () => '/me/photo',
     scopes: ['User.ReadWrite'],
+    purpose: 'change your own photo',
     adminConsent: false,
     removable: true,
   },
   team: {
     photo: (target) => `/teams/${groupIdOf(target)}/photo`,
     scopes: ['TeamSettings.ReadWrite.All'],
+    purpose: 'change the photo of a team that you own',
     adminConsent: true,
     removable: false,
   },
   group: {
     photo: (target) => `/groups/${groupIdOf(target)}/photo`,
     scopes: ['ProfilePhoto.ReadWrite.All'],
+    purpose:
+      'change the photo of a team that you own, where the tenant does not offer the team’s own route',
     adminConsent: true,
     removable: true,
   },

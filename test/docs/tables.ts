@@ -44,18 +44,12 @@ function acceptsTable(): string {
   );
 }
 
-const reasons: Readonly<Record<Route, string>> = {
-  me: 'to write your own photo',
-  team: 'to write the photo of a team that you own',
-  group: 'the same, where the tenant does not offer the team’s own route',
-};
-
 function permissionTable(): string {
   return table(
     ['Delegated permission', 'Why', 'Who can grant it'],
     (Object.keys(routes) as Route[]).map((route) => [
       routes[route].scopes.map((scope) => `\`${scope}\``).join(', '),
-      reasons[route],
+      `to ${routes[route].purpose}`,
       routes[route].adminConsent ? 'an administrator' : 'each person, or an administrator',
     ]),
   );
@@ -78,7 +72,7 @@ const remedies: readonly (readonly [RefusalCode, string, RefusalDetails?])[] = [
   [
     'auth.consent_needed',
     'Grant the permission that the card names, for the whole organisation.',
-    { scopes: routes.team.scopes.join(', '), admin: 1 },
+    { scopes: routes.team.scopes.join(', '), purpose: routes.team.purpose, admin: 1 },
   ],
   [
     'auth.misconfigured',

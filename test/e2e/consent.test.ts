@@ -16,6 +16,7 @@ const cases = [
     { in: 'channel', text: 'set team photo' },
     'TeamSettings.ReadWrite.All',
     /administrator/,
+    /to change the photo of a team that you own/,
     '/v2.0/adminconsent',
   ],
   [
@@ -23,6 +24,7 @@ const cases = [
     { in: 'personal', text: 'set my photo' },
     'User.ReadWrite',
     /yourself/,
+    /to change your own photo/,
     '/oauth2/v2.0/authorize',
   ],
 ] as const;
@@ -30,12 +32,13 @@ const cases = [
 describe('without consent', () => {
   it.each(cases)(
     'the card of the %s says what is missing, and works after granting',
-    async (_what, question, scope, who, page) => {
+    async (_what, question, scope, who, why, page) => {
       house.tenant.consents.revoke(scope);
       const { answer } = await house.ask({ ...question, images, from: 'megan' });
       const { seen } = await house.press(answer, { by: 'megan', in: question.in, verb: 'confirm' });
       expect(wordsOf(seen)).toContain(scope);
       expect(wordsOf(seen)).toMatch(who);
+      expect(wordsOf(seen)).toMatch(why);
       expect(buttonsOf(seen)).toEqual(['Grant permission', 'Try again', 'Cancel']);
       expect(house.tenant.photos.writes).toEqual([]);
 

@@ -1,4 +1,4 @@
-import { consentLink, needsAdministrator } from '../../../bot/tokens/consent';
+import { consentDetails, consentLink, needsAdministrator } from '../../../bot/tokens/consent';
 import { clouds } from '../../../src/index';
 
 const options = {
@@ -41,5 +41,19 @@ describe('needsAdministrator', () => {
     ['ProfilePhoto.ReadWrite.All', true],
   ])('for %s is %s', (scope, expected) => {
     expect(needsAdministrator([scope])).toBe(expected);
+  });
+});
+
+describe('consentDetails', () => {
+  it('says which permission, what for and who can grant it', () => {
+    expect(consentDetails(options, ['TeamSettings.ReadWrite.All'])).toMatchObject({
+      scopes: 'TeamSettings.ReadWrite.All',
+      purpose: 'change the photo of a team that you own',
+      admin: 1,
+    });
+    expect(consentDetails(options, ['User.ReadWrite'])).toMatchObject({
+      purpose: 'change your own photo',
+      admin: 0,
+    });
   });
 });
