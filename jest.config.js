@@ -7,5 +7,7 @@ module.exports = {
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
   },
+  // Most of a test's time is waiting and loading; by default jest would leave a core idle.
+  maxWorkers: '100%',
   testTimeout: 20_000,
 };

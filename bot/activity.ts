@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { Click, ImageSource, Place, Request, Requester } from '../src/index';
-import { verbs } from '../src/index';
+import { limits, verbs } from '../src/index';
 
 /**
  * The one place that reads what the SDK gives. The gate has vouched for the fields that every activity has; all others
@@ -10,13 +10,17 @@ import { verbs } from '../src/index';
 const activityShape = z.object({
   id: z.string(),
   serviceUrl: z.string(),
-  from: z.object({ id: z.string(), name: z.string().optional(), aadObjectId: z.string() }),
+  from: z.object({
+    id: z.string(),
+    name: z.string().optional().catch(undefined),
+    aadObjectId: z.string(),
+  }),
   recipient: z.object({ id: z.string() }),
   conversation: z.object({
     id: z.string(),
     tenantId: z.string(),
-    conversationType: z.string().optional(),
-    isGroup: z.boolean().optional(),
+    conversationType: z.string().optional().catch(undefined),
+    isGroup: z.boolean().optional().catch(undefined),
   }),
   text: z.string().optional().catch(undefined),
   replyToId: z.string().optional().catch(undefined),
@@ -37,6 +41,15 @@ const fileShape = z.object({
   name: z.string().catch(''),
 });
 
+const htmlShape = z.object({
+  contentType: z.string().regex(/^text\/html\b/i),
+  content: z.string(),
+});
+
+/** What stands in the HTML for an attached file or a pasted picture; an emoji is an `img` of another type. */
+const pictureMark =
+  /<attachment\s[^<>]*\bid=|<img\s[^<>]*\bitemtype=["']?https?:\/\/schema\.skype\.com\/AMSImage\b/i;
+
 const clickShape = z.object({
   action: z.object({
     verb: z.enum(verbs),
@@ -52,12 +65,15 @@ type Shape = z.infer<typeof activityShape>;
 /** Gives the message as a request. */
 export function toRequest(activity: Activity): Request {
   const shape = activityShape.parse(activity);
+  const attachments = shape.attachments ?? [];
+  const images = withoutTwin(imagesOf(attachments));
   return {
     requester: requesterOf(shape),
     place: placeOf(shape),
     messageId: shape.id,
-    text: withoutMentions(shape.text ?? ''),
-    images: imagesOf(shape.attachments ?? []),
+    text: withoutMentions((shape.text ?? '').slice(0, limits.textCharacters)),
+    images,
+    ...(images.length === 0 && attachments.some(marksPicture) && { hasHiddenPicture: true }),
   };
 }
 
@@ -113,8 +129,8 @@ function withoutMentions(text: string): string {
 }
 
 /**
- * The pictures of a message. A picture may come twice, inline and as a file; the `text/html` attachment only mirrors
- * the message and its links are never followed.
+ * The pictures of a message that can be fetched. The `text/html` attachment only mirrors the message and its links are
+ * never followed.
  */
 function imagesOf(attachments: readonly unknown[]): readonly ImageSource[] {
   const byUrl = new Map<string, ImageSource>();
@@ -130,4 +146,19 @@ function imagesOf(attachments: readonly unknown[]): readonly ImageSource[] {
     }
   }
   return [...byUrl.values()];
+}
+
+/** Teams on phones sends a shared picture both inline and as a file, at two addresses. */
+function withoutTwin(images: readonly ImageSource[]): readonly ImageSource[] {
+  const inline = images.filter(({ kind }) => kind === 'inline');
+  return images.length === 2 && inline.length === 1 ? inline : images;
+}
+
+/**
+ * Bots get files in the personal chat only: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4
+ * Elsewhere a file, and now and then a pasted picture too, is a mark in the HTML and nothing more.
+ */
+function marksPicture(attachment: unknown): boolean {
+  const html = htmlShape.safeParse(attachment);
+  return html.success && pictureMark.test(html.data.content);
 }

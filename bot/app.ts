@@ -48,6 +48,7 @@ export function createApp(options: AppOptions): TeamsApplication {
     photoBot,
     botId,
     now: options.now,
+    log,
     ...(adminContact !== undefined && { adminContact }),
   });
   onSignIn(app, log);

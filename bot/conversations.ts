@@ -1,7 +1,9 @@
 import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
 import { Channels } from 'botbuilder';
 import type { Clock, Conversations, Place } from '../src/index';
+import { limits } from '../src/index';
 import { cardMessage } from './cards/card-message';
+import { inTime } from './deadline';
 
 export type OutboundOptions = {
   readonly adapter: CloudAdapter;
@@ -20,13 +22,18 @@ export async function inConversation<T>(
   work: (context: TurnContext) => Promise<T>,
 ): Promise<T> {
   let result: { value: T } | undefined;
-  await adapter.continueConversationAsync(
+  const continued = adapter.continueConversationAsync(
     botId,
     referenceTo(place),
     connectorScope,
     async (context) => {
       result = { value: await work(context) };
     },
+  );
+  await inTime(
+    limits.connectorMilliseconds,
+    continued,
+    () => new Error('the connector is too slow'),
   );
   if (!result) throw new Error('the conversation could not be continued');
   return result.value;

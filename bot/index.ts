@@ -1,13 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigError, readConfig } from './config';
-import { createLog, muteConsole } from './log';
+import { createLog, errorFields, muteConsole } from './log';
 
 /** Reads the configuration, starts the bot, and stops it when the machine asks. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog({ level: config.logLevel });
   muteConsole(log);
+  // Whatever escapes an SDK may hold a request with its token; nothing of it is printed.
+  const die = (thrown: unknown) => {
+    log.error('process.failed', errorFields(thrown));
+    process.exit(1);
+  };
+  process.on('uncaughtException', die);
+  process.on('unhandledRejection', die);
   // The SDKs take seconds to load; a wrong configuration is told before that.
   const { startBot } = await import('./start.js');
   const bot = await startBot(config, {

@@ -59,8 +59,8 @@ export async function startBot(config: Config, ambient: Ambient): Promise<Runnin
     tend: () => photoBot.tend(),
     async close() {
       tending.stop();
-      await server.close();
-      await Promise.race([photoBot.idle(), sleep(limits.drainMilliseconds)]);
+      const drained = server.close().then(() => photoBot.idle());
+      await Promise.race([drained, sleep(limits.drainMilliseconds)]);
       await workers.close();
     },
   };
@@ -85,7 +85,7 @@ async function assemble(config: Config, ambient: Ambient) {
     store: await openStore(config, now),
     workers,
     conversations,
-    assertions: createAssertions({ ...outbound, connectionName }),
+    assertions: createAssertions({ ...outbound, connectionName, log }),
     tokens: createDelegatedTokens({ config, now, sleep }),
     botToken,
     teams: createTeams(outbound),

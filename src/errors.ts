@@ -4,6 +4,7 @@
  */
 export const refusals = {
   'photo.missing': { retryable: false },
+  'photo.hidden': { retryable: false },
   'photo.several': { retryable: false },
   'photo.too_large': { retryable: false },
   'photo.too_small': { retryable: false },
@@ -30,7 +31,7 @@ export const refusals = {
   'change.unknown': { retryable: false },
   'change.not_yours': { retryable: false },
   'change.elsewhere': { retryable: false },
-  'change.lapsed': { retryable: false },
+  'change.uncertain': { retryable: false },
   'change.undo_lapsed': { retryable: false },
   'change.overtaken': { retryable: false },
   'change.cannot_undo': { retryable: false },

@@ -73,6 +73,10 @@ export const limits = {
 
   /** Teams gives a click 5 s; a second answer costs a second. Past this the card says "applying" and is updated. */
   clickAnswerMilliseconds: 1500,
+  /** By then the client has put an answer in place; a card that is updated now stays. */
+  clickSettleMilliseconds: 2 * second,
+  /** One call to the connector or the token service, whose SDK would wait for ever. */
+  connectorMilliseconds: 15 * second,
 
   graphTryMilliseconds: 10 * second,
   graphTries: 4,
@@ -102,6 +106,9 @@ export const limits = {
 
   /** Half-written and superseded files of the store; no write takes anywhere near this long. */
   storeLeftoverMilliseconds: 10 * minute,
+
+  /** A command is a few words; no more of a message is looked at. */
+  textCharacters: 2000,
 
   /** User-written names in a card. */
   nameCharacters: 80,

@@ -68,7 +68,11 @@ export function createPhotoBot(ports: Ports): PhotoBot {
   };
   const work = createWork(deps);
   return {
-    answer: (request) => answer(deps, request),
+    answer(request) {
+      const answered = answer(deps, request);
+      work.inBackground('message.unanswered', answered);
+      return answered;
+    },
     needsSignIn: (wanted) => needsSignIn(deps, wanted),
     click: (wanted, assertion) => click(deps, work, wanted, assertion),
     tend: () => tend(deps, work),

@@ -68,6 +68,8 @@ export interface DelegatedTokens {
 export interface Assertions {
   /** Gives nothing when the person is not signed in any more. */
   find(requester: Requester, place: Place): Promise<Assertion | undefined>;
+  /** Signs the person out of the bot, so that their next click signs them in anew. Never throws. */
+  forget(requester: Requester, place: Place): Promise<void>;
 }
 
 /** The bot's own token, which may go to the cloud's connector origins only. */

@@ -30,6 +30,8 @@ export type Request = {
   /** What was written, mentions and markup removed. */
   readonly text: string;
   readonly images: readonly ImageSource[];
+  /** The sender sees a picture in the message, but nothing came with which it could be fetched; `images` is empty. */
+  readonly hasHiddenPicture?: true;
 };
 
 /** The verbs of the buttons on a card; the card carries one of these and the change's id, and nothing else. */

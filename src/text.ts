@@ -17,7 +17,9 @@ const askAdministrator = 'Please ask an administrator';
 /** One sentence or two for every refusal: what happened, and what the reader can do. */
 const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => string>> = {
   'photo.missing': () =>
-    `I see no picture in your message. Paste or attach one (${formats}) together with the command.`,
+    `I see no picture in your message. Paste one (${formats}) together with the command; in our personal chat you can also attach it as a file.`,
+  'photo.hidden': () =>
+    'Teams does not show me the picture in your message. Paste it into the message, or send it to me as a file in our personal chat.',
   'photo.several': ({ count }) =>
     `There are ${count ?? 'several'} pictures in your message and I can use only one. Please send just the one you want.`,
   'photo.too_large': () => `That picture is too large. Please send one below ${megabytes} MB.`,
@@ -34,7 +36,7 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
   'photo.too_slow': () =>
     'Reading that picture took too long. Please send a smaller or simpler version of it.',
   'download.forbidden_host': () =>
-    'That picture is stored where I do not fetch from. Please paste it into your message, or attach it as a file.',
+    'That picture is stored where I do not fetch from. Please paste it into your message.',
   'download.too_slow': () => `The picture did not arrive in time. ${resend}`,
   'download.unavailable': () =>
     'Teams did not give me the picture. Please send it again; attaching it as a file in our personal chat works best.',
@@ -53,7 +55,7 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
       : 'You can grant it yourself with the link below, unless your organisation leaves that to administrators.') +
     ' Afterwards press “Try again”.',
   'auth.step_up_needed': () =>
-    'Your organisation asks for a stronger sign-in (such as a second factor) for this. Sign out of Teams and in again, then press “Try again”.',
+    'Your organisation asks for a stronger sign-in (such as a second factor) for this. Press “Try again”; if it does not ask you, sign out of Teams and in again first.',
   'auth.blocked_by_policy': () =>
     `A policy of your organisation blocks this sign-in, for example on this device. ${askAdministrator}.`,
   'auth.misconfigured': () =>
@@ -61,9 +63,9 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
   'auth.unavailable': () =>
     'The sign-in service does not answer right now. Please press “Try again” in a minute.',
   'auth.wrong_person': () =>
-    'You are signed in as somebody else than the person who pressed the button, so I did nothing. Please sign in to Teams again.',
+    'You are signed in as somebody else than the person who pressed the button, so I did nothing. Press the button again and sign in as yourself.',
   'auth.not_owner': () =>
-    'Only an owner of the team may change its photo, so nothing was changed. Please ask an owner to post the picture.',
+    'Only an owner of the team may change its photo, and nobody while it is archived, so nothing was changed. Please ask an owner to post the picture.',
   'auth.guest': () =>
     'You are a guest here. Guests set their own photo in their home organisation, so nothing was changed.',
   'auth.guest_not_owner': () =>
@@ -72,8 +74,8 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
   'change.not_yours': ({ name }) =>
     `Only ${name ?? 'the person who asked'} can use these buttons. Post your own picture to make your own change.`,
   'change.elsewhere': () => 'This card was made in another conversation and works only there.',
-  'change.lapsed': () =>
-    `This proposal is older than ${proposalMinutes} minutes and has lapsed; nothing was changed. ${resend}`,
+  'change.uncertain': () =>
+    'Microsoft 365 did not say whether it took the photo. If the new one shows up, “Undo” puts the previous one back.',
   'change.undo_lapsed': () =>
     `The previous photo is kept for ${undoHours} hours only, so this cannot be undone any more.`,
   'change.overtaken': () =>
@@ -109,11 +111,6 @@ export function sentenceFor(code: RefusalCode, details: RefusalDetails = {}): st
   return sentences[code](details);
 }
 
-/** "your photo", "the photo of the team Contoso": for the middle of a sentence that the requester reads. */
-export function photoOf(target: Target): string {
-  return target.kind === 'me' ? 'your photo' : `the photo of the team ${target.name}`;
-}
-
 export const cropNames: Readonly<Record<Crop, string>> = {
   auto: 'Automatic',
   centre: 'Centre',
@@ -137,14 +134,17 @@ export const headings: Readonly<Record<ChangeState, Readonly<Record<Target['kind
   proposed: { me: 'Set your photo?', team: 'Set the team photo?' },
   applying: { me: 'Setting your photo …', team: 'Setting the team photo …' },
   applied: { me: 'Your photo is set', team: 'The team photo is set' },
-  undoing: {
-    me: 'Putting your previous photo back …',
-    team: 'Putting the previous team photo back …',
-  },
+  undoing: { me: 'Putting your photo back …', team: 'Putting the team photo back …' },
   undone: { me: 'Your previous photo is back', team: 'The previous team photo is back' },
   cancelled: { me: 'Cancelled', team: 'Cancelled' },
   lapsed: { me: 'This proposal has lapsed', team: 'This proposal has lapsed' },
   failed: { me: 'Your photo was not changed', team: 'The team photo was not changed' },
+};
+
+/** The heading where nobody knows what has become of it. */
+export const uncertainHeadings: Readonly<Record<Target['kind'], string>> = {
+  me: 'Your photo may have been set',
+  team: 'The team photo may have been set',
 };
 
 /** The lines below the heading, by what has become of the change. */
@@ -168,7 +168,6 @@ export const lines = {
   removed: 'There was no photo before, so there is none now.',
   nothingChanged: 'Nothing was changed.',
   lapsed: `It was not confirmed within ${proposalMinutes} minutes. ${resend}`,
-  crop: 'Crop',
   cropChosen: (crop: Crop) => `Crop: ${cropNames[crop]}`,
   previewAlt: 'The photo as it will look',
   appliedAlt: 'The new photo',

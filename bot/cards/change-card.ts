@@ -1,5 +1,5 @@
 import type { Crop, PhotoChange } from '../../src/index';
-import { crops, displayName, text, undoable } from '../../src/index';
+import { crops, displayName, refusals, text, undoable } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
 import { adaptiveCard, execute, heading, plain, sentence } from './elements';
 
@@ -19,7 +19,7 @@ export function changeCard(options: ChangeCardOptions): AdaptiveCard {
   const { change } = options;
   const { kind } = change.target;
   const body = [
-    heading(text.headings[change.state][kind]),
+    heading(uncertain(change) ? text.uncertainHeadings[kind] : text.headings[change.state][kind]),
     picture(options),
     ...problem(options),
     ...(change.state === 'proposed' ? cropChoices(change) : []),
@@ -60,6 +60,8 @@ function outcome(change: PhotoChange, now: number): readonly string[] {
     case 'proposed':
       return [lines.onConfirm[target.kind], lines.undoBefore[target.kind]];
     case 'applied': {
+      if (uncertain(change))
+        return [undoable(change, now) ? lines.undoAfter : lines.undoImpossible];
       const lag =
         route === 'group' && target.kind === 'team' ? [lines.lag, lines.lagGroup] : [lines.lag];
       if (undoable(change, now)) return [...lag, lines.undoAfter];
@@ -131,15 +133,25 @@ function cropChoice(change: PhotoChange, crop: Crop): Element {
 function actions({ change, now }: ChangeCardOptions): readonly Element[] {
   const data = { change: change.id };
   const { problem: last, state } = change;
+  const again = last && refusals[last.code].retryable;
   if (state === 'proposed') {
-    const link = last?.details['link'];
     return [
-      ...(typeof link === 'string'
-        ? [{ type: 'Action.OpenUrl', title: buttons.grant, url: link }]
-        : []),
-      execute(last ? buttons.tryAgain : buttons.confirm, 'confirm', data, { style: 'positive' }),
+      ...grant(change),
+      execute(again ? buttons.tryAgain : buttons.confirm, 'confirm', data, { style: 'positive' }),
       execute(buttons.cancel, 'cancel', data),
     ];
   }
-  return undoable(change, now) ? [execute(buttons.undo, 'undo', data)] : [];
+  if (!undoable(change, now)) return [];
+  return [...grant(change), execute(again ? buttons.tryAgain : buttons.undo, 'undo', data)];
+}
+
+function grant({ problem: last }: PhotoChange): readonly Element[] {
+  const link = last?.details['link'];
+  if (typeof link !== 'string') return [];
+  return [{ type: 'Action.OpenUrl', title: buttons.grant, url: link }];
+}
+
+/** Whether nobody knows if Microsoft 365 took the photo. */
+function uncertain({ problem: last, state }: PhotoChange): boolean {
+  return state === 'applied' && last?.code === 'change.uncertain';
 }

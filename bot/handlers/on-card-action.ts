@@ -1,7 +1,7 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import type { AdaptiveCard as SdkCard } from '@microsoft/teams-ai';
-import type { ClickAnswer, Clock, PhotoBot } from '../../src/index';
+import type { ClickAnswer, Clock, Log, PhotoBot } from '../../src/index';
 import { text, verbs } from '../../src/index';
 import { toClick } from '../activity';
 import type { TeamsApplication } from '../teams-application';
@@ -13,6 +13,7 @@ export type CardActionOptions = {
   readonly photoBot: PhotoBot;
   readonly botId: string;
   readonly now: Clock;
+  readonly log: Log;
   readonly adminContact?: string;
 };
 
@@ -21,7 +22,7 @@ export type CardActionOptions = {
  * the SDK would do so for all cards once it had for one.
  */
 export function onCardAction(app: TeamsApplication, options: CardActionOptions): void {
-  const { botId, photoBot } = options;
+  const { botId, log, photoBot } = options;
   for (const verb of verbs) {
     app.adaptiveCards.actionExecute(verb, async (context, state) => {
       const click = toClick(context.activity);
@@ -30,6 +31,11 @@ export function onCardAction(app: TeamsApplication, options: CardActionOptions):
       const tokens = state.temp.authTokens as Readonly<Record<string, string>> | undefined;
       const token = tokens?.[ssoSetting];
       const assertion = token === undefined ? undefined : readAssertion(token, botId);
+      if (token !== undefined && !assertion) {
+        // The OAuth connection's scope is not our own API; no sign-in can help.
+        log.error('assertion.not_for_us', { code: 'auth.misconfigured' });
+        return text.sentenceFor('auth.misconfigured');
+      }
       return forClicker(await photoBot.click(click, assertion), options);
     });
   }

@@ -1,5 +1,5 @@
 import { ActivityTypes } from 'botbuilder';
-import type { Log, PhotoBot, Sleep } from '../../src/index';
+import type { PhotoBot, Sleep } from '../../src/index';
 import { limits } from '../../src/index';
 import { toRequest } from '../activity';
 import type { TeamsApplication } from '../teams-application';
@@ -10,14 +10,13 @@ import type { TeamsApplication } from '../teams-application';
  */
 export function onMessage(
   app: TeamsApplication,
-  { photoBot, sleep, log }: { photoBot: PhotoBot; sleep: Sleep; log: Log },
+  { photoBot, sleep }: { photoBot: PhotoBot; sleep: Sleep },
 ): void {
   app.activity(ActivityTypes.Message, async (context) => {
     const request = toRequest(context.activity);
     const answered = new AbortController();
-    const answer = photoBot.answer(request).catch((thrown: unknown) => {
-      log.error('message.unanswered', { error: thrown instanceof Error ? thrown.name : 'unknown' });
-    });
+    // A failure is reported by the core.
+    const answer = photoBot.answer(request).catch(() => undefined);
     const late = sleep(limits.messageAnswerMilliseconds, answered.signal).catch(() => undefined);
     await Promise.race([answer, late]);
     answered.abort();

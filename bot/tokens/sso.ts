@@ -1,9 +1,10 @@
 import type { UserTokenClient } from 'botframework-connector';
 import { Channels } from 'botbuilder';
 import { z } from 'zod';
-import type { Assertion, Assertions } from '../../src/index';
+import type { Assertion, Assertions, Log, Place } from '../../src/index';
 import type { OutboundOptions } from '../conversations';
 import { inConversation } from '../conversations';
+import { errorFields } from '../log';
 
 const claimsShape = z.object({
   aud: z.string(),
@@ -37,21 +38,33 @@ export function exchangeUri(botId: string): string {
   return `api://botid-${botId}`;
 }
 
-/** Finds what the token service keeps, for work that no click carries. */
+type Keeper = Pick<UserTokenClient, 'getUserToken' | 'signOutUser'>;
+
+/** Reaches what the token service keeps, for work that no click carries. */
 export function createAssertions(
-  options: OutboundOptions & { readonly connectionName: string },
+  options: OutboundOptions & { readonly connectionName: string; readonly log: Log },
 ): Assertions {
-  const { adapter, botId, connectionName } = options;
+  const { adapter, botId, connectionName, log } = options;
+  const withKeeper = <T>(place: Place, use: (keeper: Keeper) => Promise<T>) =>
+    inConversation(options, place, async (context) => {
+      const keeper = context.turnState.get<Keeper | undefined>(adapter.UserTokenClientKey);
+      return keeper && (await use(keeper));
+    });
   return {
-    async find(requester, place) {
-      const kept = await inConversation(options, place, async (context) => {
-        const client = context.turnState.get<UserTokenClient | undefined>(
-          adapter.UserTokenClientKey,
-        );
-        const { teamsUserId } = requester;
-        return client?.getUserToken(teamsUserId, connectionName, Channels.Msteams, '');
-      });
+    async find({ teamsUserId }, place) {
+      const kept = await withKeeper(place, (keeper) =>
+        keeper.getUserToken(teamsUserId, connectionName, Channels.Msteams, ''),
+      );
       return kept?.token ? readAssertion(kept.token, botId) : undefined;
+    },
+    async forget({ teamsUserId }, place) {
+      try {
+        await withKeeper(place, (keeper) =>
+          keeper.signOutUser(teamsUserId, connectionName, Channels.Msteams),
+        );
+      } catch (thrown) {
+        log.warn('sign_out.failed', errorFields(thrown));
+      }
     },
   };
 }

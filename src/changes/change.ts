@@ -27,7 +27,6 @@ export type PhotoChange = {
   readonly crop: Crop;
   /** Side of the square photo, in pixels. */
   readonly side: number;
-  readonly proposedAt: number;
   /** When somebody last did something with it; a proposal lapses when nothing happens for a while. */
   readonly movedAt: number;
   /** When the photo was written; the undo runs out from here. */
@@ -45,7 +44,8 @@ export type PhotoChange = {
 };
 
 const moves: Readonly<Record<ChangeState, readonly ChangeState[]>> = {
-  proposed: ['proposed', 'applying', 'cancelled', 'lapsed'],
+  // Straight to `applied` where an earlier try may have written although nobody said so.
+  proposed: ['proposed', 'applying', 'applied', 'cancelled', 'lapsed'],
   applying: ['applied', 'failed', 'proposed'],
   applied: ['undoing'],
   undoing: ['undone', 'applied'],
@@ -74,6 +74,23 @@ export function move(
   }
   const { problem: _forgotten, ...kept } = change;
   return { ...kept, state, movedAt: now, shown: false, ...facts };
+}
+
+/**
+ * Ends a change that was not applied. If an earlier try may have written the photo although nobody said so, it does not
+ * end as if nothing had happened: the previous photo is kept and can be put back.
+ */
+export function end(
+  change: PhotoChange,
+  state: 'cancelled' | 'lapsed' | 'failed',
+  now: number,
+  problem?: Problem,
+): PhotoChange {
+  const { previous } = change;
+  if (!previous) return move(change, state, now, problem && { problem });
+  const uncertain = { code: 'change.uncertain', details: {} } as const;
+  const { route } = previous;
+  return move(change, 'applied', now, { appliedAt: now, route, etag: '', problem: uncertain });
 }
 
 /** Whether a proposal has waited too long for its requester. */

@@ -2,14 +2,16 @@ import type { ClickAnswer } from '../cards';
 import { displayName } from '../display-name';
 import { Refusal } from '../errors';
 import { limits } from '../limits';
-import { isCrop } from '../photos/crop';
 import type { Assertion } from '../ports';
 import type { Click } from '../request';
 import { sentenceFor } from '../text';
 import type { PhotoChange } from './change';
-import { lapsed, move, undoable } from './change';
+import { end, lapsed, move, undoable } from './change';
+import { current, newest, soon } from './answer-card';
+import { cropAgain } from './crop-again';
 import type { Deps } from './deps';
-import { cardOf, show } from './show';
+import { forgetPictures } from './forget';
+import { show } from './show';
 import type { Work } from './work';
 
 /** Whether this click will act as the person, so that Teams has to sign them in first. */
@@ -28,22 +30,36 @@ export async function click(
   click: Click,
   assertion: Assertion | undefined,
 ): Promise<ClickAnswer> {
-  const change = await deps.changes.load(click.changeId);
-  if (!change) return sentence(new Refusal('change.unknown'));
-  const refusal = objection(change, click);
-  if (refusal) {
-    deps.log.info('click.refused', { change: change.id, code: refusal.code });
-    return sentence(refusal);
+  try {
+    return await answerTo(deps, work, click, assertion);
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown;
+    // Not the id: it came with the click, and may be anything.
+    deps.log.info('click.refused', { code: thrown.code });
+    return { kind: 'private', text: sentenceFor(thrown.code, thrown.details) };
   }
+}
+
+/** @throws Refusal for the clicker alone; the card stays as it is */
+async function answerTo(
+  deps: Deps,
+  work: Work,
+  click: Click,
+  assertion: Assertion | undefined,
+): Promise<ClickAnswer> {
+  const change = await deps.changes.load(click.changeId);
+  if (!change) throw new Refusal('change.unknown');
+  const refusal = objection(change, click);
+  if (refusal) throw refusal;
   await adoptMessage(deps, change, click);
-  if (lapsed(change, deps.now())) return lapse(deps, work, change);
+  if (lapsed(change, deps.now())) return giveUp(deps, work, change, 'lapsed');
   switch (click.verb) {
     case 'confirm':
       return act(deps, work, { change, from: 'proposed', to: 'applying', assertion });
     case 'undo':
       return act(deps, work, { change, from: 'applied', to: 'undoing', assertion });
     case 'cancel':
-      return cancel(deps, work, change);
+      return giveUp(deps, work, change, 'cancelled');
     case 'crop':
       return cropAgain(deps, work, change, click.crop);
   }
@@ -80,100 +96,63 @@ async function act(
   { change, from, to, assertion }: Act,
 ): Promise<ClickAnswer> {
   if (change.state !== from) return current(deps, change);
-  if (to === 'undoing' && !undoable(change, deps.now())) {
-    // The button was still there, so the card is behind the times for everybody.
-    work.inBackground('card.show', show(deps, change));
-    return sentence(new Refusal('change.undo_lapsed'));
-  }
-  if (!assertion) return sentence(new Refusal('auth.sign_in_needed'));
-  const { objectId } = change.requester;
-  if (assertion.objectId !== objectId || assertion.tenantId !== change.place.tenantId) {
-    return sentence(new Refusal('auth.wrong_person'));
-  }
-  const claimed = await deps.changes.update(change.id, (newest) =>
-    newest.state === from && newest.crop === change.crop ? move(newest, to, deps.now()) : undefined,
-  );
-  if (!claimed?.moved) return current(deps, claimed?.change ?? change);
-  const carried = work.carry(claimed.change, assertion);
+  if (to === 'undoing' && !undoable(change, deps.now())) throw new Refusal('change.undo_lapsed');
+  const signedIn = await refuseOthers(deps, change, assertion);
+  const carried = work.take(change.id, async () => {
+    const claimed = await deps.changes.update(change.id, (newest) =>
+      newest.state === from && newest.crop === change.crop
+        ? move(newest, to, deps.now())
+        : undefined,
+    );
+    return claimed?.moved ? work.carry(claimed.change, signedIn) : claimed?.change;
+  });
+  if (!carried) return newest(deps, change);
   work.inBackground('change.carry', carried);
-  return current(deps, await soonOr(deps, carried, claimed.change));
+  const inTime = await soon(deps, carried);
+  // A late end updates everybody's card, and may reach this client before the answer that says "applying".
+  if (!inTime) work.inBackground('card.show', showAfterAnswer(deps, carried, change));
+  return newest(deps, change);
 }
 
-/** The end of the story if it comes in time for this answer; else what is known now, and everybody's card follows. */
-async function soonOr(
-  deps: Deps,
-  end: Promise<PhotoChange>,
-  known: PhotoChange,
-): Promise<PhotoChange> {
-  const answered = new AbortController();
-  const late = deps.sleep(limits.clickAnswerMilliseconds, answered.signal).then(
-    () => known,
-    () => known,
-  );
-  try {
-    return await Promise.race([end, late]);
-  } finally {
-    answered.abort();
+/** @throws Refusal unless it is the requester who is signed in */
+async function refuseOthers(
+  { assertions }: Deps,
+  { place, requester }: PhotoChange,
+  assertion: Assertion | undefined,
+): Promise<Assertion> {
+  if (!assertion) throw new Refusal('auth.sign_in_needed');
+  if (assertion.objectId === requester.objectId && assertion.tenantId === place.tenantId) {
+    return assertion;
   }
+  // Teams would go on with this sign-in, and never ask for another.
+  await assertions.forget(requester, place);
+  throw new Refusal('auth.wrong_person');
 }
 
-async function cancel(deps: Deps, work: Work, change: PhotoChange): Promise<ClickAnswer> {
-  const updated = await deps.changes.update(change.id, (newest) =>
-    newest.state === 'proposed' ? move(newest, 'cancelled', deps.now()) : undefined,
-  );
-  return settle(deps, work, updated, change);
+async function showAfterAnswer(deps: Deps, work: Promise<unknown>, { id }: PhotoChange) {
+  await work;
+  await deps.sleep(limits.clickSettleMilliseconds);
+  await deps.changes.update(id, (newest) => ({ ...newest, shown: false }));
+  await show(deps, { id });
 }
 
-async function lapse(deps: Deps, work: Work, change: PhotoChange): Promise<ClickAnswer> {
-  const updated = await deps.changes.update(change.id, (newest) =>
-    lapsed(newest, deps.now()) ? move(newest, 'lapsed', deps.now()) : undefined,
-  );
-  return settle(deps, work, updated, change);
-}
-
-type Updated = Awaited<ReturnType<Deps['changes']['update']>>;
-
-async function settle(
-  deps: Deps,
-  work: Work,
-  updated: Updated,
-  known: PhotoChange,
-): Promise<ClickAnswer> {
-  if (!updated?.moved) return current(deps, updated?.change ?? known);
-  await deps.changes.drop(updated.change.id);
-  deps.log.info(`change.${updated.change.state}`, { change: updated.change.id });
-  return shared(deps, work, updated.change);
-}
-
-/** Cuts the photo anew from the master and shows it; only a proposal can be cropped. */
-async function cropAgain(
+/** Ends a proposal that nobody will confirm. */
+async function giveUp(
   deps: Deps,
   work: Work,
   change: PhotoChange,
-  crop: unknown,
+  state: 'cancelled' | 'lapsed',
 ): Promise<ClickAnswer> {
-  if (change.state !== 'proposed' || !isCrop(crop)) return current(deps, change);
-  const master = await deps.changes.picture(change.id, 'master');
-  if (!master) return sentence(new Refusal('change.unknown'));
-  const { photo, preview, side } = await deps.converter.cropAgain(master, crop);
-  await deps.changes.keep(change.id, `photo-${crop}`, photo);
-  await deps.changes.keep(change.id, `preview-${crop}`, preview);
+  const now = deps.now();
+  const due = (newest: PhotoChange) =>
+    state === 'lapsed' ? lapsed(newest, now) : newest.state === 'proposed';
   const updated = await deps.changes.update(change.id, (newest) =>
-    newest.state === 'proposed' ? move(newest, 'proposed', deps.now(), { crop, side }) : undefined,
+    due(newest) ? end(newest, state, now) : undefined,
   );
-  if (!updated?.moved) return current(deps, updated?.change ?? change);
-  return shared(deps, work, updated.change);
-}
-
-async function shared(deps: Deps, work: Work, change: PhotoChange): Promise<ClickAnswer> {
-  work.inBackground('card.show', show(deps, change));
-  return current(deps, change);
-}
-
-async function current(deps: Deps, change: PhotoChange): Promise<ClickAnswer> {
-  return { kind: 'card', card: await cardOf(deps, change) };
-}
-
-function sentence(refusal: Refusal): ClickAnswer {
-  return { kind: 'private', text: sentenceFor(refusal.code, refusal.details) };
+  if (updated?.moved) {
+    await forgetPictures(deps, updated.change);
+    deps.log.info(`change.${updated.change.state}`, { change: change.id });
+    work.inBackground('card.show', show(deps, change));
+  }
+  return newest(deps, change);
 }

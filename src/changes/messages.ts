@@ -11,6 +11,8 @@ export type Messages = {
   firstSight(message: string): Promise<boolean>;
   /** The message has its answer, or one is stored that will be shown. Does nothing for what `firstSight` denied. */
   settle(message: string): Promise<void>;
+  /** The message got no answer; should Teams send it once more, it is new. */
+  release(message: string): void;
 };
 
 const inWork = Buffer.alloc(0);
@@ -41,6 +43,7 @@ export function createMessages(store: Store, now: Clock): Messages {
         if (!isNew) inHand.delete(message);
       }
     },
+    release: (message) => void inHand.delete(message),
     async settle(message) {
       if (!inHand.delete(message)) return;
       await store.write(keyOf(message), settled, { when: 'any', expiresAt: expiresAt() });

@@ -29,7 +29,12 @@ export async function answer(deps: Deps, request: Request): Promise<void> {
       milliseconds: now() - started,
       error,
     });
-    await conversations.post(request.place, { kind: 'refusal', refusal });
+    try {
+      await conversations.post(request.place, { kind: 'refusal', refusal });
+    } catch (lost) {
+      changes.release(message);
+      throw lost;
+    }
   }
   await changes.settle(message);
 }
@@ -50,18 +55,19 @@ function commandOf(request: Request): CommandName {
   const parsed = parse(request.text);
   if (parsed.kind === 'command') return parsed.name;
   if (parsed.kind === 'nothing') {
-    if (request.place.kind === 'personal' && request.images.length > 0) return 'set-my-photo';
-    if (request.images.length === 0) return 'help';
+    if (request.images.length === 0 && !request.hasHiddenPicture) return 'help';
+    if (request.place.kind === 'personal') return 'set-my-photo';
   }
   const nearest = parsed.kind === 'unknown' && parsed.nearest;
   throw new Refusal('command.unknown', nearest ? { nearest: commandNamed(nearest).title } : {});
 }
 
-/** @throws Refusal `command.no_team_here` | `photo.missing` | `photo.several` */
-function onlyImage({ place, images }: Request, name: CommandName): ImageSource {
+/** @throws Refusal `command.no_team_here` | `photo.missing` | `photo.hidden` | `photo.several` */
+function onlyImage(request: Request, name: CommandName): ImageSource {
+  const { place, images, hasHiddenPicture } = request;
   if (!commandNamed(name).places.includes(place.kind)) throw new Refusal('command.no_team_here');
   const [image, another] = images;
-  if (!image) throw new Refusal('photo.missing');
+  if (!image) throw new Refusal(hasHiddenPicture ? 'photo.hidden' : 'photo.missing');
   if (another) throw new Refusal('photo.several', { count: images.length });
   return image;
 }
@@ -95,7 +101,6 @@ async function propose(
     target,
     crop: 'auto',
     side: converted.side,
-    proposedAt: at,
     movedAt: at,
     shown: false,
   };

@@ -28,8 +28,9 @@ export async function show(deps: ShowDeps, { id }: Pick<PhotoChange, 'id'>): Pro
 }
 
 /**
- * A card that cannot be updated any more is posted anew, once; if even that fails the change stays unshown, and the
- * next round of tending tries again.
+ * A card that cannot be updated any more is posted anew, once, if somebody waits for what it says: a lapse, or an undo
+ * that ran out, must not bring a deleted card back. If even that fails the change stays unshown, and the next round of
+ * tending tries again.
  */
 async function showNewest(deps: ShowDeps, id: string): Promise<void> {
   const { changes, conversations, log } = deps;
@@ -43,6 +44,7 @@ async function showNewest(deps: ShowDeps, id: string): Promise<void> {
     } else {
       await conversations.update(change.place, messageId, card).catch(async (thrown: unknown) => {
         log.warn('card.update_failed', { change: id, error: nameOf(thrown) });
+        if (!awaited(change)) throw thrown;
         messageId = await conversations.post(change.place, card);
       });
     }
@@ -54,6 +56,11 @@ async function showNewest(deps: ShowDeps, id: string): Promise<void> {
     const same = newest.movedAt === change.movedAt && newest.state === change.state;
     return { ...newest, shown: same, ...(messageId !== undefined && { messageId }) };
   });
+}
+
+function awaited({ previous, state }: PhotoChange): boolean {
+  if (state === 'applied') return previous !== undefined;
+  return state !== 'lapsed' && state !== 'cancelled';
 }
 
 function nameOf(thrown: unknown): string {

@@ -1,7 +1,8 @@
 import { limits } from '../limits';
 import type { PhotoChange } from './change';
-import { lapsed, move, undoRunOut } from './change';
+import { end, lapsed, move, undoRunOut } from './change';
 import type { Deps } from './deps';
+import { forgetPictures } from './forget';
 import { show } from './show';
 import type { Work } from './work';
 
@@ -12,8 +13,7 @@ import type { Work } from './work';
 export async function tend(deps: Deps, work: Work): Promise<void> {
   for (const id of await deps.changes.ids()) {
     try {
-      const change = work.has(id) ? undefined : await deps.changes.load(id);
-      if (change) await tendOne(deps, work, change);
+      await tendOne(deps, work, id);
     } catch (thrown) {
       // One change that cannot be helped, such as by a sign-in service that is down, must not keep back the others.
       const error = thrown instanceof Error ? thrown.name : 'unknown';
@@ -23,30 +23,31 @@ export async function tend(deps: Deps, work: Work): Promise<void> {
   await deps.changes.sweep();
 }
 
-async function tendOne(deps: Deps, work: Work, change: PhotoChange): Promise<void> {
+async function tendOne(deps: Deps, work: Work, id: string): Promise<void> {
+  const change = await deps.changes.load(id);
   const now = deps.now();
+  if (!change) return;
   if (change.state === 'applying' || change.state === 'undoing') {
-    await resume(deps, work, change);
+    await work.take(id, () => resume(deps, work, id));
   } else if (lapsed(change, now)) {
-    await step(deps, change, (newest) =>
-      lapsed(newest, now) ? move(newest, 'lapsed', now) : undefined,
+    await step(deps, id, (newest) =>
+      lapsed(newest, now) ? end(newest, 'lapsed', now) : undefined,
     );
   } else if (undoRunOut(change, now)) {
-    const { previous: _gone, ...kept } = change;
-    await step(deps, change, (newest) =>
-      newest.state === 'applied' ? { ...kept, movedAt: now, shown: false } : undefined,
+    await step(deps, id, ({ previous: _gone, ...newest }) =>
+      newest.state === 'applied' ? { ...newest, movedAt: now, shown: false } : undefined,
     );
-  } else if (
-    !change.shown &&
-    !deps.showing.has(change.id) &&
-    now - change.movedAt <= limits.showMilliseconds
-  ) {
-    await show(deps, change);
+  } else if (!change.shown && now - change.movedAt <= limits.showMilliseconds) {
+    // On its own, because a card may be on its way for long, and nobody else's should wait for it.
+    if (!deps.showing.has(id)) work.inBackground('card.show', show(deps, change));
   }
 }
 
 /** Writes the same bytes again, which is safe; without a sign-in it hands the change back to its requester. */
-async function resume(deps: Deps, work: Work, change: PhotoChange): Promise<void> {
+async function resume(deps: Deps, work: Work, id: string): Promise<void> {
+  // Loaded anew, because whoever had it in hand a moment ago may have ended it.
+  const change = await deps.changes.load(id);
+  if (change?.state !== 'applying' && change?.state !== 'undoing') return;
   const { requester, place } = change;
   const assertion = await deps.assertions.find(requester, place);
   if (assertion?.objectId === requester.objectId && assertion.tenantId === place.tenantId) {
@@ -64,11 +65,11 @@ async function resume(deps: Deps, work: Work, change: PhotoChange): Promise<void
 
 async function step(
   deps: Deps,
-  change: PhotoChange,
+  id: string,
   next: (newest: PhotoChange) => PhotoChange | undefined,
 ): Promise<void> {
-  const updated = await deps.changes.update(change.id, next);
+  const updated = await deps.changes.update(id, next);
   if (!updated?.moved) return;
-  await deps.changes.drop(change.id);
+  await forgetPictures(deps, updated.change);
   await show(deps, updated.change);
 }

@@ -2,16 +2,21 @@ import type { RefusalCode } from '../errors';
 import { Refusal, toRefusal } from '../errors';
 import type { Assertion } from '../ports';
 import type { PhotoChange } from './change';
-import { move } from './change';
+import { end, move } from './change';
 import type { Deps } from './deps';
+import { forgetPictures } from './forget';
 import { show } from './show';
 import { writePhoto, writePrevious } from './write';
 
-/** The writes in hand, by change id; a change that is `applying` and not here belongs to a process that is gone. */
+/** The writes in hand; a change that is `applying` and not here belongs to a process that is gone. */
 export type Work = {
+  /**
+   * Takes a change in hand, before anything else is awaited, for as long as `use` lasts. Gives nothing when it is in
+   * hand already: two who write the same change would take each other's photo for the previous one.
+   */
+  take<T>(id: string, use: () => Promise<T>): Promise<T> | undefined;
   /** Carries a change that is `applying` or `undoing` to its end, shows it to everybody, and gives it. */
   carry(change: PhotoChange, assertion: Assertion): Promise<PhotoChange>;
-  has(id: string): boolean;
   /** Runs something on its own, and sees to it that a failure is heard of. */
   inBackground(event: string, promise: Promise<unknown>): void;
   /** Resolves when nothing is in hand. */
@@ -23,17 +28,16 @@ export function createWork(deps: Deps): Work {
   const background = new Set<Promise<unknown>>();
 
   const work: Work = {
-    async carry(change, assertion) {
-      inHand.add(change.id);
-      try {
-        const done = await finish(deps, change, assertion);
-        work.inBackground('card.show', show(deps, done));
-        return done;
-      } finally {
-        inHand.delete(change.id);
-      }
+    take(id, use) {
+      if (inHand.has(id)) return undefined;
+      inHand.add(id);
+      return use().finally(() => inHand.delete(id));
     },
-    has: (id) => inHand.has(id),
+    async carry(change, assertion) {
+      const done = await finish(deps, change, assertion);
+      work.inBackground('card.show', show(deps, done));
+      return done;
+    },
     inBackground(event, promise) {
       const watched = promise
         .catch((thrown: unknown) => {
@@ -60,7 +64,11 @@ async function finish(deps: Deps, change: PhotoChange, assertion: Assertion): Pr
         ? await apply(deps, change, assertion)
         : await undo(deps, change, assertion);
   } catch (thrown) {
-    next = afterRefusal(toRefusal(thrown), change, now);
+    const refusal = toRefusal(thrown);
+    if (signInProblems.includes(refusal.code)) {
+      await deps.assertions.forget(change.requester, change.place);
+    }
+    next = afterRefusal(refusal, change, now);
   }
   const updated = await changes.update(change.id, (newest) =>
     newest.state === change.state ? next(newest) : undefined,
@@ -97,6 +105,9 @@ async function undo(deps: Deps, change: PhotoChange, assertion: Assertion) {
 /** After these nobody knows whether Graph took the photo, so what was there before must not be read anew. */
 const unknownOutcomes: readonly RefusalCode[] = ['graph.busy', 'graph.failed', 'graph.unreachable'];
 
+/** What a new sign-in may cure; until the kept one is gone, nobody would be asked for another. */
+const signInProblems: readonly RefusalCode[] = ['auth.sign_in_stale', 'auth.step_up_needed'];
+
 /** A failed write leaves a proposal that can be tried again, or its end; a failed undo leaves the new photo. */
 function afterRefusal(refusal: Refusal, started: PhotoChange, now: () => number) {
   const problem = { code: refusal.code, details: refusal.details };
@@ -104,15 +115,10 @@ function afterRefusal(refusal: Refusal, started: PhotoChange, now: () => number)
   const unknown = started.previous !== undefined || unknownOutcomes.includes(refusal.code);
   return (newest: PhotoChange) => {
     if (newest.state === 'undoing') return move(newest, 'applied', now(), { problem });
-    const facts = { problem, previous: unknown ? newest.previous : undefined };
-    return move(newest, refusal.retryable ? 'proposed' : 'failed', now(), facts);
+    const { previous: known, ...unwritten } = newest;
+    const before = unknown && known ? newest : unwritten;
+    return refusal.retryable
+      ? move(before, 'proposed', now(), { problem })
+      : end(before, 'failed', now(), problem);
   };
-}
-
-/** Keeps only what the state may still need: all for a proposal, the previous photo for an undo, else nothing. */
-async function forgetPictures(deps: Deps, change: PhotoChange): Promise<void> {
-  if (change.state === 'proposed') return;
-  const spared =
-    change.state === 'applied' ? (['previous', `preview-${change.crop}`] as const) : [];
-  await deps.changes.drop(change.id, spared);
 }

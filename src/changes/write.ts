@@ -69,7 +69,8 @@ export async function writePrevious(
 }
 
 async function keepPrevious(deps: Deps, way: Way): Promise<Previous> {
-  const known = way.change.previous;
+  // Not from the change as it was when this try began: somebody may have kept it since.
+  const known = (await deps.changes.load(way.change.id))?.previous;
   if (known?.route === way.route) return known;
   const found = await callGraph(deps, way, 'read', (path, token) => deps.graph.read(path, token));
   if (found.kind === 'photo') await deps.changes.keep(way.change.id, 'previous', found.jpeg);

@@ -98,7 +98,8 @@ export async function removeIfEmpty(folder: string): Promise<void> {
 }
 
 async function numbersIn(home: Home, chain: string): Promise<number[]> {
-  return (await namesIn(path.join(home.folder, chain))).map((name) => Number(name.slice(1)));
+  const names = await namesIn(path.join(home.folder, chain));
+  return names.filter((name) => /^v\d+$/.test(name)).map((name) => Number(name.slice(1)));
 }
 
 function fileOf(home: Home, chain: string, number: number): string {

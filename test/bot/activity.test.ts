@@ -24,6 +24,13 @@ const file = {
 };
 const html = { contentType: 'text/html', content: '<p><img src="https://evil.example/x.png"></p>' };
 
+const htmlOf = <T>(content: T) => ({ contentType: 'text/html', content });
+const ams = (more = '') =>
+  htmlOf(
+    `<img alt="a" itemtype="http://schema.skype.com/AMSImage" src="https://x.example/"${more}>`,
+  );
+const attached = htmlOf('<div>set team photo</div><attachment id="1f-2"></attachment>');
+
 describe('toRequest', () => {
   it.each([
     ['<at>PhotoBot</at> set team photo', 'set team photo'],
@@ -53,6 +60,49 @@ describe('toRequest', () => {
     expect(toRequest(message({ attachments })).images).toEqual(expected);
   });
 
+  const second = { ...inline, contentUrl: `${inline.contentUrl}2` };
+  const secondFile = { ...file, content: { downloadUrl: 'https://x.example/2' } };
+  it.each([
+    ['one inline and one file', [file, inline], ['inline']],
+    ['two inline', [inline, second], ['inline', 'inline']],
+    ['two files', [file, secondFile], ['file', 'file']],
+    ['two inline and a file', [inline, second, file], ['inline', 'inline', 'file']],
+  ])('takes a picture and the same one as a file for one: %s', (_what, attachments, kinds) => {
+    expect(toRequest(message({ attachments })).images.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it.each([
+    ['an attached file', [attached]],
+    ['a pasted picture', [ams()]],
+    [
+      'a pasted picture, the type last',
+      [htmlOf('<p><IMG src="x" itemType=\'http://schema.skype.com/AMSImage\'/>')],
+    ],
+    ['an emoji and a picture', [htmlOf(`<emoji id="1"></emoji>${ams().content}`)]],
+  ])('sees that Teams hides %s', (_what, attachments) => {
+    const request = toRequest(message({ attachments }));
+    expect(request).toMatchObject({ images: [], hasHiddenPicture: true });
+  });
+
+  it.each([
+    ['no attachment', []],
+    ['text', [htmlOf('<div><at>PhotoBot</at> set team photo</div>')]],
+    ['a linked image', [html]],
+    ['an emoji image', [htmlOf('<img itemtype="http://schema.skype.com/Emoji" alt="x">')]],
+    ['an emoji', [htmlOf('<emoji id="smile" alt="x"></emoji>')]],
+    [
+      'an emoji beside the words',
+      [htmlOf('<img itemtype="http://schema.skype.com/Emoji">AMSImage')],
+    ],
+    ['a mark that was typed', [htmlOf('&lt;attachment id="1"&gt;')]],
+    ['a mark in no HTML', [{ ...attached, contentType: 'text/plain' }]],
+    ['odd HTML', [htmlOf({ a: 1 })]],
+    ['a pasted picture that came', [inline, ams()]],
+    ['a file that came', [attached, file]],
+  ])('sees nothing hidden in %s', (_what, attachments) => {
+    expect(toRequest(message({ attachments }))).not.toHaveProperty('hasHiddenPicture');
+  });
+
   it.each([
     ['personal', { conversationType: 'personal' }, 'personal'],
     ['group chat', { conversationType: 'groupChat', isGroup: true }, 'groupChat'],
@@ -60,6 +110,9 @@ describe('toRequest', () => {
     ['no type, no group', {}, 'personal'],
     ['no type, a group', { isGroup: true }, 'groupChat'],
     ['an unknown type', { conversationType: 'meeting' }, 'groupChat'],
+    ['an odd type, a group', { conversationType: 7, isGroup: true }, 'groupChat'],
+    ['a type and an odd group', { conversationType: 'channel', isGroup: 'yes' }, 'channel'],
+    ['nulls', { conversationType: null, isGroup: null }, 'personal'],
   ])('reads the place of %s', (_what, conversation, kind) => {
     const read = toRequest(message({ conversation: { id: 'c', tenantId: 't', ...conversation } }));
     expect(read.place.kind).toBe(kind);
@@ -68,6 +121,11 @@ describe('toRequest', () => {
   it('compares ids in lower case', () => {
     const { place, requester } = toRequest(message({}));
     expect([requester.objectId, place.tenantId]).toEqual(['aaaa', 't-1']);
+  });
+
+  it.each([[null], [7], [undefined]])('survives the name %p', (name) => {
+    const from = { ...base.from, name };
+    expect(toRequest(message({ from })).requester).toMatchObject({ name: '', objectId: 'aaaa' });
   });
 
   it('survives odd texts and channel data', () => {

@@ -15,6 +15,22 @@ const teamPhoto = {
   images: inline(picture('photo.jpg')),
 } as const;
 
+it('a sign-in as somebody else is refused, and the next click signs in anew', async () => {
+  const { answer } = await house.ask({ ...teamPhoto, text: 'set my photo', from: 'megan' });
+  const click = {
+    by: 'megan',
+    in: 'channel',
+    messageId: answer.id,
+    action: { verb: 'confirm' },
+  } as const;
+  const wrong = await house.teams.click({ ...click, signInAs: 'adele' });
+  expect(String(wrong.body?.value)).toMatch(/signed in as somebody else/);
+  expect(house.tenant.photos.writes).toEqual([]);
+  const right = await house.teams.click(click);
+  expect(right.signIn).toBe('silent');
+  expect(house.tenant.photos.writes).toMatchObject([{ key: 'megan', by: 'megan' }]);
+});
+
 describe('who may', () => {
   it.each([
     ['a member', 'diego'],

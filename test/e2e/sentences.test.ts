@@ -15,6 +15,9 @@ const damaged = photo.subarray(0, photo.length * 0.3);
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n');
 const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100"/>');
 const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0heicmif1', 'latin1');
+const kept =
+  '<p>set my photo<img itemtype="http://schema.skype.com/AMSImage" src="https://eu-api.asm.skype.com/v1/objects/0/views/imgo"></p>';
+const emoji = '<p>set my photo<img itemtype="http://schema.skype.com/Emoji" alt="x"></p>';
 const small = () =>
   sharp({ create: { width: 23, height: 23, channels: 3, background: 'red' } })
     .png()
@@ -32,7 +35,27 @@ describe('every message gets a helpful sentence', () => {
     [
       'a command without a picture',
       { in: 'channel', text: 'set team photo' },
-      /no picture.*Paste or attach/,
+      /no picture.*Paste one/,
+    ],
+    [
+      'a file attached in the channel',
+      { in: 'channel', text: 'set team photo', images: file(photo) },
+      /does not show me the picture.*Paste it.*personal chat/,
+    ],
+    [
+      'a file without a command in the group chat',
+      { in: 'group', images: file(photo) },
+      /Write “help”/,
+    ],
+    [
+      'a pasted picture that Teams keeps',
+      { in: 'group', text: 'set my photo', html: kept },
+      /does not show me the picture/,
+    ],
+    [
+      'an emoji and no picture',
+      { in: 'group', text: 'set my photo', html: emoji },
+      /no picture.*Paste one/,
     ],
     [
       'two pictures',

@@ -76,7 +76,13 @@ it('can change an answer and take the connection over', async () => {
   });
   local.faults.add({
     service: 'graph',
-    then: { kind: 'custom', run: (_request, response) => response.writeHead(418).end() },
+    then: {
+      kind: 'custom',
+      run(_request, response) {
+        response.statusCode = 418;
+        response.end();
+      },
+    },
   });
   expect((await put()).status).toBe(202);
   expect((await put()).status).toBe(418);

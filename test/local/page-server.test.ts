@@ -16,7 +16,9 @@ let skipped = 0;
 beforeAll(async () => {
   local = await startLocalTenant();
   bot = await startScriptedServer();
-  bot.script((_request, response) => response.writeHead(200).end());
+  bot.script((_request, response) => {
+    response.end();
+  });
   local.connectBot(bot.origin);
   const advance = (milliseconds: number) => (skipped += milliseconds);
   page = await openPageServer({ local, port: 0, advance });

@@ -36,6 +36,7 @@ export function openStage(overrides: Partial<Deps> = {}) {
   const cards: { messageId: string; place: Place; card: Card; update: boolean }[] = [];
   const graph = new Map<string, Buffer>();
   const calls: string[] = [];
+  const signedOut: string[] = [];
   const signedIn = new Map<string, Assertion>();
   const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
   const now = () => clock.now;
@@ -54,7 +55,13 @@ export function openStage(overrides: Partial<Deps> = {}) {
         return Promise.resolve();
       },
     },
-    assertions: { find: ({ objectId }) => Promise.resolve(signedIn.get(objectId)) },
+    assertions: {
+      find: ({ objectId }) => Promise.resolve(signedIn.get(objectId)),
+      forget({ objectId }) {
+        signedOut.push(objectId);
+        return Promise.resolve();
+      },
+    },
     tokens: {
       get: ({ objectId }, scopes) => Promise.resolve(`${objectId} ${scopes.join(' ')}`),
       forget() {},
@@ -100,7 +107,7 @@ export function openStage(overrides: Partial<Deps> = {}) {
     log: silent,
     ...overrides,
   };
-  const work = createWork(deps);
+  let work = createWork(deps);
   return {
     calls,
     cards,
@@ -108,13 +115,21 @@ export function openStage(overrides: Partial<Deps> = {}) {
     deps,
     graph,
     signedIn,
-    work,
+    signedOut,
+    idle: () => work.idle(),
     answer: (request: Partial<Request>) => answer(deps, { ...requestOf(), ...request }),
     click: (wanted: Partial<Click>, assertion?: Assertion) =>
       click(deps, work, { ...clickOf(cards), ...wanted }, assertion),
     /** A process that starts on the same store, with nothing in hand. */
-    restart: () => tend(deps, createWork(deps)),
-    tend: () => tend(deps, work),
+    async restart() {
+      work = createWork(deps);
+      await tend(deps, work);
+      await work.idle();
+    },
+    async tend() {
+      await tend(deps, work);
+      await work.idle();
+    },
     stored: () => deps.changes.load(clickOf(cards).changeId),
     shown: () => cards[cards.length - 1]?.card,
   };

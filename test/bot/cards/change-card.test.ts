@@ -14,7 +14,6 @@ const proposed: PhotoChange = {
   target: { kind: 'team', groupId: 'g-1', name: 'Photo Team' },
   crop: 'auto',
   side: 648,
-  proposedAt: 0,
   movedAt: 0,
   shown: true,
 };
@@ -69,6 +68,22 @@ const cases: [string, PhotoChange, string[]][] = [
   [
     'a done change by the group route',
     { ...applied, route: 'group', previous: { ...previous, route: 'group' } },
+    ['Undo'],
+  ],
+  [
+    'a done change whose undo lacks consent',
+    {
+      ...applied,
+      problem: {
+        code: 'auth.consent_needed',
+        details: { scopes: 'TeamSettings.ReadWrite.All', link: 'https://login.example/x' },
+      },
+    },
+    ['Grant permission', 'Try again'],
+  ],
+  [
+    'a change of which nobody knows whether it was applied',
+    { ...applied, problem: { code: 'change.uncertain', details: {} } },
     ['Undo'],
   ],
   ['an undo in hand', { ...applied, state: 'undoing' }, []],

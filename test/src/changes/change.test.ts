@@ -11,7 +11,6 @@ const proposed: PhotoChange = {
   target: { kind: 'team', groupId: 'g-1', name: 'Photo Team' },
   crop: 'auto',
   side: 648,
-  proposedAt: 0,
   movedAt: 0,
   shown: true,
 };
@@ -28,6 +27,7 @@ const states: ChangeState[] = [
 const legal = new Set([
   'proposed proposed',
   'proposed applying',
+  'proposed applied',
   'proposed cancelled',
   'proposed lapsed',
   'applying applied',

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../src/errors';
 import { limits } from '../../../src/limits';
 import { text } from '../../../src/index';
+import type { Stage } from '../../support/stage';
 import { adele, assertionOf, channel, diego, openStage, refusing } from '../../support/stage';
 
 const mine = assertionOf(adele);
@@ -11,7 +12,7 @@ describe('confirm', () => {
     stage.graph.set('/teams/g-1/photo', Buffer.from('old'));
     await stage.answer({});
     const answer = await stage.click({}, mine);
-    await stage.work.idle();
+    await stage.idle();
     expect(answer).toMatchObject({ kind: 'card', card: { change: { state: 'applied' } } });
     expect(stage.graph.get('/teams/g-1/photo')?.toString()).toBe('picture auto');
     expect(stage.cards.at(-1)).toMatchObject({
@@ -44,7 +45,7 @@ describe('confirm', () => {
     const answer = await stage.click({}, mine);
     expect(answer).toMatchObject({ card: { change: { state: 'applying' } } });
     release();
-    await stage.work.idle();
+    await stage.idle();
     expect(stage.shown()).toMatchObject({ change: { state: 'applied' } });
   });
 
@@ -138,7 +139,114 @@ describe('confirm', () => {
   });
 });
 
+describe('a sign-in that cannot be used', () => {
+  it('of somebody else is forgotten, so that the next click asks for another', async () => {
+    const stage = openStage();
+    await stage.answer({});
+    await stage.click({}, assertionOf(diego));
+    expect(stage.signedOut).toEqual([adele.objectId]);
+  });
+
+  it.each([['auth.sign_in_stale'], ['auth.step_up_needed']] as const)(
+    'with %s is forgotten, and the proposal can be tried again',
+    async (code) => {
+      const stage = openStage();
+      stage.deps.tokens.get = refusing(code);
+      await stage.answer({});
+      expect(await stage.click({}, mine)).toMatchObject({
+        card: { change: { state: 'proposed' } },
+      });
+      expect(stage.signedOut).toEqual([adele.objectId]);
+    },
+  );
+});
+
+describe('a write whose outcome nobody knows', () => {
+  async function unknown() {
+    const stage = openStage();
+    stage.graph.set('/teams/g-1/photo', Buffer.from('old'));
+    const { write } = stage.deps.graph;
+    stage.deps.graph.write = async (...given) => {
+      await write(...given);
+      throw new Refusal('graph.unreachable');
+    };
+    await stage.answer({});
+    await stage.click({}, mine);
+    stage.deps.graph.write = write;
+    return stage;
+  }
+
+  it.each([
+    ['cancelled', (stage: Stage) => stage.click({ verb: 'cancel' })],
+    [
+      'left alone',
+      async (stage: Stage) => {
+        stage.clock.now += limits.proposalMilliseconds + 1;
+        await stage.tend();
+      },
+    ],
+    [
+      'clicked too late',
+      (stage: Stage) => {
+        stage.clock.now += limits.proposalMilliseconds + 1;
+        return stage.click({}, mine);
+      },
+    ],
+    [
+      'refused for good at the next try',
+      async (stage: Stage) => {
+        const { get } = stage.deps.tokens;
+        stage.deps.tokens.get = refusing('auth.blocked_by_policy');
+        await stage.click({}, mine);
+        stage.deps.tokens.get = get;
+      },
+    ],
+  ] as const)(
+    'and which is %s does not claim that nothing was changed, and can be undone',
+    async (_what, give) => {
+      const stage = await unknown();
+      await give(stage);
+      await stage.idle();
+      expect(stage.shown()).toMatchObject({
+        change: { state: 'applied', problem: { code: 'change.uncertain' } },
+      });
+      expect(await stage.click({ verb: 'undo' }, mine)).toMatchObject({
+        card: { change: { state: 'undone' } },
+      });
+      expect(stage.graph.get('/teams/g-1/photo')?.toString()).toBe('old');
+    },
+  );
+});
+
 describe('crop', () => {
+  it('under load is answered with a sentence, and the card stays', async () => {
+    const stage = openStage();
+    await stage.answer({});
+    stage.deps.converter.cropAgain = refusing('bot.busy');
+    expect(await stage.click({ verb: 'crop', crop: 'top' })).toEqual({
+      kind: 'private',
+      text: text.sentenceFor('bot.busy'),
+    });
+    expect(await stage.click({}, mine)).toMatchObject({ card: { change: { state: 'applied' } } });
+  });
+
+  it('that takes long is shown when it is cut', async () => {
+    const stage = openStage({ sleep: () => Promise.resolve() });
+    await stage.answer({});
+    const { cropAgain } = stage.deps.converter;
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    stage.deps.converter.cropAgain = async (...given) => {
+      await released;
+      return cropAgain(...given);
+    };
+    const answer = await stage.click({ verb: 'crop', crop: 'top' });
+    expect(answer).toMatchObject({ card: { change: { crop: 'auto' } } });
+    release();
+    await stage.idle();
+    expect(stage.shown()).toMatchObject({ change: { crop: 'top' } });
+  });
+
   it('shows the new crop and makes it the one that is confirmed', async () => {
     const stage = openStage();
     await stage.answer({});
@@ -183,7 +291,7 @@ describe('undo', () => {
       stage.click({ verb: 'undo' }, mine),
       stage.click({ verb: 'undo' }, mine),
     ]);
-    await stage.work.idle();
+    await stage.idle();
     expect(answers[0]).toMatchObject({ card: { change: { state: 'undone' } } });
     expect(stage.graph.get('/me/photo')?.toString()).toBe('old');
     expect(stage.calls.filter((call) => call.startsWith('PUT'))).toHaveLength(2);

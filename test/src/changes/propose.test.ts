@@ -3,6 +3,7 @@ import { channel, openStage, personal } from '../../support/stage';
 
 const inline = { kind: 'inline', contentUrl: 'picture' } as const;
 const group = { ...channel, kind: 'groupChat', conversationId: '19:g@thread.v2' } as const;
+const hidden = { images: [], hasHiddenPicture: true } as const;
 
 describe('answer', () => {
   it('proposes the team photo in a channel', async () => {
@@ -29,6 +30,10 @@ describe('answer', () => {
     ['the team photo in a group chat', { place: group }, 'command.no_team_here'],
     ['the team photo in the personal chat', { place: personal }, 'command.no_team_here'],
     ['a command without a picture', { images: [] }, 'photo.missing'],
+    ['a command with a hidden picture', hidden, 'photo.hidden'],
+    ['a hidden picture alone in a channel', { ...hidden, text: '' }, 'command.unknown'],
+    ['a hidden picture alone in a group', { ...hidden, text: '', place: group }, 'command.unknown'],
+    ['a hidden picture alone in person', { ...hidden, text: '', place: personal }, 'photo.hidden'],
     ['two pictures', { images: [inline, { ...inline, contentUrl: 'other' }] }, 'photo.several'],
   ] as const)('answers %s with a sentence', async (_what, request, code) => {
     const stage = openStage();

@@ -1,4 +1,6 @@
 import { move } from '../../../src/changes/change';
+import { tend } from '../../../src/changes/tend';
+import { createWork } from '../../../src/changes/work';
 import { limits } from '../../../src/limits';
 import { adele, assertionOf, openStage } from '../../support/stage';
 import type { Stage } from '../../support/stage';
@@ -101,8 +103,10 @@ describe('tend', () => {
     const clicked = stage.click({}, mine);
     await new Promise((resolve) => setImmediate(resolve));
     stage.signedIn.set(adele.objectId, mine);
-    await stage.tend();
+    const tended = stage.tend();
+    await new Promise((resolve) => setTimeout(resolve, 20));
     release();
+    await tended;
     await clicked;
     expect(stage.calls.filter((call) => call.startsWith('PUT'))).toHaveLength(1);
   });
@@ -113,7 +117,7 @@ describe('tend', () => {
     const down = () => Promise.reject(new Error('down'));
     Object.assign(stage.deps.conversations, { post: down, update: down });
     await stage.click({}, mine);
-    await stage.work.idle();
+    await stage.idle();
     Object.assign(stage.deps.conversations, { post, update });
     expect(stage.shown()).toMatchObject({ change: { state: 'proposed' } });
     await stage.tend();
@@ -123,11 +127,35 @@ describe('tend', () => {
     expect(stage.cards).toHaveLength(count);
   });
 
+  it('does not bring a deleted card back to say that it has lapsed', async () => {
+    const stage = await proposal();
+    stage.deps.conversations.update = () => Promise.reject(new Error('gone'));
+    const count = stage.cards.length;
+    stage.clock.now += limits.proposalMilliseconds + 1;
+    await stage.tend();
+    await stage.tend();
+    expect((await stage.stored())?.state).toBe('lapsed');
+    expect(stage.cards).toHaveLength(count);
+  });
+
+  it('waits for no card of somebody else', async () => {
+    const stage = await proposal();
+    const { post, update } = stage.deps.conversations;
+    const down = () => Promise.reject(new Error('down'));
+    Object.assign(stage.deps.conversations, { post: down, update: down });
+    await stage.click({}, mine);
+    await stage.idle();
+    stage.deps.conversations.update = () => new Promise(() => {});
+    await tend(stage.deps, createWork(stage.deps));
+    Object.assign(stage.deps.conversations, { post, update });
+    expect(stage.deps.showing.size).toBe(1);
+  });
+
   it('posts the card anew when the old one is gone', async () => {
     const stage = await proposal();
     stage.deps.conversations.update = () => Promise.reject(new Error('gone'));
     await stage.click({}, mine);
-    await stage.work.idle();
+    await stage.idle();
     expect(stage.cards.at(-1)).toMatchObject({
       update: false,
       card: { change: { state: 'applied' } },
@@ -156,7 +184,7 @@ describe('tend', () => {
   it('retires the undo and the previous photo after 24 hours', async () => {
     const stage = await proposal();
     await stage.click({}, mine);
-    await stage.work.idle();
+    await stage.idle();
     const { id } = (await stage.stored())!;
     stage.clock.now += limits.undoMilliseconds + 1;
     await stage.tend();
