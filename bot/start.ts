@@ -86,7 +86,7 @@ async function assemble(config: Config, ambient: Ambient) {
     workers,
     conversations,
     assertions: createAssertions({ ...outbound, connectionName, log }),
-    tokens: createDelegatedTokens({ config, now, sleep }),
+    tokens: createDelegatedTokens({ config, now }),
     botToken,
     teams: createTeams(outbound),
   });

@@ -2,16 +2,18 @@ import { createHash } from 'node:crypto';
 import type { AccessToken } from '@azure/identity';
 import { ManagedIdentityCredential, OnBehalfOfCredential } from '@azure/identity';
 import { LRUCache } from 'lru-cache';
-import type { Assertion, Clock, DelegatedTokens, Sleep } from '../../src/index';
+import type { Assertion, Clock, DelegatedTokens } from '../../src/index';
 import { limits, Refusal } from '../../src/index';
 import type { Config } from '../config';
+import { inTime } from '../deadline';
 import { consentDetails, graphScopes } from './consent';
 import { tokenRefusal } from './token-errors';
 
 export type DelegatedOptions = {
   readonly config: Config;
   readonly now: Clock;
-  readonly sleep: Sleep;
+  /** How long one exchange may take. */
+  readonly patienceMilliseconds?: number;
 };
 
 /**
@@ -58,21 +60,12 @@ export function createDelegatedTokens(options: DelegatedOptions): DelegatedToken
 
 /** The credential ignores abort signals and retries by itself for as long as a server says; neither suits a click. */
 async function exchangeInTime(
-  { config, sleep }: DelegatedOptions,
+  { config, patienceMilliseconds = limits.tokenMilliseconds }: DelegatedOptions,
   assertion: Assertion,
   scopes: readonly string[],
 ): Promise<AccessToken> {
-  const done = new AbortController();
-  const late = sleep(limits.tokenMilliseconds, done.signal).then(() => {
-    throw new Refusal('auth.unavailable');
-  });
-  try {
-    const credential = credentialFor(config, assertion);
-    return await Promise.race([credential.getToken(graphScopes(config.cloud, scopes)), late]);
-  } finally {
-    late.catch(() => undefined);
-    done.abort();
-  }
+  const exchange = credentialFor(config, assertion).getToken(graphScopes(config.cloud, scopes));
+  return inTime(patienceMilliseconds, exchange, () => new Refusal('auth.unavailable'));
 }
 
 function credentialFor({ botId, cloud, credential }: Config, assertion: Assertion) {

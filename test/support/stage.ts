@@ -1,5 +1,6 @@
 import type { Card, Click, Log, Place, Request, Requester } from '../../src/index';
 import { createMemoryStore, Refusal } from '../../src/index';
+import type { PhotoChange } from '../../src/changes/change';
 import { createChanges } from '../../src/changes/changes';
 import { click } from '../../src/changes/click';
 import type { Deps } from '../../src/changes/deps';
@@ -21,6 +22,19 @@ export const channel: Place = {
   teamThreadId: '19:team@thread.tacv2',
 };
 export const personal: Place = { ...channel, kind: 'personal', conversationId: 'a:1' };
+
+/** A change as it is right after it was proposed. */
+export const proposed: PhotoChange = {
+  id: 'c-1',
+  state: 'proposed',
+  requester: adele,
+  place: channel,
+  target: { kind: 'team', groupId: 'g-1', name: 'Photo Team' },
+  crop: 'auto',
+  side: 648,
+  movedAt: 0,
+  shown: true,
+};
 
 export const assertionOf = ({ objectId }: Requester, more: Partial<Assertion> = {}): Assertion => ({
   token: `assertion of ${objectId}`,

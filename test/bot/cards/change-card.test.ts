@@ -4,19 +4,8 @@ import { changeCard } from '../../../bot/cards/change-card';
 import { helpCard } from '../../../bot/cards/help-card';
 import type { Element } from '../../../bot/cards/elements';
 import { problemsOf } from '../../support/card-parser';
-import { adele, channel, personal } from '../../support/stage';
+import { adele, personal, proposed } from '../../support/stage';
 
-const proposed: PhotoChange = {
-  id: 'c-1',
-  state: 'proposed',
-  requester: adele,
-  place: channel,
-  target: { kind: 'team', groupId: 'g-1', name: 'Photo Team' },
-  crop: 'auto',
-  side: 648,
-  movedAt: 0,
-  shown: true,
-};
 const previous = { kind: 'photo', route: 'team', etag: '"1"' } as const;
 const applied: PhotoChange = {
   ...proposed,

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { DelegatedTokens } from '../../../src/index';
 import { limits } from '../../../src/index';
 import { readConfig } from '../../../bot/config';
@@ -42,7 +41,6 @@ describe.each([['secret'], ['certificate']] as const)(
       tokens = createDelegatedTokens({
         config: readConfig(house.environment()),
         now: () => Date.now() + ahead,
-        sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal, ref: false }),
       });
     });
 
@@ -105,7 +103,7 @@ describe.each([['secret'], ['certificate']] as const)(
       const hurried = createDelegatedTokens({
         config: readConfig(house.environment()),
         now: Date.now,
-        sleep: () => sleep(50),
+        patienceMilliseconds: 50,
       });
       await expect(hurried.get(assertion, ['User.ReadWrite'])).rejects.toMatchObject({
         code: 'auth.unavailable',
@@ -121,7 +119,6 @@ it('a wrong secret is the operator’s problem, not the user’s', async () => {
   const tokens = createDelegatedTokens({
     config: readConfig({ ...house.environment(), BOT_CLIENT_SECRET: 'not-the-secret' }),
     now: Date.now,
-    sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal, ref: false }),
   });
   await expect(tokens.get(assertion, ['User.ReadWrite'])).rejects.toMatchObject({
     code: 'auth.misconfigured',

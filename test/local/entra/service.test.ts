@@ -118,7 +118,6 @@ describe('the token endpoint', () => {
 describe('the SDKs against it', () => {
   const now = Date.now;
   const patience = 60_000;
-  const sleep = () => new Promise<void>(() => undefined);
   const assertion = (tenant: LocalTenant) => ({
     token: tenant.tokens.assertion('diego'),
     objectId: tenant.tenant.people.diego.objectId,
@@ -138,7 +137,7 @@ describe('the SDKs against it', () => {
         const config = readConfig(environment);
         const bot = await createBotToken(config, patience)();
         expect(jwt.decode(bot)).toMatchObject({ aud: 'https://api.botframework.com' });
-        const tokens = createDelegatedTokens({ config, now, sleep });
+        const tokens = createDelegatedTokens({ config, now, patienceMilliseconds: patience });
         const delegated = await tokens.get(assertion(tenant), ['User.ReadWrite']);
         expect(jwt.decode(delegated)).toMatchObject({ scp: 'User.ReadWrite' });
       } finally {

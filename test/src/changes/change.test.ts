@@ -1,19 +1,8 @@
 import type { ChangeState, PhotoChange } from '../../../src/changes/change';
 import { lapsed, move, undoable, undoRunOut } from '../../../src/changes/change';
 import { limits } from '../../../src/limits';
-import { adele, channel } from '../../support/stage';
+import { proposed } from '../../support/stage';
 
-const proposed: PhotoChange = {
-  id: 'c-1',
-  state: 'proposed',
-  requester: adele,
-  place: channel,
-  target: { kind: 'team', groupId: 'g-1', name: 'Photo Team' },
-  crop: 'auto',
-  side: 648,
-  movedAt: 0,
-  shown: true,
-};
 const states: ChangeState[] = [
   'proposed',
   'applying',
