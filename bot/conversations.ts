@@ -10,6 +10,8 @@ export type OutboundOptions = {
   readonly botId: string;
   /** Audience of the bot's own token in this cloud. */
   readonly connectorScope: string;
+  /** How long the connector, or the token service, may take. */
+  readonly patienceMilliseconds?: number;
 };
 
 /**
@@ -17,10 +19,11 @@ export type OutboundOptions = {
  * slow work outlives its turn and a restart can report.
  */
 export async function inConversation<T>(
-  { adapter, botId, connectorScope }: OutboundOptions,
+  options: OutboundOptions,
   place: Place,
   work: (context: TurnContext) => Promise<T>,
 ): Promise<T> {
+  const { adapter, botId, connectorScope, patienceMilliseconds } = options;
   let result: { value: T } | undefined;
   const continued = adapter.continueConversationAsync(
     botId,
@@ -30,11 +33,8 @@ export async function inConversation<T>(
       result = { value: await work(context) };
     },
   );
-  await inTime(
-    limits.connectorMilliseconds,
-    continued,
-    () => new Error('the connector is too slow'),
-  );
+  const patience = patienceMilliseconds ?? limits.connectorMilliseconds;
+  await inTime(patience, continued, () => new Error('the connector is too slow'));
   if (!result) throw new Error('the conversation could not be continued');
   return result.value;
 }
