@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { commandNamed } from '../commands/catalog';
 import type { CommandName } from '../commands/catalog';
+import type { Parsed } from '../commands/parse';
 import { parse } from '../commands/parse';
 import { Refusal, toRefusal } from '../errors';
+import type { Crop } from '../photos/crop';
 import type { ImageSource, Request } from '../request';
 import type { Target } from '../targets/target';
 import type { PhotoChange } from './change';
@@ -39,24 +41,26 @@ export async function answer(deps: Deps, request: Request): Promise<void> {
   await changes.settle(message);
 }
 
+type Command = Extract<Parsed, { kind: 'command' }>;
+
 async function respond(deps: Deps, request: Request): Promise<void> {
-  const name = commandOf(request);
+  const { name, crop } = commandOf(request);
   if (name === 'help') {
     await deps.conversations.post(request.place, { kind: 'help', place: request.place });
     return;
   }
   const source = onlyImage(request, name);
   const target = await targetOf(deps, request, name);
-  await propose(deps, request, target, source);
+  await propose(deps, request, { target, source, crop: crop ?? 'auto' });
 }
 
 /** @throws Refusal `command.unknown` */
-function commandOf(request: Request): CommandName {
+function commandOf(request: Request): Pick<Command, 'name' | 'crop'> {
   const parsed = parse(request.text);
-  if (parsed.kind === 'command') return parsed.name;
+  if (parsed.kind === 'command') return parsed;
   if (parsed.kind === 'nothing') {
-    if (request.images.length === 0 && !request.hasHiddenPicture) return 'help';
-    if (request.place.kind === 'personal') return 'set-my-photo';
+    if (request.images.length === 0 && !request.hasHiddenPicture) return { name: 'help' };
+    if (request.place.kind === 'personal') return { name: 'set-my-photo' };
   }
   const nearest = parsed.kind === 'unknown' && parsed.nearest;
   throw new Refusal('command.unknown', nearest ? { nearest: commandNamed(nearest).title } : {});
@@ -80,17 +84,18 @@ async function targetOf(deps: Deps, request: Request, name: CommandName): Promis
   return { kind: 'me', objectId: requester.objectId, name: requester.name };
 }
 
+type Proposal = { readonly target: Target; readonly source: ImageSource; readonly crop: Crop };
+
 /** Saves first and shows then, so that every card that anybody sees has a change behind it. */
 async function propose(
   deps: Deps,
   request: Request,
-  target: Target,
-  source: ImageSource,
+  { crop, source, target }: Proposal,
 ): Promise<void> {
   const { requester, place } = request;
   const { changes, converter, log, now } = deps;
   const started = now();
-  const converted = await converter.convert(await deps.fetchPicture(source), 'auto');
+  const converted = await converter.convert(await deps.fetchPicture(source), crop);
   const id = deps.newId();
   const at = now();
   const change: PhotoChange = {
@@ -99,13 +104,13 @@ async function propose(
     requester,
     place,
     target,
-    crop: 'auto',
+    crop,
     side: converted.side,
     movedAt: at,
     shown: false,
   };
-  await changes.keep(id, 'photo-auto', converted.photo);
-  await changes.keep(id, 'preview-auto', converted.preview);
+  await changes.keep(id, `photo-${crop}`, converted.photo);
+  await changes.keep(id, `preview-${crop}`, converted.preview);
   await changes.keep(id, 'master', converted.master);
   await changes.create(change);
   // From here on the card will come, after a crash as well.

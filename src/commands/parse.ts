@@ -1,10 +1,11 @@
+import type { Crop } from '../photos/crop';
 import type { CommandName } from './catalog';
 import { commands } from './catalog';
 import { distance, wordsOf } from './words';
 
 /** What a message asks for. `nothing` is a message without words; `unknown` may have a nearest command. */
 export type Parsed =
-  | { readonly kind: 'command'; readonly name: CommandName }
+  | { readonly kind: 'command'; readonly name: CommandName; readonly crop?: Crop }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'unknown'; readonly nearest?: CommandName };
 
@@ -23,20 +24,36 @@ const photo = new Set(
 );
 const mine = new Set('my mine me own myself'.split(' '));
 const team = new Set('team teams channel'.split(' '));
+const cropWords = new Map<string, Crop>([
+  ...words('auto', 'auto automatic automatically'),
+  ...words('centre', 'centre center centred centered middle'),
+  ...words('top', 'top upper'),
+  ...words('bottom', 'bottom lower'),
+  ...words('left', 'left'),
+  ...words('right', 'right'),
+  ...words('fit', 'fit whole full entire uncropped'),
+]);
+
+function words(crop: Crop, list: string): [string, Crop][] {
+  return list.split(' ').map((word) => [word, crop]);
+}
 
 /** Reads a message whatever its case, order of words and politeness. Only exact words make a command. */
 export function parse(message: string): Parsed {
   const all = wordsOf(message);
   if (all.length === 0) return { kind: 'nothing' };
-  const words = all.filter((word) => !fillers.has(word));
-  if (words.every((word) => greetings.has(word))) return { kind: 'command', name: 'help' };
+  const meant = all.filter((word) => !fillers.has(word));
+  if (meant.every((word) => greetings.has(word))) return { kind: 'command', name: 'help' };
 
-  const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
-  const known = words.every((word) => [setting, photo, mine, team].some((set) => set.has(word)));
-  if (known && has(photo) && has(mine) !== has(team)) {
-    return { kind: 'command', name: has(mine) ? 'set-my-photo' : 'set-team-photo' };
+  const [crop, another] = new Set(meant.flatMap((word) => cropWords.get(word) ?? []));
+  const rest = meant.filter((word) => !cropWords.has(word));
+  const has = (set: ReadonlySet<string>) => rest.some((word) => set.has(word));
+  const known = rest.every((word) => [setting, photo, mine, team].some((set) => set.has(word)));
+  if (known && has(photo) && has(mine) !== has(team) && another === undefined) {
+    const name = has(mine) ? 'set-my-photo' : 'set-team-photo';
+    return { kind: 'command', name, ...(crop && { crop }) };
   }
-  const nearest = nearestTo(words);
+  const nearest = nearestTo(rest);
   return nearest ? { kind: 'unknown', nearest } : { kind: 'unknown' };
 }
 

@@ -99,6 +99,16 @@ describe('a picture in the channel becomes the team photo', () => {
     });
   });
 
+  it('takes the crop from the words of the command, and lets it be changed', async () => {
+    const images = inline(picture('photo.jpg'));
+    const { answer } = await house.ask({ in: 'channel', text: 'set team photo whole', images });
+    expect(wordsOf(answer)).toMatch(/Crop: Whole picture/);
+    const { seen } = await house.press(answer, { in: 'channel', verb: 'crop', title: 'Top' });
+    expect(wordsOf(seen)).toMatch(/Crop: Top/);
+    const done = await house.press(seen, { in: 'channel', verb: 'confirm' });
+    expect(headingOf(done.seen)).toBe('The team photo is set');
+  });
+
   it('lets the requester choose another crop first', async () => {
     const { answer } = await house.ask({
       in: 'channel',

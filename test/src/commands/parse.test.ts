@@ -27,6 +27,20 @@ describe('parse', () => {
   });
 
   it.each([
+    ['set team photo top', 'set-team-photo', 'top'],
+    ['set my photo, centered please', 'set-my-photo', 'centre'],
+    ['LEFT my photo', 'set-my-photo', 'left'],
+    ['set the whole picture as my photo', 'set-my-photo', 'fit'],
+    ['set my photo fit whole', 'set-my-photo', 'fit'],
+  ])('reads “%s” as %s with the crop %s', (text, name, crop) => {
+    expect(parse(text)).toEqual({ kind: 'command', name, crop });
+  });
+
+  it('does not choose between two crops', () => {
+    expect(parse('set my photo top left')).toEqual({ kind: 'unknown', nearest: 'set-my-photo' });
+  });
+
+  it.each([
     ['set taem photo', 'set-team-photo'],
     ['set my phto', 'set-my-photo'],
     ['st my photo', 'set-my-photo'],
