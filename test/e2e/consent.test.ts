@@ -1,3 +1,5 @@
+import { entraThrottled } from '../../local/entra/errors';
+import { graphClaimsChallenge } from '../../local/graph/errors';
 import type { House } from './support/house';
 import { inline, openHouse, picture } from './support/house';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
@@ -76,6 +78,21 @@ describe('the sign-in', () => {
     expect(house.tenant.photos.writes.map(({ key }) => key)).toEqual(['nestor']);
   });
 
+  it('that Graph finds too weak is explained, and the next click signs in anew', async () => {
+    const { answer } = await house.ask({ in: 'personal', images });
+    const fault = house.faults.add({
+      service: 'graph',
+      times: 100,
+      then: { kind: 'answer', ...graphClaimsChallenge() },
+    });
+    const { seen } = await house.press(answer, { in: 'personal', verb: 'confirm' });
+    expect(wordsOf(seen)).toMatch(/stronger sign-in/);
+    fault.remove();
+    const again = await house.press(seen, { in: 'personal', verb: 'confirm' });
+    expect(again.result.signIn).toBe('silent');
+    expect(headingOf(again.seen)).toBe('Your photo is set');
+  });
+
   it('whose silent exchange is refused is asked for by a button, and nothing is lost', async () => {
     house.faults.add({
       service: 'tokenService',
@@ -95,7 +112,7 @@ describe('the sign-in', () => {
   });
 
   it.each([
-    ['throttled', { kind: 'answer', status: 429, body: { error: 'temporarily_unavailable' } }],
+    ['throttled', { kind: 'answer', ...entraThrottled(7) }],
     ['broken', { kind: 'answer', status: 500, body: {} }],
     ['not reachable', { kind: 'reset' }],
   ] as const)('at a token endpoint that is %s can be tried again', async (_what, then) => {
