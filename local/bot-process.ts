@@ -1,12 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { freePort } from './free-port';
 
 export type BotProcessOptions = {
   readonly environment: Readonly<Record<string, string>>;
@@ -105,13 +104,4 @@ async function untilHealthy(url: string): Promise<string | undefined> {
     await sleep(50);
   }
   return `PhotoBot did not answer within ${startMilliseconds / 1000} seconds.`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

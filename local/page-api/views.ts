@@ -1,8 +1,7 @@
 import { commandsIn } from '../../src/index';
-import type { Person, PersonKey } from '../tenant/people';
+import type { Person } from '../tenant/people';
 import { personKeys } from '../tenant/people';
 import type { PhotoKey } from '../tenant/photos';
-import type { PlaceKey } from '../tenant/places';
 import { placeKeys } from '../tenant/places';
 import type { ClickResult, LocalTenant, Message } from '../types';
 import type { Samples } from './samples';
@@ -66,10 +65,6 @@ export function messageView(message: Message, unheard: boolean) {
   const { attachments, card, deleted, from, id, text, thread, version } = message;
   const pictures = from === 'bot' ? [] : attachments.map(({ name }) => ({ name }));
   return { id, from, text, thread, version, deleted, card, unheard, pictures };
-}
-
-export function messagesOf({ teams }: LocalTenant, place: PlaceKey, viewer: PersonKey) {
-  return teams.messages(place, viewer);
 }
 
 /** What a click came to, in the words that the client has for it. */

@@ -93,6 +93,14 @@ export function end(
   return move(change, 'applied', now, { appliedAt: now, route, etag: '', problem: uncertain });
 }
 
+/** Whether a sign-in is the requester's own, in the tenant where they asked; nobody else's may write for them. */
+export function isRequesters(
+  { place, requester }: PhotoChange,
+  signIn: { readonly objectId: string; readonly tenantId: string },
+): boolean {
+  return signIn.objectId === requester.objectId && signIn.tenantId === place.tenantId;
+}
+
 /** Whether a proposal has waited too long for its requester. */
 export function lapsed(change: PhotoChange, now: number): boolean {
   return change.state === 'proposed' && now - change.movedAt > limits.proposalMilliseconds;

@@ -6,7 +6,7 @@ import type { Assertion } from '../ports';
 import type { Click } from '../request';
 import { sentenceFor } from '../text';
 import type { PhotoChange } from './change';
-import { end, lapsed, move, undoable } from './change';
+import { end, isRequesters, lapsed, move, undoable } from './change';
 import { current, newest, soon } from './answer-card';
 import { cropAgain } from './crop-again';
 import type { Deps } from './deps';
@@ -117,15 +117,13 @@ async function act(
 /** @throws Refusal unless it is the requester who is signed in */
 async function refuseOthers(
   { assertions }: Deps,
-  { place, requester }: PhotoChange,
+  change: PhotoChange,
   assertion: Assertion | undefined,
 ): Promise<Assertion> {
   if (!assertion) throw new Refusal('auth.sign_in_needed');
-  if (assertion.objectId === requester.objectId && assertion.tenantId === place.tenantId) {
-    return assertion;
-  }
+  if (isRequesters(change, assertion)) return assertion;
   // Teams would go on with this sign-in, and never ask for another.
-  await assertions.forget(requester, place);
+  await assertions.forget(change.requester, change.place);
   throw new Refusal('auth.wrong_person');
 }
 

@@ -1,6 +1,6 @@
 import { limits } from '../limits';
 import type { PhotoChange } from './change';
-import { end, lapsed, move, undoRunOut } from './change';
+import { end, isRequesters, lapsed, move, undoRunOut } from './change';
 import type { Deps } from './deps';
 import { forgetPictures } from './forget';
 import { show } from './show';
@@ -48,9 +48,8 @@ async function resume(deps: Deps, work: Work, id: string): Promise<void> {
   // Loaded anew, because whoever had it in hand a moment ago may have ended it.
   const change = await deps.changes.load(id);
   if (change?.state !== 'applying' && change?.state !== 'undoing') return;
-  const { requester, place } = change;
-  const assertion = await deps.assertions.find(requester, place);
-  if (assertion?.objectId === requester.objectId && assertion.tenantId === place.tenantId) {
+  const assertion = await deps.assertions.find(change.requester, change.place);
+  if (assertion && isRequesters(change, assertion)) {
     deps.log.info('change.resumed', { change: change.id, state: change.state });
     await work.carry(change, assertion);
     return;

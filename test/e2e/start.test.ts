@@ -1,13 +1,12 @@
-import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import type { LocalTenant } from '../../local/start';
 import { startLocalTenant } from '../../local/start';
 import type { BotProcess, Variables } from './support/bot-process';
 import { launchBot, startBotProcess, until } from './support/bot-process';
 import { inline, picture } from './support/house';
 import { headingOf } from './support/words';
+import { freePort } from '../../local/free-port';
 
 let local: LocalTenant;
 let bot: BotProcess | undefined;
@@ -130,15 +129,6 @@ const click = (
   messageId: string,
   where: 'personal' | 'channel' = 'personal',
 ) => local.teams.click({ by, in: where, messageId, action: { verb: 'confirm' } });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 async function canConnect(port: number): Promise<boolean> {
   const socket = connect(port, '127.0.0.1');
