@@ -11,6 +11,8 @@ export type { RecordedRequest } from './http/record';
 export type { ServiceName } from './services';
 export type { LocalTokens } from './tokens/local-tokens';
 export type { Consents } from './tenant/consents';
+export type { AddressBook, AddressBooks, Contact, ContactFolder } from './tenant/contacts';
+export type { Group, Groups, NewGroup, SeedGroupKey } from './tenant/groups';
 export type { Person, PersonKey } from './tenant/people';
 export type { Photo, PhotoKey, Photos, PhotoWrite } from './tenant/photos';
 export type { PlaceKey } from './tenant/places';

@@ -11,14 +11,32 @@ const needsAdministrator: Readonly<Record<string, boolean>> = {
   'Team.ReadBasic.All': false,
   'Files.Read': false,
   'Chat.Read': false,
+  'Contacts.Read': false,
+  'Contacts.ReadWrite': false,
   'User.ReadWrite.All': true,
   'ProfilePhoto.Read.All': true,
   'ProfilePhoto.ReadWrite.All': true,
+  'GroupMember.Read.All': true,
   'Group.Read.All': true,
   'Group.ReadWrite.All': true,
   'TeamSettings.Read.All': true,
   'TeamSettings.ReadWrite.All': true,
+  'PeopleSettings.Read.All': true,
 };
+
+/** What an administrator granted when they approved the app. */
+const approved = [
+  'User.ReadWrite',
+  'User.ReadBasic.All',
+  'Team.ReadBasic.All',
+  'TeamSettings.ReadWrite.All',
+  'ProfilePhoto.ReadWrite.All',
+  'GroupMember.Read.All',
+  'Contacts.ReadWrite',
+];
+
+/** What stands in where the least privilege is not to be had, and what a careful administrator may add. */
+const more = ['Group.ReadWrite.All', 'User.ReadWrite.All', 'PeopleSettings.Read.All'];
 
 export type Consents = {
   /** Grants a permission for everybody, or for one person. */
@@ -29,6 +47,8 @@ export type Consents = {
   /** Whether the permission exists at all. */
   known(scope: string): boolean;
   needsAdministrator(scope: string): boolean;
+  /** Every permission that the app may ask for, granted or not. */
+  readonly asked: readonly string[];
   readonly list: readonly { readonly scope: string; readonly to: PersonKey | 'everybody' }[];
 };
 
@@ -47,18 +67,13 @@ export function createConsents(changed: () => void): Consents {
       changed();
     },
     granted: (scope, to) => of(scope).has('everybody') || of(scope).has(to),
-    known: (scope) => scope in needsAdministrator,
+    known: (scope) => Object.hasOwn(needsAdministrator, scope),
     needsAdministrator: (scope) => needsAdministrator[scope] ?? true,
+    asked: [...approved, ...more],
     get list() {
       return [...grants].flatMap(([scope, people]) => [...people].map((to) => ({ scope, to })));
     },
   };
-  for (const scope of [
-    'User.ReadWrite',
-    'TeamSettings.ReadWrite.All',
-    'ProfilePhoto.ReadWrite.All',
-  ]) {
-    consents.grant(scope);
-  }
+  approved.forEach((scope) => consents.grant(scope));
   return consents;
 }

@@ -14,6 +14,9 @@ export type Person = {
   readonly homeTenantId?: string;
   /** Global Administrator: may grant permissions for everybody and change other people's photos. */
   readonly administrator: boolean;
+  /** Template ids of the directory roles that this person holds. */
+  readonly directoryRoles: string[];
+  readonly userType: 'Member' | 'Guest';
   /** Without one, Exchange has no place for a photo. */
   mailbox: boolean;
   /** What a policy demands before Entra gives out another token for this person. */
@@ -21,11 +24,13 @@ export type Person = {
 };
 
 const domain = 'contoso.example';
+/** Source: https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
+const globalAdministrator = '62e90394-69f5-4237-9190-012177145e10';
 const partnerTenantId = 'f0e1d2c3-0000-4000-8000-00000000fab1';
 
 /**
  * The people of the tenant: Adele and Megan own the team, Diego is a member, Gus is a guest from another organisation
- * and Nestor is an administrator who owns nothing.
+ * and Nestor is an administrator who owns no team, and whose mail address is not his user principal name.
  */
 export function createPeople(): Readonly<Record<PersonKey, Person>> {
   return {
@@ -37,9 +42,15 @@ export function createPeople(): Readonly<Record<PersonKey, Person>> {
       userPrincipalName: `gus_fabrikam.example#EXT#@${domain}`,
       mail: 'gus@fabrikam.example',
       homeTenantId: partnerTenantId,
+      userType: 'Guest',
       mailbox: false,
     },
-    nestor: { ...person('nestor', 'Nestor Wilke', 5), administrator: true },
+    nestor: {
+      ...person('nestor', 'Nestor Wilke', 5),
+      mail: `nestor.wilke@${domain}`,
+      administrator: true,
+      directoryRoles: [globalAdministrator],
+    },
   };
 }
 
@@ -52,6 +63,8 @@ function person(key: PersonKey, name: string, number: number): Person {
     userPrincipalName: `${key}@${domain}`,
     mail: `${key}@${domain}`,
     administrator: false,
+    directoryRoles: [],
+    userType: 'Member',
     mailbox: true,
     policy: 'none',
   };

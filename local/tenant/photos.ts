@@ -2,8 +2,17 @@ import { createHash, randomBytes } from 'node:crypto';
 import sharp from 'sharp';
 import type { PersonKey } from './people';
 
-/** `team` is what Teams shows; `teamGroup` is the photo of the same team's Microsoft 365 group. */
-export type PhotoKey = PersonKey | 'team' | 'teamGroup';
+/**
+ * `team` is what Teams shows of the team that the bot is in, `teamGroup` the photo of the same team's Microsoft 365
+ * group. All other groups and teams go by the key of the group, contacts by whose address book they are in.
+ */
+export type PhotoKey =
+  | PersonKey
+  | 'team'
+  | 'teamGroup'
+  | `group:${string}`
+  | `team:${string}`
+  | `contact:${PersonKey}:${string}`;
 
 export type Photo = {
   readonly jpeg: Buffer;
@@ -18,7 +27,8 @@ export type PhotoWrite = {
   /** Missing when the photo was removed. */
   readonly jpeg?: Buffer;
   readonly sha256?: string;
-  readonly by: PersonKey;
+  /** Whose token it was: a person's, or the app's own. */
+  readonly by: PersonKey | 'application';
 };
 
 export type Photos = {
@@ -30,7 +40,7 @@ export type Photos = {
   /** What Graph was asked to write, oldest first. */
   readonly writes: readonly PhotoWrite[];
   /** Stores what Graph accepted, exactly as it came. */
-  write(key: PhotoKey, photo: Omit<Photo, 'etag'> | undefined, by: PersonKey): void;
+  write(key: PhotoKey, photo: Omit<Photo, 'etag'> | undefined, by: PhotoWrite['by']): void;
 };
 
 export function createPhotos(changed: () => void): Photos {

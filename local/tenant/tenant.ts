@@ -1,6 +1,10 @@
 import { drawAvatars } from './avatars';
+import type { AddressBooks } from './contacts';
+import { createAddressBooks } from './contacts';
 import type { Consents } from './consents';
 import { createConsents } from './consents';
+import type { Group, Groups, NewGroup } from './groups';
+import { createGroups } from './groups';
 import type { Person, PersonKey } from './people';
 import { createPeople } from './people';
 import type { Photos } from './photos';
@@ -14,6 +18,12 @@ export type TenantSettings = {
   noPhoto: 'imageNotFound' | 'itemNotFound' | 'gif';
   /** The organisation forbids people to change their own photos. */
   photosManaged: boolean;
+  /** Where photos may be changed and by which roles (template ids); nothing said means everybody, in the cloud. */
+  policy: { source: 'cloud' | 'onPremises' | null; allowedRoles: string[] | null };
+  /** Whether Graph's beta keeps photos in Entra for people who have no mailbox. */
+  betaMailboxFallback: boolean;
+  /** The application permissions that an administrator granted to the app. */
+  applicationRoles: string[];
   /** What `/teams/{id}/photo` does: tenants differ, and the group route stands in. */
   teamRoute: 'works' | 'notFound' | 'notAcceptable' | 'badGateway';
   /** How long assertions live that the token service hands out; negative for ones that have expired. */
@@ -31,7 +41,16 @@ export type Tenant = {
   readonly people: Readonly<Record<PersonKey, Person>>;
   /** Finds somebody by object id, user principal name or Teams id. */
   find(id: string): Person | undefined;
+  /** The team that the bot is in; `groups.photoTeam` is the same. */
   readonly team: Team;
+  /** Every group of the directory, by key. */
+  readonly groups: Groups;
+  findGroup(id: string): Group | undefined;
+  /** Creates a group, such as one that is not `provisioned` yet. */
+  addGroup(key: string, group: NewGroup): Group;
+  removeGroup(key: string): void;
+  /** Everybody's contacts. Without a mailbox there is no way to them. */
+  readonly addressBooks: AddressBooks;
   readonly places: Places;
   readonly photos: Photos;
   readonly consents: Consents;
@@ -45,6 +64,7 @@ export async function createTenant(botId: string): Promise<Tenant> {
   const changed = () => listeners.forEach((listener) => listener());
   const people = createPeople();
   const team = createTeam();
+  const groups = createGroups(team, changed);
   const photos = createPhotos(changed);
   for (const [key, jpeg] of await drawAvatars()) await photos.set(key, jpeg);
   return {
@@ -55,20 +75,32 @@ export async function createTenant(botId: string): Promise<Tenant> {
     people,
     find: (id) => Object.values(people).find((person) => isCalled(person, id)),
     team,
+    groups: groups.all,
+    findGroup: (id) => groups.find(id),
+    addGroup: (key, group) => groups.add(key, group),
+    removeGroup: (key) => groups.remove(key),
+    addressBooks: createAddressBooks(),
     places: createPlaces(team, people),
     photos,
     consents: createConsents(changed),
-    settings: {
-      noPhoto: 'imageNotFound',
-      photosManaged: false,
-      teamRoute: 'works',
-      assertionSeconds: 3600,
-      redirectUris: [],
-    },
+    settings: createSettings(),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+  };
+}
+
+function createSettings(): TenantSettings {
+  return {
+    noPhoto: 'imageNotFound',
+    photosManaged: false,
+    policy: { source: null, allowedRoles: null },
+    betaMailboxFallback: true,
+    applicationRoles: [],
+    teamRoute: 'works',
+    assertionSeconds: 3600,
+    redirectUris: [],
   };
 }
 
