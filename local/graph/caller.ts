@@ -6,8 +6,18 @@ import type { Person } from '../tenant/people';
 import type { Tenant } from '../tenant/tenant';
 import { graphError } from './errors';
 
-/** Whom a token speaks for. `person` is missing in a token of the app itself. */
-export type Caller = { readonly person?: Person; readonly scopes: readonly string[] };
+/**
+ * Whom a token speaks for. `person` is missing in a token of the app itself, which has roles in place of scopes.
+ * Source: https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference
+ */
+export type Caller = {
+  readonly person?: Person;
+  readonly scopes: readonly string[];
+  /** Application permissions. */
+  readonly roles: readonly string[];
+  /** Template ids of the directory roles of the person. */
+  readonly wids: readonly string[];
+};
 
 /** @throws Refused when the token is not for this Graph, not from this tenant or not in date */
 export function readCaller(
@@ -21,7 +31,12 @@ export function readCaller(
     throw unauthenticated('Access token validation failure. Invalid audience.');
   const person = tenant.find(String(claims['oid']));
   const scopes = typeof claims['scp'] === 'string' ? claims['scp'].split(' ').filter(Boolean) : [];
-  return person ? { person, scopes } : { scopes };
+  const caller = { scopes, roles: strings(claims['roles']), wids: strings(claims['wids']) };
+  return person ? { person, ...caller } : caller;
+}
+
+function strings(claim: unknown): string[] {
+  return Array.isArray(claim) ? claim.filter((each) => typeof each === 'string') : [];
 }
 
 function verified(key: SigningKey, token: string) {

@@ -16,6 +16,26 @@ export function graphRefusal(status: number, code: string, message?: string): Re
   return new Refused(graphError(status, code, message));
 }
 
+/** What the photo API and Exchange say to whoever lacks a permission, a role or a share. */
+export function accessDenied(): Refused {
+  const message = 'Access is denied. Check credentials and try again.';
+  return graphRefusal(403, 'ErrorAccessDenied', message);
+}
+
+/** There is no such object in the directory. */
+export function notInDirectory(id: string): Refused {
+  return graphRefusal(
+    404,
+    'Request_ResourceNotFound',
+    `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
+  );
+}
+
+/** A request that Graph cannot make sense of. */
+export function badRequest(message: string): Refused {
+  return graphRefusal(400, 'BadRequest', message);
+}
+
 /** Some errors come as a whole JSON document inside the message of another. */
 export function wrappedGraphError(status: number, code: string, message: string): Answer {
   return graphError(status, 'UnknownError', JSON.stringify({ error: { code, message } }));

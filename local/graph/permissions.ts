@@ -1,75 +1,145 @@
+import type { Tenant } from '../tenant/tenant';
 import type { Caller } from './caller';
-import { graphRefusal } from './errors';
+import { accessDenied, graphRefusal } from './errors';
 
-export type TargetKind = 'me' | 'user' | 'group' | 'team';
+export type TargetKind = 'me' | 'user' | 'group' | 'team' | 'contact';
 export type Verb = 'read' | 'write';
+/** What the stand-in can be asked to do, as far as permissions tell it apart. */
+export type Operation =
+  `${TargetKind} ${Verb}` | `${'users' | 'groups' | 'teams' | 'contacts' | 'photoSettings'} read`;
 
 type Permissions = {
-  /** What suffices, the least first. */
-  readonly read: readonly string[];
-  readonly write: readonly string[];
+  /** Each of these suffices alone, and nothing suffices that is less. */
+  readonly least: readonly string[];
+  /** These suffice as well, with more than is needed. */
+  readonly more: readonly string[];
+  /** What suffices for the app itself. */
+  readonly application: readonly string[];
+};
+
+const readContacts: Permissions = {
+  least: ['Contacts.Read', 'Contacts.ReadWrite'],
+  more: [],
+  application: ['Contacts.Read', 'Contacts.ReadWrite'],
 };
 
 /**
- * Delegated permissions of the photo API.
- * Source: https://learn.microsoft.com/graph/api/profilephoto-get and …/profilephoto-update
+ * Sources: https://learn.microsoft.com/graph/api/profilephoto-get, …/profilephoto-update, …/user-list, …/user-get,
+ * …/group-list, …/group-get, …/user-list-joinedteams, …/team-get, …/user-list-contacts, …/user-list-contactfolders
+ * and …/peopleadminsettings-list-photoupdatesettings
  */
-const permissions: Readonly<Record<TargetKind, Permissions>> = {
-  me: {
-    read: [
-      'User.Read',
-      'User.ReadWrite',
+const permissions: Readonly<Record<Operation, Permissions>> = {
+  'me read': {
+    least: ['User.Read', 'User.ReadWrite'],
+    more: ['User.ReadBasic.All', 'ProfilePhoto.Read.All'],
+    application: [],
+  },
+  'me write': {
+    least: ['User.ReadWrite'],
+    more: ['User.ReadWrite.All', 'ProfilePhoto.ReadWrite.All'],
+    application: [],
+  },
+  'user read': {
+    least: ['User.ReadBasic.All', 'ProfilePhoto.Read.All'],
+    more: [],
+    application: [
+      'ProfilePhoto.Read.All',
+      'ProfilePhoto.ReadWrite.All',
       'User.ReadBasic.All',
       'User.ReadWrite.All',
-      'ProfilePhoto.Read.All',
-      'ProfilePhoto.ReadWrite.All',
     ],
-    write: ['User.ReadWrite', 'User.ReadWrite.All', 'ProfilePhoto.ReadWrite.All'],
   },
-  user: {
-    read: [
-      'ProfilePhoto.Read.All',
-      'User.ReadBasic.All',
-      'User.ReadWrite.All',
-      'ProfilePhoto.ReadWrite.All',
-    ],
-    write: ['ProfilePhoto.ReadWrite.All', 'User.ReadWrite.All'],
+  'user write': {
+    least: ['ProfilePhoto.ReadWrite.All'],
+    more: ['User.ReadWrite.All'],
+    application: ['ProfilePhoto.ReadWrite.All', 'User.ReadWrite.All'],
   },
-  group: {
-    read: [
-      'ProfilePhoto.Read.All',
-      'Group.Read.All',
-      'Group.ReadWrite.All',
-      'ProfilePhoto.ReadWrite.All',
-    ],
-    write: ['ProfilePhoto.ReadWrite.All', 'Group.ReadWrite.All'],
+  'group read': {
+    least: ['ProfilePhoto.Read.All'],
+    more: ['Group.Read.All'],
+    application: ['ProfilePhoto.Read.All', 'ProfilePhoto.ReadWrite.All', 'Group.ReadWrite.All'],
   },
-  team: {
-    read: ['Team.ReadBasic.All', 'TeamSettings.Read.All', 'TeamSettings.ReadWrite.All'],
-    write: ['TeamSettings.ReadWrite.All', 'Group.ReadWrite.All'],
+  'group write': {
+    least: ['ProfilePhoto.ReadWrite.All'],
+    more: ['Group.ReadWrite.All'],
+    application: ['ProfilePhoto.ReadWrite.All', 'Group.ReadWrite.All'],
+  },
+  'team read': {
+    least: ['Team.ReadBasic.All'],
+    more: ['TeamSettings.Read.All'],
+    application: ['Team.ReadBasic.All', 'TeamSettings.Read.All', 'TeamSettings.ReadWrite.All'],
+  },
+  'team write': {
+    least: ['TeamSettings.ReadWrite.All'],
+    more: ['Group.ReadWrite.All'],
+    application: ['TeamSettings.ReadWrite.All'],
+  },
+  'contact read': readContacts,
+  'contact write': {
+    least: ['Contacts.ReadWrite'],
+    more: [],
+    application: ['Contacts.ReadWrite'],
+  },
+  'users read': {
+    least: ['User.ReadBasic.All'],
+    more: ['User.ReadWrite.All'],
+    application: ['User.ReadBasic.All', 'User.ReadWrite.All'],
+  },
+  'groups read': {
+    least: ['GroupMember.Read.All'],
+    more: ['Group.Read.All', 'Group.ReadWrite.All'],
+    application: ['GroupMember.Read.All', 'Group.Read.All', 'Group.ReadWrite.All'],
+  },
+  'teams read': {
+    least: ['Team.ReadBasic.All'],
+    more: ['TeamSettings.Read.All', 'TeamSettings.ReadWrite.All'],
+    application: ['Team.ReadBasic.All', 'TeamSettings.Read.All', 'TeamSettings.ReadWrite.All'],
+  },
+  'contacts read': readContacts,
+  'photoSettings read': {
+    least: ['PeopleSettings.Read.All'],
+    more: [],
+    application: ['PeopleSettings.Read.All'],
   },
 };
 
 /**
- * Lets a token pass that has just what the target needs. Graph itself would shrug at a token that can do more; here it
- * is refused with a code of its own, so that the tests prove the least privilege. A read may use the token of the write.
+ * Lets a token pass that has just what the operation needs; a photo may also be read with the token that would write
+ * it. Graph itself would shrug at a token that can do more; here it is refused with a code of its own, so that the tests
+ * prove the least privilege. Something broader is taken only from people to whom the least was not granted. The app's
+ * own tokens always hold all that it was granted.
  * @throws Refused
  */
-export function checkScopes(kind: TargetKind, verb: Verb, { scopes }: Caller): void {
-  const { read, write } = permissions[kind];
-  if (!scopes.some((scope) => permissions[kind][verb].includes(scope))) {
-    throw graphRefusal(
-      403,
-      'ErrorAccessDenied',
-      'Access is denied. Check credentials and try again.',
-    );
+export function checkPermission(
+  { consents }: Pick<Tenant, 'consents'>,
+  operation: Operation,
+  { person, roles, scopes }: Caller,
+): void {
+  if (!person) {
+    const { application } = permissions[operation];
+    if (!roles.some((role) => application.includes(role))) throw accessDenied();
+    return;
   }
-  const least = verb === 'write' ? [write[0]] : [read[0], write[0]];
-  if (scopes.length > 1 || !least.includes(scopes[0])) {
+  const ways = waysTo(operation);
+  const sufficient = ways.flatMap(({ least, more }) => [...least, ...more]);
+  if (!scopes.some((scope) => sufficient.includes(scope))) throw accessDenied();
+  const fitting = ways.flatMap(({ least, more }) => {
+    const leastToBeHad = least.some((scope) => consents.granted(scope, person.key));
+    return leastToBeHad ? least : [...least, ...more];
+  });
+  if (scopes.length > 1 || !fitting.includes(scopes[0] ?? '')) {
     throw graphRefusal(
       403,
       'LocalTooMuchPrivilege',
-      `The token holds ${scopes.join(' ')} where ${String(least[0])} suffices.`,
+      `The token holds ${scopes.join(' ')} where ${String(fitting[0])} suffices.`,
     );
   }
+}
+
+/** What a photo can be read with: the permission to read it, and the one to write it. */
+function waysTo(operation: Operation): readonly Permissions[] {
+  const write = operation.replace(' read', ' write');
+  return write !== operation && write in permissions
+    ? [permissions[operation], permissions[write as Operation]]
+    : [permissions[operation]];
 }

@@ -1,48 +1,83 @@
-import type { Incoming } from '../http/routes';
 import { Refused } from '../http/answer';
+import type { Incoming } from '../http/routes';
+import type { Group } from '../tenant/groups';
+import { groupPhotoKey, teamPhotoKey } from '../tenant/groups';
 import type { Person } from '../tenant/people';
 import type { PhotoKey } from '../tenant/photos';
 import type { Tenant } from '../tenant/tenant';
 import type { Caller } from './caller';
-import { graphError, graphRefusal, wrappedGraphError } from './errors';
-import type { TargetKind, Verb } from './permissions';
+import { badRequest, graphRefusal, notInDirectory, wrappedGraphError } from './errors';
+import { noPhoto } from './photo-answers';
+import type { TargetKind } from './permissions';
 
 /** A photo that a request is about. */
-export type Target = {
-  readonly kind: TargetKind;
-  readonly key: PhotoKey;
-  readonly person?: Person;
-};
+export type Target =
+  | { readonly kind: 'me' | 'user'; readonly key: PhotoKey; readonly person: Person }
+  | { readonly kind: 'group' | 'team'; readonly key: PhotoKey; readonly group: Group }
+  | {
+      readonly kind: 'contact';
+      readonly key: PhotoKey;
+      /** Whose address book it is in. Whether there is such a contact is not known yet. */
+      readonly owner: Person;
+      readonly contactId: string;
+      readonly folderId?: string;
+    };
 
 /** Finds whose photo a path means. @throws Refused when there is nobody or nothing of that id */
 export function findTarget(
   tenant: Tenant,
   route: TargetKind,
-  { person }: Caller,
+  caller: Caller,
   { parameters }: Incoming,
 ): Target {
-  const id = parameters['id'] ?? '';
-  if (route === 'me') return { kind: 'me', ...mine(person) };
+  const { contact: contactId = '', folder: folderId, id } = parameters;
+  if (route === 'contact') {
+    const owner = findOwner(tenant, caller, id);
+    const key = `contact:${owner.key}:${contactId}` as const;
+    return { kind: 'contact', key, owner, contactId, ...(folderId !== undefined && { folderId }) };
+  }
+  if (route === 'me') return self(caller);
   if (route === 'user') {
-    const found = tenant.find(id);
-    if (!found || id.startsWith('29:')) throw notFound(id);
-    return { kind: found === person ? 'me' : 'user', key: found.key, person: found };
+    const found = findProfile(tenant, id ?? '');
+    return found === caller.person
+      ? { kind: 'me', key: found.key, person: found }
+      : { kind: 'user', key: found.key, person: found };
   }
-  if (id.toLowerCase() !== tenant.team.groupId) {
-    throw route === 'team'
-      ? graphRefusal(404, 'NotFound', `No team found with Group Id ${id}`)
-      : notFound(id);
+  const group = tenant.findGroup(id ?? '');
+  if (route === 'group') {
+    if (!group) throw notInDirectory(id ?? '');
+    return { kind: 'group', key: groupPhotoKey(group), group };
   }
-  return { kind: route, key: route === 'team' ? 'team' : 'teamGroup' };
+  if (!group?.team) throw noTeam(id ?? '');
+  return { kind: 'team', key: teamPhotoKey(group), group };
 }
 
-function mine(person: Person | undefined): { key: PhotoKey; person: Person } {
-  if (!person)
-    throw graphRefusal(
-      400,
-      'BadRequest',
-      '/me request is only valid with delegated authentication flow.',
-    );
+/** Whose mailbox a path means: that of `id`, or the caller's own. @throws Refused */
+export function findOwner(tenant: Tenant, caller: Caller, id: string | undefined): Person {
+  return id === undefined ? self(caller).person : findUser(tenant, id);
+}
+
+/** Finds somebody by object id or user principal name, as Graph does. @throws Refused */
+export function findUser(tenant: Tenant, id: string): Person {
+  const found = tenant.find(id);
+  if (!found || id.startsWith('29:')) throw notInDirectory(id);
+  return found;
+}
+
+export function noTeam(id: string): Refused {
+  return graphRefusal(404, 'NotFound', `No team found with Group Id ${id}`);
+}
+
+/** The photo API takes an address of somebody for a person without a photo. */
+function findProfile(tenant: Tenant, id: string): Person {
+  const address = id.toLowerCase();
+  const addressed = Object.values(tenant.people).some(({ mail }) => mail === address);
+  if (addressed && !tenant.find(id)) throw new Refused(noPhoto('imageNotFound', 'bytes'));
+  return findUser(tenant, id);
+}
+
+function self({ person }: Caller): { kind: 'me'; key: PhotoKey; person: Person } {
+  if (!person) throw badRequest('/me request is only valid with delegated authentication flow.');
   if (person.homeTenantId !== undefined) {
     throw new Refused(
       wrappedGraphError(
@@ -52,76 +87,5 @@ function mine(person: Person | undefined): { key: PhotoKey; person: Person } {
       ),
     );
   }
-  return { key: person.key, person };
-}
-
-function notFound(id: string): Refused {
-  return graphRefusal(
-    404,
-    'Request_ResourceNotFound',
-    `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
-  );
-}
-
-/** What a tenant may have broken or switched off on the way to this photo. @throws Refused */
-export function checkRoute({ settings }: Tenant, { kind, person }: Target, verb: Verb): void {
-  if (kind === 'team') {
-    switch (settings.teamRoute) {
-      case 'notFound':
-        throw graphRefusal(404, 'NotFound', 'Target address not found.');
-      case 'notAcceptable':
-        throw graphRefusal(406, 'UnknownError');
-      case 'badGateway':
-        throw graphRefusal(502, 'BadGateway', 'Failed to execute backend request.');
-      case 'works':
-        return;
-    }
-  }
-  if (verb === 'write' && person && !person.mailbox) {
-    throw graphRefusal(
-      404,
-      'ErrorNonExistentMailbox',
-      'The SMTP address has no mailbox associated with it.',
-    );
-  }
-  if (verb === 'write' && person && settings.photosManaged) {
-    throw accessDenied();
-  }
-}
-
-/**
- * Whether this person may do it, whatever the token holds: owners change their team's photo, administrators that of
- * other people, members look.
- * @throws Refused
- */
-export function checkRole(tenant: Tenant, { kind }: Target, { person }: Caller, verb: Verb): void {
-  const { members, owners } = tenant.team;
-  if (!person) {
-    if (kind === 'team')
-      throw graphRefusal(502, 'BadGateway', 'Failed to execute backend request.');
-    if (kind === 'group' && verb === 'write') {
-      throw graphRefusal(
-        403,
-        'AppOnlyTokenNotSupportedForGroupUpdate',
-        "Exception of type 'Microsoft.Fast.Profile.Core.Exception.ProfileAccessDeniedException' was thrown.",
-      );
-    }
-    throw accessDenied();
-  }
-  if (kind === 'user' && verb === 'write' && !person.administrator) throw accessDenied();
-  if (kind === 'group' || kind === 'team') {
-    if ((verb === 'write' ? owners : members).has(person.key)) return;
-    if (kind === 'group') throw accessDenied();
-    throw new Refused(
-      graphError(403, 'Forbidden', 'User does not have permissions to execute this action.'),
-    );
-  }
-}
-
-function accessDenied(): Refused {
-  return graphRefusal(
-    403,
-    'ErrorAccessDenied',
-    'Access is denied. Check credentials and try again.',
-  );
+  return { kind: 'me', key: person.key, person };
 }

@@ -15,12 +15,12 @@ export type Incoming = {
 
 export type Handler = (incoming: Incoming) => Answer | Promise<Answer>;
 
-/** `GET /v3/teams/:id` and what answers it. */
+/** `GET /v3/teams/:id` and what answers it. A `~word` stands for that word in any letter case. */
 export type Routes = Readonly<Record<`${string} /${string}`, Handler>>;
 
 export type Found = { readonly handler: Handler; readonly parameters: Record<string, string> };
 
-/** Finds what answers a request; templates are compared segment by segment, letter case included. */
+/** Finds what answers a request; templates are compared segment by segment, letter case included but for a `~word`. */
 export function findRoute(routes: Routes, method: string, path: string): Found | undefined {
   for (const [route, handler] of Object.entries(routes)) {
     const [verb, template = ''] = route.split(' ');
@@ -48,9 +48,15 @@ function match(template: string, path: string): Record<string, string> | undefin
     const segment = unescape(segments[index] ?? '');
     if (segment === undefined) return undefined;
     if (name.startsWith(':') && segment !== '') parameters[name.slice(1)] = segment;
-    else if (name !== segment) return undefined;
+    else if (!isWord(name, segment)) return undefined;
   }
   return parameters;
+}
+
+function isWord(name: string, segment: string): boolean {
+  return name.startsWith('~')
+    ? name.slice(1).toLowerCase() === segment.toLowerCase()
+    : name === segment;
 }
 
 function unescape(segment: string): string | undefined {

@@ -12,9 +12,12 @@ export type LocalTokens = {
   graph(person: PersonKey, scopes: readonly string[]): string;
   /** The bot's own token for an audience. */
   bot(audience: string): string;
+  /** The bot's own Graph token, with these application permissions whatever was granted. */
+  application(roles: readonly string[]): string;
 };
 
 export function createLocalTokens(directory: Directory): LocalTokens {
+  const { graphOrigin, key } = directory;
   const { botId, people } = directory.tenant;
   return {
     sso: (person, seconds) =>
@@ -22,5 +25,9 @@ export function createLocalTokens(directory: Directory): LocalTokens {
     assertion: (person, seconds) => issueUserToken(directory, people[person], botId, { seconds }),
     graph: (person, scopes) => issueGraphToken(directory, people[person], scopes),
     bot: (audience) => issueAppToken(directory, audience),
+    application(roles) {
+      const claims = key.verify(issueAppToken(directory, graphOrigin));
+      return key.sign({ ...claims, roles });
+    },
   };
 }
