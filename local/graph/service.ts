@@ -1,23 +1,21 @@
 import type { Handler, Routes } from '../http/routes';
-import { readCaller } from './caller';
 import type { GraphDeps } from './deps';
+import { contactRoutes } from './directory/contacts';
+import { photoSettingsRoutes } from './directory/photo-settings';
+import { directoryRoutes } from './directory/routes';
+import { teamRoutes } from './directory/teams';
 import { graphRefusal } from './errors';
 import { numbered } from './numbered';
-import { checkPermission } from './permissions';
 import { photoRoutes } from './photo-routes';
-import { findOwner } from './targets';
 
-/** The part of Microsoft Graph that has to do with photos. */
+/** The part of Microsoft Graph that has to do with photos, and with finding whose. */
 export function graphRoutes(deps: GraphDeps): Routes {
   const routes: Routes = {
     ...photoRoutes(deps),
-    'GET /~v1.0/~me': (incoming) => {
-      const caller = readCaller(deps, incoming);
-      const { mail, name, objectId, userPrincipalName } = findOwner(deps.tenant, caller, undefined);
-      checkPermission(deps.tenant, 'me read', caller);
-      const body = { id: objectId, displayName: name, mail, userPrincipalName };
-      return { status: 200, body };
-    },
+    ...directoryRoutes(deps),
+    ...teamRoutes(deps),
+    ...contactRoutes(deps),
+    ...photoSettingsRoutes(deps),
   };
   return Object.fromEntries(
     Object.entries(routes).map(([route, handler]) => [route, numbered(handler)]),
