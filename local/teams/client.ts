@@ -6,6 +6,7 @@ import type { ComposeDeps } from './compose';
 import { messageActivity, shownAttachments } from './compose';
 import type { Conversations } from './conversations';
 import type { Delivery } from './delivery';
+import { shownText } from './mentions';
 import type { Message, SendOptions, SentMessage, TeamsClient } from './types';
 import type { PersonKey } from '../tenant/people';
 import type { PlaceKey } from '../tenant/places';
@@ -61,7 +62,7 @@ async function send(deps: Deps, options: SendOptions): Promise<SentMessage> {
   if (!conversations.find(place, messageId)) {
     const content = {
       attachments: shownAttachments(options.images),
-      ...(text !== undefined && { text }),
+      ...(text !== undefined && { text: shownText(tenant, text) }),
     };
     conversations.add(place, {
       id: messageId,

@@ -4,6 +4,8 @@ import type { Files } from '../files';
 import { escapeHtml } from '../html-page';
 import type { Activity, ActivityDeps, Scene } from './activities';
 import { activityOf, channelData, clientInfo } from './activities';
+import type { Mentioned } from './mentions';
+import { at, mentionEntity, readMentions } from './mentions';
 import type { SendOptions, SentImage } from './types';
 
 export type ComposeDeps = ActivityDeps & {
@@ -23,11 +25,13 @@ export function messageActivity(
 ): Activity {
   const { tenant } = deps;
   const { images = [], mention, text } = options;
-  const at = `<at>${tenant.botName}</at>`;
-  const written = mention ? `${at}&nbsp;${text ?? ''}` : text;
+  const words = text === undefined ? undefined : readMentions(tenant, scene.place, text);
+  const bot = mention ? [{ id: tenant.botTeamsId, name: tenant.botName }] : [];
+  const mentioned = [...bot, ...(words?.people ?? [])];
+  const written = mention ? `${at(tenant.botName)}&nbsp;${words?.text ?? ''}` : words?.text;
   const sent = images.map((image) => attach(deps, scene, image));
-  const html = options.html ?? htmlOf(options, tenant.botName, sent);
-  const mirrored = mention || images.length > 0 || options.html !== undefined;
+  const html = options.html ?? htmlOf(written ?? '', mentioned, sent);
+  const mirrored = mentioned.length > 0 || images.length > 0 || options.html !== undefined;
   return {
     ...activityOf(deps, scene),
     id: messageId,
@@ -38,7 +42,7 @@ export function messageActivity(
       ...sent.flatMap(({ attachment }) => (attachment ? [attachment] : [])),
       ...(mirrored ? [{ contentType: 'text/html', content: html }] : []),
     ],
-    entities: [...(mention ? [mentionOf(tenant.botTeamsId, tenant.botName, at)] : []), clientInfo],
+    entities: [...mentioned.map(mentionEntity), clientInfo],
     channelData: {
       ...(scene.place.key === 'channel' && {
         teamsChannelId: tenant.team.threadId,
@@ -48,10 +52,6 @@ export function messageActivity(
     },
     ...(options.thread !== undefined && { replyToId: options.thread }),
   };
-}
-
-function mentionOf(id: string, name: string, text: string): object {
-  return { type: 'mention', mentioned: { id, name }, text };
 }
 
 type Sent = { readonly attachment?: object; readonly markup: string };
@@ -86,10 +86,26 @@ function attach(
   };
 }
 
-function htmlOf({ mention, text }: SendOptions, botName: string, sent: readonly Sent[]): string {
-  const span = `<span itemscope itemtype="http://schema.skype.com/Mention" itemid="0">${botName}</span>&nbsp;`;
+/** The compose box numbers its mentions and writes them as spans. */
+function htmlOf(written: string, mentioned: readonly Mentioned[], sent: readonly Sent[]): string {
   const markup = sent.map((each) => each.markup).join('');
-  return `<div><div>${mention ? span : ''}${escapeHtml(text ?? '')}</div>${markup}</div>`;
+  const spans = mentioned.map(({ name }, index) => [
+    at(name),
+    `<span itemscope itemtype="http://schema.skype.com/Mention" itemid="${index}">${escapeHtml(name)}</span>`,
+  ]);
+  let rest = written;
+  let body = '';
+  for (const [mark = '', span = ''] of spans) {
+    const start = rest.indexOf(mark);
+    body += escapeText(rest.slice(0, start)) + span;
+    rest = rest.slice(start + mark.length);
+  }
+  return `<div><div>${body}${escapeText(rest)}</div>${markup}</div>`;
+}
+
+/** The space after the bot's mention is markup already. */
+function escapeText(text: string): string {
+  return text.split('&nbsp;').map(escapeHtml).join('&nbsp;');
 }
 
 /** What people see of it, pictures included; the page shows this. */

@@ -12,6 +12,10 @@ export type SentImage = {
 export type SendOptions = {
   readonly from: PersonKey;
   readonly in: PlaceKey;
+  /**
+   * What was written. In shared places `@{megan}` mentions that person, as picked from the list that Teams offers
+   * after an @; people outside the conversation cannot be picked and stay mere text.
+   */
   readonly text?: string;
   readonly images?: readonly SentImage[];
   /** The body of the message as the compose box made it; made from the text by default. */

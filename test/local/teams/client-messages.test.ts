@@ -55,6 +55,46 @@ describe('messages', () => {
     expect(JSON.stringify(activity)).not.toContain(local.tenant.team.groupId);
   });
 
+  it('mention people of the conversation by their Teams ids', async () => {
+    const { megan } = local.tenant.people;
+    const text = 'set @{megan} photo as @{nobody} said';
+    await local.teams.send({ from: 'adele', in: 'group', text });
+    const { activity } = bot.heard[0]!;
+    expect(activity).toMatchObject({
+      text: '<at>PhotoBot</at>&nbsp;set <at>Megan Bowen</at> photo as @{nobody} said',
+      entities: [
+        { type: 'mention', mentioned: { id: local.tenant.botTeamsId } },
+        {
+          type: 'mention',
+          mentioned: { id: megan.teamsUserId, name: 'Megan Bowen' },
+          text: '<at>Megan Bowen</at>',
+        },
+        { type: 'clientInfo' },
+      ],
+    });
+    const html = String((activity['attachments'] as Json[]).at(-1)?.['content']);
+    expect(html).toContain('itemid="0">PhotoBot</span>&nbsp;set <span');
+    expect(html).toContain('itemid="1">Megan Bowen</span> photo');
+    const shown = local.teams.messages('group', 'megan').at(-1);
+    expect(shown?.text).toBe('set @Megan Bowen photo as @{nobody} said');
+  });
+
+  it('cannot mention anybody in the personal chat', async () => {
+    await local.teams.send({ from: 'adele', in: 'personal', text: 'set @{megan} photo' });
+    const { activity } = bot.heard[0]!;
+    expect(activity).toMatchObject({
+      text: 'set @Megan Bowen photo',
+      entities: [{ type: 'clientInfo' }],
+      attachments: [],
+    });
+  });
+
+  it('with a mention of somebody else only do not reach the bot', async () => {
+    const text = 'lunch, @{megan}?';
+    const sent = await local.teams.send({ from: 'adele', in: 'channel', text, mention: false });
+    expect(sent.deliveries).toBe(0);
+  });
+
   it('carry pictures the way that the conversation allows', async () => {
     const bytes = await picture();
     const images = [
