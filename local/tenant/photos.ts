@@ -33,6 +33,8 @@ export type PhotoWrite = {
 
 export type Photos = {
   get(key: PhotoKey): Photo | undefined;
+  /** Of whom and of what there is a photo. */
+  keys(): readonly PhotoKey[];
   /** What was there before the last write; a stale read sees it. */
   before(key: PhotoKey): Photo | undefined;
   /** Puts a photo there, or none, without a request; a test or the page does this. */
@@ -58,6 +60,7 @@ export function createPhotos(changed: () => void): Photos {
   return {
     writes,
     get: (key) => current.get(key),
+    keys: () => [...current.keys()],
     before: (key) => (previous.has(key) ? previous.get(key) : current.get(key)),
     async set(key, jpeg) {
       put(key, jpeg && { jpeg, ...(await sizeOf(jpeg)) });

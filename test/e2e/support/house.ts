@@ -11,15 +11,14 @@ import type {
   LocalTenantOptions,
   Message,
   PersonKey,
-  PhotoKey,
   PlaceKey,
   SentImage,
   SentMessage,
 } from '../../../local/start';
 import { startLocalTenant } from '../../../local/start';
-import { personKeys } from '../../../local/tenant/people';
 import type { LogLine } from '../../support/recorded-log';
 import { recordedLog } from '../../support/recorded-log';
+import { snapshotOf } from './snapshot';
 
 /** A picture of the fixtures. */
 export const picture = (name: string): Buffer =>
@@ -85,7 +84,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const latest = (place: PlaceKey, viewer: PersonKey) =>
     teams.messages(place, viewer).filter((message) => message.from === 'bot');
 
-  const restore = snapshotOf(local);
+  const restore = snapshotOf(local.tenant);
 
   return Object.assign(local, {
     bot,
@@ -131,24 +130,4 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       await closeTenant();
     },
   });
-}
-
-/** Remembers a tenant as it is, and gives the function that makes it so again. */
-function snapshotOf({ tenant }: LocalTenant): () => Promise<void> {
-  const { consents, people, photos, settings, team } = tenant;
-  const keys: PhotoKey[] = ['team', 'teamGroup', ...personKeys];
-  const jpegs = keys.map((key) => [key, photos.get(key)?.jpeg] as const);
-  const grants = [...consents.list];
-  const before = structuredClone({ settings, people, owners: team.owners });
-  return async () => {
-    for (const { scope } of consents.list) consents.revoke(scope);
-    for (const { scope, to } of grants) consents.grant(scope, to === 'everybody' ? undefined : to);
-    Object.assign(settings, structuredClone(before.settings));
-    for (const key of personKeys) Object.assign(people[key], before.people[key]);
-    team.owners.clear();
-    before.owners.forEach((owner) => team.owners.add(owner));
-    for (const [key, jpeg] of jpegs) {
-      if (!photos.get(key)?.jpeg.equals(jpeg ?? Buffer.alloc(0))) await photos.set(key, jpeg);
-    }
-  };
 }
