@@ -19,7 +19,8 @@ import { createSamples } from './page-api/samples';
 import type { StaticFiles } from './page-api/static-files';
 import { openStaticFiles } from './page-api/static-files';
 import { createSwitches } from './page-api/switches';
-import { stateView, tenantView } from './page-api/views';
+import { stateView } from './page-api/state';
+import { tenantView } from './page-api/views';
 import type { LocalTenant } from './types';
 
 export type PageServerOptions = {
@@ -88,8 +89,6 @@ function createParts({ advance, local }: PageServerOptions, entraDoor: string) {
   const switches = createSwitches(local);
   const unheard = new Set<string>();
   let skipped = 0;
-  // Whatever is granted at the start is what the bot asks for.
-  const scopes = [...new Set(local.tenant.consents.list.map(({ scope }) => scope))];
   const events = createEvents({
     local,
     unheard,
@@ -99,7 +98,7 @@ function createParts({ advance, local }: PageServerOptions, entraDoor: string) {
       clock: advance !== undefined,
       origins: { entra: local.origins.entra, entraDoor, tokenService: local.origins.tokenService },
     },
-    state: () => stateView(local, { scopes, switches, skipped: () => skipped }),
+    state: (viewer) => stateView(local, viewer, { switches, skipped: () => skipped }),
   });
   const routes = pageRoutes({
     local,

@@ -8,8 +8,8 @@ export type EventsDeps = {
   readonly local: LocalTenant;
   readonly session: string;
   readonly tenant: object;
-  /** Photos, permissions, switches. */
-  readonly state: () => object;
+  /** Photos, permissions, switches, as one viewer sees them. */
+  readonly state: (viewer: PersonKey) => object;
   /** Messages that no bot was told of, because they mention none. */
   readonly unheard: ReadonlySet<string>;
 };
@@ -63,13 +63,13 @@ export function createEvents(deps: EventsDeps): Events {
 function reporter(
   { local, unheard }: EventsDeps,
   viewer: PersonKey,
-  state: () => object,
+  state: EventsDeps['state'],
   write: (event: string, data: object) => void,
 ): () => void {
   const seen = new Map<string, string>();
   const unseen = (name: string, now: string) => seen.get(name) !== now && seen.set(name, now);
   return () => {
-    const current = state();
+    const current = state(viewer);
     if (unseen('', JSON.stringify(current))) write('tenant', current);
     for (const place of placeKeys) {
       for (const message of local.teams.messages(place, viewer)) {

@@ -4,6 +4,7 @@ import { jsonBody } from '../http/body';
 import type { Incoming } from '../http/routes';
 import { personKeys } from '../tenant/people';
 import { placeKeys } from '../tenant/places';
+import { offeredRoles } from './state';
 
 const who = z.enum(personKeys);
 const where = z.enum(placeKeys);
@@ -35,21 +36,26 @@ export const clickInput = z
 
 export const consentInput = z.object({ scope: z.string().max(100), granted: z.boolean() }).strict();
 
-export const switchInput = z.object({ id, on: z.boolean() }).strict();
+export const roleInput = z.object({ role: z.enum(offeredRoles), granted: z.boolean() }).strict();
+
+/** `as` is for switches that concern one person. */
+export const switchInput = z.object({ id, on: z.boolean(), as: who.default('adele') }).strict();
 
 export const clockInput = z.object({ minutes: z.number().int().min(1).max(10_080) }).strict();
 
+type Schema<Output> = z.ZodType<Output, z.ZodTypeDef, unknown>;
+
 /** Gives the body as the schema has it. @throws Refused with 400 for any other */
-export function read<Output>(schema: z.ZodType<Output>, incoming: Incoming): Output {
+export function read<Output>(schema: Schema<Output>, incoming: Incoming): Output {
   return checked(schema, jsonBody(incoming));
 }
 
 /** Gives the query as the schema has it. @throws Refused with 400 for any other */
-export function readQuery<Output>(schema: z.ZodType<Output>, { searchParams }: URL): Output {
+export function readQuery<Output>(schema: Schema<Output>, { searchParams }: URL): Output {
   return checked(schema, Object.fromEntries(searchParams));
 }
 
-function checked<Output>(schema: z.ZodType<Output>, value: unknown): Output {
+function checked<Output>(schema: Schema<Output>, value: unknown): Output {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const fields = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);

@@ -11,6 +11,7 @@ import {
   read,
   readQuery,
   refusal,
+  roleInput,
   sendInput,
   switchInput,
   viewerInput,
@@ -51,9 +52,10 @@ export function pageRoutes(deps: RoutesDeps): Routes {
     'GET /api/messages/:place/:id/:index': shownPicture(deps),
     'GET /api/photos/:key': ({ parameters }) => photoOf(deps, parameters['key']),
     'POST /api/consents': (incoming) => setConsent(deps, read(consentInput, incoming)),
+    'POST /api/application-roles': (incoming) => setRole(deps, read(roleInput, incoming)),
     'POST /api/switches': (incoming) => {
-      const { id, on } = read(switchInput, incoming);
-      if (!switches.turn(id, on)) throw refusal(404, 'There is no such switch.');
+      const { as, id, on } = read(switchInput, incoming);
+      if (!switches.turn(id, on, as)) throw refusal(404, 'There is no such switch.');
       announce();
       return ok({});
     },
@@ -157,6 +159,17 @@ function setConsent(
   if (!consents.known(scope)) throw refusal(404, 'There is no such permission.');
   if (granted) consents.grant(scope);
   else consents.revoke(scope);
+  return ok({});
+}
+
+function setRole(
+  { announce, local }: RoutesDeps,
+  { granted, role }: z.infer<typeof roleInput>,
+): Answer {
+  const { settings } = local.tenant;
+  const others = settings.applicationRoles.filter((each) => each !== role);
+  settings.applicationRoles = granted ? [...others, role] : others;
+  announce();
   return ok({});
 }
 

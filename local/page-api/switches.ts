@@ -1,13 +1,15 @@
 import type { FaultAction } from '../faults';
 import { graphError, graphThrottled } from '../graph/errors';
-import type { LocalTenant, ServiceName } from '../types';
+import type { LocalTenant, PersonKey, ServiceName } from '../types';
 
 /** One way in which Microsoft's side can be made to misbehave. */
 type Switch = {
   readonly label: string;
   readonly hint: string;
   /** Gives the function that makes it good again. */
-  readonly turnOn: (local: LocalTenant) => () => void;
+  readonly turnOn: (local: LocalTenant, viewer: PersonKey) => () => void;
+  /** Whether it concerns the one who turns it alone. */
+  readonly personal?: boolean;
 };
 
 const graphPhotos = /\/photos?\b/;
@@ -65,6 +67,24 @@ const catalog = {
       return () => (settings.photosManaged = false);
     },
   },
+  photosOnPremises: {
+    label: 'Photos come from on premises',
+    hint: 'The organisation’s setting forbids changes in the cloud, to everybody.',
+    turnOn: ({ tenant: { settings } }) => {
+      settings.policy = { source: 'onPremises', allowedRoles: null };
+      return () => (settings.policy = { source: null, allowedRoles: null });
+    },
+  },
+  noMailbox: {
+    label: 'You have no mailbox',
+    hint: 'Exchange has no place for your photo, and you have no contacts.',
+    personal: true,
+    turnOn: ({ tenant: { people } }, viewer) => {
+      const { mailbox } = people[viewer];
+      people[viewer].mailbox = false;
+      return () => (people[viewer].mailbox = mailbox);
+    },
+  },
   attachments: {
     label: 'Pictures refused',
     hint: 'Teams answers 403 when the bot fetches a pasted picture.',
@@ -86,22 +106,30 @@ export type SwitchView = Pick<Switch, 'label' | 'hint'> & {
 };
 
 export type Switches = {
-  readonly list: () => readonly SwitchView[];
+  /** All switches as this viewer finds them. */
+  list(viewer: PersonKey): readonly SwitchView[];
   /** Gives false for a switch that does not exist. */
-  turn(id: string, on: boolean): boolean;
+  turn(id: string, on: boolean, viewer: PersonKey): boolean;
 };
 
 export function createSwitches(local: LocalTenant): Switches {
   const turnOff = new Map<string, () => void>();
   const entries = Object.entries<Switch>(catalog);
+  const nameOf = (id: string, { personal }: Switch, viewer: PersonKey) =>
+    personal ? `${id} ${viewer}` : id;
   return {
-    list: () => entries.map(([id, { label, hint }]) => ({ id, label, hint, on: turnOff.has(id) })),
-    turn(id, on) {
+    list: (viewer) =>
+      entries.map(([id, entry]) => {
+        const { hint, label } = entry;
+        return { id, label, hint, on: turnOff.has(nameOf(id, entry, viewer)) };
+      }),
+    turn(id, on, viewer) {
       const entry = entries.find(([key]) => key === id)?.[1];
       if (!entry) return false;
-      turnOff.get(id)?.();
-      turnOff.delete(id);
-      if (on) turnOff.set(id, entry.turnOn(local));
+      const name = nameOf(id, entry, viewer);
+      turnOff.get(name)?.();
+      turnOff.delete(name);
+      if (on) turnOff.set(name, entry.turnOn(local, viewer));
       return true;
     },
   };

@@ -1,11 +1,9 @@
 import { commandsIn } from '../../src/index';
 import type { Person } from '../tenant/people';
 import { personKeys } from '../tenant/people';
-import type { PhotoKey } from '../tenant/photos';
 import { placeKeys } from '../tenant/places';
 import type { ClickResult, LocalTenant, Message } from '../types';
 import type { Samples } from './samples';
-import type { Switches } from './switches';
 
 /** What stays as it is while the tenant runs. */
 export function tenantView({ tenant }: LocalTenant, samples: Samples) {
@@ -20,38 +18,6 @@ export function tenantView({ tenant }: LocalTenant, samples: Samples) {
     return { key, name: name ?? tenant.botName, commands };
   });
   return { bot: tenant.botName, team: tenant.team.name, people, places, samples: samples.list };
-}
-
-export type StateDeps = {
-  /** The permissions that the bot asks for. */
-  readonly scopes: readonly string[];
-  readonly switches: Switches;
-  /** How far the clock was put forward. */
-  readonly skipped: () => number;
-};
-
-/** What changes: photos, permissions, switches and the time. */
-export function stateView({ tenant }: LocalTenant, { scopes, skipped, switches }: StateDeps) {
-  const photoKeys: readonly PhotoKey[] = ['team', 'teamGroup', ...personKeys];
-  return {
-    photos: photoKeys.map((key) => ({ key, ...photoView(tenant, key) })),
-    consents: scopes.map((scope) => ({
-      scope,
-      granted: tenant.consents.list
-        .filter((each) => each.scope === scope)
-        .map(({ to }) => (to === 'everybody' ? to : tenant.people[to].name)),
-      needsAdministrator: tenant.consents.needsAdministrator(scope),
-    })),
-    switches: switches.list(),
-    skipped: skipped(),
-  };
-}
-
-function photoView({ photos }: LocalTenant['tenant'], key: PhotoKey) {
-  const photo = photos.get(key);
-  if (!photo) return {};
-  const { etag, height, jpeg, width } = photo;
-  return { photo: { etag: etag.replaceAll('"', ''), bytes: jpeg.length, height, width } };
 }
 
 function roleOf({ team }: LocalTenant['tenant'], person: Person): string {

@@ -68,8 +68,11 @@ export const api = {
   /** @param {string} scope @param {boolean} granted */
   consent: (scope, granted) => postJson('/api/consents', { scope, granted }),
 
-  /** @param {string} id @param {boolean} on */
-  turn: (id, on) => postJson('/api/switches', { id, on }),
+  /** @param {string} role @param {boolean} granted */
+  applicationRole: (role, granted) => postJson('/api/application-roles', { role, granted }),
+
+  /** @param {string} id @param {boolean} on @param {string} as */
+  turn: (id, on, as) => postJson('/api/switches', { id, on, as }),
 
   /** @param {number} minutes */
   skip: (minutes) => postJson('/api/clock', { minutes }),

@@ -9,9 +9,13 @@ import { personName, photoOf } from './model.js';
 export function avatar(key, name = personName(key)) {
   if (key === 'bot') return el('span', { class: 'avatar' }, picture('/photobot.png'));
   const photo = photoOf(key);
-  const shape = key.startsWith('team') ? ' square' : '';
+  const shape = /^(team|group)/.test(key) ? ' square' : '';
   if (photo) {
-    return el('span', { class: `avatar${shape}` }, picture(`/api/photos/${key}?${photo.etag}`));
+    return el(
+      'span',
+      { class: `avatar${shape}` },
+      picture(`/api/photos/${encodeURIComponent(key)}?${photo.etag}`),
+    );
   }
   const initials = name.replace(/(\S)\S*\s*/g, '$1').slice(0, 2);
   return el('span', { class: `avatar initials${shape}`, 'aria-hidden': 'true' }, initials);

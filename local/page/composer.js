@@ -2,6 +2,7 @@ import { api } from './api.js';
 import { attachments, clearAttachments, takeAttachments } from './attachments.js';
 import { byId, el } from './dom.js';
 import { model, on } from './model.js';
+import { drawPeoplePicker, withMentions } from './people-picker.js';
 
 /** The places whose next message does not mention the bot. @type {Set<string>} */
 const unmentioned = new Set();
@@ -45,7 +46,17 @@ function draw() {
   const commands = model.hello?.places.find(({ key }) => key === model.place)?.commands ?? [];
   byId('commands').replaceChildren(...commands.map(commandButton));
   drawMention();
+  drawPeoplePicker(insert);
   grow();
+}
+
+/** Puts words where the caret is. @param {string} words */
+function insert(words) {
+  const { selectionEnd, selectionStart, value } = text();
+  const apart = selectionStart > 0 && !/\s$/.test(value.slice(0, selectionStart)) ? ' ' : '';
+  text().setRangeText(apart + words, selectionStart, selectionEnd, 'end');
+  grow();
+  text().focus();
 }
 
 /** @param {string} command */
@@ -107,7 +118,13 @@ async function send() {
     say('Write something or attach a picture first.');
     return;
   }
-  const message = { as: model.viewer, in: model.place, text: words, mention, pictures };
+  const message = {
+    as: model.viewer,
+    in: model.place,
+    text: withMentions(words),
+    mention,
+    pictures,
+  };
   text().value = '';
   clearAttachments();
   grow();

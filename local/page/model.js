@@ -109,5 +109,6 @@ export function personName(key) {
 
 /** @param {string} key */
 export function photoOf(key) {
-  return model.tenant?.photos.find((entry) => entry.key === key)?.photo;
+  const { contacts = [], groups = [], photos = [] } = model.tenant ?? {};
+  return [...photos, ...groups, ...contacts].find((entry) => entry.key === key)?.photo;
 }

@@ -1,7 +1,7 @@
 import { api } from './api.js';
-import { avatar } from './avatar.js';
-import { byId, el, fileSize, replaceChildren, timeOf } from './dom.js';
-import { model, on, personName } from './model.js';
+import { byId, el, replaceChildren, timeOf } from './dom.js';
+import { model, on } from './model.js';
+import { drawPhotos } from './photos.js';
 
 /** @typedef {import('./types').TenantState} TenantState */
 
@@ -18,8 +18,6 @@ export function showPanel() {
   setInterval(drawClock, 5000);
 }
 
-/** What was shown last, so that a new photo can be marked as new. @type {Map<string, string>} */
-const shownEtags = new Map();
 let ahead = 0;
 
 function draw() {
@@ -27,8 +25,9 @@ function draw() {
   if (!hello || !tenant) return;
   ahead = tenant.skipped;
   drawClock();
-  drawPhotos(tenant.photos, hello.team);
+  drawPhotos(tenant, hello.team);
   replaceChildren(byId('consents'), tenant.consents.map(consentItem));
+  replaceChildren(byId('roles'), tenant.applicationRoles.map(roleItem));
   replaceChildren(byId('switches'), tenant.switches.map(switchItem));
 }
 
@@ -37,39 +36,6 @@ function drawClock() {
   const day = now.toLocaleDateString([], { weekday: 'short' });
   byId('clock-now').textContent = `${day} ${timeOf(now.getTime())}`;
 }
-
-/** @param {TenantState['photos']} photos @param {string} team */
-function drawPhotos(photos, team) {
-  const figures = photos.map((entry) => photoFigure(entry, team));
-  const teams = el('div', { class: 'team-photos' }, ...figures.slice(0, 2));
-  const people = el('div', { class: 'people-photos' }, ...figures.slice(2));
-  replaceChildren(byId('photos'), [teams, people]);
-}
-
-/** @param {TenantState['photos'][number]} entry @param {string} team */
-function photoFigure({ key, photo }, team) {
-  const names = { team, teamGroup: 'Its Microsoft 365 group' };
-  const name = names[/** @type {'team'} */ (key)] ?? personName(key);
-  const etag = photo?.etag ?? '';
-  const fresh = shownEtags.has(key) && shownEtags.get(key) !== etag;
-  shownEtags.set(key, etag);
-  const facts = photo
-    ? [`${sides(photo)}, ${fileSize(photo.bytes)}`, `etag ${photo.etag}`]
-    : ['no photo'];
-  const shown = avatar(key, name);
-  const image = shown.querySelector('img');
-  if (image) image.alt = `Photo of ${name}`;
-  return el(
-    'figure',
-    { class: fresh ? 'fresh' : undefined, 'data-photo': key, 'data-etag': etag },
-    shown,
-    el('figcaption', {}, el('span', {}, name), ...facts.map((fact) => el('small', {}, fact))),
-  );
-}
-
-/** @param {import('./types').Photo} photo */
-const sides = ({ height, width }) =>
-  width === height ? `${width}\u00A0px` : `${width}\u00A0×\u00A0${height}`;
 
 /** @param {TenantState['consents'][number]} consent */
 function consentItem({ granted, needsAdministrator, scope }) {
@@ -84,12 +50,23 @@ function consentItem({ granted, needsAdministrator, scope }) {
   });
 }
 
+/** @param {TenantState['applicationRoles'][number]} entry */
+function roleItem({ granted, role }) {
+  return switchRow({
+    key: `role-${role}`,
+    label: el('code', {}, breakable(role)),
+    hint: granted ? 'granted to the app itself' : 'not granted',
+    on: granted,
+    turn: (on) => api.applicationRole(role, on),
+  });
+}
+
 /** Lets a long permission break at its dots. @param {string} scope */
 const breakable = (scope) => scope.replaceAll('.', '.\u200B');
 
 /** @param {TenantState['switches'][number]} entry */
 function switchItem({ hint, id, label, on }) {
-  return switchRow({ key: id, label, hint, on, turn: (now) => api.turn(id, now) });
+  return switchRow({ key: id, label, hint, on, turn: (now) => api.turn(id, now, model.viewer) });
 }
 
 /**

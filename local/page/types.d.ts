@@ -17,9 +17,16 @@ export type Hello = {
 
 export type Photo = { etag: string; bytes: number; width: number; height: number };
 
+/** A group, a team or a contact, and its photo if it has one. */
+export type Entry = { key: string; name: string; about: string; photo?: Photo };
+
 export type TenantState = {
   photos: { key: string; photo?: Photo }[];
+  groups: Entry[];
+  /** The viewer's own. */
+  contacts: Entry[];
   consents: { scope: string; granted: string[]; needsAdministrator: boolean }[];
+  applicationRoles: { role: string; granted: boolean }[];
   switches: { id: string; label: string; hint: string; on: boolean }[];
   /** Milliseconds that the clock was put forward. */
   skipped: number;

@@ -204,3 +204,41 @@ describe('everybody can read it', () => {
     expect(await page.evaluate('inPage.faintTexts()')).toEqual([]);
   });
 });
+
+describe('a mention', () => {
+  it.each([
+    [
+      'picked from the list',
+      async (page: Page) => {
+        await page.locator('#text').fill('lunch with');
+        await page.locator('#people-picker summary').click();
+        await page.getByRole('button', { name: 'Megan Bowen' }).click();
+      },
+    ],
+    ['written by hand', (page: Page) => page.locator('#text').fill('lunch with @megan bowen')],
+  ])('%s names the person', async (_how, write) => {
+    const page = await openAs('adele', 'group');
+    await write(page);
+    await page.locator('#text').press('Enter');
+    await page.locator('.message.mine').last().getByText('lunch with @Megan Bowen').waitFor();
+  });
+});
+
+describe('other photos', () => {
+  it('are shown when they are opened: groups and teams, and one’s own contacts', async () => {
+    const page = await openAs('megan');
+    await page.getByText('Groups and teams').click();
+    await page.getByText('Your contacts').click();
+    await page.locator('[data-photo="team:launchTeam"]').waitFor();
+    const contacts = page.locator('#contact-photos li');
+    expect(await contacts.allInnerTexts()).toEqual([
+      expect.stringContaining('Erik Lund'),
+      expect.stringContaining('Dora Klein'),
+    ]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await page.evaluate('inPage.missingNames()')).toEqual([]);
+      expect(await page.evaluate('inPage.faintTexts()')).toEqual([]);
+    }
+  });
+});
