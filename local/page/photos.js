@@ -47,7 +47,7 @@ function photoItem({ about, key, name, photo }) {
     'li',
     marks(key, photo),
     photoOf(key, name),
-    el('span', { class: 'two-lines' }, el('span', {}, name), el('small', {}, `${about} · ${fact}`)),
+    el('span', { class: 'two-lines' }, el('span', {}, name), el('small', {}, `${fact} · ${about}`)),
   );
 }
 
