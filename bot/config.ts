@@ -29,6 +29,10 @@ export type Config = {
   readonly cloud: Cloud;
   readonly logLevel: LogLevel;
   readonly adminContact?: string;
+  /** Object ids, in lower case, of those who may change anybody's photo and contacts by the app's own permission. */
+  readonly photoAdministrators: ReadonlySet<string>;
+  /** Whether Graph's beta may be tried for people without a mailbox. */
+  readonly betaForNoMailbox: boolean;
 };
 
 /**
@@ -51,6 +55,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     cloud: readCloud(environment),
     logLevel: environment.choice('LOG_LEVEL', logLevels),
     ...(adminContact !== undefined && { adminContact }),
+    photoAdministrators: environment.guids('PHOTO_ADMINISTRATORS'),
+    betaForNoMailbox: environment.choice('BETA_FOR_NO_MAILBOX', ['no', 'yes']) === 'yes',
   };
   environment.check();
   return Object.freeze(config);

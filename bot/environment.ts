@@ -46,10 +46,19 @@ export class Environment {
     const value = this.optional(name);
     if (value === undefined) {
       this.refuse(name, `is not set; set it to ${what}`);
-    } else if (!isGuid(value) || /^[0-]+$/.test(value)) {
+    } else if (!isRealGuid(value)) {
       this.refuse(name, `is not a GUID; set it to ${what}`);
     }
     return value?.toLowerCase() ?? '';
+  }
+
+  /** Any number of them, separated by commas or white space; none when the variable is absent. */
+  guids(name: SettingName): ReadonlySet<string> {
+    const values = (this.optional(name) ?? '').split(/[\s,]+/).filter(Boolean);
+    if (!values.every(isRealGuid)) {
+      this.refuse(name, 'holds something that is not a GUID; separate object IDs by commas');
+    }
+    return new Set(values.map((value) => value.toLowerCase()));
   }
 
   choice<T extends string>(name: SettingName, choices: readonly [T, ...T[]]): T {
@@ -72,4 +81,9 @@ export class Environment {
 
 export function isGuid(text: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
+
+/** Templates that nobody filled in hold a GUID of zeros. */
+function isRealGuid(text: string): boolean {
+  return isGuid(text) && !/^[0-]+$/.test(text);
 }

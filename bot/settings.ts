@@ -58,6 +58,20 @@ export const settings = [
     meaning: 'Whom people are told to ask when an administrator is needed',
   },
   {
+    name: 'PHOTO_ADMINISTRATORS',
+    needed: 'no',
+    default: '',
+    meaning:
+      'Entra object IDs of the people who may change anybody’s photo and contacts by the app’s own permission, separated by commas or spaces',
+  },
+  {
+    name: 'BETA_FOR_NO_MAILBOX',
+    needed: 'no',
+    default: 'no',
+    meaning:
+      '`yes` lets PhotoBot try Graph’s beta, which Microsoft does not support in production, for people without a mailbox',
+  },
+  {
     name: 'STORE',
     needed: 'no',
     default: 'file',

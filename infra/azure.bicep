@@ -21,6 +21,13 @@ param botDisplayName string
 @description('Whom people are told to ask when only an administrator can help.')
 param adminContact string = ''
 
+@description('Object IDs of those who may change anybody’s photo and contacts, separated by commas.')
+param photoAdministrators string = ''
+
+@description('Whether Graph’s unsupported beta may be tried for people without a mailbox.')
+@allowed(['no', 'yes'])
+param betaForNoMailbox string = 'no'
+
 @description('Pictures are decoded in memory: the plan needs at least 1.75 GB.')
 param webAppSku string = 'B1'
 
@@ -114,6 +121,8 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     BOT_ENDPOINT: 'https://${webApp.properties.defaultHostName}'
     OAUTH_CONNECTION_NAME: connectionName
     ADMIN_CONTACT: adminContact
+    PHOTO_ADMINISTRATORS: photoAdministrators
+    BETA_FOR_NO_MAILBOX: betaForNoMailbox
     // The container's own disk: the shared one has no hard links, which the file store needs. It goes with the
     // container, so a deployment forgets open proposals and what could be undone.
     STORE_PATH: '/var/tmp/photobot'

@@ -6,6 +6,7 @@ import { ConfigError, readConfig, settings } from '../../bot/config';
 import { clouds } from '../../src/index';
 
 const id = '22222222-2222-2222-2222-22222222222A';
+const other = '33333333-3333-3333-3333-333333333333';
 const canary = 'canary~Q8.of-a-secret';
 const least = {
   BOT_ID: id,
@@ -48,6 +49,8 @@ it('needs an id, a tenant, a credential and an endpoint, and has a default for t
     store: { kind: 'file', path: './data' },
     cloud: clouds.public,
     logLevel: 'info',
+    photoAdministrators: new Set(),
+    betaForNoMailbox: false,
   });
 });
 
@@ -69,6 +72,8 @@ it('takes every setting', () => {
     PORT: '0',
     HOST: '127.0.0.1',
     LOG_LEVEL: 'silent',
+    PHOTO_ADMINISTRATORS: ` ${id}, ${other},\n${id} `,
+    BETA_FOR_NO_MAILBOX: 'yes',
   };
   expect(readConfig(env)).toEqual({
     botId: id.toLowerCase(),
@@ -82,6 +87,8 @@ it('takes every setting', () => {
     port: 0,
     host: '127.0.0.1',
     logLevel: 'silent',
+    photoAdministrators: new Set([id.toLowerCase(), other]),
+    betaForNoMailbox: true,
   });
 });
 
@@ -116,6 +123,12 @@ it.each([
   ['CLOUD', 'germany'],
   ['CLOUD', 'toString'],
   ['LOG_LEVEL', 'verbose'],
+  ['PHOTO_ADMINISTRATORS', 'adele@contoso.example'],
+  ['PHOTO_ADMINISTRATORS', `${id}, Adele`],
+  ['PHOTO_ADMINISTRATORS', `${id}${id}`],
+  ['PHOTO_ADMINISTRATORS', '00000000-0000-0000-0000-000000000000'],
+  ['BETA_FOR_NO_MAILBOX', 'true'],
+  ['BETA_FOR_NO_MAILBOX', 'Yes'],
 ])('refuses %s = %p', (name, value) => {
   expect(problemsOf({ ...least, [name]: value })).toEqual([name]);
 });
@@ -137,6 +150,8 @@ it('lists every problem at once, says what to do and shows no value', () => {
     INSTANCE_COUNT: canary,
     CLOUD: canary,
     LOG_LEVEL: canary,
+    PHOTO_ADMINISTRATORS: canary,
+    BETA_FOR_NO_MAILBOX: canary,
     DANGEROUS_CLOUD_FILE: canary,
   };
   const read = () => readConfig(env);

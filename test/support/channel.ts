@@ -92,6 +92,8 @@ function configFor(origin: string): Config {
     port: 0,
     host: '127.0.0.1',
     store: { kind: 'memory' },
+    photoAdministrators: new Set(),
+    betaForNoMailbox: false,
     cloud: {
       ...clouds.public,
       bot: {
