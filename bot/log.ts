@@ -5,8 +5,10 @@ import type { LogLevel } from './config';
 
 type FieldName = keyof LogFields;
 
+type Treatment = 'plain' | 'hashed' | 'permissions';
+
 /** What may be printed, and whether it names a person, a team or an organisation and is hashed first. */
-const fieldNames: Readonly<Record<FieldName, 'plain' | 'hashed'>> = {
+const fieldNames: Readonly<Record<FieldName, Treatment>> = {
   attempt: 'plain',
   bytes: 'plain',
   change: 'plain',
@@ -17,6 +19,7 @@ const fieldNames: Readonly<Record<FieldName, 'plain' | 'hashed'>> = {
   from: 'plain',
   host: 'plain',
   milliseconds: 'plain',
+  permissions: 'permissions',
   place: 'plain',
   requestId: 'plain',
   requester: 'hashed',
@@ -60,16 +63,32 @@ function printable(fields: LogFields = {}): Record<string, string | number> {
   for (const [name, value] of Object.entries<unknown>(fields)) {
     const treatment = Object.hasOwn(fieldNames, name) ? fieldNames[name as FieldName] : undefined;
     if (treatment !== undefined && (typeof value === 'string' || typeof value === 'number')) {
-      printed[name] = treatment === 'hashed' ? hash(String(value)) : plain(value);
+      printed[name] = treatments[treatment](value);
     }
   }
   return printed;
 }
 
+const treatments: Readonly<Record<Treatment, (value: string | number) => string | number>> = {
+  plain,
+  hashed: (value) => hash(String(value)),
+  permissions: (value) => permissionNames(String(value)),
+};
+
 /** Lets through codes, names, ids and host names; prose, URLs, e-mail addresses and tokens (`eyJ…`) do not look so. */
 function plain(value: string | number): string | number {
   const printable = /^[\w.:-]{0,100}$/.test(String(value)) && !String(value).includes('eyJ');
   return printable ? value : '[removed]';
+}
+
+/**
+ * Lets through names such as `User.ReadWrite.All`, separated by spaces; no prose, address or token is made of letters
+ * with a capital after each dot.
+ */
+function permissionNames(value: string): string {
+  const name = /^[A-Z][A-Za-z]{0,40}(\.[A-Z][A-Za-z]{0,40}){1,4}$/;
+  const names = value.split(' ').filter(Boolean);
+  return names.length <= 50 && names.every((each) => name.test(each)) ? value : '[removed]';
 }
 
 /**

@@ -15,8 +15,10 @@ import { errorFields } from './log';
 import { openPictureWorkers } from './picture-workers';
 import { openServer } from './server';
 import { createTeams } from './teams';
+import { createApplicationTokens } from './tokens/application';
 import { createBotToken } from './tokens/bot-credentials';
 import { createDelegatedTokens } from './tokens/delegated';
+import { logGrantedRoles } from './tokens/role-check';
 import { createAssertions } from './tokens/sso';
 
 /** What belongs to the process, or to a test. */
@@ -41,7 +43,10 @@ export type RunningBot = {
 /** Puts the bot together and starts it. @throws whatever keeps it from listening */
 export async function startBot(config: Config, ambient: Ambient): Promise<RunningBot> {
   const { log, now, sleep } = ambient;
-  const { adapter, app, botToken, photoBot, workers } = await assemble(config, ambient);
+  const { adapter, app, applicationTokens, botToken, photoBot, workers } = await assemble(
+    config,
+    ambient,
+  );
   const server = await openServer({
     config,
     log,
@@ -54,6 +59,7 @@ export async function startBot(config: Config, ambient: Ambient): Promise<Runnin
   const tending = tendRegularly(photoBot, ambient);
   // The first person should not wait for the bot's own sign-in; if it fails, their turn says so.
   botToken().catch((thrown: unknown) => log.warn('bot_token.failed', errorFields(thrown)));
+  if (config.photoAdministrators.size > 0) void logGrantedRoles(applicationTokens, log);
   return {
     url: server.url,
     tend: () => photoBot.tend(),
@@ -70,6 +76,7 @@ async function assemble(config: Config, ambient: Ambient) {
   const { log, now, sleep } = ambient;
   const { adminContact, botId, cloud, connectionName } = config;
   const botToken = createBotToken(config);
+  const applicationTokens = createApplicationTokens({ config, now });
   const adapter = buildAdapter({ config, log, botToken });
   const outbound = { adapter, botId, connectorScope: cloud.bot.connectorScope };
   const contact = adminContact === undefined ? {} : { adminContact };
@@ -91,7 +98,7 @@ async function assemble(config: Config, ambient: Ambient) {
     teams: createTeams(outbound),
   });
   const app = createApp({ adapter, config, photoBot, conversations, now, sleep, log });
-  return { adapter, app, botToken, photoBot, workers };
+  return { adapter, app, applicationTokens, botToken, photoBot, workers };
 }
 
 function openStore({ store }: Config, now: Clock): Promise<Store> {

@@ -17,6 +17,7 @@ export type { Crop } from './photos/crop';
 export { crops } from './photos/crop';
 export { editWorkerFile, editWorkerFunction } from './photos/edit-job';
 export type {
+  ApplicationTokens,
   Assertion,
   Assertions,
   BotToken,

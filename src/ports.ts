@@ -11,7 +11,8 @@ export type Fetch = typeof globalThis.fetch;
 
 /**
  * The only fields that a log line may have. None of them can hold a token, a URL, a name or a text that somebody
- * wrote; `tenant`, `requester` and `team` are hashed by the log itself.
+ * wrote; `tenant`, `requester` and `team` are hashed by the log itself. `permissions` are names of Graph's permissions,
+ * separated by spaces.
  */
 export type LogFields = Partial<
   Record<
@@ -25,6 +26,7 @@ export type LogFields = Partial<
     | 'from'
     | 'host'
     | 'milliseconds'
+    | 'permissions'
     | 'place'
     | 'requestId'
     | 'requester'
@@ -50,6 +52,11 @@ export type Assertion = {
   readonly tenantId: string;
   /** A guest has their own photo in their home organisation, and cannot own a team here. */
   readonly guest: boolean;
+  /**
+   * Template ids of the directory roles that the person holds, in lower case, when Entra tells them. Good for
+   * explaining a refusal and never for granting anything: they are as old as the sign-in.
+   */
+  readonly roles?: readonly string[];
 };
 
 /** Hands out Graph tokens that act as the requester. */
@@ -62,6 +69,17 @@ export interface DelegatedTokens {
   get(assertion: Assertion, scopes: readonly string[]): Promise<string>;
   /** Forgets what is cached for these scopes, after Graph refused the token. */
   forget(assertion: Assertion, scopes: readonly string[]): void;
+}
+
+/** Hands out Graph tokens that act as the app itself, with nobody's rights behind them but an administrator's grant. */
+export interface ApplicationTokens {
+  /**
+   * Gives Graph's token of the app itself, which holds every application permission that was granted.
+   * @throws Refusal `auth.misconfigured` | `auth.unavailable`
+   */
+  get(): Promise<string>;
+  /** Forgets what is cached, after Graph refused the token or a permission was granted. */
+  forget(): void;
 }
 
 /** Finds the assertion that the token service keeps for a person, for work that no click of theirs carries. */

@@ -13,8 +13,17 @@ const v1Issuer = (tenantId: string) => `https://sts.windows.net/${tenantId}/`;
 
 type Lifetime = { readonly seconds?: number | undefined };
 
-/** A token for the bot itself: for the connector or, with no permission of its own, for Graph. */
-export function issueAppToken({ key, tenant }: Directory, audience: string): string {
+/**
+ * What `wids` holds for a Global Administrator, and for somebody without any directory role.
+ * Source: https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference
+ */
+const globalAdministrator = '62e90394-69f5-4237-9190-012177145e10';
+const defaultUser = 'b79fbf4d-3ef9-4689-8143-76b194e85509';
+
+/** A token for the bot itself: for the connector, or for Graph with the application permissions that were granted. */
+export function issueAppToken({ graphOrigin, key, tenant }: Directory, audience: string): string {
+  const { applicationRoles } = tenant.settings;
+  const roles = audience === graphOrigin ? applicationRoles : [];
   return key.sign({
     ...common(tenant.id),
     iss: v1Issuer(tenant.id),
@@ -24,6 +33,7 @@ export function issueAppToken({ key, tenant }: Directory, audience: string): str
     idp: v1Issuer(tenant.id),
     oid: '0b1ec7d0-0000-4000-8000-0000000000ff',
     ver: '1.0',
+    ...(roles.length > 0 && { roles }),
   });
 }
 
@@ -48,6 +58,7 @@ export function issueUserToken(
     name: person.name,
     preferred_username: person.userPrincipalName,
     scp: 'access_as_user',
+    wids: [person.administrator ? globalAdministrator : defaultUser],
     ver: '2.0',
     ...foreignProvider(person),
   });

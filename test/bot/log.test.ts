@@ -67,6 +67,20 @@ it.each([
   expect(lines[0]?.['code']).toBe(value);
 });
 
+it.each([
+  ['nothing', '', ''],
+  ['names', 'Contacts.ReadWrite User.ReadBasic.All', 'Contacts.ReadWrite User.ReadBasic.All'],
+  ['a sentence', 'Contacts.ReadWrite of Adele', '[removed]'],
+  ['a person', 'Adele Vance', '[removed]'],
+  ['a host', 'contoso.sharepoint.com', '[removed]'],
+  ['a token', jwt, '[removed]'],
+  ['very many', 'A.B '.repeat(51), '[removed]'],
+])('prints as permissions %s', (_what, permissions, printed) => {
+  const { log, lines } = recordedLog();
+  log.info('event', { permissions });
+  expect(lines[0]?.['permissions']).toBe(printed);
+});
+
 it.each(['tenant', 'requester', 'team'] as const)(
   'tells one %s from another, not which',
   (name) => {

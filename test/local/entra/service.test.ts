@@ -115,6 +115,26 @@ describe('the token endpoint', () => {
   });
 });
 
+describe('roles in tokens', () => {
+  const claims = (token: string) => jwt.decode(token) as Record<string, unknown>;
+
+  it('are the directory roles of a person, or the mark of somebody without any', () => {
+    const wids = (token: string) => claims(token)['wids'];
+    expect(wids(local.tokens.sso('nestor'))).toEqual(['62e90394-69f5-4237-9190-012177145e10']);
+    expect(wids(local.tokens.assertion('adele'))).toEqual(['b79fbf4d-3ef9-4689-8143-76b194e85509']);
+    expect(wids(local.tokens.graph('nestor', ['User.Read']))).toBeUndefined();
+  });
+
+  it('are the permissions granted to the app, for Graph alone', () => {
+    const { graph } = local.origins;
+    expect(claims(local.tokens.bot(graph))).not.toHaveProperty('roles');
+    local.tenant.settings.applicationRoles.push('Contacts.ReadWrite');
+    expect(claims(local.tokens.bot(graph))['roles']).toEqual(['Contacts.ReadWrite']);
+    expect(claims(local.tokens.bot(local.cloud.bot.connectorScope))).not.toHaveProperty('roles');
+    local.tenant.settings.applicationRoles.length = 0;
+  });
+});
+
 describe('the SDKs against it', () => {
   const now = Date.now;
   const patience = 60_000;

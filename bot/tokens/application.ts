@@ -1,0 +1,125 @@
+import type { AccessToken, TokenCredential } from '@azure/identity';
+import {
+  ClientAssertionCredential,
+  ClientCertificateCredential,
+  ClientSecretCredential,
+  ManagedIdentityCredential,
+} from '@azure/identity';
+import { z } from 'zod';
+import type { ApplicationTokens, Clock } from '../../src/index';
+import { limits, Refusal } from '../../src/index';
+import type { Config } from '../config';
+import { inTime } from '../deadline';
+import { claimsOf } from './claims';
+import { tokenRefusal } from './token-errors';
+
+export type ApplicationTokenOptions = {
+  readonly config: Pick<Config, 'botId' | 'cloud' | 'credential' | 'tenantId'>;
+  readonly now: Clock;
+  /** How long one request may take. */
+  readonly patienceMilliseconds?: number;
+};
+
+/** The application permissions by which photo administrators change the photos and the contacts of others. */
+export const administratorRoles = ['Contacts.ReadWrite', 'ProfilePhoto.ReadWrite.All'] as const;
+
+/**
+ * Gets Graph tokens of the app itself. One token serves everybody until shortly before it expires, and callers who
+ * come together share one request.
+ * Source: https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
+ */
+export function createApplicationTokens(options: ApplicationTokenOptions): ApplicationTokens {
+  const { now } = options;
+  let kept: AccessToken | undefined;
+  let pending: Promise<AccessToken> | undefined;
+
+  async function fetchOnce(): Promise<AccessToken> {
+    const request = fetchInTime(options);
+    pending = request;
+    try {
+      const token = await request;
+      // After a `forget` the answer to an older request is not what is wanted next time.
+      if (pending === request) kept = token;
+      return token;
+    } finally {
+      if (pending === request) pending = undefined;
+    }
+  }
+
+  return {
+    async get() {
+      if (kept && kept.expiresOnTimestamp - now() > limits.tokenSlackMilliseconds) {
+        return kept.token;
+      }
+      try {
+        return (await (pending ?? fetchOnce())).token;
+      } catch (thrown) {
+        throw applicationRefusal(thrown);
+      }
+    },
+    forget() {
+      kept = undefined;
+      pending = undefined;
+    },
+  };
+}
+
+/**
+ * Reads which application permissions a token of the app holds, sorted; none when it is no token. For diagnostics
+ * only: nothing is ever allowed because of it, Graph decides by itself.
+ */
+export function grantedRoles(token: string): readonly string[] | undefined {
+  const claims = z.object({ roles: z.array(z.string()).default([]) }).safeParse(claimsOf(token));
+  return claims.success ? [...claims.data.roles].sort() : undefined;
+}
+
+/** A new credential each time: one that was kept would answer from a cache that nobody can clear. */
+async function fetchInTime({
+  config,
+  patienceMilliseconds = limits.tokenMilliseconds,
+}: ApplicationTokenOptions): Promise<AccessToken> {
+  const request = credentialFor(config).getToken(`${config.cloud.graphOrigin}/.default`);
+  const token = await inTime(patienceMilliseconds, request, () => new Refusal('auth.unavailable'));
+  if (token === null) throw new Refusal('auth.misconfigured');
+  return token;
+}
+
+function credentialFor({
+  botId,
+  cloud,
+  credential,
+  tenantId,
+}: ApplicationTokenOptions['config']): TokenCredential {
+  const options = {
+    authorityHost: cloud.loginOrigin,
+    // The authority comes from our own list of clouds, so nobody needs to be asked whether it is one.
+    disableInstanceDiscovery: true,
+    retryOptions: { maxRetries: 0 },
+  };
+  switch (credential.kind) {
+    case 'secret':
+      return new ClientSecretCredential(tenantId, botId, credential.secret, options);
+    case 'certificate': {
+      const certificate = { certificatePath: credential.path };
+      return new ClientCertificateCredential(tenantId, botId, certificate, options);
+    }
+    case 'federated': {
+      const identity = new ManagedIdentityCredential({ clientId: credential.clientId });
+      const getAssertion = async () => (await identity.getToken(cloud.federationScope)).token;
+      return new ClientAssertionCredential(tenantId, botId, getAssertion, options);
+    }
+  }
+}
+
+/** Nobody signs in here, so whatever is not the network's or Entra's fault is a matter of the configuration. */
+function applicationRefusal(thrown: unknown): Refusal {
+  if (thrown instanceof Refusal) return thrown;
+  const { code } = tokenRefusal(thrown, {});
+  return new Refusal(
+    code === 'auth.unavailable' ? code : 'auth.misconfigured',
+    {},
+    {
+      cause: thrown,
+    },
+  );
+}

@@ -1,0 +1,135 @@
+import type { ApplicationTokens } from '../../../src/index';
+import { limits } from '../../../src/index';
+import type { Config } from '../../../bot/config';
+import { readConfig } from '../../../bot/config';
+import { createApplicationTokens, grantedRoles } from '../../../bot/tokens/application';
+import { entraError, entraThrottled } from '../../../local/entra/errors';
+import type { FaultAction, LocalTenant } from '../../../local/start';
+import { startLocalTenant } from '../../../local/start';
+
+const requests = (local: LocalTenant) =>
+  local.requests.filter(({ path, service }) => service === 'entra' && path.endsWith('/token'));
+
+describe('a proof of any kind', () => {
+  let local: LocalTenant | undefined;
+  const before = { ...process.env };
+  afterEach(async () => {
+    process.env = { ...before };
+    await local?.close();
+  });
+
+  it.each(['secret', 'certificate', 'managedIdentity'] as const)(
+    'such as a %s gets the token of the app for Graph',
+    async (credential) => {
+      local = await startLocalTenant({ credential });
+      local.tenant.settings.applicationRoles.push(
+        'ProfilePhoto.ReadWrite.All',
+        'Contacts.ReadWrite',
+      );
+      const environment = local.environment();
+      // The managed identity's library looks for its endpoint in the process's own environment.
+      Object.assign(process.env, environment);
+      const config = readConfig(environment);
+      const token = await createApplicationTokens({ config, now: Date.now }).get();
+      expect(JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString())).toMatchObject({
+        aud: config.cloud.graphOrigin,
+        appid: config.botId,
+      });
+      expect(grantedRoles(token)).toEqual(['Contacts.ReadWrite', 'ProfilePhoto.ReadWrite.All']);
+      expect(requests(local)).toHaveLength(1);
+    },
+  );
+});
+
+describe('application tokens', () => {
+  let local: LocalTenant;
+  let config: Config;
+  let tokens: ApplicationTokens;
+  let ahead = 0;
+  beforeAll(async () => {
+    local = await startLocalTenant();
+    config = readConfig(local.environment());
+  });
+  afterAll(() => local.close());
+  beforeEach(() => {
+    ahead = 0;
+    local.faults.clear();
+    (local.requests as unknown[]).length = 0;
+    tokens = createApplicationTokens({ config, now: () => Date.now() + ahead });
+  });
+  const spoil = (then: FaultAction) => local.faults.add({ service: 'entra', path: /token$/, then });
+
+  it('are fetched once for simultaneous callers, and kept', async () => {
+    const all = await Promise.all(Array.from({ length: 20 }, () => tokens.get()));
+    expect(new Set([...all, await tokens.get()]).size).toBe(1);
+    expect(requests(local)).toHaveLength(1);
+  });
+
+  it('are asked for with everything that was granted, of this tenant alone', async () => {
+    await tokens.get();
+    const [request] = requests(local);
+    expect(request?.path).toContain(config.tenantId);
+    expect(new URLSearchParams(request?.body.toString()).get('scope')).toContain(
+      `${config.cloud.graphOrigin}/.default`,
+    );
+    const entra = local.requests.filter(({ service }) => service === 'entra');
+    expect(entra.filter(({ path }) => !path.startsWith(`/${config.tenantId}/`))).toEqual([]);
+  });
+
+  it('are fetched anew after being forgotten, with what was granted since', async () => {
+    expect(grantedRoles(await tokens.get())).toEqual([]);
+    local.tenant.settings.applicationRoles.push('Contacts.ReadWrite');
+    expect(grantedRoles(await tokens.get())).toEqual([]);
+    tokens.forget();
+    expect(grantedRoles(await tokens.get())).toEqual(['Contacts.ReadWrite']);
+    local.tenant.settings.applicationRoles.length = 0;
+  });
+
+  it('that were on their way when they were forgotten are not kept', async () => {
+    let release: () => void = () => undefined;
+    const until = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    spoil({ kind: 'hold', until });
+    const first = tokens.get();
+    tokens.forget();
+    const second = tokens.get();
+    release();
+    expect(await first).not.toBe(await second);
+    expect(await tokens.get()).toBe(await second);
+  });
+
+  it('are fetched anew shortly before they run out', async () => {
+    await tokens.get();
+    ahead = 3600_000 - limits.tokenSlackMilliseconds + 1000;
+    await tokens.get();
+    expect(requests(local)).toHaveLength(2);
+  });
+
+  it.each<[string, FaultAction, string]>([
+    ['a wrong secret', { kind: 'answer', ...entraError(7000215) }, 'auth.misconfigured'],
+    ['an unknown app', { kind: 'answer', ...entraError(700016) }, 'auth.misconfigured'],
+    ['a policy', { kind: 'answer', ...entraError(53003) }, 'auth.misconfigured'],
+    ['too many requests', { kind: 'answer', ...entraThrottled(30) }, 'auth.unavailable'],
+    ['a broken connection', { kind: 'reset' }, 'auth.unavailable'],
+  ])('that fail by %s are not remembered', async (_what, then, code) => {
+    spoil(then);
+    await expect(tokens.get()).rejects.toMatchObject({ name: 'Refusal', code });
+    await expect(tokens.get()).resolves.toMatch(/^ey/);
+    expect(requests(local)).toHaveLength(2);
+  });
+
+  it('give up on an Entra that does not answer', async () => {
+    const fault = spoil({ kind: 'hang' });
+    const hurried = createApplicationTokens({ config, now: Date.now, patienceMilliseconds: 50 });
+    await expect(hurried.get()).rejects.toMatchObject({ code: 'auth.unavailable' });
+    fault.remove();
+  });
+});
+
+it.each([
+  ['no token', 'opaque'],
+  ['roles of another shape', `h.${Buffer.from('{"roles":"all"}').toString('base64url')}.s`],
+])('knows nothing of the roles of %s', (_what, token) => {
+  expect(grantedRoles(token)).toBeUndefined();
+});
