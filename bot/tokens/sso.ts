@@ -5,31 +5,35 @@ import type { Assertion, Assertions, Log, Place } from '../../src/index';
 import type { OutboundOptions } from '../conversations';
 import { inConversation } from '../conversations';
 import { errorFields } from '../log';
+import { claimsOf } from './claims';
 
 const claimsShape = z.object({
   aud: z.string(),
   oid: z.string(),
   tid: z.string(),
   idp: z.string().optional(),
+  wids: z.array(z.string()).optional().catch(undefined),
 });
 
 /**
  * Reads who an assertion is for. It comes from the token service over our own authenticated connection, so its
  * signature is not checked again here; Entra checks it at the exchange. Gives nothing for a token that is not for us.
  *
- * A guest's token names another identity provider than this tenant.
+ * A guest's token names another identity provider than this tenant. `wids` holds the person's directory roles; Entra
+ * leaves it out unless the app's manifest asks for it with `groupMembershipClaims`, and where a token would grow too long.
  * Source: https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference
  */
 export function readAssertion(token: string, botId: string): Assertion | undefined {
-  const claims = claimsShape.safeParse(payloadOf(token));
+  const claims = claimsShape.safeParse(claimsOf(token));
   if (!claims.success) return undefined;
-  const { aud, idp, oid, tid } = claims.data;
+  const { aud, idp, oid, tid, wids } = claims.data;
   if (aud !== botId && aud !== exchangeUri(botId)) return undefined;
   return {
     token,
     objectId: oid.toLowerCase(),
     tenantId: tid.toLowerCase(),
     guest: idp !== undefined && !idp.toLowerCase().includes(tid.toLowerCase()),
+    ...(wids && { roles: wids.map((role) => role.trim().toLowerCase()) }),
   };
 }
 
@@ -67,12 +71,4 @@ export function createAssertions(
       }
     },
   };
-}
-
-function payloadOf(token: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

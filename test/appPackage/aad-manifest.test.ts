@@ -3,6 +3,7 @@ import { readFilled } from './filled';
 
 type AadManifest = {
   readonly signInAudience: string;
+  readonly groupMembershipClaims: string;
   readonly identifierUris: readonly string[];
   readonly api: {
     readonly requestedAccessTokenVersion: number;
@@ -59,6 +60,10 @@ describe('the Entra application', () => {
     expect(manifest.signInAudience).toBe('AzureADMyOrg');
     expect(manifest.api.requestedAccessTokenVersion).toBe(2);
     expect(manifest.identifierUris).toEqual(['api://botid-11111111-1111-4111-8111-111111111111']);
+  });
+
+  it('has tokens name the directory roles of a person, and none of their groups', () => {
+    expect(manifest.groupMembershipClaims).toBe('DirectoryRole');
   });
 
   it('returns to the token service and to the bot’s consent page', () => {

@@ -29,6 +29,23 @@ describe('readAssertion', () => {
     expect(readAssertion(tokenOf({ ...claims, idp }), botId)?.guest).toBe(guest);
   });
 
+  it('reads which directory roles the person holds', () => {
+    const token = tokenOf({ ...claims, wids: [' 62E90394-69F5-4237-9190-012177145E10 ', 'b'] });
+    expect(readAssertion(token, botId)?.roles).toEqual([
+      '62e90394-69f5-4237-9190-012177145e10',
+      'b',
+    ]);
+  });
+
+  it.each([
+    ['a token without them', claims],
+    ['a claim of another shape', { ...claims, wids: 'administrator' }],
+  ])('knows no roles from %s', (_what, payload) => {
+    const assertion = readAssertion(tokenOf(payload), botId);
+    expect(assertion).toBeDefined();
+    expect(assertion).not.toHaveProperty('roles');
+  });
+
   it.each([
     ['a token for Graph', tokenOf({ ...claims, aud: 'https://graph.microsoft.com' })],
     ['a token without a person', tokenOf({ aud: botId, tid: tenant })],
