@@ -5,6 +5,7 @@ import { Environment, isGuid } from './environment';
 import { readCertificate } from './tokens/certificate';
 
 export { ConfigError } from './environment';
+export type { SettingName } from './settings';
 export { settings } from './settings';
 
 /** How the bot proves to Entra that it is itself; exactly one of the three. */
@@ -62,7 +63,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return Object.freeze(config);
 }
 
-const credentialNames = [
+/** The settings of which exactly one is set. */
+export const credentialNames = [
   'BOT_FEDERATED_CLIENT_ID',
   'BOT_CERTIFICATE_PATH',
   'BOT_CLIENT_SECRET',

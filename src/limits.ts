@@ -97,6 +97,11 @@ export const limits = {
   tokenMilliseconds: 5 * second,
   tokenCacheEntries: 1000,
 
+  /** An operator waits longer for an answer than a click can, and wants to know of slow services as slow. */
+  doctorAnswerMilliseconds: 10 * second,
+  /** One check with all its questions. */
+  doctorCheckMilliseconds: 60 * second,
+
   /** Teams are renamed now and then, and asked for rarely. */
   teamCacheEntries: 1000,
   teamCacheMilliseconds: 10 * minute,

@@ -28,6 +28,8 @@ const rows: Row[] = [
   ['the core calls fetch', 'src/a.ts', "void fetch('https://example.com');", globals],
   ['the edge reads the environment', 'bot/config.ts', 'export const a = process.env;', globals],
   ['the start reads it', 'bot/index.ts', 'export const a = process.env;', allowed],
+  ['so does the doctor’s', 'bot/doctor/index.ts', 'export const a = process.env;', allowed],
+  ['a check of the doctor', 'bot/doctor/a.ts', 'export const a = process.env;', globals],
   ['the edge imports process', 'bot/a.ts', "import { env } from 'node:process'; env;", imports],
   ['the core prints', 'src/a.ts', "console.log('a');", globals],
   ['the log knows the console', 'bot/log.ts', 'export const a = console;', allowed],

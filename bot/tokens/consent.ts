@@ -38,8 +38,16 @@ function routesWith(scopes: readonly string[]) {
  * Source: https://learn.microsoft.com/entra/identity-platform/v2-admin-consent and …/v2-oauth2-auth-code-flow
  */
 export function consentLink(options: ConsentOptions, scopes: readonly string[]): string {
+  return linkTo(options, scopes, needsAdministrator(scopes));
+}
+
+/** Gives the link on which an administrator grants the permissions for the whole organisation. */
+export function adminConsentLink(options: ConsentOptions, scopes: readonly string[]): string {
+  return linkTo(options, scopes, true);
+}
+
+function linkTo(options: ConsentOptions, scopes: readonly string[], admin: boolean): string {
   const { botId, cloud, endpoint, tenantId } = options;
-  const admin = needsAdministrator(scopes);
   const url = new URL(
     `/${tenantId}/${admin ? 'v2.0/adminconsent' : 'oauth2/v2.0/authorize'}`,
     cloud.loginOrigin,

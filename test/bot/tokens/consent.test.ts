@@ -1,4 +1,9 @@
-import { consentDetails, consentLink, needsAdministrator } from '../../../bot/tokens/consent';
+import {
+  adminConsentLink,
+  consentDetails,
+  consentLink,
+  needsAdministrator,
+} from '../../../bot/tokens/consent';
 import { clouds } from '../../../src/index';
 
 const options = {
@@ -25,6 +30,12 @@ describe('consentLink', () => {
     const url = new URL(consentLink(options, ['User.ReadWrite']));
     expect(url.pathname).toBe('/t-1/oauth2/v2.0/authorize');
     expect(url.searchParams.get('prompt')).toBe('consent');
+  });
+
+  it('can ask an administrator for what people could grant themselves', () => {
+    const url = new URL(adminConsentLink(options, ['User.ReadWrite']));
+    expect(url.pathname).toBe('/t-1/v2.0/adminconsent');
+    expect(url.searchParams.get('scope')).toBe('https://graph.microsoft.com/User.ReadWrite');
   });
 
   it('stays in its cloud', () => {

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 /** How a process ended: by itself with a code, or by a signal. */
 export type Ending = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
 
-/** The real bot as a process of its own, whatever becomes of it. */
+/** A program as a process of its own, whatever becomes of it. */
 export type BotChild = {
   readonly pid: number;
   /** All that it has printed so far, both streams. */
@@ -29,12 +29,21 @@ const startMilliseconds = 30_000;
 /** A variable that is `undefined` is not there, which is another case than an empty one. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Starts the program as it is. Nothing reaches it but what is given here and what every process needs. */
+/** Starts the bot as it is. Nothing reaches it but what is given here and what every process needs. */
 export function launchBot(environment: Variables): BotChild {
+  return launchProgram('bot/index.ts', environment);
+}
+
+/** Starts one of the programs of bot/, given by its path from the root, with arguments. */
+export function launchProgram(
+  program: string,
+  environment: Variables,
+  given: readonly string[] = [],
+): BotChild {
   const { HOME = '', PATH = '' } = process.env;
   // The bot loads its larger half by a dynamic import, which a required tsx would not see.
   const flags = ['--import', pathToFileURL(require.resolve('tsx')).href];
-  const child = spawn(process.execPath, [...flags, join(root, 'bot', 'index.ts')], {
+  const child = spawn(process.execPath, [...flags, join(root, program), ...given], {
     cwd: root,
     env: { HOME, PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
