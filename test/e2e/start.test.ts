@@ -59,6 +59,26 @@ describe('a wrong configuration', () => {
   });
 });
 
+describe('photo administrators', () => {
+  it('make the start tell which of the app’s permissions are missing, and nothing waits', async () => {
+    local.tenant.settings.applicationRoles.push('Contacts.ReadWrite');
+    const { objectId } = local.tenant.people.nestor;
+    const started = await start({ PHOTO_ADMINISTRATORS: objectId });
+    bot = started;
+    await until('it is told', () => started.output().includes('application.role_missing'));
+    local.tenant.settings.applicationRoles.length = 0;
+    const lines = started
+      .output()
+      .split('\n')
+      .filter((line) => line.includes('"application.'));
+    expect(lines.map((line) => (JSON.parse(line) as { permissions: string }).permissions)).toEqual([
+      'Contacts.ReadWrite',
+      'ProfilePhoto.ReadWrite.All',
+    ]);
+    expect(started.output()).not.toContain(objectId);
+  });
+});
+
 describe('SIGTERM', () => {
   it('lets a request in hand finish, takes no new one, and ends with 0', async () => {
     bot = await start();
