@@ -1,8 +1,25 @@
 import { routes } from '../../src/index';
 
+/** What the catalogue says of a permission; where it does not say whose token, it is the requester's. */
+type Permission = {
+  readonly scopes: readonly string[];
+  readonly token?: 'delegated' | 'application';
+};
+
+const permissions: readonly Permission[] = Object.values(routes);
+
 /** Every delegated permission that the bot asks for, each once. */
 export const delegatedScopes: readonly string[] = [
-  ...new Set(Object.values(routes).flatMap(({ scopes }) => scopes)),
+  ...new Set(
+    permissions.filter(({ token }) => token !== 'application').flatMap(({ scopes }) => scopes),
+  ),
+];
+
+/** What may be missing without a loss that people notice: a narrower permission does the same, or a hint is not given. */
+export const optionalScopes: readonly string[] = [
+  'User.ReadWrite.All',
+  'Group.ReadWrite.All',
+  'PeopleSettings.Read.All',
 ];
 
 /**
@@ -16,6 +33,7 @@ export const delegatedIds: Readonly<Record<string, string>> = {
   'Files.Read': '10465720-29dd-4523-a11a-6a75c743c9d9',
   'Files.Read.All': 'df85f4d6-205c-4ac5-a5ea-6bf408dba283',
   'Group.ReadWrite.All': '4e46008b-f24c-477d-8fff-7bb4ec7aafe0',
+  'GroupMember.Read.All': 'bc024368-1153-4739-b217-4326f2e966d0',
   'PeopleSettings.Read.All': 'ec762c5f-388b-4b16-8693-ac1efbc611bc',
   'ProfilePhoto.Read.All': '469cd065-729e-4dee-b1fa-d92e0fab6310',
   'ProfilePhoto.ReadWrite.All': 'f5b24df7-511e-48bb-ae88-643f023b55e1',

@@ -7,12 +7,13 @@ import type { Finding } from '../finding';
 import { about } from '../finding';
 import type { Check, Patient } from '../patient';
 import { identitySettings } from '../patient';
-import { delegatedScopes } from '../scopes';
+import { delegatedScopes, optionalScopes } from '../scopes';
 
 const name = 'token exchange';
 const { ok, problem, unchecked, warning } = about(name);
 
-type Exchange = { readonly scope: string; readonly refusal?: Refusal };
+/** How the exchange for one permission went. */
+export type Exchange = { readonly scope: string; readonly refusal?: Refusal };
 
 /**
  * Whether a sign-in can be exchanged for each of Graph's permissions. An exchange gives a token that is thrown away;
@@ -88,12 +89,17 @@ function rolesOf({ roles }: Assertion): readonly Finding[] {
     : [];
 }
 
-function consentOf({ config }: Patient, { scope, refusal }: Exchange): Finding {
+/** Gives the finding about the consent to one permission. */
+export function consentOf(
+  { config }: Pick<Patient, 'config'>,
+  { scope, refusal }: Exchange,
+): Finding {
   const consent = about(`consent ${scope}`);
   if (refusal === undefined) return consent.ok('granted');
   if (refusal.code !== 'auth.consent_needed') {
     return consent.unchecked(`the exchange failed (${refusal.code})`);
   }
+  if (optionalScopes.includes(scope)) return consent.ok('not granted, and nobody misses it');
   const link = `An administrator grants it for everybody at ${adminConsentLink(config, [scope])}`;
   return needsAdministrator([scope])
     ? consent.problem('not granted', link)

@@ -4,7 +4,7 @@ import type { Broken } from '../manifest';
 import { examineManifest } from '../manifest';
 import type { Check, Patient } from '../patient';
 import { cloudSettings } from '../patient';
-import { delegatedIds, delegatedScopes } from '../scopes';
+import { delegatedIds, delegatedScopes, optionalScopes } from '../scopes';
 
 const name = 'Entra manifest';
 
@@ -87,7 +87,8 @@ function permissionRules({ requiredResourceAccess }: Manifest): readonly Rule[] 
     .flatMap(({ resourceAccess }) => resourceAccess)
     .filter(({ type }) => type === 'Scope')
     .map(({ id }) => id.toLowerCase());
-  const lacking = delegatedScopes.map((scope): Rule => {
+  const needed = delegatedScopes.filter((scope) => !optionalScopes.includes(scope));
+  const lacking = needed.map((scope): Rule => {
     const says = `does not ask for ${scope}`;
     return [
       asked.includes(delegatedIds[scope] ?? ''),
@@ -96,7 +97,7 @@ function permissionRules({ requiredResourceAccess }: Manifest): readonly Rule[] 
       'Add the permission, here and in Entra.',
     ];
   });
-  const used = delegatedScopes.map((scope) => delegatedIds[scope]);
+  const used = [...delegatedScopes, ...optionalScopes].map((scope) => delegatedIds[scope]);
   const superfluous = asked
     .filter((id) => !used.includes(id))
     .map((id): Rule => {

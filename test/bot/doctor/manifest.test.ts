@@ -53,9 +53,9 @@ describe('the manifests of an installation', () => {
     [
       'a permission more',
       '"resourceAccess": [',
-      '"resourceAccess": [{ "id": "204e0828-b5ca-4ad8-b9f3-f32a958e7cc4", "type": "Scope" },',
+      '"resourceAccess": [{ "id": "f501c180-9344-439a-bca0-6cbf209fd270", "type": "Scope" },',
       'warning',
-      'User.ReadWrite.All',
+      'Chat.Read',
     ],
   ])('for Entra with %s', async (_what, from, to, mark, says) => {
     installation.spoil('aad.manifest.json', from, to);
