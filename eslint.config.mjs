@@ -93,7 +93,10 @@ export default tseslint.config(
   { files: ['src/**/*.ts'], rules: imports([edgePackages, bot, local, pixels], ambientModules) },
   { files: ['src/photos/**/*.ts'], rules: imports([edgePackages, bot, local], ambientModules) },
   { files: ['bot/**/*.ts'], rules: imports([insideTheCore, local, pixels], ambientModules) },
-  { files: ['bot/index.ts', 'bot/doctor/index.ts'], rules: imports([insideTheCore, local, pixels]) },
+  {
+    files: ['bot/index.ts', 'bot/doctor/index.ts'],
+    rules: imports([insideTheCore, local, pixels]),
+  },
   {
     files: ['src/**/*.ts', 'bot/**/*.ts'],
     ignores: ['bot/index.ts', 'bot/doctor/index.ts'],
