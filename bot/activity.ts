@@ -56,6 +56,8 @@ const clickShape = z.object({
     data: z.object({
       change: z.string().max(64),
       crop: z.string().max(16).optional().catch(undefined),
+      turn: z.number().optional().catch(undefined),
+      ground: z.string().max(16).optional().catch(undefined),
     }),
   }),
 });
@@ -90,6 +92,8 @@ export function toClick(activity: Activity): Click | undefined {
     changeId: data.change,
     ...(shape.replyToId !== undefined && { messageId: shape.replyToId }),
     ...(data.crop !== undefined && { crop: data.crop }),
+    ...(data.turn !== undefined && { turn: data.turn }),
+    ...(data.ground !== undefined && { ground: data.ground }),
   };
 }
 

@@ -13,9 +13,9 @@ export { limits } from './limits';
 export { allowedUrl } from './net/hosts';
 export type { PhotoBot, Ports } from './photobot';
 export { createPhotoBot } from './photobot';
-export type { Crop } from './photos/crop';
-export { crops } from './photos/crop';
 export { editWorkerFile, editWorkerFunction } from './photos/edit-job';
+export type { Crop, Framing, Ground, Turn } from './photos/framing';
+export { crops, grounds, plainFraming, sameFraming, turnedBy } from './photos/framing';
 export type {
   ApplicationTokens,
   Assertion,

@@ -34,8 +34,11 @@ export type Request = {
   readonly hasHiddenPicture?: true;
 };
 
-/** The verbs of the buttons on a card; the card carries one of these and the change's id, and nothing else. */
-export const verbs = ['confirm', 'cancel', 'crop', 'undo'] as const;
+/**
+ * The verbs of the buttons on a card; the card carries one of these and the change's id, for `frame` the choice too, and
+ * nothing else.
+ */
+export const verbs = ['confirm', 'cancel', 'frame', 'undo'] as const;
 export type Verb = (typeof verbs)[number];
 
 /** A click on one of PhotoBot's cards. Everything but the ids is still unchecked input. */
@@ -46,6 +49,8 @@ export type Click = {
   readonly changeId: string;
   /** The message that shows the card. */
   readonly messageId?: string;
-  /** The card's choice, for `crop`. */
+  /** The card's choice, for `frame`: what changes of the framing. */
   readonly crop?: string;
+  readonly turn?: number;
+  readonly ground?: string;
 };

@@ -1,7 +1,7 @@
 import type { ChangeState } from './changes/change';
 import type { RefusalCode, RefusalDetails } from './errors';
 import { limits } from './limits';
-import type { Crop } from './photos/crop';
+import type { Crop } from './photos/framing';
 import type { Target } from './targets/target';
 
 /** The formats that PhotoBot reads, as people call them. */

@@ -104,14 +104,14 @@ function cropChoices(change: PhotoChange): readonly Element[] {
     columns: choices.map((crop) => cropChoice(change, crop)),
   });
   return [
-    sentence(lines.cropChosen(change.crop), { spacing: 'Medium', isSubtle: true }),
+    sentence(lines.cropChosen(change.framing.crop), { spacing: 'Medium', isSubtle: true }),
     row(crops.slice(0, 4)),
     row(crops.slice(4)),
   ];
 }
 
 function cropChoice(change: PhotoChange, crop: Crop): Element {
-  const chosen = crop === change.crop;
+  const chosen = crop === change.framing.crop;
   const title = text.cropNames[crop];
   return {
     type: 'Column',
@@ -126,7 +126,7 @@ function cropChoice(change: PhotoChange, crop: Crop): Element {
         ...(chosen && { weight: 'Bolder' }),
       },
     ],
-    selectAction: execute(title, 'crop', { change: change.id, crop }),
+    selectAction: execute(title, 'frame', { change: change.id, crop }),
   };
 }
 

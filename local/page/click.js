@@ -13,7 +13,7 @@ const signedIn = new Set();
 export async function click(message, place, action) {
   const as = model.viewer;
   const setNote = noteFor(message);
-  const signsIn = !signedIn.has(as) && action.verb !== 'crop' && action.verb !== 'cancel';
+  const signsIn = !signedIn.has(as) && action.verb !== 'frame' && action.verb !== 'cancel';
   setNote({ tone: 'busy', text: signsIn ? `Signing in as ${personName(as)} …` : 'One moment …' });
   try {
     const answer = await api.click({ as, in: place, message, ...action });

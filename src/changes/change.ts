@@ -1,6 +1,6 @@
 import type { RefusalCode, RefusalDetails } from '../errors';
 import { limits } from '../limits';
-import type { Crop } from '../photos/crop';
+import type { Framing } from '../photos/framing';
 import type { Place, Requester } from '../request';
 import type { Route } from '../targets/catalog';
 import { routes } from '../targets/catalog';
@@ -24,7 +24,7 @@ export type PhotoChange = {
   readonly requester: Requester;
   readonly place: Place;
   readonly target: Target;
-  readonly crop: Crop;
+  readonly framing: Framing;
   /** Side of the square photo, in pixels. */
   readonly side: number;
   /** When somebody last did something with it; a proposal lapses when nothing happens for a while. */
@@ -56,7 +56,7 @@ const moves: Readonly<Record<ChangeState, readonly ChangeState[]>> = {
 };
 
 type Facts = Partial<
-  Pick<PhotoChange, 'appliedAt' | 'crop' | 'etag' | 'previous' | 'problem' | 'route' | 'side'>
+  Pick<PhotoChange, 'appliedAt' | 'etag' | 'framing' | 'previous' | 'problem' | 'route' | 'side'>
 >;
 
 /**

@@ -2,15 +2,16 @@ import type { ClickAnswer } from '../cards';
 import { displayName } from '../display-name';
 import { Refusal } from '../errors';
 import { limits } from '../limits';
+import { sameFraming } from '../photos/framing';
 import type { Assertion } from '../ports';
 import type { Click } from '../request';
 import { sentenceFor } from '../text';
 import type { PhotoChange } from './change';
 import { end, isRequesters, lapsed, move, undoable } from './change';
 import { current, newest, soon } from './answer-card';
-import { cropAgain } from './crop-again';
 import type { Deps } from './deps';
 import { forgetPictures } from './forget';
+import { frameAgain } from './frame-again';
 import { show } from './show';
 import type { Work } from './work';
 
@@ -60,8 +61,8 @@ async function answerTo(
       return act(deps, work, { change, from: 'applied', to: 'undoing', assertion });
     case 'cancel':
       return giveUp(deps, work, change, 'cancelled');
-    case 'crop':
-      return cropAgain(deps, work, change, click.crop);
+    case 'frame':
+      return frameAgain(deps, work, change, click);
   }
 }
 
@@ -100,7 +101,7 @@ async function act(
   const signedIn = await refuseOthers(deps, change, assertion);
   const carried = work.take(change.id, async () => {
     const claimed = await deps.changes.update(change.id, (newest) =>
-      newest.state === from && newest.crop === change.crop
+      newest.state === from && sameFraming(newest.framing, change.framing)
         ? move(newest, to, deps.now())
         : undefined,
     );

@@ -1,12 +1,24 @@
 import { limits } from '../limits';
+import type { Framing } from '../photos/framing';
+import { framingKey } from '../photos/framing';
 import type { Clock } from '../ports';
 import type { Store } from '../store/store';
 
 /**
- * The pictures that belong to a change. Photo and preview are kept per crop, so that a click never gets another
+ * The pictures that belong to a change. Photo and preview are kept per framing, so that a click never gets another
  * picture than the one its card showed.
  */
 export type Part = 'master' | 'previous' | `photo-${string}` | `preview-${string}`;
+
+/** Names the photo as it looks in this framing. */
+export function photoPart(framing: Framing): Part {
+  return `photo-${framingKey(framing)}`;
+}
+
+/** Names the small picture of the photo in this framing. */
+export function previewPart(framing: Framing): Part {
+  return `preview-${framingKey(framing)}`;
+}
 
 export type Pictures = {
   keep(id: string, part: Part, picture: Buffer): Promise<void>;

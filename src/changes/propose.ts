@@ -4,11 +4,13 @@ import type { CommandName } from '../commands/catalog';
 import type { Parsed } from '../commands/parse';
 import { parse } from '../commands/parse';
 import { Refusal, toRefusal } from '../errors';
-import type { Crop } from '../photos/crop';
+import type { Framing } from '../photos/framing';
+import { plainFraming } from '../photos/framing';
 import type { ImageSource, Request } from '../request';
 import type { Target } from '../targets/target';
 import type { PhotoChange } from './change';
 import type { Deps } from './deps';
+import { photoPart, previewPart } from './pictures';
 import { show } from './show';
 
 /**
@@ -44,18 +46,18 @@ export async function answer(deps: Deps, request: Request): Promise<void> {
 type Command = Extract<Parsed, { kind: 'command' }>;
 
 async function respond(deps: Deps, request: Request): Promise<void> {
-  const { name, crop } = commandOf(request);
+  const { name, framing } = commandOf(request);
   if (name === 'help') {
     await deps.conversations.post(request.place, { kind: 'help', place: request.place });
     return;
   }
   const source = onlyImage(request, name);
   const target = await targetOf(deps, request, name);
-  await propose(deps, request, { target, source, crop: crop ?? 'auto' });
+  await propose(deps, request, { target, source, framing: { ...plainFraming, ...framing } });
 }
 
 /** @throws Refusal `command.unknown` */
-function commandOf(request: Request): Pick<Command, 'name' | 'crop'> {
+function commandOf(request: Request): Pick<Command, 'name' | 'framing'> {
   const parsed = parse(request.text);
   if (parsed.kind === 'command') return parsed;
   if (parsed.kind === 'nothing') {
@@ -84,18 +86,22 @@ async function targetOf(deps: Deps, request: Request, name: CommandName): Promis
   return { kind: 'me', objectId: requester.objectId, name: requester.name };
 }
 
-type Proposal = { readonly target: Target; readonly source: ImageSource; readonly crop: Crop };
+type Proposal = {
+  readonly target: Target;
+  readonly source: ImageSource;
+  readonly framing: Framing;
+};
 
 /** Saves first and shows then, so that every card that anybody sees has a change behind it. */
 async function propose(
   deps: Deps,
   request: Request,
-  { crop, source, target }: Proposal,
+  { framing, source, target }: Proposal,
 ): Promise<void> {
   const { requester, place } = request;
   const { changes, converter, log, now } = deps;
   const started = now();
-  const converted = await converter.convert(await deps.fetchPicture(source), crop);
+  const converted = await converter.convert(await deps.fetchPicture(source), framing);
   const id = deps.newId();
   const at = now();
   const change: PhotoChange = {
@@ -104,13 +110,13 @@ async function propose(
     requester,
     place,
     target,
-    crop,
+    framing,
     side: converted.side,
     movedAt: at,
     shown: false,
   };
-  await changes.keep(id, `photo-${crop}`, converted.photo);
-  await changes.keep(id, `preview-${crop}`, converted.preview);
+  await changes.keep(id, photoPart(framing), converted.photo);
+  await changes.keep(id, previewPart(framing), converted.preview);
   await changes.keep(id, 'master', converted.master);
   await changes.create(change);
   // From here on the card will come, after a crash as well.

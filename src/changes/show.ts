@@ -2,12 +2,13 @@ import type { Card } from '../cards';
 import { toRefusal } from '../errors';
 import type { PhotoChange } from './change';
 import type { Deps } from './deps';
+import { previewPart } from './pictures';
 
 type ShowDeps = Pick<Deps, 'changes' | 'conversations' | 'log' | 'showing'>;
 
 /** Gives the card of a change as it is now. */
 export async function cardOf(deps: Pick<Deps, 'changes'>, change: PhotoChange): Promise<Card> {
-  const preview = await deps.changes.picture(change.id, `preview-${change.crop}`);
+  const preview = await deps.changes.picture(change.id, previewPart(change.framing));
   return { kind: 'change', change, ...(preview && { preview }) };
 }
 

@@ -5,6 +5,7 @@ import type { Route } from '../targets/catalog';
 import { routes, targets } from '../targets/catalog';
 import type { PhotoChange, Previous } from './change';
 import type { Deps } from './deps';
+import { photoPart } from './pictures';
 
 /** What one call to Graph does with a path and a token. */
 type Call<T> = (path: string, token: string) => Promise<T>;
@@ -24,7 +25,7 @@ export async function writePhoto(
   change: PhotoChange,
   assertion: Assertion,
 ): Promise<Written> {
-  const photo = await deps.changes.picture(change.id, `photo-${change.crop}`);
+  const photo = await deps.changes.picture(change.id, photoPart(change.framing));
   if (!photo) throw new Refusal('change.unknown');
   const [first, ...others] = routesFor(change);
   let way: Way = { change, assertion, route: first };

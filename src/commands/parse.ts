@@ -1,11 +1,11 @@
-import type { Crop } from '../photos/crop';
+import type { Crop, Framing } from '../photos/framing';
 import type { CommandName } from './catalog';
 import { commands } from './catalog';
 import { distance, wordsOf } from './words';
 
 /** What a message asks for. `nothing` is a message without words; `unknown` may have a nearest command. */
 export type Parsed =
-  | { readonly kind: 'command'; readonly name: CommandName; readonly crop?: Crop }
+  | { readonly kind: 'command'; readonly name: CommandName; readonly framing?: Partial<Framing> }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'unknown'; readonly nearest?: CommandName };
 
@@ -51,7 +51,7 @@ export function parse(message: string): Parsed {
   const known = rest.every((word) => [setting, photo, mine, team].some((set) => set.has(word)));
   if (known && has(photo) && has(mine) !== has(team) && another === undefined) {
     const name = has(mine) ? 'set-my-photo' : 'set-team-photo';
-    return { kind: 'command', name, ...(crop && { crop }) };
+    return { kind: 'command', name, ...(crop && { framing: { crop } }) };
   }
   const nearest = nearestTo(rest);
   return nearest ? { kind: 'unknown', nearest } : { kind: 'unknown' };

@@ -1,11 +1,11 @@
 import { Refusal } from '../errors';
 import { limits } from '../limits';
 import type { Clock, Log, Workers } from '../ports';
-import type { Crop } from './crop';
 import { withinDeadline } from './deadline';
 import { decodePicture } from './decode';
 import type { EditJob, EditResult } from './edit-job';
 import { encodeMaster, encodePhoto, encodePreview } from './encode';
+import type { Framing } from './framing';
 import { guardPicture } from './guard';
 import { pixelsOf, type Pixels } from './pixels';
 import { createQueue } from './queue';
@@ -17,7 +17,7 @@ export type Converted = {
   readonly side: number;
   /** JPEG of at most `limits.previewBytes`, for a data URI. */
   readonly preview: Buffer;
-  /** The whole picture, upright and small: what `cropAgain` takes. JPEG, or PNG when it is see-through somewhere. */
+  /** The whole picture, upright and small: what `frameAgain` takes. JPEG, or PNG when it is see-through somewhere. */
   readonly master: Buffer;
 };
 
@@ -26,9 +26,9 @@ export type PhotoConverter = {
    * Turns whatever somebody sent into a photo. Safe to feed with anything.
    * @throws Refusal `photo.*` when the picture is not usable, `bot.busy` when too many wait
    */
-  convert(picture: Buffer, crop: Crop): Promise<Converted>;
-  /** Cuts another photo from the master of an earlier conversion, framed as if it came from the picture. */
-  cropAgain(master: Buffer, crop: Crop): Promise<Omit<Converted, 'master'>>;
+  convert(picture: Buffer, framing: Framing): Promise<Converted>;
+  /** Makes another photo from the master of an earlier conversion, framed as if it came from the picture. */
+  frameAgain(master: Buffer, framing: Framing): Promise<Omit<Converted, 'master'>>;
 };
 
 type Deps = { readonly workers: Workers; readonly log: Log; readonly now: Clock };
@@ -45,19 +45,19 @@ export function createPhotoConverter(
   }
 
   return {
-    convert: (picture, crop) =>
+    convert: (picture, framing) =>
       inTurn(picture, async (signal) => {
         const pixels = await readPicture(deps.workers, picture, signal);
         const [photo, master] = await Promise.all([
-          makePhoto(deps.workers, pixels, crop, signal),
+          makePhoto(deps.workers, pixels, framing, signal),
           encodeMaster(pixels),
         ]);
         return { ...photo, master };
       }),
-    cropAgain: (master, crop) =>
+    frameAgain: (master, framing) =>
       inTurn(master, async (signal) => {
         const pixels = await readPicture(deps.workers, master, signal);
-        return makePhoto(deps.workers, pixels, crop, signal);
+        return makePhoto(deps.workers, pixels, framing, signal);
       }),
   };
 }
@@ -79,8 +79,8 @@ async function readPicture(
   }
 }
 
-async function makePhoto(workers: Workers, pixels: Pixels, crop: Crop, signal: AbortSignal) {
-  const edited = await runJob(workers, { kind: 'edit', pixels, crop }, signal);
+async function makePhoto(workers: Workers, pixels: Pixels, framing: Framing, signal: AbortSignal) {
+  const edited = await runJob(workers, { kind: 'edit', pixels, framing }, signal);
   const [photo, preview] = await Promise.all([encodePhoto(edited), encodePreview(edited)]);
   return { photo, side: edited.width, preview };
 }

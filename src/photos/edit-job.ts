@@ -1,11 +1,11 @@
 import path from 'node:path';
-import type { Crop } from './crop';
+import type { Framing } from './framing';
 import type { Pixels } from './pixels';
 import type { Size } from './size';
 
 /** What the worker thread is asked to do; everything in it survives a structured clone. */
 export type EditJob =
-  | { readonly kind: 'edit'; readonly pixels: Pixels; readonly crop: Crop }
+  | { readonly kind: 'edit'; readonly pixels: Pixels; readonly framing: Framing }
   | { readonly kind: 'bmp'; readonly picture: Uint8Array };
 
 /** What it answers, for both kinds: red-green-blue-alpha bytes. */

@@ -5,7 +5,7 @@ import type { EditJob, EditResult } from './edit-job';
 export async function work(job: EditJob): Promise<EditResult> {
   switch (job.kind) {
     case 'edit':
-      return editPhoto(job.pixels, job.crop);
+      return editPhoto(job.pixels, job.framing);
     case 'bmp':
       return decodeBmp(job.picture);
   }

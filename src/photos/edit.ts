@@ -1,28 +1,35 @@
 import { Jimp } from 'jimp';
 import { limits } from '../limits';
-import type { Crop } from './crop';
 import type { EditResult } from './edit-job';
+import type { Framing, Ground, Turn } from './framing';
 import type { Pixels } from './pixels';
 import type { Size } from './size';
 import { cropWindow, fitInto, masterSize } from './window';
 
 type Picture = InstanceType<typeof Jimp>;
 
-const white = 0xffffffff;
+const colours: Readonly<Record<Ground, number>> = { white: 0xffffffff, black: 0x000000ff };
 
 /** Gives the square photo, opaque, not larger than the pixels it is cut from and not larger than a photo may be. */
-export function editPhoto(pixels: Pixels, crop: Crop): EditResult {
-  const { width, height, opaque } = pixels;
-  const picture = pictureOf(pixels.data, pixels);
+export function editPhoto(pixels: Pixels, { crop, turn, ground }: Framing): EditResult {
+  const picture = turned(pictureOf(pixels.data, pixels), turn);
+  const { width, height } = picture.bitmap;
+  const flat = () => (pixels.opaque ? picture : flatten(picture, ground));
   if (crop === 'fit') {
-    return resultOf(
-      pad(shrink(flatten(picture, opaque), fitInto({ width, height }, limits.photoSide))),
-    );
+    return resultOf(pad(shrink(flat(), fitInto({ width, height }, limits.photoSide)), ground));
   }
   const { x, y, side } = cropWindow({ width, height }, crop);
   picture.crop({ x, y, w: side, h: side });
   const photoSide = Math.min(side, limits.photoSide);
-  return resultOf(shrink(flatten(picture, opaque), { width: photoSide, height: photoSide }));
+  return resultOf(shrink(flat(), { width: photoSide, height: photoSide }));
+}
+
+/** jimp counts against the clock, and moves whole pixels for quarter turns. */
+function turned(picture: Picture, turn: Turn): Picture {
+  if (turn !== 0) {
+    picture.rotate(360 - turn);
+  }
+  return picture;
 }
 
 /**
@@ -36,12 +43,9 @@ export async function decodeBmp(bytes: Uint8Array): Promise<EditResult> {
 }
 
 /** Before any resize: jimp does not weigh colours by their alpha, so see-through pixels would bleed into the edges. */
-function flatten(picture: Picture, opaque: boolean): Picture {
-  if (opaque) {
-    return picture;
-  }
+function flatten(picture: Picture, ground: Ground): Picture {
   const { width, height } = picture.bitmap;
-  const canvas = new Jimp({ width, height, color: white });
+  const canvas = new Jimp({ width, height, color: colours[ground] });
   canvas.composite(picture);
   return canvas;
 }
@@ -54,11 +58,11 @@ function shrink(picture: Picture, { width, height }: Size): Picture {
   return picture;
 }
 
-function pad(picture: Picture): Picture {
+function pad(picture: Picture, ground: Ground): Picture {
   const { width, height } = picture.bitmap;
   const side = Math.max(width, height);
   const [x, y] = [Math.floor((side - width) / 2), Math.floor((side - height) / 2)];
-  const canvas = new Jimp({ width: side, height: side, color: white });
+  const canvas = new Jimp({ width: side, height: side, color: colours[ground] });
   canvas.blit({ src: picture, x, y });
   return canvas;
 }

@@ -35,7 +35,7 @@ export async function encodePreview(photo: EditResult): Promise<Buffer> {
   throw new Refusal('photo.too_large');
 }
 
-/** Gives what other crops are cut from: without visible loss, and with its transparency where it has any. */
+/** Gives what the photo is made from in another framing: without visible loss, and with its transparency where it has any. */
 export async function encodeMaster(pixels: Pixels): Promise<Buffer> {
   return pixels.opaque
     ? opaque(pixels).jpeg({ quality: limits.masterQuality, chromaSubsampling: '4:4:4' }).toBuffer()

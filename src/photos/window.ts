@@ -1,5 +1,5 @@
 import { limits } from '../limits';
-import type { Crop } from './crop';
+import type { Crop } from './framing';
 import type { Size } from './size';
 
 /** A square inside a picture, in the picture's pixels. */

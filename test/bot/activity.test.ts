@@ -139,12 +139,18 @@ describe('toClick', () => {
 
   it('reads a button of ours', () => {
     const value = {
-      action: { type: 'Action.Execute', verb: 'crop', data: { change: 'c', crop: 'top' } },
+      action: {
+        type: 'Action.Execute',
+        verb: 'frame',
+        data: { change: 'c', crop: 'top', turn: 90, ground: 'black' },
+      },
     };
     expect(click(value)).toMatchObject({
-      verb: 'crop',
+      verb: 'frame',
       changeId: 'c',
       crop: 'top',
+      turn: 90,
+      ground: 'black',
       messageId: '5',
     });
   });
@@ -161,8 +167,14 @@ describe('toClick', () => {
     expect(click(value)).toBeUndefined();
   });
 
-  it('drops an odd crop', () => {
-    const value = { action: { verb: 'confirm', data: { change: 'c', crop: { x: 1 } } } };
-    expect(click(value)).not.toHaveProperty('crop');
+  it.each([
+    ['crop', { x: 1 }],
+    ['crop', 'x'.repeat(1000)],
+    ['turn', '90'],
+    ['turn', NaN],
+    ['ground', ['black']],
+  ])('drops the odd %s %o', (name, odd) => {
+    const value = { action: { verb: 'frame', data: { change: 'c', [name]: odd } } };
+    expect(click(value)).not.toHaveProperty(name);
   });
 });

@@ -164,7 +164,7 @@ async function happyPaths(): Promise<void> {
   await click('adele', 'channel', 'confirm');
   await click('adele', 'channel', 'undo');
   await say('adele', 'personal', '', image('file'));
-  await click('adele', 'personal', 'crop');
+  await click('adele', 'personal', 'frame');
   await click('adele', 'personal', 'confirm');
   await say('megan', 'group', 'set my photo', image());
   await click('adele', 'group', 'confirm');

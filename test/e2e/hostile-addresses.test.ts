@@ -79,7 +79,7 @@ describe('addresses in what people write', () => {
     const message = { ...sent.activity, id: '1', text, attachments, entities };
     expect((await house.teams.deliver(message)).status).toBe(200);
     for (const url of urls) {
-      const data = { change: url, url, crop: url };
+      const data = { change: url, url, crop: url, turn: url, ground: url };
       const value = {
         action: { type: 'Action.Execute', verb: 'confirm', data, url },
         authentication: { token: url },

@@ -41,8 +41,12 @@ describe('a click whose value is anything at all', () => {
     const authentication = { id: 'a', connectionName: 'photobot', token: 'e30.e30.e30' };
     for (let batch = 0; batch < 5; batch += 1) {
       const responses = Array.from({ length: 10 }, () => {
-        const verb = pick(random, ['confirm', 'undo', 'crop']);
-        const action = { type: 'Action.Execute', verb, data: { change, crop: 'fit' } };
+        const verb = pick(random, ['confirm', 'undo', 'frame']);
+        const action = {
+          type: 'Action.Execute',
+          verb,
+          data: { change, crop: 'fit', turn: 90, ground: 'black' },
+        };
         const value = mutated(random, { action, trigger: 'manual', authentication, state: '1' });
         return house.teams.deliver(invoke(sent.activity, 'adaptiveCard/action', value));
       });

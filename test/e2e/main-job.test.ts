@@ -103,7 +103,7 @@ describe('a picture in the channel becomes the team photo', () => {
     const images = inline(picture('photo.jpg'));
     const { answer } = await house.ask({ in: 'channel', text: 'set team photo whole', images });
     expect(wordsOf(answer)).toMatch(/Crop: Whole picture/);
-    const { seen } = await house.press(answer, { in: 'channel', verb: 'crop', title: 'Top' });
+    const { seen } = await house.press(answer, { in: 'channel', verb: 'frame', title: 'Top' });
     expect(wordsOf(seen)).toMatch(/Crop: Top/);
     const done = await house.press(seen, { in: 'channel', verb: 'confirm' });
     expect(headingOf(done.seen)).toBe('The team photo is set');
@@ -117,7 +117,7 @@ describe('a picture in the channel becomes the team photo', () => {
     });
     const { seen } = await house.press(answer, {
       in: 'channel',
-      verb: 'crop',
+      verb: 'frame',
       title: 'Whole picture',
     });
     expect(wordsOf(seen)).toMatch(/Crop: Whole picture/);

@@ -66,7 +66,7 @@ describe('somebody else’s card', () => {
   it.each([
     ['confirm', 'megan'],
     ['cancel', 'diego'],
-    ['crop', 'gus'],
+    ['frame', 'gus'],
   ] as const)(
     '%s by %s is answered to them alone, and the requester can go on',
     async (verb, by) => {

@@ -7,6 +7,8 @@ import type { Deps } from '../../src/changes/deps';
 import { answer } from '../../src/changes/propose';
 import { tend } from '../../src/changes/tend';
 import { createWork } from '../../src/changes/work';
+import { framingKey, plainFraming } from '../../src/photos/framing';
+import type { Framing } from '../../src/photos/framing';
 import type { PhotoRead } from '../../src/graph/photos';
 import type { Assertion } from '../../src/ports';
 
@@ -30,7 +32,7 @@ export const proposed: PhotoChange = {
   requester: adele,
   place: channel,
   target: { kind: 'team', groupId: 'g-1', name: 'Photo Team' },
-  crop: 'auto',
+  framing: plainFraming,
   side: 648,
   movedAt: 0,
   shown: true,
@@ -105,8 +107,9 @@ export function openStage(overrides: Partial<Deps> = {}) {
       },
     },
     converter: {
-      convert: (picture, crop) => Promise.resolve({ ...cut(picture, crop), master: picture }),
-      cropAgain: (master, crop) => Promise.resolve(cut(master, crop)),
+      convert: (picture, framing) =>
+        Promise.resolve({ ...framed(picture, framing), master: picture }),
+      frameAgain: (master, framing) => Promise.resolve(framed(master, framing)),
     },
     fetchPicture: (source) =>
       Promise.resolve(
@@ -153,8 +156,8 @@ const etagOf = (jpeg: Buffer) => `"${jpeg.toString()}"`;
 
 export type Stage = ReturnType<typeof openStage>;
 
-const cut = (picture: Buffer, crop: string) => ({
-  photo: Buffer.from(`${picture.toString()} ${crop}`),
+const framed = (picture: Buffer, framing: Framing) => ({
+  photo: Buffer.from(`${picture.toString()} ${framingKey(framing)}`),
   preview: Buffer.from('preview'),
   side: 648,
 });

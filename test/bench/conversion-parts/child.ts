@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { plainFraming } from '../../../src/photos/framing';
 import { peakMegabytes } from '../../fixtures/memory';
 import { openStudio, outcome } from '../../fixtures/studio';
 import type { Contender } from './contenders';
@@ -12,7 +13,7 @@ async function memoryOf(name: string, picture: Buffer): Promise<object> {
   }
   if (name === 'ours') {
     const studio = openStudio();
-    await repeat((bytes) => studio.convert(bytes, 'auto'), picture);
+    await repeat((bytes) => studio.convert(bytes, plainFraming), picture);
     await studio.close();
   } else {
     // Late, so that jimp's own weight is not counted for us.
@@ -31,12 +32,12 @@ async function repeat(contender: Contender, picture: Buffer): Promise<void> {
 /** Twenty people at once. */
 async function crowd(picture: Buffer): Promise<object> {
   const studio = openStudio();
-  await studio.convert(picture, 'auto');
+  await studio.convert(picture, plainFraming);
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
   const start = performance.now();
   const outcomes = await Promise.all(
-    Array.from({ length: 20 }, () => outcome(studio.convert(Buffer.from(picture), 'auto'))),
+    Array.from({ length: 20 }, () => outcome(studio.convert(Buffer.from(picture), plainFraming))),
   );
   const milliseconds = performance.now() - start;
   delay.disable();

@@ -2,12 +2,13 @@ import { Jimp } from 'jimp';
 import sharp from 'sharp';
 import { limits } from '../../../src/limits';
 import type { PhotoConverter } from '../../../src/photos/convert';
+import { plainFraming } from '../../../src/photos/framing';
 
 export type Contender = (picture: Buffer) => Promise<unknown>;
 
 /** The whole job of a proposal: photo, preview and master. */
 export function ours(converter: PhotoConverter): Contender {
-  return (picture) => converter.convert(picture, 'auto');
+  return (picture) => converter.convert(picture, plainFraming);
 }
 
 /** The same job, written by somebody who has nothing but sharp and trusts every picture. */

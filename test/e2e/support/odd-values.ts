@@ -69,7 +69,7 @@ function mutate(random: Random, holder: Holder): void {
   else parent[pick(random, names) ?? ''] = value;
 }
 
-const names = ['type', 'verb', 'data', 'change', 'crop', 'state'];
+const names = ['type', 'verb', 'data', 'change', 'crop', 'turn', 'ground', 'state'];
 
 type Holder = Record<string, unknown>;
 

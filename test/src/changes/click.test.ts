@@ -1,6 +1,7 @@
 import { Refusal } from '../../../src/errors';
 import { limits } from '../../../src/limits';
 import { text } from '../../../src/index';
+import { plainFraming } from '../../../src/photos/framing';
 import type { Stage } from '../../support/stage';
 import { adele, assertionOf, channel, diego, openStage, refusing } from '../../support/stage';
 
@@ -218,12 +219,12 @@ describe('a write whose outcome nobody knows', () => {
   );
 });
 
-describe('crop', () => {
+describe('frame', () => {
   it('under load is answered with a sentence, and the card stays', async () => {
     const stage = openStage();
     await stage.answer({});
-    stage.deps.converter.cropAgain = refusing('bot.busy');
-    expect(await stage.click({ verb: 'crop', crop: 'top' })).toEqual({
+    stage.deps.converter.frameAgain = refusing('bot.busy');
+    expect(await stage.click({ verb: 'frame', crop: 'top' })).toEqual({
       kind: 'private',
       text: text.sentenceFor('bot.busy'),
     });
@@ -233,34 +234,74 @@ describe('crop', () => {
   it('that takes long is shown when it is cut', async () => {
     const stage = openStage({ sleep: () => Promise.resolve() });
     await stage.answer({});
-    const { cropAgain } = stage.deps.converter;
+    const { frameAgain } = stage.deps.converter;
     let release = () => {};
     const released = new Promise<void>((resolve) => (release = resolve));
-    stage.deps.converter.cropAgain = async (...given) => {
+    stage.deps.converter.frameAgain = async (...given) => {
       await released;
-      return cropAgain(...given);
+      return frameAgain(...given);
     };
-    const answer = await stage.click({ verb: 'crop', crop: 'top' });
-    expect(answer).toMatchObject({ card: { change: { crop: 'auto' } } });
+    const answer = await stage.click({ verb: 'frame', crop: 'top' });
+    expect(answer).toMatchObject({ card: { change: { framing: { crop: 'auto' } } } });
     release();
     await stage.idle();
-    expect(stage.shown()).toMatchObject({ change: { crop: 'top' } });
+    expect(stage.shown()).toMatchObject({ change: { framing: { crop: 'top' } } });
   });
 
   it('shows the new crop and makes it the one that is confirmed', async () => {
     const stage = openStage();
     await stage.answer({});
-    const answer = await stage.click({ verb: 'crop', crop: 'top' });
-    expect(answer).toMatchObject({ card: { change: { state: 'proposed', crop: 'top' } } });
+    const answer = await stage.click({ verb: 'frame', crop: 'top' });
+    expect(answer).toMatchObject({
+      card: { change: { state: 'proposed', framing: { crop: 'top' } } },
+    });
     await stage.click({}, mine);
     expect(stage.graph.get('/teams/g-1/photo')?.toString()).toBe('picture top');
   });
 
-  it.each([['sideways'], [undefined], ['__proto__']])('ignores the crop %s', async (crop) => {
+  it('changes one part at a time and keeps the others', async () => {
     const stage = openStage();
     await stage.answer({});
-    const answer = await stage.click({ verb: 'crop', ...(crop !== undefined && { crop }) });
-    expect(answer).toMatchObject({ card: { change: { crop: 'auto' } } });
+    await stage.click({ verb: 'frame', crop: 'fit' });
+    await stage.click({ verb: 'frame', turn: 90 });
+    const answer = await stage.click({ verb: 'frame', ground: 'black' });
+    expect(answer).toMatchObject({
+      card: { change: { framing: { crop: 'fit', turn: 90, ground: 'black' } } },
+    });
+    await stage.click({}, mine);
+    expect(stage.graph.get('/teams/g-1/photo')?.toString()).toBe('picture fit-90-black');
+  });
+
+  it('that comes between a Confirm and its claim leaves the Confirm without effect', async () => {
+    const stage = openStage();
+    await stage.answer({});
+    const { update } = stage.deps.changes;
+    let turned = false;
+    stage.deps.changes.update = async (id, next) => {
+      if (!turned) {
+        turned = true;
+        await update(id, (newest) => ({ ...newest, framing: { ...newest.framing, turn: 180 } }));
+      }
+      return update(id, next);
+    };
+    const answer = await stage.click({ messageId: 'm-1' }, mine);
+    expect(answer).toMatchObject({ card: { change: { state: 'proposed' } } });
+    expect(stage.calls).toEqual([]);
+  });
+
+  it.each([
+    [{}],
+    [{ crop: 'sideways' }],
+    [{ crop: '__proto__' }],
+    [{ crop: 'top', turn: 45 }],
+    [{ turn: -90 }],
+    [{ ground: 'red' }],
+    [{ ground: 'black', crop: '' }],
+  ])('ignores the choice %o', async (choice) => {
+    const stage = openStage();
+    await stage.answer({});
+    const answer = await stage.click({ verb: 'frame', ...choice });
+    expect(answer).toMatchObject({ card: { change: { framing: plainFraming } } });
   });
 });
 

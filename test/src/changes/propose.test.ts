@@ -1,4 +1,5 @@
 import { limits } from '../../../src/limits';
+import { plainFraming } from '../../../src/photos/framing';
 import { channel, openStage, personal } from '../../support/stage';
 
 const inline = { kind: 'inline', contentUrl: 'picture' } as const;
@@ -12,7 +13,11 @@ describe('answer', () => {
     expect(stage.cards).toHaveLength(1);
     expect(stage.shown()).toMatchObject({
       kind: 'change',
-      change: { state: 'proposed', crop: 'auto', target: { kind: 'team', groupId: 'g-1' } },
+      change: {
+        state: 'proposed',
+        framing: plainFraming,
+        target: { kind: 'team', groupId: 'g-1' },
+      },
     });
   });
 

@@ -33,7 +33,7 @@ describe('parse', () => {
     ['set the whole picture as my photo', 'set-my-photo', 'fit'],
     ['set my photo fit whole', 'set-my-photo', 'fit'],
   ])('reads “%s” as %s with the crop %s', (text, name, crop) => {
-    expect(parse(text)).toEqual({ kind: 'command', name, crop });
+    expect(parse(text)).toEqual({ kind: 'command', name, framing: { crop } });
   });
 
   it('does not choose between two crops', () => {

@@ -4,6 +4,7 @@ import type { Log, Workers } from '../../../src/ports';
 import { createPhotoConverter } from '../../../src/photos/convert';
 import { editPhoto } from '../../../src/photos/edit';
 import type { EditJob } from '../../../src/photos/edit-job';
+import { plainFraming } from '../../../src/photos/framing';
 import { fixture, outcome, silent } from '../../fixtures/studio';
 
 /** Workers of which some never answer, until they are killed. */
@@ -14,8 +15,8 @@ function workersThatHang(hangs: (job: number) => boolean): Workers & { killed: n
     run(job: unknown, { signal }: { signal: AbortSignal }) {
       jobs += 1;
       if (!hangs(jobs)) {
-        const { pixels, crop } = job as Extract<EditJob, { kind: 'edit' }>;
-        return Promise.resolve(editPhoto(pixels, crop));
+        const { pixels, framing } = job as Extract<EditJob, { kind: 'edit' }>;
+        return Promise.resolve(editPhoto(pixels, framing));
       }
       return new Promise<never>((_resolve, reject) => {
         signal.addEventListener('abort', () => {
@@ -35,9 +36,11 @@ function converterOn(workers: Workers, deadlineMilliseconds: number, log: Log = 
 it('kills a conversion that takes too long, and serves the next one', async () => {
   const workers = workersThatHang((job) => job === 1);
   const converter = converterOn(workers, 1500);
-  expect(await outcome(converter.convert(fixture('photo.jpg'), 'auto'))).toBe('photo.too_slow');
+  expect(await outcome(converter.convert(fixture('photo.jpg'), plainFraming))).toBe(
+    'photo.too_slow',
+  );
   expect(workers.killed).toBe(1);
-  expect(await outcome(converter.convert(fixture('photo.jpg'), 'auto'))).toBe('ok');
+  expect(await outcome(converter.convert(fixture('photo.jpg'), plainFraming))).toBe('ok');
 });
 
 it('says busy at once to those who would wait too long, and too slow to the others', async () => {
@@ -48,7 +51,7 @@ it('says busy at once to those who would wait too long, and too slow to the othe
   const places = limits.conversionsAtOnce + limits.conversionQueue;
   const outcomes = await Promise.all(
     Array.from({ length: places + 3 }, () =>
-      outcome(converter.convert(fixture('photo.jpg'), 'auto')),
+      outcome(converter.convert(fixture('photo.jpg'), plainFraming)),
     ),
   );
   expect(outcomes.slice(places)).toEqual(['bot.busy', 'bot.busy', 'bot.busy']);
@@ -60,7 +63,9 @@ it('calls a BMP that the editor cannot read damaged', async () => {
     run: () => Promise.reject(new Error('Cannot read properties of undefined')),
   };
   const converter = converterOn(workers, 5000);
-  expect(await outcome(converter.convert(fixture('still.bmp'), 'auto'))).toBe('photo.damaged');
+  expect(await outcome(converter.convert(fixture('still.bmp'), plainFraming))).toBe(
+    'photo.damaged',
+  );
 });
 
 it('logs the code, the bytes and the time of a conversion, and nothing else', async () => {
@@ -71,8 +76,8 @@ it('logs the code, the bytes and the time of a conversion, and nothing else', as
     5000,
     log,
   );
-  await converter.convert(fixture('photo.jpg'), 'auto');
-  await expect(converter.convert(Buffer.from('no picture'), 'auto')).rejects.toThrow(Refusal);
+  await converter.convert(fixture('photo.jpg'), plainFraming);
+  await expect(converter.convert(Buffer.from('no picture'), plainFraming)).rejects.toThrow(Refusal);
   expect(lines).toEqual([
     ['photo.converted', { code: 'ok', bytes: fixture('photo.jpg').length, milliseconds: 0 }],
     ['photo.converted', { code: 'photo.unsupported', bytes: 10, milliseconds: 0 }],

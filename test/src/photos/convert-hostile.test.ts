@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { plainFraming } from '../../../src/photos/framing';
 import { hostile } from '../../fixtures/hostile';
 import { peakMegabytes } from '../../fixtures/memory';
 import { photoScene, picture, seeded } from '../../fixtures/scenes';
 import { fixture, openStudio, outcome, pixelsOfJpeg } from '../../fixtures/studio';
 
 const studio = openStudio();
-beforeAll(() => studio.convert(fixture('still.bmp'), 'auto'));
+beforeAll(() => studio.convert(fixture('still.bmp'), plainFraming));
 afterAll(() => studio.close());
 
 /** What is not refused is harmless: decoded within bounds, or a real if odd picture. */
@@ -38,7 +39,7 @@ const expected: Readonly<Record<string, string>> = {
 it.each(Object.entries(hostile))('%s does not hurt', async (name, make) => {
   const file = await make();
   const before = peakMegabytes();
-  expect(await outcome(studio.convert(file, 'auto'))).toBe(expected[name]);
+  expect(await outcome(studio.convert(file, plainFraming))).toBe(expected[name]);
   expect(peakMegabytes() - before).toBeLessThan(300);
 });
 
@@ -53,7 +54,7 @@ describe('a picture that lost its tail', () => {
   it.each(Object.entries(files))('passes as %s with 99 %% of its bytes', async (_format, make) => {
     const whole = await make();
     const cut = whole.subarray(0, Math.floor(whole.length * 0.99));
-    const { photo } = await studio.convert(cut, 'bottom');
+    const { photo } = await studio.convert(cut, { ...plainFraming, crop: 'bottom' });
     const lastRow = (await pixelsOfJpeg(photo)).data.subarray(-300);
     // A row that never came would be one plain colour.
     expect(new Set(lastRow).size).toBeGreaterThan(10);
@@ -64,7 +65,7 @@ describe('a picture that lost its tail', () => {
     async (_format, make) => {
       const whole = await make();
       const cut = whole.subarray(0, Math.floor(whole.length * 0.33));
-      expect(await outcome(studio.convert(cut, 'auto'))).toBe('photo.damaged');
+      expect(await outcome(studio.convert(cut, plainFraming))).toBe('photo.damaged');
     },
   );
 
@@ -74,8 +75,12 @@ describe('a picture that lost its tail', () => {
       .jpeg()
       .toBuffer();
     const cut = sideways.subarray(0, Math.floor(sideways.length * 0.97));
-    const whole = await pixelsOfJpeg((await studio.convert(sideways, 'right')).photo);
-    const rest = await pixelsOfJpeg((await studio.convert(cut, 'right')).photo);
+    const whole = await pixelsOfJpeg(
+      (await studio.convert(sideways, { ...plainFraming, crop: 'right' })).photo,
+    );
+    const rest = await pixelsOfJpeg(
+      (await studio.convert(cut, { ...plainFraming, crop: 'right' })).photo,
+    );
     // The lost rows were at the left of the upright picture, so the whole height is still there.
     expect(rest.height).toBeGreaterThan(whole.height * 0.9);
     expect(rest.width).toBe(rest.height);
@@ -90,14 +95,14 @@ describe('a picture that lost its tail', () => {
   ])('is refused as %s, whose decoder takes all or nothing', async (name) => {
     const whole = fixture(name);
     const cut = whole.subarray(0, Math.floor(whole.length * 0.3));
-    expect(await outcome(studio.convert(cut, 'auto'))).toBe('photo.damaged');
+    expect(await outcome(studio.convert(cut, plainFraming))).toBe('photo.damaged');
   });
 });
 
 it('accepts a progressive JPEG that is whole but coarse', async () => {
   const file = await picture(photoScene(800, 600), 800, 600).jpeg({ progressive: true }).toBuffer();
   const half = file.subarray(0, Math.floor(file.length * 0.6));
-  expect(await outcome(studio.convert(half, 'auto'))).toBe('ok');
+  expect(await outcome(studio.convert(half, plainFraming))).toBe('ok');
 });
 
 describe('damage at random', () => {
@@ -113,7 +118,9 @@ describe('damage at random', () => {
         const at = Math.floor(random() * damaged.length);
         damaged[at] = damaged[at]! ^ (1 << Math.floor(random() * 8));
       }
-      const result = await studio.convert(damaged, 'fit').catch((error: unknown) => error);
+      const result = await studio
+        .convert(damaged, { ...plainFraming, crop: 'fit' })
+        .catch((error: unknown) => error);
       if (result instanceof Error) {
         expect(result).toMatchObject({
           name: 'Refusal',

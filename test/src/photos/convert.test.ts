@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import type { Crop } from '../../../src/photos/crop';
+import type { Framing } from '../../../src/photos/framing';
+import { plainFraming } from '../../../src/photos/framing';
 import { limits } from '../../../src/limits';
 import { bmp } from '../../fixtures/bmp';
 import { noiseScene, picture, quarters, quarterScene, zonePlate } from '../../fixtures/scenes';
@@ -15,8 +16,10 @@ import {
 const studio = openStudio();
 afterAll(() => studio.close());
 
-async function photoOf(bytes: Buffer, crop: Crop = 'auto') {
-  return pixelsOfJpeg((await studio.convert(bytes, crop)).photo);
+const fit = { ...plainFraming, crop: 'fit' } as const;
+
+async function photoOf(bytes: Buffer, framing: Framing = plainFraming) {
+  return pixelsOfJpeg((await studio.convert(bytes, framing)).photo);
 }
 
 function expectNear(colour: readonly number[], wished: readonly number[], tolerance: number): void {
@@ -31,9 +34,9 @@ describe('orientation', () => {
   it.each(['rgb.jpg', 'grey.jpg', 'cmyk.jpg', 'alpha.png', 'sixteen.png', 'rgb.webp', 'rgb.tif'])(
     'turns all eight orientations of %s the same way up',
     async (kind) => {
-      const reference = await photoOf(fixture(`orientation-1-${kind}`), 'fit');
+      const reference = await photoOf(fixture(`orientation-1-${kind}`), fit);
       for (const orientation of turned) {
-        const photo = await photoOf(fixture(`orientation-${orientation}-${kind}`), 'fit');
+        const photo = await photoOf(fixture(`orientation-${orientation}-${kind}`), fit);
         expect(meanDifference(photo.data, reference.data)).toBeLessThan(2);
       }
     },
@@ -57,6 +60,21 @@ describe('orientation', () => {
     const photo = await photoOf(fixture('orientation-3-alpha.png'));
     const onWhite = quarters.red.map((value) => Math.round(0.75 * value + 0.25 * 255));
     expectNear(colourAt(photo, 0.2, 0.2), onWhite, 8);
+  });
+
+  it('lays see-through pixels on black if asked', async () => {
+    const photo = await photoOf(fixture('orientation-3-alpha.png'), {
+      ...plainFraming,
+      ground: 'black',
+    });
+    const onBlack = quarters.red.map((value) => Math.round(0.75 * value));
+    expectNear(colourAt(photo, 0.2, 0.2), onBlack, 8);
+  });
+
+  it('is that of the picture first, and then turned as asked', async () => {
+    const photo = await photoOf(fixture('orientation-6-rgb.jpg'), { ...plainFraming, turn: 90 });
+    expectNear(colourAt(photo, 0.2, 0.2), quarters.blue, 12);
+    expectNear(colourAt(photo, 0.8, 0.2), quarters.red, 12);
   });
 });
 
@@ -147,7 +165,7 @@ function adobeToSrgb(...bytes: [number, number, number]): number[] {
 
 describe('the photo', () => {
   it.each(['cargo.jpg', 'polyglot.jpg'])('carries nothing of %s but its pixels', async (name) => {
-    const { photo, preview, master } = await studio.convert(fixture(name), 'auto');
+    const { photo, preview, master } = await studio.convert(fixture(name), plainFraming);
     for (const file of [photo, preview, master]) {
       expect(segments(file)).not.toEqual(expect.arrayContaining(['e1']));
       expect(segments(file)).not.toEqual(expect.arrayContaining(['e2']));
@@ -157,14 +175,14 @@ describe('the photo', () => {
   });
 
   it('is a baseline JPEG', async () => {
-    expect(segments((await studio.convert(fixture('progressive.jpg'), 'auto')).photo)).toContain(
-      'c0',
-    );
+    expect(
+      segments((await studio.convert(fixture('progressive.jpg'), plainFraming)).photo),
+    ).toContain('c0');
   });
 
   it('stays below its limits even for noise, and so does the preview', async () => {
     const noise = await picture(noiseScene(1024, 1024), 1024, 1024).png().toBuffer();
-    const { photo, preview, side } = await studio.convert(noise, 'auto');
+    const { photo, preview, side } = await studio.convert(noise, plainFraming);
     expect(side).toBe(limits.photoSide);
     expect(photo.length).toBeLessThan(limits.photoBytes);
     expect(preview.length).toBeLessThanOrEqual(limits.previewBytes);
@@ -172,7 +190,7 @@ describe('the photo', () => {
 
   it('is never larger than the picture was', async () => {
     const small = await picture(quarterScene(60, 50), 60, 50).png().toBuffer();
-    const { side, preview } = await studio.convert(small, 'auto');
+    const { side, preview } = await studio.convert(small, plainFraming);
     expect(side).toBe(50);
     expect((await sharp(preview).metadata()).width).toBe(50);
   });
