@@ -1,8 +1,10 @@
 import type { ChangeState } from './changes/change';
 import type { RefusalCode, RefusalDetails } from './errors';
+import { framingChosen } from './framing-text';
 import { limits } from './limits';
-import type { Crop } from './photos/framing';
 import type { Target } from './targets/target';
+
+export { cropNames, groundNames, turnNames } from './framing-text';
 
 /** The formats that PhotoBot reads, as people call them. */
 export const formats = 'JPEG, PNG, GIF, WebP, AVIF, TIFF or BMP';
@@ -111,21 +113,13 @@ export function sentenceFor(code: RefusalCode, details: RefusalDetails = {}): st
   return sentences[code](details);
 }
 
-export const cropNames: Readonly<Record<Crop, string>> = {
-  auto: 'Automatic',
-  centre: 'Centre',
-  top: 'Top',
-  bottom: 'Bottom',
-  left: 'Left',
-  right: 'Right',
-  fit: 'Whole picture',
-};
-
 export const buttons = {
   confirm: 'Confirm',
   tryAgain: 'Try again',
   cancel: 'Cancel',
   undo: 'Undo',
+  turnLeft: 'Turn left',
+  turnRight: 'Turn right',
   grant: 'Grant permission',
 } as const;
 
@@ -168,7 +162,7 @@ export const lines = {
   removed: 'There was no photo before, so there is none now.',
   nothingChanged: 'Nothing was changed.',
   lapsed: `It was not confirmed within ${proposalMinutes} minutes. ${resend}`,
-  cropChosen: (crop: Crop) => `Crop: ${cropNames[crop]}`,
+  framingChosen,
   previewAlt: 'The photo as it will look',
   appliedAlt: 'The new photo',
   administrator: (contact: string) => `Administrator: ${contact}`,

@@ -1,7 +1,8 @@
-import type { Crop, PhotoChange } from '../../src/index';
-import { crops, displayName, refusals, text, undoable } from '../../src/index';
+import type { PhotoChange } from '../../src/index';
+import { displayName, refusals, text, undoable } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
 import { adaptiveCard, execute, heading, plain, sentence } from './elements';
+import { framingChoices } from './framing-choices';
 
 export type ChangeCardOptions = {
   readonly change: PhotoChange;
@@ -22,7 +23,7 @@ export function changeCard(options: ChangeCardOptions): AdaptiveCard {
     heading(uncertain(change) ? text.uncertainHeadings[kind] : text.headings[change.state][kind]),
     picture(options),
     ...problem(options),
-    ...(change.state === 'proposed' ? cropChoices(change) : []),
+    ...(change.state === 'proposed' ? framingChoices(change) : []),
   ];
   return adaptiveCard(body, actions(options));
 }
@@ -94,40 +95,6 @@ function problem({ change, adminContact }: ChangeCardOptions): readonly Element[
       ? []
       : [plain(lines.requestId(String(requestId)), { isSubtle: true, size: 'Small' })]),
   ];
-}
-
-/** Two rows of choices, so that they fit a phone; one click shows the crop, and Confirm takes what is shown. */
-function cropChoices(change: PhotoChange): readonly Element[] {
-  const row = (choices: readonly Crop[]): Element => ({
-    type: 'ColumnSet',
-    spacing: 'Small',
-    columns: choices.map((crop) => cropChoice(change, crop)),
-  });
-  return [
-    sentence(lines.cropChosen(change.framing.crop), { spacing: 'Medium', isSubtle: true }),
-    row(crops.slice(0, 4)),
-    row(crops.slice(4)),
-  ];
-}
-
-function cropChoice(change: PhotoChange, crop: Crop): Element {
-  const chosen = crop === change.framing.crop;
-  const title = text.cropNames[crop];
-  return {
-    type: 'Column',
-    width: 'stretch',
-    style: chosen ? 'accent' : 'emphasis',
-    items: [
-      {
-        type: 'TextBlock',
-        text: title,
-        horizontalAlignment: 'Center',
-        size: 'Small',
-        ...(chosen && { weight: 'Bolder' }),
-      },
-    ],
-    selectAction: execute(title, 'frame', { change: change.id, crop }),
-  };
 }
 
 function actions({ change, now }: ChangeCardOptions): readonly Element[] {

@@ -45,11 +45,11 @@ export function plain(text: string, look: Readonly<Record<string, unknown>> = {}
   return { type: 'RichTextBlock', spacing: 'Small', inlines: [{ type: 'TextRun', text, ...look }] };
 }
 
-/** A button that comes back to us with the change's id and nothing else. */
+/** A button that comes back to us with the change's id and the choice, if it is one, and nothing else. */
 export function execute(
   title: string,
   verb: string,
-  data: Readonly<Record<string, string>>,
+  data: Readonly<Record<string, string | number>>,
   look: Readonly<Record<string, unknown>> = {},
 ): Element {
   return { type: 'Action.Execute', title, verb, data, ...look };

@@ -25,6 +25,8 @@ export type PhotoChange = {
   readonly place: Place;
   readonly target: Target;
   readonly framing: Framing;
+  /** The ground shows through the picture somewhere. */
+  readonly seeThrough?: true;
   /** Side of the square photo, in pixels. */
   readonly side: number;
   /** When somebody last did something with it; a proposal lapses when nothing happens for a while. */

@@ -111,6 +111,7 @@ async function propose(
     place,
     target,
     framing,
+    ...(converted.seeThrough && { seeThrough: true }),
     side: converted.side,
     movedAt: at,
     shown: false,

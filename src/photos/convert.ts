@@ -19,6 +19,8 @@ export type Converted = {
   readonly preview: Buffer;
   /** The whole picture, upright and small: what `frameAgain` takes. JPEG, or PNG when it is see-through somewhere. */
   readonly master: Buffer;
+  /** Whether the ground shows through the picture somewhere. */
+  readonly seeThrough: boolean;
 };
 
 export type PhotoConverter = {
@@ -28,7 +30,7 @@ export type PhotoConverter = {
    */
   convert(picture: Buffer, framing: Framing): Promise<Converted>;
   /** Makes another photo from the master of an earlier conversion, framed as if it came from the picture. */
-  frameAgain(master: Buffer, framing: Framing): Promise<Omit<Converted, 'master'>>;
+  frameAgain(master: Buffer, framing: Framing): Promise<Omit<Converted, 'master' | 'seeThrough'>>;
 };
 
 type Deps = { readonly workers: Workers; readonly log: Log; readonly now: Clock };
@@ -52,7 +54,7 @@ export function createPhotoConverter(
           makePhoto(deps.workers, pixels, framing, signal),
           encodeMaster(pixels),
         ]);
-        return { ...photo, master };
+        return { ...photo, master, seeThrough: !pixels.opaque };
       }),
     frameAgain: (master, framing) =>
       inTurn(master, async (signal) => {

@@ -108,7 +108,7 @@ export function openStage(overrides: Partial<Deps> = {}) {
     },
     converter: {
       convert: (picture, framing) =>
-        Promise.resolve({ ...framed(picture, framing), master: picture }),
+        Promise.resolve({ ...framed(picture, framing), master: picture, seeThrough: false }),
       frameAgain: (master, framing) => Promise.resolve(framed(master, framing)),
     },
     fetchPicture: (source) =>

@@ -1,8 +1,9 @@
-import type { PhotoChange } from '../../../src/index';
-import { limits } from '../../../src/index';
+import { buttonsOf } from '../../../local/teams/buttons';
+import type { Framing, PhotoChange } from '../../../src/index';
+import { limits, plainFraming } from '../../../src/index';
 import { changeCard } from '../../../bot/cards/change-card';
 import { helpCard } from '../../../bot/cards/help-card';
-import type { Element } from '../../../bot/cards/elements';
+import type { AdaptiveCard, Element } from '../../../bot/cards/elements';
 import { problemsOf } from '../../support/card-parser';
 import { adele, personal, proposed } from '../../support/stage';
 
@@ -97,11 +98,12 @@ describe('changeCard', () => {
     expect(titles(card)).toEqual(expected);
   });
 
-  it('carries the change id and nothing else in its buttons', () => {
-    const datas = JSON.stringify(cardOf(proposed)).match(/"data":\{[^}]*\}/g) ?? [];
-    expect(datas).toHaveLength(9);
+  it('carries the change id, a choice and nothing else in its buttons', () => {
+    const change: PhotoChange = { ...proposed, framing: { crop: 'fit', turn: 0, ground: 'white' } };
+    const datas = JSON.stringify(cardOf(change)).match(/"data":\{[^}]*\}/g) ?? [];
+    expect(datas).toHaveLength(13);
     for (const data of datas) {
-      expect(data).toMatch(/^"data":\{"change":"c-1"(,"crop":"[a-z]+")?\}$/);
+      expect(data).toMatch(/^"data":\{"change":"c-1"(,"(crop|ground)":"[a-z]+"|,"turn":\d+)?\}$/);
     }
   });
 
@@ -137,6 +139,61 @@ describe('changeCard', () => {
 
   it('offers no undo after it has run out', () => {
     expect(titles(cardOf(applied, { now: limits.undoMilliseconds + 1 }))).toEqual([]);
+  });
+});
+
+describe('the framing on the card', () => {
+  const framedAs = (framing: Partial<Framing>, more: Partial<PhotoChange> = {}) =>
+    cardOf({ ...proposed, ...more, framing: { ...plainFraming, ...framing } });
+  const turnsOn = (card: AdaptiveCard) =>
+    buttonsOf(card).flatMap(({ data }) => (data as { turn?: number }).turn ?? []);
+  const names = (card: AdaptiveCard) => buttonsOf(card).map(({ title }) => title);
+
+  it.each([
+    [{}, {}, 'Crop: Automatic'],
+    [{ crop: 'top', turn: 90 }, {}, 'Crop: Top · turned right'],
+    [{ crop: 'top', ground: 'black' }, {}, 'Crop: Top'],
+    [{ ground: 'black' }, { seeThrough: true }, 'Crop: Automatic · on black'],
+    [
+      { crop: 'fit', turn: 180, ground: 'black' },
+      {},
+      'Crop: Whole picture · upside down · on black',
+    ],
+    [{ turn: 270 }, {}, 'Crop: Automatic · turned left'],
+  ] as const)('%o %o reads “%s”', (framing, more, line) => {
+    expect(JSON.stringify(framedAs(framing, more))).toContain(`"text":"${line}"`);
+  });
+
+  it.each([
+    [0, [270, 90]],
+    [90, [0, 180]],
+    [180, [90, 270]],
+    [270, [180, 0]],
+  ] as const)('that is turned by %i can be turned to %o', (turn, expected) => {
+    expect(turnsOn(framedAs({ turn }))).toEqual(expected);
+  });
+
+  it.each([
+    ['a cut picture', {}, {}, false],
+    ['a whole picture', { crop: 'fit' }, {}, true],
+    ['a see-through picture', {}, { seeThrough: true }, true],
+  ] as const)('of %s offers the ground where it can be seen', (_what, framing, more, offered) => {
+    const card = framedAs(framing, more);
+    expect(names(card).includes('Black')).toBe(offered);
+    expect(problemsOf(card)).toEqual([]);
+  });
+
+  it('marks what is chosen', () => {
+    const card = framedAs({ crop: 'fit', ground: 'black' });
+    const accents = JSON.stringify(card).match(/"style":"accent","items":\[\{[^}]*\}/g) ?? [];
+    expect(accents.map((each) => /"text":"([^"]*)"/.exec(each)?.[1])).toEqual([
+      'Whole picture',
+      'Black',
+    ]);
+  });
+
+  it('cannot be changed once it is confirmed', () => {
+    expect(names(cardOf(applied))).toEqual(['Undo']);
   });
 });
 

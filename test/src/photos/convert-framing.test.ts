@@ -37,7 +37,8 @@ describe('another framing', () => {
 
   it('keeps what is see-through for later', async () => {
     const seeThrough = await wide().ensureAlpha(0.5).png().toBuffer();
-    const { master } = await studio.convert(seeThrough, left);
+    const { master, ...converted } = await studio.convert(seeThrough, left);
+    expect(converted.seeThrough).toBe(true);
     expect(await sharp(master).metadata()).toMatchObject({
       format: 'png',
       hasAlpha: true,
@@ -46,7 +47,9 @@ describe('another framing', () => {
   });
 
   it('keeps an opaque picture as a JPEG whatever channels it had', async () => {
-    const { master } = await studio.convert(await wide().ensureAlpha(1).png().toBuffer(), left);
+    const opaque = await wide().ensureAlpha(1).png().toBuffer();
+    const { master, seeThrough } = await studio.convert(opaque, left);
+    expect(seeThrough).toBe(false);
     expect(await sharp(master).metadata()).toMatchObject({
       format: 'jpeg',
       chromaSubsampling: '4:4:4',

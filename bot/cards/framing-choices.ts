@@ -1,0 +1,79 @@
+import type { Framing, PhotoChange } from '../../src/index';
+import { crops, grounds, text, turnedBy } from '../../src/index';
+import type { Element } from './elements';
+import { execute, sentence } from './elements';
+
+type Choice = { readonly title: string; readonly chosen: boolean } & {
+  /** What the click changes of the framing; the bot keeps the rest as it is. */
+  readonly data: Partial<Framing>;
+};
+
+/** How the photo is framed, and what can be chosen instead; one click shows it, and Confirm takes what is shown. */
+export function framingChoices(change: PhotoChange): readonly Element[] {
+  const cropChoices = cropsOf(change);
+  const { framing } = change;
+  const ground = groundMatters(change);
+  const shown = text.lines.framingChosen(ground ? framing : { ...framing, ground: 'white' });
+  // Four in a row fit a phone.
+  const rows = [
+    cropChoices.slice(0, 4),
+    cropChoices.slice(4),
+    [...turnsOf(change), ...(ground ? groundsOf(change) : [])],
+  ];
+  return [
+    sentence(shown, { spacing: 'Medium', isSubtle: true }),
+    ...rows.map((row) => ({
+      type: 'ColumnSet',
+      spacing: 'Small',
+      columns: row.map((choice) => button(change, choice)),
+    })),
+  ];
+}
+
+function cropsOf({ framing }: PhotoChange): readonly Choice[] {
+  return crops.map((crop) => ({
+    title: text.cropNames[crop],
+    chosen: crop === framing.crop,
+    data: { crop },
+  }));
+}
+
+/** Where to, not how far: a click that arrives twice turns once. */
+function turnsOf({ framing: { turn } }: PhotoChange): readonly Choice[] {
+  const { turnLeft, turnRight } = text.buttons;
+  return [
+    { title: turnLeft, chosen: false, data: { turn: turnedBy(turn, 270) } },
+    { title: turnRight, chosen: false, data: { turn: turnedBy(turn, 90) } },
+  ];
+}
+
+function groundsOf({ framing }: PhotoChange): readonly Choice[] {
+  return grounds.map((ground) => ({
+    title: text.groundNames[ground],
+    chosen: ground === framing.ground,
+    data: { ground },
+  }));
+}
+
+/** Whether the ground can be seen anywhere. */
+function groundMatters({ framing, seeThrough }: PhotoChange): boolean {
+  return framing.crop === 'fit' || seeThrough === true;
+}
+
+function button({ id }: PhotoChange, { chosen, data, title }: Choice): Element {
+  return {
+    type: 'Column',
+    width: 'stretch',
+    style: chosen ? 'accent' : 'emphasis',
+    items: [
+      {
+        type: 'TextBlock',
+        text: title,
+        horizontalAlignment: 'Center',
+        size: 'Small',
+        ...(chosen && { weight: 'Bolder' }),
+      },
+    ],
+    selectAction: execute(title, 'frame', { change: id, ...data }),
+  };
+}
