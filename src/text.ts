@@ -176,7 +176,7 @@ export const help = {
     groupChat: 'Mention me with a picture and one of these:',
     channel: 'Mention me with a picture and one of these:',
   },
-  outro: `Add “top”, “centre”, “bottom”, “left”, “right” or “whole” to choose the crop. I read ${formats}, up to ${megabytes} MB, and show a preview first. Nothing changes before you confirm, and you can undo it for ${undoHours} hours.`,
+  outro: `Add “top”, “centre”, “bottom”, “left”, “right” or “whole” to choose the crop, “rotate left” or “rotate right” to turn it, and “on black” to lay it on black. I read ${formats}, up to ${megabytes} MB, and show a preview first. Nothing changes before you confirm, and you can undo it for ${undoHours} hours.`,
 } as const;
 
 /** The page on which granting a permission ends. */

@@ -1,6 +1,7 @@
-import type { Crop, Framing } from '../photos/framing';
+import type { Framing } from '../photos/framing';
 import type { CommandName } from './catalog';
 import { commands } from './catalog';
+import { framingWords } from './framing-words';
 import { distance, wordsOf } from './words';
 
 /** What a message asks for. `nothing` is a message without words; `unknown` may have a nearest command. */
@@ -24,19 +25,6 @@ const photo = new Set(
 );
 const mine = new Set('my mine me own myself'.split(' '));
 const team = new Set('team teams channel'.split(' '));
-const cropWords = new Map<string, Crop>([
-  ...words('auto', 'auto automatic automatically'),
-  ...words('centre', 'centre center centred centered middle'),
-  ...words('top', 'top upper'),
-  ...words('bottom', 'bottom lower'),
-  ...words('left', 'left'),
-  ...words('right', 'right'),
-  ...words('fit', 'fit whole full entire uncropped'),
-]);
-
-function words(crop: Crop, list: string): [string, Crop][] {
-  return list.split(' ').map((word) => [word, crop]);
-}
 
 /** Reads a message whatever its case, order of words and politeness. Only exact words make a command. */
 export function parse(message: string): Parsed {
@@ -45,13 +33,12 @@ export function parse(message: string): Parsed {
   const meant = all.filter((word) => !fillers.has(word));
   if (meant.every((word) => greetings.has(word))) return { kind: 'command', name: 'help' };
 
-  const [crop, another] = new Set(meant.flatMap((word) => cropWords.get(word) ?? []));
-  const rest = meant.filter((word) => !cropWords.has(word));
+  const { framing, rest } = framingWords(meant);
   const has = (set: ReadonlySet<string>) => rest.some((word) => set.has(word));
   const known = rest.every((word) => [setting, photo, mine, team].some((set) => set.has(word)));
-  if (known && has(photo) && has(mine) !== has(team) && another === undefined) {
+  if (known && has(photo) && has(mine) !== has(team) && framing) {
     const name = has(mine) ? 'set-my-photo' : 'set-team-photo';
-    return { kind: 'command', name, ...(crop && { framing: { crop } }) };
+    return { kind: 'command', name, ...(Object.keys(framing).length > 0 && { framing }) };
   }
   const nearest = nearestTo(rest);
   return nearest ? { kind: 'unknown', nearest } : { kind: 'unknown' };

@@ -36,7 +36,37 @@ describe('parse', () => {
     expect(parse(text)).toEqual({ kind: 'command', name, framing: { crop } });
   });
 
-  it('does not choose between two crops', () => {
+  it.each([
+    ['set team photo top', 'set-team-photo', { crop: 'top' }],
+    ['set my photo fit on black', 'set-my-photo', { crop: 'fit', ground: 'black' }],
+    ['rotate left set team photo', 'set-team-photo', { turn: 270 }],
+    ['set my photo top rotate right', 'set-my-photo', { crop: 'top', turn: 90 }],
+    ['Rotate my photo by 90°, please', 'set-my-photo', { turn: 90 }],
+    [
+      'set my photo, turned upside-down on a white background',
+      'set-my-photo',
+      { turn: 180, ground: 'white' },
+    ],
+    [
+      'use the whole picture as team logo with black background',
+      'set-team-photo',
+      { crop: 'fit', ground: 'black' },
+    ],
+  ])('reads “%s” as %s framed %o', (text, name, framing) => {
+    expect(parse(text)).toEqual({ kind: 'command', name, framing });
+  });
+
+  it.each([
+    ['set my photo top left'],
+    ['set my photo rotate left rotate right'],
+    ['set my photo on black on white'],
+    ['set my photo 90'],
+    ['set my photo on a background'],
+  ])('does not guess what “%s” means', (text) => {
+    expect(parse(text)).toMatchObject({ kind: 'unknown' });
+  });
+
+  it('offers the command whose framing contradicts itself', () => {
     expect(parse('set my photo top left')).toEqual({ kind: 'unknown', nearest: 'set-my-photo' });
   });
 

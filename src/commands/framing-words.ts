@@ -1,0 +1,126 @@
+import type { Crop, Framing, Ground, Turn } from '../photos/framing';
+
+export type FramingWords = {
+  /** What the words say about the framing, often nothing at all; missing when they contradict each other. */
+  readonly framing?: Partial<Framing>;
+  /** The words that say nothing about it, in their order. */
+  readonly rest: readonly string[];
+};
+
+const cropWords = meanings<Crop>({
+  auto: 'auto automatic automatically',
+  centre: 'centre center centred centered middle',
+  top: 'top upper',
+  bottom: 'bottom lower',
+  left: 'left',
+  right: 'right',
+  fit: 'fit whole full entire uncropped',
+});
+const groundWords = meanings<Ground>({ white: 'white', black: 'black' });
+const turnVerbs = setOf('rotate rotated rotating turn turned turning');
+const clockWords = meanings({ right: 'clockwise', left: 'counterclockwise anticlockwise' });
+const sideWords = meanings({ right: 'right', left: 'left' });
+const amountWords = new Map<string, Turn>([
+  ['90', 90],
+  ['180', 180],
+  ['270', 270],
+  ['around', 180],
+  ['upsidedown', 180],
+]);
+const leftwards: Readonly<Record<Turn, Turn>> = { 0: 0, 90: 270, 180: 180, 270: 90 };
+/** Words that people write with a gap too. */
+const pairs = setOf('upsidedown counterclockwise anticlockwise');
+const units = setOf('degree degrees deg');
+const backgrounds = setOf('background backdrop');
+/** Mean nothing in front of a side, an amount or a ground. */
+const glue = setOf('it this that to the by a an on with');
+
+/** Everything that was said, part by part; saying the same twice is no contradiction. */
+type Heard = {
+  readonly crop: Set<Crop>;
+  readonly ground: Set<Ground>;
+  readonly amount: Set<Turn>;
+  readonly side: Set<'left' | 'right'>;
+};
+type Kind = keyof Heard | 'verb';
+
+/** Takes the words that say how the photo is framed out of a message's; they may stand anywhere in it. */
+export function framingWords(message: readonly string[]): FramingWords {
+  const words = joined(message);
+  const turns = words.some(
+    (word) => turnVerbs.has(word) || pairs.has(word) || clockWords.has(word),
+  );
+  const heard: Heard = { crop: new Set(), ground: new Set(), amount: new Set(), side: new Set() };
+  const rest: string[] = [];
+  let before: Kind | undefined;
+  for (const word of words) {
+    if (before === 'amount' && units.has(word)) continue;
+    if (before === 'ground' && backgrounds.has(word)) continue;
+    const kind = hear(heard, word, turns, before);
+    if (!kind) rest.push(word);
+    else if (kind !== 'verb' && kind !== 'crop') dropGlue(rest);
+    if (kind !== undefined || !glue.has(word)) before = kind;
+  }
+  const contradictory = Object.values(heard).some(({ size }) => size > 1);
+  return contradictory ? { rest } : { framing: framingOf(heard, turns), rest };
+}
+
+/** Notes what the word says. A side right after a word about a turn is the one to turn to, else the one to keep. */
+function hear(heard: Heard, word: string, turns: boolean, before?: Kind): Kind | undefined {
+  if (turnVerbs.has(word)) return 'verb';
+  const turning = before === 'verb' || before === 'amount';
+  const said = {
+    side: clockWords.get(word) ?? (turning ? sideWords.get(word) : undefined),
+    crop: cropWords.get(word),
+    ground: groundWords.get(word),
+    amount: turns ? amountWords.get(word) : undefined,
+  };
+  if (said.side) heard.side.add(said.side);
+  else if (said.crop) heard.crop.add(said.crop);
+  else if (said.ground) heard.ground.add(said.ground);
+  else if (said.amount) heard.amount.add(said.amount);
+  // In the order of the lines above.
+  return (['side', 'crop', 'ground', 'amount'] as const).find((kind) => said[kind] !== undefined);
+}
+
+/** "by 90", "on a black …": what leads up to such a word goes with it. */
+function dropGlue(rest: string[]): void {
+  while (glue.has(rest.at(-1) ?? '') || backgrounds.has(rest.at(-1) ?? '')) rest.pop();
+}
+
+/** A turn without an amount is a quarter, and without a side it is to the right. */
+function framingOf(heard: Heard, turns: boolean): Partial<Framing> {
+  const [[crop], [ground], [amount = 90], [side]] = [
+    [...heard.crop],
+    [...heard.ground],
+    [...heard.amount],
+    [...heard.side],
+  ];
+  return {
+    ...(crop && { crop }),
+    ...(turns && { turn: side === 'left' ? leftwards[amount] : amount }),
+    ...(ground && { ground }),
+  };
+}
+
+/** What is one word with or without a gap ("upside down", "counter-clockwise"), as one. */
+function joined(words: readonly string[]): readonly string[] {
+  return words.reduce<readonly string[]>((before, word) => {
+    const both = `${before.at(-1) ?? ''}${word}`;
+    return pairs.has(both) ? [...before.slice(0, -1), both] : [...before, word];
+  }, []);
+}
+
+function meanings<Meaning extends string>(
+  lists: Readonly<Record<Meaning, string>>,
+): ReadonlyMap<string, Meaning> {
+  return new Map(
+    (Object.keys(lists) as Meaning[]).flatMap((meaning) =>
+      lists[meaning].split(' ').map((word) => [word, meaning] as const),
+    ),
+  );
+}
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}

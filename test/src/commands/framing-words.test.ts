@@ -1,0 +1,70 @@
+import { framingWords } from '../../../src/commands/framing-words';
+import { wordsOf } from '../../../src/commands/words';
+
+const read = (text: string) => framingWords(wordsOf(text));
+
+it.each([
+  ['', {}, ''],
+  ['set my photo', {}, 'set my photo'],
+  ['set top my photo', { crop: 'top' }, 'set my photo'],
+  ['upper top', { crop: 'top' }, ''],
+  ['centered', { crop: 'centre' }, ''],
+  ['uncropped photo', { crop: 'fit' }, 'photo'],
+  ['left', { crop: 'left' }, ''],
+  ['rotate', { turn: 90 }, ''],
+  ['rotate my photo', { turn: 90 }, 'my photo'],
+  ['rotate right', { turn: 90 }, ''],
+  ['rotate left', { turn: 270 }, ''],
+  ['turned to the left', { turn: 270 }, ''],
+  ['turn it left', { turn: 270 }, ''],
+  ['turn around', { turn: 180 }, ''],
+  ['turn this upside down', { turn: 180 }, ''],
+  ['upside-down', { turn: 180 }, ''],
+  ['upside', {}, 'upside'],
+  ['rotate 90', { turn: 90 }, ''],
+  ['rotate by 180 degrees', { turn: 180 }, ''],
+  ['rotated 270°', { turn: 270 }, ''],
+  ['rotate clockwise', { turn: 90 }, ''],
+  ['clockwise', { turn: 90 }, ''],
+  ['rotate counter-clockwise', { turn: 270 }, ''],
+  ['rotate anticlockwise', { turn: 270 }, ''],
+  ['rotate 90 degrees counterclockwise', { turn: 270 }, ''],
+  ['rotate left by 90 degrees', { turn: 270 }, ''],
+  ['rotate 270 left', { turn: 90 }, ''],
+  ['90 degrees', {}, '90 degrees'],
+  ['rotate 45', { turn: 90 }, '45'],
+  ['rotate left left', { crop: 'left', turn: 270 }, ''],
+  ['right rotate right', { crop: 'right', turn: 90 }, ''],
+  ['rotate my photo 180 degrees', { turn: 180 }, 'my photo'],
+  ['rotate my photo by 90° anticlockwise', { turn: 270 }, 'my photo'],
+  ['turn my photo upside down', { turn: 180 }, 'my photo'],
+  ['around', {}, 'around'],
+  ['top rotate left', { crop: 'top', turn: 270 }, ''],
+  ['rotate right, rotate clockwise', { turn: 90 }, ''],
+  ['black', { ground: 'black' }, ''],
+  ['on white', { ground: 'white' }, ''],
+  ['with a black background', { ground: 'black' }, ''],
+  ['background black', { ground: 'black' }, ''],
+  ['rotate on black', { turn: 90, ground: 'black' }, ''],
+  ['on a background', {}, 'on a background'],
+  ['put it on my photo', {}, 'put it on my photo'],
+  ['fit on black rotate left', { crop: 'fit', turn: 270, ground: 'black' }, ''],
+])('“%s” says %o and leaves “%s”', (text, framing, rest) => {
+  expect(read(text)).toEqual({ framing, rest: rest.split(' ').filter((word) => word !== '') });
+});
+
+it.each([
+  ['top left'],
+  ['fit and bottom'],
+  ['rotate left and rotate right'],
+  ['turn around, rotate 90'],
+  ['rotate left and right-wards: clockwise'],
+  ['black and white'],
+  ['top rotate left on black, no: white'],
+])('“%s” contradicts itself', (text) => {
+  expect(read(text)).not.toHaveProperty('framing');
+});
+
+it('keeps the other words of a contradiction', () => {
+  expect(read('set top left photo').rest).toEqual(['set', 'photo']);
+});
