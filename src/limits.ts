@@ -42,6 +42,11 @@ export const limits = {
   /** Graph refuses 4 MB. By construction a photo is far below: noise at this side and quality takes about 1 MB. */
   photoBytes: 3.5 * MiB,
   photoQuality: 90,
+  /**
+   * The store of people without a mailbox takes no more:
+   * https://github.com/microsoftgraph/microsoft-graph-docs/issues/8236
+   */
+  smallPhotoBytes: 100_000,
   /** The master is what another crop is cut from: its short side is a photo's, its long side is bounded by this. */
   masterLongSide: 8 * 648,
   masterQuality: 95,

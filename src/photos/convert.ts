@@ -2,13 +2,15 @@ import { Refusal } from '../errors';
 import { limits } from '../limits';
 import type { Clock, Log, Workers } from '../ports';
 import { withinDeadline } from './deadline';
-import { decodePicture } from './decode';
+import { decodePicture, type Decoded } from './decode';
 import type { EditJob, EditResult } from './edit-job';
-import { encodeMaster, encodePhoto, encodePreview } from './encode';
+import { encodeMaster, encodePhoto, encodePreview, encodeSmall } from './encode';
 import type { Framing } from './framing';
 import { guardPicture } from './guard';
 import { pixelsOf, type Pixels } from './pixels';
 import { createQueue } from './queue';
+import { claimedSize } from './size';
+import { sniffFormat } from './sniff';
 
 export type Converted = {
   /** Square baseline JPEG without metadata, at most `limits.photoBytes`. */
@@ -23,6 +25,14 @@ export type Converted = {
   readonly seeThrough: boolean;
 };
 
+export type Thumbnail = {
+  /** Square JPEG of at most `limits.previewBytes`, for a data URI. */
+  readonly preview: Buffer;
+  /** Of the original, in pixels. */
+  readonly width: number;
+  readonly height: number;
+};
+
 export type PhotoConverter = {
   /**
    * Turns whatever somebody sent into a photo. Safe to feed with anything.
@@ -31,6 +41,19 @@ export type PhotoConverter = {
   convert(picture: Buffer, framing: Framing): Promise<Converted>;
   /** Makes another photo from the master of an earlier conversion, framed as if it came from the picture. */
   frameAgain(master: Buffer, framing: Framing): Promise<Omit<Converted, 'master' | 'seeThrough'>>;
+  /**
+   * Makes a small square picture, of at most so many pixels a side, of a photo that comes from elsewhere, however small
+   * that is; of one that is not square it shows the middle. It takes a place in the queue like a conversion does, so
+   * make a list of them one after another.
+   * @throws Refusal `photo.*` when it is no picture, `bot.busy` when too many wait
+   */
+  thumbnail(jpeg: Buffer, side?: number): Promise<Thumbnail>;
+  /**
+   * Gives the same photo as a JPEG of at most `limits.smallPhotoBytes`: as it is if it fits, else of lower quality, and
+   * smaller only if that does not help.
+   * @throws Refusal `photo.*` when it is no picture, `bot.busy` when too many wait
+   */
+  small(photo: Buffer): Promise<Buffer>;
 };
 
 type Deps = { readonly workers: Workers; readonly log: Log; readonly now: Clock };
@@ -49,7 +72,7 @@ export function createPhotoConverter(
   return {
     convert: (picture, framing) =>
       inTurn(picture, async (signal) => {
-        const pixels = await readPicture(deps.workers, picture, signal);
+        const { pixels } = await readPicture(deps.workers, picture, { signal });
         const [photo, master] = await Promise.all([
           makePhoto(deps.workers, pixels, framing, signal),
           encodeMaster(pixels),
@@ -58,24 +81,43 @@ export function createPhotoConverter(
       }),
     frameAgain: (master, framing) =>
       inTurn(master, async (signal) => {
-        const pixels = await readPicture(deps.workers, master, signal);
+        const { pixels } = await readPicture(deps.workers, master, { signal, ...anySize });
         return makePhoto(deps.workers, pixels, framing, signal);
       }),
+    thumbnail: (jpeg, side) =>
+      inTurn(jpeg, async (signal) => {
+        const { pixels, original } = await readPicture(deps.workers, jpeg, { signal, ...anySize });
+        return { preview: await encodePreview(pixels, side), ...original };
+      }),
+    small: (photo) =>
+      inTurn(photo, async (signal) => {
+        if (isSmall(photo)) return photo;
+        const { pixels } = await readPicture(deps.workers, photo, { signal, ...anySize });
+        return encodeSmall(pixels);
+      }),
   };
+}
+
+/** For what was accepted before, here or by Microsoft 365: a panorama's master may be only a few pixels high. */
+const anySize = { minimumSide: 1 } as const;
+
+function isSmall(photo: Buffer): boolean {
+  return photo.length <= limits.smallPhotoBytes && sniffFormat(photo) === 'JPEG';
 }
 
 async function readPicture(
   workers: Workers,
   picture: Buffer,
-  signal: AbortSignal,
-): Promise<Pixels> {
-  const format = guardPicture(picture);
+  options: { readonly signal: AbortSignal; readonly minimumSide?: number },
+): Promise<Decoded> {
+  const format = guardPicture(picture, options.minimumSide);
   if (format !== 'BMP') {
-    return decodePicture(picture, format, signal);
+    return decodePicture(picture, format, options);
   }
   try {
-    const bitmap = await runJob(workers, { kind: 'bmp', picture }, signal);
-    return pixelsOf(bitmap.data, bitmap);
+    const bitmap = await runJob(workers, { kind: 'bmp', picture }, options.signal);
+    const pixels = pixelsOf(bitmap.data, bitmap);
+    return { pixels, original: claimedSize(format, picture) ?? bitmap };
   } catch (error) {
     throw new Refusal('photo.damaged', {}, { cause: error });
   }

@@ -7,10 +7,17 @@ import { sharp } from './libvips';
 import { pixelsOf, type Pixels } from './pixels';
 import { withoutTexts } from './png-chunks';
 import { salvage } from './salvage';
+import type { Size } from './size';
 import type { Format } from './sniff';
 import { masterSize } from './window';
 
 type ReadableFormat = Exclude<Format, 'BMP'>;
+
+export type Decoded = {
+  readonly pixels: Pixels;
+  /** What the upright picture measured before it was shrunk. */
+  readonly original: Size;
+};
 
 /**
  * Gives a guarded picture as pixels of master size: first frame, upright, in sRGB whatever profile it carries. A
@@ -18,19 +25,21 @@ type ReadableFormat = Exclude<Format, 'BMP'>;
  * @throws Refusal `photo.too_many_pixels` | `photo.too_small` | `photo.damaged`
  */
 export async function decodePicture(
-  original: Buffer,
+  file: Buffer,
   format: ReadableFormat,
-  signal: AbortSignal,
-): Promise<Pixels> {
-  const picture = format === 'PNG' ? withoutTexts(original) : original;
+  { signal, minimumSide }: { readonly signal: AbortSignal; readonly minimumSide?: number },
+): Promise<Decoded> {
+  const picture = format === 'PNG' ? withoutTexts(file) : file;
   const header = await readHeader(picture);
-  checkSize(header.autoOrient);
+  const original = header.autoOrient;
+  checkSize(original, minimumSide);
   try {
-    return await readPixels(picture, header, { failOn: strictness(format) });
+    return { pixels: await readPixels(picture, header, { failOn: strictness(format) }), original };
   } catch {
     signal.throwIfAborted();
     const whole = await salvage(picture, format, header);
-    return readPixels(whole, await readHeader(whole), { failOn: 'error' });
+    const pixels = await readPixels(whole, await readHeader(whole), { failOn: 'error' });
+    return { pixels, original };
   }
 }
 

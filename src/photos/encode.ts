@@ -1,8 +1,9 @@
-import { Refusal } from '../errors';
+import type { Sharp } from 'sharp';
 import { limits } from '../limits';
 import type { EditResult } from './edit-job';
 import { sharp } from './libvips';
 import type { Pixels } from './pixels';
+import { cropWindow } from './window';
 
 /**
  * Gives the photo as a baseline JPEG without any metadata: nothing of the original file but its pixels gets through.
@@ -15,24 +16,68 @@ export async function encodePhoto(photo: EditResult): Promise<Buffer> {
   return jpeg;
 }
 
-/** From what every ordinary picture needs down to what even noise fits. */
-const previewTries = [
-  { side: limits.previewSide, quality: 80 },
-  { side: limits.previewSide, quality: 55 },
-  { side: limits.previewSide * 0.75, quality: 40 },
-  { side: limits.previewSide / 2, quality: 40 },
-] as const;
+type Tries = readonly { readonly share: number; readonly quality: number }[];
 
-/** Gives a JPEG for the card, small enough for its data URI. */
-export async function encodePreview(photo: EditResult): Promise<Buffer> {
-  for (const { side, quality } of previewTries) {
-    const size = Math.min(side, photo.width);
-    const jpeg = await opaque(photo).resize(size, size).jpeg({ quality }).toBuffer();
-    if (jpeg.length <= limits.previewBytes) {
+/** From what every ordinary picture needs down to what even noise fits. */
+const previewTries: Tries = [
+  { share: 1, quality: 80 },
+  { share: 1, quality: 55 },
+  { share: 0.75, quality: 40 },
+  { share: 0.5, quality: 40 },
+];
+
+/** Noise of full size, which nobody sends, takes 270 KB at the first, 91 KB at the fourth and 46 KB at the last. */
+const smallTries: Tries = [
+  { share: 1, quality: 80 },
+  { share: 1, quality: 65 },
+  { share: 1, quality: 50 },
+  { share: 0.75, quality: 65 },
+  { share: 0.5, quality: 80 },
+];
+
+/** Gives a square JPEG for the card, small enough for its data URI: of a picture that is not square its middle. */
+export async function encodePreview(
+  picture: EditResult,
+  side: number = limits.previewSide,
+): Promise<Buffer> {
+  const square = cropWindow(picture, 'centre');
+  const middle = () =>
+    onWhite(picture).extract({
+      left: square.x,
+      top: square.y,
+      width: square.side,
+      height: square.side,
+    });
+  const largest = Math.min(side, square.side);
+  return firstWithin(limits.previewBytes, previewTries, ({ share, quality }) =>
+    middle()
+      .resize(Math.max(1, Math.round(largest * share)))
+      .jpeg({ quality }),
+  );
+}
+
+/** Gives the whole picture as a JPEG of at most `limits.smallPhotoBytes`, none of its sides longer than a photo's. */
+export async function encodeSmall(picture: EditResult): Promise<Buffer> {
+  return firstWithin(limits.smallPhotoBytes, smallTries, ({ share, quality }) => {
+    const side = Math.round(limits.photoSide * share);
+    return onWhite(picture)
+      .resize(side, side, { fit: 'inside', withoutEnlargement: true })
+      .jpeg({ quality });
+  });
+}
+
+async function firstWithin(
+  bytes: number,
+  tries: Tries,
+  attempt: (how: Tries[number]) => Sharp,
+): Promise<Buffer> {
+  for (const how of tries) {
+    const jpeg = await attempt(how).toBuffer();
+    if (jpeg.length <= bytes) {
       return jpeg;
     }
   }
-  throw new Refusal('photo.too_large');
+  throw new TypeError('no picture of these sides and qualities can be this large');
 }
 
 /** Gives what the photo is made from in another framing: without visible loss, and with its transparency where it has any. */
@@ -44,6 +89,11 @@ export async function encodeMaster(pixels: Pixels): Promise<Buffer> {
 
 function opaque(pixels: EditResult) {
   return raw(pixels).removeAlpha();
+}
+
+/** What comes from elsewhere may have an alpha channel; dropping it would show what it hides. */
+function onWhite(pixels: EditResult) {
+  return raw(pixels).flatten({ background: 'white' });
 }
 
 function raw({ data, width, height }: EditResult) {

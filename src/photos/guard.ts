@@ -12,14 +12,17 @@ import { sniffFormat, type Format } from './sniff';
  * @throws Refusal `photo.too_large` | `photo.unsupported` | `photo.too_many_pixels` | `photo.too_small`
  *   | `photo.damaged`
  */
-export function guardPicture(picture: Buffer): Format {
+export function guardPicture(
+  picture: Buffer,
+  minimumSide: number = limits.pictureMinimumSide,
+): Format {
   if (picture.length > limits.pictureBytes) {
     throw new Refusal('photo.too_large', { megabytes: limits.pictureBytes / 1024 / 1024 });
   }
   const format = sniffFormat(picture);
   const size = claimedSize(format, picture);
   if (size !== undefined) {
-    checkSize(size);
+    checkSize(size, minimumSide);
   }
   if (format === 'BMP') {
     checkBmp(picture);
@@ -31,12 +34,15 @@ export function guardPicture(picture: Buffer): Format {
 }
 
 /** @throws Refusal `photo.too_many_pixels` | `photo.too_small` */
-export function checkSize({ width, height }: Size): void {
+export function checkSize(
+  { width, height }: Size,
+  minimumSide: number = limits.pictureMinimumSide,
+): void {
   if (width * height > limits.picturePixels) {
     throw new Refusal('photo.too_many_pixels', { megapixels: limits.picturePixels / 1_000_000 });
   }
-  if (Math.min(width, height) < limits.pictureMinimumSide) {
-    throw new Refusal('photo.too_small', { width, height, minimum: limits.pictureMinimumSide });
+  if (Math.min(width, height) < minimumSide) {
+    throw new Refusal('photo.too_small', { width, height, minimum: minimumSide });
   }
 }
 

@@ -110,6 +110,9 @@ export function openStage(overrides: Partial<Deps> = {}) {
       convert: (picture, framing) =>
         Promise.resolve({ ...framed(picture, framing), master: picture, seeThrough: false }),
       frameAgain: (master, framing) => Promise.resolve(framed(master, framing)),
+      thumbnail: () =>
+        Promise.resolve({ preview: Buffer.from('preview'), width: 648, height: 648 }),
+      small: (photo) => Promise.resolve(photo),
     },
     fetchPicture: (source) =>
       Promise.resolve(
