@@ -1,0 +1,16 @@
+import { words } from './words';
+
+const { megabytes, undoHours } = words;
+
+/** The formats that PhotoBot reads, as people call them. */
+export const formats = 'JPEG, PNG, GIF, WebP, AVIF, TIFF or BMP';
+
+export const help = {
+  heading: 'PhotoBot sets photos',
+  intro: {
+    personal: 'Send me a picture and I make it your photo, after you have seen how it will look.',
+    groupChat: 'Mention me with a picture and one of these:',
+    channel: 'Mention me with a picture and one of these:',
+  },
+  outro: `Add “top”, “centre”, “bottom”, “left”, “right” or “whole” to choose the crop, “rotate left” or “rotate right” to turn it, and “on black” to lay it on black. I read ${formats}, up to ${megabytes} MB, and show a preview first. Nothing changes before you confirm, and you can undo it for ${undoHours} hours.`,
+} as const;

@@ -1,0 +1,103 @@
+import type { RefusalCode, RefusalDetails } from '../errors';
+import { limits } from '../limits';
+import { formats } from './help';
+import { words } from './words';
+
+const { askAdministrator, megabytes, resend, undoHours } = words;
+
+/** One sentence or two for every refusal: what happened, and what the reader can do. */
+const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => string>> = {
+  'photo.missing': () =>
+    `I see no picture in your message. Paste one (${formats}) together with the command; in our personal chat you can also attach it as a file.`,
+  'photo.hidden': () =>
+    'Teams does not show me the picture in your message. Paste it into the message, or send it to me as a file in our personal chat.',
+  'photo.several': ({ count }) =>
+    `There are ${count ?? 'several'} pictures in your message and I can use only one. Please send just the one you want.`,
+  'photo.too_large': () => `That picture is too large. Please send one below ${megabytes} MB.`,
+  'photo.too_small': ({ width, height, minimum }) =>
+    `That picture is too small (${width} × ${height} pixels). It needs at least ${minimum} × ${minimum}, better ${limits.photoSide} × ${limits.photoSide}.`,
+  'photo.too_many_pixels': () =>
+    `That picture has more than ${limits.picturePixels / 1_000_000} megapixels. Please send a smaller version.`,
+  'photo.unsupported': ({ format }) =>
+    format === 'HEIC'
+      ? 'I cannot read HEIC pictures. Please send it as a JPEG; on an iPhone: Settings › Camera › Formats › Most Compatible.'
+      : `${format === undefined ? 'That file' : `That is a ${format} file and`} is not a photo I can use. Please send a ${formats} picture.`,
+  'photo.damaged': () =>
+    'That picture is damaged: part of it cannot be read. Please open it, save it again and send the new file.',
+  'photo.too_slow': () =>
+    'Reading that picture took too long. Please send a smaller or simpler version of it.',
+  'download.forbidden_host': () =>
+    'That picture is stored where I do not fetch from. Please paste it into your message.',
+  'download.too_slow': () => `The picture did not arrive in time. ${resend}`,
+  'download.unavailable': () =>
+    'Teams did not give me the picture. Please send it again; attaching it as a file in our personal chat works best.',
+  'command.unknown': ({ nearest }) =>
+    nearest === undefined
+      ? 'I did not understand that. Write “help” to see what I can do here.'
+      : `I did not understand that. Did you mean “${nearest}”? Write “help” to see what I can do here.`,
+  'command.no_team_here': () =>
+    'There is no team here whose photo I could set. Write “set team photo” in a channel of the team; here I can do “set my photo”.',
+  'auth.sign_in_needed': () => 'I need you to sign in for this. Please press the button again.',
+  'auth.sign_in_stale': () => 'Your sign-in has run out. Please press “Try again” to sign in anew.',
+  'auth.consent_needed': ({ scopes, purpose, admin }) =>
+    `PhotoBot needs the permission ${scopes ?? ''} to ${purpose ?? 'do this'}, as you, and it has not been granted yet. ` +
+    (admin
+      ? 'An administrator of your organisation can grant it for everybody with the link below.'
+      : 'You can grant it yourself with the link below, unless your organisation leaves that to administrators.') +
+    ' Afterwards press “Try again”.',
+  'auth.step_up_needed': () =>
+    'Your organisation asks for a stronger sign-in (such as a second factor) for this. Press “Try again”; if it does not ask you, sign out of Teams and in again first.',
+  'auth.blocked_by_policy': () =>
+    `A policy of your organisation blocks this sign-in, for example on this device. ${askAdministrator}.`,
+  'auth.misconfigured': () =>
+    `PhotoBot could not prove who it is to Microsoft 365. ${askAdministrator} to check its credential, then press “Try again”.`,
+  'auth.unavailable': () =>
+    'The sign-in service does not answer right now. Please press “Try again” in a minute.',
+  'auth.wrong_person': () =>
+    'You are signed in as somebody else than the person who pressed the button, so I did nothing. Press the button again and sign in as yourself.',
+  'auth.not_owner': () =>
+    'Only an owner of the team may change its photo, and nobody while it is archived, so nothing was changed. Please ask an owner to post the picture.',
+  'auth.guest': () =>
+    'You are a guest here. Guests set their own photo in their home organisation, so nothing was changed.',
+  'auth.guest_not_owner': () =>
+    'Only an owner of the team may change its photo, and a guest cannot be one, so nothing was changed. Please ask an owner to post the picture.',
+  'change.unknown': () => `I do not know this proposal any more. ${resend}`,
+  'change.not_yours': ({ name }) =>
+    `Only ${name ?? 'the person who asked'} can use these buttons. Post your own picture to make your own change.`,
+  'change.elsewhere': () => 'This card was made in another conversation and works only there.',
+  'change.uncertain': () =>
+    'Microsoft 365 did not say whether it took the photo. If the new one shows up, “Undo” puts the previous one back.',
+  'change.undo_lapsed': () =>
+    `The previous photo is kept for ${undoHours} hours only, so this cannot be undone any more.`,
+  'change.overtaken': () =>
+    'Somebody has changed the photo since, so I did not put the older one back.',
+  'change.cannot_undo': () =>
+    'There was no photo before, and Microsoft 365 offers no way to remove this one. Post another picture to replace it.',
+  'graph.denied': () =>
+    'Microsoft 365 did not allow this, so nothing was changed. You may lack the right to change this photo.',
+  'graph.photos_managed': () =>
+    'Your organisation does not let people change their photo here, so nothing was changed.',
+  'graph.no_mailbox': () =>
+    `There is no Exchange Online mailbox to keep the photo in, so nothing was changed. ${askAdministrator} for one.`,
+  'graph.not_found': () =>
+    'Microsoft 365 does not know whose photo this is. If the team or the account is new, try again in a quarter of an hour.',
+  'graph.bad_photo': () => 'Microsoft 365 did not accept this picture. Please try another one.',
+  'graph.too_large': () => 'Microsoft 365 found the photo too large. Please try another picture.',
+  'graph.busy': ({ seconds }) =>
+    `Microsoft 365 is busy. Please press “Try again” in ${seconds === undefined ? 'a minute' : `${seconds} seconds`}.`,
+  'graph.failed': () =>
+    'Microsoft 365 could not do this just now. Please press “Try again” in a minute.',
+  'graph.unreachable': () =>
+    'Microsoft 365 does not answer right now. Please press “Try again” in a minute.',
+  'team.unknown': () =>
+    'Teams does not tell me which team this is. Is PhotoBot added to the team? Then please try again.',
+  'bot.busy': () => 'I have many pictures to read just now. Please send yours again in a minute.',
+  'bot.restarted': () => 'I was restarted before this was finished. Please press “Try again”.',
+  'bot.bug': () =>
+    'Something went wrong on my side. Please try again; if it happens once more, tell your administrator.',
+};
+
+/** The sentence that a user reads for a refusal. */
+export function sentenceFor(code: RefusalCode, details: RefusalDetails = {}): string {
+  return sentences[code](details);
+}
