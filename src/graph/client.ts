@@ -5,7 +5,7 @@ import { GraphAnswerError, GraphUnreachableError } from './answer';
 import type { Breaker } from './breaker';
 import { createBreaker } from './breaker';
 import type { GraphAnswer, GraphRequest } from './exchange';
-import { exchange, requestIdIn } from './exchange';
+import { exchange } from './exchange';
 import { pauseAfter } from './retry';
 
 export type GraphClientDeps = {
@@ -102,9 +102,9 @@ async function attempt(
     milliseconds: Math.min(left, deps.tryMilliseconds ?? limits.graphTryMilliseconds),
     signal,
   });
-  const { status, headers } = answer;
+  const { status, requestId } = answer;
   const milliseconds = deps.now() - startedAt;
-  deps.log.debug('graph.answered', { status, milliseconds, requestId: requestIdIn(headers) });
+  deps.log.debug('graph.answered', { status, milliseconds, requestId });
   return answer;
 }
 

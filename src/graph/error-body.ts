@@ -32,16 +32,19 @@ function collectMessage(message: string, codes: Set<string>, depth: number): voi
     return;
   }
   for (const [, name] of message.matchAll(/\b(\w{1,100})Exception\b/g)) if (name) codes.add(name);
-  for (const [phrase, code] of phrases) if (phrase.test(message)) codes.add(code);
+  const said = message.toLowerCase();
+  for (const [phrase, code] of phrases) if (said.includes(phrase.toLowerCase())) codes.add(code);
 }
 
-/** Answers whose code says nothing and whose sentence says it all. */
-const phrases: readonly (readonly [RegExp, string])[] = [
-  [/has no mailbox associated/i, 'ErrorNonExistentMailbox'],
-  [/target address not found/i, 'TargetAddressNotFound'],
-  [/\b(?:not supported|unsupported)\b/i, 'NotSupported'],
-  [/\bdoes not exist\b/i, 'DoesNotExist'],
-  [/Argument: sourceEntity, Value: is null/i, 'SourceEntityMissing'],
+/** Answers whose code says nothing and whose sentence says it all: part of the sentence, and the code we give it. */
+export const phrases: readonly (readonly [string, string])[] = [
+  ['has no mailbox associated', 'ErrorNonExistentMailbox'],
+  ['target address not found', 'TargetAddressNotFound'],
+  ['not supported', 'NotSupported'],
+  ['unsupported', 'NotSupported'],
+  ['does not exist', 'DoesNotExist'],
+  ['Argument: sourceEntity, Value: is null', 'SourceEntityMissing'],
+  ['request is invalid', 'RequestInvalid'],
 ];
 
 function parse(text: string): unknown {

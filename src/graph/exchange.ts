@@ -5,6 +5,7 @@ import { startDeadline } from '../net/deadline';
 import { GraphAnswerError, GraphUnreachableError } from './answer';
 import { challengeClaimsIn } from './challenge';
 import { codesIn } from './error-body';
+import { requestIdOf } from './request-id';
 import { retryAfterIn } from './retry';
 
 /** One request to Graph, complete. */
@@ -23,6 +24,8 @@ export type GraphAnswer = {
   readonly status: number;
   readonly headers: Headers;
   readonly bytes: Buffer;
+  /** What Microsoft's support asks for. */
+  readonly requestId: string | undefined;
 };
 
 /**
@@ -33,13 +36,13 @@ export async function exchange(
   { fetch, now }: { readonly fetch: Fetch; readonly now: Clock },
   request: GraphRequest,
 ): Promise<GraphAnswer> {
-  const { url, method, headers, body, signal, maxBytes } = request;
+  const { url, method, headers, body, signal } = request;
   const deadline = startDeadline({ totalMilliseconds: request.milliseconds }, signal);
   try {
     const init = { method, headers, redirect: 'manual', signal: deadline.signal } as const;
     const response = await fetch(url, body ? { ...init, body: new Uint8Array(body) } : init);
-    if (!response.ok) throw await answerError(response, now);
-    return await answerOf(response, maxBytes);
+    if (!response.ok) throw await answerError(request, response, now);
+    return await answerOf(request, response);
   } catch (thrown) {
     if (thrown instanceof GraphAnswerError) throw thrown;
     if (deadline.passed()) throw new GraphUnreachableError('timeout');
@@ -50,40 +53,40 @@ export async function exchange(
   }
 }
 
-async function answerOf(response: Response, maxBytes: number): Promise<GraphAnswer> {
+async function answerOf(request: GraphRequest, response: Response): Promise<GraphAnswer> {
   const { status, headers } = response;
-  if (maxBytes === 0) {
+  const requestId = requestIdOf(headers, '', request.headers['client-request-id']);
+  if (request.maxBytes === 0) {
     dropBody(response);
-    return { status, headers, bytes: Buffer.alloc(0) };
+    return { status, headers, bytes: Buffer.alloc(0), requestId };
   }
-  const bytes = await readBody(response, maxBytes);
-  if (!bytes) throw unusable(status, headers);
-  return { status, headers, bytes };
+  const bytes = await readBody(response, request.maxBytes);
+  if (!bytes) throw unusable({ status, requestId });
+  return { status, headers, bytes, requestId };
 }
 
 /** A success that does not hold what was asked for. */
-export function unusable(status: number, headers: Headers): GraphAnswerError {
-  return new GraphAnswerError({
-    status,
-    codes: ['UnusableAnswer'],
-    requestId: requestIdIn(headers),
-  });
+export function unusable({
+  status,
+  requestId,
+}: Pick<GraphAnswer, 'status' | 'requestId'>): GraphAnswerError {
+  return new GraphAnswerError({ status, codes: ['UnusableAnswer'], requestId });
 }
 
-async function answerError(response: Response, now: Clock): Promise<GraphAnswerError> {
+async function answerError(
+  request: GraphRequest,
+  response: Response,
+  now: Clock,
+): Promise<GraphAnswerError> {
   const { status, headers } = response;
   // The status is known, so a body that breaks off only costs the codes.
-  const body = await readBody(response, limits.graphJsonBytes).catch(() => undefined);
+  const bytes = await readBody(response, limits.graphJsonBytes).catch(() => undefined);
+  const body = bytes?.toString('utf8') ?? '';
   return new GraphAnswerError({
     status,
-    codes: codesIn(body?.toString('utf8') ?? ''),
-    requestId: requestIdIn(headers),
+    codes: codesIn(body),
+    requestId: requestIdOf(headers, body, request.headers['client-request-id']),
     retryAfterMilliseconds: retryAfterIn(headers.get('retry-after'), now()),
     challengeClaims: challengeClaimsIn(headers.get('www-authenticate')),
   });
-}
-
-/** Ids reach logs and users, so only what looks like one counts. */
-export function requestIdIn(headers: Headers): string | undefined {
-  return /^[\w-]{1,64}$/.exec(headers.get('request-id') ?? '')?.[0];
 }

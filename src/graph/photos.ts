@@ -59,7 +59,7 @@ async function read(
   const found = plain(headers.get('etag'));
   if (status === 204 || (found === '' && type.startsWith('image/gif'))) return { kind: 'none' };
   // Taking this for "no photo" would let an undo delete one that is there.
-  if (bytes.length === 0) throw unusable(status, headers);
+  if (bytes.length === 0) throw unusable(answer);
   return { kind: 'photo', jpeg: bytes, etag: found };
 }
 
@@ -77,7 +77,7 @@ async function etag(
     maxBytes: limits.graphJsonBytes,
   });
   const photo = parse(answer.bytes);
-  if (!photo) throw unusable(answer.status, answer.headers);
+  if (!photo) throw unusable(answer);
   const found = plain(photo['@odata.mediaEtag']);
   return found === '' && isPlaceholder(photo) ? undefined : found;
 }

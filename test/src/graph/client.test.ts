@@ -171,9 +171,17 @@ describe('a refused call', () => {
     expect(await failureOf(clientWith().client(read))).toMatchObject({ challengeClaims: claims });
   });
 
-  it('does not pass on a request id that is none', async () => {
-    server.script(answer(403, '', { 'request-id': 'Adele <a@b>' }));
-    expect(await failureOf(clientWith().client(read))).toMatchObject({ requestId: undefined });
+  it.each<[string, Answer, string]>([
+    ['a request id that is none', answer(403, '', { 'request-id': 'Adele <a@b>' }), 'id-1'],
+    ['a page without a request id', answer(403, '<html>'), 'id-1'],
+    [
+      'a request id in the body alone',
+      answer(403, { error: { code: 'X', innerError: { 'request-id': 'r-2' } } }),
+      'r-2',
+    ],
+  ])('has an id for support after %s', async (_name, answering, requestId) => {
+    server.script(answering);
+    expect(await failureOf(clientWith().client(read))).toMatchObject({ requestId });
   });
 
   it.each<[string, Answer]>([
