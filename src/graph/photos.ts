@@ -92,6 +92,9 @@ function isPlaceholder(photo: Readonly<Record<string, unknown>>): boolean {
 const noPhoto = ['ImageNotFound', 'ErrorItemNotFound', 'ResourceNotFound', 'DoesNotExist'];
 /** These mean that there is nothing which could have one, and must not pass for "no photo". */
 const noOwner = [
+  'OrganizationFromTenantGuidNotFound',
+  'MailboxNotEnabledForRESTAPI',
+  'MailboxNotSupportedForRESTAPI',
   'ErrorNonExistentMailbox',
   'ErrorUserResolutionFailedUserDoesNotExist',
   'ProfileNotFound',

@@ -55,12 +55,18 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
     'The sign-in service does not answer right now. Please press “Try again” in a minute.',
   'auth.wrong_person': () =>
     'You are signed in as somebody else than the person who pressed the button, so I did nothing. Press the button again and sign in as yourself.',
-  'auth.not_owner': () =>
-    'Only an owner of the team may change its photo, and nobody while it is archived, so nothing was changed. Please ask an owner to post the picture.',
+  'auth.not_owner': ({ target }) =>
+    target === 'group'
+      ? 'Only an owner of the group may change its photo, so nothing was changed. Please ask an owner to do it.'
+      : 'Only an owner of the team may change its photo, and nobody while it is archived, so nothing was changed. Please ask an owner to post the picture.',
+  'auth.not_administrator': () =>
+    'Somebody else’s photo can be changed only by an administrator of people (User, People or Global Administrator), or by somebody on PhotoBot’s list of photo administrators, so nothing was changed. Please ask one of them.',
+  'auth.application_denied': () =>
+    `PhotoBot itself is not allowed to change this photo, so nothing was changed. ${askAdministrator} to give it the permission, then press “Try again”.`,
   'auth.guest': () =>
     'You are a guest here. Guests set their own photo in their home organisation, so nothing was changed.',
-  'auth.guest_not_owner': () =>
-    'Only an owner of the team may change its photo, and a guest cannot be one, so nothing was changed. Please ask an owner to post the picture.',
+  'auth.guest_not_owner': ({ target }) =>
+    `Only an owner of the ${target === 'group' ? 'group' : 'team'} may change its photo, and a guest cannot be one, so nothing was changed. Please ask an owner to post the picture.`,
   'change.unknown': () => `I do not know this proposal any more. ${resend}`,
   'change.not_yours': ({ name }) =>
     `Only ${name ?? 'the person who asked'} can use these buttons. Post your own picture to make your own change.`,
@@ -78,9 +84,15 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
   'graph.photos_managed': () =>
     'Your organisation does not let people change their photo here, so nothing was changed.',
   'graph.no_mailbox': () =>
-    `There is no Exchange Online mailbox to keep the photo in, so nothing was changed. ${askAdministrator} for one.`,
+    'There is no Exchange Online mailbox to keep the photo in, so nothing was changed. A new account may get one within a day; otherwise ask an administrator for one.',
   'graph.not_found': () =>
     'Microsoft 365 does not know whose photo this is. If the team or the account is new, try again in a quarter of an hour.',
+  'graph.target_is_guest': () =>
+    'That person is a guest here. Guests set their own photo in their home organisation, so nothing was changed.',
+  'graph.too_new': ({ target }) =>
+    `The ${target === 'group' ? 'group' : 'team'} is so new that Microsoft 365 is still making it. Please press “Try again” in a quarter of an hour.`,
+  'graph.unsupported_tenant': () =>
+    'Microsoft 365 keeps no photos for this kind of organisation, so nothing was changed. PhotoBot cannot help here.',
   'graph.bad_photo': () => 'Microsoft 365 did not accept this picture. Please try another one.',
   'graph.too_large': () => 'Microsoft 365 found the photo too large. Please try another picture.',
   'graph.busy': ({ seconds }) =>

@@ -1,0 +1,132 @@
+import type { RefusalCode } from '../errors';
+import type { GraphAnswerError } from './answer';
+
+/** What we were doing, which decides what an answer means. */
+export type GraphContext = {
+  readonly target: 'me' | 'user' | 'group' | 'team' | 'contact';
+  readonly route: string;
+  readonly verb: 'read' | 'write' | 'remove';
+  /** Whether the requester is a guest in this tenant. */
+  readonly guest: boolean;
+  /** Whether the token was PhotoBot's own and not the requester's. */
+  readonly application?: boolean;
+  /** Whether the group or team was created less than a quarter of an hour ago. */
+  readonly young?: boolean;
+};
+
+/** A row applies when everything that it names applies. */
+export type AnswerRow = {
+  readonly status?: readonly number[];
+  /** One of these codes, or of the codes that start so, if the entry ends in `*`. */
+  readonly codes?: readonly string[];
+  /** The answer carries claims that the next sign-in must satisfy. */
+  readonly challenged?: true;
+  /** The answer says when to come back. */
+  readonly waits?: true;
+  readonly target?: readonly GraphContext['target'][];
+  readonly verb?: readonly GraphContext['verb'][];
+  readonly guest?: true;
+  readonly application?: true;
+  readonly young?: true;
+  readonly refusal: RefusalCode;
+};
+
+const teams = ['group', 'team'] as const;
+/** Who keeps their photos in a mailbox; a contact is in the mailbox of the requester. */
+const people = ['me', 'user', 'contact'] as const;
+const mailboxCodes = [
+  'ErrorNonExistentMailbox',
+  'MailboxNotEnabledForRESTAPI',
+  'MailboxNotSupportedForRESTAPI',
+  'ErrorUserResolutionFailedUserDoesNotExist',
+  'ProfileNotFound',
+];
+
+/**
+ * What Graph's answers mean: the first row that applies counts, and the last one always does. Codes have come and gone
+ * with the generations of the photo service, and all of them are listed.
+ * Source: https://learn.microsoft.com/graph/errors and public reports on the photo API, 2017 to 2026
+ */
+export const answerRows: readonly AnswerRow[] = [
+  { challenged: true, refusal: 'auth.step_up_needed' },
+  { status: [400], codes: ['SourceEntityMissing'], refusal: 'bot.bug' },
+  {
+    status: [400],
+    codes: ['Validation*', 'ProfileBadRequest', 'ErrorInvalidImage*'],
+    refusal: 'graph.bad_photo',
+  },
+  { codes: ['OrganizationFromTenantGuidNotFound'], refusal: 'graph.unsupported_tenant' },
+  { status: [401], codes: ['InvalidAuthenticationToken'], refusal: 'auth.sign_in_stale' },
+  // Whoever asked does not matter to a call with PhotoBot's own token.
+  { status: [403], application: true, refusal: 'auth.application_denied' },
+  // The teams route refuses such tokens in the clothes of an outage; without a code it is one.
+  {
+    status: [502],
+    codes: ['BadGateway', 'UnknownError'],
+    application: true,
+    refusal: 'auth.application_denied',
+  },
+  {
+    codes: ['NoPermissionsInAccessToken'],
+    application: true,
+    refusal: 'auth.application_denied',
+  },
+  { codes: ['AppOnlyTokenNotSupported*'], refusal: 'auth.application_denied' },
+  { status: [400, 401, 403, 404], target: ['me'], guest: true, refusal: 'auth.guest' },
+  { status: [403], target: teams, guest: true, refusal: 'auth.guest_not_owner' },
+  { codes: ['NoPermissionsInAccessToken'], refusal: 'graph.denied' },
+  { status: [401], refusal: 'auth.sign_in_stale' },
+  {
+    status: [400],
+    codes: ['RequestInvalid'],
+    target: ['user'],
+    refusal: 'graph.target_is_guest',
+  },
+  { status: [404], target: teams, young: true, refusal: 'graph.too_new' },
+  { codes: mailboxCodes, target: people, refusal: 'graph.no_mailbox' },
+  { codes: mailboxCodes, refusal: 'graph.not_found' },
+  { status: [403], target: teams, refusal: 'auth.not_owner' },
+  { status: [403], target: ['user'], refusal: 'auth.not_administrator' },
+  // The token has the very permission that this call needs, so what stands in the way of one's own photo is a rule.
+  { status: [403], target: ['me'], verb: ['write', 'remove'], refusal: 'graph.photos_managed' },
+  { status: [403], refusal: 'graph.denied' },
+  {
+    status: [404],
+    codes: ['ResourceNotFound', 'Request_ResourceNotFound'],
+    refusal: 'graph.not_found',
+  },
+  // The store of people without a mailbox answers a write so.
+  { status: [404], target: ['me', 'user'], verb: ['write'], refusal: 'graph.no_mailbox' },
+  { status: [404], refusal: 'graph.not_found' },
+  { status: [405, 415], refusal: 'bot.bug' },
+  { status: [409, 412, 423, 429], refusal: 'graph.busy' },
+  { status: [413], refusal: 'graph.too_large' },
+  // Told when to come back, people hear that; otherwise there is no better advice than "in a minute".
+  { waits: true, refusal: 'graph.busy' },
+  { refusal: 'graph.failed' },
+];
+
+/** Gives the row that explains an answer. */
+export function rowFor(error: GraphAnswerError, context: GraphContext): AnswerRow {
+  const row = answerRows.find((candidate) => applies(candidate, error, context));
+  return row ?? { refusal: 'graph.failed' };
+}
+
+function applies(row: AnswerRow, error: GraphAnswerError, context: GraphContext): boolean {
+  return (
+    (row.status?.includes(error.status) ?? true) &&
+    (row.codes?.some((code) => named(error, code)) ?? true) &&
+    (!row.challenged || error.challengeClaims !== undefined) &&
+    (!row.waits || error.retryAfterMilliseconds !== undefined) &&
+    (row.target?.includes(context.target) ?? true) &&
+    (row.verb?.includes(context.verb) ?? true) &&
+    (!row.guest || context.guest) &&
+    (!row.application || context.application === true) &&
+    (!row.young || context.young === true)
+  );
+}
+
+function named(error: GraphAnswerError, code: string): boolean {
+  if (!code.endsWith('*')) return error.names(code);
+  return error.codes.some((candidate) => candidate.startsWith(code.slice(0, -1)));
+}
