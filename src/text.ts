@@ -1,4 +1,5 @@
 /** Every sentence that a user reads, by what it is about. */
+export * from './text/administrators';
 export * from './text/cards';
 export * from './text/help';
 export * from './text/refusals';

@@ -1,0 +1,55 @@
+import type { RefusalCode } from '../errors';
+
+/** Where Microsoft 365 or the sign-in refuses, an administrator always gets to read something. */
+type Explained = Extract<RefusalCode, `auth.${string}` | `graph.${string}`>;
+
+/** What an administrator does about a refusal; the others are for the person alone. The documents show it. */
+export const administratorActions: Readonly<
+  Record<Explained, string> & Partial<Record<RefusalCode, string>>
+> = {
+  'auth.sign_in_needed': 'Nothing; the person presses the button again.',
+  'auth.sign_in_stale':
+    'Nothing; if it comes back again and again, look the sign-in up in Entra’s sign-in log.',
+  'auth.consent_needed': 'Grant the permission that the card names, for the whole organisation.',
+  'auth.step_up_needed': 'Nothing, or change the Conditional Access policy for Microsoft Graph.',
+  'auth.blocked_by_policy': 'Look the sign-in up in Entra’s sign-in log; it names the policy.',
+  'auth.misconfigured':
+    'Check that the credential of the configuration belongs to `BOT_ID` and has not run out.',
+  'auth.unavailable':
+    'Allow outgoing https to the sign-in host of your cloud; see its status page.',
+  'auth.wrong_person': 'Nothing; the person signs in with the account that they use in Teams.',
+  'auth.not_owner':
+    'Make the person an owner of the team or group; restore the team if it is archived. Administrators who are no owners are mostly refused as well.',
+  'auth.not_administrator':
+    'Do it yourself, give the person the role User Administrator or People Administrator, or put them on PhotoBot’s list of photo administrators.',
+  'auth.application_denied':
+    'Grant PhotoBot’s application the application permission for this photo. If it has it: Graph does not take such a token for every kind of photo, and takes none where photos are kept on premises.',
+  'auth.guest': 'Nothing; the home organisation of the guest keeps the photo.',
+  'auth.guest_not_owner': 'Nothing; an owner from your own organisation sets the photo.',
+  'graph.denied': 'Search Entra’s audit log for the request id that the card shows.',
+  'graph.photos_managed':
+    'Allow photo changes: `SetPhotoEnabled` of the mailbox policy and the people settings of Entra. It takes up to a day.',
+  'graph.no_mailbox':
+    'Give the person a licence with Exchange Online. A mailbox on premises does not do.',
+  'graph.not_found':
+    'Look in Entra whether the person, group or team is there; what is new takes up to a day.',
+  'graph.target_is_guest': 'Nothing; the home organisation of the guest keeps the photo.',
+  'graph.too_new': 'Nothing; the team or group is ready within a quarter of an hour.',
+  'graph.unsupported_tenant':
+    'Nothing; Microsoft offers no photos in a tenant for customers (Azure AD B2C). Install PhotoBot in the tenant of your organisation.',
+  'graph.bad_photo':
+    'Nothing; if ordinary photos are refused, report it with the request id that the card shows.',
+  'graph.too_large':
+    'Report it with the request id that the card shows: PhotoBot’s photos are far below the limit.',
+  'graph.busy':
+    'Nothing; if it happens often, look what else in your organisation calls Microsoft Graph a lot.',
+  'graph.failed':
+    'Nothing; if it stays, look at the service health of Microsoft 365 and give support the request id.',
+  'graph.unreachable': 'Allow outgoing https to the Graph host of your cloud; see its status page.',
+  'download.unavailable': 'Allow outgoing https to Teams and SharePoint.',
+  'download.forbidden_host':
+    'Nothing, if it is not Microsoft’s; else the lists in `src/clouds.ts` lack a host.',
+  'team.unknown': 'Add PhotoBot to the team itself, not only to a chat.',
+  'bot.busy': 'If it happens often, give the bot more processor time.',
+  'bot.bug': 'Look for `bot.bug` in the log and report what stands there.',
+};
