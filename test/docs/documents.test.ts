@@ -1,8 +1,10 @@
+import { posix } from 'node:path';
 import { commands } from '../../src/index';
 import { read, trackedFiles } from '../support/sources';
-import { withTables } from './readme';
+import { documentsWithTables, placesIn, withTables } from './places';
+import { tables } from './tables';
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
+const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'docs/errors.md'];
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
 /** Prettier pads the cells of a table; what they say is what counts. */
@@ -10,17 +12,25 @@ function unpadded(text: string): string {
   return text.replace(/ +\|/g, ' |').replace(/\| +/g, '| ').replace(/-{3,}/g, '---');
 }
 
-describe('the README', () => {
-  const readme = read('README.md');
+describe.each(documentsWithTables)('the tables of %s', (document) => {
+  const text = read(document);
 
-  it('has its tables as the sources have them (else: npx tsx test/docs/update.ts)', () => {
-    expect(unpadded(readme)).toBe(unpadded(withTables(readme)));
+  it('are as the sources have them (else: npx tsx test/docs/update.ts)', () => {
+    expect(placesIn(text)).not.toEqual([]);
+    expect(unpadded(text)).toBe(unpadded(withTables(text)));
+  });
+});
+
+describe('a table', () => {
+  it('that has fallen behind is noticed', () => {
+    const [first] = commands;
+    const older = read('README.md').replace(first?.description ?? '', 'Something else');
+    expect(unpadded(older)).not.toBe(unpadded(withTables(older)));
   });
 
-  it('would notice a table that has fallen behind', () => {
-    const [first] = commands;
-    const older = readme.replace(first?.description ?? '', 'Something else');
-    expect(unpadded(older)).not.toBe(unpadded(withTables(older)));
+  it('has one place, in one document', () => {
+    const places = documentsWithTables.flatMap((document) => placesIn(read(document)));
+    expect(places.sort()).toEqual(Object.keys(tables()).sort());
   });
 });
 
@@ -28,7 +38,9 @@ describe.each(documents)('%s', (document) => {
   const text = read(document);
 
   it('names files and folders that exist', () => {
-    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1] ?? '');
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) =>
+      posix.join(posix.dirname(document), match[1] ?? ''),
+    );
     const folders = /`((?:src|bot|local|test|appPackage|env|infra|tools|\.ci)\/[\w./-]*)`/g;
     const named = [...text.matchAll(folders)].map((match) => match[1] ?? '');
     const exists = (path: string) =>

@@ -1,10 +1,21 @@
 import { tables } from './tables';
 
-/** Gives the README with its tables as the sources have them now. @throws Error when a place is missing */
-export function withTables(readme: string): string {
-  return Object.entries(tables()).reduce((text, [name, table]) => {
-    const place = new RegExp(`(<!-- table: ${name} -->\n)[\\s\\S]*?(\n<!-- end -->)`);
-    if (!place.test(text)) throw new Error(`the README has no place for the table ${name}`);
-    return text.replace(place, (_, start: string, end: string) => `${start}\n${table}\n${end}`);
-  }, readme);
+/** The documents that hold tables of which the sources decide. */
+export const documentsWithTables = ['README.md', 'docs/errors.md'] as const;
+
+const places = /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(\n<!-- end -->)/g;
+
+/** The names of the tables for which a document has a place. */
+export function placesIn(document: string): string[] {
+  return [...document.matchAll(places)].map((match) => match[2] ?? '');
+}
+
+/** Gives the document with its tables as the sources have them now. @throws Error for a table that nobody knows */
+export function withTables(document: string): string {
+  const known = tables();
+  return document.replace(places, (_place, start: string, name: string, end: string) => {
+    const table = known[name];
+    if (table === undefined) throw new Error(`there is no table ${name}`);
+    return `${start}\n${table}\n${end}`;
+  });
 }

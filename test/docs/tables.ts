@@ -1,8 +1,10 @@
 import { settings } from '../../bot/config';
-import type { RefusalCode, RefusalDetails, Route } from '../../src/index';
+import type { Route } from '../../src/index';
 import { commands, limits, routes, text } from '../../src/index';
+import { answerTable, refusalTable, troubleTable } from './error-tables';
+import { table } from './table';
 
-/** The README's tables that the sources decide, by the name of their place in it. */
+/** The tables of the documents that the sources decide, by the name of their place. */
 export function tables(): Readonly<Record<string, string>> {
   return {
     commands: commandTable(),
@@ -10,6 +12,8 @@ export function tables(): Readonly<Record<string, string>> {
     permissions: permissionTable(),
     settings: settingTable(),
     troubles: troubleTable(),
+    refusals: refusalTable(),
+    answers: answerTable(),
   };
 }
 
@@ -65,58 +69,4 @@ function settingTable(): string {
       meaning,
     ]),
   );
-}
-
-/** What an administrator does about the refusals that people cannot help themselves out of. */
-const remedies: readonly (readonly [RefusalCode, string, RefusalDetails?])[] = [
-  [
-    'auth.consent_needed',
-    'Grant the permission that the card names, for the whole organisation.',
-    { scopes: routes.team.scopes.join(', '), purpose: routes.team.purpose, admin: 1 },
-  ],
-  [
-    'auth.misconfigured',
-    'Check that the credential of the configuration belongs to `BOT_ID` and has not run out.',
-  ],
-  ['auth.step_up_needed', 'Nothing, or change the Conditional Access policy for Microsoft Graph.'],
-  ['auth.blocked_by_policy', 'Look the sign-in up in Entra’s sign-in log; it names the policy.'],
-  [
-    'auth.unavailable',
-    'Allow outgoing https to the sign-in host of your cloud; see its status page.',
-  ],
-  [
-    'graph.photos_managed',
-    'Allow photo changes: `SetPhotoEnabled` of the mailbox policy and the people settings of Entra.',
-  ],
-  ['graph.no_mailbox', 'Give the person a licence with Exchange Online.'],
-  ['graph.denied', 'Search Entra’s audit log for the request id that the card shows.'],
-  [
-    'graph.unreachable',
-    'Allow outgoing https to the Graph host of your cloud; see its status page.',
-  ],
-  ['download.unavailable', 'Allow outgoing https to Teams and SharePoint.'],
-  [
-    'download.forbidden_host',
-    'Nothing, if it is not Microsoft’s; else the lists in `src/clouds.ts` lack a host.',
-  ],
-  ['team.unknown', 'Add PhotoBot to the team itself, not only to a chat.'],
-  ['bot.busy', 'If it happens often, give the bot more processor time.'],
-  ['bot.bug', 'Look for `bot.bug` in the log and report what stands there.'],
-];
-
-function troubleTable(): string {
-  return table(
-    ['Code', 'What the person reads', 'What an administrator does'],
-    remedies.map(([code, remedy, details]) => [
-      `\`${code}\``,
-      text.sentenceFor(code, details),
-      remedy,
-    ]),
-  );
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

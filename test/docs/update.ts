@@ -2,13 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { read, root } from '../support/sources';
-import { withTables } from './readme';
+import { documentsWithTables, withTables } from './places';
 
-/** `npx tsx test/docs/update.ts` brings the README's tables up to date. */
+/** `npx tsx test/docs/update.ts` brings the tables of the documents up to date. */
 async function main(): Promise<void> {
-  const path = join(root, 'README.md');
-  const options = { ...(await resolveConfig(path)), filepath: path };
-  writeFileSync(path, await format(withTables(read('README.md')), options));
+  for (const document of documentsWithTables) {
+    const path = join(root, document);
+    const options = { ...(await resolveConfig(path)), filepath: path };
+    writeFileSync(path, await format(withTables(read(document)), options));
+  }
 }
 
 void main();

@@ -1,0 +1,98 @@
+import type { AnswerRow, GraphContext } from '../../src/graph/answer-rows';
+import { answerRows } from '../../src/graph/answer-rows';
+import { phrases } from '../../src/graph/error-body';
+import type { RefusalCode, RefusalDetails } from '../../src/index';
+import { limits, refusals, routes, text } from '../../src/index';
+import { table } from './table';
+
+/** What an administrator meets most; the rest stands in its own document. */
+const common: readonly RefusalCode[] = [
+  'auth.consent_needed',
+  'auth.application_denied',
+  'auth.misconfigured',
+  'auth.blocked_by_policy',
+  'graph.photos_managed',
+  'graph.no_mailbox',
+  'graph.unreachable',
+  'team.unknown',
+];
+
+/** Sentences that are whole only with details. */
+const examples: Partial<Record<RefusalCode, RefusalDetails>> = {
+  'photo.too_small': { width: 20, height: 30, minimum: limits.pictureMinimumSide },
+  'auth.consent_needed': {
+    scopes: routes.team.scopes.join(', '),
+    purpose: routes.team.purpose,
+    admin: 1,
+  },
+};
+
+const code = (name: string) => `\`${name}\``;
+
+/** The short table of the README. */
+export function troubleTable(): string {
+  return table(
+    ['Code', 'What the person reads', 'What an administrator does'],
+    common.map((name) => [
+      code(name),
+      text.sentenceFor(name, examples[name]),
+      text.administratorActions[name] ?? '',
+    ]),
+  );
+}
+
+/** Every refusal. */
+export function refusalTable(): string {
+  return table(
+    ['Code', '“Try again”', 'What the person reads', 'What an administrator does'],
+    (Object.keys(refusals) as RefusalCode[]).map((name) => [
+      code(name),
+      refusals[name].retryable ? 'yes' : '',
+      text.sentenceFor(name, examples[name]),
+      text.administratorActions[name] ?? '',
+    ]),
+  );
+}
+
+/** What the answers of Graph mean, in the order in which they are tried. */
+export function answerTable(): string {
+  return table(
+    ['HTTP status', 'Code in the answer', 'When', 'Refusal'],
+    [
+      ...answerRows.map((row) => [
+        row.status?.join(', ') ?? 'any',
+        row.codes?.map(codeCell).join(', ') ?? 'any',
+        whenCell(row),
+        code(row.refusal),
+      ]),
+      ['none', '', 'Graph does not answer, or not in time', code('graph.unreachable')],
+    ],
+  );
+}
+
+function codeCell(name: string): string {
+  const sentences = phrases.filter(([, each]) => each === name).map(([phrase]) => `“${phrase}”`);
+  return [code(name.replace('*', '…')), ...sentences].join(' or ');
+}
+
+const targetNames: Readonly<Record<GraphContext['target'], string>> = {
+  me: 'one’s own photo',
+  user: 'somebody else’s photo',
+  group: 'a group’s photo',
+  team: 'a team’s photo',
+  contact: 'a contact’s photo',
+};
+const verbNames = { read: 'reading', write: 'writing', remove: 'removing' } as const;
+
+function whenCell(row: AnswerRow): string {
+  const conditions = [
+    row.target?.map((target) => targetNames[target]).join(', '),
+    row.verb?.map((verb) => verbNames[verb]).join(' or '),
+    row.guest && 'asked by a guest',
+    row.application && 'with PhotoBot’s own token',
+    row.young && 'created less than a quarter of an hour ago',
+    row.challenged && '`WWW-Authenticate` holds claims',
+    row.waits && 'with `Retry-After`',
+  ].filter((condition) => condition !== undefined);
+  return conditions.length === 0 ? 'always' : conditions.join('; ');
+}
