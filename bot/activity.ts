@@ -2,6 +2,7 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { Click, ImageSource, Place, Request, Requester } from '../src/index';
 import { limits, verbs } from '../src/index';
+import { readMentions } from './mentions';
 
 /**
  * The one place that reads what the SDK gives. The gate has vouched for the fields that every activity has; all others
@@ -25,6 +26,7 @@ const activityShape = z.object({
   text: z.string().optional().catch(undefined),
   replyToId: z.string().optional().catch(undefined),
   attachments: z.array(z.unknown()).optional().catch(undefined),
+  entities: z.array(z.unknown()).optional().catch(undefined),
   channelData: z
     .object({ team: z.object({ id: z.string() }).optional().catch(undefined) })
     .optional()
@@ -58,6 +60,8 @@ const clickShape = z.object({
       crop: z.string().max(16).optional().catch(undefined),
       turn: z.number().optional().catch(undefined),
       ground: z.string().max(16).optional().catch(undefined),
+      choice: z.number().int().optional().catch(undefined),
+      part: z.string().max(16).optional().catch(undefined),
     }),
   }),
 });
@@ -73,7 +77,11 @@ export function toRequest(activity: Activity): Request {
     requester: requesterOf(shape),
     place: placeOf(shape),
     messageId: shape.id,
-    text: withoutMentions((shape.text ?? '').slice(0, limits.textCharacters)),
+    ...readMentions(
+      (shape.text ?? '').slice(0, limits.textCharacters),
+      shape.entities ?? [],
+      shape.recipient.id,
+    ),
     images,
     ...(images.length === 0 && attachments.some(marksPicture) && { hasHiddenPicture: true }),
   };
@@ -94,12 +102,15 @@ export function toClick(activity: Activity): Click | undefined {
     ...(data.crop !== undefined && { crop: data.crop }),
     ...(data.turn !== undefined && { turn: data.turn }),
     ...(data.ground !== undefined && { ground: data.ground }),
+    ...(data.choice !== undefined && { choice: data.choice }),
+    ...(data.part !== undefined && { part: data.part }),
   };
 }
 
-/** Gives where an activity came from, for a card that answers nobody in particular. */
-export function toPlace(activity: Activity): Place {
-  return placeOf(activityShape.parse(activity));
+/** Gives where the app was added or removed, and by whom. */
+export function toInstallation(activity: Activity): { objectId: string; place: Place } {
+  const shape = activityShape.parse(activity);
+  return { objectId: requesterOf(shape).objectId, place: placeOf(shape) };
 }
 
 function requesterOf({ from }: Shape): Requester {
@@ -125,11 +136,6 @@ function kindOf({ conversationType, isGroup }: Shape['conversation']): Place['ki
     return 'personal';
   }
   return 'groupChat';
-}
-
-/** Teams may split the bot's name into two mentions, so all of them go. */
-function withoutMentions(text: string): string {
-  return text.replace(/<at\b[^>]*>.*?<\/at>/gis, ' ');
 }
 
 /**

@@ -22,7 +22,7 @@ export type AppOptions = {
 
 /** Routes activities to PhotoBot. Turn state is not stored: what lasts is in the core's own store. */
 export function createApp(options: AppOptions): TeamsApplication {
-  const { adapter, config, conversations, log, photoBot } = options;
+  const { adapter, config, log, photoBot } = options;
   const { adminContact, botId } = config;
   const app = new TeamsApplication({
     adapter,
@@ -52,7 +52,7 @@ export function createApp(options: AppOptions): TeamsApplication {
     ...(adminContact !== undefined && { adminContact }),
   });
   onSignIn(app, log);
-  onInstall(app, conversations);
+  onInstall(app, options);
   onMessage(app, options);
   return app;
 }

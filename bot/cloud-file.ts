@@ -22,6 +22,7 @@ const cloudSchema = z.object({
   }),
   connectorOrigins: z.array(origin).min(1),
   downloadOrigins: z.array(origin).min(1),
+  missingScopes: z.array(z.string()),
 }) satisfies z.ZodType<Cloud>;
 
 /**

@@ -59,7 +59,8 @@ export async function startBot(config: Config, ambient: Ambient): Promise<Runnin
   const tending = tendRegularly(photoBot, ambient);
   // The first person should not wait for the bot's own sign-in; if it fails, their turn says so.
   botToken().catch((thrown: unknown) => log.warn('bot_token.failed', errorFields(thrown)));
-  if (config.photoAdministrators.size > 0) void logGrantedRoles(applicationTokens, log);
+  if (config.photoAdministrators.size > 0)
+    void logGrantedRoles(applicationTokens, config.cloud, log);
   return {
     url: server.url,
     tend: () => photoBot.tend(),
@@ -94,6 +95,9 @@ async function assemble(config: Config, ambient: Ambient) {
     conversations,
     assertions: createAssertions({ ...outbound, connectionName, log }),
     tokens: createDelegatedTokens({ config, now }),
+    application: applicationTokens,
+    photoAdministrators: config.photoAdministrators,
+    betaForNoMailbox: config.betaForNoMailbox,
     botToken,
     teams: createTeams(outbound),
   });

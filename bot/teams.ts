@@ -1,6 +1,7 @@
 import { TeamsInfo } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
-import type { Teams } from '../src/index';
+import { z } from 'zod';
+import type { Member, Teams } from '../src/index';
 import { limits, Refusal } from '../src/index';
 import type { OutboundOptions } from './conversations';
 import { inConversation } from './conversations';
@@ -32,5 +33,31 @@ export function createTeams(options: OutboundOptions): Teams {
       known.set(key, team);
       return team;
     },
+    async member(place, teamsUserId) {
+      const found = await inConversation(options, place, (context) =>
+        TeamsInfo.getMember(context, teamsUserId),
+      ).catch((thrown: unknown) => {
+        throw new Refusal('target.unknown_mention', {}, { cause: thrown });
+      });
+      return memberOf(found);
+    },
+  };
+}
+
+const memberShape = z.object({
+  aadObjectId: z.string(),
+  name: z.string().catch(''),
+  userPrincipalName: z.string().catch(''),
+});
+
+/** Teams calls guests users like everybody else; only their principal name tells. @throws Refusal for bots and such */
+function memberOf(found: unknown): Member {
+  const member = memberShape.safeParse(found);
+  if (!member.success) throw new Refusal('target.unknown_mention');
+  const { aadObjectId, name, userPrincipalName } = member.data;
+  return {
+    objectId: aadObjectId.toLowerCase(),
+    name,
+    guest: userPrincipalName.toUpperCase().includes('#EXT#'),
   };
 }

@@ -19,5 +19,6 @@ export function localCloud(
     },
     connectorOrigins: [origins.connector],
     downloadOrigins: [origins.files],
+    missingScopes: [],
   };
 }

@@ -2,6 +2,7 @@ import type { BotProcess } from './bot-process';
 import { startBotProcess } from './bot-process';
 import { installClock } from './clock';
 import type { PageServer } from './page-server';
+import { offeredRoles } from './page-api/state';
 import { openPageServer } from './page-server';
 import { startLocalTenant } from './start';
 import { personKeys } from './tenant/people';
@@ -35,7 +36,7 @@ export async function runLocal(options: RunOptions): Promise<Running> {
     const local = await startLocalTenant();
     closers.push(() => local.close());
     const bot = await startBotProcess({
-      environment: local.environment(),
+      environment: { ...local.environment(), ...appointAdministrator(local) },
       onLine: (line) => (options.verbose || isWarning(line)) && options.print(line),
       onDeath: options.onDeath,
     });
@@ -53,6 +54,12 @@ export async function runLocal(options: RunOptions): Promise<Running> {
     await close();
     throw thrown;
   }
+}
+
+/** Makes Megan a photo administrator, who has no role in the directory, and gives the app what that takes. */
+function appointAdministrator({ tenant }: LocalTenant): Record<string, string> {
+  tenant.settings.applicationRoles.push(...offeredRoles);
+  return { PHOTO_ADMINISTRATORS: tenant.people.megan.objectId };
 }
 
 async function installEverywhere({ teams }: LocalTenant): Promise<void> {

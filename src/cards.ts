@@ -1,6 +1,15 @@
 import type { PhotoChange } from './changes/change';
+import type { LedgerEntry } from './changes/ledger-entry';
+import type { Errand, PhotoFacts } from './errands/errand';
 import type { Refusal } from './errors';
 import type { Place } from './request';
+import type { Target } from './targets/target';
+
+/** A line of somebody's history. */
+export type HistoryLine = LedgerEntry & {
+  /** Whether it can still be taken back from here. */
+  readonly undoable?: true;
+};
 
 /** What PhotoBot shows, as data; the Teams edge turns it into an Adaptive Card or a plain message. */
 export type Card =
@@ -11,7 +20,25 @@ export type Card =
       readonly change: PhotoChange;
       /** A small JPEG of the photo as it will look. */
       readonly preview?: Buffer;
-    };
+    }
+  | {
+      readonly kind: 'errand';
+      readonly errand: Errand;
+      /** Whether its choices may be seen. */
+      readonly open: boolean;
+      /** A small JPEG for each choice that has one. */
+      readonly pictures: readonly (Buffer | undefined)[];
+    }
+  | {
+      /** A photo as it is; without facts there is none. */
+      readonly kind: 'photo';
+      readonly target: Target;
+      readonly facts?: PhotoFacts;
+      readonly preview?: Buffer;
+    }
+  | { readonly kind: 'history'; readonly place: Place; readonly lines: readonly HistoryLine[] }
+  /** For the person whose photo somebody changed with the app's own permission. */
+  | { readonly kind: 'notice'; readonly change: PhotoChange };
 
 /** What one person sees after their click: a card in place of the old one, or a sentence for their eyes only. */
 export type ClickAnswer =

@@ -24,6 +24,8 @@ export type Cloud = {
   readonly connectorOrigins: readonly string[];
   /** Where a pre-signed file may be fetched from, without any token. */
   readonly downloadOrigins: readonly string[];
+  /** Permissions that this cloud is not known to have; a wider one stands in. */
+  readonly missingScopes: readonly string[];
 };
 
 const publicCloud: Cloud = {
@@ -43,7 +45,11 @@ const publicCloud: Cloud = {
     'https://smba.infra.gcc.teams.microsoft.com',
   ],
   downloadOrigins: ['https://*.sharepoint.com', 'https://*.svc.ms'],
+  missingScopes: [],
 };
+
+/** Microsoft's data names these permissions for the public cloud only. */
+const photoScopes = ['ProfilePhoto.ReadWrite.All'];
 
 const governmentBot = {
   issuer: 'https://api.botframework.us',
@@ -59,6 +65,7 @@ const gccHigh: Cloud = {
   bot: { ...governmentBot, tokenServiceOrigin: 'https://tokengcch.botframework.azure.us' },
   connectorOrigins: ['https://smba.infra.gov.teams.microsoft.us'],
   downloadOrigins: ['https://*.sharepoint.us'],
+  missingScopes: photoScopes,
 };
 
 const dod: Cloud = {
@@ -69,6 +76,7 @@ const dod: Cloud = {
   bot: { ...governmentBot, tokenServiceOrigin: 'https://apidod.botframework.azure.us' },
   connectorOrigins: ['https://smba.infra.dod.teams.microsoft.us'],
   downloadOrigins: ['https://*.sharepoint-mil.us'],
+  missingScopes: photoScopes,
 };
 
 const china: Cloud = {
@@ -84,6 +92,7 @@ const china: Cloud = {
   },
   connectorOrigins: ['https://frontend.botapi.msg.infra.teams.microsoftonline.cn'],
   downloadOrigins: ['https://*.sharepoint.cn'],
+  missingScopes: photoScopes,
 };
 
 /** The clouds by the name that the configuration uses. */

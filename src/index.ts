@@ -1,11 +1,13 @@
 /** The one door to the core. */
-export type { Card, ClickAnswer } from './cards';
+export type { Card, ClickAnswer, HistoryLine } from './cards';
 export type { ChangeState, PhotoChange } from './changes/change';
 export { undoable } from './changes/change';
 export type { Cloud, CloudName } from './clouds';
 export { clouds } from './clouds';
 export type { CommandEntry, CommandName } from './commands/catalog';
 export { commands, commandsIn } from './commands/catalog';
+export { markCharacters, mentionMark } from './commands/tokens';
+export type { Errand } from './errands/errand';
 export { displayName } from './display-name';
 export type { RefusalCode, RefusalDetails } from './errors';
 export { Refusal, refusals, toRefusal } from './errors';
@@ -27,16 +29,19 @@ export type {
   Fetch,
   Log,
   LogFields,
+  Member,
   Sleep,
   Teams,
   Workers,
 } from './ports';
-export type { Click, ImageSource, Place, Request, Requester, Verb } from './request';
+export type { Click, ImageSource, Mention, Place, Request, Requester, Verb } from './request';
 export { verbs } from './request';
 export { openFileStore } from './store/file-store';
 export { createMemoryStore } from './store/memory-store';
 export type { Condition, Store, Stored } from './store/store';
-export type { Route } from './targets/catalog';
-export { routes, targets } from './targets/catalog';
+export type { Candidate } from './targets/candidate';
+export type { Lookup, Permission, Route, RouteEntry } from './targets/catalog';
+export { lookups, routes, targets } from './targets/catalog';
+export { applicationRolesIn, delegatedScopesIn } from './targets/permissions';
 export type { Target, TargetKind } from './targets/target';
 export * as text from './text';

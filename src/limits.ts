@@ -95,6 +95,35 @@ export const limits = {
   graphPhotoBytes: 8 * MiB,
   graphJsonBytes: 1 * MiB,
 
+  /** What a search of the directory may give; somebody who means one of more has to be more specific. */
+  lookupEntries: 25,
+  /** Nobody is in more teams: https://learn.microsoft.com/microsoftteams/limits-specifications-teams */
+  lookupTeams: 1000,
+  /** Contacts of one mailbox that are looked at, and the folders among which they may be. */
+  lookupContacts: 2000,
+  lookupFolders: 20,
+  /** Entries of a page; Exchange allows more and is slower then. */
+  lookupPage: 200,
+  /** Choices on a card: more do not fit a phone. */
+  choices: 5,
+  /** Nearest names that are offered where none fits. */
+  suggestions: 3,
+  /** The picture beside a choice, in pixels. */
+  choicePictureSide: 64,
+  /** A group or team younger than this may not have a place for a photo yet. */
+  youngMilliseconds: 15 * minute,
+  /** Pauses between the tries to write a photo there. */
+  youngPausesMilliseconds: [2 * second, 5 * second, 10 * second],
+  /** The photo policy of a tenant changes rarely and takes up to a day to bite; asked for this often. */
+  policyMilliseconds: 4 * hour,
+
+  /** A person's last changes, and how long they are remembered. */
+  historyEntries: 10,
+  historyMilliseconds: 90 * 24 * hour,
+  /** How long the personal chat of somebody is known who does not use it. */
+  chatMilliseconds: 400 * 24 * hour,
+  chatsRemembered: 1000,
+
   /** How far our clock and the connector's may differ; the Bot Framework's own figure. */
   clockSkewMilliseconds: 5 * minute,
   /** A token with less than this left is fetched anew. */

@@ -1,15 +1,22 @@
 import type { ClickAnswer } from './cards';
 import { createChanges } from './changes/changes';
-import { click, needsSignIn } from './changes/click';
+import { createChats } from './changes/chats';
 import type { Deps } from './changes/deps';
-import { answer } from './changes/propose';
-import { tend } from './changes/tend';
+import { createLedger } from './changes/ledger';
+import { createPolicy } from './changes/policy';
 import { createWork } from './changes/work';
+import { click, needsSignIn } from './clicks';
 import type { Cloud } from './clouds';
+import type { Errand } from './errands/errand';
+import { createGraphClient } from './graph/client';
+import { createDirectory } from './graph/directory';
 import { createGraphPhotos } from './graph/photos';
+import { readPhotoPolicy } from './graph/policy';
+import { answer } from './messages/answer';
 import { createPictureFetcher } from './net/pictures';
 import { createPhotoConverter } from './photos/convert';
 import type {
+  ApplicationTokens,
   Assertion,
   Assertions,
   BotToken,
@@ -22,8 +29,10 @@ import type {
   Teams,
   Workers,
 } from './ports';
-import type { Click, Request } from './request';
+import type { Click, Place, Request } from './request';
+import { createRecords } from './store/records';
 import type { Store } from './store/store';
+import { tend } from './tend';
 
 /** Everything that the core takes from outside. */
 export type Ports = {
@@ -33,6 +42,11 @@ export type Ports = {
   readonly conversations: Conversations;
   readonly assertions: Assertions;
   readonly tokens: DelegatedTokens;
+  readonly application: ApplicationTokens;
+  /** Object ids of those who may change anybody's photo with the app's own permission. */
+  readonly photoAdministrators: ReadonlySet<string>;
+  /** Whether the beta version of Graph may be asked to keep the photo of somebody without a mailbox. */
+  readonly betaForNoMailbox: boolean;
   readonly botToken: BotToken;
   readonly teams: Teams;
   readonly fetch: Fetch;
@@ -47,6 +61,9 @@ export type Ports = {
 export type PhotoBot = {
   /** Answers a message by posting into its conversation. Never throws for what a user did. */
   answer(request: Request): Promise<void>;
+  /** Somebody has added PhotoBot to a place, or removed it. */
+  installed(objectId: string, place: Place): Promise<void>;
+  removed(objectId: string, place: Place): Promise<void>;
   /** Whether the person must be signed in before `click` can do its work. */
   needsSignIn(click: Click): Promise<boolean>;
   click(click: Click, assertion?: Assertion): Promise<ClickAnswer>;
@@ -58,21 +75,30 @@ export type PhotoBot = {
 
 /** Puts the core together. */
 export function createPhotoBot(ports: Ports): PhotoBot {
+  const { cloud, now, store, tokens } = ports;
+  const client = createGraphClient(ports);
   const deps: Deps = {
     ...ports,
-    changes: createChanges(ports.store, ports.now),
+    changes: createChanges(store, now),
+    errands: createRecords<Errand>(store, now, 'errands'),
+    ledger: createLedger(store, now),
+    chats: createChats(store, now),
     showing: new Map(),
-    graph: createGraphPhotos(ports),
+    graph: createGraphPhotos(client),
+    directory: createDirectory({ client, cloud }),
+    policy: createPolicy({ tokens, now, read: (token) => readPhotoPolicy(client, token) }),
     converter: createPhotoConverter(ports),
     fetchPicture: createPictureFetcher(ports),
   };
   const work = createWork(deps);
   return {
     answer(request) {
-      const answered = answer(deps, request);
+      const answered = answer(deps, work, request);
       work.inBackground('message.unanswered', answered);
       return answered;
     },
+    installed: (objectId, place) => deps.chats.remember(objectId, place),
+    removed: (objectId, place) => deps.chats.forget(objectId, place),
     needsSignIn: (wanted) => needsSignIn(deps, wanted),
     click: (wanted, assertion) => click(deps, work, wanted, assertion),
     tend: () => tend(deps, work),

@@ -97,7 +97,17 @@ export type BotToken = () => Promise<string>;
 export interface Teams {
   /** @throws Refusal `team.unknown` when Teams does not answer or the bot is not in the team. */
   find(place: Place): Promise<{ readonly groupId: string; readonly name: string }>;
+  /** Gives a member of a conversation by their id in Teams. @throws Refusal `target.unknown_mention` */
+  member(place: Place, teamsUserId: string): Promise<Member>;
 }
+
+/** Somebody in a conversation, as Teams knows them. */
+export type Member = {
+  readonly objectId: string;
+  readonly name: string;
+  /** A guest has their own photo in their home organisation. */
+  readonly guest: boolean;
+};
 
 /** Where cards go. Works with or without a turn, so that slow work and a restart can still report. */
 export interface Conversations {

@@ -22,13 +22,18 @@ export type ImageSource =
   | { readonly kind: 'inline'; readonly contentUrl: string }
   | { readonly kind: 'file'; readonly downloadUrl: string; readonly name: string };
 
+/** Somebody who is mentioned in a message, by their id in Teams. */
+export type Mention = { readonly teamsUserId: string };
+
 /** A message to PhotoBot, free of anything that belongs to an SDK. */
 export type Request = {
   readonly requester: Requester;
   readonly place: Place;
   readonly messageId: string;
-  /** What was written, mentions and markup removed. */
+  /** What was written, without the mentions of PhotoBot; for those of others see `mentionMark`. */
   readonly text: string;
+  /** Whom the text mentions, in the order of their marks. */
+  readonly mentions: readonly Mention[];
   readonly images: readonly ImageSource[];
   /** The sender sees a picture in the message, but nothing came with which it could be fetched; `images` is empty. */
   readonly hasHiddenPicture?: true;
@@ -38,7 +43,7 @@ export type Request = {
  * The verbs of the buttons on a card; the card carries one of these and the change's id, for `frame` the choice too, and
  * nothing else.
  */
-export const verbs = ['confirm', 'cancel', 'frame', 'undo'] as const;
+export const verbs = ['confirm', 'cancel', 'frame', 'undo', 'continue', 'choose'] as const;
 export type Verb = (typeof verbs)[number];
 
 /** A click on one of PhotoBot's cards. Everything but the ids is still unchecked input. */
@@ -53,4 +58,8 @@ export type Click = {
   readonly crop?: string;
   readonly turn?: number;
   readonly ground?: string;
+  /** The number of the card's choice, for `choose`, from 0. */
+  readonly choice?: number;
+  /** Which question the choice answers. */
+  readonly part?: string;
 };

@@ -3,4 +3,6 @@ export * from './text/administrators';
 export * from './text/cards';
 export * from './text/help';
 export * from './text/refusals';
-export { cropNames, groundNames, turnNames } from './framing-text';
+export * from './text/changes';
+export * from './text/errands';
+export * from './text/framing';

@@ -4,7 +4,11 @@ import type { Card } from '../../src/index';
 import { text } from '../../src/index';
 import { changeCard } from './change-card';
 import type { AdaptiveCard } from './elements';
+import { errandCard } from './errand-card';
 import { helpCard } from './help-card';
+import { historyCard } from './history-card';
+import { noticeCard } from './notice-card';
+import { photoCard } from './photo-card';
 
 export type CardOptions = { readonly now: number; readonly adminContact?: string };
 
@@ -22,10 +26,23 @@ export function cardMessage(card: Card, options: CardOptions): Partial<Activity>
 
 /** Gives the Adaptive Card of those cards that are one. */
 export function toAdaptiveCard(
-  card: Extract<Card, { kind: 'help' | 'change' }>,
+  card: Exclude<Card, { kind: 'refusal' }>,
   options: CardOptions,
 ): AdaptiveCard {
-  return card.kind === 'help' ? helpCard(card.place.kind) : changeCard({ ...card, ...options });
+  switch (card.kind) {
+    case 'help':
+      return helpCard(card.place.kind);
+    case 'change':
+      return changeCard({ ...card, ...options });
+    case 'errand':
+      return errandCard(card, options.adminContact);
+    case 'photo':
+      return photoCard(card);
+    case 'history':
+      return historyCard(card);
+    case 'notice':
+      return noticeCard(card.change);
+  }
 }
 
 function plainMessage(sentence: string): Partial<Activity> {

@@ -3,6 +3,8 @@ import { displayName, refusals, text, undoable } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
 import { adaptiveCard, execute, heading, plain, sentence } from './elements';
 import { framingChoices } from './framing-choices';
+import { pictureRow } from './picture-row';
+import { grantButton, problemLines } from './problem';
 
 export type ChangeCardOptions = {
   readonly change: PhotoChange;
@@ -16,39 +18,33 @@ export type ChangeCardOptions = {
 const { buttons, lines } = text;
 
 /** Gives the card of a change: what it will look like or has become, whose photo, and the buttons that still work. */
-export function changeCard(options: ChangeCardOptions): AdaptiveCard {
-  const { change } = options;
-  const { kind } = change.target;
+export function changeCard({
+  adminContact,
+  change,
+  now,
+  preview,
+}: ChangeCardOptions): AdaptiveCard {
+  const { action, problem, state, target } = change;
+  const picture = preview && { jpeg: preview, altText: altOf(change), kind: target.kind };
   const body = [
-    heading(uncertain(change) ? text.uncertainHeadings[kind] : text.headings[change.state][kind]),
-    picture(options),
-    ...problem(options),
-    ...(change.state === 'proposed' ? framingChoices(change) : []),
+    heading(uncertain(change) ? text.uncertainHeading(change) : text.headingOf(change)),
+    pictureRow(picture, story(change, now)),
+    ...problemLines(problem, adminContact),
+    ...(state === 'proposed' && action === 'set' ? framingChoices(change) : []),
   ];
-  return adaptiveCard(body, actions(options));
+  return adaptiveCard(body, actions(change, now));
 }
 
-/** The photo as Teams shows it: people round, teams square; beside it whose it is and what happens. */
-function picture({ change, preview, now }: ChangeCardOptions): Element {
-  const words = { type: 'Column', width: 'stretch', items: story(change, now) };
-  if (!preview) return { type: 'ColumnSet', columns: [words] };
-  const image = {
-    type: 'Image',
-    url: `data:image/jpeg;base64,${preview.toString('base64')}`,
-    altText: change.state === 'proposed' ? lines.previewAlt : lines.appliedAlt,
-    width: '128px',
-    ...(change.target.kind === 'me' && { style: 'Person' }),
-  };
-  return { type: 'ColumnSet', columns: [{ type: 'Column', width: 'auto', items: [image] }, words] };
+function altOf({ action, state }: PhotoChange): string {
+  if (action === 'remove') return state === 'proposed' ? lines.removeAlt : lines.removedAlt;
+  return state === 'proposed' ? lines.previewAlt : lines.appliedAlt;
 }
 
 function story(change: PhotoChange, now: number): readonly Element[] {
   const { place, requester, state, target } = change;
-  const name = displayName(target.name);
-  const whose = target.kind === 'me' ? lines.whoseMe(name) : lines.whoseTeam(name);
   const asked = plain(lines.askedBy(displayName(requester.name)), { isSubtle: true });
   return [
-    plain(whose, { weight: 'Bolder' }),
+    plain(text.whose(target, displayName), { weight: 'Bolder' }),
     ...outcome(change, now).map((line) => sentence(line)),
     ...(place.kind === 'personal' || state !== 'proposed' ? [] : [asked]),
   ];
@@ -56,24 +52,22 @@ function story(change: PhotoChange, now: number): readonly Element[] {
 
 /** What happens, or has happened, and whether it can be undone. */
 function outcome(change: PhotoChange, now: number): readonly string[] {
-  const { previous, route, state, target } = change;
+  const { action, previous, state } = change;
   switch (state) {
     case 'proposed':
-      return [lines.onConfirm[target.kind], lines.undoBefore[target.kind]];
+      return [text.onConfirm(change), text.undoBefore(change)];
     case 'applied': {
-      if (uncertain(change))
-        return [undoable(change, now) ? lines.undoAfter : lines.undoImpossible];
-      const lag =
-        route === 'group' && target.kind === 'team' ? [lines.lag, lines.lagGroup] : [lines.lag];
-      if (undoable(change, now)) return [...lag, lines.undoAfter];
-      return previous?.kind === 'none' ? [...lag, lines.undoImpossible] : lag;
+      const can = undoable(change, now);
+      if (uncertain(change)) return [can ? lines.undoAfter : lines.undoImpossible];
+      if (can) return [...known(change), lines.undoAfter];
+      return previous?.kind === 'none' ? [...known(change), lines.undoImpossible] : known(change);
     }
     case 'undone':
       return previous?.kind === 'none' ? [lines.removed, lines.lag] : [lines.lag];
     case 'cancelled':
       return [lines.nothingChanged];
     case 'lapsed':
-      return [lines.lapsed];
+      return [action === 'set' ? lines.lapsed : lines.lapsedRemoval];
     case 'applying':
     case 'undoing':
     case 'failed':
@@ -81,44 +75,35 @@ function outcome(change: PhotoChange, now: number): readonly string[] {
   }
 }
 
-function problem({ change, adminContact }: ChangeCardOptions): readonly Element[] {
-  if (!change.problem) return [];
-  const { code, details } = change.problem;
-  const { requestId } = details;
-  const wantsAdministrator = code === 'auth.consent_needed' || code === 'auth.misconfigured';
+/** What Microsoft 365 has said, and what may take a while. */
+function known({ action, etag, keptInDirectory, route, target }: PhotoChange): readonly string[] {
+  const there = etag ? lines.known(etag) : lines.notKnown;
+  const byGroup = target.kind === 'team' && (route === 'group' || route === 'group-wide');
   return [
-    sentence(text.sentenceFor(code, details), { color: 'Attention' }),
-    ...(wantsAdministrator && adminContact !== undefined
-      ? [plain(lines.administrator(adminContact), { isSubtle: true })]
-      : []),
-    ...(requestId === undefined
-      ? []
-      : [plain(lines.requestId(String(requestId)), { isSubtle: true, size: 'Small' })]),
+    action === 'remove' ? lines.gone : there,
+    ...(keptInDirectory ? [lines.onlyDirectory] : []),
+    lines.lag,
+    ...(byGroup ? [lines.lagGroup] : []),
   ];
 }
 
-function actions({ change, now }: ChangeCardOptions): readonly Element[] {
-  const data = { change: change.id };
-  const { problem: last, state } = change;
-  const again = last && refusals[last.code].retryable;
+function actions(change: PhotoChange, now: number): readonly Element[] {
+  const { action, id, problem, state } = change;
+  const data = { change: id };
+  const again = problem && refusals[problem.code].retryable;
   if (state === 'proposed') {
+    const style = action === 'set' ? 'positive' : 'destructive';
     return [
-      ...grant(change),
-      execute(again ? buttons.tryAgain : buttons.confirm, 'confirm', data, { style: 'positive' }),
+      ...grantButton(problem),
+      execute(again ? buttons.tryAgain : buttons.confirm, 'confirm', data, { style }),
       execute(buttons.cancel, 'cancel', data),
     ];
   }
   if (!undoable(change, now)) return [];
-  return [...grant(change), execute(again ? buttons.tryAgain : buttons.undo, 'undo', data)];
-}
-
-function grant({ problem: last }: PhotoChange): readonly Element[] {
-  const link = last?.details['link'];
-  if (typeof link !== 'string') return [];
-  return [{ type: 'Action.OpenUrl', title: buttons.grant, url: link }];
+  return [...grantButton(problem), execute(again ? buttons.tryAgain : buttons.undo, 'undo', data)];
 }
 
 /** Whether nobody knows if Microsoft 365 took the photo. */
-function uncertain({ problem: last, state }: PhotoChange): boolean {
-  return state === 'applied' && last?.code === 'change.uncertain';
+function uncertain({ problem, state }: PhotoChange): boolean {
+  return state === 'applied' && problem?.code === 'change.uncertain';
 }

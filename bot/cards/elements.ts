@@ -35,6 +35,11 @@ export function heading(text: string): Element {
   };
 }
 
+/** A heading with something in it that people wrote. */
+export function plainHeading(text: string): Element {
+  return plain(text, { size: 'Medium', weight: 'Bolder' });
+}
+
 /** A sentence of ours. Text that people wrote belongs into `plain`, because a TextBlock reads Markdown. */
 export function sentence(text: string, look: Readonly<Record<string, unknown>> = {}): Element {
   return { type: 'TextBlock', text, wrap: true, spacing: 'Small', ...look };

@@ -13,7 +13,7 @@ export function framingChoices(change: PhotoChange): readonly Element[] {
   const cropChoices = cropsOf(change);
   const { framing } = change;
   const ground = groundMatters(change);
-  const shown = text.lines.framingChosen(ground ? framing : { ...framing, ground: 'white' });
+  const shown = text.framingChosen(ground ? framing : { ...framing, ground: 'white' });
   // Four in a row fit a phone.
   const rows = [
     cropChoices.slice(0, 4),

@@ -1,15 +1,22 @@
-import type { Place } from '../../src/index';
+import type { CommandEntry, Place } from '../../src/index';
 import { commandsIn, text } from '../../src/index';
-import type { AdaptiveCard } from './elements';
-import { adaptiveCard, heading, sentence } from './elements';
+import type { AdaptiveCard, Element } from './elements';
+import { adaptiveCard, heading, plain, sentence } from './elements';
 
 /** Gives the help for such a place: the commands that work there, and what to expect. */
 export function helpCard(kind: Place['kind']): AdaptiveCard {
-  const facts = commandsIn(kind).map(({ title, description }) => ({ title, value: description }));
   return adaptiveCard([
     heading(text.help.heading),
     sentence(text.help.intro[kind]),
-    { type: 'FactSet', facts },
-    sentence(text.help.outro, { isSubtle: true }),
+    ...commandsIn(kind).flatMap(lines),
+    sentence(text.help.outro, { isSubtle: true, spacing: 'Medium' }),
   ]);
+}
+
+/** A phone is too narrow for two columns. */
+function lines({ description, example }: CommandEntry): readonly Element[] {
+  return [
+    plain(example, { weight: 'Bolder' }),
+    { type: 'TextBlock', text: description, wrap: true, spacing: 'None', isSubtle: true },
+  ];
 }

@@ -1,27 +1,3 @@
-import { routes } from '../../src/index';
-
-/** What the catalogue says of a permission; where it does not say whose token, it is the requester's. */
-type Permission = {
-  readonly scopes: readonly string[];
-  readonly token?: 'delegated' | 'application';
-};
-
-const permissions: readonly Permission[] = Object.values(routes);
-
-/** Every delegated permission that the bot asks for, each once. */
-export const delegatedScopes: readonly string[] = [
-  ...new Set(
-    permissions.filter(({ token }) => token !== 'application').flatMap(({ scopes }) => scopes),
-  ),
-];
-
-/** What may be missing without a loss that people notice: a narrower permission does the same, or a hint is not given. */
-export const optionalScopes: readonly string[] = [
-  'User.ReadWrite.All',
-  'Group.ReadWrite.All',
-  'PeopleSettings.Read.All',
-];
-
 /**
  * Ids of Graph's delegated permissions, as an Entra manifest names them.
  * Source: https://learn.microsoft.com/graph/permissions-reference

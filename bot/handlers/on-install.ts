@@ -1,13 +1,22 @@
 import { ActivityTypes } from 'botbuilder';
-import type { Conversations } from '../../src/index';
-import { toPlace } from '../activity';
+import type { Conversations, PhotoBot } from '../../src/index';
+import { toInstallation } from '../activity';
 import type { TeamsApplication } from '../teams-application';
 
-/** Says once what PhotoBot can do, where it was just added. Teams also sends a member event then, which is ignored. */
-export function onInstall(app: TeamsApplication, conversations: Conversations): void {
+/**
+ * Says once what PhotoBot can do, where it was just added, and knows whose personal chat it is. Teams also sends a
+ * member event then, which is ignored.
+ */
+export function onInstall(
+  app: TeamsApplication,
+  { conversations, photoBot }: { conversations: Conversations; photoBot: PhotoBot },
+): void {
   app.activity(ActivityTypes.InstallationUpdate, async (context) => {
-    if (context.activity.action !== 'add') return;
-    const place = toPlace(context.activity);
+    const { objectId, place } = toInstallation(context.activity);
+    const { action } = context.activity;
+    if (action?.startsWith('remove')) await photoBot.removed(objectId, place);
+    if (action !== 'add') return;
+    await photoBot.installed(objectId, place);
     await conversations.post(place, { kind: 'help', place });
   });
 }

@@ -20,9 +20,6 @@ export type ApplicationTokenOptions = {
   readonly patienceMilliseconds?: number;
 };
 
-/** The application permissions by which photo administrators change the photos and the contacts of others. */
-export const administratorRoles = ['Contacts.ReadWrite', 'ProfilePhoto.ReadWrite.All'] as const;
-
 /**
  * Gets Graph tokens of the app itself. One token serves everybody until shortly before it expires, and callers who
  * come together share one request.

@@ -1,5 +1,5 @@
-import type { Cloud, RefusalDetails } from '../../src/index';
-import { routes } from '../../src/index';
+import type { Cloud, Permission, RefusalDetails } from '../../src/index';
+import { lookups, routes } from '../../src/index';
 
 export type ConsentOptions = {
   readonly cloud: Cloud;
@@ -11,24 +11,23 @@ export type ConsentOptions = {
 
 /** Whether only an administrator can grant one of these permissions. */
 export function needsAdministrator(scopes: readonly string[]): boolean {
-  return routesWith(scopes).some((route) => route.adminConsent);
+  return permissionsWith(scopes).some(({ adminConsent }) => adminConsent);
 }
 
 /** What the card of a missing consent says: which permission, what for, who can grant it, and where. */
 export function consentDetails(options: ConsentOptions, scopes: readonly string[]): RefusalDetails {
   return {
     scopes: scopes.join(', '),
-    purpose: routesWith(scopes)
-      .map((route) => route.purpose)
-      .join(', '),
+    purpose: [...new Set(permissionsWith(scopes).map(({ purpose }) => purpose))].join(' and to '),
     admin: needsAdministrator(scopes) ? 1 : 0,
     link: consentLink(options, scopes),
   };
 }
 
-function routesWith(scopes: readonly string[]) {
-  return Object.values(routes).filter((route) =>
-    route.scopes.some((scope) => scopes.includes(scope)),
+function permissionsWith(wanted: readonly string[]): readonly Permission[] {
+  const permissions: readonly Permission[] = [...Object.values(routes), ...Object.values(lookups)];
+  return permissions.filter(
+    ({ scopes, token }) => token === 'delegated' && scopes.some((scope) => wanted.includes(scope)),
   );
 }
 

@@ -1,6 +1,6 @@
-import type { RefusalCode, RefusalDetails } from '../errors';
 import { limits } from '../limits';
 import type { Framing } from '../photos/framing';
+import type { Problem } from '../problem';
 import type { Place, Requester } from '../request';
 import type { Route } from '../targets/catalog';
 import { routes } from '../targets/catalog';
@@ -8,9 +8,6 @@ import type { Target } from '../targets/target';
 
 export type ChangeState =
   'proposed' | 'applying' | 'applied' | 'undoing' | 'undone' | 'cancelled' | 'lapsed' | 'failed';
-
-/** Why the last try did not succeed. */
-export type Problem = { readonly code: RefusalCode; readonly details: RefusalDetails };
 
 /** What was there before; known from the moment before the write, so that a crash cannot lose it. */
 export type Previous =
@@ -20,10 +17,13 @@ export type Previous =
 /** One photo change, pending or done, which a card refers to by its id. Bytes are stored beside it, by the id. */
 export type PhotoChange = {
   readonly id: string;
+  readonly action: 'set' | 'remove';
   readonly state: ChangeState;
   readonly requester: Requester;
   readonly place: Place;
   readonly target: Target;
+  /** The requester is a photo administrator, and this photo takes the app's own permission. */
+  readonly asApplication?: true;
   readonly framing: Framing;
   /** The ground shows through the picture somewhere. */
   readonly seeThrough?: true;
@@ -43,6 +43,10 @@ export type PhotoChange = {
   readonly route?: Route;
   /** The photo's etag after our write; empty when Graph did not tell. */
   readonly etag?: string;
+  /** Entra alone has the photo, because the person has no mailbox. */
+  readonly keptInDirectory?: true;
+  /** The last state of which the owner of the photo was told, where the app's own permission was used. */
+  readonly told?: ChangeState;
 };
 
 const moves: Readonly<Record<ChangeState, readonly ChangeState[]>> = {
@@ -58,7 +62,10 @@ const moves: Readonly<Record<ChangeState, readonly ChangeState[]>> = {
 };
 
 type Facts = Partial<
-  Pick<PhotoChange, 'appliedAt' | 'etag' | 'framing' | 'previous' | 'problem' | 'route' | 'side'>
+  Pick<
+    PhotoChange,
+    'appliedAt' | 'etag' | 'framing' | 'keptInDirectory' | 'previous' | 'problem' | 'route' | 'side'
+  >
 >;
 
 /**
@@ -97,7 +104,7 @@ export function end(
 
 /** Whether a sign-in is the requester's own, in the tenant where they asked; nobody else's may write for them. */
 export function isRequesters(
-  { place, requester }: PhotoChange,
+  { place, requester }: Pick<PhotoChange, 'place' | 'requester'>,
   signIn: { readonly objectId: string; readonly tenantId: string },
 ): boolean {
   return signIn.objectId === requester.objectId && signIn.tenantId === place.tenantId;

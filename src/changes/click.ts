@@ -1,55 +1,34 @@
 import type { ClickAnswer } from '../cards';
-import { displayName } from '../display-name';
 import { Refusal } from '../errors';
-import { limits } from '../limits';
 import { sameFraming } from '../photos/framing';
 import type { Assertion } from '../ports';
 import type { Click } from '../request';
-import { sentenceFor } from '../text';
 import type { PhotoChange } from './change';
-import { end, isRequesters, lapsed, move, undoable } from './change';
+import { end, lapsed, move, undoable } from './change';
 import { current, newest, soon } from './answer-card';
 import type { Deps } from './deps';
 import { forgetPictures } from './forget';
 import { frameAgain } from './frame-again';
+import { isHere, objection, requireOwnSignIn, showAfterAnswer } from './objection';
 import { show } from './show';
 import type { Work } from './work';
 
-/** Whether this click will act as the person, so that Teams has to sign them in first. */
-export async function needsSignIn(deps: Deps, click: Click): Promise<boolean> {
-  const change = await deps.changes.load(click.changeId);
-  if (!change || objection(change, click)) return false;
+/** Whether a click on a change's card will act as the person. */
+export function changeNeedsSignIn(deps: Deps, change: PhotoChange, click: Click): boolean {
+  if (objection(change, click)) return false;
   const now = deps.now();
   if (click.verb === 'confirm') return change.state === 'proposed' && !lapsed(change, now);
   return click.verb === 'undo' && undoable(change, now);
 }
 
-/** Does what a click asks for, once, however often it arrives; gives what the clicker is to see. */
-export async function click(
+/** Does what a click on a change's card asks for. @throws Refusal for the clicker alone; the card stays as it is */
+export async function clickChange(
   deps: Deps,
   work: Work,
+  change: PhotoChange,
   click: Click,
   assertion: Assertion | undefined,
 ): Promise<ClickAnswer> {
-  try {
-    return await answerTo(deps, work, click, assertion);
-  } catch (thrown) {
-    if (!(thrown instanceof Refusal)) throw thrown;
-    // Not the id: it came with the click, and may be anything.
-    deps.log.info('click.refused', { code: thrown.code });
-    return { kind: 'private', text: sentenceFor(thrown.code, thrown.details) };
-  }
-}
-
-/** @throws Refusal for the clicker alone; the card stays as it is */
-async function answerTo(
-  deps: Deps,
-  work: Work,
-  click: Click,
-  assertion: Assertion | undefined,
-): Promise<ClickAnswer> {
-  const change = await deps.changes.load(click.changeId);
-  if (!change) throw new Refusal('change.unknown');
   const refusal = objection(change, click);
   if (refusal) throw refusal;
   await adoptMessage(deps, change, click);
@@ -63,25 +42,20 @@ async function answerTo(
       return giveUp(deps, work, change, 'cancelled');
     case 'frame':
       return frameAgain(deps, work, change, click);
+    case 'choose':
+    case 'continue':
+      // The errand that it was has gone on; this is what has become of it.
+      return current(deps, change);
   }
 }
 
 /** A crash right after posting loses the card's message id; the first click on the card brings it back. */
-async function adoptMessage({ changes }: Deps, change: PhotoChange, { messageId }: Click) {
+async function adoptMessage({ changes }: Deps, change: PhotoChange, click: Click) {
+  const { messageId } = click;
   if (change.messageId !== undefined || messageId === undefined) return;
+  // A history elsewhere has the same button, and is another message.
+  if (!isHere(change, click)) return;
   await changes.update(change.id, (newest) => ({ ...newest, messageId }));
-}
-
-/** Why this click may not touch this change: another tenant or conversation, or another person. */
-function objection(change: PhotoChange, { place, requester }: Click): Refusal | undefined {
-  const sameTenant = change.place.tenantId === place.tenantId;
-  if (!sameTenant || change.place.conversationId !== place.conversationId) {
-    return new Refusal('change.elsewhere');
-  }
-  if (change.requester.objectId !== requester.objectId) {
-    return new Refusal('change.not_yours', { name: displayName(change.requester.name) });
-  }
-  return undefined;
 }
 
 type Act = {
@@ -98,41 +72,25 @@ async function act(
 ): Promise<ClickAnswer> {
   if (change.state !== from) return current(deps, change);
   if (to === 'undoing' && !undoable(change, deps.now())) throw new Refusal('change.undo_lapsed');
-  const signedIn = await refuseOthers(deps, change, assertion);
+  const signedIn = await requireOwnSignIn(deps, change, assertion);
   const carried = work.take(change.id, async () => {
     const claimed = await deps.changes.update(change.id, (newest) =>
       newest.state === from && sameFraming(newest.framing, change.framing)
         ? move(newest, to, deps.now())
         : undefined,
     );
-    return claimed?.moved ? work.carry(claimed.change, signedIn) : claimed?.change;
+    return claimed?.moved ? work.carry(claimed.record, signedIn) : claimed?.record;
   });
   if (!carried) return newest(deps, change);
   work.inBackground('change.carry', carried);
   const inTime = await soon(deps, carried);
   // A late end updates everybody's card, and may reach this client before the answer that says "applying".
-  if (!inTime) work.inBackground('card.show', showAfterAnswer(deps, carried, change));
+  if (!inTime) {
+    const unshow = () => deps.changes.update(change.id, (late) => ({ ...late, shown: false }));
+    const shown = showAfterAnswer(deps, carried, unshow, () => show(deps, change));
+    work.inBackground('card.show', shown);
+  }
   return newest(deps, change);
-}
-
-/** @throws Refusal unless it is the requester who is signed in */
-async function refuseOthers(
-  { assertions }: Deps,
-  change: PhotoChange,
-  assertion: Assertion | undefined,
-): Promise<Assertion> {
-  if (!assertion) throw new Refusal('auth.sign_in_needed');
-  if (isRequesters(change, assertion)) return assertion;
-  // Teams would go on with this sign-in, and never ask for another.
-  await assertions.forget(change.requester, change.place);
-  throw new Refusal('auth.wrong_person');
-}
-
-async function showAfterAnswer(deps: Deps, work: Promise<unknown>, { id }: PhotoChange) {
-  await work;
-  await deps.sleep(limits.clickSettleMilliseconds);
-  await deps.changes.update(id, (newest) => ({ ...newest, shown: false }));
-  await show(deps, { id });
 }
 
 /** Ends a proposal that nobody will confirm. */
@@ -149,8 +107,10 @@ async function giveUp(
     due(newest) ? end(newest, state, now) : undefined,
   );
   if (updated?.moved) {
-    await forgetPictures(deps, updated.change);
-    deps.log.info(`change.${updated.change.state}`, { change: change.id });
+    await forgetPictures(deps, updated.record);
+    // It may have been done all the same, and then it can be undone.
+    if (updated.record.state === 'applied') await deps.ledger.note(updated.record);
+    deps.log.info(`change.${updated.record.state}`, { change: change.id });
     work.inBackground('card.show', show(deps, change));
   }
   return newest(deps, change);

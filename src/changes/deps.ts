@@ -1,6 +1,10 @@
+import type { Cloud } from '../clouds';
+import type { Errand } from '../errands/errand';
+import type { Directory } from '../graph/directory';
 import type { GraphPhotos } from '../graph/photos';
 import type { PhotoConverter } from '../photos/convert';
 import type {
+  ApplicationTokens,
   Assertions,
   Clock,
   Conversations,
@@ -10,18 +14,33 @@ import type {
   Teams,
 } from '../ports';
 import type { ImageSource } from '../request';
+import type { Records } from '../store/records';
 import type { Changes } from './changes';
+import type { Chats } from './chats';
+import type { Ledger } from './ledger';
+import type { Policy } from './policy';
 
-/** What the story of a change needs from outside. */
+/** What the story of a change, and of an errand before it, needs from outside. */
 export type Deps = {
   readonly changes: Changes;
+  readonly errands: Records<Errand>;
+  readonly ledger: Ledger;
+  readonly chats: Chats;
   readonly conversations: Conversations;
   readonly assertions: Assertions;
   readonly tokens: DelegatedTokens;
+  readonly application: ApplicationTokens;
   readonly teams: Teams;
+  readonly cloud: Cloud;
   readonly graph: GraphPhotos;
+  readonly directory: Directory;
+  readonly policy: Policy;
   readonly converter: PhotoConverter;
   readonly fetchPicture: (source: ImageSource) => Promise<Buffer>;
+  /** Object ids of those who may change anybody's photo with the app's own permission. */
+  readonly photoAdministrators: ReadonlySet<string>;
+  /** Whether the beta version of Graph may be asked to keep the photo of somebody without a mailbox. */
+  readonly betaForNoMailbox: boolean;
   readonly now: Clock;
   readonly sleep: Sleep;
   readonly newId: () => string;

@@ -1,4 +1,5 @@
 import { limits } from '../limits';
+import type { Converted } from '../photos/convert';
 import type { Framing } from '../photos/framing';
 import { framingKey } from '../photos/framing';
 import type { Clock } from '../ports';
@@ -22,6 +23,8 @@ export function previewPart(framing: Framing): Part {
 
 export type Pictures = {
   keep(id: string, part: Part, picture: Buffer): Promise<void>;
+  /** Keeps all that a conversion gave. */
+  keepConverted(id: string, framing: Framing, converted: Converted): Promise<void>;
   picture(id: string, part: Part): Promise<Buffer | undefined>;
   /** Deletes the pictures of a change, except those that `spared` names. */
   drop(id: string, spared?: readonly Part[]): Promise<void>;
@@ -29,10 +32,16 @@ export type Pictures = {
 
 /** Keeps pictures in a store, each change's in a folder of its own. */
 export function createPictures(store: Store, now: Clock): Pictures {
+  const keep: Pictures['keep'] = async (id, part, picture) => {
+    const expiresAt = now() + limits.changeMilliseconds;
+    await store.write(`${folderOf(id)}/${part}`, picture, { when: 'any', expiresAt });
+  };
   return {
-    async keep(id, part, picture) {
-      const expiresAt = now() + limits.changeMilliseconds;
-      await store.write(`${folderOf(id)}/${part}`, picture, { when: 'any', expiresAt });
+    keep,
+    async keepConverted(id, framing, { master, photo, preview }) {
+      await keep(id, photoPart(framing), photo);
+      await keep(id, previewPart(framing), preview);
+      await keep(id, 'master', master);
     },
     picture: async (id, part) => (await store.read(`${folderOf(id)}/${part}`))?.bytes,
     async drop(id, spared = []) {

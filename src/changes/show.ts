@@ -17,9 +17,17 @@ export async function cardOf(deps: Pick<Deps, 'changes'>, change: PhotoChange): 
  * would become two messages, or the older one land on the newer.
  */
 export async function show(deps: ShowDeps, { id }: Pick<PhotoChange, 'id'>): Promise<void> {
-  const { showing } = deps;
+  await inTurn(deps, id, () => showNewest(deps, id));
+}
+
+/** Shows a card when the one that is on its way under the same id has arrived. */
+export async function inTurn(
+  { showing }: Pick<Deps, 'showing'>,
+  id: string,
+  task: () => Promise<void>,
+): Promise<void> {
   const before = showing.get(id)?.catch(() => undefined) ?? Promise.resolve();
-  const shown = before.then(() => showNewest(deps, id));
+  const shown = before.then(task);
   showing.set(id, shown);
   try {
     await shown;

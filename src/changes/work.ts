@@ -6,6 +6,7 @@ import { end, move } from './change';
 import type { Deps } from './deps';
 import { forgetPictures } from './forget';
 import { show } from './show';
+import { tellOwner } from './tell-owner';
 import { writePhoto, writePrevious } from './write';
 
 /** The writes in hand; a change that is `applying` and not here belongs to a process that is gone. */
@@ -15,8 +16,12 @@ export type Work = {
    * hand already: two who write the same change would take each other's photo for the previous one.
    */
   take<T>(id: string, use: () => Promise<T>): Promise<T> | undefined;
+  /** Resolves when a change is in nobody's hand, however that ended. */
+  whenFree(id: string): Promise<void>;
   /** Carries a change that is `applying` or `undoing` to its end, shows it to everybody, and gives it. */
   carry(change: PhotoChange, assertion: Assertion): Promise<PhotoChange>;
+  /** Tells the owner of a photo what the app's own permission was used for, once, if they are still to be told. */
+  tell(change: PhotoChange): void;
   /** Runs something on its own, and sees to it that a failure is heard of. */
   inBackground(event: string, promise: Promise<unknown>): void;
   /** Resolves when nothing is in hand. */
@@ -24,18 +29,29 @@ export type Work = {
 };
 
 export function createWork(deps: Deps): Work {
-  const inHand = new Set<string>();
+  const inHand = new Map<string, Promise<unknown>>();
   const background = new Set<Promise<unknown>>();
 
   const work: Work = {
     take(id, use) {
       if (inHand.has(id)) return undefined;
-      inHand.add(id);
-      return use().finally(() => inHand.delete(id));
+      const used = Promise.resolve()
+        .then(use)
+        .finally(() => inHand.delete(id));
+      inHand.set(id, used);
+      return used;
+    },
+    async whenFree(id) {
+      await inHand.get(id)?.catch(() => undefined);
+    },
+    tell(change) {
+      const telling = work.take(`owner of ${change.id}`, () => tellOwner(deps, change));
+      if (telling) work.inBackground('owner.tell', telling);
     },
     async carry(change, assertion) {
       const done = await finish(deps, change, assertion);
       work.inBackground('card.show', show(deps, done));
+      work.tell(done);
       return done;
     },
     inBackground(event, promise) {
@@ -73,8 +89,9 @@ async function finish(deps: Deps, change: PhotoChange, assertion: Assertion): Pr
   const updated = await changes.update(change.id, (newest) =>
     newest.state === change.state ? next(newest) : undefined,
   );
-  const done = updated?.change ?? next(change);
+  const done = updated?.record ?? next(change);
   await forgetPictures(deps, done);
+  await note(deps, done);
   log.info(`change.${done.state}`, {
     change: done.id,
     target: done.target.kind,
@@ -86,15 +103,26 @@ async function finish(deps: Deps, change: PhotoChange, assertion: Assertion): Pr
   return done;
 }
 
+/** What history tells of a change that has ended; it has ended all the same if it cannot be written down. */
+async function note(deps: Deps, change: PhotoChange): Promise<void> {
+  if (change.state === 'proposed') return;
+  try {
+    await deps.ledger.note(change);
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown.name : 'unknown';
+    deps.log.error('change.not_noted', { change: change.id, error });
+  }
+}
+
 /** A guest's own photo lives in their home organisation; Graph would answer with something obscure. */
 function refuseGuests({ target }: PhotoChange, assertion: Assertion): void {
   if (assertion.guest && target.kind === 'me') throw new Refusal('auth.guest');
 }
 
 async function apply(deps: Deps, change: PhotoChange, assertion: Assertion) {
-  const { route, etag } = await writePhoto(deps, change, assertion);
+  const written = await writePhoto(deps, change, assertion);
   const at = deps.now();
-  return (newest: PhotoChange) => move(newest, 'applied', at, { route, etag, appliedAt: at });
+  return (newest: PhotoChange) => move(newest, 'applied', at, { ...written, appliedAt: at });
 }
 
 async function undo(deps: Deps, change: PhotoChange, assertion: Assertion) {

@@ -1,23 +1,28 @@
 import { Refusal } from '../errors';
-import { refusalFor, routeUnsupported } from '../graph/errors';
+import type { PhotoRead } from '../graph/photos';
 import type { Assertion } from '../ports';
 import type { Route } from '../targets/catalog';
-import { routes, targets } from '../targets/catalog';
+import { routes } from '../targets/catalog';
+import { nextWay, waysTo } from '../targets/ways';
 import type { PhotoChange, Previous } from './change';
 import type { Deps } from './deps';
+import { detourAfter } from './detour';
+import { callGraph, meansOf, photoContext } from './graph-call';
 import { photoPart } from './pictures';
-
-/** What one call to Graph does with a path and a token. */
-type Call<T> = (path: string, token: string) => Promise<T>;
+import { putPhoto } from './put-photo';
 
 type Way = { readonly change: PhotoChange; readonly assertion: Assertion; readonly route: Route };
 
-export type Written = { readonly route: Route; readonly etag: string };
+export type Written = {
+  readonly route: Route;
+  readonly etag: string;
+  readonly keptInDirectory?: true;
+};
 
 /**
- * Writes the photo of an `applying` change by the first route that the tenant offers. The previous photo is safe in
- * the store before anything is overwritten; if it is already there, from before a crash, it is not read again,
- * because by now Graph may hold the new one.
+ * Sets or removes the photo of an `applying` change by the first way that the tenant offers and grants. The previous
+ * photo is safe in the store before anything is overwritten; if it is already there, from before a crash, it is not
+ * read again, because by now Graph may hold the new one.
  * @throws Refusal
  */
 export async function writePhoto(
@@ -25,28 +30,58 @@ export async function writePhoto(
   change: PhotoChange,
   assertion: Assertion,
 ): Promise<Written> {
-  const photo = await deps.changes.picture(change.id, photoPart(change.framing));
-  if (!photo) throw new Refusal('change.unknown');
-  const [first, ...others] = routesFor(change);
-  let way: Way = { change, assertion, route: first };
-  for (;;) {
-    const next = others.shift();
+  const ways = waysOf(deps, change);
+  let route = ways[0];
+  let notGranted: Refusal | undefined;
+  while (route) {
+    const way: Way = { change, assertion, route };
     try {
-      const previous = await keepPrevious(deps, way);
-      await callGraph(deps, way, 'write', (path, token) => deps.graph.write(path, token, photo));
-      return { route: way.route, etag: await etagAfter(deps, way, previous) };
+      return await writeBy(deps, way);
     } catch (thrown) {
-      if (!next || !(thrown instanceof Refusal) || !routeUnsupported(thrown.cause)) throw thrown;
-      deps.log.warn('route.unsupported', { change: change.id, route: way.route });
-      way = { ...way, route: next };
+      const detour = detourAfter(thrown);
+      // Of the permissions that would do, people are asked for the narrowest.
+      if (detour === 'not_granted') notGranted ??= thrown as Refusal;
+      const next = detour && nextWay(ways, route, detour);
+      if (!next) throw detour === 'not_granted' ? notGranted : thrown;
+      deps.log.warn(`route.${detour}`, { change: change.id, route });
+      if (detour === 'unsupported') notGranted = undefined;
+      route = next;
     }
   }
+  throw new TypeError(`no way leads to a ${change.target.kind}`);
 }
 
 /** A try that was cut off had come to the route of `previous`; going back before it would keep a wrong previous photo. */
-function routesFor({ previous, target }: PhotoChange): readonly [Route, ...Route[]] {
-  const all = targets[target.kind].routes;
+function waysOf({ cloud }: Deps, change: PhotoChange): readonly Route[] {
+  const { asApplication = false, previous, target } = change;
+  const all = waysTo(target, { asApplication, cloud });
   return previous ? [previous.route, ...all.slice(all.indexOf(previous.route) + 1)] : all;
+}
+
+async function writeBy(deps: Deps, way: Way): Promise<Written> {
+  const { assertion, change, route } = way;
+  refuseFormerAdministrator(deps, way);
+  const previous = await keepPrevious(deps, way);
+  if (change.action === 'remove') {
+    if (previous.kind === 'none') {
+      throw new Refusal('photo.none', { kind: change.target.kind, name: change.target.name });
+    }
+    await remove(deps, way);
+    return { route, etag: '' };
+  }
+  const photo = await deps.changes.picture(change.id, photoPart(change.framing));
+  if (!photo) throw new Refusal('change.unknown');
+  const kept = await putPhoto(deps, { target: change.target, route, assertion, photo });
+  const etag = await etagAfter(deps, way, previous);
+  return { route, etag, ...(kept === 'directory' && { keptInDirectory: true }) };
+}
+
+/** The app's own permission is for those who are on the list now, not for those who were when they asked. */
+function refuseFormerAdministrator({ photoAdministrators }: Deps, { change, route }: Way): void {
+  if (routes[route].token !== 'application') return;
+  if (!photoAdministrators.has(change.requester.objectId)) {
+    throw new Refusal('auth.not_photo_administrator');
+  }
 }
 
 /** Puts the previous photo of an `undoing` change back, or removes the photo where there was none. @throws Refusal */
@@ -58,22 +93,23 @@ export async function writePrevious(
   const { previous } = change;
   if (!previous) throw new Refusal('change.undo_lapsed');
   const way: Way = { change, assertion, route: previous.route };
+  refuseFormerAdministrator(deps, way);
   await refuseIfOvertaken(deps, way);
   if (previous.kind === 'none') {
     if (!routes[way.route].removable) throw new Refusal('change.cannot_undo');
-    await callGraph(deps, way, 'remove', (path, token) => deps.graph.remove(path, token));
+    await remove(deps, way);
     return;
   }
   const photo = await deps.changes.picture(change.id, 'previous');
   if (!photo) throw new Refusal('change.undo_lapsed');
-  await callGraph(deps, way, 'write', (path, token) => deps.graph.write(path, token, photo));
+  await putPhoto(deps, { target: change.target, route: way.route, assertion, photo });
 }
 
 async function keepPrevious(deps: Deps, way: Way): Promise<Previous> {
   // Not from the change as it was when this try began: somebody may have kept it since.
   const known = (await deps.changes.load(way.change.id))?.previous;
   if (known?.route === way.route) return known;
-  const found = await callGraph(deps, way, 'read', (path, token) => deps.graph.read(path, token));
+  const found = await read(deps, way);
   if (found.kind === 'photo') await deps.changes.keep(way.change.id, 'previous', found.jpeg);
   const previous: Previous =
     found.kind === 'photo'
@@ -86,7 +122,7 @@ async function keepPrevious(deps: Deps, way: Way): Promise<Previous> {
 /** Graph may still answer with the old photo for a while; then we know nothing, and say so by an empty etag. */
 async function etagAfter(deps: Deps, way: Way, previous: Previous): Promise<string> {
   try {
-    const etag = await callGraph(deps, way, 'read', (path, token) => deps.graph.etag(path, token));
+    const etag = await call(deps, way, 'read', (path, token) => deps.graph.etag(path, token));
     return etag === undefined || (previous.kind === 'photo' && etag === previous.etag) ? '' : etag;
   } catch {
     return '';
@@ -98,41 +134,35 @@ async function etagAfter(deps: Deps, way: Way, previous: Previous): Promise<stri
  * may already be the previous one again, which is no conflict: writing it once more changes nothing.
  */
 async function refuseIfOvertaken(deps: Deps, way: Way): Promise<void> {
-  const { etag, previous } = way.change;
-  if (!etag) return;
-  const current = await callGraph(deps, way, 'read', (path, token) => deps.graph.read(path, token));
+  const { action, etag, id, previous, target } = way.change;
+  if (!etag && action === 'set') return;
+  const overtaken = new Refusal('change.overtaken', { kind: target.kind });
+  const current = await read(deps, way);
   if (current.kind === 'none') {
-    if (previous?.kind === 'none') return;
-    throw new Refusal('change.overtaken');
+    if (action === 'remove' || previous?.kind === 'none') return;
+    throw overtaken;
   }
-  if (current.etag === etag) return;
-  const kept = await deps.changes.picture(way.change.id, 'previous');
-  if (!kept?.equals(current.jpeg)) throw new Refusal('change.overtaken');
+  if (etag && current.etag === etag) return;
+  const kept = await deps.changes.picture(id, 'previous');
+  if (!kept?.equals(current.jpeg)) throw overtaken;
 }
 
-/** One call with the least token for its route; a token that Graph finds stale is replaced once. */
-async function callGraph<T>(
+function read(deps: Deps, way: Way): Promise<PhotoRead> {
+  return call(deps, way, 'read', (path, token) => deps.graph.read(path, token));
+}
+
+function remove(deps: Deps, way: Way): Promise<void> {
+  return call(deps, way, 'remove', (path, token) => deps.graph.remove(path, token));
+}
+
+function call<T>(
   deps: Deps,
-  { change, assertion, route }: Way,
-  verb: 'read' | 'write' | 'remove',
-  call: Call<T>,
+  { assertion, change: { target }, route }: Way,
+  verb: 'read' | 'remove',
+  work: (path: string, token: string) => Promise<T>,
 ): Promise<T> {
-  const { photo, scopes } = routes[route];
-  const path = photo(change.target);
-  const attempt = async () => {
-    const token = await deps.tokens.get(assertion, scopes);
-    try {
-      return await call(path, token);
-    } catch (thrown) {
-      const context = { target: change.target.kind, route, verb, guest: assertion.guest };
-      throw refusalFor(thrown, context);
-    }
-  };
-  try {
-    return await attempt();
-  } catch (thrown) {
-    if (!(thrown instanceof Refusal) || thrown.code !== 'auth.sign_in_stale') throw thrown;
-    deps.tokens.forget(assertion, scopes);
-    return await attempt();
-  }
+  const context = photoContext(target, route, verb, deps.now());
+  return callGraph(deps, meansOf(route, assertion), context, (token) =>
+    work(routes[route].photo(target), token),
+  );
 }

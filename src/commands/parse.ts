@@ -1,65 +1,140 @@
-import type { Framing } from '../photos/framing';
 import type { CommandName } from './catalog';
-import { commands } from './catalog';
+import type { Command, Whose } from './command';
 import { framingWords } from './framing-words';
-import { distance, wordsOf } from './words';
+import { nearestCommand } from './nearest';
+import type { Token, Tokens } from './tokens';
+import { tokensOf } from './tokens';
+import type { Verb } from './vocabulary';
+import {
+  fillers,
+  greetings,
+  historyWordObjects,
+  historyWords,
+  photoWords,
+  undoObjects,
+  undoWords,
+  verbs,
+} from './vocabulary';
+import { whoseIn, wordsOf } from './whose';
 
 /** What a message asks for. `nothing` is a message without words; `unknown` may have a nearest command. */
 export type Parsed =
-  | { readonly kind: 'command'; readonly name: CommandName; readonly framing?: Partial<Framing> }
+  | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'unknown'; readonly nearest?: CommandName };
 
-/** Words that carry no meaning here; people are polite to bots. */
-const fillers = new Set(
-  '? a an the this that it to as for of is be on in with and please pls kindly can could would you i we want new our here thanks thank'.split(
-    ' ',
-  ),
-);
-const greetings = new Set(
-  'help hi hello hey hola start commands info what how do about'.split(' '),
-);
-const setting = new Set('set change update use make upload put replace'.split(' '));
-const photo = new Set(
-  'photo photos picture pictures pic image img avatar icon logo profile profilephoto'.split(' '),
-);
-const mine = new Set('my mine me own myself'.split(' '));
-const team = new Set('team teams channel'.split(' '));
-
 /** Reads a message whatever its case, order of words and politeness. Only exact words make a command. */
 export function parse(message: string): Parsed {
-  const all = wordsOf(message);
-  if (all.length === 0) return { kind: 'nothing' };
-  const meant = all.filter((word) => !fillers.has(word));
-  if (meant.every((word) => greetings.has(word))) return { kind: 'command', name: 'help' };
-
-  const { framing, rest } = framingWords(meant);
-  const has = (set: ReadonlySet<string>) => rest.some((word) => set.has(word));
-  const known = rest.every((word) => [setting, photo, mine, team].some((set) => set.has(word)));
-  if (known && has(photo) && has(mine) !== has(team) && framing) {
-    const name = has(mine) ? 'set-my-photo' : 'set-team-photo';
-    return { kind: 'command', name, ...(Object.keys(framing).length > 0 && { framing }) };
-  }
-  const nearest = nearestTo(rest);
+  const { tokens, written } = tokensOf(message);
+  if (tokens.every(({ kind }) => kind === 'comma')) return { kind: 'nothing' };
+  const command = simpleIn(tokens) ?? photoCommandIn(tokens, written);
+  if (command) return { kind: 'command', command };
+  const meant = wordsOf(tokens).filter((word) => !fillers.has(word));
+  const nearest = nearestCommand(framingWords(meant).rest);
   return nearest ? { kind: 'unknown', nearest } : { kind: 'unknown' };
 }
 
-/** At most this share of a command's letters may differ for it to be offered. */
-const tolerance = 0.4;
-
-function nearestTo(words: readonly string[]): CommandName | undefined {
-  const candidates = commands
-    .map(({ name, title }) => ({ name, title, off: farFrom(words, title.split(' ')) }))
-    .filter(({ title, off }) => off <= title.length * tolerance)
-    .sort((one, other) => one.off - other.off);
-  return candidates[0]?.name;
+/** Commands of words alone. */
+function simpleIn(tokens: readonly Token[]): Command | undefined {
+  const words = wordsOf(tokens);
+  if (words.length !== tokens.filter(({ kind }) => kind !== 'comma').length) return undefined;
+  const meant = words.filter((word) => !fillers.has(word));
+  if (meant.every((word) => greetings.has(word))) return { name: 'help' };
+  const made = (keys: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    meant.some((word) => keys.has(word)) &&
+    meant.every((word) => keys.has(word) || others.has(word));
+  if (made(undoWords, undoObjects)) return { name: 'undo' };
+  if (made(historyWords, historyWordObjects)) return { name: 'history' };
+  return undefined;
 }
 
-/** Word order is forgiven here too; but a typo in a first letter may sort a word elsewhere. */
-function farFrom(words: readonly string[], title: readonly string[]): number {
-  const sorted = (list: readonly string[]) => [...list].sort().join(' ');
-  return Math.min(
-    distance(words.join(' '), title.join(' ')),
-    distance(sorted(words), sorted(title)),
-  );
+function photoCommandIn(tokens: readonly Token[], written: Tokens['written']): Command | undefined {
+  const words = wordsOf(tokens);
+  const verb = verbOf(words);
+  if (verb === 'several' || !words.some((word) => photoWords.has(word))) return undefined;
+  const whole: Parts = { target: tokens };
+  const split = verb === 'show' || verb === 'remove' ? whole : partsOf(tokens, written);
+  const target = whoseIn(split.target, written, prepositions);
+  const framed = target && framingWords([...leftover(target.rest), ...(split.words ?? [])]);
+  if (!target || !framed?.framing || framed.rest.length > 0) return undefined;
+  const framing = Object.keys(framed.framing).length > 0 ? { framing: framed.framing } : {};
+  const { whose } = target;
+  if (verb === 'show' || verb === 'remove') {
+    // A photo is shown and removed as it is.
+    return whose && !framing.framing ? { name: verb, whose } : undefined;
+  }
+  const source = split.source;
+  if (!source) return whose && { name: 'set', whose, ...framing };
+  const wanted: Whose = whose ?? { kind: 'me' };
+  if (source.kind === 'me' && wanted.kind === 'me')
+    return { name: 'set', whose: wanted, ...framing };
+  return { name: 'set', whose: wanted, source, ...framing };
+}
+
+const prepositions = ['of', 'for'];
+
+/** Words that neither name a photo nor say how it is to look. */
+function leftover(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !fillers.has(word) && !photoWords.has(word) && !verbs.has(word));
+}
+
+function verbOf(words: readonly string[]): Verb | 'several' | undefined {
+  const found = new Set(words.flatMap((word) => verbs.get(word) ?? []));
+  // "Set my photo, use this": to use is to set, unless whose photo is to be used is said.
+  if (found.size === 2 && found.has('set') && found.has('use')) return 'set';
+  const [verb, another] = found;
+  return another === undefined ? verb : 'several';
+}
+
+type Parts = {
+  readonly target: readonly Token[];
+  readonly source?: Whose;
+  /** What was said beside the source about the framing. */
+  readonly words?: readonly string[];
+};
+
+/** Tells the photo that is to be used from the one that is to be set, if an existing photo is to be used at all. */
+function partsOf(tokens: readonly Token[], written: Tokens['written']): Parts {
+  const isVerb = (token: Token, verb: Verb) =>
+    token.kind === 'word' && verbs.get(token.word) === verb;
+  const isOne = (token: Token, ...words: string[]) =>
+    token.kind === 'word' && words.includes(token.word);
+  const use = tokens.findIndex((token) => isVerb(token, 'use'));
+  if (use >= 0) {
+    const to = tokens.findIndex((token, place) => place > use && isOne(token, 'as', 'for', 'to'));
+    const end = to < 0 ? tokens.length : to;
+    const found = sourceIn(tokens.slice(use + 1, end), written);
+    const around = [tokens.slice(0, use), tokens.slice(end)];
+    if (found) return withSource(found, around);
+  }
+  const from = tokens.findLastIndex((token) => isOne(token, 'from', 'to'));
+  const found = from > 0 ? sourceIn(tokens.slice(from + 1), written) : undefined;
+  return found ? withSource(found, [tokens.slice(0, from), []]) : { target: tokens };
+}
+
+type Source = {
+  readonly source: Whose;
+  readonly words: readonly string[];
+  /** From the first comma on: no more about whose photo it is. */
+  readonly tail: readonly Token[];
+};
+
+function withSource(
+  { tail, ...found }: Source,
+  [before = [], after = []]: readonly (readonly Token[])[],
+): Parts {
+  return { ...found, target: [...before, ...tail, ...after] };
+}
+
+/** Somebody's photo; words such as "this picture" are none. */
+function sourceIn(tokens: readonly Token[], written: Tokens['written']): Source | undefined {
+  const comma = tokens.findIndex(({ kind }) => kind === 'comma');
+  const named = comma < 0 ? tokens : tokens.slice(0, comma);
+  const phrase = whoseIn(named, written, ['of']);
+  if (!phrase?.whose || phrase.whose.kind === 'contact') return undefined;
+  const photo = wordsOf(named).some((word) => photoWords.has(word));
+  if (!photo && wordsOf(named).length === named.length) return undefined;
+  const words = leftover(phrase.rest);
+  if (framingWords(words).rest.length > 0) return undefined;
+  return { source: phrase.whose, words, tail: comma < 0 ? [] : tokens.slice(comma) };
 }

@@ -5,7 +5,8 @@ import type { GraphAnswerError } from './answer';
 export type GraphContext = {
   readonly target: 'me' | 'user' | 'group' | 'team' | 'contact';
   readonly route: string;
-  readonly verb: 'read' | 'write' | 'remove';
+  /** To look is to read for its own sake, and not on the way to a change. */
+  readonly verb: 'look' | 'read' | 'write' | 'remove';
   /** Whether the requester is a guest in this tenant. */
   readonly guest: boolean;
   /** Whether the token was PhotoBot's own and not the requester's. */
@@ -73,6 +74,7 @@ export const answerRows: readonly AnswerRow[] = [
   },
   { codes: ['AppOnlyTokenNotSupported*'], refusal: 'auth.application_denied' },
   { status: [400, 401, 403, 404], target: ['me'], guest: true, refusal: 'auth.guest' },
+  { status: [403], verb: ['look'], refusal: 'graph.not_shown' },
   { status: [403], target: teams, guest: true, refusal: 'auth.guest_not_owner' },
   { codes: ['NoPermissionsInAccessToken'], refusal: 'graph.denied' },
   { status: [401], refusal: 'auth.sign_in_stale' },

@@ -22,11 +22,15 @@ export type GraphClientDeps = {
 
 export type GraphCall = {
   readonly method: GraphRequest['method'];
-  /** Below `/v1.0`, such as `/me/photo`; its ids must be escaped already. */
+  /** Below the version, such as `/me/photo`, with a query where there is one; all escaped already. */
   readonly path: string;
+  /** Asks the version that Microsoft does not support in production, for what only that has. */
+  readonly beta?: boolean;
   /** A delegated token with exactly the permission that this call needs. */
   readonly token: string;
   readonly content?: { readonly type: string; readonly bytes: Buffer };
+  /** A search of the directory: its index may be a little behind, and Graph wants to hear that this is fine. */
+  readonly eventual?: boolean;
   /** How much of a success is read; without it the body does not matter. */
   readonly maxBytes?: number;
   readonly signal?: AbortSignal | undefined;
@@ -52,7 +56,7 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
   }
 
   return async (call) => {
-    const url = urlOf(deps.cloud, call.path);
+    const url = urlOf(deps.cloud, call);
     const breaker = breakerFor(url);
     const end = deps.now() + limits.graphTotalMilliseconds;
     for (let tries = 1; ; tries += 1) {
@@ -82,7 +86,7 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
 
 async function attempt(
   deps: GraphClientDeps,
-  { method, token, content, maxBytes = 0, signal }: GraphCall,
+  { method, token, content, eventual, maxBytes = 0, signal }: GraphCall,
   { url, left }: { readonly url: URL; readonly left: number },
 ): Promise<GraphAnswer> {
   const startedAt = deps.now();
@@ -96,6 +100,7 @@ async function attempt(
       'accept-encoding': 'identity',
       'client-request-id': deps.newId(),
       ...(content && { 'content-type': content.type }),
+      ...(eventual && { consistencylevel: 'eventual' }),
     },
     body: content?.bytes,
     maxBytes,
@@ -108,9 +113,14 @@ async function attempt(
   return answer;
 }
 
-function urlOf({ graphOrigin }: Cloud, path: string): URL {
-  const url = new URL(`${graphOrigin}/v1.0${path}`);
-  if (!path.startsWith('/') || url.origin !== graphOrigin || !url.pathname.startsWith('/v1.0/')) {
+function urlOf({ graphOrigin }: Cloud, { beta, path }: GraphCall): URL {
+  const version = beta ? '/beta' : '/v1.0';
+  const url = new URL(`${graphOrigin}${version}${path}`);
+  if (
+    !path.startsWith('/') ||
+    url.origin !== graphOrigin ||
+    !url.pathname.startsWith(`${version}/`)
+  ) {
     throw new TypeError('not a path of Graph');
   }
   return url;

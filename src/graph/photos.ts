@@ -1,7 +1,6 @@
 import { limits } from '../limits';
 import { GraphAnswerError } from './answer';
-import type { GraphClient, GraphClientDeps } from './client';
-import { createGraphClient } from './client';
+import type { GraphClient } from './client';
 import { unusable } from './exchange';
 
 export type PhotoRead =
@@ -19,22 +18,22 @@ export type GraphPhotos = {
   read(path: string, token: string, signal?: AbortSignal): Promise<PhotoRead>;
   /** Gives nothing when there is no photo. */
   etag(path: string, token: string, signal?: AbortSignal): Promise<string | undefined>;
-  write(path: string, token: string, jpeg: Buffer, signal?: AbortSignal): Promise<void>;
+  /** With `beta`, by the version of Graph that keeps photos of people without a mailbox. */
+  write(path: string, token: string, jpeg: Buffer, beta?: boolean): Promise<void>;
   /** Succeeds when there is no photo any more, or never was. */
   remove(path: string, token: string, signal?: AbortSignal): Promise<void>;
 };
 
 /** Photos by way of our own client, because the Graph SDK loses binary bodies in several ways. */
-export function createGraphPhotos(deps: GraphClientDeps): GraphPhotos {
-  const client = createGraphClient(deps);
+export function createGraphPhotos(client: GraphClient): GraphPhotos {
   return {
     read: (path, token, signal) =>
       noneOr({ kind: 'none' }, () => read(client, path, token, signal)),
     etag: (path, token, signal) => noneOr(undefined, () => etag(client, path, token, signal)),
-    async write(path, token, jpeg, signal) {
+    async write(path, token, jpeg, beta = false) {
       // `application/octet-stream` answers 500, and other picture types are not documented.
       const content = { type: 'image/jpeg', bytes: jpeg };
-      await client({ method: 'PUT', path: `${path}/$value`, token, content, signal });
+      await client({ method: 'PUT', path: `${path}/$value`, token, content, beta });
     },
     async remove(path, token, signal) {
       try {

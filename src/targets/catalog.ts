@@ -1,17 +1,39 @@
 import type { Target, TargetKind } from './target';
 
-/** One way to a photo in Graph, relative to `/v1.0`. */
-export type Route = 'me' | 'team' | 'group';
+/**
+ * One way to a photo in Graph. A `…-wide` way has the path of another and a permission that can do more: it stands in
+ * where the narrow one was not granted. An `…-as-app` way uses the application permission.
+ */
+export type Route =
+  | 'me'
+  | 'user'
+  | 'user-wide'
+  | 'user-as-app'
+  | 'group'
+  | 'group-wide'
+  | 'team'
+  | 'team-wide'
+  | 'contact'
+  | 'contact-as-app';
 
-type RouteEntry = {
-  readonly photo: (target: Target) => string;
-  /** Least privilege, delegated. */
-  readonly scopes: readonly string[];
+/** A permission of Graph, and why PhotoBot asks for it. */
+export type Permission = {
+  readonly token: 'delegated' | 'application';
+  readonly scopes: readonly [string, ...string[]];
   /** What the permission is for, after "to". */
   readonly purpose: string;
   readonly adminConsent: boolean;
+};
+
+export type RouteEntry = Permission & {
+  /** Relative to `/v1.0`. */
+  readonly photo: (target: Target) => string;
+  /** The URL forms as the API page writes them. */
+  readonly forms: readonly string[];
   /** Whether Graph offers DELETE there. */
   readonly removable: boolean;
+  /** The narrower way with the same path. */
+  readonly widens?: Route;
 };
 
 /**
@@ -21,43 +43,144 @@ type RouteEntry = {
  */
 export const routes: Readonly<Record<Route, RouteEntry>> = {
   me: {
-    photo: () => '/me/photo',
-    scopes: ['User.ReadWrite'],
-    purpose: 'change your own photo',
-    adminConsent: false,
+    ...delegated('User.ReadWrite', 'change your own photo'),
+    photo: photoPath,
+    forms: ['/me/photo/$value'],
     removable: true,
   },
-  team: {
-    photo: (target) => `/teams/${groupIdOf(target)}/photo`,
-    scopes: ['TeamSettings.ReadWrite.All'],
-    purpose: 'change the photo of a team that you own',
-    adminConsent: true,
-    removable: false,
+  user: {
+    ...delegated('ProfilePhoto.ReadWrite.All', 'change the photo of somebody else', true),
+    photo: photoPath,
+    forms: ['/users/{id}/photo/$value', '/users/{userPrincipalName}/photo/$value'],
+    removable: true,
+  },
+  'user-wide': {
+    ...delegated('User.ReadWrite.All', 'change the photo of somebody else', true),
+    photo: photoPath,
+    forms: ['/users/{id}/photo/$value', '/users/{userPrincipalName}/photo/$value'],
+    removable: true,
+    widens: 'user',
+  },
+  'user-as-app': {
+    ...application('ProfilePhoto.ReadWrite.All', 'let photo administrators change anybody’s photo'),
+    photo: photoPath,
+    forms: ['/users/{id}/photo/$value', '/users/{userPrincipalName}/photo/$value'],
+    removable: true,
   },
   group: {
-    photo: (target) => `/groups/${groupIdOf(target)}/photo`,
-    scopes: ['ProfilePhoto.ReadWrite.All'],
-    purpose:
-      'change the photo of a team that you own, where the tenant does not offer the team’s own route',
-    adminConsent: true,
+    ...delegated('ProfilePhoto.ReadWrite.All', 'change the photo of a group that you own', true),
+    photo: groupPhotoPath,
+    forms: ['/groups/{id}/photo/$value'],
     removable: true,
+  },
+  'group-wide': {
+    ...delegated('Group.ReadWrite.All', 'change the photo of a group that you own', true),
+    photo: groupPhotoPath,
+    forms: ['/groups/{id}/photo/$value'],
+    removable: true,
+    widens: 'group',
+  },
+  team: {
+    ...delegated('TeamSettings.ReadWrite.All', 'change the photo of a team that you own', true),
+    photo: photoPath,
+    forms: ['/teams/{id}/photo/$value'],
+    removable: false,
+  },
+  'team-wide': {
+    ...delegated('Group.ReadWrite.All', 'change the photo of a team that you own', true),
+    photo: photoPath,
+    forms: ['/teams/{id}/photo/$value'],
+    removable: false,
+    widens: 'team',
+  },
+  contact: {
+    ...delegated('Contacts.ReadWrite', 'find your contacts and change their photos'),
+    photo: photoPath,
+    forms: [
+      '/me/contacts/{id}/photo/$value',
+      '/me/contactfolders/{folderId}/contacts/{id}/photo/$value',
+    ],
+    removable: false,
+  },
+  'contact-as-app': {
+    ...application(
+      'Contacts.ReadWrite',
+      'let photo administrators find anybody’s contacts and change their photos',
+    ),
+    photo: photoPath,
+    forms: ['id', 'userPrincipalName'].flatMap((id) => [
+      `/users/{${id}}/contacts/{id}/photo/$value`,
+      `/users/{${id}}/contactfolders/{folderId}/contacts/{id}/photo/$value`,
+    ]),
+    removable: false,
   },
 };
 
+/** What PhotoBot reads, always with the requester's own rights. */
+export type Lookup = 'user' | 'group' | 'team' | 'policy';
+
+/** Source: https://learn.microsoft.com/graph/api/user-list, …/group-list, …/user-list-joinedteams, …/photoupdatesettings-get */
+export const lookups: Readonly<Record<Lookup, Permission>> = {
+  user: delegated('User.ReadBasic.All', 'find people by name and see their photos'),
+  group: delegated('GroupMember.Read.All', 'find groups by name', true),
+  team: delegated('Team.ReadBasic.All', 'find your teams by name and see their photos'),
+  policy: delegated('PeopleSettings.Read.All', 'know who may change photos', true),
+};
+
 type TargetEntry = {
-  /** The first is tried first; the others stand in where a tenant does not offer it. */
+  /** The first is tried first; the others stand in where a tenant does not offer it, or did not grant it. */
   readonly routes: readonly [Route, ...Route[]];
+  /** For people on the list of photo administrators. */
+  readonly asApplication?: Route;
 };
 
 export const targets: Readonly<Record<TargetKind, TargetEntry>> = {
   me: { routes: ['me'] },
+  user: { routes: ['user', 'user-wide'], asApplication: 'user-as-app' },
+  group: { routes: ['group', 'group-wide'] },
   /**
    * `/teams` is what Teams shows; `/groups` is the Microsoft 365 side and reaches Teams hours later.
    */
-  team: { routes: ['team', 'group'] },
+  team: { routes: ['team', 'team-wide', 'group', 'group-wide'] },
+  contact: { routes: ['contact'], asApplication: 'contact-as-app' },
 };
 
-function groupIdOf(target: Target): string {
-  if (target.kind !== 'team') throw new TypeError(`a ${target.kind} has no group`);
-  return encodeURIComponent(target.groupId);
+/** Gives the path of a photo by the first route of its target, relative to `/v1.0`. */
+export function photoPath(target: Target): string {
+  switch (target.kind) {
+    case 'me':
+      return '/me/photo';
+    case 'user':
+      return `/users/${encodeURIComponent(target.address)}/photo`;
+    case 'group':
+      return groupPhotoPath(target);
+    case 'team':
+      return `/teams/${encodeURIComponent(target.groupId)}/photo`;
+    case 'contact': {
+      const { contactId, folderId, owner } = target;
+      const folder =
+        folderId === undefined ? '' : `/contactfolders/${encodeURIComponent(folderId)}`;
+      return `${mailboxPath(owner)}${folder}/contacts/${encodeURIComponent(contactId)}/photo`;
+    }
+  }
+}
+
+/** Gives the path of somebody's mailbox, the requester's own when nobody is named. */
+export function mailboxPath(owner: { readonly address: string } | undefined): string {
+  return owner ? `/users/${encodeURIComponent(owner.address)}` : '/me';
+}
+
+function groupPhotoPath(target: Target): string {
+  if (target.kind !== 'team' && target.kind !== 'group') {
+    throw new TypeError(`a ${target.kind} has no group`);
+  }
+  return `/groups/${encodeURIComponent(target.groupId)}/photo`;
+}
+
+function delegated(scope: string, purpose: string, adminConsent = false): Permission {
+  return { token: 'delegated', scopes: [scope], purpose, adminConsent };
+}
+
+function application(scope: string, purpose: string): Permission {
+  return { token: 'application', scopes: [scope], purpose, adminConsent: true };
 }

@@ -22,11 +22,15 @@ export const administratorActions: Readonly<
     'Make the person an owner of the team or group; restore the team if it is archived. Administrators who are no owners are mostly refused as well.',
   'auth.not_administrator':
     'Do it yourself, give the person the role User Administrator or People Administrator, or put them on PhotoBot’s list of photo administrators.',
+  'auth.not_photo_administrator':
+    'Put the person’s object id into `PHOTO_ADMINISTRATORS`, if they are to change other people’s photos.',
   'auth.application_denied':
     'Grant PhotoBot’s application the application permission for this photo. If it has it: Graph does not take such a token for every kind of photo, and takes none where photos are kept on premises.',
   'auth.guest': 'Nothing; the home organisation of the guest keeps the photo.',
   'auth.guest_not_owner': 'Nothing; an owner from your own organisation sets the photo.',
   'graph.denied': 'Search Entra’s audit log for the request id that the card shows.',
+  'graph.not_shown':
+    'Nothing; if the person ought to see it, look at the guest access of Entra or at the members of the group.',
   'graph.photos_managed':
     'Allow photo changes: `SetPhotoEnabled` of the mailbox policy and the people settings of Entra. It takes up to a day.',
   'graph.no_mailbox':
@@ -46,6 +50,11 @@ export const administratorActions: Readonly<
   'graph.failed':
     'Nothing; if it stays, look at the service health of Microsoft 365 and give support the request id.',
   'graph.unreachable': 'Allow outgoing https to the Graph host of your cloud; see its status page.',
+  'policy.on_premises':
+    'Change the photo where your organisation keeps it, or set the source of the photo settings in Entra to the cloud. It takes up to a day.',
+  'policy.roles':
+    'Do it yourself, or change the roles of the photo settings (`photoUpdateSettings`) in Entra. It takes up to a day.',
+  'group.on_premises': 'Change the photo where the group comes from.',
   'download.unavailable': 'Allow outgoing https to Teams and SharePoint.',
   'download.forbidden_host':
     'Nothing, if it is not Microsoft’s; else the lists in `src/clouds.ts` lack a host.',

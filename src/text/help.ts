@@ -8,9 +8,10 @@ export const formats = 'JPEG, PNG, GIF, WebP, AVIF, TIFF or BMP';
 export const help = {
   heading: 'PhotoBot sets photos',
   intro: {
-    personal: 'Send me a picture and I make it your photo, after you have seen how it will look.',
-    groupChat: 'Mention me with a picture and one of these:',
-    channel: 'Mention me with a picture and one of these:',
+    personal:
+      'Send me a picture and I make it your photo, after you have seen how it will look. Or write one of these:',
+    groupChat: 'Mention me and write one of these, with the picture where a photo is to be set:',
+    channel: 'Mention me and write one of these, with the picture where a photo is to be set:',
   },
-  outro: `Add “top”, “centre”, “bottom”, “left”, “right” or “whole” to choose the crop, “rotate left” or “rotate right” to turn it, and “on black” to lay it on black. I read ${formats}, up to ${megabytes} MB, and show a preview first. Nothing changes before you confirm, and you can undo it for ${undoHours} hours.`,
+  outro: `Add “top”, “centre”, “bottom”, “left”, “right” or “whole” to choose the crop, “rotate left” to turn the picture, “on black” for what stands behind it. I read ${formats}, up to ${megabytes} MB, and show a preview first. Nothing changes before you confirm, and you can undo it for ${undoHours} hours.`,
 } as const;

@@ -1,9 +1,36 @@
 import type { RefusalCode, RefusalDetails } from '../errors';
+import { displayName } from '../display-name';
 import { limits } from '../limits';
 import { formats } from './help';
 import { words } from './words';
 
 const { askAdministrator, megabytes, resend, undoHours } = words;
+
+const examples: Readonly<Record<string, string>> = {
+  user: 'Mention the person, or write their address, or their name in quotes: set photo of "Megan Bowen".',
+  group: 'Write the name or mail address of the group: set group photo of Marketing.',
+  team: 'Write the name of the team: set team photo of Launch Team.',
+  contact: 'Write the name of the contact: set contact photo of Bob Smith.',
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  user: 'nobody',
+  group: 'no group',
+  team: 'no team',
+  contact: 'no contact',
+};
+
+const deciders: Readonly<Record<string, string>> = {
+  user: 'That person, or an administrator, decides which photo stays.',
+  group: 'The owners of the group decide which photo stays.',
+  team: 'The owners of the team decide which photo stays.',
+  me: 'You can set another one with “set my photo”.',
+};
+
+/** A name that somebody wrote, as far as it is fit to be shown. */
+function shown(name: string | number | undefined): string {
+  return displayName(String(name ?? ''));
+}
 
 /** One sentence or two for every refusal: what happened, and what the reader can do. */
 const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => string>> = {
@@ -13,6 +40,10 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
     'Teams does not show me the picture in your message. Paste it into the message, or send it to me as a file in our personal chat.',
   'photo.several': ({ count }) =>
     `There are ${count ?? 'several'} pictures in your message and I can use only one. Please send just the one you want.`,
+  'photo.or_source': () =>
+    'There is a picture in your message, and you also name a photo to use. Please leave one of them out.',
+  'photo.none': ({ kind, name }) =>
+    kind === 'me' ? 'You have no photo.' : `There is no photo of ${shown(name)}.`,
   'photo.too_large': () => `That picture is too large. Please send one below ${megabytes} MB.`,
   'photo.too_small': ({ width, height, minimum }) =>
     `That picture is too small (${width} × ${height} pixels). It needs at least ${minimum} × ${minimum}, better ${limits.photoSide} × ${limits.photoSide}.`,
@@ -36,7 +67,13 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
       ? 'I did not understand that. Write “help” to see what I can do here.'
       : `I did not understand that. Did you mean “${nearest}”? Write “help” to see what I can do here.`,
   'command.no_team_here': () =>
-    'There is no team here whose photo I could set. Write “set team photo” in a channel of the team; here I can do “set my photo”.',
+    'There is no team in this conversation. Write this in a channel of the team, or say which team you mean: “set team photo of” and its name. Here I can also do “set my photo”.',
+  'command.name_missing': ({ kind }) =>
+    `Whose? ${examples[String(kind)] ?? examples['user'] ?? ''}`,
+  'target.unknown': ({ kind, name }) =>
+    `I found ${kinds[String(kind)] ?? 'nobody'} called “${shown(name)}”, nor anything like it. ${kind === 'team' ? 'I see only teams of which you are a member. ' : ''}Please check the name.`,
+  'target.unknown_mention': () =>
+    'Teams does not tell me who that is. Please write the address of the person instead of mentioning them.',
   'auth.sign_in_needed': () => 'I need you to sign in for this. Please press the button again.',
   'auth.sign_in_stale': () => 'Your sign-in has run out. Please press “Try again” to sign in anew.',
   'auth.consent_needed': ({ scopes, purpose, admin }) =>
@@ -61,6 +98,8 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
       : 'Only an owner of the team may change its photo, and nobody while it is archived, so nothing was changed. Please ask an owner to post the picture.',
   'auth.not_administrator': () =>
     'Somebody else’s photo can be changed only by an administrator of people (User, People or Global Administrator), or by somebody on PhotoBot’s list of photo administrators, so nothing was changed. Please ask one of them.',
+  'auth.not_photo_administrator': () =>
+    'Only people on PhotoBot’s list of photo administrators may do this, so nothing was changed. Please ask one of them.',
   'auth.application_denied': () =>
     `PhotoBot itself is not allowed to change this photo, so nothing was changed. ${askAdministrator} to give it the permission, then press “Try again”.`,
   'auth.guest': () =>
@@ -75,12 +114,28 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
     'Microsoft 365 did not say whether it took the photo. If the new one shows up, “Undo” puts the previous one back.',
   'change.undo_lapsed': () =>
     `The previous photo is kept for ${undoHours} hours only, so this cannot be undone any more.`,
-  'change.overtaken': () =>
-    'Somebody has changed the photo since, so I did not put the older one back.',
+  'change.overtaken': ({ kind }) =>
+    `Somebody has changed the photo since, so I did not put the older one back. ${deciders[String(kind)] ?? ''}`.trimEnd(),
   'change.cannot_undo': () =>
     'There was no photo before, and Microsoft 365 offers no way to remove this one. Post another picture to replace it.',
+  'change.cannot_remove': ({ kind }) =>
+    `Microsoft 365 offers no way to remove a ${kind === 'contact' ? 'contact' : 'team'}’s photo. You can replace it: post another picture with “set ${kind === 'contact' ? 'contact photo of …' : 'team photo'}”. If it was set here within ${undoHours} hours, “undo” brings the one before it back.`,
+  'change.nothing_to_undo': ({ undone }) =>
+    `${undone === undefined ? 'There is no change in this conversation that could be undone.' : 'The last change in this conversation is undone already.'} “history” lists your last changes.`,
+  'change.undo_not_yours': ({ name }) =>
+    `The last change here is by ${shown(name)}, and only they can undo it. You can set another photo instead, if you may.`,
+  'policy.on_premises': () =>
+    `Your organisation keeps people’s photos in a directory of its own, and Microsoft 365 lets nobody change them here. ${askAdministrator}.`,
+  'policy.roles': () =>
+    `In your organisation only certain administrators may change people’s photos, their own included. ${askAdministrator}.`,
+  'group.on_premises': () =>
+    `This group comes from a directory of your organisation’s own, so its photo cannot be set here. ${askAdministrator}.`,
+  'group.without_photo': () =>
+    'This is not a Microsoft 365 group, and no other kind of group has a photo.',
   'graph.denied': () =>
     'Microsoft 365 did not allow this, so nothing was changed. You may lack the right to change this photo.',
+  'graph.not_shown': () =>
+    'Microsoft 365 does not let you see this. Guests see little of an organisation, and some groups are hidden from everybody outside.',
   'graph.photos_managed': () =>
     'Your organisation does not let people change their photo here, so nothing was changed.',
   'graph.no_mailbox': () =>
@@ -103,6 +158,8 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
     'Microsoft 365 does not answer right now. Please press “Try again” in a minute.',
   'team.unknown': () =>
     'Teams does not tell me which team this is. Is PhotoBot added to the team? Then please try again.',
+  'team.archived': () =>
+    'This team is archived, and nobody can change its photo until an owner restores it.',
   'bot.busy': () => 'I have many pictures to read just now. Please send yours again in a minute.',
   'bot.restarted': () => 'I was restarted before this was finished. Please press “Try again”.',
   'bot.bug': () =>

@@ -6,5 +6,6 @@ export const words = {
   undoHours: limits.undoMilliseconds / 3_600_000,
   proposalMinutes: limits.proposalMilliseconds / 60_000,
   resend: 'Please post the picture again.',
+  rewrite: 'Please write the command again.',
   askAdministrator: 'Please ask an administrator',
 } as const;

@@ -1,4 +1,5 @@
-import { routes } from '../../src/targets/catalog';
+import { clouds } from '../../src/clouds';
+import { delegatedScopesIn } from '../../src/targets/permissions';
 import { readFilled } from './filled';
 
 type AadManifest = {
@@ -22,9 +23,13 @@ type AadManifest = {
 
 /** Source: https://learn.microsoft.com/graph/permissions-reference */
 const delegatedIds: Readonly<Record<string, string>> = {
-  'User.ReadWrite': 'b4e74841-8e56-480b-be8b-910348b18b4c',
-  'TeamSettings.ReadWrite.All': '39d65650-9d3e-4223-80db-a335590d027e',
+  'Contacts.ReadWrite': 'd56682ec-c09e-4743-aaf4-1a3aac4caa21',
+  'GroupMember.Read.All': 'bc024368-1153-4739-b217-4326f2e966d0',
   'ProfilePhoto.ReadWrite.All': 'f5b24df7-511e-48bb-ae88-643f023b55e1',
+  'Team.ReadBasic.All': '485be79e-c497-4b35-9400-0e3fa7f2a5d4',
+  'TeamSettings.ReadWrite.All': '39d65650-9d3e-4223-80db-a335590d027e',
+  'User.ReadBasic.All': 'b340eb25-3456-403f-be2f-af7a0d370277',
+  'User.ReadWrite': 'b4e74841-8e56-480b-be8b-910348b18b4c',
 };
 const microsoftGraph = '00000003-0000-0000-c000-000000000000';
 
@@ -35,13 +40,15 @@ const teamsWeb = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
 const manifest = readFilled('aad.manifest.json') as AadManifest;
 
 describe('the Entra application', () => {
-  it('asks Graph for exactly the delegated permissions of the routes, and for no application permission', () => {
-    const scopes = [...new Set(Object.values(routes).flatMap((route) => route.scopes))];
-    const expected = scopes.map((scope) => ({ id: delegatedIds[scope], type: 'Scope' }));
+  it('asks Graph for exactly the delegated permissions that the bot needs, and for no application permission', () => {
+    const { needed } = delegatedScopesIn(clouds.public);
+    expect([...needed].sort()).toEqual(Object.keys(delegatedIds).sort());
     const [graph, ...others] = manifest.requiredResourceAccess;
     expect(others).toEqual([]);
     expect(graph?.resourceAppId).toBe(microsoftGraph);
-    expect(graph?.resourceAccess).toEqual(expected);
+    expect(graph?.resourceAccess).toEqual(
+      needed.map((scope) => ({ id: delegatedIds[scope], type: 'Scope' })),
+    );
   });
 
   it('lets Teams, and no other client, sign people in silently', () => {

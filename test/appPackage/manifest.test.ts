@@ -45,6 +45,14 @@ describe('the app manifest', () => {
     ]);
   });
 
+  it('offers no more commands, and no longer ones, than Teams takes', () => {
+    for (const { commands = [] } of bot?.commandLists ?? []) {
+      expect(commands.length).toBeLessThanOrEqual(12);
+      expect(commands.filter(({ title }) => title.length > 128)).toEqual([]);
+      expect(commands.filter(({ description }) => description.length > 4000)).toEqual([]);
+    }
+  });
+
   it('trusts the token service and the bot, and nobody else', () => {
     expect(manifest.validDomains).toEqual(['token.botframework.com', 'photobot.example.com']);
   });

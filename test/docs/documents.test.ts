@@ -4,7 +4,14 @@ import { read, trackedFiles } from '../support/sources';
 import { documentsWithTables, placesIn, withTables } from './places';
 import { tables } from './tables';
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'docs/errors.md'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'docs/errors.md',
+  'docs/permissions.md',
+];
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
 /** Prettier pads the cells of a table; what they say is what counts. */

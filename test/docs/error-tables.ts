@@ -19,7 +19,10 @@ const common: readonly RefusalCode[] = [
 
 /** Sentences that are whole only with details. */
 const examples: Partial<Record<RefusalCode, RefusalDetails>> = {
+  'photo.none': { kind: 'user', name: 'Megan Bowen' },
   'photo.too_small': { width: 20, height: 30, minimum: limits.pictureMinimumSide },
+  'target.unknown': { kind: 'group', name: 'Marketing' },
+  'change.undo_not_yours': { name: 'Megan Bowen' },
   'auth.consent_needed': {
     scopes: routes.team.scopes.join(', '),
     purpose: routes.team.purpose,
@@ -82,7 +85,12 @@ const targetNames: Readonly<Record<GraphContext['target'], string>> = {
   team: 'a team’s photo',
   contact: 'a contact’s photo',
 };
-const verbNames = { read: 'reading', write: 'writing', remove: 'removing' } as const;
+const verbNames = {
+  look: 'looking',
+  read: 'reading',
+  write: 'writing',
+  remove: 'removing',
+} as const;
 
 function whenCell(row: AnswerRow): string {
   const conditions = [

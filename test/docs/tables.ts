@@ -1,7 +1,14 @@
 import { settings } from '../../bot/config';
-import type { Route } from '../../src/index';
-import { commands, limits, routes, text } from '../../src/index';
+import { commands, limits, text } from '../../src/index';
 import { answerTable, refusalTable, troubleTable } from './error-tables';
+import {
+  applicationTable,
+  cloudTable,
+  delegatedTable,
+  formTable,
+  lookupTable,
+  neededTable,
+} from './permission-tables';
 import { table } from './table';
 
 /** The tables of the documents that the sources decide, by the name of their place. */
@@ -9,11 +16,16 @@ export function tables(): Readonly<Record<string, string>> {
   return {
     commands: commandTable(),
     accepts: acceptsTable(),
-    permissions: permissionTable(),
+    permissions: neededTable(),
     settings: settingTable(),
     troubles: troubleTable(),
     refusals: refusalTable(),
     answers: answerTable(),
+    forms: formTable(),
+    delegated: delegatedTable(),
+    lookups: lookupTable(),
+    application: applicationTable(),
+    clouds: cloudTable(),
   };
 }
 
@@ -22,8 +34,8 @@ const places = { personal: 'personal chat', groupChat: 'group chat', channel: 'c
 function commandTable(): string {
   return table(
     ['Write', 'Where', 'What happens'],
-    commands.map(({ title, places: where, description }) => [
-      `\`${title}\``,
+    commands.map(({ example, places: where, description }) => [
+      `\`${example}\``,
       where.map((place) => places[place]).join(', '),
       description,
     ]),
@@ -45,17 +57,6 @@ function acceptsTable(): string {
       ['A proposal lapses after', `${limits.proposalMilliseconds / 60_000} minutes`],
       ['Undo is possible for', `${limits.undoMilliseconds / 3_600_000} hours`],
     ],
-  );
-}
-
-function permissionTable(): string {
-  return table(
-    ['Delegated permission', 'Why', 'Who can grant it'],
-    (Object.keys(routes) as Route[]).map((route) => [
-      routes[route].scopes.map((scope) => `\`${scope}\``).join(', '),
-      `to ${routes[route].purpose}`,
-      routes[route].adminConsent ? 'an administrator' : 'each person, or an administrator',
-    ]),
   );
 }
 

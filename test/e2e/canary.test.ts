@@ -110,7 +110,7 @@ describe('what PhotoBot leaves behind', () => {
     expect(found(answers, [...tokens(), local.environment()['BOT_CLIENT_SECRET']!])).toEqual([]);
   });
 
-  it('in its store are only the names that a card will show, in the records of changes', () => {
+  it('in its store are only the names that a card will show, in the records of changes and of their history', () => {
     const files = storeFiles();
     const others = Object.entries(planted).filter(([what]) => what !== 'name' && what !== 'team');
     const secrets = [...tokens(), ...addresses, local.environment()['BOT_CLIENT_SECRET']!];
@@ -122,7 +122,7 @@ describe('what PhotoBot leaves behind', () => {
       ({ content }) => found(content, [planted.name, planted.team]).length,
     );
     expect(named.length).toBeGreaterThan(0);
-    for (const { name } of named) expect(name).toMatch(/^changes\//);
+    for (const { name } of named) expect(name).toMatch(/^(changes|conversations|history)\//);
   });
 
   it('in its store is no picture as it was sent, and of a settled change no picture at all', () => {
@@ -150,7 +150,7 @@ describe('what PhotoBot leaves behind', () => {
   });
 
   it('in its store is nothing at all when the time is over', async () => {
-    const later = () => Date.now() + limits.changeMilliseconds + limits.storeLeftoverMilliseconds;
+    const later = () => Date.now() + limits.chatMilliseconds + limits.storeLeftoverMilliseconds;
     const store = await openFileStore({ path: local.environment()['STORE_PATH']!, now: later });
     await store.sweep();
     expect(storeFiles()).toEqual([]);

@@ -29,7 +29,7 @@ describe('a picture in the channel becomes the team photo', () => {
       images: inline(picture(name)),
     });
     expect(headingOf(answer)).toBe('Set the team photo?');
-    expect(wordsOf(answer)).toMatch(/the team Photo Team/);
+    expect(wordsOf(answer)).toMatch(/The team Photo Team/);
     expect(wordsOf(answer)).toMatch(/Confirm writes it/);
     expect(wordsOf(answer)).toMatch(/undo it for 24 hours/);
     expect(buttonsOf(answer)).toEqual(['Confirm', 'Cancel']);

@@ -82,6 +82,41 @@ describe('every message gets a helpful sentence', () => {
       { in: 'personal', text: 'set team photo', images: inline(photo) },
       /in a channel of the team/,
     ],
+    [
+      'a group photo of nobody',
+      { in: 'channel', text: 'set group photo', images: inline(photo) },
+      /Whose\? .*name or mail address of the group: set group photo of Marketing/,
+    ],
+    [
+      'the photo of nobody',
+      { in: 'group', text: 'set photo of', images: inline(photo) },
+      /Whose\? Mention the person, or write their address, or their name in quotes/,
+    ],
+    ['the photo of nobody, without a picture', { in: 'group', text: 'set photo of' }, /Whose\?/],
+    [
+      'a contact of no name',
+      { in: 'personal', text: 'show contact photo' },
+      /Whose\? Write the name of the contact/,
+    ],
+    ['a group to show', { in: 'personal', text: 'show group photo' }, /Whose\?.*the group/],
+    ['somebody to remove', { in: 'channel', text: 'remove photo of' }, /Whose\? Mention/],
+    ['nobody’s photo to use', { in: 'channel', text: 'use photo of' }, /Whose\? Mention/],
+    [
+      'the team photo in the group chat',
+      { in: 'group', text: 'set team photo', images: inline(photo) },
+      /set team photo of/,
+    ],
+    [
+      'the team photo in the personal chat, by name',
+      { in: 'personal', text: 'set team photo', images: inline(photo) },
+      /set team photo of/,
+    ],
+    [
+      'nothing to undo',
+      { in: 'personal', text: 'undo' },
+      /no change in this conversation.*history/,
+    ],
+    ['no history', { in: 'personal', text: 'history' }, /have not changed a photo yet/],
   ] as const)('%s', async (_what, question, words) => {
     const { answer, sent } = await house.ask(question);
     expect(sent.status).toBe(200);

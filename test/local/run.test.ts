@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Running } from '../../local/run';
 import { runLocal } from '../../local/run';
 
@@ -44,6 +46,19 @@ describe('npm run local', () => {
       const greeting = await teams.waitFor(place, 'gus', ({ from }) => from === 'bot');
       expect(greeting.card).toBeDefined();
     }
+  });
+
+  it('has a photo administrator, for whom PhotoBot uses a permission of its own', async () => {
+    running = await start();
+    const { teams, tenant } = running.local;
+    const bytes = readFileSync(join(__dirname, '../fixtures/pictures/photo.jpg'));
+    const images = [{ bytes, as: 'inline' as const }];
+    await teams.send({ from: 'megan', in: 'channel', text: 'set photo of @{diego}', images });
+    const proposal = await teams.waitFor('channel', 'megan', ({ card }) =>
+      JSON.stringify(card ?? {}).includes('you are a photo administrator'),
+    );
+    expect(proposal.from).toBe('bot');
+    expect(tenant.settings.applicationRoles).toContain('ProfilePhoto.ReadWrite.All');
   });
 
   it('leaves no process behind', async () => {

@@ -9,3 +9,35 @@ export function problemsOf(card: object): string[] {
     (_, index) => context.getEventAt(index).message,
   );
 }
+
+/** Gives what the real renderer puts on the screen for the text of a TextBlock, in American English. */
+export function shownText(text: string): string {
+  const shown = {
+    classList: { add() {} },
+    style: {},
+    setAttribute() {},
+    getElementsByTagName: () => [],
+    innerText: '',
+  };
+  class Block extends AdaptiveCards.TextBlock {
+    show(): void {
+      this.internalRender();
+    }
+  }
+  const block = new Block(text);
+  block.lang = 'en-US';
+  block.useMarkdown = false;
+  // The renderer knows browsers only, and of them needs no more than this here.
+  const browser = {
+    window: {},
+    document: { createElement: () => shown },
+    HTMLElement: Object,
+  };
+  Object.assign(globalThis, browser);
+  try {
+    block.show();
+  } finally {
+    for (const name of Object.keys(browser)) Reflect.deleteProperty(globalThis, name);
+  }
+  return shown.innerText;
+}

@@ -1,11 +1,14 @@
 import type { Card, Click, Log, Place, Request, Requester } from '../../src/index';
-import { createMemoryStore, Refusal } from '../../src/index';
+import { clouds, createMemoryStore, Refusal } from '../../src/index';
 import type { PhotoChange } from '../../src/changes/change';
 import { createChanges } from '../../src/changes/changes';
-import { click } from '../../src/changes/click';
+import { createChats } from '../../src/changes/chats';
+import { createLedger } from '../../src/changes/ledger';
+import { click } from '../../src/clicks';
 import type { Deps } from '../../src/changes/deps';
-import { answer } from '../../src/changes/propose';
-import { tend } from '../../src/changes/tend';
+import { answer } from '../../src/messages/answer';
+import { tend } from '../../src/tend';
+import { createRecords } from '../../src/store/records';
 import { createWork } from '../../src/changes/work';
 import { framingKey, plainFraming } from '../../src/photos/framing';
 import type { Framing } from '../../src/photos/framing';
@@ -28,6 +31,7 @@ export const personal: Place = { ...channel, kind: 'personal', conversationId: '
 /** A change as it is right after it was proposed. */
 export const proposed: PhotoChange = {
   id: 'c-1',
+  action: 'set',
   state: 'proposed',
   requester: adele,
   place: channel,
@@ -56,9 +60,24 @@ export function openStage(overrides: Partial<Deps> = {}) {
   const signedIn = new Map<string, Assertion>();
   const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
   const now = () => clock.now;
+  const store = createMemoryStore(now);
   let serial = 0;
   const deps: Deps = {
-    changes: createChanges(createMemoryStore(now), now),
+    changes: createChanges(store, now),
+    errands: createRecords(store, now, 'errands'),
+    ledger: createLedger(store, now),
+    chats: createChats(store, now),
+    cloud: clouds.public,
+    application: { get: () => Promise.resolve('app'), forget() {} },
+    photoAdministrators: new Set(),
+    betaForNoMailbox: false,
+    policy: { worthAsking: () => false, objection: () => Promise.resolve(undefined) },
+    directory: {
+      users: () => Promise.resolve([]),
+      groups: () => Promise.resolve([]),
+      teams: () => Promise.resolve([]),
+      contacts: () => Promise.resolve([]),
+    },
     showing: new Map(),
     conversations: {
       post(place, card) {
@@ -82,7 +101,10 @@ export function openStage(overrides: Partial<Deps> = {}) {
       get: ({ objectId }, scopes) => Promise.resolve(`${objectId} ${scopes.join(' ')}`),
       forget() {},
     },
-    teams: { find: () => Promise.resolve({ groupId: 'g-1', name: 'Photo Team' }) },
+    teams: {
+      find: () => Promise.resolve({ groupId: 'g-1', name: 'Photo Team' }),
+      member: () => Promise.reject(new Refusal('target.unknown_mention')),
+    },
     graph: {
       read(path): Promise<PhotoRead> {
         calls.push(`GET ${path}`);
@@ -137,7 +159,7 @@ export function openStage(overrides: Partial<Deps> = {}) {
     signedIn,
     signedOut,
     idle: () => work.idle(),
-    answer: (request: Partial<Request>) => answer(deps, { ...requestOf(), ...request }),
+    answer: (request: Partial<Request>) => answer(deps, work, { ...requestOf(), ...request }),
     click: (wanted: Partial<Click>, assertion?: Assertion) =>
       click(deps, work, { ...clickOf(cards), ...wanted }, assertion),
     /** A process that starts on the same store, with nothing in hand. */
@@ -170,6 +192,7 @@ const requestOf = (): Request => ({
   place: channel,
   messageId: 'message-1',
   text: 'set team photo',
+  mentions: [],
   images: [{ kind: 'inline', contentUrl: 'picture' }],
 });
 

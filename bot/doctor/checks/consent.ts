@@ -1,5 +1,5 @@
 import type { Assertion, Refusal } from '../../../src/index';
-import { toRefusal } from '../../../src/index';
+import { delegatedScopesIn, toRefusal } from '../../../src/index';
 import { adminConsentLink, needsAdministrator } from '../../tokens/consent';
 import { readAssertion } from '../../tokens/sso';
 import { entraTrouble } from '../entra-trouble';
@@ -7,7 +7,6 @@ import type { Finding } from '../finding';
 import { about } from '../finding';
 import type { Check, Patient } from '../patient';
 import { identitySettings } from '../patient';
-import { delegatedScopes, optionalScopes } from '../scopes';
 
 const name = 'token exchange';
 const { ok, problem, unchecked, warning } = about(name);
@@ -24,14 +23,15 @@ export const checkConsent: Check = {
   needs: [...identitySettings, 'BOT_ENDPOINT'],
   async run(patient) {
     const { assertion: token, config } = patient;
-    if (!token) return notChecked(unchecked('needs somebody’s sign-in', howToSignIn(config.botId)));
+    const skip = (first: Finding) => notChecked(first, scopesOf(config));
+    if (!token) return skip(unchecked('needs somebody’s sign-in', howToSignIn(config.botId)));
     const assertion = readAssertion(token, config.botId);
     if (assertion?.tenantId !== config.tenantId) {
       const says = 'the token in DOCTOR_ASSERTION is not for this bot in this organisation';
-      return notChecked(problem(says, howToSignIn(config.botId)));
+      return skip(problem(says, howToSignIn(config.botId)));
     }
     const exchanges = await Promise.all(
-      delegatedScopes.map((scope) => exchange(patient, assertion, scope)),
+      scopesOf(config).map((scope) => exchange(patient, assertion, scope)),
     );
     return [
       judge(patient, exchanges),
@@ -46,12 +46,15 @@ export function howToSignIn(botId: string): string {
   return `Set DOCTOR_ASSERTION to what \`az account get-access-token --scope api://botid-${botId}/access_as_user --query accessToken -o tsv\` prints; see the README.`;
 }
 
-function notChecked(first: Finding): readonly Finding[] {
+function scopesOf({ cloud }: Patient['config']): readonly string[] {
+  const { needed, optional } = delegatedScopesIn(cloud);
+  return [...needed, ...optional];
+}
+
+function notChecked(first: Finding, scopes: readonly string[]): readonly Finding[] {
   return [
     first,
-    ...delegatedScopes.map((scope) =>
-      about(`consent ${scope}`).unchecked('needs a token exchange'),
-    ),
+    ...scopes.map((scope) => about(`consent ${scope}`).unchecked('needs a token exchange')),
   ];
 }
 
@@ -99,7 +102,8 @@ export function consentOf(
   if (refusal.code !== 'auth.consent_needed') {
     return consent.unchecked(`the exchange failed (${refusal.code})`);
   }
-  if (optionalScopes.includes(scope)) return consent.ok('not granted, and nobody misses it');
+  const { optional } = delegatedScopesIn(config.cloud);
+  if (optional.includes(scope)) return consent.ok('not granted, and nobody misses it');
   const link = `An administrator grants it for everybody at ${adminConsentLink(config, [scope])}`;
   return needsAdministrator([scope])
     ? consent.problem('not granted', link)

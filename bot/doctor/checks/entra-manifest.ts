@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { delegatedScopesIn } from '../../../src/index';
 import { exchangeUri } from '../../tokens/sso';
 import type { Broken } from '../manifest';
 import { examineManifest } from '../manifest';
 import type { Check, Patient } from '../patient';
 import { cloudSettings } from '../patient';
-import { delegatedIds, delegatedScopes, optionalScopes } from '../scopes';
+import { delegatedIds } from '../scopes';
 
 const name = 'Entra manifest';
 
@@ -36,7 +37,7 @@ export const checkEntraManifest: Check = {
   run: (patient) =>
     examineManifest(patient, name, 'aad.manifest.json', (content) => {
       const manifest = manifestShape.parse(content);
-      return [...identityRules(patient, manifest), ...permissionRules(manifest)]
+      return [...identityRules(patient, manifest), ...permissionRules(patient, manifest)]
         .filter(([holds]) => !holds)
         .map(([, mark, says, todo]) => ({ mark, says, todo }));
     }),
@@ -81,13 +82,16 @@ function identityRules({ config }: Patient, manifest: Manifest): readonly Rule[]
 }
 
 /** Application permissions are for `checkRoles`, which sees what was really granted. */
-function permissionRules({ requiredResourceAccess }: Manifest): readonly Rule[] {
+function permissionRules(
+  { config: { cloud } }: Patient,
+  { requiredResourceAccess }: Manifest,
+): readonly Rule[] {
   const asked = requiredResourceAccess
     .filter(({ resourceAppId }) => resourceAppId === microsoftGraph)
     .flatMap(({ resourceAccess }) => resourceAccess)
     .filter(({ type }) => type === 'Scope')
     .map(({ id }) => id.toLowerCase());
-  const needed = delegatedScopes.filter((scope) => !optionalScopes.includes(scope));
+  const { needed, optional } = delegatedScopesIn(cloud);
   const lacking = needed.map((scope): Rule => {
     const says = `does not ask for ${scope}`;
     return [
@@ -97,7 +101,7 @@ function permissionRules({ requiredResourceAccess }: Manifest): readonly Rule[] 
       'Add the permission, here and in Entra.',
     ];
   });
-  const used = [...delegatedScopes, ...optionalScopes].map((scope) => delegatedIds[scope]);
+  const used = [...needed, ...optional].map((scope) => delegatedIds[scope]);
   const superfluous = asked
     .filter((id) => !used.includes(id))
     .map((id): Rule => {

@@ -1,4 +1,5 @@
-import { administratorRoles, grantedRoles } from '../../tokens/application';
+import { applicationRolesIn } from '../../../src/index';
+import { grantedRoles } from '../../tokens/application';
 import { entraTrouble } from '../entra-trouble';
 import type { Finding } from '../finding';
 import { about } from '../finding';
@@ -17,7 +18,7 @@ export const checkRoles: Check = {
     try {
       const granted = grantedRoles(await applicationTokens.get());
       if (granted === undefined) return [unchecked('the token of the app cannot be read')];
-      const needed = config.photoAdministrators.size > 0 ? administratorRoles : [];
+      const needed = config.photoAdministrators.size > 0 ? applicationRolesIn(config.cloud) : [];
       return judge(granted, needed);
     } catch (thrown) {
       const { says, todo } = entraTrouble(thrown, config);

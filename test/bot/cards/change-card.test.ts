@@ -205,7 +205,7 @@ describe('helpCard', () => {
   ] as const)('in %s lists what works there', (kind, team) => {
     const card = helpCard(kind);
     expect(problemsOf(card)).toEqual([]);
-    expect(JSON.stringify(card).includes('set team photo')).toBe(team);
+    expect(JSON.stringify(card).includes('"set team photo"')).toBe(team);
     expect(JSON.stringify(card)).toContain('set my photo');
   });
 });

@@ -66,5 +66,8 @@ describe('consentDetails', () => {
       purpose: 'change your own photo',
       admin: 0,
     });
+    expect(consentDetails(options, ['ProfilePhoto.ReadWrite.All'])).toMatchObject({
+      purpose: 'change the photo of somebody else and to change the photo of a group that you own',
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { clouds } from '../../../src/index';
 import { logGrantedRoles } from '../../../bot/tokens/role-check';
 import { Refusal } from '../../../src/index';
 import { recordedLog } from '../../support/recorded-log';
@@ -7,7 +8,7 @@ const tokenWith = (roles?: readonly string[]) =>
 
 async function logged(get: () => Promise<string>) {
   const { log, lines, printed } = recordedLog();
-  await logGrantedRoles({ get, forget: () => undefined }, log);
+  await logGrantedRoles({ get, forget: () => undefined }, clouds.public, log);
   const told = lines.map(({ event, permissions }) => [event, permissions]);
   return { told, printed: printed() };
 }

@@ -55,6 +55,8 @@ export type Question = {
   readonly text?: string;
   readonly images?: readonly SentImage[];
   readonly activityId?: string;
+  /** A reply in this thread of the channel. */
+  readonly thread?: string;
 };
 
 export type Press = {

@@ -1,7 +1,8 @@
 import { framingWords } from '../../../src/commands/framing-words';
-import { wordsOf } from '../../../src/commands/words';
+import { tokensOf } from '../../../src/commands/tokens';
+import { wordsOf } from '../../../src/commands/whose';
 
-const read = (text: string) => framingWords(wordsOf(text));
+const read = (text: string) => framingWords(wordsOf(tokensOf(text).tokens));
 
 it.each([
   ['', {}, ''],

@@ -3,6 +3,7 @@ import type { Refusal } from '../../../src/errors';
 import { GraphAnswerError } from '../../../src/graph/answer';
 import type { AnswerRow } from '../../../src/graph/answer-rows';
 import { answerRows, rowFor } from '../../../src/graph/answer-rows';
+import { createGraphClient } from '../../../src/graph/client';
 import { refusalFor } from '../../../src/graph/errors';
 import type { GraphPhotos } from '../../../src/graph/photos';
 import { createGraphPhotos } from '../../../src/graph/photos';
@@ -27,16 +28,18 @@ function answering({ noAnswer, status, headers, body }: GraphErrorFixture): Fetc
 }
 
 function photosFor(fixture: GraphErrorFixture): GraphPhotos {
-  return createGraphPhotos({
-    fetch: answering(fixture),
-    cloud: clouds.public,
-    now: () => 0,
-    sleep: () => Promise.resolve(),
-    random: () => 0.5,
-    newId: () => 'client-1',
-    log: recordedLog().log,
-    ...(fixture.noAnswer === 'timeout' && { tryMilliseconds: 1 }),
-  });
+  return createGraphPhotos(
+    createGraphClient({
+      fetch: answering(fixture),
+      cloud: clouds.public,
+      now: () => 0,
+      sleep: () => Promise.resolve(),
+      random: () => 0.5,
+      newId: () => 'client-1',
+      log: recordedLog().log,
+      ...(fixture.noAnswer === 'timeout' && { tryMilliseconds: 1 }),
+    }),
+  );
 }
 
 /** What each call that gets this answer comes to: a refusal, or nothing where there is no photo. */
@@ -46,8 +49,10 @@ function outcomes(fixture: GraphErrorFixture): Promise<(Refusal | undefined)[]> 
   const { context, reads } = fixture;
   const bytes = () => photos.read(path, 't').then((read) => read.kind === 'none');
   const facts = () => photos.etag(path, 't').then((etag) => etag === undefined);
+  const reading = [...(reads === 'facts' ? [] : [bytes]), ...(reads === 'bytes' ? [] : [facts])];
   const calls = {
-    read: [...(reads === 'facts' ? [] : [bytes]), ...(reads === 'bytes' ? [] : [facts])],
+    look: reading,
+    read: reading,
     write: [() => photos.write(path, 't', Buffer.from('jpeg')).then(() => false)],
     remove: [() => photos.remove(path, 't').then(() => true)],
   }[context.verb];

@@ -1,4 +1,5 @@
 import { clouds } from '../../../src/clouds';
+import { createGraphClient } from '../../../src/graph/client';
 import type { GraphPhotos } from '../../../src/graph/photos';
 import { createGraphPhotos } from '../../../src/graph/photos';
 import type { Answer, ScriptedServer } from '../../support/http-server';
@@ -10,15 +11,17 @@ let photos: GraphPhotos;
 
 beforeAll(async () => {
   server = await startScriptedServer();
-  photos = createGraphPhotos({
-    fetch,
-    cloud: { ...clouds.public, graphOrigin: server.origin },
-    now: () => 0,
-    sleep: () => Promise.resolve(),
-    random: () => 0.5,
-    newId: () => 'id',
-    log: recordedLog().log,
-  });
+  photos = createGraphPhotos(
+    createGraphClient({
+      fetch,
+      cloud: { ...clouds.public, graphOrigin: server.origin },
+      now: () => 0,
+      sleep: () => Promise.resolve(),
+      random: () => 0.5,
+      newId: () => 'id',
+      log: recordedLog().log,
+    }),
+  );
 });
 
 afterAll(() => server.close());

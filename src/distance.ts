@@ -1,22 +1,4 @@
 /**
- * The words of a message, in lower case: markup, entities, invisible characters and punctuation are gone, and so is
- * the difference between an apostrophe and none ("team's").
- */
-export function wordsOf(message: string): readonly string[] {
-  return message
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(nbsp|#160|#xa0);/gi, ' ')
-    .replace(/&amp;/gi, '&')
-    .normalize('NFKC')
-    .replace(/[\p{Cf}\p{Cc}]/gu, ' ')
-    .toLowerCase()
-    .replace(/['’`]/g, '')
-    .replace(/\?/g, ' ? ')
-    .split(/[^\p{L}\p{N}?]+/u)
-    .filter((word) => word !== '');
-}
-
-/**
  * How many letters must be added, dropped, changed or swapped with their neighbour to make one text of the other
  * (the optimal string alignment distance).
  */

@@ -1,9 +1,9 @@
-import { move } from '../../../src/changes/change';
-import { tend } from '../../../src/changes/tend';
-import { createWork } from '../../../src/changes/work';
-import { limits } from '../../../src/limits';
-import { adele, assertionOf, openStage } from '../../support/stage';
-import type { Stage } from '../../support/stage';
+import { move } from '../../src/changes/change';
+import { tend } from '../../src/tend';
+import { createWork } from '../../src/changes/work';
+import { limits } from '../../src/limits';
+import { adele, assertionOf, openStage } from '../support/stage';
+import type { Stage } from '../support/stage';
 
 const mine = assertionOf(adele);
 

@@ -1,32 +1,52 @@
-import { limits } from '../limits';
-import type { PhotoChange } from './change';
-import { end, isRequesters, lapsed, move, undoRunOut } from './change';
-import type { Deps } from './deps';
-import { forgetPictures } from './forget';
-import { show } from './show';
-import type { Work } from './work';
+import { endErrand } from './errands/click-errand';
+import { errandLapsed } from './errands/errand';
+import { showErrand } from './errands/show-errand';
+import { limits } from './limits';
+import type { PhotoChange } from './changes/change';
+import { end, isRequesters, lapsed, move, undoRunOut } from './changes/change';
+import type { Deps } from './changes/deps';
+import { forgetPictures } from './changes/forget';
+import { show } from './changes/show';
+import type { Work } from './changes/work';
 
 /**
  * Looks after what no click will: lets proposals lapse, ends what a crash left behind, retires undos that have run
  * out, and shows cards that could not be shown. Run at the start and every minute; twice at once does no harm.
  */
 export async function tend(deps: Deps, work: Work): Promise<void> {
-  for (const id of await deps.changes.ids()) {
-    try {
-      await tendOne(deps, work, id);
-    } catch (thrown) {
-      // One change that cannot be helped, such as by a sign-in service that is down, must not keep back the others.
-      const error = thrown instanceof Error ? thrown.name : 'unknown';
-      deps.log.error('tend.failed', { change: id, error });
+  const each = async (ids: readonly string[], tendIt: (id: string) => Promise<void>) => {
+    for (const id of ids) {
+      try {
+        await tendIt(id);
+      } catch (thrown) {
+        // One that cannot be helped, such as by a sign-in service that is down, must not keep back the others.
+        const error = thrown instanceof Error ? thrown.name : 'unknown';
+        deps.log.error('tend.failed', { change: id, error });
+      }
     }
-  }
+  };
+  await each(await deps.changes.ids(), (id) => tendChange(deps, work, id));
+  await each(await deps.errands.ids(), (id) => tendErrand(deps, work, id));
   await deps.changes.sweep();
 }
 
-async function tendOne(deps: Deps, work: Work, id: string): Promise<void> {
+async function tendErrand(deps: Deps, work: Work, id: string): Promise<void> {
+  const errand = await deps.errands.load(id);
+  const now = deps.now();
+  if (!errand) return;
+  if (errandLapsed(errand, now)) {
+    await endErrand(deps, id, 'lapsed');
+    await showErrand(deps, errand);
+  } else if (!errand.shown && now - errand.movedAt <= limits.showMilliseconds) {
+    if (!deps.showing.has(id)) work.inBackground('card.show', showErrand(deps, errand));
+  }
+}
+
+async function tendChange(deps: Deps, work: Work, id: string): Promise<void> {
   const change = await deps.changes.load(id);
   const now = deps.now();
   if (!change) return;
+  work.tell(change);
   if (change.state === 'applying' || change.state === 'undoing') {
     await work.take(id, () => resume(deps, work, id));
   } else if (lapsed(change, now)) {
@@ -59,7 +79,7 @@ async function resume(deps: Deps, work: Work, id: string): Promise<void> {
   const updated = await deps.changes.update(change.id, (newest) =>
     newest.state === change.state ? move(newest, back, deps.now(), { problem }) : undefined,
   );
-  if (updated?.moved) await show(deps, updated.change);
+  if (updated?.moved) await show(deps, updated.record);
 }
 
 async function step(
@@ -69,6 +89,8 @@ async function step(
 ): Promise<void> {
   const updated = await deps.changes.update(id, next);
   if (!updated?.moved) return;
-  await forgetPictures(deps, updated.change);
-  await show(deps, updated.change);
+  await forgetPictures(deps, updated.record);
+  // It may have been done although nobody said so.
+  if (updated.record.state === 'applied') await deps.ledger.note(updated.record);
+  await show(deps, updated.record);
 }

@@ -1,6 +1,5 @@
-import type { Crop, Framing, Ground, Turn } from './photos/framing';
+import type { Crop, Framing, Ground, Turn } from '../photos/framing';
 
-/** A part of `text.ts`: how the card names what can be chosen. */
 export const cropNames: Readonly<Record<Crop, string>> = {
   auto: 'Automatic',
   centre: 'Centre',
@@ -11,7 +10,6 @@ export const cropNames: Readonly<Record<Crop, string>> = {
   fit: 'Whole picture',
 };
 
-/** How a picture lies that was turned. */
 export const turnNames: Readonly<Record<Exclude<Turn, 0>, string>> = {
   90: 'turned right',
   180: 'upside down',
@@ -20,7 +18,7 @@ export const turnNames: Readonly<Record<Exclude<Turn, 0>, string>> = {
 
 export const groundNames: Readonly<Record<Ground, string>> = { white: 'White', black: 'Black' };
 
-/** Says how a photo is framed, in one line: "Crop: Top · turned right". */
+/** Says how a photo is framed. */
 export function framingChosen({ crop, turn, ground }: Framing): string {
   return [
     `Crop: ${cropNames[crop]}`,

@@ -1,0 +1,84 @@
+import type { Candidate, Card, Errand } from '../../src/index';
+import { displayName, refusals, text } from '../../src/index';
+import type { AdaptiveCard, Element } from './elements';
+import { adaptiveCard, execute, plain, plainHeading, sentence } from './elements';
+import { pictureRow } from './picture-row';
+import { grantButton, problemLines } from './problem';
+
+type ErrandCard = Extract<Card, { readonly kind: 'errand' }>;
+type Choice = Extract<NonNullable<Errand['question']>, { readonly kind: 'choice' }>;
+
+const { buttons, errandLines } = text;
+
+/** Gives the card of an errand: what is needed to go on, or why it did not go on. */
+export function errandCard(card: ErrandCard, adminContact: string | undefined): AdaptiveCard {
+  const { errand } = card;
+  const { place, problem, requester, state } = errand;
+  const asked = plain(text.lines.askedBy(displayName(requester.name)), { isSubtle: true });
+  const body = [
+    plainHeading(text.errandHeading(errand)),
+    ...outcome(card),
+    ...problemLines(problem, adminContact),
+    ...(place.kind === 'personal' || state !== 'waiting' ? [] : [asked]),
+  ];
+  return adaptiveCard(body, actions(card));
+}
+
+function outcome({ errand, open, pictures }: ErrandCard): readonly Element[] {
+  const { problem, question, state, task } = errand;
+  if (state === 'cancelled') return [sentence(errandLines.nothingChanged)];
+  if (state === 'lapsed') return [sentence(errandLines.lapsed)];
+  if (state !== 'waiting' || problem) return [];
+  if (question?.kind !== 'choice') return [sentence(errandLines.signIn[task.name])];
+  const { fits, more } = question;
+  if (!open) return [sentence(fits ? errandLines.hidden : errandLines.hiddenNearest)];
+  return [
+    sentence(fits ? errandLines.choose : errandLines.nearest),
+    ...question.candidates.map((candidate, index) =>
+      choice({ change: errand.id, part: question.part, choice: index }, candidate, pictures[index]),
+    ),
+    ...(more > 0 ? [sentence(errandLines.more(more), { isSubtle: true })] : []),
+  ];
+}
+
+/** One row for each that fits: its picture, its name, and what tells it apart. The whole row is the button. */
+function choice(
+  data: Readonly<Record<string, string | number>>,
+  { detail, name, target }: Candidate,
+  picture: Buffer | undefined,
+): Element {
+  const shown = displayName(name);
+  const words = [
+    plain(shown, { weight: 'Bolder' }),
+    ...(detail === '' ? [] : [plain(displayName(detail), { isSubtle: true, size: 'Small' })]),
+  ];
+  const image = picture && {
+    jpeg: picture,
+    altText: errandLines.pictureOf(shown),
+    kind: target.kind,
+    width: '40px',
+  };
+  return pictureRow(image, words, {
+    style: 'emphasis',
+    spacing: 'Small',
+    selectAction: execute(shown, 'choose', data),
+  });
+}
+
+function actions({ errand, open }: ErrandCard): readonly Element[] {
+  const { id, problem, question, state } = errand;
+  if (state !== 'waiting') return [];
+  const data = { change: id };
+  const goOn = (title: string) => execute(title, 'continue', data, { style: 'positive' });
+  const cancel = execute(buttons.cancel, 'cancel', data);
+  if (problem) {
+    const again = refusals[problem.code].retryable ? [goOn(buttons.tryAgain)] : [];
+    return [...grantButton(problem), ...again, cancel];
+  }
+  if (isChoice(question)) return open ? [cancel] : [goOn(buttons.choices), cancel];
+  return [goOn(buttons.signIn), cancel];
+}
+
+function isChoice(question: Errand['question']): question is Choice {
+  return question?.kind === 'choice';
+}

@@ -1,0 +1,22 @@
+import type { Card } from '../../src/index';
+import { displayName, text } from '../../src/index';
+import type { AdaptiveCard } from './elements';
+import { adaptiveCard, heading, plain, sentence } from './elements';
+import { pictureRow } from './picture-row';
+
+/** Gives the card that shows a photo as it is, or says that there is none. */
+export function photoCard({
+  facts,
+  preview,
+  target,
+}: Extract<Card, { readonly kind: 'photo' }>): AdaptiveCard {
+  const { shownPhoto } = text;
+  const words = [
+    plain(text.whose(target, displayName), { weight: 'Bolder' }),
+    ...(facts
+      ? [sentence(shownPhoto.facts(facts)), plain(shownPhoto.etag(facts.etag), { isSubtle: true })]
+      : [sentence(shownPhoto.none)]),
+  ];
+  const picture = preview && { jpeg: preview, altText: shownPhoto.alt, kind: target.kind };
+  return adaptiveCard([heading(shownPhoto.heading(target)), pictureRow(picture, words)]);
+}

@@ -1,0 +1,57 @@
+import { displayName } from '../display-name';
+import { Refusal } from '../errors';
+import { limits } from '../limits';
+import type { Assertion } from '../ports';
+import type { Click, Place, Requester } from '../request';
+import { isRequesters } from './change';
+import type { Deps } from './deps';
+import { channelOf } from './ledger';
+
+/** What a card belongs to. */
+export type Owned = { readonly place: Place; readonly requester: Requester };
+
+/**
+ * Why this click may not touch this card: another tenant or conversation, or another person. Their own history, which
+ * only they see, may undo what was done elsewhere.
+ */
+export function objection(owned: Owned, click: Click): Refusal | undefined {
+  const { place, requester, verb } = click;
+  const sameTenant = owned.place.tenantId === place.tenantId;
+  const fromHistory = verb === 'undo' && place.kind === 'personal';
+  if (!sameTenant || !(isHere(owned, click) || fromHistory)) return new Refusal('change.elsewhere');
+  if (owned.requester.objectId !== requester.objectId) {
+    return new Refusal('change.not_yours', { name: displayName(owned.requester.name) });
+  }
+  return undefined;
+}
+
+/** Whether a click comes from the conversation of the card; all threads of a channel are one. */
+export function isHere(owned: Pick<Owned, 'place'>, { place }: Pick<Click, 'place'>): boolean {
+  return channelOf(owned.place.conversationId) === channelOf(place.conversationId);
+}
+
+/** @throws Refusal unless it is the requester who is signed in */
+export async function requireOwnSignIn(
+  { assertions }: Deps,
+  owned: Owned,
+  assertion: Assertion | undefined,
+): Promise<Assertion> {
+  if (!assertion) throw new Refusal('auth.sign_in_needed');
+  if (isRequesters(owned, assertion)) return assertion;
+  // Teams would go on with this sign-in, and never ask for another.
+  await assertions.forget(owned.requester, owned.place);
+  throw new Refusal('auth.wrong_person');
+}
+
+/** Shows a card once more when the client has put the answer in place that said "working". */
+export async function showAfterAnswer(
+  { sleep }: Deps,
+  work: Promise<unknown>,
+  unshow: () => Promise<unknown>,
+  show: () => Promise<void>,
+): Promise<void> {
+  await work;
+  await sleep(limits.clickSettleMilliseconds);
+  await unshow();
+  await show();
+}

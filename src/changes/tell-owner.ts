@@ -1,0 +1,33 @@
+import { limits } from '../limits';
+import { routes } from '../targets/catalog';
+import type { PhotoChange } from './change';
+import type { Deps } from './deps';
+
+/**
+ * Tells the person whose photo was changed with the app's own permission, in their own chat if PhotoBot knows it; the
+ * use is logged in any case. What cannot be sent is tried again by `tend`.
+ */
+export async function tellOwner(
+  { changes, chats, conversations, log, now }: Deps,
+  change: PhotoChange,
+): Promise<void> {
+  if (!owesTelling(change, now())) return;
+  const { id, requester, route, state, target } = change;
+  const owner = target.kind === 'user' ? target : target.kind === 'contact' && target.owner;
+  const chat = owner ? await chats.of(owner.objectId) : undefined;
+  if (chat) await conversations.post(chat, { kind: 'notice', change });
+  log.info('application.used', {
+    change: id,
+    requester: requester.objectId,
+    route,
+    state,
+    code: chat ? 'announced' : 'not_installed',
+  });
+  await changes.update(id, (newest) => ({ ...newest, told: state }));
+}
+
+/** Whether the owner of the photo is still to be told that the app's own permission was used. */
+function owesTelling({ movedAt, route, state, told }: PhotoChange, now: number): boolean {
+  if (!route || routes[route].token !== 'application' || told === state) return false;
+  return (state === 'applied' || state === 'undone') && now - movedAt <= limits.showMilliseconds;
+}

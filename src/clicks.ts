@@ -1,0 +1,48 @@
+import type { ClickAnswer } from './cards';
+import { changeNeedsSignIn, clickChange } from './changes/click';
+import type { Deps } from './changes/deps';
+import type { Work } from './changes/work';
+import { clickErrand, errandNeedsSignIn } from './errands/click-errand';
+import { Refusal } from './errors';
+import type { Assertion } from './ports';
+import type { Click } from './request';
+import { sentenceFor } from './text';
+
+/** Whether this click will act as the person, so that Teams has to sign them in first. */
+export async function needsSignIn(deps: Deps, click: Click): Promise<boolean> {
+  const change = await deps.changes.load(click.changeId);
+  if (change) return changeNeedsSignIn(deps, change, click);
+  const errand = await deps.errands.load(click.changeId);
+  return errand !== undefined && errandNeedsSignIn(deps, errand, click);
+}
+
+/** Does what a click asks for, once, however often it arrives; gives what the clicker is to see. */
+export async function click(
+  deps: Deps,
+  work: Work,
+  click: Click,
+  assertion: Assertion | undefined,
+): Promise<ClickAnswer> {
+  try {
+    return await answerTo(deps, work, click, assertion);
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown;
+    // Not the id: it came with the click, and may be anything.
+    deps.log.info('click.refused', { code: thrown.code });
+    return { kind: 'private', text: sentenceFor(thrown.code, thrown.details) };
+  }
+}
+
+/** @throws Refusal for the clicker alone; the card stays as it is */
+async function answerTo(
+  deps: Deps,
+  work: Work,
+  click: Click,
+  assertion: Assertion | undefined,
+): Promise<ClickAnswer> {
+  const change = await deps.changes.load(click.changeId);
+  if (change) return clickChange(deps, work, change, click, assertion);
+  const errand = await deps.errands.load(click.changeId);
+  if (errand) return clickErrand(deps, work, errand, click, assertion);
+  throw new Refusal('change.unknown');
+}

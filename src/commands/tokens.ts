@@ -1,0 +1,78 @@
+/** A part of a message, and where it begins and ends in the readable text. */
+export type Token = { readonly start: number; readonly end: number } & (
+  | { readonly kind: 'word'; readonly word: string }
+  /** A name in quotes. */
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'mention'; readonly index: number }
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'comma' }
+);
+
+export type Tokens = {
+  readonly tokens: readonly Token[];
+  /** Gives what was written from the first to the last of these tokens, letter by letter. */
+  readonly written: (tokens: readonly Token[]) => string;
+};
+
+/**
+ * Where a request's text mentions somebody, this stands in it: two characters that nobody can write, around the number
+ * of the mention.
+ */
+export function mentionMark(index: number): string {
+  return `\uE000${index}\uE001`;
+}
+
+/** The characters of mention marks; whoever makes a request takes them out of what people wrote. */
+export const markCharacters = /[\uE000\uE001]/g;
+
+const parts = new RegExp(
+  [
+    String.raw`\uE000(?<mention>\d{1,2})\uE001`,
+    String.raw`["“”„«»](?<name>[^"“”„«»\uE000\uE001]{1,200})["“”„«»]`,
+    String.raw`(?<address>[^\s,;:"“”<>()\uE000\uE001]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)`,
+    String.raw`(?<comma>[,;])`,
+    String.raw`(?<word>\?|[\p{L}\p{M}\p{N}]+(?:['’${'`'}]\p{L}+)*['’]?)`,
+  ].join('|'),
+  'gu',
+);
+
+/** Takes a message apart, whatever markup, entities and invisible characters are in it. */
+export function tokensOf(message: string): Tokens {
+  const text = readable(message);
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(parts)) {
+    const token = tokenOf(match.groups ?? {}, match.index, match.index + match[0].length);
+    if (!isLeftover(token, tokens.at(-1))) tokens.push(token);
+  }
+  const written = (some: readonly Token[]) => text.slice(some[0]?.start, some.at(-1)?.end ?? 0);
+  return { tokens, written };
+}
+
+function tokenOf(
+  { address, comma, mention, name, word = '' }: Readonly<Record<string, string | undefined>>,
+  start: number,
+  end: number,
+): Token {
+  if (mention !== undefined) return { kind: 'mention', index: Number(mention), start, end };
+  if (name !== undefined) return { kind: 'name', name: name.trim(), start, end };
+  if (address !== undefined) return { kind: 'address', address, start, end };
+  if (comma !== undefined) return { kind: 'comma', start, end };
+  return { kind: 'word', word: word.toLowerCase().replace(/['’`]/g, ''), start, end };
+}
+
+/** What is left of "'s" behind a name; and Teams may write one person as several mentions, one per part of the name. */
+function isLeftover(token: Token, before: Token | undefined): boolean {
+  if (before === undefined || before.kind === 'word') return false;
+  if (token.kind === 'word') return token.word === 's';
+  return token.kind === 'mention' && before.kind === 'mention' && token.index === before.index;
+}
+
+function readable(message: string): string {
+  return message
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(nbsp|#160|#xa0);/gi, ' ')
+    .replace(/&amp;/gi, '&')
+    .replace(/&quot;/gi, '"')
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Cc}]/gu, ' ');
+}

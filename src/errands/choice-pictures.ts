@@ -1,0 +1,31 @@
+import { readPhoto } from '../changes/read-photo';
+import type { Deps } from '../changes/deps';
+import { limits } from '../limits';
+import type { Assertion } from '../ports';
+import type { Target } from '../targets/target';
+import type { Question } from './errand';
+
+/** Keeps a small picture of each choice, where there is one and it may be seen: a choice does without. */
+export async function keepChoicePictures(
+  deps: Deps,
+  id: string,
+  question: Question,
+  assertion: Assertion,
+): Promise<void> {
+  if (question.kind !== 'choice') return;
+  const kept = question.candidates.map(async ({ target }, index) => {
+    const picture = await smallPicture(deps, target, assertion).catch(() => undefined);
+    if (picture) await deps.changes.keep(id, `preview-choice-${index}`, picture);
+  });
+  await Promise.all(kept);
+}
+
+async function smallPicture(
+  deps: Deps,
+  target: Target,
+  assertion: Assertion,
+): Promise<Buffer | undefined> {
+  const photo = await readPhoto(deps, target, assertion);
+  if (photo.kind === 'none') return undefined;
+  return (await deps.converter.thumbnail(photo.jpeg, limits.choicePictureSide)).preview;
+}

@@ -1,0 +1,104 @@
+import type { ClickAnswer } from '../cards';
+import { soon } from '../changes/answer-card';
+import type { Deps } from '../changes/deps';
+import { objection, requireOwnSignIn, showAfterAnswer } from '../changes/objection';
+import type { Work } from '../changes/work';
+import type { Assertion } from '../ports';
+import type { Click } from '../request';
+import type { Errand } from './errand';
+import { errandLapsed, moveErrand } from './errand';
+import { forgetErrandPictures } from './forget';
+import type { Answer } from './run';
+import { ownOr } from './resolve';
+import { goOn } from './run';
+import { errandCard, showErrand } from './show-errand';
+
+/** Whether a click on an errand's card will act as the person. */
+export function errandNeedsSignIn(deps: Deps, errand: Errand, click: Click): boolean {
+  if (objection(errand, click) || errandLapsed(errand, deps.now())) return false;
+  return errand.state === 'waiting' && (click.verb === 'continue' || click.verb === 'choose');
+}
+
+/** Does what a click on an errand's card asks for. @throws Refusal for the clicker alone */
+export async function clickErrand(
+  deps: Deps,
+  work: Work,
+  errand: Errand,
+  click: Click,
+  assertion: Assertion | undefined,
+): Promise<ClickAnswer> {
+  const refusal = objection(errand, click);
+  if (refusal) throw refusal;
+  if (errandLapsed(errand, deps.now())) return end(deps, work, errand, 'lapsed');
+  if (errand.state !== 'waiting') return current(deps, errand);
+  if (click.verb === 'cancel') return end(deps, work, errand, 'cancelled');
+  if (click.verb !== 'continue' && click.verb !== 'choose') return current(deps, errand);
+  const answer = answerOf(errand, click);
+  if (click.verb === 'choose' && !answer) return current(deps, errand);
+  const signedIn = await requireOwnSignIn(deps, errand, assertion);
+  const going = work.take(errand.id, async () => {
+    const waiting = await deps.errands.load(errand.id);
+    if (waiting?.state !== 'waiting') return;
+    const next = await goOn(deps, work, waiting, signedIn, answer);
+    await forgetErrandPictures(deps, next);
+    work.inBackground('card.show', showErrand(deps, next));
+  });
+  if (going) {
+    work.inBackground('errand.going', going);
+    const inTime = await soon(deps, going);
+    if (!inTime) {
+      const again = () => deps.errands.update(errand.id, (newest) => ({ ...newest, shown: false }));
+      const shown = showAfterAnswer(deps, going, again, () => showErrand(deps, errand));
+      work.inBackground('card.show', shown);
+    }
+  }
+  return newest(deps, errand);
+}
+
+/**
+ * Which of the choices was clicked; a card may be tampered with, and only says a number. One click may arrive twice, and
+ * must not answer the next question too.
+ */
+function answerOf({ question, requester }: Errand, { choice, part }: Click): Answer | undefined {
+  if (question?.kind !== 'choice' || question.part !== part) return undefined;
+  const candidate = question.candidates[choice ?? NaN];
+  return candidate && { part, target: ownOr(requester.objectId, candidate.target) };
+}
+
+async function end(
+  deps: Deps,
+  work: Work,
+  errand: Errand,
+  state: 'cancelled' | 'lapsed',
+): Promise<ClickAnswer> {
+  // Not while it is in hand: it may be about to become a proposal, which has a Cancel of its own.
+  await work.take(errand.id, () => endErrand(deps, errand.id, state));
+  work.inBackground('card.show', showErrand(deps, errand));
+  return newest(deps, errand);
+}
+
+/** Ends an errand that still waits; its card is still to be shown. */
+export async function endErrand(
+  deps: Deps,
+  id: string,
+  state: 'cancelled' | 'lapsed',
+): Promise<void> {
+  const now = deps.now();
+  // A crash right after it became a proposal left it waiting; its pictures are the proposal's now.
+  const became = await deps.changes.load(id);
+  const updated = await deps.errands.update(id, (waiting) => {
+    if (waiting.state !== 'waiting') return undefined;
+    if (became) return moveErrand(waiting, 'done', now, { result: { kind: 'change', id } });
+    const due = state === 'cancelled' || errandLapsed(waiting, now);
+    return due ? moveErrand(waiting, state, now) : undefined;
+  });
+  if (updated?.moved) await forgetErrandPictures(deps, updated.record);
+}
+
+async function newest(deps: Deps, errand: Errand): Promise<ClickAnswer> {
+  return current(deps, (await deps.errands.load(errand.id)) ?? errand);
+}
+
+async function current(deps: Deps, errand: Errand): Promise<ClickAnswer> {
+  return { kind: 'card', card: await errandCard(deps, errand, 'requester') };
+}

@@ -1,0 +1,92 @@
+import type { Command } from '../commands/command';
+import { limits } from '../limits';
+import type { Framing } from '../photos/framing';
+import type { Place, Requester } from '../request';
+import type { Candidate } from '../targets/candidate';
+import type { Target } from '../targets/target';
+import type { Problem } from '../problem';
+
+/** A command that must look something up, or read a photo, before its card can be shown. */
+export type Task =
+  | Extract<Command, { readonly name: 'set' | 'show' | 'remove' }>
+  /** Of this change. */
+  | { readonly name: 'undo'; readonly changeId: string };
+
+/** Whom a command may name: whose photo is used, in whose mailbox a contact is, and whose photo it is about. */
+export type Part = 'source' | 'owner' | 'whose';
+
+/** What PhotoBot needs from the requester to go on. */
+export type Question =
+  | { readonly kind: 'sign-in' }
+  | {
+      readonly kind: 'choice';
+      readonly part: Part;
+      /** Whether they all fit the name; else they are the nearest ones. */
+      readonly fits: boolean;
+      /** The name as it was written. */
+      readonly wanted: string;
+      /** At most `limits.choices`. */
+      readonly candidates: readonly Candidate[];
+      /** How many more would fit. */
+      readonly more: number;
+    };
+
+/** The facts about a photo that is there. */
+export type PhotoFacts = {
+  /** Empty when Graph does not tell. */
+  readonly etag: string;
+  readonly bytes: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** What became of an errand. */
+export type Result =
+  /** A proposal, or a change that was taken back. */
+  | { readonly kind: 'change'; readonly id: string }
+  /** The photo as it is; without facts there is none. */
+  | { readonly kind: 'photo'; readonly target: Target; readonly facts?: PhotoFacts };
+
+export type ErrandState = 'waiting' | 'done' | 'failed' | 'cancelled' | 'lapsed';
+
+/** One command on its way to its card, which a card refers to by its id. The change that it becomes has the same id. */
+export type Errand = {
+  readonly id: string;
+  readonly state: ErrandState;
+  readonly requester: Requester;
+  readonly place: Place;
+  readonly task: Task;
+  readonly framing: Framing;
+  /** Side of the square photo, in pixels; 0 while there is no picture. */
+  readonly side: number;
+  /** The ground shows through the picture somewhere. */
+  readonly seeThrough?: true;
+  /** Whom is known already, because Teams or the requester's choice told. */
+  readonly known: Readonly<Partial<Record<Part, Target>>>;
+  readonly question?: Question;
+  readonly problem?: Problem;
+  readonly result?: Result;
+  /** When somebody last did something with it. */
+  readonly movedAt: number;
+  readonly messageId?: string;
+  /** Whether the posted card shows this state already. */
+  readonly shown: boolean;
+};
+
+/** Whether the requester has waited too long to answer. */
+export function errandLapsed({ movedAt, state }: Errand, now: number): boolean {
+  return state === 'waiting' && now - movedAt > limits.proposalMilliseconds;
+}
+
+type Move = Partial<Pick<Errand, 'known' | 'problem' | 'question' | 'result'>>;
+
+/** Gives an errand in its next state. What was asked, and what stood in the way, is over. */
+export function moveErrand(
+  errand: Errand,
+  state: ErrandState,
+  now: number,
+  facts: Move = {},
+): Errand {
+  const { problem: _problem, question: _question, ...kept } = errand;
+  return { ...kept, state, movedAt: now, shown: false, ...facts };
+}

@@ -1,0 +1,63 @@
+import type { Card } from '../cards';
+import { cardOf, inTurn, show } from '../changes/show';
+import type { Deps } from '../changes/deps';
+import type { Errand } from './errand';
+
+type Audience = 'requester' | 'everybody';
+
+/**
+ * Gives the card of an errand as it is now. In shared places everybody sees the card, and only the requester, in the
+ * answer to their click, what was found in their name.
+ */
+export async function errandCard(deps: Deps, errand: Errand, audience: Audience): Promise<Card> {
+  const { id, place, question, result } = errand;
+  if (result?.kind === 'change') {
+    const change = await deps.changes.load(result.id);
+    if (change) return cardOf(deps, change);
+  }
+  if (result?.kind === 'photo') {
+    const preview = await deps.changes.picture(id, 'preview-shown');
+    return { ...result, ...(preview && { preview }) };
+  }
+  const open = place.kind === 'personal' || audience === 'requester';
+  const choices = question?.kind === 'choice' && open ? question.candidates : [];
+  const pictures = choices.map((_, index) => deps.changes.picture(id, `preview-choice-${index}`));
+  return { kind: 'errand', errand, open, pictures: await Promise.all(pictures) };
+}
+
+/** Makes everybody's copy of the card show the errand, or what it has become. */
+export async function showErrand(deps: Deps, { id }: Pick<Errand, 'id'>): Promise<void> {
+  const errand = await deps.errands.load(id);
+  if (!errand || errand.shown) return;
+  if (!becameChange(errand)) return inTurn(deps, id, () => showNewest(deps, id));
+  // From here on it goes on under the record of the change, in the same message.
+  await show(deps, { id });
+  await deps.errands.update(id, (newest) => ({ ...newest, shown: true }));
+}
+
+/** Whether an errand has led to a proposal, which has its id. */
+export function becameChange({ id, result }: Errand): boolean {
+  return result?.kind === 'change' && result.id === id;
+}
+
+async function showNewest(deps: Deps, id: string): Promise<void> {
+  const { conversations, errands, log } = deps;
+  const errand = await errands.load(id);
+  if (!errand || errand.shown) return;
+  const card = await errandCard(deps, errand, 'everybody');
+  let { messageId } = errand;
+  try {
+    if (messageId === undefined) messageId = await conversations.post(errand.place, card);
+    else await conversations.update(errand.place, messageId, card);
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown.name : 'unknown';
+    log.error('card.not_shown', { change: id, error });
+    return;
+  }
+  const posted = messageId;
+  await errands.update(id, (newest) => ({
+    ...newest,
+    shown: newest.movedAt === errand.movedAt && newest.state === errand.state,
+    messageId: posted,
+  }));
+}

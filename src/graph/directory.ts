@@ -1,0 +1,123 @@
+import type { Cloud } from '../clouds';
+import { limits } from '../limits';
+import type { Candidate } from '../targets/candidate';
+import { mailboxPath } from '../targets/catalog';
+import type { Person } from '../targets/target';
+import type { GraphClient } from './client';
+import type { Json } from './json';
+import { readList, textIn, withQuery } from './json';
+import { groupSelect, toContact, toGroup, toTeam, toUser } from './entries';
+
+/** How somebody or something is called. */
+export type Called = { readonly name: string } | { readonly address: string };
+
+/**
+ * Finds people, groups, teams and contacts, with the rights of whoever the token belongs to. Every answer may hold more
+ * than what fits the name; `matching` decides.
+ * @throws GraphAnswerError | GraphUnreachableError
+ */
+export type Directory = {
+  users(token: string, called: Called): Promise<readonly Candidate[]>;
+  groups(token: string, called: Called): Promise<readonly Candidate[]>;
+  /** The teams of which the person is a member; only those they could own. */
+  teams(token: string): Promise<readonly Candidate[]>;
+  /** All contacts of a mailbox, those in folders included. */
+  contacts(token: string, owner: Person | undefined): Promise<readonly Candidate[]>;
+};
+
+export type DirectoryDeps = { readonly client: GraphClient; readonly cloud: Cloud };
+
+/** Source: https://learn.microsoft.com/graph/api/user-list, …/group-list, …/user-list-joinedteams, …/user-list-contacts */
+export function createDirectory(deps: DirectoryDeps): Directory {
+  return {
+    users: async (token, called) =>
+      (await search(deps, token, { path: '/users', select: userSelect, called })).map((entry) =>
+        toUser(entry, 'address' in called ? called.address : undefined),
+      ),
+    groups: async (token, called) =>
+      (await search(deps, token, { path: '/groups', select: groupSelect, called })).map(toGroup),
+    async teams(token) {
+      // This list takes no query at all.
+      const entries = await readList(deps, { path: '/me/joinedTeams', token }, limits.lookupTeams);
+      return entries.map(toTeam);
+    },
+    contacts: (token, owner) => contacts(deps, token, owner),
+  };
+}
+
+/** More needs a permission that an administrator has to grant. */
+const userSelect = 'id,displayName,userPrincipalName,mail';
+
+type Search = { readonly path: string; readonly select: string; readonly called: Called };
+
+async function search(
+  deps: DirectoryDeps,
+  token: string,
+  { called, path, select }: Search,
+): Promise<readonly Json[]> {
+  const common = { $select: select, $top: String(limits.lookupEntries) };
+  if ('address' in called) {
+    const address = called.address.replaceAll("'", "''");
+    const fields = path === '/users' ? ['userPrincipalName', 'mail'] : ['mail'];
+    const $filter = fields.map((field) => `${field} eq '${address}'`).join(' or ');
+    return readList(
+      deps,
+      { path: withQuery(path, { ...common, $filter }), token },
+      limits.lookupEntries,
+    );
+  }
+  const found = await byWords(deps, token, { path, common, words: [called.name] });
+  if (found.length > 0) return found;
+  // For a typo: whoever has a word that begins like one of these.
+  const starts = called.name.split(/\s+/).map((word) => word.slice(0, suggestionLetters));
+  return byWords(deps, token, { path, common, words: starts });
+}
+
+const suggestionLetters = 3;
+
+type WordSearch = {
+  readonly path: string;
+  readonly common: Readonly<Record<string, string>>;
+  readonly words: readonly string[];
+};
+
+async function byWords(
+  deps: DirectoryDeps,
+  token: string,
+  { common, path, words }: WordSearch,
+): Promise<readonly Json[]> {
+  // Within the quotes only these two mean something. Graph refuses to look for what has no letter and no digit.
+  const clauses = words
+    .map((word) => word.replace(/["\\]/g, ' ').trim())
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (clauses.length === 0) return [];
+  const $search = clauses.map((clause) => `"displayName:${clause}"`).join(' OR ');
+  const query = withQuery(path, { ...common, $search, $count: 'true' });
+  return readList(deps, { path: query, token, eventual: true }, limits.lookupEntries);
+}
+
+async function contacts(
+  deps: DirectoryDeps,
+  token: string,
+  owner: Person | undefined,
+): Promise<readonly Candidate[]> {
+  const mailbox = mailboxPath(owner);
+  const list = (path: string, select: string) =>
+    readList(
+      deps,
+      { path: withQuery(path, { $select: select, $top: String(limits.lookupPage) }), token },
+      limits.lookupContacts,
+    );
+  const inFolder = async (path: string, folder: Json | undefined) =>
+    (await list(`${path}/contacts`, 'id,displayName,emailAddresses,companyName')).map((entry) =>
+      toContact(entry, { owner, folder }),
+    );
+  const own = await inFolder(mailbox, undefined);
+  const folders = await list(`${mailbox}/contactFolders`, 'id,displayName');
+  const nested: Candidate[] = [];
+  for (const folder of folders.slice(0, limits.lookupFolders)) {
+    const id = encodeURIComponent(textIn(folder, 'id'));
+    nested.push(...(await inFolder(`${mailbox}/contactFolders/${id}`, folder)));
+  }
+  return [...own, ...nested].slice(0, limits.lookupContacts);
+}

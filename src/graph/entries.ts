@@ -1,0 +1,99 @@
+import type { Candidate } from '../targets/candidate';
+import type { Person } from '../targets/target';
+import type { Json } from './json';
+import { isRecord, textIn } from './json';
+
+/** What of a group tells whether it can have a photo, and which one it is. */
+export const groupSelect =
+  'id,displayName,mail,description,visibility,groupTypes,membershipRule,onPremisesSyncEnabled,createdDateTime,resourceProvisioningOptions';
+
+/** Gives somebody of the directory; `called` is the address by which they were asked for, if they were. */
+export function toUser(entry: Json, called: string | undefined): Candidate {
+  const [objectId, name, principal, mail] = ['id', 'displayName', 'userPrincipalName', 'mail'].map(
+    (field) => textIn(entry, field),
+  ) as [string, string, string, string];
+  // Only the principal name is an address for Graph: by a mail address that differs it finds no photo.
+  const address = called?.toLowerCase() === principal.toLowerCase() ? principal : objectId;
+  const guest = principal.toUpperCase().includes('#EXT#');
+  return {
+    name,
+    aliases: [principal, mail],
+    target: { kind: 'user', objectId: objectId.toLowerCase(), address, name },
+    detail: mail || principal,
+    ...(guest && { blocked: 'graph.target_is_guest' }),
+  };
+}
+
+/**
+ * Gives a group. Only Microsoft 365 groups have a photo.
+ * Source: https://learn.microsoft.com/graph/api/resources/groups-overview
+ */
+export function toGroup(entry: Json): Candidate {
+  const name = textIn(entry, 'displayName');
+  const mail = textIn(entry, 'mail');
+  const types = listIn(entry, 'groupTypes');
+  const createdAt = Date.parse(textIn(entry, 'createdDateTime'));
+  const facts = [
+    mail || textIn(entry, 'description'),
+    listIn(entry, 'resourceProvisioningOptions').includes('Team') && 'has a team',
+    textIn(entry, 'membershipRule') !== '' && 'dynamic membership',
+    textIn(entry, 'visibility') === 'HiddenMembership' && 'hidden membership',
+  ];
+  const blocked =
+    entry['onPremisesSyncEnabled'] === true
+      ? 'group.on_premises'
+      : types.includes('Unified')
+        ? undefined
+        : 'group.without_photo';
+  return {
+    name,
+    aliases: [mail],
+    target: {
+      kind: 'group',
+      groupId: textIn(entry, 'id'),
+      name,
+      ...(Number.isFinite(createdAt) && { createdAt }),
+    },
+    detail: facts.filter(Boolean).join(' · '),
+    ...(blocked && { blocked }),
+  };
+}
+
+/** Gives a team of which somebody is a member. */
+export function toTeam(entry: Json): Candidate {
+  const name = textIn(entry, 'displayName');
+  return {
+    name,
+    target: { kind: 'team', groupId: textIn(entry, 'id'), name },
+    detail: textIn(entry, 'description'),
+    ...(entry['isArchived'] === true && { blocked: 'team.archived' as const }),
+  };
+}
+
+type ContactPlace = { readonly owner: Person | undefined; readonly folder: Json | undefined };
+
+/** Gives a contact of a mailbox. */
+export function toContact(entry: Json, { folder, owner }: ContactPlace): Candidate {
+  const name = textIn(entry, 'displayName');
+  const mails = Array.isArray(entry['emailAddresses'])
+    ? entry['emailAddresses'].filter(isRecord).map((mail) => textIn(mail, 'address'))
+    : [];
+  const facts = [mails[0], textIn(entry, 'companyName'), folder && textIn(folder, 'displayName')];
+  return {
+    name,
+    aliases: mails,
+    target: {
+      kind: 'contact',
+      contactId: textIn(entry, 'id'),
+      name,
+      ...(folder && { folderId: textIn(folder, 'id') }),
+      ...(owner && { owner }),
+    },
+    detail: facts.filter(Boolean).join(' · '),
+  };
+}
+
+function listIn(entry: Json, field: string): readonly unknown[] {
+  const value = entry[field];
+  return Array.isArray(value) ? (value as readonly unknown[]) : [];
+}

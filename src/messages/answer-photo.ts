@@ -1,0 +1,137 @@
+import { createProposal } from '../changes/proposal';
+import type { Deps } from '../changes/deps';
+import { show } from '../changes/show';
+import type { Work } from '../changes/work';
+import { begin } from '../errands/begin';
+import { refuseUnremovable } from '../errands/accomplish';
+import type { Errand } from '../errands/errand';
+import { Refusal } from '../errors';
+import type { Converted } from '../photos/convert';
+import type { Framing } from '../photos/framing';
+import { plainFraming } from '../photos/framing';
+import type { Assertion } from '../ports';
+import type { Request } from '../request';
+import type { Target } from '../targets/target';
+import { mentionedIn } from './mentioned';
+import type { PhotoCommand } from './understand';
+import { onlyImage, refuseUnsaid } from './understand';
+
+export type Asked = {
+  readonly request: Request;
+  readonly command: PhotoCommand;
+  /** To be called as soon as the answer will come, after a crash as well. */
+  readonly settled: () => Promise<void>;
+};
+
+/**
+ * Shows a proposal at once where the message says it all, else begins an errand. @throws Refusal
+ */
+export async function answerPhotoCommand(deps: Deps, work: Work, asked: Asked): Promise<void> {
+  const { command, request, settled } = asked;
+  // Whoever names nobody learns first what cannot be done for anybody.
+  if (command.name === 'remove') refuseUnremovable(command.whose);
+  refuseUnsaid(command, request);
+  const known = await mentionedIn(deps, command, request);
+  const framing = {
+    ...plainFraming,
+    ...(command.name === 'set' ? command.framing : undefined),
+  };
+  const target = known.whose ?? (await plainTarget(deps, asked));
+  const converted =
+    command.name === 'set' ? await pictureOf(deps, request, command, framing) : undefined;
+  const id = deps.newId();
+  try {
+    if (converted) await deps.changes.keepConverted(id, framing, converted);
+    if (converted && target) await propose(deps, asked, { id, converted, framing, target });
+    else await begin(deps, work, errandOf(deps, asked, { id, converted, framing, known }), settled);
+  } catch (thrown) {
+    // There is no card, and so nobody who could still want them.
+    if (!(await deps.changes.load(id)) && !(await deps.errands.load(id))) {
+      await deps.changes.drop(id);
+    }
+    throw thrown;
+  }
+}
+
+type Begun = Pick<Errand, 'framing' | 'id' | 'known'> & {
+  readonly converted: Converted | undefined;
+};
+
+function errandOf(
+  { now }: Deps,
+  { command, request: { place, requester } }: Asked,
+  { converted, framing, id, known }: Begun,
+): Errand {
+  return {
+    id,
+    state: 'waiting',
+    requester,
+    place,
+    task: command,
+    framing,
+    side: converted?.side ?? 0,
+    ...(converted?.seeThrough && { seeThrough: true }),
+    known,
+    movedAt: now(),
+    shown: false,
+  };
+}
+
+/** The picture of a message at once, because its address does not live long; nothing where a photo is to be used. */
+async function pictureOf(
+  deps: Deps,
+  request: Request,
+  { source }: Extract<PhotoCommand, { readonly name: 'set' }>,
+  framing: Framing,
+): Promise<Converted | undefined> {
+  if (!source) return deps.converter.convert(await deps.fetchPicture(onlyImage(request)), framing);
+  if (request.images.length > 0) throw new Refusal('photo.or_source');
+  return undefined;
+}
+
+/** Whom nobody needs to look up. */
+async function plainTarget(
+  deps: Deps,
+  { command: { whose }, request: { place, requester } }: Asked,
+): Promise<Target | undefined> {
+  if (whose.kind === 'me') {
+    return { kind: 'me', objectId: requester.objectId, name: requester.name };
+  }
+  if (whose.kind !== 'team' || whose.called) return undefined;
+  return { kind: 'team', ...(await deps.teams.find(place)) };
+}
+
+type Ready = {
+  readonly id: string;
+  readonly converted: Converted;
+  readonly framing: Framing;
+  readonly target: Target;
+};
+
+/** Saves first and shows then, so that every card that anybody sees has a change behind it. */
+async function propose(
+  deps: Deps,
+  { request: { place, requester }, settled }: Asked,
+  { converted: { seeThrough, side }, framing, id, target }: Ready,
+): Promise<void> {
+  const proposal = { id, action: 'set', requester, place, target, framing, side } as const;
+  const signedIn = await signInForPolicy(deps, target, { place, requester });
+  const change = await createProposal(
+    deps,
+    { ...proposal, ...(seeThrough && { seeThrough: true }) },
+    signedIn,
+  );
+  await settled();
+  await show(deps, change);
+}
+
+/** The policy is about people's photos, and asked for only where it may be known. */
+async function signInForPolicy(
+  { assertions, policy }: Deps,
+  { kind }: Target,
+  { place, requester }: Pick<Request, 'place' | 'requester'>,
+): Promise<Assertion | undefined> {
+  if ((kind !== 'me' && kind !== 'user') || !policy.worthAsking()) return undefined;
+  const kept = await assertions.find(requester, place).catch(() => undefined);
+  return kept?.objectId === requester.objectId ? kept : undefined;
+}

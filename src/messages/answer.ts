@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { Deps } from '../changes/deps';
+import type { Work } from '../changes/work';
+import { toRefusal } from '../errors';
+import type { Request } from '../request';
+import { answerPhotoCommand } from './answer-photo';
+import { history } from './history';
+import { undoLast } from './undo-last';
+import { commandOf } from './understand';
+
+/**
+ * Answers a message with a card: the proposal, the help, or a sentence. Never throws, and never stays silent, except
+ * for a message that it has seen before.
+ */
+export async function answer(deps: Deps, work: Work, request: Request): Promise<void> {
+  const { changes, chats, conversations, log, now } = deps;
+  const started = now();
+  const message = fingerprint(request);
+  try {
+    if (!(await changes.firstSight(message))) return;
+    await chats.remember(request.requester.objectId, request.place);
+    await respond(deps, work, request, () => changes.settle(message));
+  } catch (thrown) {
+    const refusal = toRefusal(thrown);
+    const error = refusal.cause instanceof Error ? refusal.cause.name : undefined;
+    log[refusal.code === 'bot.bug' ? 'error' : 'info']('message.refused', {
+      code: refusal.code,
+      place: request.place.kind,
+      milliseconds: now() - started,
+      error,
+    });
+    try {
+      await conversations.post(request.place, { kind: 'refusal', refusal });
+    } catch (lost) {
+      changes.release(message);
+      throw lost;
+    }
+  }
+  await changes.settle(message);
+}
+
+/** `settled` is called as soon as the answer will come, after a crash as well. */
+async function respond(
+  deps: Deps,
+  work: Work,
+  request: Request,
+  settled: () => Promise<void>,
+): Promise<void> {
+  const command = commandOf(request);
+  const { place } = request;
+  switch (command.name) {
+    case 'help':
+      await deps.conversations.post(place, { kind: 'help', place });
+      return;
+    case 'history':
+      await deps.conversations.post(place, await history(deps, request));
+      return;
+    case 'undo':
+      return undoLast(deps, work, request, settled);
+    case 'show':
+    case 'remove':
+    case 'set':
+      return answerPhotoCommand(deps, work, { request, command, settled });
+  }
+}
+
+/** The same message, however often and however late Teams delivers it. */
+function fingerprint({ place, requester, messageId }: Request): string {
+  return createHash('sha256')
+    .update(JSON.stringify([place.tenantId, place.conversationId, requester.objectId, messageId]))
+    .digest('hex');
+}

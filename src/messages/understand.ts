@@ -1,0 +1,44 @@
+import { commandNamed } from '../commands/catalog';
+import type { Command, Whose } from '../commands/command';
+import { parse } from '../commands/parse';
+import { isNamed } from '../errands/look-up';
+import { Refusal } from '../errors';
+import type { ImageSource, Request } from '../request';
+
+/** A command about a photo. */
+export type PhotoCommand = Extract<Command, { readonly name: 'set' | 'show' | 'remove' }>;
+
+/** Gives what a message asks for; a picture alone, in one's own chat, is one's own photo. @throws Refusal */
+export function commandOf({ hasHiddenPicture, images, place, text }: Request): Command {
+  const parsed = parse(text);
+  if (parsed.kind === 'command') return parsed.command;
+  if (parsed.kind === 'nothing') {
+    if (images.length === 0 && !hasHiddenPicture) return { name: 'help' };
+    if (place.kind === 'personal') return { name: 'set', whose: { kind: 'me' } };
+  }
+  const nearest = parsed.kind === 'unknown' && parsed.nearest;
+  throw new Refusal('command.unknown', nearest ? { nearest: commandNamed(nearest).title } : {});
+}
+
+/** @throws Refusal where the words leave out whom they mean, or mean somebody who is not there */
+export function refuseUnsaid(command: PhotoCommand, { place }: Request): void {
+  const all: readonly (Whose | undefined)[] = [
+    command.whose,
+    command.name === 'set' ? command.source : undefined,
+  ];
+  for (const whose of all) {
+    if (!whose) continue;
+    if (whose.kind === 'team' && !whose.called && place.kind !== 'channel') {
+      throw new Refusal('command.no_team_here');
+    }
+    if (!isNamed(whose)) throw new Refusal('command.name_missing', { kind: whose.kind });
+  }
+}
+
+/** @throws Refusal `photo.missing` | `photo.hidden` | `photo.several` */
+export function onlyImage({ hasHiddenPicture, images }: Request): ImageSource {
+  const [image, another] = images;
+  if (!image) throw new Refusal(hasHiddenPicture ? 'photo.hidden' : 'photo.missing');
+  if (another) throw new Refusal('photo.several', { count: images.length });
+  return image;
+}

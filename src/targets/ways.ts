@@ -1,0 +1,40 @@
+import type { Cloud } from '../clouds';
+import type { Route } from './catalog';
+import { routes, targets } from './catalog';
+import { isOffered } from './permissions';
+import type { Target, TargetKind } from './target';
+
+/**
+ * Gives the routes to a photo in the order in which they are tried: those whose permission the cloud has, or the one
+ * with the application permission for a photo administrator.
+ */
+export function waysTo(
+  { kind }: Target,
+  { asApplication, cloud }: { readonly asApplication: boolean; readonly cloud: Cloud },
+): readonly Route[] {
+  const own = asApplication ? applicationWay(kind, cloud) : undefined;
+  return own ? [own] : targets[kind].routes.filter((route) => isOffered(cloud, routes[route]));
+}
+
+/** Gives the way with the app's own permission, where there is one and the cloud has the permission. */
+export function applicationWay(kind: TargetKind, cloud: Cloud): Route | undefined {
+  const way = targets[kind].asApplication;
+  return way && isOffered(cloud, routes[way]) ? way : undefined;
+}
+
+/** Why a way did not lead to the photo, and another may. */
+export type Detour = 'not_granted' | 'unsupported';
+
+/**
+ * Gives the way to try next. Where the permission was not granted only a wider one for the same path helps; where the
+ * tenant does not offer the path, only another path.
+ */
+export function nextWay(ways: readonly Route[], failed: Route, why: Detour): Route | undefined {
+  const narrow = narrowest(failed);
+  const later = ways.slice(ways.indexOf(failed) + 1);
+  return later.find((route) => (narrowest(route) === narrow) === (why === 'not_granted'));
+}
+
+function narrowest(route: Route): Route {
+  return routes[route].widens ?? route;
+}

@@ -1,0 +1,113 @@
+import type { HistoryLine } from '../cards';
+import type { Errand, PhotoFacts } from '../errands/errand';
+import type { PhotoChange } from '../changes/change';
+import { displayName } from '../display-name';
+import type { Place } from '../request';
+import type { Target } from '../targets/target';
+import { photoNouns } from './changes';
+import { words } from './words';
+
+const { proposalMinutes, rewrite } = words;
+
+/** The heading of an errand's card. */
+export function errandHeading({ question, state, task }: Errand): string {
+  if (state === 'cancelled') return 'Cancelled';
+  if (state === 'lapsed') return 'This has lapsed';
+  if (state === 'failed') return 'That is not possible';
+  if (question?.kind === 'choice') {
+    const wanted = displayName(question.wanted);
+    return question.fits ? `Which “${wanted}”?` : `Nothing is called “${wanted}”`;
+  }
+  switch (task.name) {
+    case 'set':
+      return 'Whose photo is it to be?';
+    case 'show':
+      return 'Show a photo';
+    case 'remove':
+      return 'Remove a photo';
+    case 'undo':
+      return 'Undo the last change';
+  }
+}
+
+/** The lines of an errand's card. */
+export const errandLines = {
+  signIn: {
+    set: 'I find out whose photo it is, and whether there is one, with your rights. Press “Continue”; nothing is changed yet.',
+    show: 'I read the photo with your rights. Press “Continue”.',
+    remove: 'I look at the photo with your rights. Press “Continue”; nothing is changed yet.',
+    undo: 'I put the previous photo back with your rights. Press “Continue”.',
+  },
+  choose: 'Several fit. Choose one; nothing is changed yet.',
+  nearest: 'Did you mean one of these? Nothing is changed yet.',
+  hidden: 'Several fit. Press the button: only you will see them.',
+  hiddenNearest: 'Something similar is there. Press the button: only you will see it.',
+  more: (count: number) =>
+    `${count} more would fit. Write more of the name, or put the whole name in quotes.`,
+  lapsed: `Nothing happened here for ${proposalMinutes} minutes. ${rewrite}`,
+  nothingChanged: 'Nothing was changed.',
+  pictureOf: (name: string) => `Photo of ${name}`,
+} as const;
+
+/** The words of a card that shows a photo as it is. */
+export const shownPhoto = {
+  heading: ({ kind }: Pick<Target, 'kind'>) =>
+    `${photoNouns[kind].charAt(0).toUpperCase()}${photoNouns[kind].slice(1)} now`,
+  none: 'There is no photo.',
+  alt: 'The photo as it is now',
+  facts: ({ bytes, height, width }: PhotoFacts) =>
+    `${width} × ${height} pixels, ${Math.max(1, Math.round(bytes / 1024))} KB`,
+  etag: (etag: string) => (etag === '' ? 'Microsoft 365 gives no etag.' : `Etag: ${etag}`),
+} as const;
+
+const places: Readonly<Record<Place['kind'], string>> = {
+  personal: 'in our personal chat',
+  groupChat: 'in a group chat',
+  channel: 'in a channel',
+};
+
+const outcomes: Readonly<Record<PhotoChange['state'], string>> = {
+  proposed: 'not done yet',
+  applying: 'being done',
+  applied: 'done',
+  undoing: 'being undone',
+  undone: 'undone',
+  cancelled: 'cancelled',
+  lapsed: 'lapsed',
+  failed: 'failed',
+};
+
+/** The words of the history. */
+export const historyWords = {
+  heading: 'Your last changes',
+  none: 'You have not changed a photo yet.',
+  noneHere:
+    'None of your last changes was made in this conversation. In our personal chat “history” shows all of them.',
+  onlyHere: 'Only those of this conversation. In our personal chat “history” shows all of them.',
+  what: ({ action, target }: HistoryLine) =>
+    `${action === 'set' ? 'Set' : 'Removed'} ${photoNouns[target.kind]}`,
+  /** Teams shows the time in the reader's own zone. */
+  when: ({ at }: HistoryLine) => {
+    const time = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+    return `{{DATE(${time}, SHORT)}} {{TIME(${time})}}`;
+  },
+  how: ({ code, place, route, state }: HistoryLine) =>
+    [
+      code === 'change.uncertain' ? 'perhaps done' : outcomes[state],
+      places[place],
+      ...(route ? [`by the route ${route}`] : []),
+      ...(state === 'failed' && code ? [code] : []),
+    ].join(' · '),
+} as const;
+
+/** What somebody reads whose photo a photo administrator changed. */
+export const notice = {
+  heading: ({ action, state, target }: PhotoChange) => {
+    const what = target.kind === 'contact' ? 'The photo of one of your contacts' : 'Your photo';
+    const done = action === 'set' ? 'was changed' : 'was removed';
+    return `${what} ${state === 'undone' ? 'was put back' : done}`;
+  },
+  by: (name: string) => `A photo administrator of your organisation did this: ${name}.`,
+  contact: (name: string) => `It is about the contact ${name}.`,
+  mine: 'You can change it with “set my photo”.',
+} as const;

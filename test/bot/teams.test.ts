@@ -1,0 +1,87 @@
+import { buildAdapter } from '../../bot/adapter';
+import { readConfig } from '../../bot/config';
+import { createTeams } from '../../bot/teams';
+import { createBotToken } from '../../bot/tokens/bot-credentials';
+import { serviceUrlOf } from '../../local/connector/service';
+import type { LocalTenant } from '../../local/start';
+import { startLocalTenant } from '../../local/start';
+import type { Place, Teams } from '../../src/index';
+import { recordedLog } from '../support/recorded-log';
+
+let local: LocalTenant;
+let place: Place;
+let teams: Teams;
+beforeAll(async () => {
+  local = await startLocalTenant();
+  const { cloud, tenant } = local;
+  const config = readConfig(local.environment());
+  const botToken = createBotToken(config);
+  place = {
+    kind: 'channel',
+    tenantId: tenant.id,
+    conversationId: tenant.team.threadId,
+    serviceUrl: serviceUrlOf(local.origins.connector, tenant),
+    botId: tenant.botTeamsId,
+    teamThreadId: tenant.team.threadId,
+  };
+  teams = createTeams({
+    adapter: buildAdapter({ config, log: recordedLog().log, botToken }),
+    botId: config.botId,
+    connectorScope: cloud.bot.connectorScope,
+  });
+});
+afterAll(() => local.close());
+beforeEach(() => local.faults.clear());
+
+const answering = (body: object, status = 200) =>
+  local.faults.add({
+    service: 'connector',
+    path: /\/members\//,
+    times: 9,
+    then: { kind: 'answer', status, body },
+  });
+
+describe('a member', () => {
+  it.each([
+    ['megan', false],
+    ['gus', true],
+  ] as const)('%s is known by object id and name; a guest: %s', async (key, guest) => {
+    const { name, objectId, teamsUserId } = local.tenant.people[key];
+    expect(await teams.member(place, teamsUserId)).toEqual({ objectId, name, guest });
+  });
+
+  it('has an object id in lower case, and may lack everything else', async () => {
+    answering({ id: '29:x', aadObjectId: 'ABC-1' });
+    expect(await teams.member(place, '29:x')).toEqual({
+      objectId: 'abc-1',
+      name: '',
+      guest: false,
+    });
+  });
+
+  it.each([
+    ['a bot', { id: '28:x', name: 'Bot' }, 200],
+    ['nobody', { error: { code: 'MemberNotFoundInConversation' } }, 404],
+    ['a refusal', { error: { code: 'BotNotInConversationRoster' } }, 403],
+  ])('is not %s', async (_what, body, status) => {
+    answering(body, status);
+    const asked = teams.member(place, '29:x');
+    await expect(asked).rejects.toMatchObject({ code: 'target.unknown_mention' });
+  });
+});
+
+describe('the team of a channel', () => {
+  it('is asked for once', async () => {
+    const { groupId, name } = local.tenant.team;
+    const before = local.requests.length;
+    expect(await teams.find(place)).toEqual({ groupId, name });
+    expect(await teams.find(place)).toEqual({ groupId, name });
+    const asked = local.requests.slice(before).filter(({ path }) => path.includes('/teams/'));
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is unknown without its thread', async () => {
+    const { teamThreadId: _thread, ...elsewhere } = place;
+    await expect(teams.find(elsewhere)).rejects.toMatchObject({ code: 'team.unknown' });
+  });
+});

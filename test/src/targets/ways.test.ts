@@ -1,0 +1,53 @@
+import { clouds } from '../../../src/clouds';
+import type { Target } from '../../../src/targets/target';
+import { nextWay, waysTo } from '../../../src/targets/ways';
+
+const person = { objectId: 'o-1', address: 'o-1', name: 'Megan' };
+const user: Target = { kind: 'user', ...person };
+const group: Target = { kind: 'group', groupId: 'g-1', name: 'Marketing' };
+const team: Target = { ...group, kind: 'team' };
+const contact: Target = { kind: 'contact', contactId: 'k', name: 'Bob', owner: person };
+const plain = { asApplication: false, cloud: clouds.public };
+
+describe('waysTo', () => {
+  it.each<[Target, string[]]>([
+    [user, ['user', 'user-wide']],
+    [group, ['group', 'group-wide']],
+    [team, ['team', 'team-wide', 'group', 'group-wide']],
+    [{ kind: 'contact', contactId: 'k', name: 'Bob' }, ['contact']],
+    [{ kind: 'me', objectId: 'o-1', name: 'Megan' }, ['me']],
+  ])('tries the narrow way first: %#', (target, expected) => {
+    expect(waysTo(target, plain)).toEqual(expected);
+  });
+
+  it.each([
+    [user, ['user-as-app']],
+    [contact, ['contact-as-app']],
+    // There is none for these, so that even photo administrators go by their own rights.
+    [team, ['team', 'team-wide', 'group', 'group-wide']],
+  ])('has one way for the app itself: %#', (target, expected) => {
+    expect(waysTo(target, { ...plain, asApplication: true })).toEqual(expected);
+  });
+
+  it('leaves out what a cloud does not have', () => {
+    const there = { asApplication: false, cloud: clouds.gcchigh };
+    expect(waysTo(group, there)).toEqual(['group-wide']);
+    expect(waysTo(team, there)).toEqual(['team', 'team-wide', 'group-wide']);
+    expect(waysTo(user, there)).toEqual(['user-wide']);
+  });
+});
+
+describe('nextWay', () => {
+  const ways = waysTo(team, plain);
+  it.each([
+    ['team', 'not_granted', 'team-wide'],
+    ['team-wide', 'not_granted', undefined],
+    ['team', 'unsupported', 'group'],
+    ['team-wide', 'unsupported', 'group'],
+    ['group', 'not_granted', 'group-wide'],
+    ['group', 'unsupported', undefined],
+    ['group-wide', 'unsupported', undefined],
+  ] as const)('after %s, %s: %s', (failed, why, expected) => {
+    expect(nextWay(ways, failed, why)).toBe(expected);
+  });
+});
