@@ -1,0 +1,210 @@
+import sharp from 'sharp';
+import type { House } from './support/house';
+import { openHouse } from './support/house';
+import type { PhotoKey, Tenant } from '../../local/start';
+import { problemsOf } from '../support/card-parser';
+import {
+  contactKey,
+  forgetSignIn,
+  permissionsUsed,
+  photo,
+  places,
+  signInEverybody,
+} from './support/verbs';
+import { buttonsOf, headingOf, pictureOf, wordsOf } from './support/words';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+  await signInEverybody(house);
+});
+afterAll(() => house.close());
+beforeEach(() => house.tidy());
+
+const portrait = () => house.tenant.photos.get('adele')!.jpeg;
+const carla = () => contactKey(house, 'adele', 'Carla Mai');
+
+/** What is asked for, the key of its photo, the heading, and how Graph is asked for it. */
+const targets: [string, string, () => PhotoKey, string, RegExp][] = [
+  [
+    'one’s own',
+    'show my photo',
+    () => 'adele',
+    'Your photo now',
+    /^GET \/me\/photo\S+ User\.ReadWrite$/,
+  ],
+  [
+    'a team by its name',
+    'show team photo of Launch Team',
+    () => 'team:launchTeam',
+    'The team photo now',
+    /^GET \/teams\/\S+\/photo\S+ Team\.ReadBasic\.All$/,
+  ],
+  [
+    'a group by its name',
+    'show group photo of "Marketing"',
+    () => 'group:marketing',
+    'The group photo now',
+    /^GET \/groups\/\S+\/photo\S+ ProfilePhoto\.ReadWrite\.All$/,
+  ],
+  [
+    'a person by address',
+    'show photo of megan@contoso.example',
+    () => 'megan',
+    'This person’s photo now',
+    /^GET \/users\/\S+\/photo\S+ User\.ReadBasic\.All$/,
+  ],
+  [
+    'a person by a name in quotes',
+    'show photo of "Megan Bowen"',
+    () => 'megan',
+    'This person’s photo now',
+    /^GET \/users\/\S+\/photo\S+ User\.ReadBasic\.All$/,
+  ],
+  [
+    'a contact',
+    'show contact photo of Carla Mai',
+    carla,
+    'The contact’s photo now',
+    /^GET \/me\/contacts\/\S+\/photo\S+ Contacts\.ReadWrite$/,
+  ],
+];
+
+describe.each(places)('in %s', (place) => {
+  it.each(targets)('shows the photo of %s as it is', async (_whom, text, keyOf, heading, call) => {
+    const key = keyOf();
+    await house.tenant.photos.set(key, await sharp(portrait()).resize(200, 200).jpeg().toBuffer());
+    const { answer } = await house.ask({ in: place, text });
+    expect(headingOf(answer)).toBe(heading);
+    const { etag, jpeg } = house.tenant.photos.get(key)!;
+    expect(wordsOf(answer)).toContain(`200 × 200 pixels, ${Math.round(jpeg.length / 1024)} KB`);
+    expect(wordsOf(answer)).toContain(`Etag: ${etag.replaceAll('"', '')}`);
+    expect(await sharp(pictureOf(answer)).metadata()).toMatchObject({ format: 'jpeg' });
+    expect(buttonsOf(answer)).toEqual([]);
+    expect(problemsOf(answer.card!)).toEqual([]);
+    expect(permissionsUsed(house).at(-1)).toMatch(call);
+    expect(house.tenant.photos.writes).toEqual([]);
+  });
+
+  it.each(targets)('without a kept sign-in shows %s after Continue', async (_whom, text, keyOf) => {
+    const key = keyOf();
+    await house.tenant.photos.set(key, portrait());
+    forgetSignIn(house);
+    const { answer } = await house.ask({ in: place, text });
+    expect(headingOf(answer)).toBe('Show a photo');
+    expect(buttonsOf(answer)).toEqual(['Continue', 'Cancel']);
+    expect(house.graphCalls()).toEqual([]);
+    const { seen } = await house.press(answer, { in: place, verb: 'continue' });
+    expect(wordsOf(seen)).toContain(house.tenant.photos.get(key)!.etag.replaceAll('"', ''));
+    expect(pictureOf(seen)).toBeDefined();
+  });
+});
+
+const forms: Tenant['settings']['noPhoto'][] = ['imageNotFound', 'itemNotFound', 'gif'];
+describe.each(forms)('where Graph says “no photo” by %s', (form) => {
+  it.each(targets)('says so of %s', async (_whom, text, keyOf, heading) => {
+    house.tenant.settings.noPhoto = form;
+    await house.tenant.photos.set(keyOf(), undefined);
+    const { answer } = await house.ask({ in: 'personal', text });
+    expect(headingOf(answer)).toBe(heading);
+    expect(wordsOf(answer)).toMatch(/There is no photo/);
+    expect(pictureOf(answer)).toBeUndefined();
+    expect(house.tenant.photos.writes).toEqual([]);
+  });
+});
+
+it('takes the answer with a tiny picture for none', async () => {
+  await house.tenant.photos.set('adele', undefined);
+  house.faults.add({
+    service: 'graph',
+    path: /photo/,
+    then: {
+      kind: 'answer',
+      status: 200,
+      headers: { 'content-type': 'image/gif' },
+      body: Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64'),
+    },
+  });
+  const { answer } = await house.ask({ in: 'personal', text: 'show my photo' });
+  expect(wordsOf(answer)).toMatch(/There is no photo/);
+});
+
+describe('in the channel', () => {
+  it('shows the photo of this team', async () => {
+    const { answer } = await house.ask({ from: 'diego', in: 'channel', text: 'show team photo' });
+    expect(wordsOf(answer)).toMatch(/The team Photo Team/);
+    expect(wordsOf(answer)).toContain(house.tenant.photos.get('team')!.etag.replaceAll('"', ''));
+    expect(permissionsUsed(house)).toEqual([
+      `GET /teams/${house.tenant.team.groupId}/photo/$value Team.ReadBasic.All`,
+    ]);
+  });
+
+  it('shows the team’s photo by the group’s route where there is no other', async () => {
+    house.tenant.settings.teamRoute = 'notFound';
+    const { answer } = await house.ask({ in: 'channel', text: 'show team photo' });
+    const { etag } = house.tenant.photos.get('teamGroup')!;
+    expect(wordsOf(answer)).toContain(etag.replaceAll('"', ''));
+  });
+
+  it.each([
+    ['show the photo of @{diego}', 'diego'],
+    ['show @{diego}’s photo', 'diego'],
+    ['show photo of @{adele}', 'adele'],
+  ] as const)('%s', async (text, key) => {
+    const { answer } = await house.ask({ in: 'channel', text });
+    expect(wordsOf(answer)).toContain(house.tenant.photos.get(key)!.etag.replaceAll('"', ''));
+    expect(permissionsUsed(house)).toHaveLength(1);
+  });
+
+  it('keeps others from clicking', async () => {
+    forgetSignIn(house);
+    const { answer } = await house.ask({ in: 'channel', text: 'show my photo' });
+    const click = { by: 'diego', in: 'channel', verb: 'continue' } as const;
+    const { result, seen } = await house.press(answer, click);
+    expect(String(result.body?.value)).toMatch(/Only Adele Vance/);
+    expect(headingOf(seen)).toBe('Show a photo');
+    expect(house.graphCalls()).toEqual([]);
+  });
+});
+
+describe('what cannot be set can be shown', () => {
+  it('an archived team', async () => {
+    await house.tenant.photos.set('team:retiredProject', portrait());
+    const text = 'show team photo of Retired Project';
+    const { answer } = await house.ask({ in: 'personal', text });
+    expect(pictureOf(answer)).toBeDefined();
+  });
+
+  it('a group that is kept on premises', async () => {
+    const group = { displayName: 'Old Crew', onPremisesSyncEnabled: true };
+    house.tenant.addGroup('oldCrew', group);
+    await house.tenant.photos.set('group:oldCrew', portrait());
+    const { answer } = await house.ask({ in: 'group', text: 'show group photo of Old Crew' });
+    expect(pictureOf(answer)).toBeDefined();
+  });
+
+  it.each(['show photo of @{gus}', 'show photo of "Gus Guest"'])(
+    'but not a guest, and says where their photo is: %s',
+    async (text) => {
+      const { answer } = await house.ask({ in: 'channel', text });
+      expect(wordsOf(answer)).toMatch(/guest here.*home organisation/);
+    },
+  );
+
+  it('but not one’s own as a guest', async () => {
+    const { answer } = await house.ask({ from: 'gus', in: 'group', text: 'show my photo' });
+    expect(wordsOf(answer)).toMatch(/guest.*home organisation/);
+  });
+
+  it('but not the photo of a private group by somebody outside', async () => {
+    const text = 'show group photo of "Marketing EMEA"';
+    const { answer } = await house.ask({ from: 'diego', in: 'personal', text });
+    expect(wordsOf(answer)).toMatch(/does not let you see/);
+    expect(pictureOf(answer)).toBeUndefined();
+  });
+});
+
+it('leaves a picture in the message alone', async () => {
+  const { answer } = await house.ask({ in: 'personal', text: 'show my photo', images: photo });
+  expect(headingOf(answer)).toBe('Your photo now');
+});
