@@ -13,6 +13,7 @@ export type { LocalTokens } from './tokens/local-tokens';
 export type { Consents } from './tenant/consents';
 export type { AddressBook, AddressBooks, Contact, ContactFolder } from './tenant/contacts';
 export type { Group, Groups, NewGroup, SeedGroupKey } from './tenant/groups';
+export type { Outsider, OutsiderKey, Participant, ParticipantKey } from './tenant/outsiders';
 export type { Person, PersonKey } from './tenant/people';
 export type { Photo, PhotoKey, Photos, PhotoWrite } from './tenant/photos';
 export type { PlaceKey } from './tenant/places';

@@ -10,6 +10,8 @@ export type Attachments = {
   view(id: string, view: string): Answer;
 };
 
+export const newAttachmentId = (): string => `0-weu-d1-${randomUUID().replaceAll('-', '')}`;
+
 export function createAttachments(): Attachments {
   const pictures = new Map<string, Buffer>();
   const find = (id: string): Buffer => {
@@ -19,7 +21,7 @@ export function createAttachments(): Attachments {
   };
   return {
     add(bytes) {
-      const id = `0-weu-d1-${randomUUID().replaceAll('-', '')}`;
+      const id = newAttachmentId();
       pictures.set(id, bytes);
       return id;
     },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../src/index';
-import type { Person } from '../tenant/people';
+import type { Participant } from '../tenant/outsiders';
+import { isOutsider } from '../tenant/outsiders';
 import type { Place } from '../tenant/places';
 import type { Tenant } from '../tenant/tenant';
 
@@ -14,7 +15,7 @@ export type ActivityDeps = {
 
 /** Where an activity happens and who does it. */
 export type Scene = {
-  readonly person: Person;
+  readonly person: Participant;
   readonly place: Place;
   /** The channel thread. */
   readonly thread?: string;
@@ -34,7 +35,12 @@ export function activityOf(
     timestamp,
     localTimestamp: timestamp.replace('Z', '+00:00'),
     localTimezone: 'UTC',
-    from: { id: person.teamsUserId, name: person.name, aadObjectId: person.objectId },
+    from: {
+      id: person.teamsUserId,
+      name: person.name,
+      aadObjectId: person.objectId,
+      ...(isOutsider(person) && { tenantId: person.tenantId }),
+    },
     recipient: { id: tenant.botTeamsId, name: tenant.botName },
     conversation: {
       ...(conversationType !== 'personal' && { isGroup: true }),
@@ -56,14 +62,19 @@ export const clientInfo = {
   timezone: 'UTC',
 };
 
-/** In a channel the team's thread id, and not the group's id: the bot has to ask for that. */
-export function channelData({ id, team }: Tenant, { conversationType }: Place): object {
+/**
+ * In a channel the team's thread id, and not the group's id: the bot has to ask for that. A private or shared channel
+ * says so, and names the team that owns it.
+ */
+export function channelData({ id, team }: Tenant, place: Place): object {
+  const { channelType, conversationId, conversationType, meetingId, name } = place;
   return {
     tenant: { id },
     ...(conversationType === 'channel' && {
       team: { id: team.threadId },
-      channel: { id: team.threadId },
+      channel: { id: conversationId, ...(channelType && { name, type: channelType }) },
     }),
+    ...(meetingId !== undefined && { meeting: { id: meetingId } }),
   };
 }
 
@@ -95,7 +106,9 @@ export function installActivities(
   const { place } = scene;
   const base = activityOf(deps, scene);
   const { groupId, name, threadId } = tenant.team;
-  const team = place.key === 'channel' && { team: { id: threadId, name, aadGroupId: groupId } };
+  const team = place.conversationType === 'channel' && {
+    team: { id: threadId, name, aadGroupId: groupId },
+  };
   const members = [{ id: tenant.botTeamsId }];
   return [
     {

@@ -1,7 +1,8 @@
 import type { Directory } from '../entra/directory';
 import { issueUserToken, teamsClients } from '../entra/tokens';
 import { isObject } from '../http/body';
-import type { Person } from '../tenant/people';
+import type { Participant } from '../tenant/outsiders';
+import { isOutsider } from '../tenant/outsiders';
 import type { ActivityDeps, Scene } from './activities';
 import { clickActivity } from './activities';
 import { findButton } from './buttons';
@@ -67,9 +68,12 @@ async function signInIfAsked(
   };
 }
 
-/** A policy that wants to see the person makes the silent way fail before the bot hears of it. */
-function silentToken(directory: Directory, person: Person): string | undefined {
-  if (person.policy === 'blocked') return undefined;
+/**
+ * A policy that wants to see the person makes the silent way fail before the bot hears of it. The bot's app is of this
+ * tenant alone, so for people of another there is no token at all.
+ */
+function silentToken(directory: Directory, person: Participant): string | undefined {
+  if (isOutsider(person) || person.policy === 'blocked') return undefined;
   return issueUserToken(directory, person, teamsClients.web);
 }
 
@@ -79,7 +83,7 @@ function sceneOf(
 ): Scene {
   const place = tenant.places.of(key, by);
   const thread = conversations.find(place, messageId)?.thread;
-  return { person: tenant.people[by], place, ...(thread !== undefined && { thread }) };
+  return { person: tenant.participant(by), place, ...(thread !== undefined && { thread }) };
 }
 
 /** The action as the client sends it: the button as the card has it, what was put in laid over its data. */

@@ -3,15 +3,19 @@ import { installActivities } from './activities';
 import type { ClickDeps } from './click';
 import { click } from './click';
 import type { ComposeDeps } from './compose';
-import { messageActivity, shownAttachments } from './compose';
+import { compose, shownAttachments } from './compose';
 import type { Conversations } from './conversations';
 import type { Delivery } from './delivery';
 import { shownText } from './mentions';
+import type { Post, Quote } from './post';
 import type { Message, SendOptions, SentMessage, TeamsClient } from './types';
 import type { PersonKey } from '../tenant/people';
-import type { PlaceKey } from '../tenant/places';
+import type { Place, PlaceKey } from '../tenant/places';
 
 type Deps = ComposeDeps & ClickDeps;
+
+/** Of a quoted message one reads the beginning only. */
+const previewLength = 140;
 
 /** Plays the Teams service and everybody's client on top of the stand-ins' state. */
 export function createTeamsClient(deps: Deps): TeamsClient {
@@ -49,33 +53,69 @@ async function announce(
 async function send(deps: Deps, options: SendOptions): Promise<SentMessage> {
   const { conversations, delivery, tenant } = deps;
   const place = tenant.places.of(options.in, options.from);
-  const { activityId: messageId = conversations.nextId(), text } = options;
-  const mention = options.mention ?? place.key !== 'personal';
-  const thread = place.key === 'channel' ? (options.thread ?? messageId) : undefined;
+  const personal = place.conversationType === 'personal';
+  const { activityId: messageId = conversations.nextId() } = options;
+  const { quote, thread: replied, ...written } = options;
+  const root = replied === undefined ? undefined : threadOf(conversations, place, replied);
+  const thread = place.conversationType === 'channel' ? (root ?? messageId) : undefined;
   const scene: Scene = {
-    person: tenant.people[options.from],
+    person: tenant.participant(options.from),
     place,
     ...(thread !== undefined && { thread }),
   };
-  const made = messageActivity(deps, scene, { ...options, mention }, messageId);
+  const { activity: made, post } = compose(deps, scene, {
+    ...written,
+    messageId,
+    mention: options.mention ?? !personal,
+    ...(root !== undefined && { thread: root }),
+    ...quoteOf(conversations, place, quote),
+  });
   const activity = { ...made, ...options.overrides };
-  if (!conversations.find(place, messageId)) {
-    const content = {
-      attachments: shownAttachments(options.images),
-      ...(text !== undefined && { text: shownText(tenant, text) }),
-    };
-    conversations.add(place, {
-      id: messageId,
-      from: options.from,
-      content,
-      ...(thread && { thread }),
-    });
-  }
-  const heard = mention || place.key === 'personal';
+  if (!conversations.find(place, messageId)) keep(deps, scene, options, { messageId, post });
+  const heard = (options.mention ?? true) || personal;
   const { status, deliveries } = heard
     ? await delivery.message(activity)
     : { status: 0, deliveries: 0 };
   return { status, messageId, activity, deliveries };
+}
+
+/** A reply to a reply is one more reply to the first message. */
+function threadOf(conversations: Conversations, place: Place, replied: string): string {
+  return conversations.find(place, replied)?.thread ?? replied;
+}
+
+function quoteOf(
+  conversations: Conversations,
+  place: Place,
+  messageId: string | undefined,
+): { quote?: Quote } {
+  if (messageId === undefined) return {};
+  const quoted = conversations.find(place, messageId);
+  if (!quoted || place.conversationType === 'channel') {
+    throw new Error(`nobody can quote ${messageId} here`);
+  }
+  const preview = (quoted.content.text ?? '').slice(0, previewLength);
+  return { quote: { messageId, preview, sender: quoted.from } };
+}
+
+/** Puts the message into the conversation, where people and Graph find it. */
+function keep(
+  { conversations, tenant }: Deps,
+  { place, thread }: Scene,
+  { from, images, text }: SendOptions,
+  { messageId, post }: { readonly messageId: string; readonly post: Post },
+): void {
+  const content = {
+    attachments: shownAttachments(images),
+    ...(text !== undefined && { text: shownText(tenant, text) }),
+  };
+  conversations.add(place, {
+    id: messageId,
+    from,
+    content,
+    post,
+    ...(thread !== undefined && { thread }),
+  });
 }
 
 async function signIn(by: PersonKey, signInLink: string): Promise<string> {

@@ -1,6 +1,7 @@
 import type { Clock } from '../../src/index';
-import type { PersonKey } from '../tenant/people';
+import type { ParticipantKey } from '../tenant/outsiders';
 import type { Place } from '../tenant/places';
+import type { Post } from './post';
 import type { Message } from './types';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -15,12 +16,21 @@ type Entry = {
   readonly id: string;
   readonly from: Message['from'];
   readonly thread?: string;
+  /** What a person posted; bots have none. */
+  readonly post?: Post;
+  /** In milliseconds. */
+  readonly created: number;
   content: Content;
   deleted: boolean;
   version: number;
   /** Cards that answered a click; only who clicked sees theirs. */
-  readonly own: Map<PersonKey, Json>;
+  readonly own: Map<ParticipantKey, Json>;
 };
+
+/** A message that was not deleted, as it is for everybody. */
+export type StoredMessage = Readonly<
+  Pick<Entry, 'id' | 'from' | 'thread' | 'post' | 'created' | 'content'>
+>;
 
 /** The messages of all conversations, and each person's view of their cards. */
 export type Conversations = {
@@ -28,18 +38,15 @@ export type Conversations = {
   nextId(): string;
   add(
     place: Place,
-    message: Pick<Entry, 'from' | 'content'> & { id?: string; thread?: string },
+    message: Pick<Entry, 'from' | 'content' | 'post'> & { id?: string; thread?: string },
   ): string;
-  find(
-    place: Place,
-    id: string,
-  ): { readonly from: Message['from']; readonly thread?: string } | undefined;
+  find(place: Place, id: string): StoredMessage | undefined;
   /** Replaces a message for everybody, cards that answered a click included. */
   replace(place: Place, id: string, content: Content): void;
   remove(place: Place, id: string): void;
   /** Shows somebody the card that answered their click. */
-  showOwn(place: Place, id: string, viewer: PersonKey, card: Json): void;
-  view(place: Place, viewer: PersonKey): readonly Message[];
+  showOwn(place: Place, id: string, viewer: ParticipantKey, card: Json): void;
+  view(place: Place, viewer: ParticipantKey): readonly Message[];
   onChange(listener: () => void): () => void;
 };
 
@@ -62,7 +69,7 @@ export function createConversations(now: Clock): Conversations {
   return {
     nextId,
     add(place, { id = nextId(), ...message }) {
-      messages.set(place, [...of(place), newEntry(place, { ...message, id })]);
+      messages.set(place, [...of(place), newEntry(place, { ...message, id, created: now() })]);
       listeners.forEach((listener) => listener());
       return id;
     },
@@ -93,17 +100,24 @@ function idsFrom(now: Clock): () => string {
 /** A new post in a channel starts a thread of its own. */
 function newEntry(
   place: Place,
-  message: Pick<Entry, 'id' | 'from' | 'content'> & { thread?: string },
+  message: Pick<Entry, 'id' | 'from' | 'content' | 'created' | 'post'> & { thread?: string },
 ): Entry {
-  const thread = place.key === 'channel' ? { thread: message.thread ?? message.id } : {};
+  const thread =
+    place.conversationType === 'channel' ? { thread: message.thread ?? message.id } : {};
   return { ...message, ...thread, deleted: false, version: 1, own: new Map() };
 }
 
-function viewOf({ content, own, ...entry }: Entry, viewer: PersonKey): Message {
+function viewOf(entry: Entry, viewer: ParticipantKey): Message {
+  const { content, deleted, from, id, own, post, thread, version } = entry;
   const { attachments, text } = content;
   const card = own.get(viewer) ?? adaptiveCard(attachments);
   return {
-    ...entry,
+    id,
+    from,
+    version,
+    deleted,
+    ...(thread !== undefined && { thread }),
+    ...(post?.quote && { quote: post.quote }),
     attachments,
     ...(text !== undefined && { text }),
     ...(card && { card }),

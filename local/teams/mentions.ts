@@ -1,5 +1,4 @@
-import type { Person } from '../tenant/people';
-import { personKeys } from '../tenant/people';
+import type { Participant } from '../tenant/outsiders';
 import type { Place } from '../tenant/places';
 import type { Tenant } from '../tenant/tenant';
 
@@ -45,7 +44,7 @@ export function mentionEntity({ id, name }: Mentioned): object {
   return { type: 'mention', mentioned: { id, name }, text: at(name) };
 }
 
-function personOf({ people }: Tenant, key: string): Person | undefined {
-  const known = personKeys.find((each) => each === key);
-  return known && people[known];
+function personOf({ outsiders, people }: Tenant, key: string): Participant | undefined {
+  const everybody = [...Object.values(people), ...Object.values(outsiders)];
+  return everybody.find((each) => each.key === key);
 }

@@ -1,16 +1,22 @@
+import type { ParticipantKey } from '../tenant/outsiders';
 import type { PersonKey } from '../tenant/people';
 import type { PlaceKey } from '../tenant/places';
+import type { Quote } from './post';
 
-/** A picture that goes with a message: pasted into the text, or uploaded with the paper clip. */
+/** A picture that goes with a message. */
 export type SentImage = {
   readonly bytes: Buffer;
-  readonly as: 'inline' | 'file';
+  /**
+   * Pasted into the text so that the bot can fetch it (`inline`), pasted so that the bot sees nothing of it but a stub
+   * in the HTML (`hosted`), or uploaded with the paper clip (`file`). Graph has all three, except in the personal chat.
+   */
+  readonly as: 'inline' | 'hosted' | 'file';
   readonly name?: string;
   readonly contentType?: string;
 };
 
 export type SendOptions = {
-  readonly from: PersonKey;
+  readonly from: ParticipantKey;
   readonly in: PlaceKey;
   /**
    * What was written. In shared places `@{megan}` mentions that person, as picked from the list that Teams offers
@@ -26,8 +32,10 @@ export type SendOptions = {
    */
   readonly mention?: boolean;
   readonly activityId?: string;
-  /** A reply in this thread of the channel instead of a new post. */
+  /** A reply in the channel thread that this message is in, instead of a new post. */
   readonly thread?: string;
+  /** The id of the message that a reply in a chat quotes. */
+  readonly quote?: string;
   /** Laid over the finished activity, for oddities. */
   readonly overrides?: Readonly<Record<string, unknown>>;
 };
@@ -42,7 +50,7 @@ export type SentMessage = {
 };
 
 export type ClickOptions = {
-  readonly by: PersonKey;
+  readonly by: ParticipantKey;
   readonly messageId: string;
   readonly in: PlaceKey;
   /**
@@ -80,7 +88,7 @@ export type ClickResult = {
 /** A message as one person sees it. */
 export type Message = {
   readonly id: string;
-  readonly from: 'bot' | PersonKey;
+  readonly from: 'bot' | ParticipantKey;
   readonly text?: string;
   readonly attachments: readonly Readonly<Record<string, unknown>>[];
   /** The Adaptive Card: the one that answered this person's click, else everybody's. */
@@ -90,6 +98,8 @@ export type Message = {
   readonly deleted: boolean;
   /** The channel thread that the message is in: the id of its first message. */
   readonly thread?: string;
+  /** What it is a reply to, in a chat. */
+  readonly quote?: Quote;
 };
 
 /** Plays the Teams service and the clients of everybody in the tenant. */
@@ -104,11 +114,11 @@ export type TeamsClient = {
   /** Goes through the sign-in page behind a sign-in button and gives the six digits. */
   signIn(by: PersonKey, signInLink: string): Promise<string>;
   /** Oldest first; `personal` is the viewer's own chat with the bot. */
-  messages(place: PlaceKey, viewer: PersonKey): readonly Message[];
+  messages(place: PlaceKey, viewer: ParticipantKey): readonly Message[];
   /** Resolves with the newest message of the bot that fits, as soon as there is one. */
   waitFor(
     place: PlaceKey,
-    viewer: PersonKey,
+    viewer: ParticipantKey,
     fits: (message: Message) => boolean,
     timeoutMilliseconds?: number,
   ): Promise<Message>;

@@ -10,9 +10,11 @@ const needsAdministrator: Readonly<Record<string, boolean>> = {
   'User.ReadBasic.All': false,
   'Team.ReadBasic.All': false,
   'Files.Read': false,
+  'Files.Read.All': false,
   'Chat.Read': false,
   'Contacts.Read': false,
   'Contacts.ReadWrite': false,
+  'ChannelMessage.Read.All': true,
   'User.ReadWrite.All': true,
   'ProfilePhoto.Read.All': true,
   'ProfilePhoto.ReadWrite.All': true,
@@ -36,7 +38,14 @@ const approved = [
 ];
 
 /** What stands in where the least privilege is not to be had, and what a careful administrator may add. */
-const more = ['Group.ReadWrite.All', 'User.ReadWrite.All', 'PeopleSettings.Read.All'];
+const more = [
+  'Group.ReadWrite.All',
+  'User.ReadWrite.All',
+  'PeopleSettings.Read.All',
+  'Chat.Read',
+  'ChannelMessage.Read.All',
+  'Files.Read.All',
+];
 
 export type Consents = {
   /** Grants a permission for everybody, or for one person. */

@@ -26,7 +26,8 @@ export type Person = {
 const domain = 'contoso.example';
 /** Source: https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
 const globalAdministrator = '62e90394-69f5-4237-9190-012177145e10';
-const partnerTenantId = 'f0e1d2c3-0000-4000-8000-00000000fab1';
+/** Fabrikam, with whom Contoso works. */
+export const partnerTenantId = 'f0e1d2c3-0000-4000-8000-00000000fab1';
 
 /**
  * The people of the tenant: Adele and Megan own the team, Diego is a member, Gus is a guest from another organisation
@@ -59,7 +60,7 @@ function person(key: PersonKey, name: string, number: number): Person {
     key,
     name,
     objectId: `0b1ec7d0-0000-4000-8000-00000000000${number}`,
-    teamsUserId: `29:1${Buffer.from(`${key}-towards-this-bot-only`).toString('base64url')}`,
+    teamsUserId: teamsUserIdOf(key),
     userPrincipalName: `${key}@${domain}`,
     mail: `${key}@${domain}`,
     administrator: false,
@@ -69,3 +70,6 @@ function person(key: PersonKey, name: string, number: number): Person {
     policy: 'none',
   };
 }
+
+export const teamsUserIdOf = (key: string): string =>
+  `29:1${Buffer.from(`${key}-towards-this-bot-only`).toString('base64url')}`;

@@ -1,8 +1,12 @@
+import type { ParticipantKey } from './outsiders';
 import type { Person, PersonKey } from './people';
 import { personKeys } from './people';
 
+/** The conversations that the page shows. */
 export const placeKeys = ['channel', 'group', 'personal'] as const;
-export type PlaceKey = (typeof placeKeys)[number];
+/** Rarer ones: two more channels of the team, and the chat of a meeting. */
+export const morePlaceKeys = ['privateChannel', 'sharedChannel', 'meeting'] as const;
+export type PlaceKey = (typeof placeKeys)[number] | (typeof morePlaceKeys)[number];
 
 export type Team = {
   readonly name: string;
@@ -20,15 +24,18 @@ export type Place = {
   readonly conversationId: string;
   readonly conversationType: 'channel' | 'groupChat' | 'personal';
   readonly name?: string;
+  /** A channel of another kind than `standard`, which has members and files of its own. */
+  readonly channelType?: 'private' | 'shared';
+  readonly meetingId?: string;
   /** Everybody in it; a personal chat has one. */
-  readonly members: ReadonlySet<PersonKey>;
+  readonly members: ReadonlySet<ParticipantKey>;
   /** Whether the bot is in its roster. */
   installed: boolean;
 };
 
 export type Places = {
   /** The place as this person means it: `personal` is their own. */
-  of(key: PlaceKey, person: PersonKey): Place;
+  of(key: PlaceKey, person: ParticipantKey): Place;
   /** Finds a place by its conversation id, without `;messageid=…`. */
   find(conversationId: string): Place | undefined;
   readonly all: readonly Place[];
@@ -45,32 +52,79 @@ export function createTeam(): Team {
 }
 
 export function createPlaces(team: Team, people: Readonly<Record<PersonKey, Person>>): Places {
-  const channel: Place = {
-    key: 'channel',
-    conversationId: team.threadId,
-    conversationType: 'channel',
-    name: 'General',
-    members: team.members,
-    installed: true,
-  };
-  const group: Place = {
-    key: 'group',
-    conversationId: '19:9c1e5d7f3b2a4680holidayGroup@thread.v2',
-    conversationType: 'groupChat',
-    name: 'Holiday group',
-    members: new Set(personKeys),
-    installed: true,
+  const shared: Readonly<Record<Exclude<PlaceKey, 'personal'>, Place>> = {
+    channel: {
+      key: 'channel',
+      conversationId: team.threadId,
+      conversationType: 'channel',
+      name: 'General',
+      members: team.members,
+      installed: true,
+    },
+    group: {
+      key: 'group',
+      conversationId: '19:9c1e5d7f3b2a4680holidayGroup@thread.v2',
+      conversationType: 'groupChat',
+      name: 'Holiday group',
+      members: new Set(personKeys),
+      installed: true,
+    },
+    ...moreChannels(),
+    meeting: meetingChat(),
   };
   const personal = new Map(personKeys.map((key) => [key, personalChat(people[key])]));
-  const all = [channel, group, ...personal.values()];
+  const all = [...Object.values(shared), ...personal.values()];
   return {
     all,
     find: (conversationId) => all.find((place) => place.conversationId === conversationId),
-    of(key, person) {
-      if (key === 'channel') return channel;
-      if (key === 'group') return group;
-      return personal.get(person) ?? personalChat(people[person]);
+    of(key, participant) {
+      if (key !== 'personal') return shared[key];
+      const chat = personKeys.find((each) => each === participant);
+      const place = chat && personal.get(chat);
+      if (!place) throw new Error(`${participant} has no chat with the bot`);
+      return place;
     },
+  };
+}
+
+/**
+ * Channels that have their own members. The app was added to both; the shared one has somebody from elsewhere in it.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/build-apps-for-shared-private-channels
+ */
+function moreChannels(): Readonly<Record<'privateChannel' | 'sharedChannel', Place>> {
+  return {
+    privateChannel: {
+      key: 'privateChannel',
+      conversationId: '19:4d7a1c2e9b8f4305c6e7privateOne@thread.tacv2',
+      conversationType: 'channel',
+      name: 'Surprises',
+      channelType: 'private',
+      members: new Set<ParticipantKey>(['adele', 'diego']),
+      installed: true,
+    },
+    sharedChannel: {
+      key: 'sharedChannel',
+      conversationId: '19:8e2b6f0d1a9c47538b4dsharedOne01@thread.tacv2',
+      conversationType: 'channel',
+      name: 'With Fabrikam',
+      channelType: 'shared',
+      members: new Set<ParticipantKey>(['adele', 'megan', 'fiona']),
+      installed: true,
+    },
+  };
+}
+
+/** The meeting's id holds the id of its chat. */
+function meetingChat(): Place {
+  const conversationId = '19:meeting_NmJkMzQ5YzAtMGU4Yy00ZjM5LWI1MTAtOGM2YjVkM2E3ZjFl@thread.v2';
+  return {
+    key: 'meeting',
+    conversationId,
+    conversationType: 'groupChat',
+    name: 'Launch review',
+    meetingId: Buffer.from(`0#${conversationId}#0`).toString('base64'),
+    members: new Set<ParticipantKey>(['adele', 'megan']),
+    installed: true,
   };
 }
 
@@ -79,7 +133,7 @@ function personalChat({ key }: Person): Place {
     key: 'personal',
     conversationId: `a:1${Buffer.from(`${key}-and-the-bot`).toString('base64url')}`,
     conversationType: 'personal',
-    members: new Set([key]),
+    members: new Set<ParticipantKey>([key]),
     installed: true,
   };
 }

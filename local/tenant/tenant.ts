@@ -5,6 +5,8 @@ import type { Consents } from './consents';
 import { createConsents } from './consents';
 import type { Group, Groups, NewGroup } from './groups';
 import { createGroups } from './groups';
+import type { Outsider, OutsiderKey, Participant, ParticipantKey } from './outsiders';
+import { createOutsiders } from './outsiders';
 import type { Person, PersonKey } from './people';
 import { createPeople } from './people';
 import type { Photos } from './photos';
@@ -28,6 +30,8 @@ export type TenantSettings = {
   teamRoute: 'works' | 'notFound' | 'notAcceptable' | 'badGateway';
   /** How long assertions live that the token service hands out; negative for ones that have expired. */
   assertionSeconds: number;
+  /** Teams gives pictures that people paste in shared places to Graph alone; it does so often, and says nothing. */
+  pastedPicturesHosted: boolean;
   /** Where Entra may send people back to, letter by letter. */
   redirectUris: string[];
 };
@@ -39,7 +43,10 @@ export type Tenant = {
   /** `28:…`, the bot's id in Teams. */
   readonly botTeamsId: string;
   readonly people: Readonly<Record<PersonKey, Person>>;
-  /** Finds somebody by object id, user principal name or Teams id. */
+  /** People of other organisations, who are in the shared channel. */
+  readonly outsiders: Readonly<Record<OutsiderKey, Outsider>>;
+  participant(key: ParticipantKey): Participant;
+  /** Finds somebody of the directory by object id, user principal name or Teams id. */
   find(id: string): Person | undefined;
   /** The team that the bot is in; `groups.photoTeam` is the same. */
   readonly team: Team;
@@ -63,6 +70,7 @@ export async function createTenant(botId: string): Promise<Tenant> {
   const listeners = new Set<() => void>();
   const changed = () => listeners.forEach((listener) => listener());
   const people = createPeople();
+  const outsiders = createOutsiders();
   const team = createTeam();
   const groups = createGroups(team, changed);
   const photos = createPhotos(changed);
@@ -73,6 +81,8 @@ export async function createTenant(botId: string): Promise<Tenant> {
     botName: 'PhotoBot',
     botTeamsId: `28:${botId}`,
     people,
+    outsiders,
+    participant: (key) => ({ ...people, ...outsiders })[key],
     find: (id) => Object.values(people).find((person) => isCalled(person, id)),
     team,
     groups: groups.all,
@@ -100,6 +110,7 @@ function createSettings(): TenantSettings {
     applicationRoles: [],
     teamRoute: 'works',
     assertionSeconds: 3600,
+    pastedPicturesHosted: false,
     redirectUris: [],
   };
 }

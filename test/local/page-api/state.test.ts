@@ -84,6 +84,9 @@ describe('permissions on the page', () => {
       'Group.ReadWrite.All': false,
       'User.ReadWrite.All': false,
       'PeopleSettings.Read.All': false,
+      'Chat.Read': false,
+      'ChannelMessage.Read.All': false,
+      'Files.Read.All': false,
     });
   });
 
