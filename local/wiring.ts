@@ -50,7 +50,8 @@ export function answerRequests(parts: Parts): void {
   of.tokenService.answerWith(
     tokenServiceRoutes({ directory, origin: origins.tokenService, connection, checkToken }),
   );
-  of.graph.answerWith(graphRoutes({ tenant, key, origin: origins.graph }), unknownPath);
+  const graph = { tenant, key, origin: origins.graph, conversations, files };
+  of.graph.answerWith(graphRoutes(graph), unknownPath);
   of.files.answerWith(files.routes);
   of.managedIdentity.answerWith(managedIdentityRoutes(directory, parts.identity));
   of.tunnel.answerWith({}, tunnelTo(parts.botUrl));

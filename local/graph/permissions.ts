@@ -1,12 +1,23 @@
+import type { Refused } from '../http/answer';
 import type { Tenant } from '../tenant/tenant';
 import type { Caller } from './caller';
 import { accessDenied, graphRefusal } from './errors';
 
 export type TargetKind = 'me' | 'user' | 'group' | 'team' | 'contact';
 export type Verb = 'read' | 'write';
+/** What has no photo of its own, and is only read. */
+type Readable =
+  | 'users'
+  | 'groups'
+  | 'teams'
+  | 'contacts'
+  | 'photoSettings'
+  | 'channelMessage'
+  | 'chatMessage'
+  | 'ownFile'
+  | 'file';
 /** What the stand-in can be asked to do, as far as permissions tell it apart. */
-export type Operation =
-  `${TargetKind} ${Verb}` | `${'users' | 'groups' | 'teams' | 'contacts' | 'photoSettings'} read`;
+export type Operation = `${TargetKind} ${Verb}` | `${Readable} read`;
 
 type Permissions = {
   /** Each of these suffices alone, and nothing suffices that is less. */
@@ -25,8 +36,8 @@ const readContacts: Permissions = {
 
 /**
  * Sources: https://learn.microsoft.com/graph/api/profilephoto-get, …/profilephoto-update, …/user-list, …/user-get,
- * …/group-list, …/group-get, …/user-list-joinedteams, …/team-get, …/user-list-contacts, …/user-list-contactfolders
- * and …/peopleadminsettings-list-photoupdatesettings
+ * …/group-list, …/group-get, …/user-list-joinedteams, …/team-get, …/user-list-contacts, …/user-list-contactfolders,
+ * …/peopleadminsettings-list-photoupdatesettings, …/chatmessage-get and …/driveitem-get-content
  */
 const permissions: Readonly<Record<Operation, Permissions>> = {
   'me read': {
@@ -101,6 +112,11 @@ const permissions: Readonly<Record<Operation, Permissions>> = {
     more: [],
     application: ['PeopleSettings.Read.All'],
   },
+  'channelMessage read': { least: ['ChannelMessage.Read.All'], more: [], application: [] },
+  'chatMessage read': { least: ['Chat.Read'], more: [], application: [] },
+  // Nobody can see from an address whose file it is, so the broader one is no excess.
+  'ownFile read': { least: ['Files.Read', 'Files.Read.All'], more: [], application: [] },
+  'file read': { least: ['Files.Read.All'], more: [], application: [] },
 };
 
 /**
@@ -108,21 +124,22 @@ const permissions: Readonly<Record<Operation, Permissions>> = {
  * it. Graph itself would shrug at a token that can do more; here it is refused with a code of its own, so that the tests
  * prove the least privilege. Something broader is taken only from people to whom the least was not granted. The app's
  * own tokens always hold all that it was granted.
- * @throws Refused
+ * @throws Refused, as `denied` says it when the token does not suffice
  */
 export function checkPermission(
   { consents }: Pick<Tenant, 'consents'>,
   operation: Operation,
   { person, roles, scopes }: Caller,
+  denied: () => Refused = accessDenied,
 ): void {
   if (!person) {
     const { application } = permissions[operation];
-    if (!roles.some((role) => application.includes(role))) throw accessDenied();
+    if (!roles.some((role) => application.includes(role))) throw denied();
     return;
   }
   const ways = waysTo(operation);
   const sufficient = ways.flatMap(({ least, more }) => [...least, ...more]);
-  if (!scopes.some((scope) => sufficient.includes(scope))) throw accessDenied();
+  if (!scopes.some((scope) => sufficient.includes(scope))) throw denied();
   const fitting = ways.flatMap(({ least, more }) => {
     const leastToBeHad = least.some((scope) => consents.granted(scope, person.key));
     return leastToBeHad ? least : [...least, ...more];

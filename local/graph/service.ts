@@ -1,21 +1,26 @@
 import type { Handler, Routes } from '../http/routes';
-import type { GraphDeps } from './deps';
 import { contactRoutes } from './directory/contacts';
 import { photoSettingsRoutes } from './directory/photo-settings';
 import { directoryRoutes } from './directory/routes';
 import { teamRoutes } from './directory/teams';
 import { graphRefusal } from './errors';
+import type { MessageDeps } from './messages/access';
+import { messageRoutes } from './messages/routes';
 import { numbered } from './numbered';
 import { photoRoutes } from './photo-routes';
+import type { ShareDeps } from './shares';
+import { shareRoutes } from './shares';
 
-/** The part of Microsoft Graph that has to do with photos, and with finding whose. */
-export function graphRoutes(deps: GraphDeps): Routes {
+/** The part of Microsoft Graph that has to do with photos: whose there are, and in which messages and files. */
+export function graphRoutes(deps: MessageDeps & ShareDeps): Routes {
   const routes: Routes = {
     ...photoRoutes(deps),
     ...directoryRoutes(deps),
     ...teamRoutes(deps),
     ...contactRoutes(deps),
     ...photoSettingsRoutes(deps),
+    ...messageRoutes(deps),
+    ...shareRoutes(deps),
   };
   return Object.fromEntries(
     Object.entries(routes).map(([route, handler]) => [route, numbered(handler)]),
