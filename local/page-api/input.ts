@@ -18,6 +18,8 @@ export const sendInput = z
     in: where,
     text: z.string().max(8000),
     mention: z.boolean(),
+    /** The message that this one answers: in its thread of the channel, quoting it in a chat. */
+    reply: id.optional(),
     pictures: z.array(z.object({ id, as: z.enum(['inline', 'file']) }).strict()).max(10),
   })
   .strict()

@@ -75,11 +75,22 @@ async function send(deps: RoutesDeps, input: z.infer<typeof sendInput>): Promise
     return { as, bytes: picture.bytes, ...(as === 'file' && { name: picture.name }) };
   });
   const { as: from, in: place, mention, text } = input;
-  const sending = local.teams.send({ from, in: place, text, images, mention });
+  const replying = replyOf(local, input);
+  const sending = local.teams.send({ from, in: place, text, images, mention, ...replying });
   const { deliveries, messageId, status } = await reachable(sending);
   if (deliveries === 0) unheard.add(messageId);
   deps.announce();
   return ok({ status, messageId, deliveries });
+}
+
+function replyOf(
+  { teams }: LocalTenant,
+  { as: viewer, in: place, reply }: z.infer<typeof sendInput>,
+): { thread?: string; quote?: string } {
+  if (reply === undefined) return {};
+  const there = teams.messages(place, viewer).some(({ deleted, id }) => id === reply && !deleted);
+  if (!there) throw refusal(404, 'The message is gone.');
+  return place === 'channel' ? { thread: reply } : { quote: reply };
 }
 
 async function click({ local }: RoutesDeps, input: z.infer<typeof clickInput>): Promise<Answer> {

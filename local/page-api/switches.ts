@@ -90,6 +90,14 @@ const catalog = {
     hint: 'Teams answers 403 when the bot fetches a pasted picture.',
     turnOn: spoil('connector', /\/v3\/attachments\//, { kind: 'answer', status: 403 }),
   },
+  picturesKept: {
+    label: 'Teams keeps pasted pictures from the bot',
+    hint: 'In the channel and the group chat the bot sees a mark only; Graph has the picture.',
+    turnOn: ({ tenant: { settings } }) => {
+      settings.pastedPicturesHosted = true;
+      return () => (settings.pastedPicturesHosted = false);
+    },
+  },
   twice: {
     label: 'Everything arrives twice',
     hint: 'Teams delivers each message and each click two times.',

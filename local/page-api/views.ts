@@ -28,9 +28,10 @@ function roleOf({ team }: LocalTenant['tenant'], person: Person): string {
 
 /** A message as the page shows it; its pictures are fetched one by one. */
 export function messageView(message: Message, unheard: boolean) {
-  const { attachments, card, deleted, from, id, text, thread, version } = message;
+  const { attachments, card, deleted, from, id, quote, text, thread, version } = message;
   const pictures = from === 'bot' ? [] : attachments.map(({ name }) => ({ name }));
-  return { id, from, text, thread, version, deleted, card, unheard, pictures };
+  const quoted = quote && { from: quote.sender, text: quote.preview };
+  return { id, from, text, thread, quoted, version, deleted, card, unheard, pictures };
 }
 
 /** What a click came to, in the words that the client has for it. */

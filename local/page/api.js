@@ -54,7 +54,7 @@ export const api = {
   sample: (id) => postJson(`/api/samples/${id}`, {}),
 
   /**
-   * @param {{ as: string; in: string; text: string; mention: boolean; pictures: { id: string; as: string }[] }} message
+   * @param {{ as: string; in: string; text: string; mention: boolean; reply?: string; pictures: { id: string; as: string }[] }} message
    * @returns {Promise<{ status: number; messageId: string; deliveries: number }>}
    */
   send: (message) => postJson('/api/send', message),

@@ -49,15 +49,12 @@ export function takeAttachments({ done, say }) {
 
 /** @typedef {(files: FileList | null | undefined, way: Way) => Promise<void>} AddFiles */
 
-/** What the paper clip takes is uploaded in the personal chat; elsewhere bots get to see pasted pictures only. */
-const uploaded = () => (model.place === 'personal' ? 'file' : 'inline');
-
 /** @param {AddFiles} add */
 function chooseFiles(add) {
   const input = /** @type {HTMLInputElement} */ (byId('file'));
   byId('attach').addEventListener('click', () => input.click());
   input.addEventListener('change', () => {
-    void add(input.files, uploaded()).then(() => {
+    void add(input.files, 'file').then(() => {
       input.value = '';
     });
   });
@@ -90,7 +87,7 @@ function dropFiles(add) {
   zone.addEventListener('drop', (event) => {
     event.preventDefault();
     zone.classList.remove('dropping');
-    void add(event.dataTransfer?.files, uploaded());
+    void add(event.dataTransfer?.files, 'file');
   });
 }
 
@@ -117,7 +114,7 @@ function trayItem(attachment) {
           name.split('.').pop()?.slice(0, 4) ?? '',
         ),
     el('span', { class: 'two-lines' }, el('span', {}, name), el('small', {}, fileSize(bytes))),
-    model.place === 'personal' && wayChoice(attachment),
+    wayChoice(attachment),
     el(
       'button',
       { type: 'button', class: 'remove', 'aria-label': `Remove ${name}`, onClick: remove },

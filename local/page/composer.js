@@ -1,8 +1,9 @@
 import { api } from './api.js';
 import { attachments, clearAttachments, takeAttachments } from './attachments.js';
 import { byId, el } from './dom.js';
-import { model, on } from './model.js';
+import { model, on, replyTo, replyingTo } from './model.js';
 import { drawPeoplePicker, withMentions } from './people-picker.js';
+import { showReply } from './reply.js';
 
 /** The places whose next message does not mention the bot. @type {Set<string>} */
 const unmentioned = new Set();
@@ -16,6 +17,7 @@ const mentions = () => model.place !== 'personal' && !unmentioned.has(model.plac
 /** Lets people write messages. */
 export function showComposer() {
   takeAttachments({ say, done: () => text().focus() });
+  showReply(() => text().focus());
   on('view', () => {
     if (place !== model.place) {
       drafts.set(place, text().value);
@@ -109,24 +111,24 @@ async function send() {
   // Written by hand it is a mention too.
   const byHand = model.place !== 'personal' && /^@photobot\b/i.test(written);
   const words = byHand ? written.replace(/^@photobot\b[\s,:]*/i, '') : written;
-  const pictures = attachments().map(({ as, id }) => ({
-    as: model.place === 'personal' ? as : 'inline',
-    id,
-  }));
+  const pictures = attachments().map(({ as, id }) => ({ as, id }));
   const mention = mentions() || byHand;
   if (words === '' && pictures.length === 0 && !byHand) {
     say('Write something or attach a picture first.');
     return;
   }
+  const reply = replyingTo();
   const message = {
     as: model.viewer,
     in: model.place,
     text: withMentions(words),
     mention,
     pictures,
+    ...(reply && { reply: reply.id }),
   };
   text().value = '';
   clearAttachments();
+  if (reply) replyTo();
   grow();
   say('');
   try {

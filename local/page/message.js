@@ -1,7 +1,7 @@
 import { avatar } from './avatar.js';
 import { cardView } from './card.js';
 import { el, timeOf } from './dom.js';
-import { model, noteFor, noteOf, personName } from './model.js';
+import { model, noteFor, noteOf, personName, replyTo } from './model.js';
 
 /** @typedef {import('./types').Message} Message */
 
@@ -76,10 +76,24 @@ function contents(message, card) {
     'PhotoBot was not told: the message does not mention it.',
   );
   return [
+    ...(message.quoted ? [quotedMessage(message.quoted)] : []),
     ...(message.text || mention ? [words] : []),
     ...pictures,
+    ...(pictures.length > 0 && message.place !== 'personal' ? [replyButton(message)] : []),
     ...(message.unheard ? [unheard] : []),
   ];
+}
+
+/** @param {NonNullable<Message['quoted']>} quoted */
+function quotedMessage({ from, text }) {
+  return el('blockquote', { class: 'quoted' }, el('strong', {}, personName(from)), ` ${text}`);
+}
+
+/** What has a picture can be answered with what is to become of it. @param {Message} message */
+function replyButton({ from, id }) {
+  const label = `Reply to ${personName(from)}`;
+  const attributes = { type: 'button', class: 'quiet reply', 'aria-label': label };
+  return el('button', { ...attributes, onClick: () => replyTo(id) }, 'Reply');
 }
 
 /** @param {Message} message @param {{ name?: string }} picture @param {number} index */

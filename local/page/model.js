@@ -6,8 +6,8 @@
 
 /**
  * What has changed: who or where one is (`view`), photos and switches (`tenant`), one message (`message`), a note
- * below one (`note`), the connection (`connection`).
- * @typedef {'view' | 'tenant' | 'message' | 'note' | 'connection'} Topic
+ * below one (`note`), the connection (`connection`), which message one is about to answer (`reply`).
+ * @typedef {'view' | 'tenant' | 'message' | 'note' | 'connection' | 'reply'} Topic
  */
 
 /** @type {Map<Topic, ((detail: string) => void)[]>} */
@@ -15,6 +15,9 @@ const listeners = new Map();
 
 /** @type {Map<string, Note>} */
 const notes = new Map();
+
+/** The message that the next one answers, by place. @type {Map<PlaceKey, string>} */
+const replies = new Map();
 
 /** @type {readonly PlaceKey[]} */
 const placeKeys = ['channel', 'group', 'personal'];
@@ -62,6 +65,7 @@ export function goTo(place) {
 /** @param {string} viewer */
 export function be(viewer) {
   model.viewer = viewer;
+  replies.clear();
   forgetMessages();
   remember();
   tell('view');
@@ -78,6 +82,17 @@ export function recall() {
   if (viewer && /^[a-z]+$/.test(viewer)) model.viewer = viewer;
   model.place = placeKeys.find((key) => key === place) ?? model.place;
   forgetMessages();
+}
+
+/** The message that one is about to answer here. */
+export const replyingTo = () =>
+  model.messages.get(model.place)?.get(replies.get(model.place) ?? '');
+
+/** Lets the next message here answer this one, or none. @param {string} [message] */
+export function replyTo(message) {
+  if (message === undefined) replies.delete(model.place);
+  else replies.set(model.place, message);
+  tell('reply');
 }
 
 /** @param {string} message */
@@ -104,6 +119,7 @@ export function noteFor(message) {
 
 /** @param {string} key */
 export function personName(key) {
+  if (key === 'bot') return model.hello?.bot ?? '';
   return model.hello?.people.find((person) => person.key === key)?.name ?? key;
 }
 

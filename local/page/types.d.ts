@@ -38,6 +38,8 @@ export type Message = {
   from: 'bot' | PersonKey;
   text?: string;
   thread?: string;
+  /** What it answers, in a chat. */
+  quoted?: { from: 'bot' | PersonKey; text: string };
   version: number;
   deleted: boolean;
   card?: object;

@@ -154,6 +154,35 @@ describe('a mention', () => {
   });
 });
 
+describe('a reply to a picture', () => {
+  it.each([
+    ['channel', 'is in its thread', '.thread:has(.reply) .message.mine'],
+    ['group', 'quotes it', '.message.mine:has(.quoted)'],
+  ])('in the %s %s, by keyboard', async (place, _how, answered) => {
+    const page = await openAs('adele', place);
+    await paste(page, await phonePhoto());
+    await page.getByRole('combobox').selectOption('file');
+    await page.getByRole('button', { name: 'Do not mention PhotoBot' }).click();
+    await page.locator('#text').fill('our trip');
+    await page.keyboard.press('Enter');
+    await newest(page).locator('.reply').waitFor();
+    await press(page, 'Shift+Tab', '.reply');
+    await page.keyboard.press('Enter');
+    await page.locator('#text:focus').waitFor();
+    await page.locator('#reply').getByText('Reply to Adele Vance').waitFor();
+    await page.keyboard.type('lovely');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await page.evaluate('inPage.missingNames()')).toEqual([]);
+      expect(await page.evaluate('inPage.faintTexts()')).toEqual([]);
+    }
+    await page.keyboard.press('Enter');
+    await page.locator(answered).filter({ hasText: 'lovely' }).waitFor();
+    expect(await page.locator('#reply').isHidden()).toBe(true);
+    expect(await page.evaluate('inPage.faintTexts()')).toEqual([]);
+  });
+});
+
 describe('other photos', () => {
   it('are shown when they are opened: groups and teams, and one’s own contacts', async () => {
     const page = await openAs('megan');
