@@ -111,6 +111,7 @@ describe('choosing', () => {
     const click = {
       changeId: id,
       verb: 'choose',
+      part: 'whose',
       ...(choice !== undefined && { choice }),
     } as const;
     return { id, stage, answer: await stage.click(click, mine) };
