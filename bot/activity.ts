@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Click, ImageSource, Place, Request, Requester } from '../src/index';
 import { limits, verbs } from '../src/index';
 import { readMentions } from './mentions';
+import { answeredBy } from './replies';
 
 /**
  * The one place that reads what the SDK gives. The gate has vouched for the fields that every activity has; all others
@@ -73,6 +74,7 @@ export function toRequest(activity: Activity): Request {
   const shape = activityShape.parse(activity);
   const attachments = shape.attachments ?? [];
   const images = withoutTwin(imagesOf(attachments));
+  const answered = answeredBy(shape);
   return {
     requester: requesterOf(shape),
     place: placeOf(shape),
@@ -84,6 +86,7 @@ export function toRequest(activity: Activity): Request {
     ),
     images,
     ...(images.length === 0 && attachments.some(marksPicture) && { hasHiddenPicture: true }),
+    ...(answered !== undefined && { repliesTo: answered }),
   };
 }
 

@@ -10,9 +10,11 @@ import type { Cloud } from './clouds';
 import type { Errand } from './errands/errand';
 import { createGraphClient } from './graph/client';
 import { createDirectory } from './graph/directory';
+import { readMessage } from './graph/messages';
 import { createGraphPhotos } from './graph/photos';
 import { readPhotoPolicy } from './graph/policy';
 import { answer } from './messages/answer';
+import { createGraphFiles } from './net/graph-files';
 import { createPictureFetcher } from './net/pictures';
 import { createPhotoConverter } from './photos/convert';
 import type {
@@ -86,6 +88,8 @@ export function createPhotoBot(ports: Ports): PhotoBot {
     showing: new Map(),
     graph: createGraphPhotos(client),
     directory: createDirectory({ client, cloud }),
+    readMessage: (path, token) => readMessage(client, path, token),
+    fetchFromGraph: createGraphFiles(ports),
     policy: createPolicy({ tokens, now, read: (token) => readPhotoPolicy(client, token) }),
     converter: createPhotoConverter(ports),
     fetchPicture: createPictureFetcher(ports),

@@ -37,6 +37,8 @@ export type Request = {
   readonly images: readonly ImageSource[];
   /** The sender sees a picture in the message, but nothing came with which it could be fetched; `images` is empty. */
   readonly hasHiddenPicture?: true;
+  /** The message that this one answers or quotes. */
+  readonly repliesTo?: string;
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { Candidate, Card, Errand } from '../../src/index';
+import type { Card, Choice, Errand } from '../../src/index';
 import { displayName, refusals, text } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
 import { adaptiveCard, execute, plain, plainHeading, sentence } from './elements';
@@ -6,7 +6,7 @@ import { pictureRow } from './picture-row';
 import { grantButton, problemLines } from './problem';
 
 type ErrandCard = Extract<Card, { readonly kind: 'errand' }>;
-type Choice = Extract<NonNullable<Errand['question']>, { readonly kind: 'choice' }>;
+type Choices = Extract<NonNullable<Errand['question']>, { readonly kind: 'choice' }>;
 
 const { buttons, errandLines } = text;
 
@@ -29,11 +29,13 @@ function outcome({ errand, open, pictures }: ErrandCard): readonly Element[] {
   if (state === 'cancelled') return [sentence(errandLines.nothingChanged)];
   if (state === 'lapsed') return [sentence(errandLines.lapsed)];
   if (state !== 'waiting' || problem) return [];
-  if (question?.kind !== 'choice') return [sentence(errandLines.signIn[task.name])];
+  if (question?.kind !== 'choice') {
+    return [sentence(errandLines.signIn[errand.search ? 'find' : task.name])];
+  }
   const { fits, more } = question;
   if (!open) return [sentence(fits ? errandLines.hidden : errandLines.hiddenNearest)];
   return [
-    sentence(fits ? errandLines.choose : errandLines.nearest),
+    sentence(whatToChoose(question)),
     ...question.candidates.map((candidate, index) =>
       choice({ change: errand.id, part: question.part, choice: index }, candidate, pictures[index]),
     ),
@@ -41,22 +43,27 @@ function outcome({ errand, open, pictures }: ErrandCard): readonly Element[] {
   ];
 }
 
+function whatToChoose({ fits, part }: Choices): string {
+  if (part === 'picture') return errandLines.choosePicture;
+  return fits ? errandLines.choose : errandLines.nearest;
+}
+
 /** One row for each that fits: its picture, its name, and what tells it apart. The whole row is the button. */
 function choice(
   data: Readonly<Record<string, string | number>>,
-  { detail, name, target }: Candidate,
+  { detail, name, target }: Choice,
   picture: Buffer | undefined,
 ): Element {
-  const shown = displayName(name);
+  const shown = target ? displayName(name) : pictureName(name);
   const words = [
     plain(shown, { weight: 'Bolder' }),
     ...(detail === '' ? [] : [plain(displayName(detail), { isSubtle: true, size: 'Small' })]),
   ];
   const image = picture && {
     jpeg: picture,
-    altText: errandLines.pictureOf(shown),
-    kind: target.kind,
-    width: '40px',
+    altText: target ? errandLines.pictureOf(shown) : shown,
+    kind: target?.kind ?? 'group',
+    width: target ? '40px' : '64px',
   };
   return pictureRow(image, words, {
     style: 'emphasis',
@@ -79,6 +86,11 @@ function actions({ errand, open }: ErrandCard): readonly Element[] {
   return [goOn(buttons.signIn), cancel];
 }
 
-function isChoice(question: Errand['question']): question is Choice {
+/** A pasted picture has no name but its number. */
+function pictureName(name: string): string {
+  return /^\d+$/.test(name) ? errandLines.picture(Number(name)) : displayName(name);
+}
+
+function isChoice(question: Errand['question']): question is Choices {
   return question?.kind === 'choice';
 }

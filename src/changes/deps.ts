@@ -1,6 +1,7 @@
 import type { Cloud } from '../clouds';
 import type { Errand } from '../errands/errand';
 import type { Directory } from '../graph/directory';
+import type { ChatMessage } from '../graph/messages';
 import type { GraphPhotos } from '../graph/photos';
 import type { PhotoConverter } from '../photos/convert';
 import type {
@@ -34,6 +35,10 @@ export type Deps = {
   readonly cloud: Cloud;
   readonly graph: GraphPhotos;
   readonly directory: Directory;
+  /** Reads what a message shows, by its path below `/v1.0`. */
+  readonly readMessage: (path: string, token: string) => Promise<ChatMessage>;
+  /** Fetches a picture below Graph. @throws Refusal `download.*` | `photo.too_large` */
+  readonly fetchFromGraph: (path: string, token: string) => Promise<Buffer>;
   readonly policy: Policy;
   readonly converter: PhotoConverter;
   readonly fetchPicture: (source: ImageSource) => Promise<Buffer>;

@@ -14,6 +14,7 @@ export async function keepChoicePictures(
 ): Promise<void> {
   if (question.kind !== 'choice') return;
   const kept = question.candidates.map(async ({ target }, index) => {
+    if (!target) return;
     const picture = await smallPicture(deps, target, assertion).catch(() => undefined);
     if (picture) await deps.changes.keep(id, `preview-choice-${index}`, picture);
   });

@@ -62,7 +62,10 @@ export async function clickErrand(
 function answerOf({ question, requester }: Errand, { choice, part }: Click): Answer | undefined {
   if (question?.kind !== 'choice' || question.part !== part) return undefined;
   const candidate = question.candidates[choice ?? NaN];
-  return candidate && { part, target: ownOr(requester.objectId, candidate.target) };
+  if (!candidate) return undefined;
+  if (question.part === 'picture') return { part: question.part, chosen: choice ?? 0 };
+  const { target } = candidate;
+  return target && { part: question.part, target: ownOr(requester.objectId, target) };
 }
 
 async function end(

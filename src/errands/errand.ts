@@ -15,18 +15,30 @@ export type Task =
 /** Whom a command may name: whose photo is used, in whose mailbox a contact is, and whose photo it is about. */
 export type Part = 'source' | 'owner' | 'whose';
 
+/** Where the picture of an errand is looked for, when Teams did not bring it with the message. */
+export type PictureSearch = {
+  readonly messageId: string;
+  /** The message that it answers, which may have the picture. */
+  readonly repliesTo?: string;
+  /** Which of several was chosen, from 0. */
+  readonly chosen?: number;
+};
+
+/** One of several that fit. */
+export type Choice = Pick<Candidate, 'name' | 'detail'> & Partial<Candidate>;
+
 /** What PhotoBot needs from the requester to go on. */
 export type Question =
   | { readonly kind: 'sign-in' }
   | {
       readonly kind: 'choice';
-      readonly part: Part;
+      readonly part: Part | 'picture';
       /** Whether they all fit the name; else they are the nearest ones. */
       readonly fits: boolean;
       /** The name as it was written. */
       readonly wanted: string;
       /** At most `limits.choices`. */
-      readonly candidates: readonly Candidate[];
+      readonly candidates: readonly Choice[];
       /** How many more would fit. */
       readonly more: number;
     };
@@ -61,6 +73,8 @@ export type Errand = {
   readonly side: number;
   /** The ground shows through the picture somewhere. */
   readonly seeThrough?: true;
+  /** While the picture is still to be found. */
+  readonly search?: PictureSearch;
   /** Whom is known already, because Teams or the requester's choice told. */
   readonly known: Readonly<Partial<Record<Part, Target>>>;
   readonly question?: Question;
@@ -78,7 +92,9 @@ export function errandLapsed({ movedAt, state }: Errand, now: number): boolean {
   return state === 'waiting' && now - movedAt > limits.proposalMilliseconds;
 }
 
-type Move = Partial<Pick<Errand, 'known' | 'problem' | 'question' | 'result'>>;
+type Move = Partial<
+  Pick<Errand, 'known' | 'problem' | 'question' | 'result' | 'search' | 'seeThrough' | 'side'>
+>;
 
 /** Gives an errand in its next state. What was asked, and what stood in the way, is over. */
 export function moveErrand(

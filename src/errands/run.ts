@@ -7,14 +7,17 @@ import type { Assertion } from '../ports';
 import type { Target } from '../targets/target';
 import { attempt } from './accomplish';
 import { keepChoicePictures } from './choice-pictures';
-import type { Errand, Part } from './errand';
+import type { Errand, Part, Question } from './errand';
 import { moveErrand } from './errand';
+import { findPicture } from './find-picture';
 
 /** What a new sign-in may cure; until the kept one is gone, nobody would be asked for another. */
 const signInProblems: readonly RefusalCode[] = ['auth.sign_in_stale', 'auth.step_up_needed'];
 
 /** What the requester has just told. */
-export type Answer = { readonly part: Part; readonly target: Target };
+export type Answer =
+  | { readonly part: Part; readonly target: Target }
+  | { readonly part: 'picture'; readonly chosen: number };
 
 /** Goes on with a waiting errand as somebody, and gives it as it is afterwards; it is stored, and still to be shown. */
 export async function goOn(
@@ -24,8 +27,7 @@ export async function goOn(
   assertion: Assertion,
   answer?: Answer,
 ): Promise<Errand> {
-  const known = answer ? { ...errand.known, [answer.part]: answer.target } : errand.known;
-  const next = await advance(deps, work, { ...errand, known }, assertion);
+  const next = await advance(deps, work, answered(errand, answer), assertion);
   const updated = await deps.errands.update(errand.id, (newest) =>
     newest.state === 'waiting'
       ? { ...next, ...placeOfCard(newest), shown: isForClickerAlone(next) }
@@ -33,6 +35,15 @@ export async function goOn(
   );
   if (updated && !updated.moved) await withdraw(deps, next);
   return updated?.record ?? next;
+}
+
+function answered(errand: Errand, answer: Answer | undefined): Errand {
+  if (!answer) return errand;
+  if (answer.part !== 'picture') {
+    return { ...errand, known: { ...errand.known, [answer.part]: answer.target } };
+  }
+  const { search } = errand;
+  return search ? { ...errand, search: { ...search, chosen: answer.chosen } } : errand;
 }
 
 /** A proposal that was made while its errand ended is nobody's any more, and must not be shown. */
@@ -62,14 +73,15 @@ export async function advance(
   errand: Errand,
   assertion: Assertion,
 ): Promise<Errand> {
-  const { known } = errand;
+  let ready = errand;
   try {
-    const outcome = await attempt(deps, work, errand, assertion);
-    if ('result' in outcome) {
-      return moveErrand(errand, 'done', deps.now(), { known, result: outcome.result });
-    }
-    await keepChoicePictures(deps, errand.id, outcome.question, assertion);
-    return moveErrand(errand, 'waiting', deps.now(), { known, question: outcome.question });
+    const found = await withPicture(deps, errand, assertion);
+    if ('question' in found) return moveErrand(errand, 'waiting', deps.now(), found);
+    ready = found.errand;
+    const outcome = await attempt(deps, work, ready, assertion);
+    if ('result' in outcome) return moveErrand(ready, 'done', deps.now(), outcome);
+    await keepChoicePictures(deps, ready.id, outcome.question, assertion);
+    return moveErrand(ready, 'waiting', deps.now(), outcome);
   } catch (thrown) {
     const refusal = toRefusal(thrown);
     report(deps, errand, refusal);
@@ -78,8 +90,20 @@ export async function advance(
     }
     const problem = { code: refusal.code, details: refusal.details };
     const state = refusal.retryable ? 'waiting' : 'failed';
-    return moveErrand(errand, state, deps.now(), { known, problem });
+    return moveErrand(ready, state, deps.now(), { problem });
   }
+}
+
+/** The picture first: whoever has none need not say whose photo it was to be. */
+async function withPicture(
+  deps: Deps,
+  errand: Errand,
+  assertion: Assertion,
+): Promise<{ readonly errand: Errand } | { readonly question: Question }> {
+  const { search, ...rest } = errand;
+  if (!search) return { errand };
+  const found = await findPicture(deps, assertion, { ...errand, search });
+  return 'question' in found ? found : { errand: { ...rest, ...found } };
 }
 
 function report({ log }: Deps, { id, task }: Errand, refusal: Refusal): void {

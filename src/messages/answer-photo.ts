@@ -4,7 +4,7 @@ import { show } from '../changes/show';
 import type { Work } from '../changes/work';
 import { begin } from '../errands/begin';
 import { refuseUnremovable } from '../errands/accomplish';
-import type { Errand } from '../errands/errand';
+import type { Errand, PictureSearch } from '../errands/errand';
 import { Refusal } from '../errors';
 import type { Converted } from '../photos/convert';
 import type { Framing } from '../photos/framing';
@@ -37,13 +37,22 @@ export async function answerPhotoCommand(deps: Deps, work: Work, asked: Asked): 
     ...(command.name === 'set' ? command.framing : undefined),
   };
   const target = known.whose ?? (await plainTarget(deps, asked));
+  const search = command.name === 'set' ? searchFor(request, command) : undefined;
   const converted =
-    command.name === 'set' ? await pictureOf(deps, request, command, framing) : undefined;
+    command.name === 'set' && !search
+      ? await pictureOf(deps, request, command, framing)
+      : undefined;
   const id = deps.newId();
   try {
     if (converted) await deps.changes.keepConverted(id, framing, converted);
     if (converted && target) await propose(deps, asked, { id, converted, framing, target });
-    else await begin(deps, work, errandOf(deps, asked, { id, converted, framing, known }), settled);
+    else
+      await begin(
+        deps,
+        work,
+        errandOf(deps, asked, { id, converted, framing, known, ...(search && { search }) }),
+        settled,
+      );
   } catch (thrown) {
     // There is no card, and so nobody who could still want them.
     if (!(await deps.changes.load(id)) && !(await deps.errands.load(id))) {
@@ -53,14 +62,14 @@ export async function answerPhotoCommand(deps: Deps, work: Work, asked: Asked): 
   }
 }
 
-type Begun = Pick<Errand, 'framing' | 'id' | 'known'> & {
+type Begun = Pick<Errand, 'framing' | 'id' | 'known' | 'search'> & {
   readonly converted: Converted | undefined;
 };
 
 function errandOf(
   { now }: Deps,
   { command, request: { place, requester } }: Asked,
-  { converted, framing, id, known }: Begun,
+  { converted, framing, id, known, search }: Begun,
 ): Errand {
   return {
     id,
@@ -71,10 +80,24 @@ function errandOf(
     framing,
     side: converted?.side ?? 0,
     ...(converted?.seeThrough && { seeThrough: true }),
+    ...(search && { search }),
     known,
     movedAt: now(),
     shown: false,
   };
+}
+
+/**
+ * Where to look when Teams did not bring the picture: in this message if it shows one, or in the one that it answers.
+ * The personal chat is nothing that Graph knows, and there Teams brings everything.
+ */
+function searchFor(
+  { hasHiddenPicture, images, messageId, place, repliesTo }: Request,
+  { source }: Extract<PhotoCommand, { readonly name: 'set' }>,
+): PictureSearch | undefined {
+  if (source || images.length > 0 || place.kind === 'personal') return undefined;
+  if (!hasHiddenPicture && repliesTo === undefined) return undefined;
+  return { messageId, ...(repliesTo !== undefined && { repliesTo }) };
 }
 
 /** The picture of a message at once, because its address does not live long; nothing where a photo is to be used. */

@@ -117,13 +117,24 @@ export const routes: Readonly<Record<Route, RouteEntry>> = {
 };
 
 /** What PhotoBot reads, always with the requester's own rights. */
-export type Lookup = 'user' | 'group' | 'team' | 'policy';
+export type Lookup =
+  'user' | 'group' | 'team' | 'channelMessage' | 'chatMessage' | 'file' | 'policy';
 
 /** Source: https://learn.microsoft.com/graph/api/user-list, …/group-list, …/user-list-joinedteams, …/photoupdatesettings-get */
 export const lookups: Readonly<Record<Lookup, Permission>> = {
   user: delegated('User.ReadBasic.All', 'find people by name and see their photos'),
   group: delegated('GroupMember.Read.All', 'find groups by name', true),
   team: delegated('Team.ReadBasic.All', 'find your teams by name and see their photos'),
+  channelMessage: delegated(
+    'ChannelMessage.Read.All',
+    'find the picture in your message in a channel, where Teams keeps it back',
+    true,
+  ),
+  chatMessage: delegated(
+    'Chat.Read',
+    'find the picture in your message in a chat, where Teams keeps it back',
+  ),
+  file: delegated('Files.Read.All', 'fetch a picture that is attached as a file'),
   policy: delegated('PeopleSettings.Read.All', 'know who may change photos', true),
 };
 

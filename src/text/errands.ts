@@ -14,6 +14,7 @@ export function errandHeading({ question, state, task }: Errand): string {
   if (state === 'cancelled') return 'Cancelled';
   if (state === 'lapsed') return 'This has lapsed';
   if (state === 'failed') return 'That is not possible';
+  if (question?.kind === 'choice' && question.part === 'picture') return 'Which picture?';
   if (question?.kind === 'choice') {
     const wanted = displayName(question.wanted);
     return question.fits ? `Which “${wanted}”?` : `Nothing is called “${wanted}”`;
@@ -33,6 +34,7 @@ export function errandHeading({ question, state, task }: Errand): string {
 /** The lines of an errand's card. */
 export const errandLines = {
   signIn: {
+    find: 'Teams keeps the picture of your message from me. I read the message with your rights to find it. Press “Continue”; nothing is changed yet.',
     set: 'I find out whose photo it is, and whether there is one, with your rights. Press “Continue”; nothing is changed yet.',
     show: 'I read the photo with your rights. Press “Continue”.',
     remove: 'I look at the photo with your rights. Press “Continue”; nothing is changed yet.',
@@ -46,6 +48,8 @@ export const errandLines = {
     `${count} more would fit. Write more of the name, or put the whole name in quotes.`,
   lapsed: `Nothing happened here for ${proposalMinutes} minutes. ${rewrite}`,
   nothingChanged: 'Nothing was changed.',
+  choosePicture: 'There are several pictures. Choose one; nothing is changed yet.',
+  picture: (number: number) => `Picture ${number}`,
   pictureOf: (name: string) => `Photo of ${name}`,
 } as const;
 

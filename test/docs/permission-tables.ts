@@ -158,6 +158,12 @@ const calls: Readonly<Record<Lookup, readonly string[]>> = {
   user: ['GET /users'],
   group: ['GET /groups'],
   team: ['GET /me/joinedTeams'],
+  channelMessage: [
+    'GET /teams/{id}/channels/{id}/messages/{id}',
+    'GET …/messages/{id}/hostedContents/{id}/$value',
+  ],
+  chatMessage: ['GET /chats/{id}/messages/{id}', 'GET …/messages/{id}/hostedContents/{id}/$value'],
+  file: ['GET /shares/{token}/driveItem/content'],
   policy: ['GET /beta/admin/people/photoUpdateSettings'],
 };
 

@@ -40,7 +40,7 @@ describe('every message gets a helpful sentence', () => {
     [
       'a file attached in the channel',
       { in: 'channel', text: 'set team photo', images: file(photo) },
-      /does not show me the picture.*Paste it.*personal chat/,
+      /keeps the picture of your message from me.*Continue/,
     ],
     [
       'a file without a command in the group chat',
@@ -50,7 +50,7 @@ describe('every message gets a helpful sentence', () => {
     [
       'a pasted picture that Teams keeps',
       { in: 'group', text: 'set my photo', html: kept },
-      /does not show me the picture/,
+      /keeps the picture of your message from me/,
     ],
     [
       'an emoji and no picture',

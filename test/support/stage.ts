@@ -71,6 +71,8 @@ export function openStage(overrides: Partial<Deps> = {}) {
     application: { get: () => Promise.resolve('app'), forget() {} },
     photoAdministrators: new Set(),
     betaForNoMailbox: false,
+    readMessage: () => Promise.resolve({ pictures: [], quotes: [] }),
+    fetchFromGraph: () => Promise.resolve(Buffer.from('fetched')),
     policy: { worthAsking: () => false, objection: () => Promise.resolve(undefined) },
     directory: {
       users: () => Promise.resolve([]),

@@ -53,9 +53,9 @@ describe('the manifests of an installation', () => {
     [
       'a permission more',
       '"resourceAccess": [',
-      '"resourceAccess": [{ "id": "f501c180-9344-439a-bca0-6cbf209fd270", "type": "Scope" },',
+      '"resourceAccess": [{ "id": "10465720-29dd-4523-a11a-6a75c743c9d9", "type": "Scope" },',
       'warning',
-      'Chat.Read',
+      'Files.Read',
     ],
   ])('for Entra with %s', async (_what, from, to, mark, says) => {
     installation.spoil('aad.manifest.json', from, to);

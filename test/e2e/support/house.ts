@@ -57,6 +57,8 @@ export type Question = {
   readonly activityId?: string;
   /** A reply in this thread of the channel. */
   readonly thread?: string;
+  /** The message of the group chat that this one quotes. */
+  readonly quote?: string;
 };
 
 export type Press = {

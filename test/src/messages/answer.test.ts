@@ -35,7 +35,6 @@ describe('answer', () => {
     ['the team photo in a group chat', { place: group }, 'command.no_team_here'],
     ['the team photo in the personal chat', { place: personal }, 'command.no_team_here'],
     ['a command without a picture', { images: [] }, 'photo.missing'],
-    ['a command with a hidden picture', hidden, 'photo.hidden'],
     ['a hidden picture alone in a channel', { ...hidden, text: '' }, 'command.unknown'],
     ['a hidden picture alone in a group', { ...hidden, text: '', place: group }, 'command.unknown'],
     ['a hidden picture alone in person', { ...hidden, text: '', place: personal }, 'photo.hidden'],
@@ -46,6 +45,23 @@ describe('answer', () => {
     expect(stage.shown()).toMatchObject({ kind: 'refusal', refusal: { code } });
     expect(stage.cards).toHaveLength(1);
   });
+
+  it.each([
+    ['a hidden picture', hidden, undefined],
+    ['no picture, but an answered message', { images: [], repliesTo: '7' }, '7'],
+  ])(
+    'offers to look for it in the message where a command has %s',
+    async (_what, more, repliesTo) => {
+      const stage = openStage();
+      await stage.answer(more);
+      expect(stage.shown()).toMatchObject({
+        kind: 'errand',
+        errand: { question: { kind: 'sign-in' }, search: { messageId: 'message-1' } },
+      });
+      const card = stage.shown();
+      expect(card?.kind === 'errand' && card.errand.search?.repliesTo).toBe(repliesTo);
+    },
+  );
 
   it.each([['help'], ['hi'], ['']])('answers “%s” with the help of the place', async (text) => {
     const stage = openStage();

@@ -12,7 +12,14 @@ it('asks for the narrow permissions, and for the wide ones only where somebody h
       'GroupMember.Read.All',
       'Team.ReadBasic.All',
     ],
-    optional: ['User.ReadWrite.All', 'Group.ReadWrite.All', 'PeopleSettings.Read.All'],
+    optional: [
+      'User.ReadWrite.All',
+      'Group.ReadWrite.All',
+      'ChannelMessage.Read.All',
+      'Chat.Read',
+      'Files.Read.All',
+      'PeopleSettings.Read.All',
+    ],
   });
 });
 
