@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
+import { readAppManifest } from './app-manifest';
 import type { Authority } from './authority';
 import {
   authorityVariable,
@@ -39,10 +40,10 @@ export async function startLocalTenant(options: LocalTenantOptions = {}): Promis
   const services = await openServices({ faults, requests }, certificate);
   const { origins } = services;
   const bot: { url?: string } = {};
-  const parts = await assemble(services, options, () => bot.url);
+  const endpoint = options.botEndpoint ?? origins.tunnel;
+  const parts = await assemble(services, { ...options, botEndpoint: endpoint }, () => bot.url);
   const { cloud, directory } = parts;
   const { tenant } = directory;
-  const endpoint = options.botEndpoint ?? origins.tunnel;
   tenant.settings.redirectUris.push(`${endpoint}/consented`);
   answerRequests(parts);
   const workspace = createWorkspace(parts, {
@@ -54,6 +55,7 @@ export async function startLocalTenant(options: LocalTenantOptions = {}): Promis
     cloud,
     origins,
     tenant,
+    app: parts.app,
     faults,
     requests,
     caPath: authority.trustPath,
@@ -73,9 +75,10 @@ export async function startLocalTenant(options: LocalTenantOptions = {}): Promis
 
 async function assemble(
   services: Services,
-  { botId = randomUUID(), credential, now = Date.now }: LocalTenantOptions,
+  options: LocalTenantOptions & { readonly botEndpoint: string },
   botUrl: () => string | undefined,
 ): Promise<Parts> {
+  const { botEndpoint, botId = randomUUID(), credential, manifest, now = Date.now } = options;
   const { origins } = services;
   const folder = randomBytes(6).toString('hex');
   const cloud = localCloud(origins, folder);
@@ -97,7 +100,11 @@ async function assemble(
   };
   const conversations = createConversations(now);
   const [attachments, files] = [createAttachments(), createFiles(origins.files)];
-  const held = { conversations, attachments, files };
+  const app = readAppManifest(
+    { botId: tenant.botId, bot: botEndpoint, tokenService: origins.tokenService },
+    manifest && JSON.stringify(manifest),
+  );
+  const held = { conversations, attachments, files, app };
   return { services, cloud, directory, botKey, folder, identity, now, botUrl, ...held };
 }
 

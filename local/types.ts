@@ -1,4 +1,5 @@
 import type { Clock, Cloud } from '../src/index';
+import type { AppManifest } from './app-manifest';
 import type { Faults } from './faults';
 import type { RecordedRequest } from './http/record';
 import type { ServiceName } from './services';
@@ -6,6 +7,7 @@ import type { Tenant } from './tenant/tenant';
 import type { TeamsClient } from './teams/types';
 import type { LocalTokens } from './tokens/local-tokens';
 
+export type { AppManifest, CommandContext, ExtensionCommand } from './app-manifest';
 export type { Fault, FaultAction, FaultHandle, Faults } from './faults';
 export type { RecordedRequest } from './http/record';
 export type { ServiceName } from './services';
@@ -14,6 +16,14 @@ export type { Consents } from './tenant/consents';
 export type { AddressBook, AddressBooks, Contact, ContactFolder } from './tenant/contacts';
 export type { Group, Groups, NewGroup, SeedGroupKey } from './tenant/groups';
 export type { Outsider, OutsiderKey, Participant, ParticipantKey } from './tenant/outsiders';
+export type {
+  Dialog,
+  ExtensionResult,
+  OpenActionOptions,
+  SearchOptions,
+  SearchResult,
+  SubmitDialogOptions,
+} from './teams/extension/types';
 export type { Person, PersonKey } from './tenant/people';
 export type { Photo, PhotoKey, Photos, PhotoWrite } from './tenant/photos';
 export type { PlaceKey } from './tenant/places';
@@ -21,6 +31,7 @@ export type { Tenant, TenantSettings } from './tenant/tenant';
 export type {
   ClickOptions,
   ClickResult,
+  ComposedCard,
   Message,
   SendOptions,
   SentImage,
@@ -40,6 +51,10 @@ export type LocalTenantOptions = {
   readonly clickPatienceMilliseconds?: number;
   /** How long Teams waits until it sends a message once more. */
   readonly messagePatienceMilliseconds?: number;
+  /** How long Teams waits for an answer to its message extension. */
+  readonly extensionPatienceMilliseconds?: number;
+  /** A manifest instead of the one in appPackage/. */
+  readonly manifest?: object;
 };
 
 /** A running tenant on this machine. */
@@ -50,6 +65,8 @@ export type LocalTenant = {
   readonly origins: Readonly<Record<ServiceName, string>>;
   /** People, places, photos, consents and settings; tests and the page read and set them. */
   readonly tenant: Tenant;
+  /** The app as it is installed. */
+  readonly app: AppManifest;
   /** Makes a stand-in misbehave. */
   readonly faults: Faults;
   /** Every request that any stand-in received, oldest first. */

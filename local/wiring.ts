@@ -1,4 +1,5 @@
 import type { Clock, Cloud } from '../src/index';
+import type { AppManifest } from './app-manifest';
 import { botLoginRoutes } from './bot-login';
 import type { Attachments } from './connector/attachments';
 import { connectorRoutes, serviceUrlOf } from './connector/service';
@@ -35,6 +36,7 @@ export type Parts = {
   readonly attachments: Attachments;
   readonly files: Files;
   readonly botUrl: () => string | undefined;
+  readonly app: AppManifest;
 };
 
 /** Lets every stand-in answer; now all origins are known. */
@@ -75,6 +77,7 @@ export function createTeams(
     botId: tenant.botId,
     messagePatienceMilliseconds: options.messagePatienceMilliseconds ?? 15_000,
     clickPatienceMilliseconds: options.clickPatienceMilliseconds ?? 5_000,
+    extensionPatienceMilliseconds: options.extensionPatienceMilliseconds ?? 5_000,
   });
   return createTeamsClient({
     tenant,
@@ -85,5 +88,6 @@ export function createTeams(
     directory,
     conversations,
     delivery,
+    app: parts.app,
   });
 }

@@ -78,20 +78,31 @@ export function channelData({ id, team }: Tenant, place: Place): object {
   };
 }
 
-/** A click on a button of a card. */
-export function clickActivity(
+/** What an invoke is about, and where in the client it began. */
+export type Invoke = {
+  readonly name: string;
+  readonly value: object;
+  readonly source?: 'message' | 'compose';
+  readonly replyToId?: string;
+  readonly platform?: string;
+};
+
+/** Something that the bot has to answer at once. */
+export function invokeActivity(
   deps: ActivityDeps,
   scene: Scene,
-  messageId: string,
-  value: object,
+  { name, platform = clientInfo.platform, replyToId, source, value }: Invoke,
 ): Activity {
   return {
     ...activityOf(deps, scene),
     type: 'invoke',
-    name: 'adaptiveCard/action',
-    entities: [clientInfo],
-    channelData: { source: { name: 'message' }, ...channelData(deps.tenant, scene.place) },
-    replyToId: messageId,
+    name,
+    entities: [{ ...clientInfo, platform }],
+    channelData: {
+      ...(source !== undefined && { source: { name: source } }),
+      ...channelData(deps.tenant, scene.place),
+    },
+    ...(replyToId !== undefined && { replyToId }),
     value,
   };
 }

@@ -1,14 +1,12 @@
 import type { Directory } from '../entra/directory';
-import { issueUserToken, teamsClients } from '../entra/tokens';
 import { isObject } from '../http/body';
-import type { Participant } from '../tenant/outsiders';
-import { isOutsider } from '../tenant/outsiders';
 import type { ActivityDeps, Scene } from './activities';
-import { clickActivity } from './activities';
+import { invokeActivity } from './activities';
 import { findButton } from './buttons';
 import type { Conversations } from './conversations';
 import { adaptiveCardType } from './conversations';
 import type { Delivered, Delivery } from './delivery';
+import { silentToken } from './silent-token';
 import type { ClickOptions, ClickResult, InvokeBody } from './types';
 
 export type ClickDeps = ActivityDeps & {
@@ -29,7 +27,12 @@ export async function click(deps: ClickDeps, options: ClickOptions): Promise<Cli
   const action = actionOf(deps, scene, options);
   const send = async (extra: object) => {
     const value = { action, trigger: 'manual', ...extra };
-    const activity = clickActivity(deps, scene, options.messageId, value);
+    const activity = invokeActivity(deps, scene, {
+      name: 'adaptiveCard/action',
+      source: 'message',
+      replyToId: options.messageId,
+      value,
+    });
     return deps.delivery.invoke({ ...activity, ...options.overrides });
   };
   const begun = performance.now();
@@ -66,15 +69,6 @@ async function signInIfAsked(
     last,
     ...(refused ? { signIn: 'refused', ...linkOf(again ?? asked) } : { signIn: 'silent' }),
   };
-}
-
-/**
- * A policy that wants to see the person makes the silent way fail before the bot hears of it. The bot's app is of this
- * tenant alone, so for people of another there is no token at all.
- */
-function silentToken(directory: Directory, person: Participant): string | undefined {
-  if (isOutsider(person) || person.policy === 'blocked') return undefined;
-  return issueUserToken(directory, person, teamsClients.web);
 }
 
 function sceneOf(

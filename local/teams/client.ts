@@ -1,18 +1,19 @@
-import type { ActivityDeps, Scene } from './activities';
-import { installActivities } from './activities';
-import type { ClickDeps } from './click';
+import type { Scene } from './activities';
 import { click } from './click';
 import type { ComposeDeps } from './compose';
 import { compose, shownAttachments } from './compose';
 import type { Conversations } from './conversations';
-import type { Delivery } from './delivery';
+import { createExtensionClient } from './extension/client';
+import type { ExtensionDeps } from './extension/sending';
+import { announce } from './install';
 import { shownText } from './mentions';
 import type { Post, Quote } from './post';
+import { createSignInClient } from './sign-in-invokes';
+import { signInByHand } from './sign-in-page';
 import type { Message, SendOptions, SentMessage, TeamsClient } from './types';
-import type { PersonKey } from '../tenant/people';
-import type { Place, PlaceKey } from '../tenant/places';
+import type { Place } from '../tenant/places';
 
-type Deps = ComposeDeps & ClickDeps;
+type Deps = ComposeDeps & ExtensionDeps;
 
 /** Of a quoted message one reads the beginning only. */
 const previewLength = 140;
@@ -27,27 +28,15 @@ export function createTeamsClient(deps: Deps): TeamsClient {
     uninstall: (place, by = 'adele') => announce(deps, place, by, 'remove'),
     send: (options) => send(deps, options),
     click: (options) => click(deps, options),
-    signIn,
+    signIn: signInByHand,
+    ...createExtensionClient(deps),
+    ...createSignInClient(deps),
     messages: view,
     waitFor: (place, viewer, fits, timeoutMilliseconds = 10_000) =>
       waitFor(conversations, () => newest(view(place, viewer), fits), timeoutMilliseconds),
     onChange: (listener) => conversations.onChange(listener),
     deliver: (activity, options) => delivery.raw(activity, options),
   };
-}
-
-async function announce(
-  deps: ActivityDeps & { readonly delivery: Delivery },
-  key: PlaceKey,
-  by: PersonKey,
-  action: 'add' | 'remove',
-): Promise<void> {
-  const { delivery, tenant } = deps;
-  const place = tenant.places.of(key, by);
-  place.installed = action === 'add';
-  for (const activity of installActivities(deps, { person: tenant.people[by], place }, action)) {
-    await delivery.message(activity);
-  }
 }
 
 async function send(deps: Deps, options: SendOptions): Promise<SentMessage> {
@@ -63,16 +52,17 @@ async function send(deps: Deps, options: SendOptions): Promise<SentMessage> {
     place,
     ...(thread !== undefined && { thread }),
   };
+  const mention = options.mention ?? (!personal && !options.card);
   const { activity: made, post } = compose(deps, scene, {
     ...written,
     messageId,
-    mention: options.mention ?? !personal,
+    mention,
     ...(root !== undefined && { thread: root }),
     ...quoteOf(conversations, place, quote),
   });
   const activity = { ...made, ...options.overrides };
   if (!conversations.find(place, messageId)) keep(deps, scene, options, { messageId, post });
-  const heard = (options.mention ?? true) || personal;
+  const heard = mention || personal;
   const { status, deliveries } = heard
     ? await delivery.message(activity)
     : { status: 0, deliveries: 0 };
@@ -102,12 +92,14 @@ function quoteOf(
 function keep(
   { conversations, tenant }: Deps,
   { place, thread }: Scene,
-  { from, images, text }: SendOptions,
+  { card, from, images, text }: SendOptions,
   { messageId, post }: { readonly messageId: string; readonly post: Post },
 ): void {
   const content = {
-    attachments: shownAttachments(images),
+    // Pictures are counted from the first attachment.
+    attachments: [...shownAttachments(images), ...(card ? [card] : [])],
     ...(text !== undefined && { text: shownText(tenant, text) }),
+    ...(card && { via: tenant.botName }),
   };
   conversations.add(place, {
     id: messageId,
@@ -116,17 +108,6 @@ function keep(
     post,
     ...(thread !== undefined && { thread }),
   });
-}
-
-async function signIn(by: PersonKey, signInLink: string): Promise<string> {
-  const response = await fetch(signInLink, {
-    method: 'POST',
-    body: new URLSearchParams({ who: by }),
-  });
-  const code = /id="code">(\d{6})</.exec(await response.text())?.[1];
-  if (code === undefined)
-    throw new Error(`the sign-in page answered ${response.status} and no code`);
-  return code;
 }
 
 function newest(messages: readonly Message[], fits: (message: Message) => boolean) {

@@ -25,7 +25,7 @@ export function compose(
   draft: Draft,
 ): { readonly activity: Activity; readonly post: Post } {
   const { tenant } = deps;
-  const { images = [], mention, quote, text } = draft;
+  const { card, images = [], mention, quote, text } = draft;
   const words = text === undefined ? undefined : readMentions(tenant, scene.place, text);
   const bot = mention ? [{ id: tenant.botTeamsId, name: tenant.botName }] : [];
   const mentioned = [...bot, ...(words?.people ?? [])];
@@ -36,7 +36,7 @@ export function compose(
   const quoted = quote ? [quoteEntity(tenant, quote)] : [];
   const plain = mentioned.length === 0 && images.length === 0 && !quote;
   const mirror = plain && draft.html === undefined ? [] : [htmlAttachment(html)];
-  const attachments = [...sent.flatMap(({ attachment }) => attachment ?? []), ...mirror];
+  const stored = sent.flatMap(({ attachment }) => attachment ?? []);
   return {
     activity: {
       ...activityOf(deps, scene),
@@ -44,7 +44,7 @@ export function compose(
       type: 'message',
       ...(written !== undefined && { text: written }),
       textFormat: 'plain',
-      attachments,
+      attachments: [...stored, ...(card ? [card] : []), ...mirror],
       entities: [...mentioned.map(mentionEntity), ...quoted, clientInfo],
       channelData: { ...oldChannelData(deps, scene), ...channelData(tenant, scene.place) },
       ...(draft.thread !== undefined && { replyToId: draft.thread }),

@@ -10,6 +10,8 @@ type Json = Readonly<Record<string, unknown>>;
 export type Content = {
   readonly text?: string;
   readonly attachments: readonly Json[];
+  /** The app whose message extension made the card. */
+  readonly via?: string;
 };
 
 type Entry = {
@@ -109,7 +111,7 @@ function newEntry(
 
 function viewOf(entry: Entry, viewer: ParticipantKey): Message {
   const { content, deleted, from, id, own, post, thread, version } = entry;
-  const { attachments, text } = content;
+  const { attachments, text, via } = content;
   const card = own.get(viewer) ?? adaptiveCard(attachments);
   return {
     id,
@@ -120,6 +122,7 @@ function viewOf(entry: Entry, viewer: ParticipantKey): Message {
     ...(post?.quote && { quote: post.quote }),
     attachments,
     ...(text !== undefined && { text }),
+    ...(via !== undefined && { via }),
     ...(card && { card }),
   };
 }

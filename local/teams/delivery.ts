@@ -13,6 +13,7 @@ export type DeliveryDeps = {
   readonly botUrl: () => string | undefined;
   readonly messagePatienceMilliseconds: number;
   readonly clickPatienceMilliseconds: number;
+  readonly extensionPatienceMilliseconds: number;
 };
 
 /** What came back; a status of 0 means nothing in time. */
@@ -24,6 +25,8 @@ export type Delivery = {
   message(activity: Activity): Promise<Delivered & { readonly deliveries: number }>;
   /** Sends a click and waits as long as a client does. */
   invoke(activity: Activity): Promise<Delivered>;
+  /** Sends what a message extension asks, so many times at most while nothing comes in time. */
+  extension(activity: Activity, attempts: number): Promise<Delivered & { deliveries: number }>;
 };
 
 export function createDelivery(deps: DeliveryDeps): Delivery {
@@ -51,6 +54,16 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     async invoke(activity) {
       const { status, body } = await perhapsTwice(activity, deps.clickPatienceMilliseconds);
       return { status, body };
+    },
+    async extension(activity, attempts) {
+      let deliveries = 0;
+      let last: Delivered = { status: 0, body: undefined };
+      for (let left = attempts; left > 0 && last.status === 0; left -= 1) {
+        const sent = await perhapsTwice(activity, deps.extensionPatienceMilliseconds);
+        deliveries += sent.deliveries;
+        last = sent;
+      }
+      return { status: last.status, body: last.body, deliveries };
     },
   };
 }

@@ -1,7 +1,12 @@
 import type { ParticipantKey } from '../tenant/outsiders';
 import type { PersonKey } from '../tenant/people';
 import type { PlaceKey } from '../tenant/places';
+import type { ComposedCard } from './composed-card';
+import type { ExtensionClient } from './extension/types';
 import type { Quote } from './post';
+import type { SignInClient } from './sign-in-types';
+
+export type { ComposedCard };
 
 /** A picture that goes with a message. */
 export type SentImage = {
@@ -28,9 +33,11 @@ export type SendOptions = {
   readonly html?: string;
   /**
    * Whether the text mentions the bot; by default everywhere but in the personal chat. Teams keeps a message without
-   * a mention to the people in a shared place: nothing is delivered then.
+   * a mention to the people in a shared place: nothing is delivered then. With a card there is none by default.
    */
   readonly mention?: boolean;
+  /** What an action or a chosen result of the message extension put into the compose box. */
+  readonly card?: ComposedCard;
   readonly activityId?: string;
   /** A reply in the channel thread that this message is in, instead of a new post. */
   readonly thread?: string;
@@ -90,6 +97,8 @@ export type Message = {
   readonly id: string;
   readonly from: 'bot' | ParticipantKey;
   readonly text?: string;
+  /** The app whose message extension made the card that a person sent. */
+  readonly via?: string;
   readonly attachments: readonly Readonly<Record<string, unknown>>[];
   /** The Adaptive Card: the one that answered this person's click, else everybody's. */
   readonly card?: Readonly<Record<string, unknown>>;
@@ -103,27 +112,28 @@ export type Message = {
 };
 
 /** Plays the Teams service and the clients of everybody in the tenant. */
-export type TeamsClient = {
-  /** Adds the app and tells the bot. */
-  install(place: PlaceKey, by?: PersonKey): Promise<void>;
-  /** Removes the app and tells the bot. */
-  uninstall(place: PlaceKey, by?: PersonKey): Promise<void>;
-  send(options: SendOptions): Promise<SentMessage>;
-  /** Clicks a button and plays the client's half of single sign-on. */
-  click(options: ClickOptions): Promise<ClickResult>;
-  /** Goes through the sign-in page behind a sign-in button and gives the six digits. */
-  signIn(by: PersonKey, signInLink: string): Promise<string>;
-  /** Oldest first; `personal` is the viewer's own chat with the bot. */
-  messages(place: PlaceKey, viewer: ParticipantKey): readonly Message[];
-  /** Resolves with the newest message of the bot that fits, as soon as there is one. */
-  waitFor(
-    place: PlaceKey,
-    viewer: ParticipantKey,
-    fits: (message: Message) => boolean,
-    timeoutMilliseconds?: number,
-  ): Promise<Message>;
-  /** Tells of every change in any conversation. Gives the function that stops it. */
-  onChange(listener: () => void): () => void;
-  /** Posts anything to the bot, signed as the channel unless another token is given; '' sends none. */
-  deliver(activity: object, options?: { readonly token?: string }): Promise<Response>;
-};
+export type TeamsClient = ExtensionClient &
+  SignInClient & {
+    /** Adds the app and tells the bot. */
+    install(place: PlaceKey, by?: PersonKey): Promise<void>;
+    /** Removes the app and tells the bot. */
+    uninstall(place: PlaceKey, by?: PersonKey): Promise<void>;
+    send(options: SendOptions): Promise<SentMessage>;
+    /** Clicks a button and plays the client's half of single sign-on. */
+    click(options: ClickOptions): Promise<ClickResult>;
+    /** Goes through the sign-in page behind a sign-in button and gives the six digits. */
+    signIn(by: PersonKey, signInLink: string): Promise<string>;
+    /** Oldest first; `personal` is the viewer's own chat with the bot. */
+    messages(place: PlaceKey, viewer: ParticipantKey): readonly Message[];
+    /** Resolves with the newest message of the bot that fits, as soon as there is one. */
+    waitFor(
+      place: PlaceKey,
+      viewer: ParticipantKey,
+      fits: (message: Message) => boolean,
+      timeoutMilliseconds?: number,
+    ): Promise<Message>;
+    /** Tells of every change in any conversation. Gives the function that stops it. */
+    onChange(listener: () => void): () => void;
+    /** Posts anything to the bot, signed as the channel unless another token is given; '' sends none. */
+    deliver(activity: object, options?: { readonly token?: string }): Promise<Response>;
+  };

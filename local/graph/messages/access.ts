@@ -7,6 +7,7 @@ import type { GraphDeps } from '../deps';
 import { badRequest, graphRefusal } from '../errors';
 import { checkPermission } from '../permissions';
 import { noTeam } from '../targets';
+import { messagePath } from './path';
 
 export type MessageDeps = GraphDeps & { readonly conversations: Conversations };
 
@@ -39,8 +40,7 @@ export const channelMessage: Find = (deps, incoming) => {
   const isRoot = message?.thread === message?.id;
   const fits = root === undefined ? isRoot : !isRoot && message?.thread === root;
   if (!message || !fits) throw notFound('Message');
-  const to = `/teams/${group.id}/channels/${channel}/messages/`;
-  return { message, place, path: to + (root === undefined ? id : `${root}/replies/${id}`) };
+  return { message, place, path: messagePath(deps.tenant, place, message) };
 };
 
 /**
@@ -56,7 +56,7 @@ export const chatMessage: Find = (deps, incoming) => {
   checkMember(caller, place);
   const message = deps.conversations.find(place, id);
   if (!message) throw notFound('Message');
-  return { message, place, path: `/chats/${chat}/messages/${id}` };
+  return { message, place, path: messagePath(deps.tenant, place, message) };
 };
 
 function admit(

@@ -5,8 +5,10 @@ import type { AddressInfo } from 'node:net';
 
 export type Json = Record<string, unknown>;
 export type Heard = { readonly activity: Json & { value: Json }; readonly authorization: string };
-/** A body, nothing in it, an error, or no answer at all. */
-export type Answer = () => Json | undefined | 'silence' | 'broken';
+/** A body, nothing in it, an error, a refused token, or no answer at all. */
+export type Answer = () => Json | undefined | 'silence' | 'broken' | 'precondition';
+
+const statuses = { broken: 500, precondition: 412 };
 
 /** A bot that remembers what it hears and answers as it is told. */
 export class FakeBot {
@@ -43,7 +45,8 @@ export class FakeBot {
     const next = this.answers.length > 1 ? this.answers.shift() : this.answers[0];
     const body = next?.();
     if (body === 'silence') return;
-    response.writeHead(body === 'broken' ? 500 : 200, { 'content-type': 'application/json' });
+    const status = typeof body === 'string' ? statuses[body] : 200;
+    response.writeHead(status, { 'content-type': 'application/json' });
     response.end(typeof body === 'object' ? JSON.stringify(body) : '');
   }
 }
