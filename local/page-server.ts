@@ -12,6 +12,7 @@ import { openEntraDoor } from './page-api/entra-door';
 import type { Events } from './page-api/events';
 import { createEvents } from './page-api/events';
 import { refuseForeign } from './page-api/guard';
+import { createHeld } from './page-api/held';
 import { readQuery, viewerInput } from './page-api/input';
 import { createPictures } from './page-api/pictures';
 import { pageRoutes } from './page-api/routes';
@@ -37,32 +38,42 @@ export type PageServer = {
   close(): Promise<void>;
 };
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** Pictures of cards may come from the bot. */
+const policy = (bot: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src 'self' data: blob: ${bot}`,
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 const headers = {
   'cache-control': 'no-store',
-  'content-security-policy': policy,
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
 
-type Parts = { readonly routes: Routes; readonly files: StaticFiles; readonly events: Events };
+type Parts = {
+  readonly policy: string;
+  readonly routes: Routes;
+  readonly files: StaticFiles;
+  readonly events: Events;
+};
 
 /** Serves the chat page to browsers on this machine, and nobody else. @throws when the port is taken */
 export async function openPageServer(options: PageServerOptions): Promise<PageServer> {
   const { local } = options;
   const door = await openEntraDoor(local.origins.entra, local.caPath);
-  const parts = { ...createParts(options, door.origin), files: openStaticFiles() };
+  const parts = {
+    ...createParts(options, door.origin),
+    files: openStaticFiles(),
+    policy: policy(local.origins.tunnel),
+  };
   const server = http.createServer((request, response) => {
     const { port } = server.address() as AddressInfo;
     void serve(parts, port, request, response);
@@ -106,6 +117,7 @@ function createParts({ advance, local }: PageServerOptions, entraDoor: string) {
     switches,
     unheard,
     pictures: createPictures(),
+    extension: { dialogs: createHeld(), cards: createHeld() },
     announce: () => events.announce(),
     advance(milliseconds) {
       advance?.(milliseconds);
@@ -121,6 +133,7 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  response.setHeader('content-security-policy', parts.policy);
   Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value));
   try {
     const refused = refuseForeign(request, port);

@@ -21,9 +21,13 @@ export const sendInput = z
     /** The message that this one answers: in its thread of the channel, quoting it in a chat. */
     reply: id.optional(),
     pictures: z.array(z.object({ id, as: z.enum(['inline', 'file']) }).strict()).max(10),
+    card: id.optional(),
   })
   .strict()
-  .refine(({ text, pictures, mention }) => text !== '' || pictures.length > 0 || mention);
+  .refine(
+    ({ card, mention, pictures, text }) =>
+      text !== '' || pictures.length > 0 || mention || card !== undefined,
+  );
 
 export const clickInput = z
   .object({
@@ -34,6 +38,28 @@ export const clickInput = z
     data: z.record(z.unknown()),
     state: z.string().max(20).optional(),
   })
+  .strict();
+
+const state = z.string().max(20).optional();
+
+export const actionInput = z
+  .object({
+    as: who,
+    in: where,
+    command: id,
+    context: z.enum(['compose', 'commandBox', 'message']),
+    message: id.optional(),
+    state,
+  })
+  .strict();
+
+export const dialogInput = z
+  .object({ as: who, dialog: id, data: z.record(z.unknown()), state })
+  .strict();
+
+/** Without a text it is what the search shows when it opens. */
+export const searchInput = z
+  .object({ as: who, in: where, command: id, text: z.string().max(400), state })
   .strict();
 
 export const consentInput = z.object({ scope: z.string().max(100), granted: z.boolean() }).strict();

@@ -16,14 +16,16 @@ import {
   switchInput,
   viewerInput,
 } from './input';
+import type { ExtensionRoutesDeps } from './extension-routes';
+import { extensionRoutes } from './extension-routes';
 import type { Pictures } from './pictures';
 import { thumbnail } from './pictures';
+import { reachable } from './reachable';
 import type { Samples } from './samples';
 import type { Switches } from './switches';
 import { clickView } from './views';
 
-export type RoutesDeps = {
-  readonly local: LocalTenant;
+export type RoutesDeps = ExtensionRoutesDeps & {
   readonly pictures: Pictures;
   readonly samples: Samples;
   readonly switches: Switches;
@@ -37,6 +39,7 @@ export type RoutesDeps = {
 export function pageRoutes(deps: RoutesDeps): Routes {
   const { announce, pictures, samples, switches } = deps;
   return {
+    ...extensionRoutes(deps),
     'POST /api/send': (incoming) => send(deps, read(sendInput, incoming)),
     'POST /api/click': (incoming) => click(deps, read(clickInput, incoming)),
     'POST /api/pictures': ({ body, url }) =>
@@ -68,17 +71,20 @@ export function pageRoutes(deps: RoutesDeps): Routes {
 }
 
 async function send(deps: RoutesDeps, input: z.infer<typeof sendInput>): Promise<Answer> {
-  const { local, pictures, unheard } = deps;
+  const { extension, local, pictures, unheard } = deps;
   const images = input.pictures.map(({ as, id }) => {
     const picture = pictures.find(id);
     if (!picture) throw refusal(404, 'The picture is gone; attach it again.');
     return { as, bytes: picture.bytes, ...(as === 'file' && { name: picture.name }) };
   });
   const { as: from, in: place, mention, text } = input;
-  const replying = replyOf(local, input);
-  const sending = local.teams.send({ from, in: place, text, images, mention, ...replying });
+  const card = input.card === undefined ? undefined : extension.cards.find(from, input.card);
+  if (input.card !== undefined && !card) throw refusal(404, 'The card is gone; search again.');
+  const extras = { ...replyOf(local, input), ...(card && { card }) };
+  const sending = local.teams.send({ from, in: place, text, images, mention, ...extras });
   const { deliveries, messageId, status } = await reachable(sending);
-  if (deliveries === 0) unheard.add(messageId);
+  // A card is for the people of the place; that the bot does not hear of it is no surprise.
+  if (deliveries === 0 && !card) unheard.add(messageId);
   deps.announce();
   return ok({ status, messageId, deliveries });
 }
@@ -106,14 +112,6 @@ async function click({ local }: RoutesDeps, input: z.infer<typeof clickInput>): 
     ...(state !== undefined && { state }),
   });
   return ok(clickView(await reachable(clicking)));
-}
-
-async function reachable<Result>(talking: Promise<Result>): Promise<Result> {
-  try {
-    return await talking;
-  } catch {
-    throw refusal(502, 'PhotoBot cannot be reached.');
-  }
 }
 
 async function sampleOf(samples: Samples, id = '') {

@@ -1,12 +1,15 @@
 import { commandsIn } from '../../src/index';
+import { isObject } from '../http/body';
 import type { Person } from '../tenant/people';
 import { personKeys } from '../tenant/people';
 import { placeKeys } from '../tenant/places';
 import type { ClickResult, LocalTenant, Message } from '../types';
+import { commandsView } from './extension-view';
 import type { Samples } from './samples';
+import { shownCard } from './shown-card';
 
 /** What stays as it is while the tenant runs. */
-export function tenantView({ tenant }: LocalTenant, samples: Samples) {
+export function tenantView({ app, tenant }: LocalTenant, samples: Samples) {
   const people = personKeys.map((key) => ({
     key,
     name: tenant.people[key].name,
@@ -17,7 +20,14 @@ export function tenantView({ tenant }: LocalTenant, samples: Samples) {
     const commands = commandsIn(conversationType).map(({ title }) => title);
     return { key, name: name ?? tenant.botName, commands };
   });
-  return { bot: tenant.botName, team: tenant.team.name, people, places, samples: samples.list };
+  return {
+    bot: tenant.botName,
+    team: tenant.team.name,
+    people,
+    places,
+    samples: samples.list,
+    extension: commandsView(app),
+  };
 }
 
 function roleOf({ team }: LocalTenant['tenant'], person: Person): string {
@@ -28,10 +38,23 @@ function roleOf({ team }: LocalTenant['tenant'], person: Person): string {
 
 /** A message as the page shows it; its pictures are fetched one by one. */
 export function messageView(message: Message, unheard: boolean) {
-  const { attachments, card, deleted, from, id, quote, text, thread, version } = message;
-  const pictures = from === 'bot' ? [] : attachments.map(({ name }) => ({ name }));
+  const { attachments, deleted, from, id, quote, text, thread, version, via } = message;
+  const card = message.card ?? composedCard(message);
+  const pictures =
+    from === 'bot'
+      ? []
+      : attachments
+          .filter(({ contentType }) => contentType === 'image/*')
+          .map(({ name }) => ({ name }));
   const quoted = quote && { from: quote.sender, text: quote.preview };
-  return { id, from, text, thread, quoted, version, deleted, card, unheard, pictures };
+  return { id, from, text, thread, quoted, version, deleted, card, via, unheard, pictures };
+}
+
+/** A card of an older kind that somebody sent. */
+function composedCard({ attachments, via }: Message): object | undefined {
+  const card = via === undefined ? undefined : attachments.find(({ content }) => isObject(content));
+  const { content, contentType } = card ?? {};
+  return isObject(content) ? shownCard({ content, contentType: String(contentType) }) : undefined;
 }
 
 /** What a click came to, in the words that the client has for it. */

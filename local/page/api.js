@@ -1,5 +1,6 @@
 /** @typedef {import('./types').Attachment} Attachment */
 /** @typedef {import('./types').ClickAnswer} ClickAnswer */
+/** @typedef {import('./types').ExtensionAnswer} ExtensionAnswer */
 
 /**
  * @param {string} path
@@ -54,7 +55,7 @@ export const api = {
   sample: (id) => postJson(`/api/samples/${id}`, {}),
 
   /**
-   * @param {{ as: string; in: string; text: string; mention: boolean; reply?: string; pictures: { id: string; as: string }[] }} message
+   * @param {{ as: string; in: string; text: string; mention: boolean; reply?: string; pictures: { id: string; as: string }[]; card?: string }} message
    * @returns {Promise<{ status: number; messageId: string; deliveries: number }>}
    */
   send: (message) => postJson('/api/send', message),
@@ -64,6 +65,24 @@ export const api = {
    * @returns {Promise<ClickAnswer>}
    */
   click: (click) => postJson('/api/click', click),
+
+  /**
+   * @param {{ as: string; in: string; command: string; context: string; message?: string; state?: string }} action
+   * @returns {Promise<ExtensionAnswer>}
+   */
+  openAction: (action) => postJson('/api/extension/actions', action),
+
+  /**
+   * @param {{ as: string; dialog: string; data: object; state?: string }} submission
+   * @returns {Promise<ExtensionAnswer>}
+   */
+  submitDialog: (submission) => postJson('/api/extension/dialogs', submission),
+
+  /**
+   * @param {{ as: string; in: string; command: string; text: string; state?: string }} query
+   * @returns {Promise<ExtensionAnswer>}
+   */
+  search: (query) => postJson('/api/extension/searches', query),
 
   /** @param {string} scope @param {boolean} granted */
   consent: (scope, granted) => postJson('/api/consents', { scope, granted }),

@@ -15,7 +15,7 @@ export function cardView(message, place) {
     element,
     draw(/** @type {object} */ json) {
       const held = element.contains(document.activeElement);
-      element.replaceChildren(render(json, (action) => act(action, message, place())));
+      element.replaceChildren(renderCard(json, (action) => act(action, message, place())));
       element.setAttribute(
         'aria-label',
         `Card: ${element.querySelector('.ac-textBlock')?.textContent ?? ''}`,
@@ -26,11 +26,12 @@ export function cardView(message, place) {
 }
 
 /**
+ * Draws a card as it looks on this page.
  * @param {object} json
  * @param {(action: import('adaptivecards').Action) => void} onAction
  * @returns {HTMLElement}
  */
-function render(json, onAction) {
+export function renderCard(json, onAction) {
   try {
     const card = new AdaptiveCards.AdaptiveCard();
     card.hostConfig = new AdaptiveCards.HostConfig(
@@ -48,11 +49,17 @@ const broken = () => el('p', { class: 'unheard' }, 'This card cannot be shown.')
 
 /** @param {import('adaptivecards').Action} action @param {string} message @param {import('./types').PlaceKey} place */
 function act(action, message, place) {
-  if (action instanceof AdaptiveCards.OpenUrlAction && /^https?:/.test(action.url ?? '')) {
-    window.open(openable(action.url ?? ''), '_blank', 'noopener');
-  } else if (action instanceof AdaptiveCards.ExecuteAction) {
+  if (openUrl(action)) return;
+  if (action instanceof AdaptiveCards.ExecuteAction) {
     void click(message, place, { verb: action.verb ?? '', data: action.data ?? {} });
   }
+}
+
+/** Opens the page of a button that has one. @param {import('adaptivecards').Action} action */
+export function openUrl(action) {
+  const opens = action instanceof AdaptiveCards.OpenUrlAction && /^https?:/.test(action.url ?? '');
+  if (opens) window.open(openable(action.url ?? ''), '_blank', 'noopener');
+  return opens;
 }
 
 /**

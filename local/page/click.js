@@ -1,5 +1,6 @@
 import { api } from './api.js';
 import { model, noteFor, personName } from './model.js';
+import { signInByHand } from './sign-in.js';
 
 /** Who has signed in already in this window; the first click of everybody else takes a moment longer. */
 const signedIn = new Set();
@@ -52,24 +53,4 @@ function noteAfter({ kind, milliseconds, signIn, signInLink, text = '' }, again)
         ...(signInLink && { signIn: () => signInByHand(signInLink, again) }),
       };
   }
-}
-
-/**
- * Opens the sign-in page, which gives six digits to the page that opened it.
- * @param {string} link
- * @param {(state: string) => void} again
- */
-function signInByHand(link, again) {
-  const url = new URL(link);
-  url.searchParams.set('login_hint', model.viewer);
-  const opened = window.open(url.href, '_blank');
-  const receive = (/** @type {MessageEvent} */ event) => {
-    if (event.source !== opened || event.origin !== model.hello?.origins.tokenService) return;
-    const code = event.data?.signInCode;
-    if (typeof code !== 'string') return;
-    window.removeEventListener('message', receive);
-    opened?.close();
-    again(code);
-  };
-  window.addEventListener('message', receive);
 }

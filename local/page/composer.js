@@ -1,5 +1,6 @@
 import { api } from './api.js';
 import { attachments, clearAttachments, takeAttachments } from './attachments.js';
+import { clearComposed, composed, showComposed } from './composed.js';
 import { byId, el } from './dom.js';
 import { model, on, replyTo, replyingTo } from './model.js';
 import { drawPeoplePicker, withMentions } from './people-picker.js';
@@ -18,6 +19,7 @@ const mentions = () => model.place !== 'personal' && !unmentioned.has(model.plac
 export function showComposer() {
   takeAttachments({ say, done: () => text().focus() });
   showReply(() => text().focus());
+  showComposed(() => text().focus());
   on('view', () => {
     if (place !== model.place) {
       drafts.set(place, text().value);
@@ -112,8 +114,10 @@ async function send() {
   const byHand = model.place !== 'personal' && /^@photobot\b/i.test(written);
   const words = byHand ? written.replace(/^@photobot\b[\s,:]*/i, '') : written;
   const pictures = attachments().map(({ as, id }) => ({ as, id }));
-  const mention = mentions() || byHand;
-  if (words === '' && pictures.length === 0 && !byHand) {
+  const card = composed();
+  // A card alone is for the people of the place, and mentions nobody.
+  const mention = (mentions() && !(card && words === '')) || byHand;
+  if (words === '' && pictures.length === 0 && !byHand && !card) {
     say('Write something or attach a picture first.');
     return;
   }
@@ -125,9 +129,11 @@ async function send() {
     mention,
     pictures,
     ...(reply && { reply: reply.id }),
+    ...(card && { card: card.id }),
   };
   text().value = '';
   clearAttachments();
+  clearComposed();
   if (reply) replyTo();
   grow();
   say('');

@@ -1,3 +1,4 @@
+import { actionMenu } from './action-menu.js';
 import { avatar } from './avatar.js';
 import { cardView } from './card.js';
 import { el, timeOf } from './dom.js';
@@ -28,7 +29,9 @@ export function messageElement(first) {
         'header',
         {},
         el('strong', {}, mine ? `${name} (you)` : name),
+        message.via && el('small', { class: 'via' }, `via ${message.via}`),
         el('time', {}, timeOf(Number(message.id))),
+        actionMenu(message, name),
       ),
       body,
       note,
@@ -64,7 +67,9 @@ export function messageElement(first) {
 function contents(message, card) {
   if (message.card) {
     card.draw(message.card);
-    return [card.element];
+    const words = message.via && message.text && el('p', { class: 'words' }, message.text);
+    const quoted = message.quoted ? [quotedMessage(message.quoted)] : [];
+    return [...quoted, ...(words ? [words] : []), card.element];
   }
   const heard = !message.unheard && message.place !== 'personal' && message.from !== 'bot';
   const mention = heard && el('span', { class: 'mention' }, `@${model.hello?.bot ?? ''}`);

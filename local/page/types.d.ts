@@ -3,6 +3,8 @@
 export type PersonKey = string;
 export type PlaceKey = 'channel' | 'group' | 'personal';
 
+export type CommandContext = 'compose' | 'commandBox' | 'message';
+
 export type Hello = {
   session: string;
   viewer: PersonKey;
@@ -12,6 +14,10 @@ export type Hello = {
   places: { key: PlaceKey; name: string; commands: string[] }[];
   samples: { id: string; label: string; name: string }[];
   clock: boolean;
+  extension: {
+    actions: { id: string; title: string; context: CommandContext[] }[];
+    searches: { id: string; title: string; initialRun: boolean }[];
+  };
   origins: { entra: string; entraDoor: string; tokenService: string };
 };
 
@@ -43,6 +49,8 @@ export type Message = {
   version: number;
   deleted: boolean;
   card?: object;
+  /** The app whose message extension made the card. */
+  via?: string;
   unheard: boolean;
   pictures: { name?: string }[];
 };
@@ -53,6 +61,29 @@ export type ClickAnswer = {
   signInLink?: string;
   milliseconds: number;
   text?: string;
+};
+
+/** A card that a message can carry. */
+export type Composed = { id: string; card: object };
+
+export type SearchResult = Composed & {
+  title: string;
+  subtitle?: string;
+  text?: string;
+  image?: string;
+};
+
+type Size = number | 'small' | 'medium' | 'large';
+
+/** What came of an action, a submission or a search. */
+export type ExtensionAnswer = {
+  kind: 'dialog' | 'message' | 'card' | 'results' | 'signIn' | 'closed' | 'error';
+  text?: string;
+  dialog?: { id: string; title: string; height?: Size; width?: Size; card?: object; url?: string };
+  composed?: Composed;
+  layout?: 'list' | 'grid';
+  results?: SearchResult[];
+  signInLink?: string;
 };
 
 export type Attachment = {

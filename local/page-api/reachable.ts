@@ -1,0 +1,10 @@
+import { refusal } from './input';
+
+/** Waits for what needs the bot. @throws Refused with 502 when the bot is not there */
+export async function reachable<Result>(talking: Promise<Result>): Promise<Result> {
+  try {
+    return await talking;
+  } catch {
+    throw refusal(502, 'PhotoBot cannot be reached.');
+  }
+}

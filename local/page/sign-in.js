@@ -1,0 +1,21 @@
+import { model } from './model.js';
+
+/**
+ * Opens the sign-in page, which gives six digits to the page that opened it.
+ * @param {string} link
+ * @param {(state: string) => void} again
+ */
+export function signInByHand(link, again) {
+  const url = new URL(link);
+  url.searchParams.set('login_hint', model.viewer);
+  const opened = window.open(url.href, '_blank');
+  const receive = (/** @type {MessageEvent} */ event) => {
+    if (event.source !== opened || event.origin !== model.hello?.origins.tokenService) return;
+    const code = event.data?.signInCode;
+    if (typeof code !== 'string') return;
+    window.removeEventListener('message', receive);
+    opened?.close();
+    again(code);
+  };
+  window.addEventListener('message', receive);
+}
