@@ -16,26 +16,21 @@ const args = [
   '--disable-sync',
 ];
 
-/** The tenant, the bot and the page; there when the first test runs. */
-export let running: Running;
+/** A page to play in: where it is, and how to close it with all that is behind it. */
+export type ChatPage = Pick<Running, 'address' | 'close'>;
+
+/** There when the first test runs. */
+export let running: ChatPage;
 let browser: Browser;
 let context: BrowserContext;
 /** What the browser complained of: refused scripts and styles, exceptions, failed requests. */
 let complaints: string[];
 
-/** Lets every test of a file play in a chat page of its own tenant. */
-export function useChatPage(): void {
+/** Lets every test of a file play in a chat page of its own tenant, with the real bot unless told otherwise. */
+export function useChatPage(start: () => Promise<ChatPage> = startWithBot): void {
   beforeAll(async () => {
     if (executablePath === undefined) throw new Error('Set CHROMIUM to the path of a Chromium.');
-    [running, browser] = await Promise.all([
-      runLocal({
-        port: 0,
-        print: (line) => void process.stdout.write(`${line}\n`),
-        verbose: false,
-        onDeath: (how) => void process.stderr.write(`${how}\n`),
-      }),
-      chromium.launch({ executablePath, args }),
-    ]);
+    [running, browser] = await Promise.all([start(), chromium.launch({ executablePath, args })]);
   });
 
   afterAll(async () => {
@@ -52,6 +47,15 @@ export function useChatPage(): void {
   afterEach(async () => {
     await context.close();
     expect(complaints).toEqual([]);
+  });
+}
+
+function startWithBot(): Promise<ChatPage> {
+  return runLocal({
+    port: 0,
+    print: (line) => void process.stdout.write(`${line}\n`),
+    verbose: false,
+    onDeath: (how) => void process.stderr.write(`${how}\n`),
   });
 }
 
