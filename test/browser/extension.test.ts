@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openPageServer } from '../../local/page-server';
-import type { Stage } from '../local/teams/extension-support';
+import type { Stage } from '../local/teams/extension/support';
+import { newest, openAs, useChatPage } from './support/chat';
 import {
   closeStage,
   dialog,
@@ -9,8 +10,7 @@ import {
   result,
   signIn,
   signInLink,
-} from '../local/teams/extension-support';
-import { newest, openAs, useChatPage } from './support/chat';
+} from '../local/teams/extension/support';
 
 const pixel =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -43,18 +43,17 @@ async function chooseAction(): Promise<void> {
 
 const openedDialog = () => page.getByRole('dialog', { name: 'Set a photo' });
 
-/** Everything has a name and is dark enough on what is behind it, by day and by night. */
+/** Everything has a name and is dark enough on what is behind it. */
 async function expectAccessible(): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await page.evaluate('inPage.missingNames()')).toEqual([]);
-    expect(await page.evaluate('inPage.faintTexts()')).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await page.evaluate('inPage.missingNames()')).toEqual([]);
+  expect(await page.evaluate('inPage.faintTexts()')).toEqual([]);
 }
 
+const colourSchemes = ['light', 'dark'] as const;
+
 describe('an action on a message', () => {
-  it('opens a form, which is filled in and submitted', async () => {
+  it.each(colourSchemes)('opens a form, which is filled in and submitted: %s', async (scheme) => {
+    await page.emulateMedia({ colorScheme: scheme });
     stage.bot.answers = [() => dialog(), () => undefined];
     await chooseAction();
     await openedDialog().getByLabel('Name').fill('Adele');
@@ -95,7 +94,8 @@ describe('an action on a message', () => {
   });
 });
 
-it('a search puts a card into the message, which says where it comes from', async () => {
+it.each(colourSchemes)('a search puts a card into the message, and says so: %s', async (scheme) => {
+  await page.emulateMedia({ colorScheme: scheme });
   const preview = {
     ...found.preview,
     content: { ...found.preview.content, images: [{ url: pixel }] },

@@ -1,7 +1,7 @@
 import jwt from 'jsonwebtoken';
 import { signInFailureCodes } from '../../../local/teams/sign-in-types';
-import type { Stage } from './extension-support';
-import { closeStage, openStage } from './extension-support';
+import type { Stage } from './extension/support';
+import { closeStage, openStage } from './extension/support';
 
 let stage: Stage;
 beforeAll(async () => {

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LocalTenant, LocalTenantOptions } from '../../../local/types';
-import { startLocalTenant } from '../../../local/start';
-import { FakeBot } from './fake-bot';
+import type { LocalTenant, LocalTenantOptions } from '../../../../local/types';
+import { startLocalTenant } from '../../../../local/start';
+import { FakeBot } from '../fake-bot';
 
 export const cardType = 'application/vnd.microsoft.card.adaptive';
 export const thumbnailType = 'application/vnd.microsoft.card.thumbnail';
 
 /** The real manifest with a message extension of every kind. */
 export function extensionManifest(): object {
-  const path = join(__dirname, '../../../appPackage/manifest.json');
+  const path = join(__dirname, '../../../../appPackage/manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as object;
   const parameters = [{ name: 'text', title: 'What' }];
   const commands = [

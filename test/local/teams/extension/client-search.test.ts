@@ -1,8 +1,8 @@
 import jwt from 'jsonwebtoken';
-import type { Stage } from './extension-support';
-import { cardType, closeStage, found, openStage, result, thumbnailType } from './extension-support';
-import { signIn, signInLink } from './extension-support';
-import type { Answer, Json } from './fake-bot';
+import type { Stage } from './support';
+import { cardType, closeStage, found, openStage, result, thumbnailType } from './support';
+import { signIn, signInLink } from './support';
+import type { Answer, Json } from '../fake-bot';
 
 let stage: Stage;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { openPageServer } from '../../../local/page-server';
 import { tenantView } from '../../../local/page-api/views';
 import { createSamples } from '../../../local/page-api/samples';
 import { startLocalTenant } from '../../../local/start';
-import type { Stage } from '../teams/extension-support';
+import type { Stage } from '../teams/extension/support';
 import {
   cardType,
   closeStage,
@@ -14,7 +14,7 @@ import {
   signIn,
   signInLink,
   thumbnailType,
-} from '../teams/extension-support';
+} from '../teams/extension/support';
 import type { Answer, Json } from '../teams/fake-bot';
 
 let stage: Stage;

@@ -1,7 +1,7 @@
-import type { Dialog } from '../../../local/teams/extension/types';
-import type { Stage } from './extension-support';
-import { cardType, closeStage, dialog, form, found, openStage, result } from './extension-support';
-import type { Answer, Json } from './fake-bot';
+import type { Dialog } from '../../../../local/teams/extension/types';
+import type { Stage } from './support';
+import { cardType, closeStage, dialog, form, found, openStage, result } from './support';
+import type { Answer, Json } from '../fake-bot';
 
 let stage: Stage;
 beforeAll(async () => {

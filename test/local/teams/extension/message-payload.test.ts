@@ -1,8 +1,8 @@
-import type { PlaceKey } from '../../../local/types';
-import { bearer, picture } from '../support';
-import type { Stage } from './extension-support';
-import { cardType, closeStage, form, openStage } from './extension-support';
-import type { Json } from './fake-bot';
+import type { PlaceKey } from '../../../../local/types';
+import { bearer, picture } from '../../support';
+import type { Stage } from './support';
+import { cardType, closeStage, form, openStage } from './support';
+import type { Json } from '../fake-bot';
 
 let stage: Stage;
 beforeAll(async () => {
