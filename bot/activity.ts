@@ -53,17 +53,29 @@ const htmlShape = z.object({
 const pictureMark =
   /<attachment\s[^<>]*\bid=|<img\s[^<>]*\bitemtype=["']?https?:\/\/schema\.skype\.com\/AMSImage\b/i;
 
+/** What the buttons of our cards send; what a card does not choose is left out. */
+export const buttonShape = z
+  .object({
+    change: z.string().max(64),
+    crop: z.string().max(16).optional().catch(undefined),
+    turn: z.number().optional().catch(undefined),
+    ground: z.string().max(16).optional().catch(undefined),
+    choice: z.number().int().optional().catch(undefined),
+    part: z.string().max(16).optional().catch(undefined),
+  })
+  .transform(({ change, choice, crop, ground, part, turn }) => ({
+    changeId: change,
+    ...(crop !== undefined && { crop }),
+    ...(turn !== undefined && { turn }),
+    ...(ground !== undefined && { ground }),
+    ...(choice !== undefined && { choice }),
+    ...(part !== undefined && { part }),
+  }));
+
 const clickShape = z.object({
   action: z.object({
     verb: z.enum(verbs),
-    data: z.object({
-      change: z.string().max(64),
-      crop: z.string().max(16).optional().catch(undefined),
-      turn: z.number().optional().catch(undefined),
-      ground: z.string().max(16).optional().catch(undefined),
-      choice: z.number().int().optional().catch(undefined),
-      part: z.string().max(16).optional().catch(undefined),
-    }),
+    data: buttonShape,
   }),
 });
 
@@ -100,20 +112,15 @@ export function toClick(activity: Activity): Click | undefined {
     requester: requesterOf(shape),
     place: placeOf(shape),
     verb,
-    changeId: data.change,
     ...(shape.replyToId !== undefined && { messageId: shape.replyToId }),
-    ...(data.crop !== undefined && { crop: data.crop }),
-    ...(data.turn !== undefined && { turn: data.turn }),
-    ...(data.ground !== undefined && { ground: data.ground }),
-    ...(data.choice !== undefined && { choice: data.choice }),
-    ...(data.part !== undefined && { part: data.part }),
+    ...data,
   };
 }
 
-/** Gives where the app was added or removed, and by whom. */
-export function toInstallation(activity: Activity): { objectId: string; place: Place } {
+/** Gives who sent an activity, and where. */
+export function toSender(activity: Activity): { requester: Requester; place: Place } {
   const shape = activityShape.parse(activity);
-  return { objectId: requesterOf(shape).objectId, place: placeOf(shape) };
+  return { requester: requesterOf(shape), place: placeOf(shape) };
 }
 
 function requesterOf({ from }: Shape): Requester {

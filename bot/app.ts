@@ -6,6 +6,7 @@ import type { Config } from './config';
 import { onCardAction, signsIn } from './handlers/on-card-action';
 import { onInstall } from './handlers/on-install';
 import { onMessage } from './handlers/on-message';
+import { extensionSignsIn, onMessageExtension } from './handlers/on-message-extension';
 import { onSignIn } from './handlers/on-sign-in';
 import { ssoSetting, TeamsApplication } from './teams-application';
 import { exchangeUri } from './tokens/sso';
@@ -31,7 +32,8 @@ export function createApp(options: AppOptions): TeamsApplication {
     turnStateFactory: () => new TurnState(),
     authentication: {
       default: ssoSetting,
-      autoSignIn: (context) => signsIn(context, photoBot),
+      autoSignIn: async (context) =>
+        extensionSignsIn(context.activity) || (await signsIn(context, photoBot)),
       settings: {
         [ssoSetting]: {
           connectionName: config.connectionName,
@@ -44,13 +46,9 @@ export function createApp(options: AppOptions): TeamsApplication {
       },
     },
   });
-  onCardAction(app, {
-    photoBot,
-    botId,
-    now: options.now,
-    log,
-    ...(adminContact !== undefined && { adminContact }),
-  });
+  const contact = adminContact === undefined ? {} : { adminContact };
+  onCardAction(app, { ...options, botId, ...contact });
+  onMessageExtension(app, { ...options, botId, ...contact });
   onSignIn(app, log);
   onInstall(app, options);
   onMessage(app, options);

@@ -1,7 +1,7 @@
 import { TeamsInfo } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import type { Member, Teams } from '../src/index';
+import type { Member, Place, Teams } from '../src/index';
 import { limits, Refusal } from '../src/index';
 import type { OutboundOptions } from './conversations';
 import { inConversation } from './conversations';
@@ -20,7 +20,7 @@ export function createTeams(options: OutboundOptions): Teams {
     async find(place) {
       const { teamThreadId } = place;
       if (teamThreadId === undefined) throw new Refusal('team.unknown');
-      const key = `${place.tenantId} ${teamThreadId}`;
+      const key = keyOf(place);
       const cached = known.get(key);
       if (cached) return cached;
       const details = await inConversation(options, place, (context) =>
@@ -33,6 +33,7 @@ export function createTeams(options: OutboundOptions): Teams {
       known.set(key, team);
       return team;
     },
+    forget: (place) => void known.delete(keyOf(place)),
     async member(place, teamsUserId) {
       const found = await inConversation(options, place, (context) =>
         TeamsInfo.getMember(context, teamsUserId),
@@ -42,6 +43,10 @@ export function createTeams(options: OutboundOptions): Teams {
       return memberOf(found);
     },
   };
+}
+
+function keyOf({ teamThreadId = '', tenantId }: Place): string {
+  return `${tenantId} ${teamThreadId}`;
 }
 
 const memberShape = z.object({

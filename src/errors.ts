@@ -5,6 +5,7 @@
 export const refusals = {
   'photo.missing': { retryable: false },
   'photo.hidden': { retryable: false },
+  'photo.in_personal_chat': { retryable: false },
   'photo.several': { retryable: false },
   'photo.or_source': { retryable: false },
   'photo.none': { retryable: false },

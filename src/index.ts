@@ -7,6 +7,7 @@ export { clouds } from './clouds';
 export type { CommandEntry, CommandName } from './commands/catalog';
 export { commands, commandsIn } from './commands/catalog';
 export { markCharacters, mentionMark } from './commands/tokens';
+export type { SearchResult } from './dialogs/search';
 export type { Choice, Errand } from './errands/errand';
 export { displayName } from './display-name';
 export type { RefusalCode, RefusalDetails } from './errors';
@@ -34,7 +35,16 @@ export type {
   Teams,
   Workers,
 } from './ports';
-export type { Click, ImageSource, Mention, Place, Request, Requester, Verb } from './request';
+export type {
+  Click,
+  DialogRequest,
+  ImageSource,
+  Mention,
+  Place,
+  Request,
+  Requester,
+  Verb,
+} from './request';
 export { verbs } from './request';
 export { openFileStore } from './store/file-store';
 export { createMemoryStore } from './store/memory-store';

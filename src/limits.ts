@@ -108,6 +108,8 @@ export const limits = {
   choices: 5,
   /** Nearest names that are offered where none fits. */
   suggestions: 3,
+  /** Results of a search for photos; more is more than anybody looks at. */
+  searchResults: 8,
   /** The picture beside a choice, in pixels. */
   choicePictureSide: 64,
   /** A group or team younger than this may not have a place for a photo yet. */

@@ -7,6 +7,10 @@ import { createPolicy } from './changes/policy';
 import { createWork } from './changes/work';
 import { click, needsSignIn } from './clicks';
 import type { Cloud } from './clouds';
+import { clickInDialog } from './dialogs/click-in-dialog';
+import { openDialog } from './dialogs/open-dialog';
+import type { SearchResult } from './dialogs/search';
+import { searchPhotos } from './dialogs/search';
 import type { Errand } from './errands/errand';
 import { createGraphClient } from './graph/client';
 import { createDirectory } from './graph/directory';
@@ -31,7 +35,7 @@ import type {
   Teams,
   Workers,
 } from './ports';
-import type { Click, Place, Request } from './request';
+import type { Click, DialogRequest, Place, Request } from './request';
 import { createRecords } from './store/records';
 import type { Store } from './store/store';
 import { tend } from './tend';
@@ -69,6 +73,12 @@ export type PhotoBot = {
   /** Whether the person must be signed in before `click` can do its work. */
   needsSignIn(click: Click): Promise<boolean>;
   click(click: Click, assertion?: Assertion): Promise<ClickAnswer>;
+  /** Opens the dialog of an action on a message, with a sign-in that is kept where the turn brings none. */
+  openDialog(request: DialogRequest, assertion?: Assertion): Promise<ClickAnswer>;
+  /** The same as `click`, in a dialog: nobody can be signed in there, but whoever opened it is. */
+  clickInDialog(click: Click): Promise<ClickAnswer>;
+  /** Finds photos by the name of whose they are. @throws Refusal */
+  search(name: string, assertion: Assertion): Promise<readonly SearchResult[]>;
   /** Lapses, resumes and retires what is due; call it at the start and every `limits.sweepMilliseconds`. */
   tend(): Promise<void>;
   /** Resolves when no write and no card update is in hand. */
@@ -102,9 +112,15 @@ export function createPhotoBot(ports: Ports): PhotoBot {
       return answered;
     },
     installed: (objectId, place) => deps.chats.remember(objectId, place),
-    removed: (objectId, place) => deps.chats.forget(objectId, place),
+    removed: async (objectId, place) => {
+      deps.teams.forget(place);
+      await deps.chats.forget(objectId, place);
+    },
     needsSignIn: (wanted) => needsSignIn(deps, wanted),
     click: (wanted, assertion) => click(deps, work, wanted, assertion),
+    openDialog: (request, assertion) => openDialog(deps, work, request, assertion),
+    clickInDialog: (wanted) => clickInDialog(deps, work, wanted),
+    search: (name, assertion) => searchPhotos(deps, name, assertion),
     tend: () => tend(deps, work),
     idle: () => work.idle(),
   };

@@ -97,6 +97,8 @@ export type BotToken = () => Promise<string>;
 export interface Teams {
   /** @throws Refusal `team.unknown` when Teams does not answer or the bot is not in the team. */
   find(place: Place): Promise<{ readonly groupId: string; readonly name: string }>;
+  /** The bot has left the team: the next `find` asks Teams again. */
+  forget(place: Place): void;
   /** Gives a member of a conversation by their id in Teams. @throws Refusal `target.unknown_mention` */
   member(place: Place, teamsUserId: string): Promise<Member>;
 }

@@ -48,6 +48,15 @@ export type Request = {
 export const verbs = ['confirm', 'cancel', 'frame', 'undo', 'continue', 'choose'] as const;
 export type Verb = (typeof verbs)[number];
 
+/** An action on somebody's message. */
+export type DialogRequest = {
+  readonly requester: Requester;
+  /** Where the message is; in a channel the thread that it is in. */
+  readonly place: Place;
+  readonly messageId: string;
+  readonly whose: 'me' | 'team';
+};
+
 /** A click on one of PhotoBot's cards. Everything but the ids is still unchecked input. */
 export type Click = {
   readonly requester: Requester;

@@ -29,6 +29,7 @@ function outcome({ errand, open, pictures }: ErrandCard): readonly Element[] {
   if (state === 'cancelled') return [sentence(errandLines.nothingChanged)];
   if (state === 'lapsed') return [sentence(errandLines.lapsed)];
   if (state !== 'waiting' || problem) return [];
+  if (question?.kind === 'wait') return [sentence(errandLines.wait)];
   if (question?.kind !== 'choice') {
     return [sentence(errandLines.signIn[errand.search ? 'find' : task.name])];
   }

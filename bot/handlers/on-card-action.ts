@@ -5,9 +5,8 @@ import type { ClickAnswer, Clock, Log, PhotoBot } from '../../src/index';
 import { text, verbs } from '../../src/index';
 import { toClick } from '../activity';
 import type { TeamsApplication } from '../teams-application';
-import { ssoSetting } from '../teams-application';
 import { toAdaptiveCard } from '../cards/card-message';
-import { readAssertion } from '../tokens/sso';
+import { signedInFor } from './signed-in';
 
 export type CardActionOptions = {
   readonly photoBot: PhotoBot;
@@ -22,20 +21,13 @@ export type CardActionOptions = {
  * the SDK would do so for all cards once it had for one.
  */
 export function onCardAction(app: TeamsApplication, options: CardActionOptions): void {
-  const { botId, log, photoBot } = options;
+  const { photoBot } = options;
   for (const verb of verbs) {
     app.adaptiveCards.actionExecute(verb, async (context, state) => {
       const click = toClick(context.activity);
       if (!click) return text.sentenceFor('change.unknown');
-      // Absent in turns without a sign-in, whatever its type says.
-      const tokens = state.temp.authTokens as Readonly<Record<string, string>> | undefined;
-      const token = tokens?.[ssoSetting];
-      const assertion = token === undefined ? undefined : readAssertion(token, botId);
-      if (token !== undefined && !assertion) {
-        // The OAuth connection's scope is not our own API; no sign-in can help.
-        log.error('assertion.not_for_us', { code: 'auth.misconfigured' });
-        return text.sentenceFor('auth.misconfigured');
-      }
+      const { assertion, sentence } = signedInFor(state, options);
+      if (sentence !== undefined) return sentence;
       return forClicker(await photoBot.click(click, assertion), options);
     });
   }

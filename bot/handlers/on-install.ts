@@ -1,6 +1,6 @@
 import { ActivityTypes } from 'botbuilder';
 import type { Conversations, PhotoBot } from '../../src/index';
-import { toInstallation } from '../activity';
+import { toSender } from '../activity';
 import type { TeamsApplication } from '../teams-application';
 
 /**
@@ -12,7 +12,8 @@ export function onInstall(
   { conversations, photoBot }: { conversations: Conversations; photoBot: PhotoBot },
 ): void {
   app.activity(ActivityTypes.InstallationUpdate, async (context) => {
-    const { objectId, place } = toInstallation(context.activity);
+    const { place, requester } = toSender(context.activity);
+    const { objectId } = requester;
     const { action } = context.activity;
     if (action?.startsWith('remove')) await photoBot.removed(objectId, place);
     if (action !== 'add') return;

@@ -1,4 +1,5 @@
 import { limits } from '../limits';
+import type { Dialog } from '../dialogs/dialog';
 import type { Framing } from '../photos/framing';
 import type { Problem } from '../problem';
 import type { Place, Requester } from '../request';
@@ -21,6 +22,8 @@ export type PhotoChange = {
   readonly state: ChangeState;
   readonly requester: Requester;
   readonly place: Place;
+  /** It was proposed in the requester's dialog. */
+  readonly dialog?: Dialog;
   readonly target: Target;
   /** The requester is a photo administrator, and this photo takes the app's own permission. */
   readonly asApplication?: true;
@@ -100,6 +103,18 @@ export function end(
   const uncertain = { code: 'change.uncertain', details: {} } as const;
   const { route } = previous;
   return move(change, 'applied', now, { appliedAt: now, route, etag: '', problem: uncertain });
+}
+
+/**
+ * Where the card of a change is, or is to be. What is proposed in a dialog has none until it is done; then it is
+ * reported to the requester, and a team's photo to the team where nothing better is known.
+ */
+export function placeOfCard({ dialog, place, state, target }: PhotoChange): Place | undefined {
+  if (!dialog) return place;
+  if (state === 'proposed' || state === 'applying' || state === 'cancelled' || state === 'lapsed') {
+    return undefined;
+  }
+  return dialog.report ?? (target.kind === 'team' ? place : undefined);
 }
 
 /** Whether a sign-in is the requester's own, in the tenant where they asked; nobody else's may write for them. */

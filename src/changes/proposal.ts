@@ -9,7 +9,7 @@ export type Proposal = Pick<
   PhotoChange,
   'action' | 'framing' | 'id' | 'place' | 'requester' | 'side' | 'target'
 > &
-  Partial<Pick<PhotoChange, 'messageId' | 'seeThrough'>>;
+  Partial<Pick<PhotoChange, 'dialog' | 'messageId' | 'seeThrough'>>;
 
 /**
  * Makes a proposal, still to be shown. Where a sign-in is at hand, what the tenant's policy forbids is refused now and
@@ -21,7 +21,8 @@ export async function createProposal(
   proposal: Proposal,
   assertion: Assertion | undefined,
 ): Promise<PhotoChange> {
-  const { action, framing, id, messageId, place, requester, seeThrough, side, target } = proposal;
+  const { action, dialog, framing, id, messageId, place, requester, seeThrough, side, target } =
+    proposal;
   const asApplication = isForApplication(deps, requester.objectId, target);
   const objection = assertion && (await deps.policy.objection(target, assertion, asApplication));
   if (objection) throw objection;
@@ -31,6 +32,7 @@ export async function createProposal(
     state: 'proposed',
     requester,
     place,
+    ...(dialog && { dialog }),
     target,
     ...(asApplication && { asApplication }),
     framing,

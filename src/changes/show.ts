@@ -1,6 +1,7 @@
 import type { Card } from '../cards';
 import { toRefusal } from '../errors';
 import type { PhotoChange } from './change';
+import { placeOfCard } from './change';
 import type { Deps } from './deps';
 import { previewPart } from './pictures';
 
@@ -45,16 +46,21 @@ async function showNewest(deps: ShowDeps, id: string): Promise<void> {
   const { changes, conversations, log } = deps;
   const change = await changes.load(id);
   if (!change || change.shown) return;
+  const place = placeOfCard(change);
+  if (!place) {
+    await changes.update(id, (newest) => ({ ...newest, shown: newest.state === change.state }));
+    return;
+  }
   const card = await cardOf(deps, change);
   let messageId = change.messageId;
   try {
     if (messageId === undefined) {
-      messageId = await conversations.post(change.place, card);
+      messageId = await conversations.post(place, card);
     } else {
-      await conversations.update(change.place, messageId, card).catch(async (thrown: unknown) => {
+      await conversations.update(place, messageId, card).catch(async (thrown: unknown) => {
         log.warn('card.update_failed', { change: id, error: nameOf(thrown) });
         if (!awaited(change)) throw thrown;
-        messageId = await conversations.post(change.place, card);
+        messageId = await conversations.post(place, card);
       });
     }
   } catch (thrown) {

@@ -4,6 +4,7 @@ import type { Framing } from '../photos/framing';
 import type { Place, Requester } from '../request';
 import type { Candidate } from '../targets/candidate';
 import type { Target } from '../targets/target';
+import type { Dialog } from '../dialogs/dialog';
 import type { Problem } from '../problem';
 
 /** A command that must look something up, or read a photo, before its card can be shown. */
@@ -30,6 +31,8 @@ export type Choice = Pick<Candidate, 'name' | 'detail'> & Partial<Candidate>;
 /** What PhotoBot needs from the requester to go on. */
 export type Question =
   | { readonly kind: 'sign-in' }
+  /** Nothing but patience. */
+  | { readonly kind: 'wait' }
   | {
       readonly kind: 'choice';
       readonly part: Part | 'picture';
@@ -67,6 +70,8 @@ export type Errand = {
   readonly state: ErrandState;
   readonly requester: Requester;
   readonly place: Place;
+  /** It is done in the requester's dialog, and its card is posted nowhere. */
+  readonly dialog?: Dialog;
   readonly task: Task;
   readonly framing: Framing;
   /** Side of the square photo, in pixels; 0 while there is no picture. */

@@ -44,6 +44,10 @@ async function showNewest(deps: Deps, id: string): Promise<void> {
   const { conversations, errands, log } = deps;
   const errand = await errands.load(id);
   if (!errand || errand.shown) return;
+  if (errand.dialog) {
+    await errands.update(id, (newest) => ({ ...newest, shown: true }));
+    return;
+  }
   const card = await errandCard(deps, errand, 'everybody');
   let { messageId } = errand;
   try {

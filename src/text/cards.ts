@@ -8,6 +8,15 @@ export const buttons = {
   grant: 'Grant permission',
   signIn: 'Continue',
   choices: 'Show the choices',
+  install: 'Add PhotoBot to this team',
+} as const;
+
+/** What the message extension says. */
+export const extension = {
+  dialogTitle: 'PhotoBot',
+  signInNeeded: 'Your sign-in has run out. Close this and choose the action once more.',
+  photoOf: (name: string) => `Photo of ${name}`,
+  noPhoto: 'No photo',
 } as const;
 
 /** The page on which granting a permission ends. */

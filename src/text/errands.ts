@@ -10,7 +10,7 @@ import { words } from './words';
 const { proposalMinutes, rewrite } = words;
 
 /** The heading of an errand's card. */
-export function errandHeading({ question, state, task }: Errand): string {
+export function errandHeading({ question, search, state, task }: Errand): string {
   if (state === 'cancelled') return 'Cancelled';
   if (state === 'lapsed') return 'This has lapsed';
   if (state === 'failed') return 'That is not possible';
@@ -19,6 +19,7 @@ export function errandHeading({ question, state, task }: Errand): string {
     const wanted = displayName(question.wanted);
     return question.fits ? `Which “${wanted}”?` : `Nothing is called “${wanted}”`;
   }
+  if (search) return 'Looking for the picture';
   switch (task.name) {
     case 'set':
       return 'Whose photo is it to be?';
@@ -33,6 +34,7 @@ export function errandHeading({ question, state, task }: Errand): string {
 
 /** The lines of an errand's card. */
 export const errandLines = {
+  wait: 'I am looking for the picture. Press “Continue” in a moment; nothing is changed yet.',
   signIn: {
     find: 'Teams keeps the picture of your message from me. I read the message with your rights to find it. Press “Continue”; nothing is changed yet.',
     set: 'I find out whose photo it is, and whether there is one, with your rights. Press “Continue”; nothing is changed yet.',

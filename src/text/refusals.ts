@@ -38,6 +38,8 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
     `I see no picture in your message. Paste one (${formats}) together with the command; in our personal chat you can also attach it as a file.`,
   'photo.hidden': () =>
     'Teams does not show me the picture in your message. Paste it into the message, or send it to me as a file in our personal chat.',
+  'photo.in_personal_chat': () =>
+    'In our personal chat no action is needed: send me the picture, or answer with “set my photo”.',
   'photo.several': ({ count }) =>
     `There are ${count ?? 'several'} pictures in your message and I can use only one. Please send just the one you want.`,
   'photo.or_source': () =>

@@ -69,6 +69,7 @@ describe('the app manifest', () => {
       '$schema',
       'accentColor',
       'bots',
+      'composeExtensions',
       'defaultGroupCapability',
       'defaultInstallScope',
       'description',

@@ -105,6 +105,7 @@ export function openStage(overrides: Partial<Deps> = {}) {
     },
     teams: {
       find: () => Promise.resolve({ groupId: 'g-1', name: 'Photo Team' }),
+      forget() {},
       member: () => Promise.reject(new Refusal('target.unknown_mention')),
     },
     graph: {

@@ -243,6 +243,7 @@ it('somebody who is off the list by the time of Confirm changes nothing', async 
     photoAdministrators,
     teams: {
       find: () => Promise.reject(new Refusal('team.unknown')),
+      forget() {},
       member: () => Promise.resolve({ objectId: 'o-9', name: 'Megan', guest: false }),
     },
   });

@@ -1,0 +1,32 @@
+import type { MessagingExtensionAttachment, MessagingExtensionResult } from 'botbuilder';
+import { CardFactory } from 'botbuilder';
+import type { SearchResult } from '../../src/index';
+import { displayName, text } from '../../src/index';
+import { adaptiveCard, plain, sentence } from './elements';
+import { pictureRow } from './picture-row';
+
+/** Gives the list of a search; each result becomes a card with the photo in the message. */
+export function searchResults(results: readonly SearchResult[]): MessagingExtensionResult {
+  return { type: 'result', attachmentLayout: 'list', attachments: results.map(attachment) };
+}
+
+function attachment({ detail, preview, target }: SearchResult): MessagingExtensionAttachment {
+  const title = text.whose(target, displayName);
+  const words = [
+    plain(title, { weight: 'Bolder' }),
+    ...(detail === '' ? [] : [plain(displayName(detail), { isSubtle: true })]),
+    ...(preview ? [] : [sentence(text.extension.noPhoto)]),
+  ];
+  const altText = text.extension.photoOf(title);
+  const picture = preview && { jpeg: preview, altText, kind: target.kind };
+  const image = preview ? [`data:image/jpeg;base64,${preview.toString('base64')}`] : [];
+  return {
+    ...CardFactory.adaptiveCard(adaptiveCard([pictureRow(picture, words)])),
+    // A thumbnail reads a little markup; names are no markup.
+    preview: CardFactory.thumbnailCard(escaped(title), escaped(displayName(detail)), image),
+  };
+}
+
+function escaped(words: string): string {
+  return words.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

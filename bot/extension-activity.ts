@@ -1,0 +1,71 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
+import type { Click, DialogRequest } from '../src/index';
+import { verbs } from '../src/index';
+import { buttonShape, toSender } from './activity';
+
+/** The actions of the message extension, by their id in the app manifest. */
+export const actions = { 'set-my-photo': 'me', 'set-team-photo': 'team' } as const;
+export const searchCommand = 'photo-of';
+
+const actionShape = z.object({
+  commandId: z.enum(['set-my-photo', 'set-team-photo']),
+  messagePayload: z.object({
+    id: z.string().regex(/^\d{1,32}$/),
+    replyToId: z
+      .string()
+      .regex(/^\d{1,32}$/)
+      .nullish()
+      .catch(undefined),
+  }),
+});
+
+const submitShape = z.object({ data: z.object({ verb: z.enum(verbs) }).and(buttonShape) });
+
+const installedShape = z.object({
+  data: z.object({ msteams: z.object({ justInTimeInstall: z.literal(true) }) }),
+});
+
+const queryShape = z
+  .object({ parameters: z.array(z.object({ name: z.string(), value: z.unknown() })) })
+  .catch({ parameters: [] });
+
+/**
+ * Gives what an action on a message asks for; nothing when it is not about a message. Of the message only its id
+ * counts: what it holds comes from somebody's client, and is read anew.
+ */
+export function toDialogRequest(activity: Activity): DialogRequest | undefined {
+  const action = actionShape.safeParse(activity.value);
+  if (!action.success) return undefined;
+  const { commandId, messagePayload } = action.data;
+  const { place, requester } = toSender(activity);
+  const root = messagePayload.replyToId ?? messagePayload.id;
+  const [conversation = ''] = place.conversationId.split(';messageid=');
+  const conversationId =
+    place.kind === 'channel' ? `${conversation};messageid=${root}` : conversation;
+  return {
+    requester,
+    place: { ...place, conversationId },
+    messageId: messagePayload.id,
+    whose: actions[commandId],
+  };
+}
+
+/** Gives the click in a dialog, or nothing when the button is none of ours. */
+export function toDialogClick(activity: Activity): Click | undefined {
+  const submitted = submitShape.safeParse(activity.value);
+  if (!submitted.success) return undefined;
+  return { ...toSender(activity), ...submitted.data.data };
+}
+
+/** Whether Teams has just added the bot where a dialog said that it is missing. */
+export function justInstalled(activity: Activity): boolean {
+  return installedShape.safeParse(activity.value).success;
+}
+
+/** Gives the name that somebody looks for. */
+export function toSearch(activity: Activity): string {
+  const { parameters } = queryShape.parse(activity.value);
+  const value = parameters.find((parameter) => parameter.name === 'name')?.value;
+  return typeof value === 'string' ? value.slice(0, 200) : '';
+}

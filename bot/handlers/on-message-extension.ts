@@ -1,0 +1,102 @@
+import type {
+  Activity,
+  MessagingExtensionResult,
+  TaskModuleTaskInfo,
+  TurnContext,
+} from 'botbuilder';
+import { ActivityTypes, CardFactory } from 'botbuilder';
+import type { Assertion, ClickAnswer, Clock, Log, PhotoBot } from '../../src/index';
+import { Refusal, text } from '../../src/index';
+import { toAdaptiveCard } from '../cards/card-message';
+import { dialogCard, installButton } from '../cards/dialog-card';
+import { searchResults } from '../cards/search-results';
+import {
+  actions,
+  justInstalled,
+  searchCommand,
+  toDialogClick,
+  toDialogRequest,
+  toSearch,
+} from '../extension-activity';
+import type { TeamsApplication } from '../teams-application';
+import { signedInFor } from './signed-in';
+
+export type MessageExtensionOptions = {
+  readonly photoBot: PhotoBot;
+  readonly botId: string;
+  readonly now: Clock;
+  readonly log: Log;
+  readonly adminContact?: string;
+};
+
+/**
+ * Answers the message extension: actions on somebody's message in a dialog, and the search for photos.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/what-are-messaging-extensions
+ */
+export function onMessageExtension(app: TeamsApplication, options: MessageExtensionOptions): void {
+  const { photoBot } = options;
+  const commands = Object.keys(actions);
+  app.messageExtensions.fetchTask(commands, async (context, state) => {
+    const request = toDialogRequest(context.activity);
+    if (!request) return text.sentenceFor('photo.missing');
+    const { assertion, sentence } = signedInFor(state, options);
+    if (sentence !== undefined) return sentence;
+    return dialogOf(await photoBot.openDialog(request, assertion), options);
+  });
+  app.messageExtensions.submitAction(commands, async (context) => {
+    const request = toDialogRequest(context.activity);
+    if (request && justInstalled(context.activity)) {
+      return dialogOf(await photoBot.openDialog(request), options);
+    }
+    const click = toDialogClick(context.activity);
+    if (!click) return text.sentenceFor('change.unknown');
+    return dialogOf(await photoBot.clickInDialog(click), options);
+  });
+  app.messageExtensions.query(searchCommand, async (context, state) => {
+    const { assertion, sentence = text.extension.signInNeeded } = signedInFor(state, options);
+    return assertion ? search(photoBot, context, assertion) : message(sentence);
+  });
+}
+
+/** Whether this turn must sign its person in first. In a submission nobody can be. */
+export function extensionSignsIn({ name, type }: Activity): boolean {
+  const asks = name === 'composeExtension/fetchTask' || name === 'composeExtension/query';
+  return type === (ActivityTypes.Invoke as string) && asks;
+}
+
+function dialogOf(
+  answer: ClickAnswer,
+  { adminContact, now }: MessageExtensionOptions,
+): TaskModuleTaskInfo | string {
+  if (answer.kind === 'private') return answer.text;
+  const { card } = answer;
+  if (card.kind === 'refusal') return text.sentenceFor(card.refusal.code, card.refusal.details);
+  const shown = toAdaptiveCard(card, {
+    now: now(),
+    ...(adminContact !== undefined && { adminContact }),
+  });
+  const missing = card.kind === 'errand' && card.errand.problem?.code === 'team.unknown';
+  return {
+    title: text.extension.dialogTitle,
+    height: 'medium',
+    width: 'medium',
+    card: CardFactory.adaptiveCard(dialogCard(shown, missing ? [installButton] : [])),
+  };
+}
+
+async function search(
+  photoBot: PhotoBot,
+  { activity }: TurnContext,
+  assertion: Assertion,
+): Promise<MessagingExtensionResult> {
+  try {
+    return searchResults(await photoBot.search(toSearch(activity), assertion));
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown;
+    return message(text.sentenceFor(thrown.code, thrown.details));
+  }
+}
+
+function message(words: string): MessagingExtensionResult {
+  return { type: 'message', text: words };
+}

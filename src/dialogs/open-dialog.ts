@@ -1,0 +1,58 @@
+import type { ClickAnswer } from '../cards';
+import type { Deps } from '../changes/deps';
+import type { Work } from '../changes/work';
+import { clickErrand } from '../errands/click-errand';
+import type { Errand } from '../errands/errand';
+import { Refusal } from '../errors';
+import { plainFraming } from '../photos/framing';
+import type { Assertion } from '../ports';
+import type { DialogRequest } from '../request';
+import { sentenceFor } from '../text';
+
+/**
+ * Begins what an action on a message asks for: finds the picture of that message with the rights of whoever pressed it,
+ * and gives the card for their dialog. Nobody else sees anything before it is done.
+ */
+export async function openDialog(
+  deps: Deps,
+  work: Work,
+  request: DialogRequest,
+  assertion: Assertion | undefined,
+): Promise<ClickAnswer> {
+  try {
+    const errand = await begun(deps, request);
+    const click = { ...request, verb: 'continue', changeId: errand.id } as const;
+    const { place, requester } = request;
+    const signedIn = assertion ?? (await deps.assertions.find(requester, place));
+    return await clickErrand(deps, work, errand, click, signedIn);
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown;
+    deps.log.info('dialog.refused', { code: thrown.code });
+    return { kind: 'private', text: sentenceFor(thrown.code, thrown.details) };
+  }
+}
+
+async function begun(deps: Deps, request: DialogRequest): Promise<Errand> {
+  const { messageId, place, requester, whose } = request;
+  // The chat between somebody and the bot is nothing that Graph knows.
+  if (place.kind === 'personal') throw new Refusal('photo.in_personal_chat');
+  if (whose === 'team' && place.kind !== 'channel') throw new Refusal('command.no_team_here');
+  const report = await deps.chats.of(requester.objectId);
+  const errand: Errand = {
+    id: deps.newId(),
+    state: 'waiting',
+    requester,
+    place,
+    dialog: { ...(report && { report }) },
+    task: { name: 'set', whose: { kind: whose } },
+    framing: plainFraming,
+    side: 0,
+    search: { messageId },
+    known: {},
+    question: { kind: 'wait' },
+    movedAt: deps.now(),
+    shown: true,
+  };
+  await deps.errands.create(errand);
+  return errand;
+}

@@ -1,0 +1,197 @@
+import type { ExtensionResult, SentImage } from '../../local/start';
+import { signOut } from './support/asking';
+import type { House } from './support/house';
+import { file, openHouse, picture } from './support/house';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+  for (const scope of ['Chat.Read', 'ChannelMessage.Read.All', 'Files.Read.All']) {
+    house.tenant.consents.grant(scope);
+  }
+});
+afterAll(() => house.close());
+beforeEach(async () => {
+  await house.tidy();
+  for (const scope of ['Chat.Read', 'ChannelMessage.Read.All', 'Files.Read.All']) {
+    house.tenant.consents.grant(scope);
+  }
+});
+
+const photo = picture('photo.jpg');
+const hosted = [{ bytes: photo, as: 'hosted' as const }];
+
+/** Somebody posts a picture, without a word to the bot. */
+const post = async (place: 'channel' | 'group', images: readonly SentImage[] = hosted) => {
+  const sent = await house.teams.send({
+    from: 'diego',
+    in: place,
+    text: 'look',
+    mention: false,
+    images,
+  });
+  return sent.messageId;
+};
+const open = (
+  by: 'adele' | 'diego' | 'gus',
+  place: 'channel' | 'group',
+  commandId: string,
+  messageId: string,
+) => house.teams.openAction({ by, in: place, commandId, context: 'message', messageId });
+const words = (result: ExtensionResult) =>
+  result.kind === 'dialog'
+    ? JSON.stringify(result.dialog.card)
+    : result.kind === 'message'
+      ? result.text
+      : result.kind;
+const submit = async (result: ExtensionResult, button: string) => {
+  if (result.kind !== 'dialog') throw new Error(`no dialog but ${words(result)}`);
+  return house.teams.submitDialog({ dialog: result.dialog, button });
+};
+
+describe('an action on somebody’s message', () => {
+  it.each([
+    ['channel', 'set-team-photo', hosted, 'team'],
+    ['channel', 'set-my-photo', file(photo), 'adele'],
+    ['group', 'set-my-photo', hosted, 'adele'],
+    ['group', 'set-my-photo', file(photo), 'adele'],
+  ] as const)(
+    'in the %s, %s, ends with the photo changed',
+    async (place, commandId, images, key) => {
+      const messageId = await post(place, images);
+      const dialog = await open('adele', place, commandId, messageId);
+      expect(words(dialog)).toMatch(/Set (the team|your) photo\?/);
+      expect(house.tenant.photos.writes).toEqual([]);
+      const done = await submit(dialog, 'Confirm');
+      expect(words(done)).toMatch(/is set/);
+      expect(house.tenant.photos.writes).toMatchObject([{ key, by: 'adele' }]);
+    },
+  );
+
+  it('is seen by nobody else, and reported in one’s own chat', async () => {
+    await house.teams.install('personal', 'adele');
+    const before = house.teams.messages('channel', 'diego').length;
+    const messageId = await post('channel');
+    const dialog = await open('adele', 'channel', 'set-team-photo', messageId);
+    await submit(dialog, 'Confirm');
+    const report = await house.teams.waitFor('personal', 'adele', ({ card }) =>
+      JSON.stringify(card ?? {}).includes('The team photo is set'),
+    );
+    expect(house.teams.messages('channel', 'diego')).toHaveLength(before + 1);
+    await house.press(report, { by: 'adele', in: 'personal', verb: 'undo' });
+    expect(house.tenant.photos.writes).toHaveLength(2);
+  });
+
+  it('signs in by a button where nobody is signed in, and goes on', async () => {
+    await signOut(house, 'adele');
+    const messageId = await post('group');
+    const dialog = await open('adele', 'group', 'set-my-photo', messageId);
+    expect(dialog.signIn).toBe('byHand');
+    expect(words(dialog)).toMatch(/Set your photo\?/);
+  });
+
+  it('lets one change the crop, and cancel', async () => {
+    const messageId = await post('group');
+    const dialog = await open('adele', 'group', 'set-my-photo', messageId);
+    const cropped = await submit(dialog, 'Top');
+    expect(words(cropped)).toMatch(/Crop: Top/);
+    const cancelled = await submit(cropped, 'Cancel');
+    expect(words(cancelled)).toMatch(/Cancelled/);
+    expect(house.tenant.photos.writes).toEqual([]);
+  });
+
+  it.each([
+    ['a message without a picture', 'channel', [], /no picture/],
+    ['a team in a group chat', 'group', hosted, /no team in this conversation/],
+  ] as const)('says what is wrong with %s', async (_what, place, images, expected) => {
+    const messageId = await post(place, images);
+    const answer = await open('adele', place, 'set-team-photo', messageId);
+    expect(words(answer)).toMatch(expected);
+  });
+
+  it('is refused to members by Graph, and the dialog says why', async () => {
+    const messageId = await post('channel');
+    const dialog = await open('diego', 'channel', 'set-team-photo', messageId);
+    const done = await submit(dialog, 'Confirm');
+    expect(words(done)).toMatch(/Only an owner/);
+  });
+
+  it('does nothing for a button that somebody else made up', async () => {
+    const messageId = await post('group');
+    const dialog = await open('adele', 'group', 'set-my-photo', messageId);
+    if (dialog.kind !== 'dialog') throw new Error('no dialog');
+    const change = /"change":"([^"]+)"/.exec(words(dialog))?.[1];
+    const theirs = await open('diego', 'group', 'set-my-photo', messageId);
+    if (theirs.kind !== 'dialog') throw new Error('no dialog');
+    const tampered = await house.teams.submitDialog({
+      dialog: theirs.dialog,
+      data: { verb: 'confirm', change },
+    });
+    expect(words(tampered)).toMatch(/Only Adele Vance/);
+    expect(house.tenant.photos.writes).toEqual([]);
+  });
+});
+
+it('answers within the time that Teams gives, however slow Graph is, and goes on by Continue', async () => {
+  const messageId = await post('group');
+  const slow = house.faults.add({
+    service: 'graph',
+    path: /messages/,
+    times: Infinity,
+    then: { kind: 'delay', milliseconds: 2500 },
+  });
+  const waiting = await open('adele', 'group', 'set-my-photo', messageId);
+  expect(waiting.milliseconds).toBeLessThan(2500);
+  expect(words(waiting)).toMatch(/looking for the picture/);
+  slow.remove();
+  let dialog = waiting;
+  for (let tries = 0; tries < 20 && !/Set your photo/.test(words(dialog)); tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    dialog = await submit(dialog, 'Continue');
+  }
+  expect(words(await submit(dialog, 'Confirm'))).toMatch(/Your photo is set/);
+  expect(house.tenant.photos.writes).toHaveLength(1);
+});
+
+it('asks to be added to a team where it is not, and goes on when it was', async () => {
+  await house.teams.uninstall('channel');
+  const messageId = await post('channel');
+  const missing = await open('adele', 'channel', 'set-team-photo', messageId);
+  expect(words(missing)).toMatch(/Add PhotoBot to this team/);
+  const dialog = await submit(missing, 'Add PhotoBot to this team');
+  expect(words(dialog)).toMatch(/Set the team photo\?/);
+  await house.teams.install('channel');
+});
+
+it('works for one’s own photo in a chat where PhotoBot is not', async () => {
+  await house.teams.uninstall('group');
+  const messageId = await post('group');
+  const dialog = await open('adele', 'group', 'set-my-photo', messageId);
+  expect(words(await submit(dialog, 'Confirm'))).toMatch(/Your photo is set/);
+  await house.teams.install('group');
+});
+
+describe('the search', () => {
+  const find = (name: string) =>
+    house.teams.search({ by: 'adele', in: 'channel', commandId: 'photo-of', parameters: { name } });
+
+  it('finds people, teams and groups with their photos, and puts one into a message', async () => {
+    const found = await find('Diego');
+    if (found.kind !== 'results') throw new Error(words(found));
+    expect(found.results.map(({ title }) => title)).toEqual(['Diego Siciliani']);
+    expect(found.results[0]?.image).toMatch(/^data:image\/jpeg;base64,/);
+    const card = found.results[0]?.card;
+    await house.teams.send({ from: 'adele', in: 'channel', ...(card && { card }) });
+    expect(JSON.stringify(house.teams.messages('channel', 'diego').at(-1)?.card)).toContain(
+      'Diego Siciliani',
+    );
+  });
+
+  it('finds nothing without a name, and teams and groups by theirs', async () => {
+    const groups = await find('Holiday');
+    if (groups.kind !== 'results') throw new Error(words(groups));
+    expect(groups.results).toHaveLength(2);
+    const none = await find('Nobody at all');
+    expect(none).toMatchObject({ kind: 'results', results: [] });
+  });
+});
