@@ -91,6 +91,7 @@ async function assemble(config: Config, ambient: Ambient) {
     ...ambient,
     cloud,
     store: await openStore(config, now),
+    shared: false,
     workers,
     conversations,
     assertions: createAssertions({ ...outbound, connectionName, log }),

@@ -36,6 +36,7 @@ import type {
   Workers,
 } from './ports';
 import type { Click, DialogRequest, Place, Request } from './request';
+import { createClaims } from './store/claims';
 import { createRecords } from './store/records';
 import type { Store } from './store/store';
 import { tend } from './tend';
@@ -44,6 +45,8 @@ import { tend } from './tend';
 export type Ports = {
   readonly cloud: Cloud;
   readonly store: Store;
+  /** Whether other processes may work on the same store, so that what one has in hand the others must leave alone. */
+  readonly shared: boolean;
   readonly workers: Workers;
   readonly conversations: Conversations;
   readonly assertions: Assertions;
@@ -87,23 +90,7 @@ export type PhotoBot = {
 
 /** Puts the core together. */
 export function createPhotoBot(ports: Ports): PhotoBot {
-  const { cloud, now, store, tokens } = ports;
-  const client = createGraphClient(ports);
-  const deps: Deps = {
-    ...ports,
-    changes: createChanges(store, now),
-    errands: createRecords<Errand>(store, now, 'errands'),
-    ledger: createLedger(store, now),
-    chats: createChats(store, now),
-    showing: new Map(),
-    graph: createGraphPhotos(client),
-    directory: createDirectory({ client, cloud }),
-    readMessage: (path, token) => readMessage(client, path, token),
-    fetchFromGraph: createGraphFiles(ports),
-    policy: createPolicy({ tokens, now, read: (token) => readPhotoPolicy(client, token) }),
-    converter: createPhotoConverter(ports),
-    fetchPicture: createPictureFetcher(ports),
-  };
+  const deps = createDeps(ports);
   const work = createWork(deps);
   return {
     answer(request) {
@@ -111,7 +98,7 @@ export function createPhotoBot(ports: Ports): PhotoBot {
       work.inBackground('message.unanswered', answered);
       return answered;
     },
-    installed: (objectId, place) => deps.chats.remember(objectId, place),
+    installed: (objectId, place) => deps.chats.welcome(objectId, place),
     removed: async (objectId, place) => {
       deps.teams.forget(place);
       await deps.chats.forget(objectId, place);
@@ -123,5 +110,27 @@ export function createPhotoBot(ports: Ports): PhotoBot {
     search: (name, assertion) => searchPhotos(deps, name, assertion),
     tend: () => tend(deps, work),
     idle: () => work.idle(),
+  };
+}
+
+function createDeps(ports: Ports): Deps {
+  const { cloud, now, shared, sleep, store, tokens } = ports;
+  const claims = createClaims(shared ? { store, now, sleep } : undefined);
+  const client = createGraphClient(ports);
+  return {
+    ...ports,
+    changes: createChanges(store, now, claims),
+    errands: createRecords<Errand>(store, now, 'errands'),
+    ledger: createLedger(store, now),
+    chats: createChats(store, now),
+    claims,
+    showing: new Map(),
+    graph: createGraphPhotos(client),
+    directory: createDirectory({ client, cloud }),
+    readMessage: (path, token) => readMessage(client, path, token),
+    fetchFromGraph: createGraphFiles(ports),
+    policy: createPolicy({ tokens, now, read: (token) => readPhotoPolicy(client, token) }),
+    converter: createPhotoConverter(ports),
+    fetchPicture: createPictureFetcher(ports),
   };
 }

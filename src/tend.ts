@@ -54,9 +54,11 @@ async function tendChange(deps: Deps, work: Work, id: string): Promise<void> {
       lapsed(newest, now) ? end(newest, 'lapsed', now) : undefined,
     );
   } else if (undoRunOut(change, now)) {
-    await step(deps, id, ({ previous: _gone, ...newest }) =>
-      newest.state === 'applied' ? { ...newest, movedAt: now, shown: false } : undefined,
-    );
+    await step(deps, id, (newest) => {
+      if (!undoRunOut(newest, now)) return undefined;
+      const { previous: _gone, ...rest } = newest;
+      return { ...rest, movedAt: now, shown: false };
+    });
   } else if (!change.shown && now - change.movedAt <= limits.showMilliseconds) {
     // On its own, because a card may be on its way for long, and nobody else's should wait for it.
     if (!deps.showing.has(id)) work.inBackground('card.show', show(deps, change));

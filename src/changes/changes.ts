@@ -1,4 +1,5 @@
 import type { Clock } from '../ports';
+import type { Claims } from '../store/claims';
 import type { Records } from '../store/records';
 import { createRecords } from '../store/records';
 import type { Store } from '../store/store';
@@ -12,11 +13,11 @@ import { createPictures } from './pictures';
 export type Changes = Records<PhotoChange> & Pictures & Messages & { sweep(): Promise<void> };
 
 /** Keeps changes in a store, and their pictures beside them. */
-export function createChanges(store: Store, now: Clock): Changes {
+export function createChanges(store: Store, now: Clock, claims: Claims): Changes {
   return {
     ...createRecords<PhotoChange>(store, now, 'changes'),
     ...createPictures(store, now),
-    ...createMessages(store, now),
+    ...createMessages(store, now, claims),
     sweep: () => store.sweep(),
   };
 }

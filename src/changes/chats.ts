@@ -7,6 +7,8 @@ import type { Store } from '../store/store';
 export type Chats = {
   /** Remembers the personal chat of somebody; does nothing for other places. */
   remember(objectId: string, place: Place): Promise<void>;
+  /** The same when PhotoBot was added: another process may have forgotten what this one believes to be stored. */
+  welcome(objectId: string, place: Place): Promise<void>;
   /** Forgets it, when PhotoBot was removed there. */
   forget(objectId: string, place: Place): Promise<void>;
   /** Gives nothing for people who have never installed PhotoBot for themselves. */
@@ -16,7 +18,7 @@ export type Chats = {
 /** Keeps the chats in a store, by the object id of their person. */
 export function createChats(store: Store, now: Clock): Chats {
   const seen = new Map<string, { readonly text: string; readonly renewAt: number }>();
-  return {
+  const chats: Chats = {
     async remember(objectId, place) {
       if (place.kind !== 'personal') return;
       const text = JSON.stringify(place);
@@ -28,6 +30,10 @@ export function createChats(store: Store, now: Clock): Chats {
       if (seen.size >= limits.chatsRemembered) seen.clear();
       seen.set(objectId, { text, renewAt: now() + limits.chatMilliseconds / 2 });
     },
+    async welcome(objectId, place) {
+      seen.delete(objectId);
+      await chats.remember(objectId, place);
+    },
     async forget(objectId, place) {
       if (place.kind !== 'personal') return;
       seen.delete(objectId);
@@ -38,6 +44,7 @@ export function createChats(store: Store, now: Clock): Chats {
       return found && (JSON.parse(found.bytes.toString('utf8')) as Place);
     },
   };
+  return chats;
 }
 
 function keyOf(objectId: string): string {

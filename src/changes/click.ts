@@ -81,7 +81,6 @@ async function act(
     );
     return claimed?.moved ? work.carry(claimed.record, signedIn) : claimed?.record;
   });
-  if (!carried) return newest(deps, change);
   work.inBackground('change.carry', carried);
   const inTime = await soon(deps, carried);
   // A late end updates everybody's card, and may reach this client before the answer that says "applying".

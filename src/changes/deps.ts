@@ -15,6 +15,7 @@ import type {
   Teams,
 } from '../ports';
 import type { ImageSource } from '../request';
+import type { Claims } from '../store/claims';
 import type { Records } from '../store/records';
 import type { Changes } from './changes';
 import type { Chats } from './chats';
@@ -27,6 +28,7 @@ export type Deps = {
   readonly errands: Records<Errand>;
   readonly ledger: Ledger;
   readonly chats: Chats;
+  readonly claims: Claims;
   readonly conversations: Conversations;
   readonly assertions: Assertions;
   readonly tokens: DelegatedTokens;

@@ -1,5 +1,6 @@
 import { limits } from '../limits';
 import type { Clock } from '../ports';
+import type { Claims, Release } from '../store/claims';
 import type { Store } from '../store/store';
 
 /** Which messages were seen, so that each gets one answer however often Teams delivers it. */
@@ -12,41 +13,41 @@ export type Messages = {
   /** The message has its answer, or one is stored that will be shown. Does nothing for what `firstSight` denied. */
   settle(message: string): Promise<void>;
   /** The message got no answer; should Teams send it once more, it is new. */
-  release(message: string): void;
+  release(message: string): Promise<void>;
 };
 
-const inWork = Buffer.alloc(0);
 const settled = Buffer.from('settled');
 
-/** Keeps what was seen in a store; which messages are in hand only this process knows. */
-export function createMessages(store: Store, now: Clock): Messages {
-  const inHand = new Set<string>();
-  const expiresAt = () => now() + limits.messageMemoryMilliseconds;
-
-  async function claim(message: string): Promise<boolean> {
-    const found = await store.read(keyOf(message));
-    if (found?.bytes.equals(settled)) return false;
-    const when = found ? { etag: found.etag } : 'absent';
-    const etag = await store.write(keyOf(message), inWork, { when, expiresAt: expiresAt() });
-    return etag !== undefined;
-  }
-
+/** Keeps in a store what was answered; what is being answered is in hand. */
+export function createMessages(store: Store, now: Clock, claims: Claims): Messages {
+  const inHand = new Map<string, Release>();
   return {
     async firstSight(message) {
-      if (inHand.has(message)) return false;
-      inHand.add(message);
+      const release = await claims.take(`message-${message}`);
+      if (!release) return false;
       let isNew = false;
       try {
-        isNew = await claim(message);
-        return isNew;
+        isNew = (await store.read(keyOf(message))) === undefined;
       } finally {
-        if (!isNew) inHand.delete(message);
+        if (!isNew) await release();
       }
+      if (isNew) inHand.set(message, release);
+      return isNew;
     },
-    release: (message) => void inHand.delete(message),
+    async release(message) {
+      const release = inHand.get(message);
+      inHand.delete(message);
+      await release?.();
+    },
     async settle(message) {
+      const release = inHand.get(message);
       if (!inHand.delete(message)) return;
-      await store.write(keyOf(message), settled, { when: 'any', expiresAt: expiresAt() });
+      const expiresAt = now() + limits.messageMemoryMilliseconds;
+      try {
+        await store.write(keyOf(message), settled, { when: 'any', expiresAt });
+      } finally {
+        await release?.();
+      }
     },
   };
 }

@@ -1,11 +1,13 @@
 import type { Card } from '../cards';
 import { toRefusal } from '../errors';
+import { limits } from '../limits';
 import type { PhotoChange } from './change';
 import { placeOfCard } from './change';
 import type { Deps } from './deps';
 import { previewPart } from './pictures';
 
-type ShowDeps = Pick<Deps, 'changes' | 'conversations' | 'log' | 'showing'>;
+type TurnDeps = Pick<Deps, 'claims' | 'log' | 'showing' | 'sleep'>;
+type ShowDeps = TurnDeps & Pick<Deps, 'changes' | 'conversations'>;
 
 /** Gives the card of a change as it is now. */
 export async function cardOf(deps: Pick<Deps, 'changes'>, change: PhotoChange): Promise<Card> {
@@ -21,20 +23,31 @@ export async function show(deps: ShowDeps, { id }: Pick<PhotoChange, 'id'>): Pro
   await inTurn(deps, id, () => showNewest(deps, id));
 }
 
-/** Shows a card when the one that is on its way under the same id has arrived. */
-export async function inTurn(
-  { showing }: Pick<Deps, 'showing'>,
-  id: string,
-  task: () => Promise<void>,
-): Promise<void> {
+/** Shows a card when the one that is on its way under the same id has arrived, whoever sent it. */
+export async function inTurn(deps: TurnDeps, id: string, task: () => Promise<void>): Promise<void> {
+  const { showing } = deps;
   const before = showing.get(id)?.catch(() => undefined) ?? Promise.resolve();
-  const shown = before.then(task);
+  const shown = before.then(() => whenFree(deps, id, task));
   showing.set(id, shown);
   try {
     await shown;
   } finally {
     if (showing.get(id) === shown) showing.delete(id);
   }
+}
+
+/** What is still in somebody's hand after all that time stays unshown, and the next round of tending tries again. */
+async function whenFree(
+  { claims, log, sleep }: TurnDeps,
+  id: string,
+  task: () => Promise<void>,
+): Promise<void> {
+  for (let polls = 0; polls < limits.claimPolls; polls += 1) {
+    const release = await claims.take(`card-${id}`);
+    if (release) return task().finally(release);
+    await sleep(limits.claimPollMilliseconds);
+  }
+  log.warn('card.not_shown', { change: id, code: 'in_hand' });
 }
 
 /**

@@ -23,14 +23,14 @@ export async function takeBack(
   if (change.state === 'undone') return change;
   refuseUndo(change, deps.now());
   if (!isRequesters(change, assertion)) throw notTheirs(change);
-  const carried = work.take(id, async () => {
+  const carried = await work.take(id, async () => {
     const claimed = await deps.changes.update(id, (newest) =>
       newest.state === 'applied' ? move(newest, 'undoing', deps.now()) : undefined,
     );
-    return claimed?.moved ? work.carry(claimed.record, assertion) : claimed?.record;
+    if (claimed?.moved) return work.carry(claimed.record, assertion);
+    return claimed?.record ?? change;
   });
-  if (!carried) return takeBack(deps, work, id, assertion);
-  return (await carried) ?? change;
+  return carried ?? takeBack(deps, work, id, assertion);
 }
 
 /** @throws Refusal that says why a change cannot be undone */

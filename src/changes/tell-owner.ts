@@ -9,10 +9,12 @@ import type { Deps } from './deps';
  */
 export async function tellOwner(
   { changes, chats, conversations, log, now }: Deps,
-  change: PhotoChange,
+  id: string,
 ): Promise<void> {
-  if (!owesTelling(change, now())) return;
-  const { id, requester, route, state, target } = change;
+  // Loaded now that it is in hand, because another may have told them a moment ago.
+  const change = await changes.load(id);
+  if (!change || !owesTelling(change, now())) return;
+  const { requester, route, state, target } = change;
   const owner = target.kind === 'user' ? target : target.kind === 'contact' && target.owner;
   const chat = owner ? await chats.of(owner.objectId) : undefined;
   if (chat) await conversations.post(chat, { kind: 'notice', change });
@@ -27,7 +29,7 @@ export async function tellOwner(
 }
 
 /** Whether the owner of the photo is still to be told that the app's own permission was used. */
-function owesTelling({ movedAt, route, state, told }: PhotoChange, now: number): boolean {
+export function owesTelling({ movedAt, route, state, told }: PhotoChange, now: number): boolean {
   if (!route || routes[route].token !== 'application' || told === state) return false;
   return (state === 'applied' || state === 'undone') && now - movedAt <= limits.showMilliseconds;
 }

@@ -6,16 +6,16 @@ import { end, move } from './change';
 import type { Deps } from './deps';
 import { forgetPictures } from './forget';
 import { show } from './show';
-import { tellOwner } from './tell-owner';
+import { owesTelling, tellOwner } from './tell-owner';
 import { writePhoto, writePrevious } from './write';
 
-/** The writes in hand; a change that is `applying` and not here belongs to a process that is gone. */
+/** The work in hand; a change that is `applying` and in nobody's hand belongs to a process that is gone. */
 export type Work = {
   /**
    * Takes a change in hand, before anything else is awaited, for as long as `use` lasts. Gives nothing when it is in
-   * hand already: two who write the same change would take each other's photo for the previous one.
+   * hand already, here or elsewhere: two who write the same change would take each other's photo for the previous one.
    */
-  take<T>(id: string, use: () => Promise<T>): Promise<T> | undefined;
+  take<T>(name: string, use: () => Promise<T>): Promise<T | undefined>;
   /** Resolves when a change is in nobody's hand, however that ended. */
   whenFree(id: string): Promise<void>;
   /** Carries a change that is `applying` or `undoing` to its end, shows it to everybody, and gives it. */
@@ -29,24 +29,24 @@ export type Work = {
 };
 
 export function createWork(deps: Deps): Work {
-  const inHand = new Map<string, Promise<unknown>>();
   const background = new Set<Promise<unknown>>();
 
   const work: Work = {
-    take(id, use) {
-      if (inHand.has(id)) return undefined;
-      const used = Promise.resolve()
-        .then(use)
-        .finally(() => inHand.delete(id));
-      inHand.set(id, used);
-      return used;
+    async take(name, use) {
+      const release = await deps.claims.take(name);
+      if (!release) return undefined;
+      try {
+        return await use();
+      } finally {
+        await release();
+      }
     },
-    async whenFree(id) {
-      await inHand.get(id)?.catch(() => undefined);
-    },
+    whenFree: (id) => deps.claims.whenFree(id),
     tell(change) {
-      const telling = work.take(`owner of ${change.id}`, () => tellOwner(deps, change));
-      if (telling) work.inBackground('owner.tell', telling);
+      // Asked every minute of every change, so only what is owed is worth a claim.
+      if (!owesTelling(change, deps.now())) return;
+      const telling = work.take(`owner-${change.id}`, () => tellOwner(deps, change.id));
+      work.inBackground('owner.tell', telling);
     },
     async carry(change, assertion) {
       const done = await finish(deps, change, assertion);

@@ -43,14 +43,12 @@ export async function clickErrand(
     await forgetErrandPictures(deps, next);
     work.inBackground('card.show', showErrand(deps, next));
   });
-  if (going) {
-    work.inBackground('errand.going', going);
-    const inTime = await soon(deps, going);
-    if (!inTime) {
-      const again = () => deps.errands.update(errand.id, (newest) => ({ ...newest, shown: false }));
-      const shown = showAfterAnswer(deps, going, again, () => showErrand(deps, errand));
-      work.inBackground('card.show', shown);
-    }
+  work.inBackground('errand.going', going);
+  const inTime = await soon(deps, going);
+  if (!inTime) {
+    const again = () => deps.errands.update(errand.id, (newest) => ({ ...newest, shown: false }));
+    const shown = showAfterAnswer(deps, going, again, () => showErrand(deps, errand));
+    work.inBackground('card.show', shown);
   }
   return newest(deps, errand);
 }

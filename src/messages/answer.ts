@@ -32,7 +32,7 @@ export async function answer(deps: Deps, work: Work, request: Request): Promise<
     try {
       await conversations.post(request.place, { kind: 'refusal', refusal });
     } catch (lost) {
-      changes.release(message);
+      await changes.release(message);
       throw lost;
     }
   }

@@ -10,6 +10,7 @@ import type {
 } from '../../local/start';
 import { startLocalTenant } from '../../local/start';
 import { createChanges } from '../../src/changes/changes';
+import { createClaims } from '../../src/store/claims';
 import { openFileStore } from '../../src/store/file-store';
 import type { BotProcess } from './support/bot-process';
 import { startBotProcess, until } from './support/bot-process';
@@ -160,7 +161,7 @@ describe('killed on the way back', () => {
       path: local.environment()['STORE_PATH']!,
       now: Date.now,
     });
-    const changes = createChanges(store, Date.now);
+    const changes = createChanges(store, Date.now, createClaims());
     const stored = await Promise.all((await changes.ids()).map((id) => changes.load(id)));
     const states = stored.map((change) => change?.state).sort();
     const undone = Array<string>(5).fill('undone');

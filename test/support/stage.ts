@@ -1,4 +1,4 @@
-import type { Card, Click, Log, Place, Request, Requester } from '../../src/index';
+import type { Card, Click, Log, Place, Request, Requester, Store } from '../../src/index';
 import { clouds, createMemoryStore, Refusal } from '../../src/index';
 import type { PhotoChange } from '../../src/changes/change';
 import { createChanges } from '../../src/changes/changes';
@@ -8,12 +8,14 @@ import { click } from '../../src/clicks';
 import type { Deps } from '../../src/changes/deps';
 import { answer } from '../../src/messages/answer';
 import { tend } from '../../src/tend';
+import type { Claims } from '../../src/store/claims';
+import { createClaims } from '../../src/store/claims';
 import { createRecords } from '../../src/store/records';
 import { createWork } from '../../src/changes/work';
 import { framingKey, plainFraming } from '../../src/photos/framing';
 import type { Framing } from '../../src/photos/framing';
 import type { PhotoRead } from '../../src/graph/photos';
-import type { Assertion } from '../../src/ports';
+import type { Assertion, Sleep } from '../../src/ports';
 
 export const adele: Requester = { objectId: 'o-adele', teamsUserId: '29:adele', name: 'Adele' };
 export const diego: Requester = { objectId: 'o-diego', teamsUserId: '29:diego', name: 'Diego' };
@@ -50,8 +52,11 @@ export const assertionOf = ({ objectId }: Requester, more: Partial<Assertion> = 
   ...more,
 });
 
+/** A store that several stages share, as processes do. */
+export type SharedStore = { readonly store: Store; readonly sleep: Sleep };
+
 /** The core with a store in memory and our own ports played by this file; no SDK is involved. */
-export function openStage(overrides: Partial<Deps> = {}) {
+export function openStage(overrides: Partial<Deps> = {}, shared?: SharedStore) {
   const clock = { now: 1_000_000 };
   const cards: { messageId: string; place: Place; card: Card; update: boolean }[] = [];
   const graph = new Map<string, Buffer>();
@@ -60,13 +65,20 @@ export function openStage(overrides: Partial<Deps> = {}) {
   const signedIn = new Map<string, Assertion>();
   const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
   const now = () => clock.now;
-  const store = createMemoryStore(now);
+  const store = shared?.store ?? createMemoryStore(now);
+  const nothingInHand = () => createClaims(shared && { ...shared, now });
+  let held = nothingInHand();
+  const claims: Claims = {
+    take: (name) => held.take(name),
+    whenFree: (name) => held.whenFree(name),
+  };
   let serial = 0;
   const deps: Deps = {
-    changes: createChanges(store, now),
+    changes: createChanges(store, now, claims),
     errands: createRecords(store, now, 'errands'),
     ledger: createLedger(store, now),
     chats: createChats(store, now),
+    claims,
     cloud: clouds.public,
     application: { get: () => Promise.resolve('app'), forget() {} },
     photoAdministrators: new Set(),
@@ -167,6 +179,7 @@ export function openStage(overrides: Partial<Deps> = {}) {
       click(deps, work, { ...clickOf(cards), ...wanted }, assertion),
     /** A process that starts on the same store, with nothing in hand. */
     async restart() {
+      held = nothingInHand();
       work = createWork(deps);
       await tend(deps, work);
       await work.idle();

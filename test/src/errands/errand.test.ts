@@ -8,6 +8,7 @@ import { Refusal } from '../../../src/errors';
 import { GraphAnswerError } from '../../../src/graph/answer';
 import { limits } from '../../../src/limits';
 import type { Deps } from '../../../src/changes/deps';
+import { createClaims } from '../../../src/store/claims';
 import { openFileStore } from '../../../src/store/file-store';
 import { createRecords } from '../../../src/store/records';
 import type { Candidate } from '../../../src/targets/candidate';
@@ -78,7 +79,7 @@ it('goes on from files after a restart', async () => {
     const open = async () => {
       const now = Date.now;
       const store = await openFileStore({ path, now });
-      const changes = createChanges(store, now);
+      const changes = createChanges(store, now, createClaims());
       return stageWith(two, { changes, errands: createRecords(store, now, 'errands'), now });
     };
     const before = await open();

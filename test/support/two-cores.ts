@@ -1,0 +1,70 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { PhotoChange } from '../../src/changes/change';
+import { photoPart } from '../../src/changes/pictures';
+import type { Store } from '../../src/index';
+import type { Deps } from '../../src/changes/deps';
+import { adele, assertionOf, openStage, proposed } from './stage';
+import type { Stage } from './stage';
+
+export const sleep = (milliseconds: number, signal?: AbortSignal) =>
+  delay(milliseconds, undefined, { ref: false, ...(signal && { signal }) });
+
+/** Two cores that know nothing of each other, on one store, in front of one Teams and one Graph. */
+export function openTwoCores(store: Store, overrides: Partial<Deps> = {}): readonly [Stage, Stage] {
+  const shared = { store, sleep };
+  const first = openStage({ sleep, ...overrides }, shared);
+  const { graph, conversations, assertions } = first.deps;
+  const second = openStage({ sleep, graph, conversations, assertions, ...overrides }, shared);
+  return [first, second];
+}
+
+/** Proposals for the photos of as many teams, each with its card in place. */
+export async function proposals(stage: Stage, count: number): Promise<readonly PhotoChange[]> {
+  const all = Array.from({ length: count }, (_, index): PhotoChange => {
+    const target = { kind: 'team', groupId: `g-${index}`, name: 'Photo Team' } as const;
+    const messageId = `message-of-${index}`;
+    return { ...proposed, id: `c-${index}`, messageId, target, movedAt: stage.clock.now };
+  });
+  for (const change of all) {
+    stage.graph.set(`/teams/${groupOf(change)}/photo`, Buffer.from(`old ${change.id}`));
+    await stage.deps.changes.keep(change.id, photoPart(change.framing), Buffer.from(change.id));
+    await stage.deps.changes.create(change);
+  }
+  return all;
+}
+
+/**
+ * Clicks *Confirm* of every proposal on both cores at the same time, while both tend, and gives what was written to
+ * Graph, sorted, and the states in which the changes are then.
+ */
+export async function confirmOnBoth(store: Store, count: number) {
+  const cores = openTwoCores(store);
+  const [first] = cores;
+  const slowly = first.deps.graph.write;
+  first.deps.graph.write = async (...given) => {
+    await sleep(20);
+    await slowly(...given);
+  };
+  const mine = assertionOf(adele);
+  first.signedIn.set(adele.objectId, mine);
+  const all = await proposals(first, count);
+  const clicks = all.flatMap(({ id }) => cores.map((core) => core.click({ changeId: id }, mine)));
+  await Promise.all([...clicks, ...cores.map((core) => core.tend())]);
+  await Promise.all(cores.map((core) => core.tend()));
+  const changes = await Promise.all(all.map(({ id }) => first.deps.changes.load(id)));
+  const puts = first.calls.filter((call) => call.startsWith('PUT ')).sort();
+  const previous = await Promise.all(
+    all.map(async ({ id }) => (await first.deps.changes.picture(id, 'previous'))?.toString()),
+  );
+  return {
+    puts,
+    expectedPuts: all.map((change) => `PUT /teams/${groupOf(change)}/photo`).sort(),
+    states: new Set(changes.map((change) => change?.state)),
+    previous,
+    expectedPrevious: all.map(({ id }) => `old ${id}`),
+  };
+}
+
+function groupOf({ target }: PhotoChange): string {
+  return target.kind === 'team' ? target.groupId : '';
+}
