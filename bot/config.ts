@@ -2,9 +2,12 @@ import type { Cloud, CloudName } from '../src/index';
 import { clouds } from '../src/index';
 import { readCloudFile } from './cloud-file';
 import { Environment, isGuid } from './environment';
+import type { StoreConfig } from './store-config';
+import { readStore } from './store-config';
 import { readCertificate } from './tokens/certificate';
 
 export { ConfigError } from './environment';
+export type { StoreConfig } from './store-config';
 export type { SettingName } from './settings';
 export { settings } from './settings';
 
@@ -26,7 +29,7 @@ export type Config = {
   readonly endpoint: string;
   readonly port: number;
   readonly host: string;
-  readonly store: { readonly kind: 'file'; readonly path: string } | { readonly kind: 'memory' };
+  readonly store: StoreConfig;
   readonly cloud: Cloud;
   readonly logLevel: LogLevel;
   readonly adminContact?: string;
@@ -44,7 +47,7 @@ export type Config = {
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const environment = new Environment(env);
   const adminContact = environment.optional('ADMIN_CONTACT');
-  const config: Config = {
+  const who = {
     botId: environment.guid('BOT_ID', 'the bot’s application (client) ID'),
     tenantId: environment.guid('BOT_TENANT_ID', 'your directory (tenant) ID'),
     credential: readCredential(environment),
@@ -52,8 +55,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     endpoint: readEndpoint(environment),
     port: environment.whole('PORT', 0, 65_535),
     host: environment.text('HOST'),
-    store: readStore(environment),
-    cloud: readCloud(environment),
+  };
+  const cloud = readCloud(environment);
+  const config: Config = {
+    ...who,
+    store: readStore(environment, cloud.name, isDevelopment(environment)),
+    cloud,
     logLevel: environment.choice('LOG_LEVEL', logLevels),
     ...(adminContact !== undefined && { adminContact }),
     photoAdministrators: environment.guids('PHOTO_ADMINISTRATORS'),
@@ -126,14 +133,6 @@ function readEndpoint(environment: Environment): string {
     environment.refuse('BOT_ENDPOINT', 'is not an https origin; write https://host without a path');
   }
   return url?.origin ?? '';
-}
-
-function readStore(environment: Environment): Config['store'] {
-  const kind = environment.choice('STORE', ['file', 'memory']);
-  if (environment.whole('INSTANCE_COUNT', 1, 1000) > 1) {
-    environment.refuse('INSTANCE_COUNT', 'is above 1, which no store can share; run one instance');
-  }
-  return kind === 'file' ? { kind, path: environment.text('STORE_PATH') } : { kind };
 }
 
 const cloudNames: [CloudName, ...CloudName[]] = ['public', 'gcchigh', 'dod', 'china'];

@@ -75,14 +75,29 @@ export const settings = [
     name: 'STORE',
     needed: 'no',
     default: 'file',
-    meaning: '`file` keeps proposals and undo over a restart; `memory` forgets them',
+    meaning:
+      '`file` keeps proposals and undo over a restart; `blob` does so for any number of instances; `memory` forgets them',
   },
   { name: 'STORE_PATH', needed: 'no', default: './data', meaning: 'Folder of the file store' },
+  {
+    name: 'BLOB_CONTAINER_URL',
+    needed: 'no',
+    default: '',
+    meaning:
+      'Address of the blob store’s container: `https://<account>.blob.core.windows.net/<container>`',
+  },
+  {
+    name: 'BLOB_IDENTITY_CLIENT_ID',
+    needed: 'no',
+    default: '',
+    meaning:
+      'Client ID of the managed identity that may use the container; without it the bot’s own credential does',
+  },
   {
     name: 'INSTANCE_COUNT',
     needed: 'no',
     default: '1',
-    meaning: 'How many processes share the work; both stores refuse more than one',
+    meaning: 'How many processes share the work; more than one takes `STORE=blob`',
   },
   {
     name: 'CLOUD',
@@ -102,7 +117,8 @@ export const settings = [
     name: 'NODE_ENV',
     needed: 'no',
     default: '',
-    meaning: '`development` permits DANGEROUS_CLOUD_FILE and an http BOT_ENDPOINT, nothing else',
+    meaning:
+      '`development` permits DANGEROUS_CLOUD_FILE, an http BOT_ENDPOINT and a blob store on this machine, nothing else',
   },
   {
     name: 'DANGEROUS_CLOUD_FILE',

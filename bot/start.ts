@@ -14,7 +14,9 @@ import { createConversations } from './conversations';
 import { errorFields } from './log';
 import { openPictureWorkers } from './picture-workers';
 import { openServer } from './server';
+import { openBlobStore } from './storage/blob-store';
 import { createTeams } from './teams';
+import { storeCredential } from './tokens/app-credential';
 import { createApplicationTokens } from './tokens/application';
 import { createBotToken } from './tokens/bot-credentials';
 import { createDelegatedTokens } from './tokens/delegated';
@@ -82,6 +84,7 @@ async function assemble(config: Config, ambient: Ambient) {
   const outbound = { adapter, botId, connectorScope: cloud.bot.connectorScope };
   const contact = adminContact === undefined ? {} : { adminContact };
   const conversations = createConversations({ ...outbound, now, ...contact });
+  const store = await openStore(config, ambient);
   const workers = openPictureWorkers({
     file: editWorkerFile,
     functionName: editWorkerFunction,
@@ -90,8 +93,8 @@ async function assemble(config: Config, ambient: Ambient) {
   const photoBot = createPhotoBot({
     ...ambient,
     cloud,
-    store: await openStore(config, now),
-    shared: false,
+    store,
+    shared: config.store.kind === 'blob',
     workers,
     conversations,
     assertions: createAssertions({ ...outbound, connectionName, log }),
@@ -106,10 +109,18 @@ async function assemble(config: Config, ambient: Ambient) {
   return { adapter, app, applicationTokens, botToken, photoBot, workers };
 }
 
-function openStore({ store }: Config, now: Clock): Promise<Store> {
-  return store.kind === 'memory'
-    ? Promise.resolve(createMemoryStore(now))
-    : openFileStore({ path: store.path, now });
+function openStore(config: Config, { newId, now }: Ambient): Promise<Store> {
+  const { store } = config;
+  switch (store.kind) {
+    case 'memory':
+      return Promise.resolve(createMemoryStore(now));
+    case 'file':
+      return openFileStore({ path: store.path, now });
+    case 'blob': {
+      const { containerUrl } = store;
+      return openBlobStore({ containerUrl, credential: storeCredential(config), now, newId });
+    }
+  }
 }
 
 /** The first look at the start ends what a crash left behind; one slow look never overlaps the next. */

@@ -48,6 +48,7 @@ export type {
 export { verbs } from './request';
 export { openFileStore } from './store/file-store';
 export { createMemoryStore } from './store/memory-store';
+export { assertFolder, assertKey } from './store/rules';
 export type { Condition, Store, Stored } from './store/store';
 export type { Candidate } from './targets/candidate';
 export type { Lookup, Permission, Route, RouteEntry } from './targets/catalog';

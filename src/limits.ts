@@ -71,6 +71,8 @@ export const limits = {
   changeMilliseconds: 48 * hour,
   /** Teams re-sends a message it thinks lost; this long we know that we have seen it. */
   messageMemoryMilliseconds: 1 * hour,
+  /** The clients of one person answer a request to sign in within seconds of each other, and each answer is one's own. */
+  signInMemoryMilliseconds: 1 * hour,
   /** A card that Teams would not take is tried again for this long; then its conversation is gone. */
   showMilliseconds: 1 * hour,
   /** Between two looks for proposals that lapsed and records that expired. */
@@ -153,6 +155,14 @@ export const limits = {
   claimPollMilliseconds: 500,
   /** How often a claim on a card is, before the card waits for the next round: one call to the connector and more. */
   claimPolls: 60,
+
+  /** One call to the store of several machines, its repetitions included; like the connector, it would wait for ever. */
+  storeCallMilliseconds: 15 * second,
+  /** A list is for nobody who waits, and may have many pages. */
+  storeListMilliseconds: 60 * second,
+  storeTries: 4,
+  storeRetryBaseMilliseconds: 200,
+  storeRetryMostMilliseconds: 1 * second,
 
   /** Half-written and superseded files of the store; no write takes anywhere near this long. */
   storeLeftoverMilliseconds: 10 * minute,

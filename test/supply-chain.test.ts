@@ -14,7 +14,11 @@ type Lock = {
 };
 
 const manifest = JSON.parse(read('package.json')) as Package;
-const locks = ['package-lock.json', 'tools/node/package-lock.json'];
+const locks = [
+  'package-lock.json',
+  'tools/azurite/package-lock.json',
+  'tools/node/package-lock.json',
+];
 
 describe('dependencies', () => {
   it('are pinned to one version', () => {

@@ -1,15 +1,10 @@
-import type { AccessToken, TokenCredential } from '@azure/identity';
-import {
-  ClientAssertionCredential,
-  ClientCertificateCredential,
-  ClientSecretCredential,
-  ManagedIdentityCredential,
-} from '@azure/identity';
+import type { AccessToken } from '@azure/identity';
 import { z } from 'zod';
 import type { ApplicationTokens, Clock } from '../../src/index';
 import { limits, Refusal } from '../../src/index';
 import type { Config } from '../config';
 import { inTime } from '../deadline';
+import { appCredential } from './app-credential';
 import { claimsOf } from './claims';
 import { tokenRefusal } from './token-errors';
 
@@ -75,37 +70,10 @@ async function fetchInTime({
   config,
   patienceMilliseconds = limits.tokenMilliseconds,
 }: ApplicationTokenOptions): Promise<AccessToken> {
-  const request = credentialFor(config).getToken(`${config.cloud.graphOrigin}/.default`);
+  const request = appCredential(config).getToken(`${config.cloud.graphOrigin}/.default`);
   const token = await inTime(patienceMilliseconds, request, () => new Refusal('auth.unavailable'));
   if (token === null) throw new Refusal('auth.misconfigured');
   return token;
-}
-
-function credentialFor({
-  botId,
-  cloud,
-  credential,
-  tenantId,
-}: ApplicationTokenOptions['config']): TokenCredential {
-  const options = {
-    authorityHost: cloud.loginOrigin,
-    // The authority comes from our own list of clouds, so nobody needs to be asked whether it is one.
-    disableInstanceDiscovery: true,
-    retryOptions: { maxRetries: 0 },
-  };
-  switch (credential.kind) {
-    case 'secret':
-      return new ClientSecretCredential(tenantId, botId, credential.secret, options);
-    case 'certificate': {
-      const certificate = { certificatePath: credential.path };
-      return new ClientCertificateCredential(tenantId, botId, certificate, options);
-    }
-    case 'federated': {
-      const identity = new ManagedIdentityCredential({ clientId: credential.clientId });
-      const getAssertion = async () => (await identity.getToken(cloud.federationScope)).token;
-      return new ClientAssertionCredential(tenantId, botId, getAssertion, options);
-    }
-  }
 }
 
 /** Nobody signs in here, so whatever is not the network's or Entra's fault is a matter of the configuration. */

@@ -89,13 +89,18 @@ export function issueGraphToken(
   });
 }
 
-/** A token of a managed identity, which Entra takes in place of a secret. */
+/**
+ * A token of a managed identity: for Entra, which takes it in place of a secret, or for one of Azure's own services,
+ * whose tokens are of the older version.
+ */
 export function issueIdentityToken(
   { key, origin, tenant }: Directory,
   clientId: string,
   audience: string,
 ): string {
-  const issuer = `${origin}/${tenant.id}/v2.0`;
+  const issuer = audience.startsWith('https:')
+    ? v1Issuer(tenant.id)
+    : `${origin}/${tenant.id}/v2.0`;
   return key.sign({ ...common(tenant.id), iss: issuer, aud: audience, sub: clientId });
 }
 

@@ -119,6 +119,7 @@ it.each([
   ['STORE', 'Memory'],
   ['INSTANCE_COUNT', '0'],
   ['INSTANCE_COUNT', '2'],
+  ['STORE', 'Blob'],
   ['INSTANCE_COUNT', 'two'],
   ['CLOUD', 'germany'],
   ['CLOUD', 'toString'],
@@ -163,6 +164,70 @@ it('lists every problem at once, says what to do and shows no value', () => {
     expect(String(thrown)).not.toContain(canary);
     expect(JSON.stringify(thrown)).not.toContain(canary);
   }
+});
+
+describe('the blob store', () => {
+  const blob = { ...least, STORE: 'blob' };
+  const address = 'https://contoso1.blob.core.windows.net/photobot';
+
+  it('is one for any number of instances', () => {
+    const env = { ...blob, BLOB_CONTAINER_URL: address, INSTANCE_COUNT: '3' };
+    expect(readConfig(env).store).toEqual({ kind: 'blob', containerUrl: address });
+    expect(readConfig({ ...env, BLOB_IDENTITY_CLIENT_ID: id }).store).toEqual({
+      kind: 'blob',
+      containerUrl: address,
+      identityClientId: id.toLowerCase(),
+    });
+    expect(problemsOf({ ...env, STORE: 'memory' })).toEqual(['INSTANCE_COUNT']);
+    expect(problemsOf({ ...env, BLOB_IDENTITY_CLIENT_ID: 'me' })).toEqual([
+      'BLOB_IDENTITY_CLIENT_ID',
+    ]);
+  });
+
+  it.each([
+    ['gcchigh', 'https://contoso1.blob.core.usgovcloudapi.net/photobot'],
+    ['dod', 'https://contoso1.blob.core.usgovcloudapi.net/photobot'],
+    ['china', 'https://contoso1.blob.core.chinacloudapi.cn/photobot'],
+  ])('is in the cloud of the bot: %s', (CLOUD, BLOB_CONTAINER_URL) => {
+    expect(problemsOf({ ...blob, CLOUD, BLOB_CONTAINER_URL })).toEqual([]);
+    expect(problemsOf({ ...blob, BLOB_CONTAINER_URL })).toEqual(['BLOB_CONTAINER_URL']);
+    expect(problemsOf({ ...blob, CLOUD, BLOB_CONTAINER_URL: address })).toEqual([
+      'BLOB_CONTAINER_URL',
+    ]);
+  });
+
+  it.each([
+    undefined,
+    'photobot',
+    'http://contoso1.blob.core.windows.net/photobot',
+    'https://contoso1.blob.core.windows.net',
+    'https://contoso1.blob.core.windows.net/',
+    'https://contoso1.blob.core.windows.net/photobot/',
+    'https://contoso1.blob.core.windows.net/photobot/changes',
+    'https://contoso1.blob.core.windows.net/photobot?sv=1&sig=x',
+    'https://contoso1.blob.core.windows.net:444/photobot',
+    'https://me@contoso1.blob.core.windows.net/photobot',
+    'https://contoso1.blob.core.windows.net.evil.example/photobot',
+    'https://evil.example/contoso1.blob.core.windows.net/photobot',
+    'https://contoso1.file.core.windows.net/photobot',
+    'https://a.b.blob.core.windows.net/photobot',
+    'https://127.0.0.1:10000/devstoreaccount1/photobot',
+    'http://127.0.0.1:10000/devstoreaccount1/photobot?sig=x',
+  ])('refuses the address %p', (BLOB_CONTAINER_URL) => {
+    expect(problemsOf({ ...blob, BLOB_CONTAINER_URL })).toEqual(['BLOB_CONTAINER_URL']);
+  });
+
+  it('may be on this machine in development, and nowhere else', () => {
+    const env = { ...blob, NODE_ENV: 'development' };
+    for (const host of ['http://127.0.0.1:10000', 'https://localhost:10000']) {
+      const BLOB_CONTAINER_URL = `${host}/devstoreaccount1/photobot?sig=x`;
+      expect(problemsOf({ ...env, BLOB_CONTAINER_URL })).toEqual([]);
+    }
+    for (const host of ['http://127.0.0.1.evil.example', 'http://contoso1', 'ftp://localhost']) {
+      const BLOB_CONTAINER_URL = `${host}/photobot`;
+      expect(problemsOf({ ...env, BLOB_CONTAINER_URL })).toEqual(['BLOB_CONTAINER_URL']);
+    }
+  });
 });
 
 describe('a certificate', () => {

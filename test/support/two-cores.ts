@@ -3,7 +3,7 @@ import type { PhotoChange } from '../../src/changes/change';
 import { photoPart } from '../../src/changes/pictures';
 import type { Store } from '../../src/index';
 import type { Deps } from '../../src/changes/deps';
-import { adele, assertionOf, openStage, proposed } from './stage';
+import { adele, assertionOf, channel, openStage, proposed } from './stage';
 import type { Stage } from './stage';
 
 export const sleep = (milliseconds: number, signal?: AbortSignal) =>
@@ -18,12 +18,15 @@ export function openTwoCores(store: Store, overrides: Partial<Deps> = {}): reado
   return [first, second];
 }
 
-/** Proposals for the photos of as many teams, each with its card in place. */
+/** Proposals of as many people for the photos of as many teams, each with its card in place. */
 export async function proposals(stage: Stage, count: number): Promise<readonly PhotoChange[]> {
   const all = Array.from({ length: count }, (_, index): PhotoChange => {
     const target = { kind: 'team', groupId: `g-${index}`, name: 'Photo Team' } as const;
     const messageId = `message-of-${index}`;
-    return { ...proposed, id: `c-${index}`, messageId, target, movedAt: stage.clock.now };
+    const requester = { ...adele, objectId: `o-${index}` };
+    const place = { ...channel, conversationId: `19:team-${index}@thread.tacv2` };
+    const movedAt = stage.clock.now;
+    return { ...proposed, id: `c-${index}`, requester, place, messageId, target, movedAt };
   });
   for (const change of all) {
     stage.graph.set(`/teams/${groupOf(change)}/photo`, Buffer.from(`old ${change.id}`));
@@ -45,10 +48,11 @@ export async function confirmOnBoth(store: Store, count: number) {
     await sleep(20);
     await slowly(...given);
   };
-  const mine = assertionOf(adele);
-  first.signedIn.set(adele.objectId, mine);
   const all = await proposals(first, count);
-  const clicks = all.flatMap(({ id }) => cores.map((core) => core.click({ changeId: id }, mine)));
+  for (const { requester } of all) first.signedIn.set(requester.objectId, assertionOf(requester));
+  const clicks = all.flatMap(({ id, place, requester }) =>
+    cores.map((core) => core.click({ changeId: id, place, requester }, assertionOf(requester))),
+  );
   await Promise.all([...clicks, ...cores.map((core) => core.tend())]);
   await Promise.all(cores.map((core) => core.tend()));
   const changes = await Promise.all(all.map(({ id }) => first.deps.changes.load(id)));

@@ -1,0 +1,175 @@
+import type { BlockBlobClient, ContainerClient } from '@azure/storage-blob';
+import { RestError } from '@azure/storage-blob';
+import type { Clock, Condition, Store, Stored } from '../../src/index';
+import { assertFolder, assertKey, limits } from '../../src/index';
+import type { ContainerOptions } from './container';
+import { openContainer } from './container';
+
+export type BlobStoreOptions = ContainerOptions & {
+  readonly now: Clock;
+  readonly newId: () => string;
+};
+
+/**
+ * Opens a store in a container of Azure Blob Storage, for any number of processes on any number of machines. Conditions
+ * are Azure's own conditional headers. A blob's metadata says when it expires, and which write made it: a request that
+ * was repeated, because its answer was lost, then meets its own work and not somebody else's.
+ * Source: https://learn.microsoft.com/rest/api/storageservices/specifying-conditional-headers-for-blob-service-operations
+ * @throws when the container is not there or may not be used
+ */
+export async function openBlobStore(options: BlobStoreOptions): Promise<Store> {
+  const container = openContainer(options);
+  const store = new BlobStore(container, options.now, options.newId);
+  await store.list('claims');
+  return store;
+}
+
+/** What is known of a blob without its bytes. */
+type Head = { readonly etag: string; readonly expiresAt: number; readonly writeId: string };
+
+class BlobStore implements Store {
+  constructor(
+    private readonly container: ContainerClient,
+    private readonly now: Clock,
+    private readonly newId: () => string,
+  ) {}
+
+  async read(key: string): Promise<Stored | undefined> {
+    const blob = this.#blob(key);
+    // One answer has both, so that bytes and etag belong together.
+    const found = await unless(['BlobNotFound'], () => blob.download(0, undefined, inTime()));
+    const head = found && headOf(found);
+    if (!head || head.expiresAt <= this.now()) {
+      found?.readableStreamBody?.resume();
+      return undefined;
+    }
+    return { bytes: await bytesOf(found), etag: ourEtag(head) };
+  }
+
+  async write(
+    key: string,
+    bytes: Buffer,
+    { when, expiresAt }: Parameters<Store['write']>[2],
+  ): Promise<string | undefined> {
+    const blob = this.#blob(key);
+    const writeId = this.newId();
+    const metadata = { expiresat: String(expiresAt), writeid: writeId };
+    let conditions = conditionsFor(when, this.now());
+    while (conditions) {
+      const options = { metadata, conditions, ...octets, ...inTime() };
+      const made = await unless(taken, () => blob.upload(bytes, bytes.length, options));
+      if (made?.etag) return ourEtag({ etag: made.etag, expiresAt });
+      const found = await headAt(blob);
+      if (found?.writeId === writeId) return ourEtag(found);
+      conditions = when === 'absent' ? this.#overExpired(found) : undefined;
+    }
+    return undefined;
+  }
+
+  async remove(key: string): Promise<void> {
+    await this.#blob(key).deleteIfExists(inTime());
+  }
+
+  async list(folder: string): Promise<readonly string[]> {
+    assertFolder(folder);
+    const keys: string[] = [];
+    for await (const { head, name } of this.#heads(`${folder}/`)) {
+      if (head.expiresAt > this.now()) keys.push(name);
+    }
+    return keys;
+  }
+
+  async sweep(): Promise<void> {
+    for await (const { head, name } of this.#heads('')) {
+      if (head.expiresAt > this.now()) continue;
+      const options = { conditions: { ifMatch: head.etag }, ...inTime() };
+      // One that was written anew meanwhile lives on.
+      await unless(taken, () => this.container.deleteBlob(name, options));
+    }
+  }
+
+  async *#heads(prefix: string): AsyncGenerator<{ readonly head: Head; readonly name: string }> {
+    for await (const { metadata, name, properties } of this.container.listBlobsFlat({
+      prefix,
+      includeMetadata: true,
+      ...inTime(limits.storeListMilliseconds),
+    })) {
+      // The list gives etags without the quotes that every other answer has.
+      const etag = properties.etag.startsWith('"') ? properties.etag : `"${properties.etag}"`;
+      const head = headOf({ etag, ...(metadata && { metadata }) });
+      if (head) yield { head, name };
+    }
+  }
+
+  #blob(key: string): BlockBlobClient {
+    assertKey(key);
+    return this.container.getBlockBlobClient(key);
+  }
+
+  /** How to create a value over what is there: over nothing again if that is gone, never over what is alive. */
+  #overExpired(found: Head | undefined): Conditions | undefined {
+    if (!found) return { ifNoneMatch: '*' };
+    return found.expiresAt <= this.now() ? { ifMatch: found.etag } : undefined;
+  }
+}
+
+/** How Azure says that a condition did not hold, or that somebody was faster. */
+const taken = ['BlobAlreadyExists', 'BlobNotFound', 'ConditionNotMet'];
+
+const octets = { blobHTTPHeaders: { blobContentType: 'application/octet-stream' } } as const;
+
+type Conditions = { readonly ifMatch?: string; readonly ifNoneMatch?: string };
+
+/** Gives nothing for a condition that cannot hold: an etag of ours says itself when its value expires. */
+function conditionsFor(when: Condition, now: number): Conditions | undefined {
+  if (when === 'any') return {};
+  if (when === 'absent') return { ifNoneMatch: '*' };
+  const [, expiresAt, etag] = /^(\d+) (".+")$/.exec(when.etag) ?? [];
+  return etag !== undefined && Number(expiresAt) > now ? { ifMatch: etag } : undefined;
+}
+
+function ourEtag({ etag, expiresAt }: Pick<Head, 'etag' | 'expiresAt'>): string {
+  return `${expiresAt} ${etag}`;
+}
+
+type Answer = {
+  readonly etag?: string | undefined;
+  readonly metadata?: Readonly<Record<string, string>> | undefined;
+};
+
+/** Gives nothing for a blob that no store has written. */
+function headOf({ etag, metadata }: Answer): Head | undefined {
+  const expiresAt = Number(metadata?.['expiresat'] ?? NaN);
+  if (etag === undefined || Number.isNaN(expiresAt)) return undefined;
+  return { etag, expiresAt, writeId: metadata?.['writeid'] ?? '' };
+}
+
+async function headAt(blob: BlockBlobClient): Promise<Head | undefined> {
+  const found = await unless(['BlobNotFound'], () => blob.getProperties(inTime()));
+  return found && headOf(found);
+}
+
+/** A deadline for one call, its repetitions and its bytes included; the SDK has none of its own. */
+function inTime(milliseconds: number = limits.storeCallMilliseconds) {
+  return { abortSignal: AbortSignal.timeout(milliseconds) };
+}
+
+/** Gives nothing when Azure answered with one of these codes. A container that is gone is never nothing. */
+async function unless<T>(codes: readonly string[], work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (thrown instanceof RestError && codes.includes(thrown.code ?? '')) return undefined;
+    throw thrown;
+  }
+}
+
+async function bytesOf({
+  readableStreamBody,
+}: {
+  readonly readableStreamBody?: NodeJS.ReadableStream;
+}): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of readableStreamBody ?? []) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,51 @@
+import type { TokenCredential } from '@azure/identity';
+import {
+  ClientAssertionCredential,
+  ClientCertificateCredential,
+  ClientSecretCredential,
+  ManagedIdentityCredential,
+} from '@azure/identity';
+import type { Config } from '../config';
+
+export type AppIdentity = Pick<Config, 'botId' | 'cloud' | 'credential' | 'tenantId'>;
+
+/** Gives a new credential of the bot's own application. */
+export function appCredential({
+  botId,
+  cloud,
+  credential,
+  tenantId,
+}: AppIdentity): TokenCredential {
+  const options = {
+    authorityHost: cloud.loginOrigin,
+    // The authority comes from our own list of clouds, so nobody needs to be asked whether it is one.
+    disableInstanceDiscovery: true,
+    retryOptions: { maxRetries: 0 },
+  };
+  switch (credential.kind) {
+    case 'secret':
+      return new ClientSecretCredential(tenantId, botId, credential.secret, options);
+    case 'certificate': {
+      const certificate = { certificatePath: credential.path };
+      return new ClientCertificateCredential(tenantId, botId, certificate, options);
+    }
+    case 'federated': {
+      const identity = new ManagedIdentityCredential({ clientId: credential.clientId });
+      const getAssertion = async () => (await identity.getToken(cloud.federationScope)).token;
+      return new ClientAssertionCredential(tenantId, botId, getAssertion, options);
+    }
+  }
+}
+
+/**
+ * Gives the credential for the container of the blob store: the managed identity that is named for it, else the one
+ * that stands in for the bot's secret, else the bot's application itself.
+ */
+export function storeCredential(config: AppIdentity & Pick<Config, 'store'>): TokenCredential {
+  const { credential, store } = config;
+  const named = store.kind === 'blob' ? store.identityClientId : undefined;
+  const clientId = named ?? (credential.kind === 'federated' ? credential.clientId : undefined);
+  return clientId === undefined
+    ? appCredential(config)
+    : new ManagedIdentityCredential({ clientId });
+}

@@ -1,0 +1,210 @@
+import type { Store } from '../../../src/store/store';
+
+const later = 1_000_000;
+
+/** What every store promises, as tests; each gets a store of its own. */
+export function storeKeepsItsWord(open: (now: () => number) => Promise<Store>): void {
+  let time = 1000;
+  let store: Store;
+  const now = () => time;
+
+  beforeEach(async () => {
+    time = 1000;
+    store = await open(now);
+  });
+
+  const any = { when: 'any', expiresAt: later } as const;
+  const absent = { when: 'absent', expiresAt: later } as const;
+  const put = (key: string, text: string, options: Parameters<Store['write']>[2] = any) =>
+    store.write(key, Buffer.from(text), options);
+  const textAt = async (key: string) => (await store.read(key))?.bytes.toString();
+
+  it('gives nothing for a key that was never written', async () => {
+    expect(await store.read('changes/a')).toBeUndefined();
+  });
+
+  it('gives back exactly the bytes, empty ones and a slice of a larger buffer included', async () => {
+    const large = Buffer.from(Array.from({ length: 70_000 }, (_, index) => index % 256));
+    for (const bytes of [Buffer.alloc(0), large, large.subarray(100, 200)]) {
+      await store.write('changes/a', bytes, any);
+      expect((await store.read('changes/a'))?.bytes.equals(bytes)).toBe(true);
+    }
+  });
+
+  it('keeps its own copy of the bytes', async () => {
+    const bytes = Buffer.from('before');
+    await store.write('changes/a', bytes, any);
+    bytes.fill('x');
+    (await store.read('changes/a'))?.bytes.fill('y');
+    expect(await textAt('changes/a')).toBe('before');
+  });
+
+  it('gives every write a new etag, of the same bytes and after a removal too', async () => {
+    const etags = [await put('changes/a', '1'), await put('changes/a', '1')];
+    await store.remove('changes/a');
+    etags.push(await put('changes/a', '1'), await put('changes/a', '1'));
+    expect(new Set(etags).size).toBe(4);
+    expect(etags).not.toContain(undefined);
+    expect((await store.read('changes/a'))?.etag).toBe(etags[3]);
+  });
+
+  it('writes over the etag that it has and over no other', async () => {
+    const first = await put('changes/a', '1');
+    const second = await put('changes/a', '2', { when: { etag: first! }, expiresAt: later });
+    expect(second).toBeDefined();
+    expect(
+      await put('changes/a', '3', { when: { etag: first! }, expiresAt: later }),
+    ).toBeUndefined();
+    expect(await textAt('changes/a')).toBe('2');
+  });
+
+  it('does not create a value for an etag', async () => {
+    expect(await put('changes/a', '1', { when: { etag: 'x' }, expiresAt: later })).toBeUndefined();
+    expect(await store.read('changes/a')).toBeUndefined();
+  });
+
+  it('creates a value only once', async () => {
+    expect(await put('changes/a', '1', absent)).toBeDefined();
+    expect(await put('changes/a', '2', absent)).toBeUndefined();
+    expect(await textAt('changes/a')).toBe('1');
+  });
+
+  it('lets one of many concurrent creators win', async () => {
+    const etags = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => put('changes/a', `${index}`, absent)),
+    );
+    const winners = etags.flatMap((etag, index) => (etag === undefined ? [] : [index]));
+    expect(winners).toHaveLength(1);
+    expect(await textAt('changes/a')).toBe(`${winners[0]}`);
+  });
+
+  it('lets one of many concurrent writers over the same etag win', async () => {
+    const etag = (await put('changes/a', '0'))!;
+    const etags = await Promise.all(
+      Array.from({ length: 20 }, () => put('changes/a', '1', { when: { etag }, expiresAt: later })),
+    );
+    expect(etags.filter((one) => one !== undefined)).toHaveLength(1);
+  });
+
+  it('lets every unconditional writer through', async () => {
+    const etags = await Promise.all(Array.from({ length: 10 }, () => put('changes/a', 'x')));
+    expect(new Set(etags).size).toBe(10);
+    expect(etags).not.toContain(undefined);
+  });
+
+  it('lets one writer win when a value is removed and created at once', async () => {
+    await put('changes/a', 'old');
+    const [, ...etags] = await Promise.all([
+      store.remove('changes/a'),
+      ...Array.from({ length: 10 }, () => put('changes/a', 'new', absent)),
+    ]);
+    const won = etags.filter((etag) => etag !== undefined).length;
+    expect(won).toBeLessThanOrEqual(1);
+    expect(await textAt('changes/a')).toBe(won === 1 ? 'new' : undefined);
+  });
+
+  it('forgets a removed value and does not mind removing nothing', async () => {
+    await put('changes/a', '1');
+    await store.remove('changes/a');
+    await store.remove('changes/a');
+    await store.remove('other/b');
+    expect(await store.read('changes/a')).toBeUndefined();
+    expect(await store.list('changes')).toEqual([]);
+  });
+
+  it('refuses the etag of a value that was removed and written again', async () => {
+    const etag = (await put('changes/a', '1'))!;
+    await store.remove('changes/a');
+    await put('changes/a', '1');
+    expect(await put('changes/a', '2', { when: { etag }, expiresAt: later })).toBeUndefined();
+  });
+
+  it('has a value until the moment of its expiry and not from it on', async () => {
+    const etag = (await put('changes/a', '1', { when: 'any', expiresAt: 2000 }))!;
+    time = 1999;
+    expect(await textAt('changes/a')).toBe('1');
+    time = 2000;
+    expect(await store.read('changes/a')).toBeUndefined();
+    expect(await store.list('changes')).toEqual([]);
+    expect(await put('changes/a', '2', { when: { etag }, expiresAt: later })).toBeUndefined();
+    expect(await put('changes/a', '3', absent)).toBeDefined();
+    expect(await textAt('changes/a')).toBe('3');
+  });
+
+  it('takes the expiry of the newest write', async () => {
+    await put('changes/a', '1', { when: 'any', expiresAt: 2000 });
+    await put('changes/a', '2', { when: 'any', expiresAt: 3000 });
+    time = 2500;
+    expect(await textAt('changes/a')).toBe('2');
+  });
+
+  it('lists what is alive in a folder and nothing of its neighbours', async () => {
+    await put('changes/a', '1');
+    await put('changes/b/photo', '2');
+    await put('changes/b', '3');
+    await put('changes/gone', '4', { when: 'any', expiresAt: 1001 });
+    await put('changes-more/c', '5');
+    time = 1001;
+    expect([...(await store.list('changes'))].sort()).toEqual([
+      'changes/a',
+      'changes/b',
+      'changes/b/photo',
+    ]);
+    expect(await store.list('nothing')).toEqual([]);
+  });
+
+  it('keeps apart a key and the keys below it', async () => {
+    await put('changes/b', 'change');
+    await put('changes/b/v1', 'part');
+    await store.remove('changes/b');
+    expect(await textAt('changes/b/v1')).toBe('part');
+  });
+
+  it('sweeps what has expired and leaves the rest', async () => {
+    await put('changes/a', '1', { when: 'any', expiresAt: 2000 });
+    const etag = await put('changes/b', '2');
+    time = 5000;
+    await store.sweep();
+    time = 1500;
+    expect(await store.read('changes/a')).toBeUndefined();
+    expect(await store.read('changes/b')).toEqual({ bytes: Buffer.from('2'), etag });
+    expect(await put('changes/a', '3', absent)).toBeDefined();
+  });
+
+  it('sweeps while others write, and loses nothing', async () => {
+    await put('changes/a', 'old', { when: 'any', expiresAt: 1500 });
+    time = 2000;
+    const [etag] = await Promise.all([put('changes/a', 'new'), store.sweep(), store.sweep()]);
+    await store.sweep();
+    expect(await store.read('changes/a')).toEqual({ bytes: Buffer.from('new'), etag });
+  });
+
+  it.each([
+    '',
+    'a',
+    '/a',
+    'a/',
+    'a//b',
+    '../a',
+    'a/..',
+    'a/../b',
+    'a/b/../../c',
+    'a/b/c/d',
+    'A/b',
+    'a/b.c',
+    'a\\b/c',
+    'a/b\0',
+    'a/b\n',
+    'a/é',
+    '.tmp/a',
+    `a/${'x'.repeat(101)}`,
+  ])('refuses the key %j', async (key) => {
+    await expect(put(key, 'x')).rejects.toThrow(TypeError);
+    await expect(store.read(key)).rejects.toThrow(TypeError);
+    await expect(store.remove(key)).rejects.toThrow(TypeError);
+  });
+
+  it.each(['', '.', '..', 'a/b', '../a', '.tmp'])('refuses the folder %j', async (folder) => {
+    await expect(store.list(folder)).rejects.toThrow(TypeError);
+  });
+}
