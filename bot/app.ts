@@ -1,5 +1,6 @@
 import { TurnState } from '@microsoft/teams-ai';
 import type { TeamsAdapter } from '@microsoft/teams-ai';
+import type { Storage, TurnContext } from 'botbuilder';
 import type { Clock, Conversations, Log, PhotoBot, Sleep } from '../src/index';
 import { text } from '../src/index';
 import type { Config } from './config';
@@ -7,7 +8,7 @@ import { onCardAction, signsIn } from './handlers/on-card-action';
 import { onInstall } from './handlers/on-install';
 import { onMessage } from './handlers/on-message';
 import { extensionSignsIn, onMessageExtension } from './handlers/on-message-extension';
-import { onSignIn } from './handlers/on-sign-in';
+import { onSignedIn, onSignIn } from './handlers/on-sign-in';
 import { ssoSetting, TeamsApplication } from './teams-application';
 import { exchangeUri } from './tokens/sso';
 
@@ -16,12 +17,28 @@ export type AppOptions = {
   readonly config: Config;
   readonly photoBot: PhotoBot;
   readonly conversations: Conversations;
+  /** Where the SDK keeps which sign-ins it has exchanged. */
+  readonly storage: Storage;
   readonly now: Clock;
   readonly sleep: Sleep;
   readonly log: Log;
 };
 
-/** Routes activities to PhotoBot. Turn state is not stored: what lasts is in the core's own store. */
+/**
+ * Turn state is not stored, although the SDK has a storage for its sign-ins: what lasts is in the core's own store, and
+ * nobody waits for two more reads in each turn.
+ */
+class ForgetfulTurnState extends TurnState {
+  override load(context: TurnContext): Promise<boolean> {
+    return super.load(context);
+  }
+
+  override save(context: TurnContext): Promise<void> {
+    return super.save(context);
+  }
+}
+
+/** Routes activities to PhotoBot. */
 export function createApp(options: AppOptions): TeamsApplication {
   const { adapter, config, log, photoBot } = options;
   const { adminContact, botId } = config;
@@ -29,7 +46,8 @@ export function createApp(options: AppOptions): TeamsApplication {
     adapter,
     botAppId: botId,
     removeRecipientMention: false,
-    turnStateFactory: () => new TurnState(),
+    storage: options.storage,
+    turnStateFactory: () => new ForgetfulTurnState(),
     authentication: {
       default: ssoSetting,
       autoSignIn: async (context) =>
@@ -49,6 +67,7 @@ export function createApp(options: AppOptions): TeamsApplication {
   const contact = adminContact === undefined ? {} : { adminContact };
   onCardAction(app, { ...options, botId, ...contact });
   onMessageExtension(app, { ...options, botId, ...contact });
+  onSignedIn(app, config.connectionName, log);
   onSignIn(app, log);
   onInstall(app, options);
   onMessage(app, options);

@@ -15,6 +15,7 @@ import { errorFields } from './log';
 import { openPictureWorkers } from './picture-workers';
 import { openServer } from './server';
 import { openBlobStore } from './storage/blob-store';
+import { createBotStorage } from './storage/bot-storage';
 import { createTeams } from './teams';
 import { storeCredential } from './tokens/app-credential';
 import { createApplicationTokens } from './tokens/application';
@@ -105,7 +106,8 @@ async function assemble(config: Config, ambient: Ambient) {
     botToken,
     teams: createTeams(outbound),
   });
-  const app = createApp({ adapter, config, photoBot, conversations, now, sleep, log });
+  const storage = createBotStorage(store, now);
+  const app = createApp({ adapter, config, photoBot, conversations, storage, now, sleep, log });
   return { adapter, app, applicationTokens, botToken, photoBot, workers };
 }
 
