@@ -1,5 +1,5 @@
-// PhotoBot in one resource group: a web app, its identity, a key vault for the one secret, and the Azure Bot with
-// the OAuth connection that signs people in.
+// PhotoBot in one resource group: a web app, its identity, a storage account for what it keeps, a key vault for the one
+// secret, and the Azure Bot with the OAuth connection that signs people in.
 
 @description('Names every resource; the web app’s host name is made from it.')
 @minLength(4)
@@ -31,9 +31,15 @@ param betaForNoMailbox string = 'no'
 @description('Pictures are decoded in memory: the plan needs at least 1.75 GB.')
 param webAppSku string = 'B1'
 
+@description('How many instances share the work. Basic plans have at most 3.')
+@minValue(1)
+@maxValue(10)
+param instanceCount int = 1
+
 param location string = resourceGroup().location
 
 var connectionName = 'photobot'
+var containerName = 'photobot'
 var botApiUri = 'api://botid-${botId}'
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
@@ -71,14 +77,64 @@ resource clientSecret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
   }
 }
 
+// The name of a storage account is taken world-wide. Nobody has a key to it: the web app's identity alone may use it.
+resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' = {
+  name: 'st${uniqueString(resourceGroup().id, resourceBaseName)}'
+  location: location
+  kind: 'StorageV2'
+  sku: {
+    name: 'Standard_LRS'
+  }
+  properties: {
+    allowSharedKeyAccess: false
+    allowBlobPublicAccess: false
+    allowCrossTenantReplication: false
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+  }
+}
+
+// What PhotoBot deletes is to be gone, so nothing deleted is kept.
+resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2023-05-01' = {
+  parent: storage
+  name: 'default'
+  properties: {
+    deleteRetentionPolicy: {
+      enabled: false
+    }
+    isVersioningEnabled: false
+  }
+}
+
+resource container 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' = {
+  parent: blobs
+  name: containerName
+  properties: {
+    publicAccess: 'None'
+  }
+}
+
+// Storage Blob Data Contributor, the same in every directory, for this one container.
+resource storageRole 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: container
+  name: guid(container.id, identity.id, 'ba92f5b4-2d11-453d-a403-e96b0029c9fe')
+  properties: {
+    principalId: identity.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId(
+      'Microsoft.Authorization/roleDefinitions',
+      'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+    )
+  }
+}
+
 resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
   name: '${resourceBaseName}-plan'
   location: location
   kind: 'linux'
   sku: {
     name: webAppSku
-    // The file store is for one process; more would need a shared store.
-    capacity: 1
+    capacity: instanceCount
   }
   properties: {
     reserved: true
@@ -123,13 +179,18 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     ADMIN_CONTACT: adminContact
     PHOTO_ADMINISTRATORS: photoAdministrators
     BETA_FOR_NO_MAILBOX: betaForNoMailbox
-    // The container's own disk: the shared one has no hard links, which the file store needs. It goes with the
-    // container, so a deployment forgets open proposals and what could be undone.
-    STORE_PATH: '/var/tmp/photobot'
+    STORE: 'blob'
+    BLOB_CONTAINER_URL: '${storage.properties.primaryEndpoints.blob}${containerName}'
+    BLOB_IDENTITY_CLIENT_ID: identity.properties.clientId
+    INSTANCE_COUNT: string(instanceCount)
     NODE_ENV: 'production'
     SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
     WEBSITE_RUN_FROM_PACKAGE: '1'
   }
+  // The bot does not start without its container.
+  dependsOn: [
+    storageRole
+  ]
 }
 
 // Deployments sign in to Azure; passwords for the deployment site stay off.

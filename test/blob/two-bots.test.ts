@@ -1,0 +1,96 @@
+import type { LocalTenant, PersonKey, PlaceKey } from '../../local/start';
+import { startLocalTenant } from '../../local/start';
+import type { BotProcess } from '../e2e/support/bot-process';
+import { startBotProcess, until } from '../e2e/support/bot-process';
+import { inline, picture } from '../e2e/support/house';
+import { signInFromTwoClients } from '../e2e/support/two-clients';
+import { headingOf } from '../e2e/support/words';
+import type { Azurite } from './support/azurite';
+import { startAzurite } from './support/azurite';
+import type { Both } from './support/both';
+import { openBoth } from './support/both';
+
+/* Two bots in processes of their own, which have nothing in common but a container and a managed identity. */
+let azurite: Azurite;
+let local: LocalTenant;
+let bots: readonly [BotProcess, BotProcess];
+let both: Both;
+
+beforeAll(async () => {
+  azurite = await startAzurite();
+  local = await startLocalTenant({ credential: 'managedIdentity' });
+  const environment = {
+    ...local.environment(),
+    STORE: 'blob',
+    BLOB_CONTAINER_URL: await azurite.container(),
+    INSTANCE_COUNT: '2',
+  };
+  bots = await Promise.all([startBotProcess(environment), startBotProcess(environment)]);
+  both = await openBoth(bots.map(({ url }) => url));
+});
+afterAll(async () => {
+  await Promise.all(bots.map((bot) => bot.kill()));
+  await both.close();
+  await local.close();
+  await azurite.close();
+});
+beforeEach(() => local.connectBot(both.url));
+
+const images = inline(picture('photo.jpg'));
+const people = ['adele', 'diego', 'megan', 'nestor'] as const;
+const cards = (who: PersonKey, place: PlaceKey) =>
+  local.teams.messages(place, who).filter(({ from }) => from === 'bot');
+const shows = (who: PersonKey, heading: string) =>
+  local.teams.waitFor('personal', who, (message) => headingOf(message) === heading);
+const writes = (key: PersonKey) => local.tenant.photos.writes.filter((write) => write.key === key);
+const click = (by: PersonKey, verb: string) =>
+  local.teams.click({
+    by,
+    in: 'personal',
+    messageId: cards(by, 'personal').at(-1)!.id,
+    action: { verb },
+  });
+
+it('answer each message once, although it reaches both', async () => {
+  await Promise.all(people.map((from) => local.teams.send({ from, in: 'personal', images })));
+  await Promise.all(people.map((who) => shows(who, 'Set your photo?')));
+  for (const who of people) expect(cards(who, 'personal')).toHaveLength(1);
+});
+
+it('write each photo once, although each confirmation reaches both', async () => {
+  await Promise.all(people.map((who) => click(who, 'confirm')));
+  await Promise.all(people.map((who) => shows(who, 'Your photo is set')));
+  for (const who of people) {
+    expect(writes(who)).toHaveLength(1);
+    expect(cards(who, 'personal')).toHaveLength(1);
+  }
+});
+
+it('undo each photo once, although each click reaches both', async () => {
+  await Promise.all(people.map((who) => click(who, 'undo')));
+  await Promise.all(people.map((who) => shows(who, 'Your previous photo is back')));
+  for (const who of people) expect(writes(who).length).toBeLessThanOrEqual(2);
+});
+
+it('sign a person in once whose two clients answer at once, one at each bot', async () => {
+  const exchanged = () =>
+    bots
+      .map(({ output }) => output())
+      .join('')
+      .split('sign_in.exchanged');
+  const before = exchanged().length;
+  const to = bots.map(({ url }) => url);
+  expect(await signInFromTwoClients(local, { to })).toEqual([200, 200]);
+  await until('the log says so', () => exchanged().length > before);
+  expect(exchanged().length - before).toBe(1);
+});
+
+it('let one go on where the other has stopped', async () => {
+  await bots[0].stop();
+  local.connectBot(bots[1].url);
+  const before = cards('adele', 'personal').length;
+  await local.teams.send({ from: 'adele', in: 'personal', images });
+  await until('there is a card', () => cards('adele', 'personal').length > before);
+  await click('adele', 'confirm');
+  await shows('adele', 'Your photo is set');
+});
