@@ -64,6 +64,7 @@ export const refusals = {
   'graph.busy': { retryable: true },
   'graph.failed': { retryable: true },
   'graph.unreachable': { retryable: true },
+  'search.slow': { retryable: true },
   'team.unknown': { retryable: true },
   'team.archived': { retryable: false },
   'bot.busy': { retryable: true },

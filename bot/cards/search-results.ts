@@ -10,12 +10,17 @@ export function searchResults(results: readonly SearchResult[]): MessagingExtens
   return { type: 'result', attachmentLayout: 'list', attachments: results.map(attachment) };
 }
 
-function attachment({ detail, preview, target }: SearchResult): MessagingExtensionAttachment {
+function attachment({
+  detail,
+  noPhoto,
+  preview,
+  target,
+}: SearchResult): MessagingExtensionAttachment {
   const title = text.whose(target, displayName);
   const words = [
     plain(title, { weight: 'Bolder' }),
     ...(detail === '' ? [] : [plain(displayName(detail), { isSubtle: true })]),
-    ...(preview ? [] : [sentence(text.extension.noPhoto)]),
+    ...(noPhoto ? [sentence(text.extension.noPhoto)] : []),
   ];
   const altText = text.extension.photoOf(title);
   const picture = preview && { jpeg: preview, altText, kind: target.kind };

@@ -1,6 +1,8 @@
-import { callGraph } from '../changes/graph-call';
+import { soon } from '../changes/answer-card';
 import type { Deps } from '../changes/deps';
+import { callGraph } from '../changes/graph-call';
 import { readPhoto } from '../changes/read-photo';
+import { Refusal } from '../errors';
 import { limits } from '../limits';
 import type { Assertion } from '../ports';
 import type { Candidate } from '../targets/candidate';
@@ -13,8 +15,10 @@ import type { Target } from '../targets/target';
 export type SearchResult = {
   readonly target: Target;
   readonly detail: string;
-  /** A small JPEG, if there is a photo. */
+  /** A small JPEG, if there is a photo and it came in time. */
   readonly preview?: Buffer;
+  /** Graph says that there is none. */
+  readonly noPhoto?: true;
 };
 
 type Kind = Extract<Lookup, 'user' | 'team' | 'group'>;
@@ -22,8 +26,9 @@ const kinds: readonly Kind[] = ['user', 'team', 'group'];
 
 /**
  * Finds people, teams and groups by a name, with their photos, as far as the requester may see them. A kind for which a
- * permission was not granted is left out; when that is so for all of them, the first is asked for.
- * @throws Refusal
+ * permission was not granted is left out; when that is so for all of them, the first is asked for. Somebody types and
+ * waits meanwhile, so photos that take long are left out as well.
+ * @throws Refusal `search.slow`, and those of Graph
  */
 export async function searchPhotos(
   deps: Deps,
@@ -31,16 +36,35 @@ export async function searchPhotos(
   assertion: Assertion,
 ): Promise<readonly SearchResult[]> {
   if (name.trim() === '') return [];
+  let found: SearchResult[] | undefined;
+  const searching = namedSo(deps, name, assertion).then(async (candidates) => {
+    const results = candidates.map(({ detail, target }): SearchResult => ({ detail, target }));
+    found = results;
+    const reading = results.map(async (result, index) => {
+      results[index] = await withPhoto(deps, result, assertion);
+    });
+    await Promise.all(reading);
+  });
+  await soon(deps, searching);
+  if (!found) throw new Refusal('search.slow');
+  return [...found];
+}
+
+async function namedSo(
+  deps: Deps,
+  name: string,
+  assertion: Assertion,
+): Promise<readonly Candidate[]> {
   const searches = await Promise.allSettled(
     kinds.map((kind) => candidatesOf(deps, kind, name, assertion)),
   );
-  const found = searches.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
   const [first] = searches;
   if (first?.status === 'rejected' && searches.every(({ status }) => status === 'rejected')) {
     throw first.reason;
   }
-  const shown = found.slice(0, limits.searchResults);
-  return Promise.all(shown.map((candidate) => withPhoto(deps, candidate, assertion)));
+  return searches
+    .flatMap((each) => (each.status === 'fulfilled' ? each.value : []))
+    .slice(0, limits.searchResults);
 }
 
 async function candidatesOf(
@@ -61,15 +85,15 @@ async function candidatesOf(
 
 async function withPhoto(
   deps: Deps,
-  { detail, target }: Candidate,
+  result: SearchResult,
   assertion: Assertion,
 ): Promise<SearchResult> {
   try {
-    const photo = await readPhoto(deps, target, assertion);
-    if (photo.kind === 'none') return { target, detail };
+    const photo = await readPhoto(deps, result.target, assertion);
+    if (photo.kind === 'none') return { ...result, noPhoto: true };
     const { preview } = await deps.converter.thumbnail(photo.jpeg);
-    return { target, detail, preview };
+    return { ...result, preview };
   } catch {
-    return { target, detail };
+    return result;
   }
 }

@@ -158,6 +158,8 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
     'Microsoft 365 could not do this just now. Please press “Try again” in a minute.',
   'graph.unreachable': () =>
     'Microsoft 365 does not answer right now. Please press “Try again” in a minute.',
+  'search.slow': () =>
+    'Microsoft 365 takes long to answer just now. Please search again in a moment.',
   'team.unknown': () =>
     'Teams does not tell me which team this is. Is PhotoBot added to the team? Then please try again.',
   'team.archived': () =>

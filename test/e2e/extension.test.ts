@@ -194,4 +194,33 @@ describe('the search', () => {
     const none = await find('Nobody at all');
     expect(none).toMatchObject({ kind: 'results', results: [] });
   });
+
+  it('shows whom it found without the photos that take too long', async () => {
+    const slow = house.faults.add({
+      service: 'graph',
+      path: /photo/,
+      times: Infinity,
+      then: { kind: 'delay', milliseconds: 10_000 },
+    });
+    const found = await find('Diego');
+    slow.remove();
+    if (found.kind !== 'results') throw new Error(words(found));
+    expect(found.milliseconds).toBeLessThan(2000);
+    expect(found.results).toMatchObject([{ title: 'Diego Siciliani' }]);
+    expect(found.results[0]?.image).toBeUndefined();
+    expect(JSON.stringify(found.results[0]?.card)).not.toContain('No photo');
+  });
+
+  it('gives up in time where Graph does not answer, and says so', async () => {
+    const slow = house.faults.add({
+      service: 'graph',
+      path: /users|groups|joinedTeams/,
+      times: Infinity,
+      then: { kind: 'delay', milliseconds: 10_000 },
+    });
+    const found = await find('Diego');
+    slow.remove();
+    expect(found.milliseconds).toBeLessThan(2000);
+    expect(words(found)).toMatch(/search again in a moment/);
+  });
 });
