@@ -93,6 +93,8 @@ async function search(
     return searchResults(await photoBot.search(toSearch(activity), assertion));
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
+    // Here is no room for the link that the sentence speaks of.
+    if (thrown.code === 'auth.consent_needed') return message(text.extension.searchNotGranted);
     return message(text.sentenceFor(thrown.code, thrown.details));
   }
 }

@@ -17,6 +17,8 @@ export const extension = {
   signInNeeded: 'Your sign-in has run out. Close this and choose the action once more.',
   photoOf: (name: string) => `Photo of ${name}`,
   noPhoto: 'No photo',
+  searchNotGranted:
+    'To find people and teams I need a permission that has not been granted. Write me “show photo of” with the name: the card that I answer with says how to grant it.',
 } as const;
 
 /** The page on which granting a permission ends. */

@@ -223,4 +223,16 @@ describe('the search', () => {
     expect(found.milliseconds).toBeLessThan(2000);
     expect(words(found)).toMatch(/search again in a moment/);
   });
+
+  it('says how a permission is granted, and finds those for whom there is one', async () => {
+    const scopes = ['User.ReadBasic.All', 'Team.ReadBasic.All', 'GroupMember.Read.All'];
+    for (const scope of scopes) house.tenant.consents.revoke(scope);
+    await signOut(house, 'adele');
+    const nothing = await find('Diego');
+    for (const scope of scopes.slice(1)) house.tenant.consents.grant(scope);
+    const groups = await find('Holiday');
+    house.tenant.consents.grant('User.ReadBasic.All');
+    expect(words(nothing)).toMatch(/“show photo of” with the name/);
+    expect(groups).toMatchObject({ kind: 'results', results: [{}, {}] });
+  });
 });
