@@ -64,6 +64,7 @@ export const refusals = {
   'graph.busy': { retryable: true },
   'graph.failed': { retryable: true },
   'graph.unreachable': { retryable: true },
+  'auth.sign_out_failed': { retryable: false },
   'search.slow': { retryable: true },
   'team.unknown': { retryable: true },
   'team.archived': { retryable: false },

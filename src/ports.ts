@@ -69,6 +69,8 @@ export interface DelegatedTokens {
   get(assertion: Assertion, scopes: readonly string[]): Promise<string>;
   /** Forgets what is cached for these scopes, after Graph refused the token. */
   forget(assertion: Assertion, scopes: readonly string[]): void;
+  /** Forgets all that is cached for a person in a tenant. */
+  forgetAll(requester: Requester, place: Place): void;
 }
 
 /** Hands out Graph tokens that act as the app itself, with nobody's rights behind them but an administrator's grant. */
@@ -86,8 +88,8 @@ export interface ApplicationTokens {
 export interface Assertions {
   /** Gives nothing when the person is not signed in any more. */
   find(requester: Requester, place: Place): Promise<Assertion | undefined>;
-  /** Signs the person out of the bot, so that their next click signs them in anew. Never throws. */
-  forget(requester: Requester, place: Place): Promise<void>;
+  /** Signs the person out of the bot, so that their next click signs them in anew. Gives whether that worked. */
+  forget(requester: Requester, place: Place): Promise<boolean>;
 }
 
 /** The bot's own token, which may go to the cloud's connector origins only. */

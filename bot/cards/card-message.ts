@@ -9,6 +9,7 @@ import { helpCard } from './help-card';
 import { historyCard } from './history-card';
 import { noticeCard } from './notice-card';
 import { photoCard } from './photo-card';
+import { signedOutCard } from './signed-out-card';
 
 export type CardOptions = { readonly now: number; readonly adminContact?: string };
 
@@ -40,6 +41,8 @@ export function toAdaptiveCard(
       return photoCard(card);
     case 'history':
       return historyCard(card);
+    case 'signed-out':
+      return signedOutCard();
     case 'notice':
       return noticeCard(card.change);
   }

@@ -31,10 +31,11 @@ export function createDelegatedTokens(options: DelegatedOptions): DelegatedToken
     pending.set(key, exchange);
     try {
       const token = await exchange;
-      tokens.set(key, token);
+      // Who has signed out meanwhile leaves nothing behind.
+      if (pending.get(key) === exchange) tokens.set(key, token);
       return token;
     } finally {
-      pending.delete(key);
+      if (pending.get(key) === exchange) pending.delete(key);
     }
   }
 
@@ -55,7 +56,16 @@ export function createDelegatedTokens(options: DelegatedOptions): DelegatedToken
     forget(assertion, scopes) {
       tokens.delete(keyOf(assertion, scopes));
     },
+    forgetAll({ objectId }, { tenantId }) {
+      for (const cache of [tokens, pending]) forgetBelow(cache, ownerOf({ objectId, tenantId }));
+    },
   };
+}
+
+type Cache = { keys(): Iterable<string>; delete(key: string): unknown };
+
+function forgetBelow(cache: Cache, owner: string): void {
+  for (const key of [...cache.keys()]) if (key.startsWith(owner)) cache.delete(key);
 }
 
 /** The credential ignores abort signals and retries by itself for as long as a server says; neither suits a click. */
@@ -93,5 +103,9 @@ function credentialFor({ botId, cloud, credential }: Config, assertion: Assertio
 
 function keyOf(assertion: Assertion, scopes: readonly string[]): string {
   const hash = createHash('sha256').update(assertion.token).digest('base64url');
-  return [assertion.tenantId, assertion.objectId, hash, ...[...scopes].sort()].join(' ');
+  return ownerOf(assertion) + [hash, ...[...scopes].sort()].join(' ');
+}
+
+function ownerOf({ objectId, tenantId }: Pick<Assertion, 'objectId' | 'tenantId'>): string {
+  return `${tenantId} ${objectId} `.toLowerCase();
 }

@@ -63,11 +63,14 @@ export function createAssertions(
     },
     async forget({ teamsUserId }, place) {
       try {
-        await withKeeper(place, (keeper) =>
-          keeper.signOutUser(teamsUserId, connectionName, Channels.Msteams),
-        );
+        const done = await withKeeper(place, async (keeper) => {
+          await keeper.signOutUser(teamsUserId, connectionName, Channels.Msteams);
+          return true;
+        });
+        return done ?? false;
       } catch (thrown) {
         log.warn('sign_out.failed', errorFields(thrown));
+        return false;
       }
     },
   };

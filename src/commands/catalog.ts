@@ -13,6 +13,7 @@ export type CommandName =
   | 'remove-photo'
   | 'undo'
   | 'history'
+  | 'sign-out'
   | 'help';
 
 export type CommandEntry = {
@@ -23,6 +24,7 @@ export type CommandEntry = {
   readonly example: string;
   /** One line for the help card and the manifest. */
   readonly description: string;
+  /** Where it is offered; Teams takes no more than twelve in one place. */
   readonly places: readonly Place['kind'][];
 };
 
@@ -109,6 +111,13 @@ export const commands: readonly CommandEntry[] = [
     places: everywhere,
   },
   {
+    name: 'sign-out',
+    title: 'sign out',
+    example: 'sign out',
+    description: 'Forgets your sign-in, until you next press a button that needs it',
+    places: ['personal', 'groupChat'],
+  },
+  {
     name: 'help',
     title: 'help',
     example: 'help',
@@ -124,7 +133,7 @@ export function commandNamed(name: CommandName): CommandEntry {
   return entry;
 }
 
-/** The commands that work in such a place. */
+/** The commands that are offered in such a place. */
 export function commandsIn(kind: Place['kind']): readonly CommandEntry[] {
   return commands.filter((command) => command.places.includes(kind));
 }

@@ -27,7 +27,7 @@ export type Whose =
 
 /** What a message asks for. */
 export type Command =
-  | { readonly name: 'help' | 'undo' | 'history' }
+  | { readonly name: 'help' | 'undo' | 'history' | 'sign-out' }
   | { readonly name: 'show' | 'remove'; readonly whose: Whose }
   | {
       readonly name: 'set';

@@ -11,6 +11,7 @@ import {
   historyWordObjects,
   historyWords,
   photoWords,
+  signingOut,
   undoObjects,
   undoWords,
   verbs,
@@ -45,6 +46,7 @@ function simpleIn(tokens: readonly Token[]): Command | undefined {
     meant.every((word) => keys.has(word) || others.has(word));
   if (made(undoWords, undoObjects)) return { name: 'undo' };
   if (made(historyWords, historyWordObjects)) return { name: 'history' };
+  if (signingOut.test(meant.join(' '))) return { name: 'sign-out' };
   return undefined;
 }
 

@@ -13,6 +13,7 @@ export const undoWords = set('undo revert restore');
 export const undoObjects = set('last latest previous change changes photo picture my');
 export const historyWords = set('history status changes log');
 export const historyWordObjects = set('show list my last latest recent all of photo photos');
+export const signingOut = /^(?:sign|log)(?: me)? ?(?:out|off)$/;
 /** Behind "in somebody's". */
 export const addressBooks = set('contacts contact mailbox addressbook outlook');
 

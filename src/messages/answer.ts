@@ -5,6 +5,7 @@ import { toRefusal } from '../errors';
 import type { Request } from '../request';
 import { answerPhotoCommand } from './answer-photo';
 import { history } from './history';
+import { signOut } from './sign-out';
 import { undoLast } from './undo-last';
 import { commandOf } from './understand';
 
@@ -54,6 +55,9 @@ async function respond(
       return;
     case 'history':
       await deps.conversations.post(place, await history(deps, request));
+      return;
+    case 'sign-out':
+      await deps.conversations.post(place, await signOut(deps, request));
       return;
     case 'undo':
       return undoLast(deps, work, request, settled);

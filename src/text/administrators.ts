@@ -17,6 +17,7 @@ export const administratorActions: Readonly<
     'Check that the credential of the configuration belongs to `BOT_ID` and has not run out.',
   'auth.unavailable':
     'Allow outgoing https to the sign-in host of your cloud; see its status page.',
+  'auth.sign_out_failed': 'Allow outgoing https to the Bot Framework token service.',
   'auth.wrong_person': 'Nothing; the person signs in with the account that they use in Teams.',
   'auth.not_owner':
     'Make the person an owner of the team or group; restore the team if it is archived. Administrators who are no owners are mostly refused as well.',

@@ -11,6 +11,11 @@ export const buttons = {
   install: 'Add PhotoBot to this team',
 } as const;
 
+export const signedOut = {
+  heading: 'You are signed out',
+  line: 'I have forgotten your sign-in. Your photos and your history stay as they are; when you next press a button that needs it, Teams signs you in anew.',
+} as const;
+
 /** What the message extension says. */
 export const extension = {
   dialogTitle: 'PhotoBot',

@@ -158,6 +158,8 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
     'Microsoft 365 could not do this just now. Please press “Try again” in a minute.',
   'graph.unreachable': () =>
     'Microsoft 365 does not answer right now. Please press “Try again” in a minute.',
+  'auth.sign_out_failed': () =>
+    'I could not reach the sign-in service, so you are still signed in. Please write “sign out” again in a minute.',
   'search.slow': () =>
     'Microsoft 365 takes long to answer just now. Please search again in a moment.',
   'team.unknown': () =>

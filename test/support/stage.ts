@@ -108,12 +108,13 @@ export function openStage(overrides: Partial<Deps> = {}, shared?: SharedStore) {
       find: ({ objectId }) => Promise.resolve(signedIn.get(objectId)),
       forget({ objectId }) {
         signedOut.push(objectId);
-        return Promise.resolve();
+        return Promise.resolve(true);
       },
     },
     tokens: {
       get: ({ objectId }, scopes) => Promise.resolve(`${objectId} ${scopes.join(' ')}`),
       forget() {},
+      forgetAll() {},
     },
     teams: {
       find: () => Promise.resolve({ groupId: 'g-1', name: 'Photo Team' }),

@@ -67,6 +67,23 @@ describe.each([['secret'], ['certificate']] as const)(
       expect(exchanges(house)).toHaveLength(2);
     });
 
+    it('of one person are forgotten together, with what is on its way', async () => {
+      const { objectId, tenantId } = assertion;
+      const forgetAll = (whose: string) =>
+        tokens.forgetAll(
+          { objectId: whose, teamsUserId: '29:x', name: '' },
+          { kind: 'personal', tenantId, conversationId: 'a:1', serviceUrl: '', botId: '' },
+        );
+      const onItsWay = tokens.get(assertion, ['User.ReadWrite']);
+      forgetAll(objectId);
+      await onItsWay;
+      await tokens.get(assertion, ['User.ReadWrite']);
+      expect(exchanges(house)).toHaveLength(2);
+      forgetAll('somebody-else');
+      await tokens.get(assertion, ['User.ReadWrite']);
+      expect(exchanges(house)).toHaveLength(2);
+    });
+
     it('are fetched anew shortly before they run out', async () => {
       await tokens.get(assertion, ['User.ReadWrite']);
       ahead = 3600_000 - limits.tokenSlackMilliseconds + 1000;

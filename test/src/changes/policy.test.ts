@@ -16,7 +16,11 @@ function policyWith(policy: PhotoPolicy, more: Partial<PolicyDeps> = {}) {
   const reads: string[] = [];
   const knows = createPolicy({
     now: () => clock.now,
-    tokens: { get: (_assertion, scopes) => Promise.resolve(scopes.join(' ')), forget() {} },
+    tokens: {
+      get: (_assertion, scopes) => Promise.resolve(scopes.join(' ')),
+      forget() {},
+      forgetAll() {},
+    },
     read(token) {
       reads.push(token);
       return Promise.resolve(policy);
@@ -67,7 +71,10 @@ it('reads it at most every four hours, with the one permission for it', async ()
 });
 
 it.each([
-  ['the permission', { tokens: { get: refusing('auth.consent_needed'), forget() {} } }],
+  [
+    'the permission',
+    { tokens: { get: refusing('auth.consent_needed'), forget() {}, forgetAll() {} } },
+  ],
   ['an answer', { read: () => Promise.reject(new Refusal('graph.unreachable')) }],
 ])('is silent without %s, and does not ask again soon', async (_what, more) => {
   const { clock, code, worthAsking } = policyWith({ ...open, onPremises: true }, more);

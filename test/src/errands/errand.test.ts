@@ -222,7 +222,7 @@ describe('after a refusal', () => {
 
   it('a kept sign-in that is stale is dropped, so that the next click asks for another', async () => {
     const get = () => Promise.reject(new Refusal('auth.step_up_needed'));
-    const stage = stageWith([groupOf('g-1')], { tokens: { get, forget() {} } });
+    const stage = stageWith([groupOf('g-1')], { tokens: { get, forget() {}, forgetAll() {} } });
     stage.signedIn.set('o-adele', assertionOf(adele));
     await ask(stage);
     expect(stage.shown()).toMatchObject({ errand: { problem: { code: 'auth.step_up_needed' } } });

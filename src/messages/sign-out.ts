@@ -1,0 +1,14 @@
+import type { Card } from '../cards';
+import type { Deps } from '../changes/deps';
+import { Refusal } from '../errors';
+import type { Request } from '../request';
+
+/**
+ * Signs the requester out of PhotoBot. What they have asked for stays, and asks for a new sign-in when it goes on.
+ * @throws Refusal `auth.sign_out_failed`
+ */
+export async function signOut(deps: Deps, { place, requester }: Request): Promise<Card> {
+  deps.tokens.forgetAll(requester, place);
+  if (!(await deps.assertions.forget(requester, place))) throw new Refusal('auth.sign_out_failed');
+  return { kind: 'signed-out' };
+}

@@ -1,0 +1,41 @@
+import type { House } from './support/house';
+import { openHouse } from './support/house';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+beforeEach(() => house.tidy());
+
+const say = async (text: string) => (await house.ask({ in: 'personal', text })).answer;
+const words = (message: { readonly card?: unknown; readonly text?: string }) =>
+  JSON.stringify(message.card ?? message.text);
+
+/** Looks at one's own photo, which needs a sign-in. */
+async function show(): Promise<string> {
+  const answer = await say('show my photo');
+  if (!words(answer).includes('Continue')) return words(answer);
+  const { seen } = await house.press(answer, { in: 'personal', verb: 'continue' });
+  return words(seen);
+}
+
+it('signing out asks for a new sign-in at the next use', async () => {
+  expect(await show()).toContain('Your photo now');
+  expect(words(await say('show my photo'))).toContain('Your photo now');
+  expect(words(await say('sign out'))).toContain('You are signed out');
+  expect(words(await say('show my photo'))).toContain('Continue');
+  expect(await show()).toContain('Your photo now');
+});
+
+it('says so when the sign-in service cannot be reached', async () => {
+  const fault = house.faults.add({
+    service: 'tokenService',
+    path: /SignOut/i,
+    times: Infinity,
+    then: { kind: 'answer', status: 503 },
+  });
+  const answer = await say('sign out');
+  fault.remove();
+  expect(words(answer)).toMatch(/still signed in/);
+});
