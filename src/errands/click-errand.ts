@@ -36,12 +36,10 @@ export async function clickErrand(
   const answer = answerOf(errand, click);
   if (click.verb === 'choose' && !answer) return current(deps, errand);
   const signedIn = await requireOwnSignIn(deps, errand, assertion);
-  const going = work.take(errand.id, async () => {
-    const waiting = await deps.errands.load(errand.id);
-    if (waiting?.state !== 'waiting') return;
-    const next = await goOn(deps, work, waiting, signedIn, answer);
-    await forgetErrandPictures(deps, next);
-    work.inBackground('card.show', showErrand(deps, next));
+  const going = goOnOnce(deps, work, {
+    id: errand.id,
+    assertion: signedIn,
+    ...(answer && { answer }),
   });
   work.inBackground('errand.going', going);
   const inTime = await soon(deps, going);
@@ -51,6 +49,21 @@ export async function clickErrand(
     work.inBackground('card.show', shown);
   }
   return newest(deps, errand);
+}
+
+type Step = { readonly id: string; readonly assertion: Assertion; readonly answer?: Answer };
+
+/** Goes on with an errand, or waits for whoever does so already, whose card is then the answer to both. */
+async function goOnOnce(deps: Deps, work: Work, { answer, assertion, id }: Step): Promise<void> {
+  const done = await work.take(id, async () => {
+    const waiting = await deps.errands.load(id);
+    if (waiting?.state !== 'waiting') return true;
+    const next = await goOn(deps, work, waiting, assertion, answer);
+    await forgetErrandPictures(deps, next);
+    work.inBackground('card.show', showErrand(deps, next));
+    return true;
+  });
+  if (!done) await work.whenFree(id);
 }
 
 /**

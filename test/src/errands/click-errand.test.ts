@@ -44,9 +44,13 @@ describe('a click on an errand’s card', () => {
   it('does its work once, however often it is clicked', async () => {
     const { id, stage } = await waiting('show my photo');
     const press = () => stage.click({ changeId: id, verb: 'continue' }, mine);
-    await Promise.all(Array.from({ length: 10 }, press));
+    const answers = await Promise.all(Array.from({ length: 10 }, press));
     await press();
     expect(stage.calls).toEqual(['GET /me/photo']);
+    // An older card in the answer to one of them would take the newer one away from the clicker.
+    expect(answers.map((answer) => 'card' in answer && answer.card.kind)).toEqual(
+      Array.from({ length: 10 }, () => 'photo'),
+    );
   });
 
   it.each([
