@@ -5,9 +5,8 @@ import type {
   TurnContext,
 } from 'botbuilder';
 import { ActivityTypes, CardFactory } from 'botbuilder';
-import type { Assertion, ClickAnswer, Clock, Log, PhotoBot } from '../../src/index';
+import type { Assertion, ClickAnswer, PhotoBot } from '../../src/index';
 import { Refusal, text } from '../../src/index';
-import { toAdaptiveCard } from '../cards/card-message';
 import { dialogCard, installButton } from '../cards/dialog-card';
 import { searchResults } from '../cards/search-results';
 import {
@@ -19,21 +18,15 @@ import {
   toSearch,
 } from '../extension-activity';
 import type { TeamsApplication } from '../teams-application';
+import type { ClickOptions } from './shown-answer';
+import { shownAnswer } from './shown-answer';
 import { signedInFor } from './signed-in';
-
-export type MessageExtensionOptions = {
-  readonly photoBot: PhotoBot;
-  readonly botId: string;
-  readonly now: Clock;
-  readonly log: Log;
-  readonly adminContact?: string;
-};
 
 /**
  * Answers the message extension: actions on somebody's message in a dialog, and the search for photos.
  * Source: https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/what-are-messaging-extensions
  */
-export function onMessageExtension(app: TeamsApplication, options: MessageExtensionOptions): void {
+export function onMessageExtension(app: TeamsApplication, options: ClickOptions): void {
   const { photoBot } = options;
   const commands = Object.keys(actions);
   app.messageExtensions.fetchTask(commands, async (context, state) => {
@@ -64,18 +57,11 @@ export function extensionSignsIn({ name, type }: Activity): boolean {
   return type === (ActivityTypes.Invoke as string) && asks;
 }
 
-function dialogOf(
-  answer: ClickAnswer,
-  { adminContact, now }: MessageExtensionOptions,
-): TaskModuleTaskInfo | string {
-  if (answer.kind === 'private') return answer.text;
-  const { card } = answer;
-  if (card.kind === 'refusal') return text.sentenceFor(card.refusal.code, card.refusal.details);
-  const shown = toAdaptiveCard(card, {
-    now: now(),
-    ...(adminContact !== undefined && { adminContact }),
-  });
-  const missing = card.kind === 'errand' && card.errand.problem?.code === 'team.unknown';
+function dialogOf(answer: ClickAnswer, options: ClickOptions): TaskModuleTaskInfo | string {
+  const shown = shownAnswer(answer, options);
+  if (typeof shown === 'string') return shown;
+  const card = answer.kind === 'card' ? answer.card : undefined;
+  const missing = card?.kind === 'errand' && card.errand.problem?.code === 'team.unknown';
   return {
     title: text.extension.dialogTitle,
     height: 'medium',
