@@ -23,12 +23,21 @@ export async function click(
   click: Click,
   assertion: Assertion | undefined,
 ): Promise<ClickAnswer> {
+  return privately(deps, 'click.refused', answerTo(deps, work, click, assertion));
+}
+
+/** Turns a refusal into a sentence for the clicker alone. */
+export async function privately(
+  { log }: Deps,
+  event: string,
+  answer: Promise<ClickAnswer>,
+): Promise<ClickAnswer> {
   try {
-    return await answerTo(deps, work, click, assertion);
+    return await answer;
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
     // Not the id: it came with the click, and may be anything.
-    deps.log.info('click.refused', { code: thrown.code });
+    log.info(event, { code: thrown.code });
     return { kind: 'private', text: sentenceFor(thrown.code, thrown.details) };
   }
 }

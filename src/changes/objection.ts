@@ -43,6 +43,15 @@ export async function requireOwnSignIn(
   throw new Refusal('auth.wrong_person');
 }
 
+/** The requester's sign-in of an earlier click, if the token service still has it. Never throws. */
+export async function keptSignIn(
+  { assertions }: Pick<Deps, 'assertions'>,
+  owned: Pick<Owned, 'place' | 'requester'>,
+): Promise<Assertion | undefined> {
+  const kept = await assertions.find(owned.requester, owned.place).catch(() => undefined);
+  return kept && isRequesters(owned, kept) ? kept : undefined;
+}
+
 /** Shows a card once more when the client has put the answer in place that said "working". */
 export async function showAfterAnswer(
   { sleep }: Deps,

@@ -21,6 +21,14 @@ export function previewPart(framing: Framing): Part {
   return `preview-${framingKey(framing)}`;
 }
 
+/** Names the small picture of a photo that is shown as it is. */
+export const shownPart: Part = 'preview-shown';
+
+/** Names the small picture of one of several to choose from. */
+export function choicePart(index: number): Part {
+  return `preview-choice-${index}`;
+}
+
 export type Pictures = {
   keep(id: string, part: Part, picture: Buffer): Promise<void>;
   /** Keeps all that a conversion gave. */

@@ -1,13 +1,13 @@
 import type { ClickAnswer } from '../cards';
 import type { Deps } from '../changes/deps';
 import type { Work } from '../changes/work';
+import { privately } from '../clicks';
 import { clickErrand } from '../errands/click-errand';
 import type { Errand } from '../errands/errand';
 import { Refusal } from '../errors';
 import { plainFraming } from '../photos/framing';
 import type { Assertion } from '../ports';
 import type { DialogRequest } from '../request';
-import { sentenceFor } from '../text';
 
 /**
  * Begins what an action on a message asks for: finds the picture of that message with the rights of whoever pressed it,
@@ -19,17 +19,20 @@ export async function openDialog(
   request: DialogRequest,
   assertion: Assertion | undefined,
 ): Promise<ClickAnswer> {
-  try {
-    const errand = await begun(deps, request);
-    const click = { ...request, verb: 'continue', changeId: errand.id } as const;
-    const { place, requester } = request;
-    const signedIn = assertion ?? (await deps.assertions.find(requester, place));
-    return await clickErrand(deps, work, errand, click, signedIn);
-  } catch (thrown) {
-    if (!(thrown instanceof Refusal)) throw thrown;
-    deps.log.info('dialog.refused', { code: thrown.code });
-    return { kind: 'private', text: sentenceFor(thrown.code, thrown.details) };
-  }
+  return privately(deps, 'dialog.refused', opened(deps, work, request, assertion));
+}
+
+async function opened(
+  deps: Deps,
+  work: Work,
+  request: DialogRequest,
+  assertion: Assertion | undefined,
+): Promise<ClickAnswer> {
+  const { place, requester } = request;
+  const errand = await begun(deps, request);
+  const click = { ...request, verb: 'continue', changeId: errand.id } as const;
+  const signedIn = assertion ?? (await deps.assertions.find(requester, place));
+  return clickErrand(deps, work, errand, click, signedIn);
 }
 
 async function begun(deps: Deps, request: DialogRequest): Promise<Errand> {

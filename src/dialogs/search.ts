@@ -1,13 +1,12 @@
 import { soon } from '../changes/answer-card';
 import type { Deps } from '../changes/deps';
-import { callGraph } from '../changes/graph-call';
 import { readPhoto } from '../changes/read-photo';
+import { candidatesFor } from '../errands/look-up';
 import { Refusal } from '../errors';
 import { limits } from '../limits';
 import type { Assertion } from '../ports';
 import type { Candidate } from '../targets/candidate';
 import type { Lookup } from '../targets/catalog';
-import { lookups } from '../targets/catalog';
 import { matching } from '../targets/matching';
 import type { Target } from '../targets/target';
 
@@ -73,12 +72,7 @@ async function candidatesOf(
   name: string,
   assertion: Assertion,
 ): Promise<readonly Candidate[]> {
-  const context = { target: kind, route: 'lookup', verb: 'look' } as const;
-  const means = { assertion, permission: lookups[kind] };
-  const entries = await callGraph(deps, means, context, (token) => {
-    if (kind === 'user') return deps.directory.users(token, { name });
-    return kind === 'team' ? deps.directory.teams(token) : deps.directory.groups(token, { name });
-  });
+  const entries = await candidatesFor(deps, assertion, { kind, called: { by: 'name', name } });
   const matches = matching(name, entries);
   return matches.kind === 'found' ? matches.entries : [];
 }

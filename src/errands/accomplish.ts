@@ -1,4 +1,4 @@
-import { framingKey } from '../photos/framing';
+import { previewPart, shownPart } from '../changes/pictures';
 import { Refusal } from '../errors';
 import type { Deps } from '../changes/deps';
 import { createProposal } from '../changes/proposal';
@@ -54,7 +54,7 @@ async function showPhoto(
   const photo = await readPhoto(deps, target, assertion);
   if (photo.kind === 'none') return { kind: 'photo', target };
   const { height, preview, width } = await deps.converter.thumbnail(photo.jpeg);
-  await deps.changes.keep(id, 'preview-shown', preview);
+  await deps.changes.keep(id, shownPart, preview);
   const facts = { etag: photo.etag, bytes: photo.jpeg.length, width, height };
   return { kind: 'photo', target, facts };
 }
@@ -67,12 +67,10 @@ async function proposeRemoval(
   assertion: Assertion,
 ): Promise<Result> {
   refuseUnremovable(target);
-  const photo = await readPhoto(deps, target, assertion);
-  if (photo.kind === 'none')
-    throw new Refusal('photo.none', { kind: target.kind, name: target.name });
-  const { preview, width } = await deps.converter.thumbnail(photo.jpeg);
+  const jpeg = await readExisting(deps, target, assertion);
+  const { preview, width } = await deps.converter.thumbnail(jpeg);
   const { framing, id } = errand;
-  await deps.changes.keep(id, `preview-${framingKey(framing)}`, preview);
+  await deps.changes.keep(id, previewPart(framing), preview);
   await createProposal(deps, { ...errand, target, action: 'remove', side: width }, assertion);
   return { kind: 'change', id };
 }
@@ -89,10 +87,14 @@ async function takePicture(
   source: Target,
   assertion: Assertion,
 ): Promise<Pick<Errand, 'side'>> {
-  const photo = await readPhoto(deps, source, assertion);
-  if (photo.kind === 'none')
-    throw new Refusal('photo.none', { kind: source.kind, name: source.name });
-  const converted = await deps.converter.convert(photo.jpeg, framing);
+  const jpeg = await readExisting(deps, source, assertion);
+  const converted = await deps.converter.convert(jpeg, framing);
   await deps.changes.keepConverted(id, framing, converted);
   return { side: converted.side };
+}
+
+async function readExisting(deps: Deps, target: Target, assertion: Assertion): Promise<Buffer> {
+  const photo = await readPhoto(deps, target, assertion);
+  if (photo.kind === 'photo') return photo.jpeg;
+  throw new Refusal('photo.none', { kind: target.kind, name: target.name });
 }

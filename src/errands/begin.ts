@@ -1,7 +1,7 @@
 import type { Deps } from '../changes/deps';
+import { keptSignIn } from '../changes/objection';
 import type { Work } from '../changes/work';
 import { Refusal } from '../errors';
-import type { Assertion } from '../ports';
 import type { Errand } from './errand';
 import { moveErrand } from './errand';
 import { advance } from './run';
@@ -36,14 +36,4 @@ export async function begin(
     command: errand.task.name,
     state: next.state,
   });
-}
-
-/** The sign-in of an earlier click, if the token service still has it; without it there is a button. */
-async function keptSignIn(
-  { assertions }: Deps,
-  { place, requester }: Errand,
-): Promise<Assertion | undefined> {
-  const kept = await assertions.find(requester, place).catch(() => undefined);
-  const theirs = kept?.objectId === requester.objectId && kept.tenantId === place.tenantId;
-  return theirs ? kept : undefined;
 }

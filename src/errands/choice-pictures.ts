@@ -1,3 +1,4 @@
+import { choicePart } from '../changes/pictures';
 import { readPhoto } from '../changes/read-photo';
 import type { Deps } from '../changes/deps';
 import { limits } from '../limits';
@@ -16,7 +17,7 @@ export async function keepChoicePictures(
   const kept = question.candidates.map(async ({ target }, index) => {
     if (!target) return;
     const picture = await smallPicture(deps, target, assertion).catch(() => undefined);
-    if (picture) await deps.changes.keep(id, `preview-choice-${index}`, picture);
+    if (picture) await deps.changes.keep(id, choicePart(index), picture);
   });
   await Promise.all(kept);
 }

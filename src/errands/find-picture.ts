@@ -1,3 +1,4 @@
+import { choicePart } from '../changes/pictures';
 import type { Deps } from '../changes/deps';
 import { callGraph } from '../changes/graph-call';
 import { channelOf } from '../changes/ledger';
@@ -124,7 +125,7 @@ async function ask(
   const offered = pictures.slice(0, limits.choices);
   for (const [index, picture] of offered.entries()) {
     const small = await smallCopy(deps, assertion, place, picture).catch(() => undefined);
-    if (small) await deps.changes.keep(id, `preview-choice-${index}`, small);
+    if (small) await deps.changes.keep(id, choicePart(index), small);
   }
   return {
     kind: 'choice',

@@ -1,3 +1,4 @@
+import { shownPart } from '../changes/pictures';
 import type { Deps } from '../changes/deps';
 import type { Errand } from './errand';
 import { becameChange } from './show-errand';
@@ -8,5 +9,5 @@ export async function forgetErrandPictures(
   errand: Errand,
 ): Promise<void> {
   if (errand.state === 'waiting' || becameChange(errand)) return;
-  await changes.drop(errand.id, errand.state === 'done' ? ['preview-shown'] : []);
+  await changes.drop(errand.id, errand.state === 'done' ? [shownPart] : []);
 }

@@ -41,7 +41,8 @@ function usable(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter(({ blocked }) => blocked === undefined);
 }
 
-function candidatesFor(
+/** Gives everything of a kind that a search by a name or an address may mean. @throws Refusal */
+export function candidatesFor(
   deps: Deps,
   assertion: Assertion,
   { called, kind, owner }: Wanted,

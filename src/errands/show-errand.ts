@@ -1,3 +1,4 @@
+import { choicePart, shownPart } from '../changes/pictures';
 import type { Card } from '../cards';
 import { cardOf, inTurn, show } from '../changes/show';
 import type { Deps } from '../changes/deps';
@@ -16,12 +17,12 @@ export async function errandCard(deps: Deps, errand: Errand, audience: Audience)
     if (change) return cardOf(deps, change);
   }
   if (result?.kind === 'photo') {
-    const preview = await deps.changes.picture(id, 'preview-shown');
+    const preview = await deps.changes.picture(id, shownPart);
     return { ...result, ...(preview && { preview }) };
   }
   const open = place.kind === 'personal' || audience === 'requester';
   const choices = question?.kind === 'choice' && open ? question.candidates : [];
-  const pictures = choices.map((_, index) => deps.changes.picture(id, `preview-choice-${index}`));
+  const pictures = choices.map((_, index) => deps.changes.picture(id, choicePart(index)));
   return { kind: 'errand', errand, open, pictures: await Promise.all(pictures) };
 }
 

@@ -1,3 +1,4 @@
+import { keptSignIn } from '../changes/objection';
 import { createProposal } from '../changes/proposal';
 import type { Deps } from '../changes/deps';
 import { show } from '../changes/show';
@@ -150,11 +151,10 @@ async function propose(
 
 /** The policy is about people's photos, and asked for only where it may be known. */
 async function signInForPolicy(
-  { assertions, policy }: Deps,
+  deps: Deps,
   { kind }: Target,
-  { place, requester }: Pick<Request, 'place' | 'requester'>,
+  owned: Pick<Request, 'place' | 'requester'>,
 ): Promise<Assertion | undefined> {
-  if ((kind !== 'me' && kind !== 'user') || !policy.worthAsking()) return undefined;
-  const kept = await assertions.find(requester, place).catch(() => undefined);
-  return kept?.objectId === requester.objectId ? kept : undefined;
+  if ((kind !== 'me' && kind !== 'user') || !deps.policy.worthAsking()) return undefined;
+  return keptSignIn(deps, owned);
 }
