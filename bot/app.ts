@@ -8,7 +8,9 @@ import { onCardAction, signsIn } from './handlers/on-card-action';
 import { onInstall } from './handlers/on-install';
 import { onMessage } from './handlers/on-message';
 import { extensionSignsIn, onMessageExtension } from './handlers/on-message-extension';
-import { onSignedIn, onSignIn } from './handlers/on-sign-in';
+import { onSignIn } from './handlers/on-sign-in';
+import { loginRequests } from './login-requests';
+import type { StepUps } from './step-ups';
 import { ssoSetting, TeamsApplication } from './teams-application';
 import { exchangeUri } from './tokens/sso';
 
@@ -17,6 +19,7 @@ export type AppOptions = {
   readonly config: Config;
   readonly photoBot: PhotoBot;
   readonly conversations: Conversations;
+  readonly stepUps: StepUps;
   /** Where the SDK keeps which sign-ins it has exchanged. */
   readonly storage: Storage;
   readonly now: Clock;
@@ -40,7 +43,7 @@ class ForgetfulTurnState extends TurnState {
 
 /** Routes activities to PhotoBot. */
 export function createApp(options: AppOptions): TeamsApplication {
-  const { adapter, config, log, photoBot } = options;
+  const { adapter, config, photoBot } = options;
   const { adminContact, botId } = config;
   const app = new TeamsApplication({
     adapter,
@@ -67,8 +70,8 @@ export function createApp(options: AppOptions): TeamsApplication {
   const contact = adminContact === undefined ? {} : { adminContact };
   onCardAction(app, { ...options, botId, ...contact });
   onMessageExtension(app, { ...options, botId, ...contact });
-  onSignedIn(app, config.connectionName, log);
-  onSignIn(app, log);
+  adapter.use(loginRequests(options));
+  onSignIn(app, { ...options, connectionName: config.connectionName });
   onInstall(app, options);
   onMessage(app, options);
   return app;

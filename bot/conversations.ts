@@ -1,9 +1,17 @@
-import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
+import type {
+  CloudAdapter,
+  ConversationReference,
+  ResourceResponse,
+  TurnContext,
+} from 'botbuilder';
 import { Channels } from 'botbuilder';
 import type { Clock, Conversations, Place } from '../src/index';
 import { limits } from '../src/index';
 import { cardMessage } from './cards/card-message';
 import { inTime } from './deadline';
+import { signInMessage } from './sign-in-message';
+
+type Sent = ResourceResponse | undefined;
 
 export type OutboundOptions = {
   readonly adapter: CloudAdapter;
@@ -41,19 +49,28 @@ export async function inConversation<T>(
 
 /** Gives the port through which the core shows its cards. */
 export function createConversations(
-  options: OutboundOptions & { readonly now: Clock; readonly adminContact?: string },
+  options: OutboundOptions & {
+    readonly connectionName: string;
+    readonly now: Clock;
+    readonly adminContact?: string;
+  },
 ): Conversations {
-  const { now, adminContact } = options;
+  const { adapter, adminContact, connectionName, now } = options;
+  const posted = async (place: Place, send: (context: TurnContext) => Promise<Sent>) => {
+    const sent = await inConversation(options, place, send);
+    if (!sent?.id) throw new Error('the connector gave the message no id');
+    return sent.id;
+  };
   const messageOf = (card: Parameters<typeof cardMessage>[0]) =>
     cardMessage(card, { now: now(), ...(adminContact !== undefined && { adminContact }) });
   return {
-    async post(place, card) {
-      const sent = await inConversation(options, place, (context) =>
-        context.sendActivity(messageOf(card)),
-      );
-      if (!sent?.id) throw new Error('the connector gave the message no id');
-      return sent.id;
-    },
+    post: (place, card) => posted(place, (context) => context.sendActivity(messageOf(card))),
+    askToSignIn: (place, { name, teamsUserId }) =>
+      posted(place, async (context) => {
+        // The page ties the sign-in to whom the token service finds here.
+        context.activity.from = { id: teamsUserId, name };
+        return context.sendActivity(await signInMessage(context, adapter, connectionName));
+      }),
     async update(place, messageId, card) {
       await inConversation(options, place, (context) =>
         context.updateActivity({ ...messageOf(card), id: messageId }),

@@ -10,10 +10,11 @@ import { exchangeActivity } from './activity-exchange';
 import type { Config } from './config';
 import type { Connections } from './connections';
 import { boundConnections } from './connections';
-import { consentedPage } from './consented-page';
 import { refuseAtGate } from './gate';
 import { readInboundBody } from './inbound-body';
 import { errorFields } from './log';
+import { signInRoutes } from './sign-in-routes';
+import type { StepUps } from './step-ups';
 
 type Bound = Extract<keyof typeof limits, `inbound${string}` | 'drainMilliseconds'>;
 
@@ -21,6 +22,7 @@ export type ServerOptions = {
   readonly config: Pick<Config, 'botId' | 'tenantId' | 'cloud' | 'host' | 'port'>;
   readonly log: Log;
   readonly now: Clock;
+  readonly stepUps: Pick<StepUps, 'toEntra' | 'toTokenService'>;
   /** Gets what has passed the gate; the token's signature is still to be verified. */
   readonly onActivity: (request: ActivityRequest, response: ActivityResponse) => Promise<void>;
   /** Smaller bounds, so that tests need not wait for the real ones. */
@@ -39,10 +41,14 @@ type Answer = {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
 };
-type Route = (request: IncomingMessage, connections: Connections) => Answer | Promise<Answer>;
+type Route = (
+  request: IncomingMessage,
+  connections: Connections,
+  query: URLSearchParams,
+) => Answer | Promise<Answer>;
 
 /**
- * Listens for activities. Three routes answer and everything else is a bare 404.
+ * Listens for activities. The routes answer and everything else is a bare 404.
  * @throws the error of the socket when it cannot listen
  */
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
@@ -51,7 +57,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     'POST /api/messages': (request, connections) =>
       takeActivity({ ...options, bounds }, request, connections),
     'GET /healthz': () => ({ status: 200, headers: { 'content-type': 'text/plain' }, body: 'ok' }),
-    'GET /consented': () => consentedPage,
+    ...signInRoutes(options.stepUps),
   };
   // Its own log would print values that handlers return and errors with their messages.
   const restify = createServer({ name: '', log: pino({ level: 'silent' }) as never });
@@ -72,12 +78,16 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   return { url: urlOf(http, host), close: () => close(http, bounds.drainMilliseconds) };
 }
 
+/** The queries of requests on their way to their route. */
+const queries = new WeakMap<IncomingMessage, URLSearchParams>();
+
 /** Keeps everything but the exact routes from the router, whose answers name methods, paths and error classes. */
 function fence(names: ReadonlySet<string>): RequestHandler {
   return function refuseUnknownRoutes(request, response, next) {
     const path = request.url?.split('?', 1)[0] ?? '';
     if (names.has(`${request.method ?? ''} ${path}`)) {
-      // No route reads its query, and what is not there cannot be printed.
+      // What is not there cannot be printed.
+      queries.set(request, new URLSearchParams(request.url?.slice(path.length)));
       request.url = path;
       next();
       return;
@@ -91,7 +101,7 @@ function handle(route: Route, connections: Connections, log: Log): RequestHandle
   return async (request: IncomingMessage, response: ServerResponse) => {
     let answer: Answer;
     try {
-      answer = await route(request, connections);
+      answer = await route(request, connections, queries.get(request) ?? new URLSearchParams());
     } catch (thrown) {
       log.error('request.failed', errorFields(thrown));
       answer = { status: 500 };

@@ -16,6 +16,7 @@ import { openPictureWorkers } from './picture-workers';
 import { openServer } from './server';
 import { openBlobStore } from './storage/blob-store';
 import { createBotStorage } from './storage/bot-storage';
+import { createStepUps } from './step-ups';
 import { createTeams } from './teams';
 import { storeCredential } from './tokens/app-credential';
 import { createApplicationTokens } from './tokens/application';
@@ -46,7 +47,7 @@ export type RunningBot = {
 /** Puts the bot together and starts it. @throws whatever keeps it from listening */
 export async function startBot(config: Config, ambient: Ambient): Promise<RunningBot> {
   const { log, now, sleep } = ambient;
-  const { adapter, app, applicationTokens, botToken, photoBot, workers } = await assemble(
+  const { adapter, app, applicationTokens, botToken, photoBot, stepUps, workers } = await assemble(
     config,
     ambient,
   );
@@ -54,6 +55,7 @@ export async function startBot(config: Config, ambient: Ambient): Promise<Runnin
     config,
     log,
     now,
+    stepUps,
     onActivity: (request, response) =>
       adapter.process(request, response, async (context) => {
         await app.run(context);
@@ -77,14 +79,14 @@ export async function startBot(config: Config, ambient: Ambient): Promise<Runnin
 }
 
 async function assemble(config: Config, ambient: Ambient) {
-  const { log, now, sleep } = ambient;
+  const { log, newId, now } = ambient;
   const { adminContact, botId, cloud, connectionName } = config;
   const botToken = createBotToken(config);
   const applicationTokens = createApplicationTokens({ config, now });
   const adapter = buildAdapter({ config, log, botToken });
   const outbound = { adapter, botId, connectorScope: cloud.bot.connectorScope };
   const contact = adminContact === undefined ? {} : { adminContact };
-  const conversations = createConversations({ ...outbound, now, ...contact });
+  const conversations = createConversations({ ...outbound, connectionName, now, ...contact });
   const store = await openStore(config, ambient);
   const workers = openPictureWorkers({
     file: editWorkerFile,
@@ -107,8 +109,9 @@ async function assemble(config: Config, ambient: Ambient) {
     teams: createTeams(outbound),
   });
   const storage = createBotStorage(store, now);
-  const app = createApp({ adapter, config, photoBot, conversations, storage, now, sleep, log });
-  return { adapter, app, applicationTokens, botToken, photoBot, workers };
+  const stepUps = createStepUps({ config, photoBot, store, now, newId });
+  const app = createApp({ ...ambient, adapter, config, photoBot, conversations, stepUps, storage });
+  return { adapter, app, applicationTokens, botToken, photoBot, stepUps, workers };
 }
 
 function openStore(config: Config, { newId, now }: Ambient): Promise<Store> {

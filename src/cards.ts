@@ -37,6 +37,7 @@ export type Card =
       readonly preview?: Buffer;
     }
   | { readonly kind: 'history'; readonly place: Place; readonly lines: readonly HistoryLine[] }
+  | { readonly kind: 'signed-in' }
   | { readonly kind: 'signed-out' }
   /** For the person whose photo somebody changed with the app's own permission. */
   | { readonly kind: 'notice'; readonly change: PhotoChange };

@@ -42,8 +42,8 @@ export async function privately(
   }
 }
 
-/** @throws Refusal for the clicker alone; the card stays as it is */
-async function answerTo(
+/** The same as `click`, for whoever tells of a refusal otherwise. @throws Refusal for the clicker alone */
+export async function answerTo(
   deps: Deps,
   work: Work,
   click: Click,

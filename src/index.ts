@@ -43,9 +43,11 @@ export type {
   Place,
   Request,
   Requester,
+  Sender,
   Verb,
 } from './request';
 export { verbs } from './request';
+export type { Whose } from './sign-ins/sign-ins';
 export { openFileStore } from './store/file-store';
 export { createMemoryStore } from './store/memory-store';
 export { assertFolder, assertKey } from './store/rules';

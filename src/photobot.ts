@@ -35,7 +35,10 @@ import type {
   Teams,
   Workers,
 } from './ports';
-import type { Click, DialogRequest, Place, Request } from './request';
+import type { Click, DialogRequest, Place, Request, Sender } from './request';
+import { redeemSignIn, signInFailed } from './sign-ins/ask';
+import type { Whose } from './sign-ins/sign-ins';
+import { createSignIns } from './sign-ins/sign-ins';
 import { createClaims } from './store/claims';
 import { createRecords } from './store/records';
 import type { Store } from './store/store';
@@ -80,8 +83,18 @@ export type PhotoBot = {
   openDialog(request: DialogRequest, assertion?: Assertion): Promise<ClickAnswer>;
   /** The same as `click`, in a dialog: nobody can be signed in there, but whoever opened it is. */
   clickInDialog(click: Click): Promise<ClickAnswer>;
+  /** Teams was told to sign somebody in before this click can do its work. */
+  awaitSignIn(click: Click): Promise<void>;
+  /** Teams could not do so by itself; `appMissing` when that is because the person has not added the app. */
+  signInFailed(person: Sender, appMissing: boolean): void;
+  /** Takes the code of the sign-in page and goes on with what waits for it. Gives whether the code was good. */
+  redeemSignIn(person: Sender, code: string): Promise<boolean>;
+  /** What the person's next sign-in must satisfy, as JSON, after Microsoft found one too weak. */
+  demandedClaims(person: Whose): Promise<string | undefined>;
+  /** The person has signed in with those claims. */
+  meetClaims(person: Whose): Promise<void>;
   /** Finds photos by the name of whose they are. @throws Refusal */
-  search(name: string, assertion: Assertion): Promise<readonly SearchResult[]>;
+  search(person: Sender, name: string, assertion: Assertion): Promise<readonly SearchResult[]>;
   /** Lapses, resumes and retires what is due; call it at the start and every `limits.sweepMilliseconds`. */
   tend(): Promise<void>;
   /** Resolves when no write and no card update is in hand. */
@@ -107,7 +120,14 @@ export function createPhotoBot(ports: Ports): PhotoBot {
     click: (wanted, assertion) => click(deps, work, wanted, assertion),
     openDialog: (request, assertion) => openDialog(deps, work, request, assertion),
     clickInDialog: (wanted) => clickInDialog(deps, work, wanted),
-    search: (name, assertion) => searchPhotos(deps, name, assertion),
+    awaitSignIn: (wanted) => deps.signIns.wait({ click: wanted }),
+    signInFailed(person, appMissing) {
+      work.inBackground('sign_in.not_asked', signInFailed(deps, work, person, appMissing));
+    },
+    redeemSignIn: (person, code) => redeemSignIn(deps, work, person, code),
+    demandedClaims: (person) => deps.signIns.demanded(person),
+    meetClaims: (person) => deps.signIns.meet(person),
+    search: (person, name, assertion) => searchPhotos(deps, person, name, assertion),
     tend: () => tend(deps, work),
     idle: () => work.idle(),
   };
@@ -123,6 +143,7 @@ function createDeps(ports: Ports): Deps {
     errands: createRecords<Errand>(store, now, 'errands'),
     ledger: createLedger(store, now),
     chats: createChats(store, now),
+    signIns: createSignIns(store, now),
     claims,
     showing: new Map(),
     graph: createGraphPhotos(client),

@@ -88,6 +88,8 @@ export interface ApplicationTokens {
 export interface Assertions {
   /** Gives nothing when the person is not signed in any more. */
   find(requester: Requester, place: Place): Promise<Assertion | undefined>;
+  /** Takes the code with which the person came back from the sign-in page. Gives nothing when it is not good. */
+  redeem(requester: Requester, place: Place, code: string): Promise<Assertion | undefined>;
   /** Signs the person out of the bot, so that their next click signs them in anew. Gives whether that worked. */
   forget(requester: Requester, place: Place): Promise<boolean>;
 }
@@ -118,6 +120,8 @@ export interface Conversations {
   /** Gives the id of the new message. */
   post(place: Place, card: Card): Promise<string>;
   update(place: Place, messageId: string, card: Card): Promise<void>;
+  /** Posts a button with which the person signs in, as the silent way has failed. Gives the id of the new message. */
+  askToSignIn(place: Place, requester: Requester): Promise<string>;
 }
 
 /** Runs a function of src/photos/edit-worker.ts off the main thread; the signal kills it. */

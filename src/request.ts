@@ -17,6 +17,9 @@ export type Place = {
   readonly teamThreadId?: string;
 };
 
+/** Somebody in a place, without anything that they say. */
+export type Sender = { readonly requester: Requester; readonly place: Place };
+
 /** A picture that came with a message, not fetched yet. */
 export type ImageSource =
   | { readonly kind: 'inline'; readonly contentUrl: string }

@@ -9,7 +9,7 @@ import { helpCard } from './help-card';
 import { historyCard } from './history-card';
 import { noticeCard } from './notice-card';
 import { photoCard } from './photo-card';
-import { signedOutCard } from './signed-out-card';
+import { signedInCard, signedOutCard } from './signed-cards';
 
 export type CardOptions = { readonly now: number; readonly adminContact?: string };
 
@@ -41,6 +41,8 @@ export function toAdaptiveCard(
       return photoCard(card);
     case 'history':
       return historyCard(card);
+    case 'signed-in':
+      return signedInCard();
     case 'signed-out':
       return signedOutCard();
     case 'notice':

@@ -8,6 +8,7 @@ import { ActivityTypes, CardFactory } from 'botbuilder';
 import type { Assertion, ClickAnswer, PhotoBot } from '../../src/index';
 import { Refusal, text } from '../../src/index';
 import { dialogCard, installButton } from '../cards/dialog-card';
+import { toSender } from '../activity';
 import { searchResults } from '../cards/search-results';
 import {
   actions,
@@ -76,11 +77,12 @@ async function search(
   assertion: Assertion,
 ): Promise<MessagingExtensionResult> {
   try {
-    return searchResults(await photoBot.search(toSearch(activity), assertion));
+    return searchResults(await photoBot.search(toSender(activity), toSearch(activity), assertion));
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
-    // Here is no room for the link that the sentence speaks of.
+    // Here is neither the link nor the button that the sentences speak of.
     if (thrown.code === 'auth.consent_needed') return message(text.extension.searchNotGranted);
+    if (thrown.code === 'auth.step_up_needed') return message(text.extension.searchAgain);
     return message(text.sentenceFor(thrown.code, thrown.details));
   }
 }

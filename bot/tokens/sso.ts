@@ -1,7 +1,7 @@
 import type { UserTokenClient } from 'botframework-connector';
 import { Channels } from 'botbuilder';
 import { z } from 'zod';
-import type { Assertion, Assertions, Log, Place } from '../../src/index';
+import type { Assertion, Assertions, Log, Place, Requester } from '../../src/index';
 import type { OutboundOptions } from '../conversations';
 import { inConversation } from '../conversations';
 import { errorFields } from '../log';
@@ -54,13 +54,15 @@ export function createAssertions(
       const keeper = context.turnState.get<Keeper | undefined>(adapter.UserTokenClientKey);
       return keeper && (await use(keeper));
     });
+  const read = async ({ teamsUserId }: Requester, place: Place, code: string) => {
+    const kept = await withKeeper(place, (keeper) =>
+      keeper.getUserToken(teamsUserId, connectionName, Channels.Msteams, code),
+    );
+    return kept?.token ? readAssertion(kept.token, botId) : undefined;
+  };
   return {
-    async find({ teamsUserId }, place) {
-      const kept = await withKeeper(place, (keeper) =>
-        keeper.getUserToken(teamsUserId, connectionName, Channels.Msteams, ''),
-      );
-      return kept?.token ? readAssertion(kept.token, botId) : undefined;
-    },
+    find: (requester, place) => read(requester, place, ''),
+    redeem: read,
     async forget({ teamsUserId }, place) {
       try {
         const done = await withKeeper(place, async (keeper) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Refusal } from '../../src/index';
-import type { RefusalDetails } from '../../src/index';
+import type { RefusalCode, RefusalDetails } from '../../src/index';
 
 /**
  * What MSAL tells below the credential's error. The credential itself calls nearly everything "authentication
@@ -11,6 +11,7 @@ const causeShape = z.object({
   errorCode: z.string().catch(''),
   subError: z.string().catch(''),
   errorNo: z.coerce.string().catch(''),
+  claims: z.string().catch(''),
 });
 
 type Cause = z.infer<typeof causeShape>;
@@ -31,7 +32,13 @@ export function tokenRefusal(thrown: unknown, consent: RefusalDetails): Refusal 
   const options = { cause: thrown };
   if (!parsed.success) return new Refusal('auth.unavailable', {}, options);
   const code = codeFor(parsed.data);
-  return new Refusal(code, code === 'auth.consent_needed' ? consent : {}, options);
+  return new Refusal(code, detailsFor(code, parsed.data, consent), options);
+}
+
+/** The claims are for the next sign-in, which has to satisfy them. */
+function detailsFor(code: RefusalCode, { claims }: Cause, consent: RefusalDetails): RefusalDetails {
+  if (code === 'auth.consent_needed') return consent;
+  return code === 'auth.step_up_needed' && claims !== '' ? { claims } : {};
 }
 
 function codeFor(cause: Cause) {

@@ -15,6 +15,7 @@ import type {
   Teams,
 } from '../ports';
 import type { ImageSource } from '../request';
+import type { SignIns } from '../sign-ins/sign-ins';
 import type { Claims } from '../store/claims';
 import type { Records } from '../store/records';
 import type { Changes } from './changes';
@@ -28,6 +29,7 @@ export type Deps = {
   readonly errands: Records<Errand>;
   readonly ledger: Ledger;
   readonly chats: Chats;
+  readonly signIns: SignIns;
   readonly claims: Claims;
   readonly conversations: Conversations;
   readonly assertions: Assertions;

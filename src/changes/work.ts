@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../errors';
 import { Refusal, toRefusal } from '../errors';
 import type { Assertion } from '../ports';
+import { loseSignIn } from '../sign-ins/lose';
 import type { PhotoChange } from './change';
 import { end, move } from './change';
 import type { Deps } from './deps';
@@ -81,9 +82,7 @@ async function finish(deps: Deps, change: PhotoChange, assertion: Assertion): Pr
         : await undo(deps, change, assertion);
   } catch (thrown) {
     const refusal = toRefusal(thrown);
-    if (signInProblems.includes(refusal.code)) {
-      await deps.assertions.forget(change.requester, change.place);
-    }
+    await loseSignIn(deps, change, refusal);
     next = afterRefusal(refusal, change, now);
   }
   const updated = await changes.update(change.id, (newest) =>
@@ -132,9 +131,6 @@ async function undo(deps: Deps, change: PhotoChange, assertion: Assertion) {
 
 /** After these nobody knows whether Graph took the photo, so what was there before must not be read anew. */
 const unknownOutcomes: readonly RefusalCode[] = ['graph.busy', 'graph.failed', 'graph.unreachable'];
-
-/** What a new sign-in may cure; until the kept one is gone, nobody would be asked for another. */
-const signInProblems: readonly RefusalCode[] = ['auth.sign_in_stale', 'auth.step_up_needed'];
 
 /** A failed write leaves a proposal that can be tried again, or its end; a failed undo leaves the new photo. */
 function afterRefusal(refusal: Refusal, started: PhotoChange, now: () => number) {

@@ -2,9 +2,11 @@ import { soon } from '../changes/answer-card';
 import type { Deps } from '../changes/deps';
 import { readPhoto } from '../changes/read-photo';
 import { candidatesFor } from '../errands/look-up';
-import { Refusal } from '../errors';
+import { Refusal, toRefusal } from '../errors';
 import { limits } from '../limits';
 import type { Assertion } from '../ports';
+import type { Sender } from '../request';
+import { loseSignIn } from '../sign-ins/lose';
 import type { Candidate } from '../targets/candidate';
 import type { Lookup } from '../targets/catalog';
 import { matching } from '../targets/matching';
@@ -31,10 +33,24 @@ const kinds: readonly Kind[] = ['user', 'team', 'group'];
  */
 export async function searchPhotos(
   deps: Deps,
+  person: Sender,
   name: string,
   assertion: Assertion,
 ): Promise<readonly SearchResult[]> {
   if (name.trim() === '') return [];
+  try {
+    return await inTime(deps, name, assertion);
+  } catch (thrown) {
+    await loseSignIn(deps, person, toRefusal(thrown));
+    throw thrown;
+  }
+}
+
+async function inTime(
+  deps: Deps,
+  name: string,
+  assertion: Assertion,
+): Promise<readonly SearchResult[]> {
   let found: SearchResult[] | undefined;
   const searching = namedSo(deps, name, assertion).then(async (candidates) => {
     const results = candidates.map(({ detail, target }): SearchResult => ({ detail, target }));

@@ -1,18 +1,16 @@
 import { end } from '../changes/change';
 import type { Deps } from '../changes/deps';
 import type { Work } from '../changes/work';
-import type { RefusalCode, Refusal } from '../errors';
+import type { Refusal } from '../errors';
 import { toRefusal } from '../errors';
 import type { Assertion } from '../ports';
+import { loseSignIn } from '../sign-ins/lose';
 import type { Target } from '../targets/target';
 import { attempt } from './accomplish';
 import { keepChoicePictures } from './choice-pictures';
 import type { Errand, Part, Question } from './errand';
 import { moveErrand } from './errand';
 import { findPicture } from './find-picture';
-
-/** What a new sign-in may cure; until the kept one is gone, nobody would be asked for another. */
-const signInProblems: readonly RefusalCode[] = ['auth.sign_in_stale', 'auth.step_up_needed'];
 
 /** What the requester has just told. */
 export type Answer =
@@ -85,9 +83,7 @@ export async function advance(
   } catch (thrown) {
     const refusal = toRefusal(thrown);
     report(deps, errand, refusal);
-    if (signInProblems.includes(refusal.code)) {
-      await deps.assertions.forget(errand.requester, errand.place);
-    }
+    await loseSignIn(deps, errand, refusal);
     const problem = { code: refusal.code, details: refusal.details };
     const state = refusal.retryable ? 'waiting' : 'failed';
     return moveErrand(ready, state, deps.now(), { problem });

@@ -16,7 +16,13 @@ export function refusalFor(error: unknown, context: GraphContext): Refusal {
   }
   if (!(error instanceof GraphAnswerError)) return toRefusal(error);
   const { target } = context;
-  const details = { target, status: error.status, ...secondsOf(error), ...requestIdOf(error) };
+  const details = {
+    target,
+    status: error.status,
+    ...secondsOf(error),
+    ...requestIdOf(error),
+    ...claimsOf(error),
+  };
   return new Refusal(rowFor(error, context).refusal, details, { cause: error });
 }
 
@@ -39,4 +45,8 @@ function secondsOf(error: GraphAnswerError | GraphUnreachableError): RefusalDeta
 
 function requestIdOf({ requestId }: GraphAnswerError): RefusalDetails {
   return requestId === undefined ? {} : { requestId };
+}
+
+function claimsOf({ challengeClaims }: GraphAnswerError): RefusalDetails {
+  return challengeClaims === undefined ? {} : { claims: challengeClaims };
 }

@@ -6,6 +6,7 @@ import type { Request } from '../request';
 import { answerPhotoCommand } from './answer-photo';
 import { history } from './history';
 import { signOut } from './sign-out';
+import { takeTypedCode } from './typed-code';
 import { undoLast } from './undo-last';
 import { commandOf } from './understand';
 
@@ -47,6 +48,7 @@ async function respond(
   request: Request,
   settled: () => Promise<void>,
 ): Promise<void> {
+  if (await takeTypedCode(deps, work, request)) return;
   const command = commandOf(request);
   const { place } = request;
   switch (command.name) {

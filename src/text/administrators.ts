@@ -10,6 +10,11 @@ export const administratorActions: Readonly<
   'auth.sign_in_needed': 'Nothing; the person presses the button again.',
   'auth.sign_in_stale':
     'Nothing; if it comes back again and again, look the sign-in up in Entra’s sign-in log.',
+  'auth.not_silent':
+    'Nothing, if it is rare. If it happens to everybody: the application id URI, `webApplicationInfo` of the app package and the token exchange URL of the OAuth connection must be the same; `npm run doctor` compares them.',
+  'auth.app_missing':
+    'Nothing, or install PhotoBot for everybody by a setup policy of the Teams admin center.',
+  'auth.code_wrong': 'Nothing; the person presses the button again.',
   'auth.consent_needed': 'Grant the permission that the card names, for the whole organisation.',
   'auth.step_up_needed': 'Nothing, or change the Conditional Access policy for Microsoft Graph.',
   'auth.blocked_by_policy': 'Look the sign-in up in Entra’s sign-in log; it names the policy.',

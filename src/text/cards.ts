@@ -11,6 +11,11 @@ export const buttons = {
   install: 'Add PhotoBot to this team',
 } as const;
 
+export const signedIn = {
+  heading: 'You are signed in',
+  line: 'I go on with what you asked for.',
+} as const;
+
 export const signedOut = {
   heading: 'You are signed out',
   line: 'I have forgotten your sign-in. Your photos and your history stay as they are; when you next press a button that needs it, Teams signs you in anew.',
@@ -20,6 +25,8 @@ export const signedOut = {
 export const extension = {
   dialogTitle: 'PhotoBot',
   signInNeeded: 'Your sign-in has run out. Close this and choose the action once more.',
+  searchAgain:
+    'Your organisation asks for a stronger sign-in (such as a second factor) for this. Search once more, and sign in where Teams offers it.',
   photoOf: (name: string) => `Photo of ${name}`,
   noPhoto: 'No photo',
   searchNotGranted:
@@ -36,4 +43,6 @@ export const consented = {
 export const signIn = {
   title: 'Sign in to PhotoBot',
   text: 'PhotoBot changes photos as you, so it needs you to sign in.',
+  notSilent:
+    'Teams could not sign you in by itself. Sign in here, and I go on with what you asked for. If the page shows you a code of six digits, send it to me.',
 } as const;

@@ -78,6 +78,12 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
     'Teams does not tell me who that is. Please write the address of the person instead of mentioning them.',
   'auth.sign_in_needed': () => 'I need you to sign in for this. Please press the button again.',
   'auth.sign_in_stale': () => 'Your sign-in has run out. Please press “Try again” to sign in anew.',
+  'auth.not_silent': () =>
+    'Teams could not sign you in by itself, so nothing was changed. Press the button once more, and choose “Sign in” where Teams offers it.',
+  'auth.app_missing': () =>
+    'Teams could not sign you in by itself, because you have not added PhotoBot for yourself. Add it under “Apps” and press the button once more, or choose “Sign in” where Teams offers it.',
+  'auth.code_wrong': () =>
+    'That code is not good any more. Press “Sign in” once more to get another one.',
   'auth.consent_needed': ({ scopes, purpose, admin }) =>
     `PhotoBot needs the permission ${scopes ?? ''} to ${purpose ?? 'do this'}, as you, and it has not been granted yet. ` +
     (admin
@@ -85,7 +91,7 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
       : 'You can grant it yourself with the link below, unless your organisation leaves that to administrators.') +
     ' Afterwards press “Try again”.',
   'auth.step_up_needed': () =>
-    'Your organisation asks for a stronger sign-in (such as a second factor) for this. Press “Try again”; if it does not ask you, sign out of Teams and in again first.',
+    'Your organisation asks for a stronger sign-in (such as a second factor) for this. Press “Try again” and sign in where Teams offers it; if that does not help, sign out of Teams and in again first.',
   'auth.blocked_by_policy': () =>
     `A policy of your organisation blocks this sign-in, for example on this device. ${askAdministrator}.`,
   'auth.misconfigured': () =>

@@ -7,6 +7,7 @@ import type { RunningServer } from '../../bot/server';
 import { openServer } from '../../bot/server';
 import type { Channel, TestActivity } from '../support/channel';
 import { botId, keyOfAnotherChannel, openChannel, tenantId } from '../support/channel';
+import { noStepUps } from '../support/no-step-ups';
 import { recordedLog } from '../support/recorded-log';
 
 const botToken = 'bot-token-canary';
@@ -32,6 +33,7 @@ beforeAll(async () => {
     config,
     log: record.log,
     now: Date.now,
+    stepUps: noStepUps,
     onActivity: (request, response) =>
       adapter.process(request, response, async (context) => {
         turns.push(context.activity.type);
@@ -254,6 +256,7 @@ it('says nothing of why when the keys cannot be had', async () => {
     config: other.config,
     log: record.log,
     now: Date.now,
+    stepUps: noStepUps,
     onActivity: (request, response) =>
       adapter.process(request, response, () => Promise.reject(new Error('never runs'))),
   });

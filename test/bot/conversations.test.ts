@@ -29,6 +29,7 @@ beforeAll(async () => {
     adapter: buildAdapter({ config, log: recordedLog().log, botToken }),
     botId: config.botId,
     connectorScope: cloud.bot.connectorScope,
+    connectionName: config.connectionName,
     now: Date.now,
     patienceMilliseconds: 2000,
   });

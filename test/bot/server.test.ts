@@ -8,6 +8,7 @@ import { openServer } from '../../bot/server';
 import type { Channel } from '../support/channel';
 import { openChannel } from '../support/channel';
 import { connectRaw } from '../support/raw-http';
+import { noStepUps } from '../support/no-step-ups';
 import { recordedLog } from '../support/recorded-log';
 
 const KiB = 1024;
@@ -33,6 +34,7 @@ async function open(options: Partial<ServerOptions> = {}): Promise<RunningServer
     config: channel.config,
     log: record.log,
     now: Date.now,
+    stepUps: noStepUps,
     onActivity: (request, response) => {
       activities.push(request);
       response.status(200);

@@ -1,4 +1,4 @@
-import type { Card, Click, Log, Place, Request, Requester, Store } from '../../src/index';
+import type { Card, Click, Log, Place, Request, Requester, Sender, Store } from '../../src/index';
 import { clouds, createMemoryStore, Refusal } from '../../src/index';
 import type { PhotoChange } from '../../src/changes/change';
 import { createChanges } from '../../src/changes/changes';
@@ -7,6 +7,8 @@ import { createLedger } from '../../src/changes/ledger';
 import { click } from '../../src/clicks';
 import type { Deps } from '../../src/changes/deps';
 import { answer } from '../../src/messages/answer';
+import { redeemSignIn, signInFailed } from '../../src/sign-ins/ask';
+import { createSignIns } from '../../src/sign-ins/sign-ins';
 import { tend } from '../../src/tend';
 import type { Claims } from '../../src/store/claims';
 import { createClaims } from '../../src/store/claims';
@@ -63,6 +65,8 @@ export function openStage(overrides: Partial<Deps> = {}, shared?: SharedStore) {
   const calls: string[] = [];
   const signedOut: string[] = [];
   const signedIn = new Map<string, Assertion>();
+  const askedToSignIn: { place: Place; objectId: string }[] = [];
+  const codes = new Map<string, Assertion>();
   const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
   const now = () => clock.now;
   const store = shared?.store ?? createMemoryStore(now);
@@ -78,6 +82,7 @@ export function openStage(overrides: Partial<Deps> = {}, shared?: SharedStore) {
     errands: createRecords(store, now, 'errands'),
     ledger: createLedger(store, now),
     chats: createChats(store, now),
+    signIns: createSignIns(store, now),
     claims,
     cloud: clouds.public,
     application: { get: () => Promise.resolve('app'), forget() {} },
@@ -103,9 +108,14 @@ export function openStage(overrides: Partial<Deps> = {}, shared?: SharedStore) {
         cards.push({ messageId, place, card, update: true });
         return Promise.resolve();
       },
+      askToSignIn(place, { objectId }) {
+        askedToSignIn.push({ place, objectId });
+        return Promise.resolve(`m-${(serial += 1)}`);
+      },
     },
     assertions: {
       find: ({ objectId }) => Promise.resolve(signedIn.get(objectId)),
+      redeem: (_requester, _place, code) => Promise.resolve(codes.get(code)),
       forget({ objectId }) {
         signedOut.push(objectId);
         return Promise.resolve(true);
@@ -167,7 +177,9 @@ export function openStage(overrides: Partial<Deps> = {}, shared?: SharedStore) {
   };
   let work = createWork(deps);
   return {
+    askedToSignIn,
     calls,
+    codes,
     cards,
     clock,
     deps,
@@ -178,6 +190,9 @@ export function openStage(overrides: Partial<Deps> = {}, shared?: SharedStore) {
     answer: (request: Partial<Request>) => answer(deps, work, { ...requestOf(), ...request }),
     click: (wanted: Partial<Click>, assertion?: Assertion) =>
       click(deps, work, { ...clickOf(cards), ...wanted }, assertion),
+    signInFailed: (person: Sender, appMissing = false) =>
+      signInFailed(deps, work, person, appMissing),
+    redeemSignIn: (person: Sender, code: string) => redeemSignIn(deps, work, person, code),
     /** A process that starts on the same store, with nothing in hand. */
     async restart() {
       held = nothingInHand();

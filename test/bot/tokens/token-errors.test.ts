@@ -79,3 +79,9 @@ describe('tokenRefusal', () => {
     expect(tokenRefusal('odd', {}).code).toBe('auth.unavailable');
   });
 });
+
+it('keeps the claims that the next sign-in must satisfy', () => {
+  const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
+  const stepUp = { errorCode: 'interaction_required', subError: 'basic_action', claims };
+  expect(tokenRefusal(thrown(interaction(stepUp)), {}).details).toEqual({ claims });
+});

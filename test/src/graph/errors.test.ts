@@ -20,7 +20,10 @@ function answered(
 
 it.each([401, 403])('asks for a stronger sign-in when %d carries claims', (status) => {
   const error = answered(status, body('InvalidAuthenticationToken'), { challengeClaims: '{}' });
-  expect(refusalFor(error, guest(team)).code).toBe('auth.step_up_needed');
+  expect(refusalFor(error, guest(team))).toMatchObject({
+    code: 'auth.step_up_needed',
+    details: { claims: '{}' },
+  });
 });
 
 it.each([429, 503])('says when to come back if Graph says so with %d', (status) => {

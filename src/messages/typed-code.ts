@@ -1,0 +1,20 @@
+import type { Deps } from '../changes/deps';
+import type { Work } from '../changes/work';
+import { Refusal } from '../errors';
+import type { Request } from '../request';
+import { isAsked, redeemSignIn } from '../sign-ins/ask';
+
+const codeAlone = /^\s*(\d{6})\s*$/;
+
+/**
+ * Takes the code of the sign-in page, which people type where the page cannot hand it over. Six digits are one only
+ * alone, and only from somebody who was asked to sign in. Gives whether it was one.
+ * @throws Refusal `auth.code_wrong`
+ */
+export async function takeTypedCode(deps: Deps, work: Work, request: Request): Promise<boolean> {
+  const code = codeAlone.exec(request.text)?.[1];
+  if (code === undefined || request.place.kind !== 'personal') return false;
+  if (!(await isAsked(deps, request))) return false;
+  if (!(await redeemSignIn(deps, work, request, code))) throw new Refusal('auth.code_wrong');
+  return true;
+}

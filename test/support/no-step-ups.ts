@@ -1,0 +1,7 @@
+import type { StepUps } from '../../bot/step-ups';
+
+/** For servers in tests that lead nobody through a sign-in. */
+export const noStepUps: Pick<StepUps, 'toEntra' | 'toTokenService'> = {
+  toEntra: () => Promise.resolve(undefined),
+  toTokenService: () => Promise.resolve(undefined),
+};
