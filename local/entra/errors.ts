@@ -10,8 +10,15 @@ type Problem = {
   readonly claims?: string;
 };
 
+/** The conditional access policy that wants a second factor. */
+export const stepUpPolicy = '5ce770ea-8690-4747-aa73-c5b3cd509cd4';
+
+/**
+ * What an app sends to the authorize endpoint as it is, to have the policy met.
+ * Source: https://learn.microsoft.com/entra/identity-platform/v2-oauth2-on-behalf-of-flow#error-response-example
+ */
 const stepUpClaims = JSON.stringify({
-  access_token: { polids: { essential: true, values: ['5ce770ea-8690-4747-aa73-c5b3cd509cd4'] } },
+  access_token: { polids: { essential: true, values: [stepUpPolicy] } },
 });
 
 /**

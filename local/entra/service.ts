@@ -1,6 +1,7 @@
 import type { Answer } from '../http/answer';
 import type { Handler, Routes } from '../http/routes';
-import { decideConsent, showConsent } from './consent-pages';
+import { decideAdminConsent, showAdminConsent } from './admin-consent';
+import { decideAuthorize, showAuthorize } from './authorize';
 import type { Directory } from './directory';
 import { entraRefusal } from './errors';
 import { answerTokenRequest } from './token-endpoint';
@@ -20,10 +21,10 @@ export function entraRoutes(directory: Directory): Routes {
     ),
     'GET /:tid/discovery/v2.0/keys': inTenant(() => ok({ keys: [directory.key.jwk] })),
     'POST /:tid/oauth2/v2.0/token': inTenant((incoming) => answerTokenRequest(directory, incoming)),
-    'GET /:tid/v2.0/adminconsent': inTenant((i) => showConsent(directory, 'administrator', i)),
-    'POST /:tid/v2.0/adminconsent': inTenant((i) => decideConsent(directory, 'administrator', i)),
-    'GET /:tid/oauth2/v2.0/authorize': inTenant((i) => showConsent(directory, 'person', i)),
-    'POST /:tid/oauth2/v2.0/authorize': inTenant((i) => decideConsent(directory, 'person', i)),
+    'GET /:tid/v2.0/adminconsent': inTenant((i) => showAdminConsent(directory, i)),
+    'POST /:tid/v2.0/adminconsent': inTenant((i) => decideAdminConsent(directory, i)),
+    'GET /:tid/oauth2/v2.0/authorize': inTenant((i) => showAuthorize(directory, i)),
+    'POST /:tid/oauth2/v2.0/authorize': inTenant((i) => decideAuthorize(directory, i)),
   };
 }
 

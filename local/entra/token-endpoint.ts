@@ -4,13 +4,15 @@ import { formBody } from '../http/body';
 import type { Incoming } from '../http/routes';
 import { isExpired } from '../jwt';
 import type { Person } from '../tenant/people';
+import { clientCapabilities } from './claims-request';
 import { checkClient } from './client-proof';
 import type { Directory } from './directory';
 import { entraRefusal } from './errors';
-import { issueAppToken, issueGraphToken } from './tokens';
+import { issueAppToken, issueGraphToken, strongContext } from './tokens';
 
 const onBehalfOf = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
-const forSignIn = ['openid', 'profile', 'offline_access', 'email'];
+/** What an app may ask for besides, to sign somebody in. */
+export const forSignIn = ['openid', 'profile', 'offline_access', 'email'];
 
 /**
  * The token endpoint of one tenant: the bot's own tokens, and Graph tokens on behalf of somebody.
@@ -39,14 +41,14 @@ function appToken(directory: Directory, form: URLSearchParams): Answer {
 
 function delegatedToken(directory: Directory, form: URLSearchParams): Answer {
   if (form.get('requested_token_use') !== 'on_behalf_of') throw entraRefusal(90014);
-  const person = personOf(directory, form.get('assertion'));
+  const { person, strong } = readAssertion(directory, form.get('assertion'));
   const asked = (form.get('scope') ?? '').split(' ').filter(Boolean);
   const scopes = graphScopes(directory, asked);
   if (person.policy === 'blocked') throw entraRefusal(53003);
-  if (person.policy === 'stepUp') throw entraRefusal(50076);
+  if (person.policy === 'stepUp' && !strong) throw entraRefusal(50076);
   const { consents } = directory.tenant;
   if (!scopes.every((scope) => consents.granted(scope, person.key))) throw entraRefusal(65001);
-  const capabilities = capabilitiesOf(form.get('claims'));
+  const capabilities = clientCapabilities(form.get('claims'));
   return tokenAnswer({
     access_token: issueGraphToken(directory, person, scopes, capabilities),
     scope: scopes.map((scope) => `${directory.graphOrigin}/${scope}`).join(' '),
@@ -55,7 +57,9 @@ function delegatedToken(directory: Directory, form: URLSearchParams): Answer {
   });
 }
 
-function personOf({ key, origin, tenant }: Directory, assertion: string | null): Person {
+type Assertion = { readonly person: Person; readonly strong: boolean };
+
+function readAssertion({ key, origin, tenant }: Directory, assertion: string | null): Assertion {
   if (assertion === null) throw entraRefusal(90014);
   const claims = verified(() => key.verify(assertion));
   const person = typeof claims['oid'] === 'string' ? tenant.find(claims['oid']) : undefined;
@@ -65,7 +69,8 @@ function personOf({ key, origin, tenant }: Directory, assertion: string | null):
     claims['tid'] === tenant.id &&
     claims['scp'] === 'access_as_user';
   if (!meant || !person) throw entraRefusal(50013);
-  return person;
+  const contexts: unknown = claims['acrs'];
+  return { person, strong: Array.isArray(contexts) && contexts.includes(strongContext) };
 }
 
 function verified(verify: () => JwtPayload): JwtPayload {
@@ -90,17 +95,6 @@ export function graphScopes(
     throw entraRefusal(70011);
   }
   return [...new Set(scopes)];
-}
-
-/** A client that can handle claims challenges says so with `xms_cc`. */
-function capabilitiesOf(claims: string | null): string[] {
-  if (claims === null) return [];
-  try {
-    const parsed = JSON.parse(claims) as { access_token?: { xms_cc?: { values?: string[] } } };
-    return parsed.access_token?.xms_cc?.values ?? [];
-  } catch {
-    throw entraRefusal(90014);
-  }
 }
 
 function clientInfo({ tenant }: Directory, person: Person): string {

@@ -11,7 +11,17 @@ export const teamsClients = {
 /** Microsoft's own tokens for its older APIs come from here in every tenant. */
 const v1Issuer = (tenantId: string) => `https://sts.windows.net/${tenantId}/`;
 
+type Strength = {
+  /** Whether the person approved a second factor; a token that was got silently never says so. */
+  readonly strong?: boolean;
+};
 type Lifetime = { readonly seconds?: number | undefined };
+
+/**
+ * The authentication context in tokens of people who approved a second factor. Version 2 has no `amr`.
+ * Source: https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference
+ */
+export const strongContext = 'c1';
 
 /**
  * What `wids` holds for a Global Administrator, and for somebody without any directory role.
@@ -45,7 +55,7 @@ export function issueUserToken(
   { key, origin, tenant }: Directory,
   person: Person,
   authorizedParty: string,
-  { seconds = 3600 }: Lifetime = {},
+  { seconds = 3600, strong = false }: Lifetime & Strength = {},
 ): string {
   return key.sign({
     ...common(tenant.id, seconds),
@@ -60,6 +70,7 @@ export function issueUserToken(
     scp: 'access_as_user',
     wids: [person.administrator ? globalAdministrator : defaultUser],
     ver: '2.0',
+    ...(strong && { acrs: [strongContext] }),
     ...foreignProvider(person),
   });
 }

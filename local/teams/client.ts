@@ -9,7 +9,7 @@ import { announce } from './install';
 import { shownText } from './mentions';
 import type { Post, Quote } from './post';
 import { createSignInClient } from './sign-in-invokes';
-import { signInByHand } from './sign-in-page';
+import { authorizeByHand, signInByHand } from './sign-in-page';
 import type { Message, SendOptions, SentMessage, TeamsClient } from './types';
 import type { Place } from '../tenant/places';
 
@@ -29,6 +29,7 @@ export function createTeamsClient(deps: Deps): TeamsClient {
     send: (options) => send(deps, options),
     click: (options) => click(deps, options),
     signIn: signInByHand,
+    authorize: authorizeByHand,
     ...createExtensionClient(deps),
     ...createSignInClient(deps),
     messages: view,

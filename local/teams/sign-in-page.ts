@@ -11,3 +11,18 @@ export async function signInByHand(by: PersonKey, signInLink: string): Promise<s
     throw new Error(`the sign-in page answered ${response.status} and no code`);
   return code;
 }
+
+/**
+ * Goes through Entra's pages behind a link: the second factor and the permissions, where they are asked for.
+ * @throws Error when they lead nowhere
+ */
+export async function authorizeByHand(by: PersonKey, link: string): Promise<URL> {
+  const response = await fetch(link, {
+    method: 'POST',
+    body: new URLSearchParams({ who: by, factor: 'approved', decision: 'accept' }),
+    redirect: 'manual',
+  });
+  const location = response.headers.get('location');
+  if (location === null) throw new Error(`Entra's page answered ${response.status}`);
+  return new URL(location);
+}

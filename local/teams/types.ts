@@ -123,6 +123,8 @@ export type TeamsClient = ExtensionClient &
     click(options: ClickOptions): Promise<ClickResult>;
     /** Goes through the sign-in page behind a sign-in button and gives the six digits. */
     signIn(by: PersonKey, signInLink: string): Promise<string>;
+    /** Agrees to everything on the page of Entra's behind a link, and gives where it sends the browser to. */
+    authorize(by: PersonKey, link: string): Promise<URL>;
     /** Oldest first; `personal` is the viewer's own chat with the bot. */
     messages(place: PlaceKey, viewer: ParticipantKey): readonly Message[];
     /** Resolves with the newest message of the bot that fits, as soon as there is one. */

@@ -21,7 +21,18 @@ export type Person = {
   mailbox: boolean;
   /** What a policy demands before Entra gives out another token for this person. */
   policy: 'none' | 'stepUp' | 'blocked';
+  /** When they last approved a second factor on a page of Entra's, in milliseconds. */
+  secondFactorAt: number | undefined;
 };
+
+/** How long a browser would be known to have shown the second factor. */
+const secondFactorCountsMilliseconds = 10 * 60 * 1000;
+
+/** Whether a sign-in on a page is a strong one now; the stand-ins share no cookies that could tell. */
+export function hasSecondFactor({ secondFactorAt }: Person): boolean {
+  if (secondFactorAt === undefined) return false;
+  return Date.now() - secondFactorAt < secondFactorCountsMilliseconds;
+}
 
 const domain = 'contoso.example';
 /** Source: https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
@@ -68,6 +79,7 @@ function person(key: PersonKey, name: string, number: number): Person {
     userType: 'Member',
     mailbox: true,
     policy: 'none',
+    secondFactorAt: undefined,
   };
 }
 

@@ -10,34 +10,37 @@ export type Key = {
   readonly channel: string;
 };
 
+type Entry = { readonly person: Person; readonly strong: boolean };
+
 /** Who is signed in where; the tokens themselves are made anew each time, as a refresh would. */
 export type KeptTokens = {
+  /** Keeps what was got silently, in place of what was there. */
   keep(key: Key, person: Person): void;
   find(key: Key): string | undefined;
   forget(key: Pick<Key, 'userId' | 'channel'> & { connection?: string }): void;
   /** Whether anybody is signed in there under this id. */
   has(key: Key): boolean;
-  /** Gives six digits for somebody who signed in on the page. */
-  issueCode(connection: string, person: Person): string;
+  /** Gives six digits for somebody who signed in on the page, with a second factor or without. */
+  issueCode(connection: string, entry: Entry): string;
   /** Trades the digits once for a place among the kept tokens. Whoever has them gets it: nothing ties them to a user. */
   redeem(code: string, key: Key): boolean;
 };
 
 export function createKeptTokens(directory: Directory): KeptTokens {
-  const kept = new Map<string, { key: Key; person: Person }>();
-  const codes = new Map<string, { connection: string; person: Person }>();
+  const kept = new Map<string, Entry & { key: Key }>();
+  const codes = new Map<string, Entry & { connection: string }>();
   const nameOf = ({ channel, connection, userId }: Key) => [userId, connection, channel].join(' ');
 
   return {
-    keep: (key, person) => void kept.set(nameOf(key), { key, person }),
+    keep: (key, person) => void kept.set(nameOf(key), { key, person, strong: false }),
     has: (key) => kept.has(nameOf(key)),
     find(key) {
       const entry = kept.get(nameOf(key));
+      if (!entry) return undefined;
       const { botId, settings } = directory.tenant;
-      return (
-        entry &&
-        issueUserToken(directory, entry.person, botId, { seconds: settings.assertionSeconds })
-      );
+      const { person, strong } = entry;
+      const seconds = settings.assertionSeconds;
+      return issueUserToken(directory, person, botId, { seconds, strong });
     },
     forget({ channel, connection, userId }) {
       for (const [name, { key }] of kept) {
@@ -45,16 +48,16 @@ export function createKeptTokens(directory: Directory): KeptTokens {
         if (there && (connection ?? key.connection) === key.connection) kept.delete(name);
       }
     },
-    issueCode(connection, person) {
+    issueCode(connection, entry) {
       const code = String(randomInt(100_000, 1_000_000));
-      codes.set(code, { connection, person });
+      codes.set(code, { ...entry, connection });
       return code;
     },
     redeem(code, key) {
       const entry = codes.get(code);
       if (entry?.connection !== key.connection) return false;
       codes.delete(code);
-      kept.set(nameOf(key), { key, person: entry.person });
+      kept.set(nameOf(key), { key, person: entry.person, strong: entry.strong });
       return true;
     },
   };

@@ -5,6 +5,7 @@ import type { Answer } from '../http/answer';
 import { html } from '../http/answer';
 import { formBody, isObject } from '../http/body';
 import type { Incoming } from '../http/routes';
+import { hasSecondFactor } from '../tenant/people';
 import { tokenServiceRefusal } from './errors';
 import type { KeptTokens } from './kept-tokens';
 
@@ -50,7 +51,7 @@ export function createSignIns(
     decide(incoming) {
       const person = hintedPerson(tenant, formBody(incoming)?.get('who') ?? null);
       if (!known(incoming) || !person) return html(page('This sign-in has run out', ''), 400);
-      const code = kept.issueCode(connection, person);
+      const code = kept.issueCode(connection, { person, strong: hasSecondFactor(person) });
       const script = `<script>window.opener?.postMessage({ signInCode: '${code}' }, '*')</script>`;
       return html(
         page('Signed in', `<p>Your code is</p><output id="code">${code}</output>${script}`),

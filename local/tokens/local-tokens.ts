@@ -8,6 +8,8 @@ export type LocalTokens = {
   sso(person: PersonKey, seconds?: number): string;
   /** What the token service keeps: the same, but issued to the bot. */
   assertion(person: PersonKey, seconds?: number): string;
+  /** What the token service keeps of somebody who approved a second factor on its page. */
+  strongAssertion(person: PersonKey): string;
   /** What an exchange gives, without any consent asked. */
   graph(person: PersonKey, scopes: readonly string[]): string;
   /** The bot's own token for an audience. */
@@ -23,6 +25,7 @@ export function createLocalTokens(directory: Directory): LocalTokens {
     sso: (person, seconds) =>
       issueUserToken(directory, people[person], teamsClients.web, { seconds }),
     assertion: (person, seconds) => issueUserToken(directory, people[person], botId, { seconds }),
+    strongAssertion: (person) => issueUserToken(directory, people[person], botId, { strong: true }),
     graph: (person, scopes) => issueGraphToken(directory, people[person], scopes),
     bot: (audience) => issueAppToken(directory, audience),
     application(roles) {

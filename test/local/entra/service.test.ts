@@ -108,6 +108,16 @@ describe('the token endpoint', () => {
     expect(answer.claims !== undefined).toBe(policy === 'stepUp');
   });
 
+  it('says what the second factor is asked for with, and takes an assertion that shows it', async () => {
+    const { adele } = local.tenant.people;
+    adele.policy = 'stepUp';
+    const { claims = '' } = await ask(onBehalfOf());
+    const strong = await ask(onBehalfOf({ assertion: local.tokens.strongAssertion('adele') }));
+    adele.policy = 'none';
+    expect(JSON.parse(claims)).toMatchObject({ access_token: { polids: { essential: true } } });
+    expect(strong).toMatchObject({ status: 200 });
+  });
+
   it('names the home of a guest, and of nobody else', () => {
     const claims = (token: string) => jwt.decode(token) as Record<string, unknown>;
     expect(claims(local.tokens.assertion('gus'))['idp']).not.toContain(local.tenant.id);

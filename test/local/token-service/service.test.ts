@@ -110,12 +110,46 @@ it('offers single sign-on only when the state names the bot', async () => {
   expect(await bare.json()).not.toHaveProperty('tokenExchangeResource');
 });
 
-it('gives six digits on the sign-in page, good once', async () => {
+async function signInLinkOf(): Promise<string> {
   const state = { connectionName: 'photobot', msAppId: local.tenant.botId };
-  const { signInLink } = (await (await signInResource(state)).json()) as { signInLink: string };
+  return ((await (await signInResource(state)).json()) as { signInLink: string }).signInLink;
+}
+
+it('gives six digits on the sign-in page, good once', async () => {
+  const signInLink = await signInLinkOf();
   const code = await local.teams.signIn('gus', signInLink);
   const answer = await call(getToken, 'gus', { more: { code } });
   const { token } = (await answer.json()) as { token: string };
   expect(jwt.decode(token)).toMatchObject({ oid: local.tenant.people.gus.objectId });
   expect((await call(getToken, 'diego', { more: { code } })).status).toBe(404);
+});
+
+describe('a second factor', () => {
+  const contexts = async (more?: Record<string, string>) => {
+    const { token } = (await (await call(getToken, 'megan', more && { more })).json()) as {
+      token: string;
+    };
+    return (jwt.decode(token) as { acrs?: string[] }).acrs;
+  };
+  const byHand = async () => ({ code: await local.teams.signIn('megan', await signInLinkOf()) });
+
+  it('is in what is kept from a page that one came to after it', async () => {
+    local.tenant.people.megan.secondFactorAt = Date.now();
+    expect(await contexts(await byHand())).toEqual(['c1']);
+    expect(await contexts()).toEqual(['c1']);
+  });
+
+  it('is not in what was got silently, however lately it was approved', async () => {
+    local.tenant.people.megan.secondFactorAt = Date.now();
+    await exchange('megan', local.tokens.sso('megan'));
+    expect(await contexts()).toBeUndefined();
+  });
+
+  it.each([
+    ['never was', () => undefined],
+    ['was long ago', () => Date.now() - 11 * 60 * 1000],
+  ])('that %s is not in it either', async (_what, when) => {
+    local.tenant.people.megan.secondFactorAt = when();
+    expect(await contexts(await byHand())).toBeUndefined();
+  });
 });
