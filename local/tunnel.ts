@@ -22,9 +22,13 @@ export function tunnelTo(
       redirect: 'manual',
       ...(body.length > 0 && { body }),
     });
+    const location = response.headers.get('location');
     return {
       status: response.status,
-      headers: { 'content-type': response.headers.get('content-type') ?? 'text/plain' },
+      headers: {
+        'content-type': response.headers.get('content-type') ?? 'text/plain',
+        ...(location !== null && { location }),
+      },
       body: Buffer.from(await response.arrayBuffer()),
     };
   };

@@ -2,7 +2,7 @@ import type { PersonKey } from '../tenant/people';
 
 /** Goes through the sign-in page behind a sign-in button. Gives the six digits. @throws Error when there are none */
 export async function signInByHand(by: PersonKey, signInLink: string): Promise<string> {
-  const response = await fetch(signInLink, {
+  const response = await fetch(await follow(by, signInLink), {
     method: 'POST',
     body: new URLSearchParams({ who: by }),
   });
@@ -10,6 +10,16 @@ export async function signInByHand(by: PersonKey, signInLink: string): Promise<s
   if (code === undefined)
     throw new Error(`the sign-in page answered ${response.status} and no code`);
   return code;
+}
+
+/** Gives the page to which a link leads in a browser, by way of Entra's pages where it leads there first. */
+async function follow(by: PersonKey, link: string): Promise<string> {
+  const response = await fetch(link, { redirect: 'manual' });
+  const location = response.headers.get('location');
+  if (location === null) return link;
+  const next = new URL(location, link);
+  const atEntra = next.pathname.endsWith('/oauth2/v2.0/authorize');
+  return follow(by, (atEntra ? await authorizeByHand(by, next.href) : next).href);
 }
 
 /**

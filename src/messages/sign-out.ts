@@ -10,6 +10,7 @@ import type { Request } from '../request';
 export async function signOut(deps: Deps, { place, requester }: Request): Promise<Card> {
   deps.tokens.forgetAll(requester, place);
   await deps.signIns.settle({ place, requester });
+  await deps.signIns.meet({ place, requester });
   if (!(await deps.assertions.forget(requester, place))) throw new Refusal('auth.sign_out_failed');
   return { kind: 'signed-out' };
 }

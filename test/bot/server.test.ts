@@ -107,6 +107,29 @@ describe('the routes', () => {
   });
 
   it.each([
+    ['/sign-in?id=known-canary', 'https://login.example/canary'],
+    ['/consented?code=canary&state=known-canary', 'https://token.example/canary'],
+  ])('leads on from %s to where the sign-in goes on', async (path, location) => {
+    const known = (to: string) => (id: string) =>
+      Promise.resolve(id === 'known-canary' ? to : undefined);
+    const stepUps = {
+      toEntra: known('https://login.example/canary'),
+      toTokenService: known('https://token.example/canary'),
+    };
+    const { url } = await open({ stepUps });
+    const response = await fetch(url + path, { redirect: 'manual' });
+    expect(response.status).toBe(302);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      location,
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+    });
+    const stranger = await fetch(url + path.replace('known', 'other'), { redirect: 'manual' });
+    expect([stranger.status, stranger.headers.get('location')]).toEqual([200, null]);
+    expect(record.printed()).not.toContain('canary');
+  });
+
+  it.each([
     ['GET', '/'],
     ['GET', '/api/messages'],
     ['PUT', '/api/messages'],

@@ -1,5 +1,4 @@
 import { entraThrottled } from '../../local/entra/errors';
-import { graphClaimsChallenge } from '../../local/graph/errors';
 import type { House } from './support/house';
 import { inline, openHouse, picture } from './support/house';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
@@ -76,21 +75,6 @@ describe('the sign-in', () => {
     const { seen } = await house.press(answer, { by: 'nestor', in: 'channel', verb: 'confirm' });
     expect(wordsOf(seen)).toMatch(words);
     expect(house.tenant.photos.writes.map(({ key }) => key)).toEqual(['nestor']);
-  });
-
-  it('that Graph finds too weak is explained, and the next click signs in anew', async () => {
-    const { answer } = await house.ask({ in: 'personal', images });
-    const fault = house.faults.add({
-      service: 'graph',
-      times: 100,
-      then: { kind: 'answer', ...graphClaimsChallenge() },
-    });
-    const { seen } = await house.press(answer, { in: 'personal', verb: 'confirm' });
-    expect(wordsOf(seen)).toMatch(/stronger sign-in/);
-    fault.remove();
-    const again = await house.press(seen, { in: 'personal', verb: 'confirm' });
-    expect(again.result.signIn).toBe('silent');
-    expect(headingOf(again.seen)).toBe('Your photo is set');
   });
 
   it('whose silent exchange is refused is asked for by a button, and nothing is lost', async () => {
