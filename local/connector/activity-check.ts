@@ -1,15 +1,17 @@
 import type { Incoming } from '../http/routes';
 import { isObject, jsonBody } from '../http/body';
-import type { Content } from '../teams/conversations';
-import { adaptiveCardType } from '../teams/conversations';
+import type { Content } from '../teams/entry';
+import { adaptiveCardType } from '../teams/entry';
+import { signInCardType } from '../teams/sign-in-card';
 import { connectorRefusal } from './errors';
+import { signInCardProblem } from './sign-in-card-check';
 
 /** Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages */
 const messageBytes = 100 * 1024;
 
 const cardTypes = [
   adaptiveCardType,
-  'application/vnd.microsoft.card.oauth',
+  signInCardType,
   'application/vnd.microsoft.card.signin',
   'application/vnd.microsoft.card.hero',
   'application/vnd.microsoft.card.thumbnail',
@@ -34,7 +36,13 @@ export function checkActivity(incoming: Incoming): Content | undefined {
   }
   attachments.forEach(checkAttachment);
   checkWhole(text, attachments);
-  return { attachments, ...(text ? { text } : {}) };
+  const { recipient } = activity;
+  const recipientId = isObject(recipient) ? recipient['id'] : undefined;
+  return {
+    attachments,
+    ...(text ? { text } : {}),
+    ...(typeof recipientId === 'string' && { recipientId }),
+  };
 }
 
 /** Teams splits a text with a card into two messages and gives no id that one could use. */
@@ -51,10 +59,9 @@ function checkAttachment({ contentType, content }: Record<string, unknown>): voi
   if (typeof contentType !== 'string' || !cardTypes.includes(contentType) || !isObject(content)) {
     throw badSyntax('Unknown attachment type.');
   }
-  if ('tokenExchangeResource' in content && content['tokenExchangeResource'] === null) {
-    throw badSyntax('tokenExchangeResource is null.');
-  }
   if (contentType === adaptiveCardType) checkCard(content);
+  const problem = contentType === signInCardType ? signInCardProblem(content) : undefined;
+  if (problem !== undefined) throw badSyntax(problem);
 }
 
 /** Teams shows bots' cards up to version 1.5. */

@@ -1,5 +1,5 @@
 import { isObject } from '../http/body';
-import { adaptiveCardType } from '../teams/conversations';
+import { adaptiveCardType } from '../teams/entry';
 import type { ComposedCard } from '../types';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -4,8 +4,11 @@ import type { ActivityDeps, Scene } from './activities';
 import { invokeActivity } from './activities';
 import { findButton } from './buttons';
 import type { Conversations } from './conversations';
-import { adaptiveCardType } from './conversations';
+import { adaptiveCardType } from './entry';
 import type { Delivered, Delivery } from './delivery';
+import { platforms } from './devices';
+import { sendFailure } from './sign-in-invokes';
+import { silentFailureOf } from './silent-sign-in';
 import { silentToken } from './silent-token';
 import type { ClickOptions, ClickResult, InvokeBody } from './types';
 
@@ -32,6 +35,7 @@ export async function click(deps: ClickDeps, options: ClickOptions): Promise<Cli
       source: 'message',
       replyToId: options.messageId,
       value,
+      ...(options.device && { platform: platforms[options.device] }),
     });
     return deps.delivery.invoke({ ...activity, ...options.overrides });
   };
@@ -40,24 +44,33 @@ export async function click(deps: ClickDeps, options: ClickOptions): Promise<Cli
   const { last, ...signIn } = await signInIfAsked(deps, scene, options, first, send);
   const body = bodyOf(last);
   if (body?.statusCode === 200 && body.type === adaptiveCardType && isObject(body.value)) {
-    deps.conversations.showOwn(scene.place, options.messageId, options.by, body.value);
+    const { by, device, messageId } = options;
+    deps.conversations.showOwn(scene.place, messageId, by, body.value, device);
   }
   return { status: last.status, body, ...signIn, milliseconds: performance.now() - begun };
 }
 
+type SignInResult = Pick<ClickResult, 'signIn' | 'signInLink' | 'silentFailure'>;
+
 async function signInIfAsked(
-  { directory, tenant }: ClickDeps,
-  { person }: Scene,
-  { signInAs }: ClickOptions,
+  deps: ClickDeps,
+  scene: Scene,
+  options: ClickOptions,
   first: Delivered,
   send: (extra: object) => Promise<Delivered>,
-): Promise<{ last: Delivered } & Pick<ClickResult, 'signIn' | 'signInLink'>> {
+): Promise<{ last: Delivered } & SignInResult> {
+  const { directory, tenant } = deps;
   const asked = loginValue(first);
   if (!asked) return { last: first, signIn: 'none' };
   const { connectionName, tokenExchangeResource: resource } = asked;
   const exchangeable =
     isObject(resource) && resource['uri'] === `api://botid-${tenant.botId}` && !!connectionName;
-  const who = signInAs ? tenant.people[signInAs] : person;
+  const { device, signInAs, silentFailure = silentFailureOf(scene.person) } = options;
+  if (exchangeable && silentFailure) {
+    await sendFailure(deps, scene, silentFailure, device);
+    return { last: first, signIn: 'refused', silentFailure, ...linkOf(asked) };
+  }
+  const who = signInAs ? tenant.people[signInAs] : scene.person;
   const token = exchangeable ? silentToken(directory, who) : undefined;
   if (!isObject(resource) || token === undefined) {
     return { last: first, signIn: 'refused', ...linkOf(asked) };
@@ -84,10 +97,10 @@ function sceneOf(
 function actionOf(
   { conversations }: ClickDeps,
   { person, place }: Scene,
-  { action, inputs, messageId }: ClickOptions,
+  { action, device, inputs, messageId }: ClickOptions,
 ): object {
   if ('data' in action) return { type: 'Action.Execute', ...action };
-  const message = conversations.view(place, person.key).find(({ id }) => id === messageId);
+  const message = conversations.view(place, person.key, device).find(({ id }) => id === messageId);
   const button = findButton(message?.card, action.verb, action.title);
   if (!button) throw new Error(`${person.name} sees no button “${action.verb}” on ${messageId}`);
   const data = isObject(button['data']) ? button['data'] : {};

@@ -8,8 +8,9 @@ import type { ExtensionDeps } from './extension/sending';
 import { announce } from './install';
 import { shownText } from './mentions';
 import type { Post, Quote } from './post';
-import { createSignInClient } from './sign-in-invokes';
+import { createSignInClient } from './sign-in-client';
 import { authorizeByHand, signInByHand } from './sign-in-page';
+import { signInSilently } from './silent-sign-in';
 import type { Message, SendOptions, SentMessage, TeamsClient } from './types';
 import type { Place } from '../tenant/places';
 
@@ -21,8 +22,9 @@ const previewLength = 140;
 /** Plays the Teams service and everybody's client on top of the stand-ins' state. */
 export function createTeamsClient(deps: Deps): TeamsClient {
   const { conversations, delivery, tenant } = deps;
-  const view: TeamsClient['messages'] = (place, viewer) =>
-    conversations.view(tenant.places.of(place, viewer), viewer);
+  const view: TeamsClient['messages'] = (place, viewer, device) =>
+    conversations.view(tenant.places.of(place, viewer), viewer, device);
+  signInSilently(deps);
   return {
     install: (place, by = 'adele') => announce(deps, place, by, 'add'),
     uninstall: (place, by = 'adele') => announce(deps, place, by, 'remove'),

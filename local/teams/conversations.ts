@@ -1,33 +1,14 @@
 import type { Clock } from '../../src/index';
 import type { ParticipantKey } from '../tenant/outsiders';
 import type { Place } from '../tenant/places';
-import type { Post } from './post';
+import type { Device } from './devices';
+import type { Content, Entry } from './entry';
+import { liveEntry, newEntry, replaceContent, screenOf, viewOf } from './entry';
+import { createListeners } from './listeners';
+import type { SilentSignIn } from './sign-in-card';
 import type { Message } from './types';
 
 type Json = Readonly<Record<string, unknown>>;
-
-/** What a message holds; the bot may replace it. */
-export type Content = {
-  readonly text?: string;
-  readonly attachments: readonly Json[];
-  /** The app whose message extension made the card. */
-  readonly via?: string;
-};
-
-type Entry = {
-  readonly id: string;
-  readonly from: Message['from'];
-  readonly thread?: string;
-  /** What a person posted; bots have none. */
-  readonly post?: Post;
-  /** In milliseconds. */
-  readonly created: number;
-  content: Content;
-  deleted: boolean;
-  version: number;
-  /** Cards that answered a click; only who clicked sees theirs. */
-  readonly own: Map<ParticipantKey, Json>;
-};
 
 /** A message that was not deleted, as it is for everybody. */
 export type StoredMessage = Readonly<
@@ -46,48 +27,57 @@ export type Conversations = {
   /** Replaces a message for everybody, cards that answered a click included. */
   replace(place: Place, id: string, content: Content): void;
   remove(place: Place, id: string): void;
-  /** Shows somebody the card that answered their click. */
-  showOwn(place: Place, id: string, viewer: ParticipantKey, card: Json): void;
-  view(place: Place, viewer: ParticipantKey): readonly Message[];
+  /**
+   * Shows somebody the card that answered their click, on the device where they clicked: Teams keeps it nowhere.
+   * Source: https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model
+   */
+  showOwn(place: Place, id: string, viewer: ParticipantKey, card: Json, device?: Device): void;
+  /** Says how far the clients are that try to answer a sign-in card by themselves. */
+  setSilentSignIn(place: Place, id: string, of: ParticipantKey, state: SilentSignIn): void;
+  view(place: Place, viewer: ParticipantKey, device?: Device): readonly Message[];
   onChange(listener: () => void): () => void;
+  /** Tells of each message that the bot sends or replaces. */
+  onBotMessage(listener: (place: Place, message: StoredMessage) => void): () => void;
 };
 
 export function createConversations(now: Clock): Conversations {
   const messages = new Map<Place, Entry[]>();
-  const listeners = new Set<() => void>();
+  const changes = createListeners<[]>();
+  const botMessages = createListeners<[Place, StoredMessage]>();
   const nextId = idsFrom(now);
   const of = (place: Place) => messages.get(place) ?? [];
-  const live = (place: Place, id: string) =>
-    of(place).find((entry) => entry.id === id && !entry.deleted);
-
-  function change(place: Place, id: string, apply: (entry: Entry) => void): void {
+  const live = (place: Place, id: string) => liveEntry(of(place), id);
+  const change = (place: Place, id: string, apply: (entry: Entry) => void) => {
     const entry = live(place, id);
     if (!entry) return;
     apply(entry);
     entry.version += 1;
-    listeners.forEach((listener) => listener());
-  }
+    changes.tell();
+  };
 
   return {
     nextId,
     add(place, { id = nextId(), ...message }) {
-      messages.set(place, [...of(place), newEntry(place, { ...message, id, created: now() })]);
-      listeners.forEach((listener) => listener());
+      const entry = newEntry(place, { ...message, id, created: now() });
+      messages.set(place, [...of(place), entry]);
+      changes.tell();
+      if (entry.from === 'bot') botMessages.tell(place, entry);
       return id;
     },
     find: live,
     replace: (place, id, content) =>
       change(place, id, (entry) => {
-        entry.content = content;
-        entry.own.clear();
+        replaceContent(entry, content);
+        botMessages.tell(place, entry);
       }),
     remove: (place, id) => change(place, id, (entry) => (entry.deleted = true)),
-    showOwn: (place, id, viewer, card) => change(place, id, ({ own }) => own.set(viewer, card)),
-    view: (place, viewer) => of(place).map((entry) => viewOf(entry, viewer)),
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    showOwn: (place, id, viewer, card, device) =>
+      change(place, id, ({ own }) => own.set(screenOf(viewer, device), card)),
+    setSilentSignIn: (place, id, person, state) =>
+      change(place, id, ({ silentSignIns }) => silentSignIns.set(person, state)),
+    view: (place, viewer, device) => of(place).map((entry) => viewOf(entry, viewer, device)),
+    onChange: (listener) => changes.add(listener),
+    onBotMessage: (listener) => botMessages.add(listener),
   };
 }
 
@@ -97,39 +87,4 @@ function idsFrom(now: Clock): () => string {
     last = Math.max(last + 1, Math.floor(now()));
     return String(last);
   };
-}
-
-/** A new post in a channel starts a thread of its own. */
-function newEntry(
-  place: Place,
-  message: Pick<Entry, 'id' | 'from' | 'content' | 'created' | 'post'> & { thread?: string },
-): Entry {
-  const thread =
-    place.conversationType === 'channel' ? { thread: message.thread ?? message.id } : {};
-  return { ...message, ...thread, deleted: false, version: 1, own: new Map() };
-}
-
-function viewOf(entry: Entry, viewer: ParticipantKey): Message {
-  const { content, deleted, from, id, own, post, thread, version } = entry;
-  const { attachments, text, via } = content;
-  const card = own.get(viewer) ?? adaptiveCard(attachments);
-  return {
-    id,
-    from,
-    version,
-    deleted,
-    ...(thread !== undefined && { thread }),
-    ...(post?.quote && { quote: post.quote }),
-    attachments,
-    ...(text !== undefined && { text }),
-    ...(via !== undefined && { via }),
-    ...(card && { card }),
-  };
-}
-
-export const adaptiveCardType = 'application/vnd.microsoft.card.adaptive';
-
-function adaptiveCard(attachments: readonly Json[]): Json | undefined {
-  return attachments.find(({ contentType }) => contentType === adaptiveCardType)?.['content'] as
-    Json | undefined;
 }

@@ -1,87 +1,75 @@
 import type { Directory } from '../entra/directory';
-import type { ParticipantKey } from '../tenant/outsiders';
-import type { PlaceKey } from '../tenant/places';
-import type { ActivityDeps, Invoke, Scene } from './activities';
+import type { PersonKey } from '../tenant/people';
+import type { SignInFailureCode } from '../tenant/sign-in-failures';
+import { signInFailures } from '../tenant/sign-in-failures';
+import type { ActivityDeps, Scene } from './activities';
 import { invokeActivity } from './activities';
 import type { Delivery } from './delivery';
-import type {
-  Endpoint,
-  ExchangeOptions,
-  InvokeAnswer,
-  SignInClient,
-  SignInFailureCode,
-} from './sign-in-types';
-import { endpoints as everywhere } from './sign-in-types';
+import type { Device } from './devices';
+import { platforms } from './devices';
+import type { InvokeAnswer, VerifyAnswer } from './sign-in-types';
 import { silentToken } from './silent-token';
 
-type Deps = ActivityDeps & { readonly directory: Directory; readonly delivery: Delivery };
-type Whose = { readonly by: ParticipantKey; readonly in: PlaceKey; readonly thread?: string };
-
-const messages: Readonly<Record<SignInFailureCode, string>> = {
-  installappfailed: 'Failed to install the app in the user’s personal scope.',
-  authrequestfailed: 'The SSO auth request failed.',
-  installedappnotfound: 'The bot app is not installed for the user or group chat.',
-  invokeerror: 'A generic error occurred during the SSO invoke flow.',
-  resourcematchfailed: 'The token exchange resource URI does not match the app registration.',
-  oauthcardnotvalid: 'The bot’s OAuthCard could not be parsed.',
-  tokenmissing: 'AAD token acquisition failed.',
+export type SignInDeps = ActivityDeps & {
+  readonly directory: Directory;
+  readonly delivery: Delivery;
 };
 
-/** Plays what clients send about sign-in cards of the bot. */
-export function createSignInClient(deps: Deps): SignInClient {
-  const send = (whose: Whose, invoke: Invoke) =>
-    deps.delivery.invoke(invokeActivity(deps, sceneOf(deps, whose), invoke));
-  return {
-    signInFailure: ({ code, ...whose }) =>
-      send(whose, { name: 'signin/failure', value: { code, message: messages[code] } }),
-    async verifyState({ state, ...whose }) {
-      const activity = invokeActivity(deps, sceneOf(deps, whose), {
-        name: 'signin/verifyState',
-        value: { state },
-      });
-      const first = await deps.delivery.invoke(activity);
-      if (first.status !== 500) return { ...first, deliveries: 1 };
-      return { ...(await deps.delivery.invoke(activity)), deliveries: 2 };
-    },
-    exchangeFromClients: (options) => {
-      const { endpoints = everywhere } = options;
-      return Promise.all(endpoints.map((endpoint) => exchange(deps, options, endpoint)));
-    },
-  };
+/** Tells the bot why the client could not sign somebody in silently. */
+export function sendFailure(
+  deps: SignInDeps,
+  scene: Scene,
+  code: SignInFailureCode,
+  device?: Device,
+): Promise<InvokeAnswer> {
+  const activity = invokeActivity(deps, scene, {
+    name: 'signin/failure',
+    value: { code, message: signInFailures[code] },
+    ...(device && { platform: platforms[device] }),
+  });
+  return deps.delivery.invoke(activity);
 }
 
-const platforms: Readonly<Record<Endpoint, string>> = {
-  desktop: 'Windows',
-  web: 'Web',
-  mobile: 'iOS',
+/** Brings the six digits; a 500 asks for them once more. */
+export async function sendDigits(
+  deps: SignInDeps,
+  scene: Scene,
+  state: string,
+): Promise<VerifyAnswer> {
+  const activity = invokeActivity(deps, scene, { name: 'signin/verifyState', value: { state } });
+  const first = await deps.delivery.invoke(activity);
+  if (first.status !== 500) return { ...first, deliveries: 1 };
+  return { ...(await deps.delivery.invoke(activity)), deliveries: 2 };
+}
+
+export type Exchange = {
+  readonly id: string;
+  readonly connectionName: string;
+  readonly device: Device;
+  readonly signInAs?: PersonKey;
 };
 
 /**
- * In a channel no client gets a token for a sign-in card.
+ * Brings a token that a device got silently. In a channel no client gets one for a sign-in card.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/authentication/bot-sso-overview
+ * @throws Error where there is none
  */
-async function exchange(
-  deps: Deps,
-  { connectionName, id, signInAs, ...whose }: ExchangeOptions,
-  endpoint: Endpoint,
-): Promise<InvokeAnswer & { endpoint: Endpoint }> {
-  const scene = sceneOf(deps, whose);
+export async function sendToken(
+  deps: SignInDeps,
+  scene: Scene,
+  { connectionName, device, id, signInAs }: Exchange,
+): Promise<InvokeAnswer & { readonly device: Device }> {
   if (scene.place.conversationType === 'channel') {
     throw new Error('there is no silent sign-in in a channel');
   }
-  const person = deps.tenant.participant(signInAs ?? whose.by);
-  const token = silentToken(deps.directory, person, endpoint === 'web' ? 'web' : 'desktop');
+  const person = signInAs ? deps.tenant.people[signInAs] : scene.person;
+  const token = silentToken(deps.directory, person, device === 'web' ? 'web' : 'desktop');
   if (token === undefined) throw new Error(`${person.name} gets no token silently`);
   const activity = invokeActivity(deps, scene, {
     name: 'signin/tokenExchange',
     value: { id, connectionName, token },
-    platform: platforms[endpoint],
+    platform: platforms[device],
   });
   const { body, status } = await deps.delivery.invoke(activity);
-  return { endpoint, status, body };
-}
-
-function sceneOf({ tenant }: Deps, { by, in: key, thread }: Whose): Scene {
-  const place = tenant.places.of(key, by);
-  return { person: tenant.participant(by), place, ...(thread !== undefined && { thread }) };
+  return { device, status, body };
 }

@@ -4,6 +4,9 @@ import type { PlaceKey } from '../tenant/places';
 import type { ComposedCard } from './composed-card';
 import type { ExtensionClient } from './extension/types';
 import type { Quote } from './post';
+import type { SignInFailureCode } from '../tenant/sign-in-failures';
+import type { Device } from './devices';
+import type { SignInCard, SilentSignIn } from './sign-in-card';
 import type { SignInClient } from './sign-in-types';
 
 export type { ComposedCard };
@@ -70,6 +73,10 @@ export type ClickOptions = {
   readonly signInAs?: PersonKey;
   /** The six digits with which a person came back from the sign-in page. */
   readonly state?: string;
+  /** Where they click; on the web unless said otherwise. Only there the card that answers is seen. */
+  readonly device?: Device;
+  /** Why their client gets no token silently; by default what `person.silentFailure` says. */
+  readonly silentFailure?: SignInFailureCode;
   /** Laid over the finished activity, for oddities. */
   readonly overrides?: Readonly<Record<string, unknown>>;
 };
@@ -87,12 +94,14 @@ export type ClickResult = {
   /** The last answer, after any sign-in. */
   readonly body: InvokeBody | undefined;
   readonly signIn: 'none' | 'silent' | 'refused';
+  /** What the client told the bot about the silent sign-in. */
+  readonly silentFailure?: SignInFailureCode;
   /** Where the sign-in button leads, when the client has to show one. */
   readonly signInLink?: string;
   readonly milliseconds: number;
 };
 
-/** A message as one person sees it. */
+/** A message as one person sees it on one device. */
 export type Message = {
   readonly id: string;
   readonly from: 'bot' | ParticipantKey;
@@ -100,8 +109,10 @@ export type Message = {
   /** The app whose message extension made the card that a person sent. */
   readonly via?: string;
   readonly attachments: readonly Readonly<Record<string, unknown>>[];
-  /** The Adaptive Card: the one that answered this person's click, else everybody's. */
+  /** The Adaptive Card: the one that answered this person's click on this device, else everybody's. */
   readonly card?: Readonly<Record<string, unknown>>;
+  /** A sign-in card, and how it went in the clients of this person if it was for them. */
+  readonly signIn?: SignInCard & { readonly silent?: SilentSignIn };
   /** Grows whenever what this person sees changes. */
   readonly version: number;
   readonly deleted: boolean;
@@ -126,7 +137,7 @@ export type TeamsClient = ExtensionClient &
     /** Agrees to everything on the page of Entra's behind a link, and gives where it sends the browser to. */
     authorize(by: PersonKey, link: string): Promise<URL>;
     /** Oldest first; `personal` is the viewer's own chat with the bot. */
-    messages(place: PlaceKey, viewer: ParticipantKey): readonly Message[];
+    messages(place: PlaceKey, viewer: ParticipantKey, device?: Device): readonly Message[];
     /** Resolves with the newest message of the bot that fits, as soon as there is one. */
     waitFor(
       place: PlaceKey,

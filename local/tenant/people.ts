@@ -1,3 +1,5 @@
+import type { SignInFailureCode } from './sign-in-failures';
+
 export const personKeys = ['adele', 'megan', 'diego', 'gus', 'nestor'] as const;
 export type PersonKey = (typeof personKeys)[number];
 
@@ -21,6 +23,8 @@ export type Person = {
   mailbox: boolean;
   /** What a policy demands before Entra gives out another token for this person. */
   policy: 'none' | 'stepUp' | 'blocked';
+  /** What makes the silent sign-in for a card fail in their Teams clients. */
+  silentFailure: SignInFailureCode | undefined;
   /** When they last approved a second factor on a page of Entra's, in milliseconds. */
   secondFactorAt: number | undefined;
 };
@@ -79,6 +83,7 @@ function person(key: PersonKey, name: string, number: number): Person {
     userType: 'Member',
     mailbox: true,
     policy: 'none',
+    silentFailure: undefined,
     secondFactorAt: undefined,
   };
 }

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { LocalTenant } from '../../local/types';
+import type { LocalTenant, PersonKey, PlaceKey } from '../../local/types';
 
 /** A picture of one colour, in the format asked for. */
 export function picture(
@@ -19,6 +19,35 @@ export function botToken(local: LocalTenant): string {
 
 export function bearer(token: string): { authorization: string } {
   return { authorization: `Bearer ${token}` };
+}
+
+/** Sends something into a conversation as the bot does, or in place of a message that is there. */
+export function postAsBot(
+  local: LocalTenant,
+  place: PlaceKey,
+  activity: object,
+  { owner = 'adele', replaces }: { owner?: PersonKey; replaces?: string } = {},
+): Promise<Response> {
+  const { id, places } = local.tenant;
+  const conversation = encodeURIComponent(places.of(place, owner).conversationId);
+  const url = `${local.origins.connector}/emea/${id}/v3/conversations/${conversation}/activities`;
+  return fetch(replaces === undefined ? url : `${url}/${replaces}`, {
+    method: replaces === undefined ? 'POST' : 'PUT',
+    headers: { ...bearer(botToken(local)), 'content-type': 'application/json' },
+    body: JSON.stringify(activity),
+  });
+}
+
+/** A message with a sign-in card, as the documents have it; `changes` are laid over the card. */
+export function signInCard(local: LocalTenant, link: string, changes: object = {}): object {
+  const content = {
+    text: 'Please sign in.',
+    connectionName: 'photobot',
+    buttons: [{ type: 'signin', title: 'Sign in', value: link }],
+    ...changes,
+  };
+  const attachments = [{ contentType: 'application/vnd.microsoft.card.oauth', content }];
+  return { type: 'message', attachments, recipient: { id: local.tenant.people.adele.teamsUserId } };
 }
 
 type ErrorBody = { error?: { code?: string; message?: string } };

@@ -1,5 +1,5 @@
 import { isObject } from '../../http/body';
-import { adaptiveCardType } from '../conversations';
+import { adaptiveCardType } from '../entry';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import type { AppManifest } from '../../app-manifest';
 import { isValidAddress } from '../../app-manifest';
 import { isObject } from '../../http/body';
-import { adaptiveCardType } from '../conversations';
+import { adaptiveCardType } from '../entry';
 import type { Problem } from './check-card';
 import { adaptiveProblem } from './check-card';
 import { actionsOf } from './card-form';

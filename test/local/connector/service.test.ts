@@ -67,19 +67,6 @@ describe('messages', () => {
       { type: 'message', attachments: [{ contentType: 'x' }] },
       '400 BadSyntax',
     ],
-    [
-      'a null exchange resource',
-      {
-        type: 'message',
-        attachments: [
-          {
-            contentType: 'application/vnd.microsoft.card.oauth',
-            content: { tokenExchangeResource: null },
-          },
-        ],
-      },
-      '400 BadSyntax',
-    ],
     ['an unknown type', { type: 'shout', text: 'hello' }, '400 BadSyntax'],
     ['more than 100 KB', { ...text, text: 'x'.repeat(101 * 1024) }, '413 MessageSizeTooBig'],
   ])('refuses %s', async (_what, activity, expected) => {

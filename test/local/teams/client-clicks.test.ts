@@ -1,7 +1,8 @@
 import jwt from 'jsonwebtoken';
 import { startLocalTenant } from '../../../local/start';
+import { signInFailureCodes } from '../../../local/tenant/sign-in-failures';
 import type { LocalTenant } from '../../../local/types';
-import { bearer, botToken } from '../support';
+import { postAsBot } from '../support';
 import type { Answer, Json } from './fake-bot';
 import { FakeBot } from './fake-bot';
 
@@ -30,17 +31,8 @@ const cardType = 'application/vnd.microsoft.card.adaptive';
 
 /** Lets the bot post a card into the group chat. */
 async function postCard(): Promise<string> {
-  const { places, id } = local.tenant;
-  const { conversationId } = places.of('group', 'adele');
-  const url = `${local.origins.connector}/emea/${id}/v3/conversations/${encodeURIComponent(conversationId)}/activities`;
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { ...bearer(botToken(local)), 'content-type': 'application/json' },
-    body: JSON.stringify({
-      type: 'message',
-      attachments: [{ contentType: cardType, content: card('base') }],
-    }),
-  });
+  const attachments = [{ contentType: cardType, content: card('base') }];
+  const response = await postAsBot(local, 'group', { type: 'message', attachments });
   return ((await response.json()) as { id: string }).id;
 }
 
@@ -76,6 +68,23 @@ describe('clicks', () => {
       JSON.stringify(local.teams.messages('group', who).find((m) => m.id === options.messageId));
     expect(seen('adele')).toContain('done');
     expect(seen('megan')).not.toContain('done');
+  });
+
+  it('show it on the device where it was clicked, and tell the bot which that is', async () => {
+    bot.answers = [() => ({ statusCode: 200, type: cardType, value: card('done') })];
+    const options = await confirm();
+    await local.teams.click({ ...options, device: 'phone' });
+    const { entities } = bot.heard[0]!.activity;
+    expect(entities).toMatchObject([{ type: 'clientInfo', platform: 'iOS' }]);
+    const seen = (device?: 'phone' | 'desktop' | 'web') =>
+      JSON.stringify(local.teams.messages('group', 'adele', device).at(-1)?.card);
+    expect(seen('phone')).toContain('done');
+    for (const other of ['desktop', 'web', undefined] as const)
+      expect(seen(other)).toContain('base');
+    const attachments = [{ contentType: cardType, content: card('for all') }];
+    const replaced = { type: 'message', attachments };
+    await postAsBot(local, 'group', replaced, { replaces: options.messageId });
+    expect(seen('phone')).toContain('for all');
   });
 
   it('cannot hit a button that the card does not have', async () => {
@@ -117,6 +126,24 @@ describe('clicks', () => {
     expect(result).toMatchObject({ signIn: 'refused', signInLink: 'https://sign-in.example/' });
     expect(bot.heard).toHaveLength(calls);
   });
+
+  it.each(signInFailureCodes)(
+    'show the sign-in button when the client cannot sign in, and tell the bot why: %s',
+    async (code) => {
+      bot.answers = [loginRequest, () => undefined];
+      local.tenant.people.adele.silentFailure = code;
+      const result = await local.teams.click(await confirm());
+      local.tenant.people.adele.silentFailure = undefined;
+      expect(result).toMatchObject({
+        signIn: 'refused',
+        silentFailure: code,
+        signInLink: 'https://sign-in.example/',
+      });
+      const [, { activity } = bot.heard[0]!] = bot.heard;
+      expect(activity).toMatchObject({ name: 'signin/failure', value: { code } });
+      expect(bot.heard).toHaveLength(2);
+    },
+  );
 
   it('go wrong when the answer does not come in time', async () => {
     bot.answers = [() => 'silence'];

@@ -1,7 +1,8 @@
 import jwt from 'jsonwebtoken';
-import { signInFailureCodes } from '../../../local/teams/sign-in-types';
+import { signInFailureCodes } from '../../../local/tenant/sign-in-failures';
+import { postAsBot, signInCard } from '../support';
 import type { Stage } from './extension/support';
-import { closeStage, openStage } from './extension/support';
+import { closeStage, openStage, signInLink } from './extension/support';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -41,7 +42,7 @@ describe('somebody back from the sign-in page', () => {
   });
 });
 
-describe('every endpoint of a person', () => {
+describe('every device of a person', () => {
   const resource = { id: 'x1', connectionName: 'photobot' };
 
   it('answers one sign-in card, with a token of its own', async () => {
@@ -50,7 +51,7 @@ describe('every endpoint of a person', () => {
       in: 'group',
       ...resource,
     });
-    expect(answers.map(({ endpoint }) => endpoint)).toEqual(['desktop', 'web', 'mobile']);
+    expect(answers.map(({ device }) => device)).toEqual(['desktop', 'web', 'phone']);
     const values = activities().map(({ value }) => value);
     const tokens = values.map(({ token }) => String(token));
     expect(values.map(({ connectionName, id }) => [id, connectionName])).toEqual(
@@ -66,5 +67,24 @@ describe('every endpoint of a person', () => {
     const asked = stage.local.teams.exchangeFromClients({ by: 'adele', in: place, ...resource });
     await expect(asked).rejects.toThrow('channel');
     expect(activities()).toEqual([]);
+  });
+});
+
+describe('the button of a sign-in card', () => {
+  it.each(['personal', 'group', 'channel'] as const)('brings six digits in a %s', async (place) => {
+    const card = signInCard(stage.local, await signInLink(stage));
+    const { id } = (await (await postAsBot(stage.local, place, card)).json()) as { id: string };
+    const pressed = { by: 'adele', in: place, messageId: id } as const;
+    expect(await stage.local.teams.pressSignIn(pressed)).toMatchObject({ status: 200 });
+    const digits = expect.stringMatching(/^\d{6}$/) as string;
+    expect(activities()).toMatchObject([{ name: 'signin/verifyState', value: { state: digits } }]);
+    const { conversation } = activities()[0] as unknown as { conversation: { id: string } };
+    expect(conversation.id.endsWith(`;messageid=${id}`)).toBe(place === 'channel');
+  });
+
+  it('cannot be pressed where there is none', async () => {
+    const { messageId } = await stage.local.teams.send({ from: 'adele', in: 'group', text: 'hi' });
+    const pressed = { by: 'adele', in: 'group', messageId } as const;
+    await expect(stage.local.teams.pressSignIn(pressed)).rejects.toThrow('no sign-in button');
   });
 });
