@@ -14,7 +14,7 @@ const codeAlone = /^\s*(\d{6})\s*$/;
 export async function takeTypedCode(deps: Deps, work: Work, request: Request): Promise<boolean> {
   const code = codeAlone.exec(request.text)?.[1];
   if (code === undefined || request.place.kind !== 'personal') return false;
-  if (!(await isAsked(deps, request))) return false;
+  if (!(await isAsked(deps, work, request))) return false;
   if (!(await redeemSignIn(deps, work, request, code))) throw new Refusal('auth.code_wrong');
   return true;
 }

@@ -6,7 +6,7 @@ import { showErrand } from '../errands/show-errand';
 import { Refusal } from '../errors';
 import type { Assertion } from '../ports';
 import type { Click, Sender } from '../request';
-import type { Waiting, Whose } from './sign-ins';
+import type { Waiting } from './sign-ins';
 
 /**
  * Teams could not sign somebody in by itself: asks them once, with a button, for the click that waits. Each of their
@@ -57,11 +57,14 @@ export async function redeemSignIn(
 }
 
 /** Whether somebody was asked to sign in and has not yet: then six digits are the code that the page has shown. */
-export async function isAsked({ signIns }: Deps, whose: Whose): Promise<boolean> {
-  return (await signIns.waiting(whose))?.asked !== undefined;
+export async function isAsked(deps: Deps, work: Work, person: Sender): Promise<boolean> {
+  await work.whenFree(nameOf(person));
+  return (await deps.signIns.waiting(person))?.asked !== undefined;
 }
 
 async function goOn(deps: Deps, work: Work, person: Sender, assertion: Assertion): Promise<void> {
+  // The button may be pressed before its message is written down.
+  await work.whenFree(nameOf(person));
   const waiting = await work.take(nameOf(person), async () => {
     const found = await deps.signIns.waiting(person);
     await deps.signIns.settle(person);

@@ -1,31 +1,288 @@
 import { randomUUID } from 'node:crypto';
+import type { Message, PlaceKey } from '../../local/start';
+import { signInFailureCodes } from '../../local/tenant/sign-in-failures';
+import { signOut } from './support/asking';
 import type { House } from './support/house';
-import { openHouse } from './support/house';
+import { inline, openHouse, picture } from './support/house';
 import { signInFromTwoClients } from './support/two-clients';
+import { headingOf, wordsOf } from './support/words';
 
-describe.each(['memory', 'file'])(
-  'two clients that sign in at once, over the %s store',
-  (STORE) => {
-    let house: House;
-    beforeAll(async () => {
-      house = await openHouse({ environment: { STORE } });
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+beforeEach(async () => {
+  await house.tidy();
+  await house.ask({ in: 'personal', text: 'sign out' });
+});
+
+const images = inline(picture('photo.jpg'));
+const seen = (message: Message, place: PlaceKey) =>
+  house.teams.messages(place, 'adele').find(({ id }) => id === message.id) ?? message;
+const signInCards = (place: PlaceKey) =>
+  house.teams.messages(place, 'adele').filter(({ signIn }) => signIn !== undefined);
+const logged = (event: string) => house.lines.filter((line) => line['event'] === event);
+
+/** Sign-in cards that were there before. */
+let known: readonly string[] = [];
+
+/** Confirms a proposal of Adele's whose silent sign-in fails in her client. */
+async function failing(place: PlaceKey, code: (typeof signInFailureCodes)[number]) {
+  const text = place === 'channel' ? 'set team photo' : 'set my photo';
+  const { answer } = await house.ask({ in: place, text, images });
+  known = signInCards('personal').map(({ id }) => id);
+  house.tenant.people.adele.silentFailure = code;
+  const { result } = await house.press(answer, { in: place, verb: 'confirm' });
+  expect(result).toMatchObject({ signIn: 'refused', silentFailure: code });
+  return answer;
+}
+const signInCard = () =>
+  house.teams.waitFor(
+    'personal',
+    'adele',
+    ({ id, signIn }) => signIn !== undefined && !known.includes(id),
+  );
+const pressSignIn = ({ id }: Message) =>
+  house.teams.pressSignIn({ by: 'adele', in: 'personal', messageId: id });
+const becomes = (message: Message, place: PlaceKey, heading: RegExp) =>
+  house.teams.waitFor(
+    place,
+    'adele',
+    (each) => each.id === message.id && heading.test(headingOf(each)),
+  );
+
+describe('a silent sign-in that fails in the client', () => {
+  it.each(signInFailureCodes)('with %s is answered by a plain button', async (code) => {
+    const answer = await failing('personal', code);
+    const card = await signInCard();
+    expect(logged('sign_in.failed')).toMatchObject([{ code }]);
+    expect(card.attachments[0]?.['content']).not.toHaveProperty('tokenExchangeResource');
+    expect(await pressSignIn(card)).toMatchObject({ status: 200, deliveries: 1 });
+    await becomes(answer, 'personal', /Your photo is set/);
+    await becomes(card, 'personal', /You are signed in/);
+    expect(house.tenant.photos.writes).toMatchObject([{ key: 'adele', by: 'adele' }]);
+  });
+
+  it.each(['group', 'channel'] as const)(
+    'in the %s is asked for in one’s own chat',
+    async (place) => {
+      const answer = await failing(place, 'resourcematchfailed');
+      const card = await signInCard();
+      expect(signInCards(place)).toEqual([]);
+      await pressSignIn(card);
+      await becomes(answer, place, /is set/);
+    },
+  );
+
+  it('on several devices is asked for once', async () => {
+    const answer = await failing('personal', 'invokeerror');
+    await signInCard();
+    const before = signInCards('personal').length;
+    const by = { by: 'adele', in: 'personal', code: 'invokeerror' } as const;
+    const answers = await Promise.all([1, 2, 3].map(() => house.teams.signInFailure(by)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    await house.ask({ in: 'personal', text: 'help' });
+    expect(signInCards('personal')).toHaveLength(before);
+    expect(headingOf(seen(answer, 'personal'))).toBe('Set your photo?');
+  });
+
+  it('is nothing when another device has signed in', async () => {
+    const answer = await failing('personal', 'tokenmissing');
+    const card = await signInCard();
+    await pressSignIn(card);
+    await becomes(answer, 'personal', /Your photo is set/);
+    const before = signInCards('personal').length;
+    const late = { by: 'adele', in: 'personal', code: 'tokenmissing' } as const;
+    expect((await house.teams.signInFailure(late)).status).toBe(200);
+    await house.ask({ in: 'personal', text: 'help' });
+    expect(signInCards('personal')).toHaveLength(before);
+  });
+
+  it('may end with the digits as a message', async () => {
+    const answer = await failing('personal', 'authrequestfailed');
+    const { attachments } = await signInCard();
+    const [button] = (attachments[0]?.['content'] as { buttons: { value: string }[] }).buttons;
+    const digits = await house.teams.signIn('adele', button?.value ?? '');
+    await house.teams.send({ from: 'adele', in: 'personal', text: digits });
+    await becomes(answer, 'personal', /Your photo is set/);
+  });
+
+  it('that is given up leaves nothing behind for the next message', async () => {
+    await failing('personal', 'installappfailed');
+    await signInCard();
+    const { answer } = await house.ask({ in: 'personal', text: 'help' });
+    expect(headingOf(answer)).toBe('PhotoBot sets photos');
+    house.tenant.people.adele.silentFailure = undefined;
+    const next = await house.ask({ in: 'group', text: 'set my photo', images });
+    const { result } = await house.press(next.answer, { in: 'group', verb: 'confirm' });
+    expect(result.signIn).toBe('silent');
+    expect(headingOf(seen(next.answer, 'group'))).toBe('Your photo is set');
+    expect(house.tenant.photos.writes).toHaveLength(1);
+  });
+
+  it('with another account is refused, and does nothing', async () => {
+    const answer = await failing('personal', 'invokeerror');
+    const { attachments } = await signInCard();
+    const [button] = (attachments[0]?.['content'] as { buttons: { value: string }[] }).buttons;
+    const state = await house.teams.signIn('diego', button?.value ?? '');
+    await house.teams.verifyState({ by: 'adele', in: 'personal', state });
+    const told = await house.teams.waitFor('personal', 'adele', (message) =>
+      /signed in as somebody else/.test(wordsOf(message)),
+    );
+    expect(told).toBeDefined();
+    expect(headingOf(seen(answer, 'personal'))).toBe('Set your photo?');
+    expect(house.tenant.photos.writes).toHaveLength(0);
+  });
+});
+
+describe('where somebody has no chat with the bot', () => {
+  beforeEach(() => house.teams.uninstall('personal', 'adele'));
+  afterEach(() => house.teams.install('personal', 'adele'));
+
+  it.each([
+    ['installedappnotfound', /you have not added PhotoBot/],
+    ['resourcematchfailed', /Press the button once more/],
+  ] as const)('%s is answered in words, and the button still signs in', async (code, words) => {
+    const { answer } = await house.ask({ in: 'group', text: 'set my photo', images });
+    house.tenant.people.adele.silentFailure = code;
+    const { result } = await house.press(answer, { in: 'group', verb: 'confirm' });
+    await house.teams.waitFor('group', 'adele', (message) => words.test(wordsOf(message)));
+    const state = await house.teams.signIn('adele', result.signInLink ?? '');
+    await house.teams.click({
+      by: 'adele',
+      in: 'group',
+      messageId: answer.id,
+      action: { verb: 'confirm' },
+      state,
     });
-    afterAll(() => house.close());
-    beforeEach(() => house.tidy());
+    expect(headingOf(seen(answer, 'group'))).toBe('Your photo is set');
+  });
+});
 
-    const signIns = () => house.lines.filter(({ event }) => event === 'sign_in.exchanged');
+describe('the digits of the sign-in page', () => {
+  const verify = (state: string) => house.teams.verifyState({ by: 'adele', in: 'personal', state });
 
-    it('are both answered, and signed in exactly once', async () => {
-      expect(await signInFromTwoClients(house)).toEqual([200, 200]);
-      expect(signIns()).toHaveLength(1);
+  it.each(['000000', 'abcdef', '', '1234567'])('%j are not good: 404', async (state) => {
+    expect(await verify(state)).toMatchObject({ status: 404, deliveries: 1 });
+  });
+
+  it('are asked for again while the token service is down: 500', async () => {
+    const answer = await failing('personal', 'invokeerror');
+    const { attachments } = await signInCard();
+    const [button] = (attachments[0]?.['content'] as { buttons: { value: string }[] }).buttons;
+    const state = await house.teams.signIn('adele', button?.value ?? '');
+    house.faults.add({
+      service: 'tokenService',
+      path: /GetToken$/i,
+      then: { kind: 'answer', status: 403, body: {} },
+    });
+    expect(await verify(state)).toMatchObject({ status: 200, deliveries: 2 });
+    await becomes(answer, 'personal', /Your photo is set/);
+  });
+
+  it('of a click that are wrong lead to another sign-in', async () => {
+    const { answer } = await house.ask({ in: 'personal', images });
+    const { body } = await house.teams.click({
+      by: 'adele',
+      in: 'personal',
+      messageId: answer.id,
+      action: { verb: 'confirm' },
+      state: '000000',
+      silentFailure: 'invokeerror',
+    });
+    expect(body).toMatchObject({
+      statusCode: 401,
+      type: 'application/vnd.microsoft.activity.loginRequest',
+    });
+    expect(house.tenant.photos.writes).toHaveLength(0);
+  });
+});
+
+describe('an exchange that the token service refuses', () => {
+  const refuse = () =>
+    house.faults.add({
+      service: 'tokenService',
+      path: /exchange/,
+      times: Infinity,
+      then: { kind: 'answer', status: 400, body: { error: { code: 'BadRequest', message: 'no' } } },
     });
 
-    it('are signed in once for each request, and not again for one that is answered late', async () => {
-      const id = randomUUID();
-      await signInFromTwoClients(house, { id });
-      await signInFromTwoClients(house);
-      expect(await signInFromTwoClients(house, { id })).toEqual([200, 200]);
-      expect(signIns()).toHaveLength(2);
+  it('of a sign-in card is answered 412 to each device, which then shows its button', async () => {
+    refuse();
+    const id = randomUUID();
+    const answers = await house.teams.exchangeFromClients({
+      by: 'adele',
+      in: 'personal',
+      id,
+      connectionName: 'photobot',
     });
-  },
-);
+    for (const { body, status } of answers) {
+      expect(status).toBe(412);
+      expect(body).toMatchObject({ id, connectionName: 'photobot' });
+    }
+    expect(answers).toHaveLength(3);
+  });
+
+  it('of a click is answered 412, and the button goes on', async () => {
+    refuse();
+    const { answer } = await house.ask({ in: 'personal', images });
+    const { result } = await house.press(answer, { in: 'personal', verb: 'confirm' });
+    expect(result.body).toMatchObject({
+      statusCode: 412,
+      type: 'application/vnd.microsoft.error.preconditionFailed',
+      value: { code: '412' },
+    });
+    const state = await house.teams.signIn('adele', result.signInLink ?? '');
+    const click = { by: 'adele', in: 'personal', messageId: answer.id } as const;
+    await house.teams.click({ ...click, action: { verb: 'confirm' }, state });
+    expect(headingOf(seen(answer, 'personal'))).toBe('Your photo is set');
+  });
+
+  it('with a connection that is not ours is answered 412', async () => {
+    const [first] = await house.teams.exchangeFromClients({
+      by: 'adele',
+      in: 'personal',
+      id: randomUUID(),
+      connectionName: 'another',
+      devices: ['web'],
+    });
+    expect(first).toMatchObject({ status: 412 });
+  });
+});
+
+it('three devices that answer at once are signed in once', async () => {
+  const answers = await house.teams.exchangeFromClients({
+    by: 'adele',
+    in: 'personal',
+    id: randomUUID(),
+    connectionName: 'photobot',
+  });
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect(logged('sign_in.exchanged')).toHaveLength(1);
+});
+
+describe.each(['memory', 'file'])('two clients at once, over the %s store', (STORE) => {
+  let other: House;
+  beforeAll(async () => {
+    other = await openHouse({ environment: { STORE } });
+  });
+  afterAll(() => other.close());
+  beforeEach(() => other.tidy());
+
+  const signIns = () => other.lines.filter(({ event }) => event === 'sign_in.exchanged');
+
+  it('are both answered, and signed in exactly once', async () => {
+    await signOut(other, 'adele');
+    expect(await signInFromTwoClients(other)).toEqual([200, 200]);
+    expect(signIns()).toHaveLength(1);
+  });
+
+  it('are signed in once for each request, and not again for one that is answered late', async () => {
+    const id = randomUUID();
+    await signInFromTwoClients(other, { id });
+    await signInFromTwoClients(other);
+    expect(await signInFromTwoClients(other, { id })).toEqual([200, 200]);
+    expect(signIns()).toHaveLength(2);
+  });
+});
