@@ -40,7 +40,7 @@ export function createSignIns(store: Store, now: Clock): SignIns {
   };
   const read = async (key: string) => (await store.read(key))?.bytes.toString('utf8');
   return {
-    wait: (waiting) => write(keyOf('waiting', waiting.click), JSON.stringify(waiting)),
+    wait: (waiting) => write(keyOf('waiting', waiting.click), JSON.stringify(nameless(waiting))),
     async waiting(whose) {
       const text = await read(keyOf('waiting', whose));
       // Only this module writes these records, and the store vouches that they are whole.
@@ -56,4 +56,9 @@ export function createSignIns(store: Store, now: Clock): SignIns {
 function keyOf(kind: 'waiting' | 'claims', { place, requester }: Whose): string {
   const hash = createHash('sha256');
   return `sign-ins/${kind}-${hash.update(JSON.stringify([place.tenantId, requester.objectId])).digest('hex')}`;
+}
+
+/** Who it is decides; what they are called is for nobody to keep here. */
+function nameless({ click, ...rest }: Waiting): Waiting {
+  return { ...rest, click: { ...click, requester: { ...click.requester, name: '' } } };
 }

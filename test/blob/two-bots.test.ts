@@ -1,4 +1,4 @@
-import type { LocalTenant, PersonKey, PlaceKey } from '../../local/start';
+import type { LocalTenant, Message, PersonKey, PlaceKey } from '../../local/start';
 import { startLocalTenant } from '../../local/start';
 import type { BotProcess } from '../e2e/support/bot-process';
 import { startBotProcess, until } from '../e2e/support/bot-process';
@@ -83,6 +83,26 @@ it('sign a person in once whose two clients answer at once, one at each bot', as
   expect(await signInFromTwoClients(local, { to })).toEqual([200, 200]);
   await until('the log says so', () => exchanged().length > before);
   expect(exchanged().length - before).toBe(1);
+});
+
+it('ask somebody to sign in at one bot, and go on at the other', async () => {
+  const before = cards('gus', 'personal').length;
+  local.connectBot(bots[0].url);
+  await local.teams.send({ from: 'gus', in: 'personal', text: 'show my photo' });
+  await until('there is a card', () => cards('gus', 'personal').length > before);
+  const messageId = cards('gus', 'personal').at(-1)!.id;
+  const action = { verb: 'continue' };
+  const silentFailure = 'invokeerror' as const;
+  await local.teams.click({ by: 'gus', in: 'personal', messageId, action, silentFailure });
+  const asked = ({ signIn }: Message) => signIn !== undefined;
+  const { id } = await local.teams.waitFor('personal', 'gus', asked);
+  local.connectBot(bots[1].url);
+  await local.teams.pressSignIn({ by: 'gus', in: 'personal', messageId: id });
+  await shows('gus', 'You are signed in');
+  await until('the card has gone on', () => {
+    const card = cards('gus', 'personal').find((each) => each.id === messageId);
+    return card !== undefined && headingOf(card) !== 'Show a photo';
+  });
 });
 
 it('let one go on where the other has stopped', async () => {
