@@ -15,6 +15,7 @@ import { checkLogin } from './checks/login';
 import { checkPhotoPolicy } from './checks/photo-policy';
 import { checkPublicAddress } from './checks/public-address';
 import { checkRoles } from './checks/roles';
+import { checkStore } from './checks/store';
 import { checkTokenService } from './checks/token-service';
 import { examineConfiguration } from './configuration';
 import type { Finding } from './finding';
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   checkEndpoints,
   checkPublicAddress,
   checkCredential,
+  checkStore,
   checkRoles,
   checkTokenService,
   checkConsent,

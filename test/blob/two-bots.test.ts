@@ -1,7 +1,7 @@
 import type { LocalTenant, Message, PersonKey, PlaceKey } from '../../local/start';
 import { startLocalTenant } from '../../local/start';
 import type { BotProcess } from '../e2e/support/bot-process';
-import { startBotProcess, until } from '../e2e/support/bot-process';
+import { launchProgram, startBotProcess, until } from '../e2e/support/bot-process';
 import { inline, picture } from '../e2e/support/house';
 import { signInFromTwoClients } from '../e2e/support/two-clients';
 import { headingOf } from '../e2e/support/words';
@@ -15,11 +15,12 @@ let azurite: Azurite;
 let local: LocalTenant;
 let bots: readonly [BotProcess, BotProcess];
 let both: Both;
+let environment: Record<string, string> & { BLOB_CONTAINER_URL: string };
 
 beforeAll(async () => {
   azurite = await startAzurite();
   local = await startLocalTenant({ credential: 'managedIdentity' });
-  const environment = {
+  environment = {
     ...local.environment(),
     STORE: 'blob',
     BLOB_CONTAINER_URL: await azurite.container(),
@@ -50,6 +51,16 @@ const click = (by: PersonKey, verb: string) =>
     messageId: cards(by, 'personal').at(-1)!.id,
     action: { verb },
   });
+
+it('find their store, as the doctor does', async () => {
+  const look = async (BLOB_CONTAINER_URL: string) => {
+    const doctor = launchProgram('bot/doctor/index.ts', { ...environment, BLOB_CONTAINER_URL });
+    await doctor.ended;
+    return /^.* store: .*$/m.exec(doctor.output())?.[0];
+  };
+  expect(await look(environment.BLOB_CONTAINER_URL)).toMatch(/^ok /);
+  expect(await look(`${environment.BLOB_CONTAINER_URL}-2`)).toMatch(/^PROBLEM .*ContainerNotFound/);
+});
 
 it('answer each message once, although it reaches both', async () => {
   await Promise.all(people.map((from) => local.teams.send({ from, in: 'personal', images })));

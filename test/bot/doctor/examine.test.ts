@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { exitCodeOf, report } from '../../../bot/doctor/report';
 import { graphError } from '../../../local/graph/errors';
 import type { Fault } from '../../../local/start';
@@ -63,6 +65,15 @@ describe('what is wrong is told, with what to do, and the rest is checked all th
     expect(findings.mark('OAuth connection')).toBe('unchecked');
     expect(findings.mark('application permissions')).toBe('unchecked');
     expect(findings.mark('app manifest')).toBe('ok');
+  });
+
+  it('a store that forgets, and one that cannot be written to', async () => {
+    const memory = await installation.examine({ variables: { STORE: 'memory' } });
+    expect(memory.mark('store')).toBe('warning');
+    const file = (STORE_PATH: string) =>
+      installation.examine({ variables: { STORE: 'file', STORE_PATH } });
+    expect((await file(join(__filename, 'below'))).mark('store')).toBe('problem');
+    expect((await file(join(tmpdir(), 'not', 'there', 'yet'))).mark('store')).toBe('ok');
   });
 
   it('an app that the organisation does not have', async () => {
