@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Click, ImageSource, Place, Request, Requester } from '../src/index';
 import { limits, verbs } from '../src/index';
 import { readMentions } from './mentions';
+import { channelDataShape, conversationShape, placeOf, tenantIdShape } from './place';
 import { answeredBy } from './replies';
 
 /**
@@ -16,22 +17,15 @@ const activityShape = z.object({
     id: z.string(),
     name: z.string().optional().catch(undefined),
     aadObjectId: z.string(),
+    tenantId: tenantIdShape,
   }),
   recipient: z.object({ id: z.string() }),
-  conversation: z.object({
-    id: z.string(),
-    tenantId: z.string(),
-    conversationType: z.string().optional().catch(undefined),
-    isGroup: z.boolean().optional().catch(undefined),
-  }),
+  conversation: conversationShape,
   text: z.string().optional().catch(undefined),
   replyToId: z.string().optional().catch(undefined),
   attachments: z.array(z.unknown()).optional().catch(undefined),
   entities: z.array(z.unknown()).optional().catch(undefined),
-  channelData: z
-    .object({ team: z.object({ id: z.string() }).optional().catch(undefined) })
-    .optional()
-    .catch(undefined),
+  channelData: channelDataShape,
 });
 
 const inlineShape = z.object({
@@ -124,28 +118,13 @@ export function toSender(activity: Activity): { requester: Requester; place: Pla
 }
 
 function requesterOf({ from }: Shape): Requester {
-  return { objectId: from.aadObjectId.toLowerCase(), teamsUserId: from.id, name: from.name ?? '' };
-}
-
-function placeOf({ channelData, conversation, recipient, serviceUrl }: Shape): Place {
-  const teamThreadId = channelData?.team?.id;
+  const { aadObjectId, id, name = '', tenantId } = from;
   return {
-    kind: kindOf(conversation),
-    tenantId: conversation.tenantId.toLowerCase(),
-    conversationId: conversation.id,
-    serviceUrl,
-    botId: recipient.id,
-    ...(teamThreadId !== undefined && { teamThreadId }),
+    objectId: aadObjectId.toLowerCase(),
+    teamsUserId: id,
+    name,
+    ...(tenantId !== undefined && { tenantId }),
   };
-}
-
-/** Teams leaves the type out now and then; only a conversation that is no group can be personal. */
-function kindOf({ conversationType, isGroup }: Shape['conversation']): Place['kind'] {
-  if (conversationType === 'channel') return 'channel';
-  if (conversationType === 'personal' || (conversationType === undefined && isGroup !== true)) {
-    return 'personal';
-  }
-  return 'groupChat';
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Member, Place, Teams } from '../src/index';
 import { limits, Refusal } from '../src/index';
 import type { OutboundOptions } from './conversations';
 import { inConversation } from './conversations';
+import { tenantIdShape } from './place';
 
 type Team = Awaited<ReturnType<Teams['find']>>;
 
@@ -53,16 +54,18 @@ const memberShape = z.object({
   aadObjectId: z.string(),
   name: z.string().catch(''),
   userPrincipalName: z.string().catch(''),
+  tenantId: tenantIdShape,
 });
 
 /** Teams calls guests users like everybody else; only their principal name tells. @throws Refusal for bots and such */
 function memberOf(found: unknown): Member {
   const member = memberShape.safeParse(found);
   if (!member.success) throw new Refusal('target.unknown_mention');
-  const { aadObjectId, name, userPrincipalName } = member.data;
+  const { aadObjectId, name, tenantId, userPrincipalName } = member.data;
   return {
     objectId: aadObjectId.toLowerCase(),
     name,
     guest: userPrincipalName.toUpperCase().includes('#EXT#'),
+    ...(tenantId !== undefined && { tenantId }),
   };
 }

@@ -113,6 +113,8 @@ export type Member = {
   readonly name: string;
   /** A guest has their own photo in their home organisation. */
   readonly guest: boolean;
+  /** The organisation of their account, where Teams says so. */
+  readonly tenantId?: string;
 };
 
 /** Where cards go. Works with or without a turn, so that slow work and a restart can still report. */

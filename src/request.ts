@@ -3,11 +3,17 @@ export type Requester = {
   readonly objectId: string;
   readonly teamsUserId: string;
   readonly name: string;
+  /** The organisation of their account, where Teams says so: not everybody in a shared channel is of the place's own. */
+  readonly tenantId?: string;
 };
 
 /** Where a message was written, with what is needed to answer there later. */
 export type Place = {
   readonly kind: 'personal' | 'groupChat' | 'channel';
+  /** A channel that has members of its own, in a shared one of other organisations too. */
+  readonly channelKind?: 'private' | 'shared';
+  /** A group chat that belongs to a meeting. */
+  readonly meeting?: true;
   readonly tenantId: string;
   readonly conversationId: string;
   readonly serviceUrl: string;

@@ -118,6 +118,54 @@ describe('toRequest', () => {
     expect(read.place.kind).toBe(kind);
   });
 
+  const inPlace = (conversation: object, channelData: unknown) =>
+    toRequest(message({ conversation: { id: 'c', tenantId: 't', ...conversation }, channelData }))
+      .place;
+  it.each([
+    ['private', 'private'],
+    ['Shared', 'shared'],
+    ['standard', undefined],
+    ['unknownFutureValue', undefined],
+    [7, undefined],
+    [undefined, undefined],
+  ])('reads the kind of a channel of the type %p', (type, channelKind) => {
+    const place = inPlace({ conversationType: 'channel' }, { channel: { id: '19:x', type } });
+    expect(place).toMatchObject({ kind: 'channel' });
+    expect(place.channelKind).toBe(channelKind);
+  });
+
+  it.each([
+    ['a meeting’s id', '19:x@thread.v2', { meeting: { id: 'MCMx' } }, true],
+    ['the id of its chat', '19:meeting_Nm@thread.v2', {}, true],
+    ['neither', '19:x@thread.v2', {}, undefined],
+    ['an odd meeting', '19:x@thread.v2', { meeting: 'yes' }, undefined],
+    ['an odd id', '19:x@thread.v2', { meeting: { id: 7 } }, undefined],
+  ])('knows a meeting by its chat with %s', (_what, id, channelData, meeting) => {
+    const place = inPlace({ id, conversationType: 'groupChat' }, channelData);
+    expect(place).toMatchObject({ kind: 'groupChat' });
+    expect(place.meeting).toBe(meeting);
+  });
+
+  it('takes the meeting of a channel for the channel', () => {
+    const place = inPlace({ conversationType: 'channel' }, { meeting: { id: 'MCMx' } });
+    expect(place).toMatchObject({ kind: 'channel' });
+    expect(place).not.toHaveProperty('meeting');
+  });
+
+  const tenantId = 'F0E1D2C3-0000-4000-8000-00000000FAB1';
+  it.each([
+    [tenantId, tenantId.toLowerCase()],
+    [undefined, undefined],
+    [null, undefined],
+    ['', undefined],
+    ['fabrikam.example', undefined],
+    [7, undefined],
+    ['00000000-0000-0000-0000-000000000000', undefined],
+  ])('reads the organisation %p of the sender', (given, expected) => {
+    const { requester } = toRequest(message({ from: { ...base.from, tenantId: given } }));
+    expect(requester.tenantId).toBe(expected);
+  });
+
   it('compares ids in lower case', () => {
     const { place, requester } = toRequest(message({}));
     expect([requester.objectId, place.tenantId]).toEqual(['aaaa', 't-1']);

@@ -47,7 +47,19 @@ describe('a member', () => {
     ['gus', true],
   ] as const)('%s is known by object id and name; a guest: %s', async (key, guest) => {
     const { name, objectId, teamsUserId } = local.tenant.people[key];
-    expect(await teams.member(place, teamsUserId)).toEqual({ objectId, name, guest });
+    expect(await teams.member(place, teamsUserId)).toEqual({
+      objectId,
+      name,
+      guest,
+      tenantId: local.tenant.id,
+    });
+  });
+
+  it('of a shared channel may be of another organisation', async () => {
+    const { fiona } = local.tenant.outsiders;
+    const { conversationId } = local.tenant.places.of('sharedChannel', 'fiona');
+    const found = await teams.member({ ...place, conversationId }, fiona.teamsUserId);
+    expect(found).toMatchObject({ guest: false, tenantId: fiona.tenantId });
   });
 
   it('has an object id in lower case, and may lack everything else', async () => {
