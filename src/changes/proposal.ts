@@ -3,6 +3,7 @@ import type { Target } from '../targets/target';
 import { applicationWay } from '../targets/ways';
 import type { PhotoChange } from './change';
 import type { Deps } from './deps';
+import { refuseGuest } from './guests';
 
 /** What a proposal is made of. Its pictures are kept already, under its id. */
 export type Proposal = Pick<
@@ -12,8 +13,8 @@ export type Proposal = Pick<
   Partial<Pick<PhotoChange, 'dialog' | 'messageId' | 'seeThrough'>>;
 
 /**
- * Makes a proposal, still to be shown. Where a sign-in is at hand, what the tenant's policy forbids is refused now and
- * not after the click.
+ * Makes a proposal, still to be shown. Where a sign-in is at hand, what is not for guests or what the tenant's policy
+ * forbids is refused now and not after the click.
  * @throws Refusal
  */
 export async function createProposal(
@@ -24,6 +25,7 @@ export async function createProposal(
   const { action, dialog, framing, id, messageId, place, requester, seeThrough, side, target } =
     proposal;
   const asApplication = isForApplication(deps, requester.objectId, target);
+  if (assertion) refuseGuest(target.kind, assertion);
   const objection = assertion && (await deps.policy.objection(target, assertion, asApplication));
   if (objection) throw objection;
   const change: PhotoChange = {

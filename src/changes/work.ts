@@ -1,11 +1,12 @@
-import type { RefusalCode } from '../errors';
-import { Refusal, toRefusal } from '../errors';
+import type { RefusalCode, Refusal } from '../errors';
+import { toRefusal } from '../errors';
 import type { Assertion } from '../ports';
 import { loseSignIn } from '../sign-ins/lose';
 import type { PhotoChange } from './change';
 import { end, move } from './change';
 import type { Deps } from './deps';
 import { forgetPictures } from './forget';
+import { refuseGuest } from './guests';
 import { show } from './show';
 import { owesTelling, tellOwner } from './tell-owner';
 import { writePhoto, writePrevious } from './write';
@@ -75,7 +76,7 @@ async function finish(deps: Deps, change: PhotoChange, assertion: Assertion): Pr
   const started = now();
   let next: (newest: PhotoChange) => PhotoChange;
   try {
-    refuseGuests(change, assertion);
+    refuseGuest(change.target.kind, assertion);
     next =
       change.state === 'applying'
         ? await apply(deps, change, assertion)
@@ -111,11 +112,6 @@ async function note(deps: Deps, change: PhotoChange): Promise<void> {
     const error = thrown instanceof Error ? thrown.name : 'unknown';
     deps.log.error('change.not_noted', { change: change.id, error });
   }
-}
-
-/** A guest's own photo lives in their home organisation; Graph would answer with something obscure. */
-function refuseGuests({ target }: PhotoChange, assertion: Assertion): void {
-  if (assertion.guest && target.kind === 'me') throw new Refusal('auth.guest');
 }
 
 async function apply(deps: Deps, change: PhotoChange, assertion: Assertion) {

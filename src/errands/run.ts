@@ -1,5 +1,6 @@
 import { end } from '../changes/change';
 import type { Deps } from '../changes/deps';
+import { refuseGuest } from '../changes/guests';
 import type { Work } from '../changes/work';
 import type { Refusal } from '../errors';
 import { toRefusal } from '../errors';
@@ -73,6 +74,7 @@ export async function advance(
 ): Promise<Errand> {
   let ready = errand;
   try {
+    refuseGuestFor(errand, assertion);
     const found = await withPicture(deps, errand, assertion);
     if ('question' in found) return moveErrand(errand, 'waiting', deps.now(), found);
     ready = found.errand;
@@ -88,6 +90,12 @@ export async function advance(
     const state = refusal.retryable ? 'waiting' : 'failed';
     return moveErrand(ready, state, deps.now(), { problem });
   }
+}
+
+/** Nobody needs to look for what cannot be used. */
+function refuseGuestFor({ known, task }: Errand, assertion: Assertion): void {
+  if (task.name !== 'set' && task.name !== 'remove') return;
+  refuseGuest(known.whose?.kind ?? task.whose.kind, assertion);
 }
 
 /** The picture first: whoever has none need not say whose photo it was to be. */

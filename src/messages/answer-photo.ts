@@ -1,3 +1,4 @@
+import { refuseGuest } from '../changes/guests';
 import { keptSignIn } from '../changes/objection';
 import { createProposal } from '../changes/proposal';
 import type { Deps } from '../changes/deps';
@@ -39,6 +40,10 @@ export async function answerPhotoCommand(deps: Deps, work: Work, asked: Asked): 
   };
   const target = known.whose ?? (await plainTarget(deps, asked));
   const search = command.name === 'set' ? searchFor(request, command) : undefined;
+  // An errand looks for the sign-in itself.
+  const direct = command.name === 'set' && !command.source && !search && target;
+  const signedIn = direct ? await signInFor(deps, direct, request) : undefined;
+  if (direct && signedIn) refuseGuest(direct.kind, signedIn);
   const converted =
     command.name === 'set' && !search
       ? await pictureOf(deps, request, command, framing)
@@ -46,7 +51,8 @@ export async function answerPhotoCommand(deps: Deps, work: Work, asked: Asked): 
   const id = deps.newId();
   try {
     if (converted) await deps.changes.keepConverted(id, framing, converted);
-    if (converted && target) await propose(deps, asked, { id, converted, framing, target });
+    if (converted && target)
+      await propose(deps, asked, { id, converted, framing, target, signedIn });
     else
       await begin(
         deps,
@@ -130,16 +136,16 @@ type Ready = {
   readonly converted: Converted;
   readonly framing: Framing;
   readonly target: Target;
+  readonly signedIn: Assertion | undefined;
 };
 
 /** Saves first and shows then, so that every card that anybody sees has a change behind it. */
 async function propose(
   deps: Deps,
   { request: { place, requester }, settled }: Asked,
-  { converted: { seeThrough, side }, framing, id, target }: Ready,
+  { converted: { seeThrough, side }, framing, id, signedIn, target }: Ready,
 ): Promise<void> {
   const proposal = { id, action: 'set', requester, place, target, framing, side } as const;
-  const signedIn = await signInForPolicy(deps, target, { place, requester });
   const change = await createProposal(
     deps,
     { ...proposal, ...(seeThrough && { seeThrough: true }) },
@@ -149,12 +155,15 @@ async function propose(
   await show(deps, change);
 }
 
-/** The policy is about people's photos, and asked for only where it may be known. */
-async function signInForPolicy(
+/**
+ * The sign-in of an earlier click, where it may tell that this photo cannot be set: by a guest their own, and by whom the
+ * policy is against.
+ */
+async function signInFor(
   deps: Deps,
   { kind }: Target,
   owned: Pick<Request, 'place' | 'requester'>,
 ): Promise<Assertion | undefined> {
-  if ((kind !== 'me' && kind !== 'user') || !deps.policy.worthAsking()) return undefined;
-  return keptSignIn(deps, owned);
+  const tells = kind === 'me' || (kind === 'user' && deps.policy.worthAsking());
+  return tells ? keptSignIn(deps, owned) : undefined;
 }

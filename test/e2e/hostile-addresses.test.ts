@@ -169,6 +169,9 @@ function strangers(): string[] {
   ];
 }
 
-/** Requests for something with a token of the bot's or of somebody's. */
+/** Requests with a token of the bot's or of somebody's, but for the question whether somebody is signed in. */
 const tokensSent = () =>
-  house.requests.filter(({ headers, method }) => method === 'GET' && headers.authorization);
+  house.requests.filter(
+    ({ headers, method, service }) =>
+      method === 'GET' && service !== 'tokenService' && headers.authorization,
+  );

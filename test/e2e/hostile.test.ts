@@ -132,6 +132,8 @@ describe('whose rights a write uses', () => {
         for (let round = 0; round < 4; round += 1) {
           const { answer } = await house.ask({ from, in: 'personal', images: mine });
           await new Promise((resolve) => setTimeout(resolve, random() * 100));
+          // A guest who is signed in gets no button.
+          if (!answer.card) continue;
           await house.press(answer, { by: from, in: 'personal', verb: 'confirm' });
         }
       }),

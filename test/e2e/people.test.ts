@@ -1,3 +1,4 @@
+import { signOut } from './support/asking';
 import type { House } from './support/house';
 import { inline, openHouse, picture } from './support/house';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
@@ -46,6 +47,7 @@ describe('who may', () => {
   });
 
   it('a guest cannot set their own photo here, and learns where', async () => {
+    await signOut(house, 'gus');
     const { answer } = await house.ask({ ...teamPhoto, text: 'set my photo', from: 'gus' });
     const { seen } = await house.press(answer, { by: 'gus', in: 'channel', verb: 'confirm' });
     expect(wordsOf(seen)).toMatch(/guest.*home organisation/);

@@ -1,6 +1,6 @@
 import { limits } from '../../../src/limits';
 import { plainFraming } from '../../../src/photos/framing';
-import { channel, openStage, personal } from '../../support/stage';
+import { adele, assertionOf, channel, openStage, personal } from '../../support/stage';
 
 const inline = { kind: 'inline', contentUrl: 'picture' } as const;
 const group = { ...channel, kind: 'groupChat', conversationId: '19:g@thread.v2' } as const;
@@ -62,6 +62,30 @@ describe('answer', () => {
       expect(card?.kind === 'errand' && card.errand.search?.repliesTo).toBe(repliesTo);
     },
   );
+
+  it('refuses a guest’s own photo as soon as a sign-in tells, before the picture is fetched', async () => {
+    const fetched: unknown[] = [];
+    const stage = openStage({
+      fetchPicture: (source) => {
+        fetched.push(source);
+        return Promise.resolve(Buffer.from('picture'));
+      },
+    });
+    stage.signedIn.set(adele.objectId, assertionOf(adele, { guest: true }));
+    for (const images of [[inline], []]) {
+      await stage.answer({
+        text: 'set my photo',
+        messageId: `m-${images.length}`,
+        images,
+        ...(images.length === 0 && { hasHiddenPicture: true }),
+      });
+      expect(stage.shown()).toMatchObject({ kind: 'refusal', refusal: { code: 'auth.guest' } });
+    }
+    await stage.answer({ text: 'remove my photo', messageId: 'm-2', images: [] });
+    expect(stage.shown()).toMatchObject({ kind: 'refusal', refusal: { code: 'auth.guest' } });
+    expect(fetched).toEqual([]);
+    expect(stage.calls).toEqual([]);
+  });
 
   it.each([['help'], ['hi'], ['']])('answers “%s” with the help of the place', async (text) => {
     const stage = openStage();
