@@ -20,6 +20,8 @@ export const refusals = {
   'download.unavailable': { retryable: false },
   'command.unknown': { retryable: false },
   'command.no_team_here': { retryable: false },
+  'command.no_team_in_meeting': { retryable: false },
+  'command.no_chat_photo': { retryable: false },
   'command.name_missing': { retryable: false },
   'target.unknown': { retryable: false },
   'target.unknown_mention': { retryable: false },

@@ -2,6 +2,7 @@
 export * from './text/administrators';
 export * from './text/cards';
 export * from './text/help';
+export * from './text/places';
 export * from './text/refusals';
 export * from './text/changes';
 export * from './text/errands';

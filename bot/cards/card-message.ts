@@ -32,7 +32,7 @@ export function toAdaptiveCard(
 ): AdaptiveCard {
   switch (card.kind) {
     case 'help':
-      return helpCard(card.place.kind);
+      return helpCard(card);
     case 'change':
       return changeCard({ ...card, ...options });
     case 'errand':

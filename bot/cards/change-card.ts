@@ -1,7 +1,7 @@
 import type { PhotoChange } from '../../src/index';
 import { displayName, refusals, text, undoable } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
-import { adaptiveCard, execute, heading, plain, sentence } from './elements';
+import { adaptiveCard, execute, heading, plain, sentence, wholeTeam } from './elements';
 import { framingChoices } from './framing-choices';
 import { pictureRow } from './picture-row';
 import { grantButton, problemLines } from './problem';
@@ -45,6 +45,7 @@ function story(change: PhotoChange, now: number): readonly Element[] {
   const asked = plain(lines.askedBy(displayName(requester.name)), { isSubtle: true });
   return [
     plain(text.whose(target, displayName), { weight: 'Bolder' }),
+    ...(state === 'proposed' ? wholeTeam(target) : []),
     ...outcome(change, now).map((line) => sentence(line)),
     ...(place.kind === 'personal' || state !== 'proposed' ? [] : [asked]),
   ];

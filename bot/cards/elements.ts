@@ -1,3 +1,6 @@
+import type { Target } from '../../src/index';
+import { text } from '../../src/index';
+
 /** The few parts of Adaptive Cards 1.5 that our cards are made of. Source: https://adaptivecards.io/explorer. */
 
 export type Element = { readonly type: string } & Readonly<Record<string, unknown>>;
@@ -48,6 +51,12 @@ export function sentence(text: string, look: Readonly<Record<string, unknown>> =
 /** Text shown letter by letter, whatever it holds. */
 export function plain(text: string, look: Readonly<Record<string, unknown>> = {}): Element {
   return { type: 'RichTextBlock', spacing: 'Small', inlines: [{ type: 'TextRun', text, ...look }] };
+}
+
+/** Says what people may not expect of the photo that a channel names: it is that of the whole team. */
+export function wholeTeam(target: Target): readonly Element[] {
+  if (target.kind !== 'team' || !target.channelKind) return [];
+  return [sentence(text.wholeTeam[target.channelKind])];
 }
 
 /** A button that comes back to us with the change's id and the choice, if it is one, and nothing else. */

@@ -4,11 +4,14 @@ import type { AdaptiveCard, Element } from './elements';
 import { adaptiveCard, heading, plain, sentence } from './elements';
 
 /** Gives the help for such a place: the commands that work there, and what to expect. */
-export function helpCard(kind: Place['kind']): AdaptiveCard {
+export function helpCard({ place }: { readonly place: Place }): AdaptiveCard {
+  const { kind } = place;
+  const note = text.helpNote(place);
   return adaptiveCard([
     heading(text.help.heading),
     sentence(text.help.intro[kind]),
     ...commandsIn(kind).flatMap(lines),
+    ...(note === undefined ? [] : [sentence(note, { spacing: 'Medium' })]),
     sentence(text.help.outro, { isSubtle: true, spacing: 'Medium' }),
   ]);
 }

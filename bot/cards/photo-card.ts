@@ -1,7 +1,7 @@
 import type { Card } from '../../src/index';
 import { displayName, text } from '../../src/index';
 import type { AdaptiveCard } from './elements';
-import { adaptiveCard, heading, plain, sentence } from './elements';
+import { adaptiveCard, heading, plain, sentence, wholeTeam } from './elements';
 import { pictureRow } from './picture-row';
 
 /** Gives the card that shows a photo as it is, or says that there is none. */
@@ -13,6 +13,7 @@ export function photoCard({
   const { shownPhoto } = text;
   const words = [
     plain(text.whose(target, displayName), { weight: 'Bolder' }),
+    ...wholeTeam(target),
     ...(facts
       ? [sentence(shownPhoto.facts(facts)), plain(shownPhoto.etag(facts.etag), { isSubtle: true })]
       : [sentence(shownPhoto.none)]),

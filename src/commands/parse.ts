@@ -1,4 +1,5 @@
 import type { CommandName } from './catalog';
+import { chatIn } from './chat-photo';
 import type { Command, Whose } from './command';
 import { framingWords } from './framing-words';
 import { nearestCommand } from './nearest';
@@ -22,12 +23,16 @@ import { whoseIn, wordsOf } from './whose';
 export type Parsed =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'nothing' }
+  /** The picture of a chat or a meeting, which is nobody's photo. */
+  | { readonly kind: 'chat'; readonly what: 'chat' | 'meeting' }
   | { readonly kind: 'unknown'; readonly nearest?: CommandName };
 
 /** Reads a message whatever its case, order of words and politeness. Only exact words make a command. */
 export function parse(message: string): Parsed {
   const { tokens, written } = tokensOf(message);
   if (tokens.every(({ kind }) => kind === 'comma')) return { kind: 'nothing' };
+  const what = chatIn(tokens);
+  if (what) return { kind: 'chat', what };
   const command = simpleIn(tokens) ?? photoCommandIn(tokens, written);
   if (command) return { kind: 'command', command };
   const meant = wordsOf(tokens).filter((word) => !fillers.has(word));

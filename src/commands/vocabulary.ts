@@ -14,6 +14,11 @@ export const undoObjects = set('last latest previous change changes photo pictur
 export const historyWords = set('history status changes log');
 export const historyWordObjects = set('show list my last latest recent all of photo photos');
 export const signingOut = /^(?:sign|log)(?: me)? ?(?:out|off)$/;
+/** What has a picture that no app can change. */
+export const chats: ReadonlyMap<string, 'chat' | 'meeting'> = map({
+  chat: 'chat chats groupchat conversation conversations',
+  meeting: 'meeting meetings',
+});
 /** Behind "in somebody's". */
 export const addressBooks = set('contacts contact mailbox addressbook outlook');
 
@@ -30,7 +35,7 @@ export type Kind = Whose['kind'];
 
 export const kinds: ReadonlyMap<string, Kind> = map({
   me: 'my mine me own myself',
-  team: 'team teams channel',
+  team: 'team teams channel channels',
   group: 'group groups',
   contact: 'contact contacts',
   user: 'user users person colleague',

@@ -4,6 +4,7 @@ import type { Work } from '../changes/work';
 import { privately } from '../clicks';
 import { clickErrand } from '../errands/click-errand';
 import type { Errand } from '../errands/errand';
+import { refuseNoTeam } from '../errands/team-here';
 import { Refusal } from '../errors';
 import { plainFraming } from '../photos/framing';
 import type { Assertion } from '../ports';
@@ -39,7 +40,7 @@ async function begun(deps: Deps, request: DialogRequest): Promise<Errand> {
   const { messageId, place, requester, whose } = request;
   // The chat between somebody and the bot is nothing that Graph knows.
   if (place.kind === 'personal') throw new Refusal('photo.in_personal_chat');
-  if (whose === 'team' && place.kind !== 'channel') throw new Refusal('command.no_team_here');
+  if (whose === 'team') refuseNoTeam(place);
   const report = await deps.chats.of(requester.objectId);
   const errand: Errand = {
     id: deps.newId(),

@@ -7,6 +7,7 @@ import type { Person, Target } from '../targets/target';
 import type { Errand, Part, Question, Task } from './errand';
 import type { Wanted } from './look-up';
 import { calledAs, lookUp } from './look-up';
+import { teamHere } from './team-here';
 
 /** Whose photo an errand is about, and whose photo is its picture. */
 export type Resolved = { readonly target: Target; readonly source?: Target };
@@ -55,7 +56,7 @@ async function find(search: Search, part: Part, whose: Whose): Promise<Target> {
     case 'user':
       return choose(search, part, { kind: 'user', called: named(whose.who) });
     case 'team':
-      if (!whose.called) return { kind: 'team', ...(await deps.teams.find(place)) };
+      if (!whose.called) return teamHere(deps, place);
       return choose(search, part, { kind: 'team', called: whose.called });
     case 'group':
       return choose(search, part, { kind: 'group', called: named(whose.called) });

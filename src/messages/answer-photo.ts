@@ -7,6 +7,7 @@ import type { Work } from '../changes/work';
 import { begin } from '../errands/begin';
 import { refuseUnremovable } from '../errands/accomplish';
 import type { Errand, PictureSearch } from '../errands/errand';
+import { teamHere } from '../errands/team-here';
 import { Refusal } from '../errors';
 import type { Converted } from '../photos/convert';
 import type { Framing } from '../photos/framing';
@@ -128,7 +129,7 @@ async function plainTarget(
     return { kind: 'me', objectId: requester.objectId, name: requester.name };
   }
   if (whose.kind !== 'team' || whose.called) return undefined;
-  return { kind: 'team', ...(await deps.teams.find(place)) };
+  return teamHere(deps, place);
 }
 
 type Ready = {

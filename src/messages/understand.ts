@@ -2,6 +2,7 @@ import { commandNamed } from '../commands/catalog';
 import type { Command, Whose } from '../commands/command';
 import { parse } from '../commands/parse';
 import { isNamed } from '../errands/look-up';
+import { refuseNoTeam } from '../errands/team-here';
 import { Refusal } from '../errors';
 import type { ImageSource, Request } from '../request';
 
@@ -16,6 +17,7 @@ export function commandOf({ hasHiddenPicture, images, place, text }: Request): C
     if (images.length === 0 && !hasHiddenPicture) return { name: 'help' };
     if (place.kind === 'personal') return { name: 'set', whose: { kind: 'me' } };
   }
+  if (parsed.kind === 'chat') throw new Refusal('command.no_chat_photo', { what: parsed.what });
   const nearest = parsed.kind === 'unknown' && parsed.nearest;
   throw new Refusal('command.unknown', nearest ? { nearest: commandNamed(nearest).title } : {});
 }
@@ -28,10 +30,11 @@ export function refuseUnsaid(command: PhotoCommand, { place }: Request): void {
   ];
   for (const whose of all) {
     if (!whose) continue;
-    if (whose.kind === 'team' && !whose.called && place.kind !== 'channel') {
-      throw new Refusal('command.no_team_here');
+    if (whose.kind === 'team' && !whose.called) refuseNoTeam(place);
+    if (!isNamed(whose)) {
+      const chat = whose.kind === 'group' && place.kind === 'groupChat' && { chat: 1 };
+      throw new Refusal('command.name_missing', { kind: whose.kind, ...chat });
     }
-    if (!isNamed(whose)) throw new Refusal('command.name_missing', { kind: whose.kind });
   }
 }
 

@@ -11,7 +11,10 @@ export type Target =
   | { readonly kind: 'me'; readonly objectId: string; readonly name: string }
   | ({ readonly kind: 'user' } & Person)
   | Grouped<'group'>
-  | Grouped<'team'>
+  | (Grouped<'team'> & {
+      /** It was named by one of its channels that has members of its own, whose photo people may have meant. */
+      readonly channelKind?: 'private' | 'shared';
+    })
   | {
       readonly kind: 'contact';
       readonly contactId: string;

@@ -13,6 +13,9 @@ const examples: Readonly<Record<string, string>> = {
   contact: 'Write the name of the contact: set contact photo of Bob Smith.',
 };
 
+const notThisChat =
+  'That is a group of Microsoft 365 and not this chat, whose picture no app can change.';
+
 const kinds: Readonly<Record<string, string>> = {
   user: 'nobody',
   group: 'no group',
@@ -70,8 +73,15 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
       : `I did not understand that. Did you mean “${nearest}”? Write “help” to see what I can do here.`,
   'command.no_team_here': () =>
     'There is no team in this conversation. Write this in a channel of the team, or say which team you mean: “set team photo of” and its name. Here I can also do “set my photo”.',
-  'command.name_missing': ({ kind }) =>
-    `Whose? ${examples[String(kind)] ?? examples['user'] ?? ''}`,
+  'command.no_team_in_meeting': () =>
+    'A meeting has no team whose photo I could set. Write this in a channel of the team, or say which team you mean: “set team photo of” and its name. Here I can also do “set my photo”.',
+  'command.no_chat_photo': ({ what }) =>
+    `Microsoft 365 offers apps no way to see or change the picture of a ${what === 'meeting' ? 'meeting' : 'chat'}. ` +
+    (what === 'meeting'
+      ? 'I can set the photos of people, teams and groups; write “help” to see how.'
+      : 'In a group chat you can change it yourselves in Teams: choose the picture beside the name of the chat. I can set the photos of people, teams and groups; write “help” to see how.'),
+  'command.name_missing': ({ chat, kind }) =>
+    `Whose? ${examples[String(kind)] ?? examples['user'] ?? ''}${chat === undefined ? '' : ` ${notThisChat}`}`,
   'target.unknown': ({ kind, name }) =>
     `I found ${kinds[String(kind)] ?? 'nobody'} called “${shown(name)}”, nor anything like it. ${kind === 'team' ? 'I see only teams of which you are a member. ' : ''}Please check the name.`,
   'target.unknown_mention': () =>

@@ -1,11 +1,11 @@
 import { buttonsOf } from '../../../local/teams/buttons';
 import type { Framing, PhotoChange } from '../../../src/index';
-import { limits, plainFraming } from '../../../src/index';
+import { limits, plainFraming, text } from '../../../src/index';
 import { changeCard } from '../../../bot/cards/change-card';
 import { helpCard } from '../../../bot/cards/help-card';
 import type { AdaptiveCard, Element } from '../../../bot/cards/elements';
 import { problemsOf } from '../../support/card-parser';
-import { adele, personal, proposed } from '../../support/stage';
+import { adele, channel, personal, proposed } from '../../support/stage';
 
 const previous = { kind: 'photo', route: 'team', etag: '"1"' } as const;
 const applied: PhotoChange = {
@@ -197,15 +197,49 @@ describe('the framing on the card', () => {
   });
 });
 
+describe('the card of a team that was meant by one of its channels', () => {
+  const inChannel = (channelKind: 'private' | 'shared', more: Partial<PhotoChange> = {}) =>
+    cardOf({
+      ...proposed,
+      target: { kind: 'team', groupId: 'g-1', name: 'Photo Team', channelKind },
+      ...more,
+    });
+
+  it.each(['private', 'shared'] as const)('says in a %s one that it is the whole team', (kind) => {
+    const card = inChannel(kind);
+    expect(problemsOf(card)).toEqual([]);
+    expect(JSON.stringify(card)).toContain('The team Photo Team');
+    expect(JSON.stringify(card)).toContain(text.wholeTeam[kind]);
+  });
+
+  it.each([
+    ['an ordinary channel', cardOf(proposed)],
+    ['what is done', inChannel('private', applied)],
+  ])('does not say so of %s', (_what, card) => {
+    expect(JSON.stringify(card)).not.toContain('whole team');
+  });
+});
+
 describe('helpCard', () => {
   it.each([
     ['personal', false],
     ['groupChat', false],
     ['channel', true],
   ] as const)('in %s lists what works there', (kind, team) => {
-    const card = helpCard(kind);
+    const card = helpCard({ place: { ...channel, kind } });
     expect(problemsOf(card)).toEqual([]);
     expect(JSON.stringify(card).includes('"set team photo"')).toBe(team);
     expect(JSON.stringify(card)).toContain('set my photo');
+  });
+
+  it.each([
+    ['a private channel', { ...channel, channelKind: 'private' }, /that of the whole team/],
+    ['a shared channel', { ...channel, channelKind: 'shared' }, /people of the organisation/],
+    ['a group chat', { ...channel, kind: 'groupChat' }, /picture of this chat/],
+    ['a meeting', { ...channel, kind: 'groupChat', meeting: true }, /A meeting has no team/],
+  ] as const)('says in %s what is different there', (_where, place, note) => {
+    const card = helpCard({ place });
+    expect(problemsOf(card)).toEqual([]);
+    expect(JSON.stringify(card)).toMatch(note);
   });
 });

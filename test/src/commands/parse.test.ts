@@ -234,6 +234,39 @@ describe('parse', () => {
     },
   );
 
+  it.each([
+    ['set chat photo', 'chat'],
+    ['set group chat photo', 'chat'],
+    ['Please change the group chat’s picture', 'chat'],
+    ['set photo of this chat', 'chat'],
+    ['set the photo of this group chat, please', 'chat'],
+    ['set group photo of this chat', 'chat'],
+    ['set team photo for the chat', 'chat'],
+    ['set photo of this conversation top', 'chat'],
+    ['use this picture for the chat photo', 'chat'],
+    [`use ${megan}'s photo as chat photo`, 'chat'],
+    ['remove chat photo', 'chat'],
+    ['show the photo of the chat', 'chat'],
+    ['set meeting photo', 'meeting'],
+    ['set photo of this meeting', 'meeting'],
+    ['set the meeting’s profile picture', 'meeting'],
+    ['set photo for the meeting on black', 'meeting'],
+  ])('reads “%s” as the picture of a %s, which is nobody’s photo', (text, what) => {
+    expect(parse(text)).toEqual({ kind: 'chat', what });
+  });
+
+  it.each<[string, Whose]>([
+    ['set group photo of Chat Team', { kind: 'group', called: named('Chat Team') }],
+    ['set group photo of Meeting', { kind: 'group', called: named('Meeting') }],
+    ['set group photo of "this chat"', { kind: 'group', called: named('this chat') }],
+    ['set team photo of Meeting Photo Club', { kind: 'team', called: named('Meeting Photo Club') }],
+    ['set photo of Chat Meeting Ltd', { kind: 'user', who: named('Chat Meeting Ltd') }],
+    ['set contact photo of Chat', { kind: 'contact', called: named('Chat') }],
+    ['set the channel’s photo', team],
+  ])('reads “%s” as a name all the same', (text, whose) => {
+    expect(read(text)).toEqual(set(whose));
+  });
+
   it.each([[''], ['   '], ['&nbsp;'], ['<p> </p>'], ['…'], [',']])(
     'finds nothing in “%s”',
     (text) => {

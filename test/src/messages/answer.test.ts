@@ -4,6 +4,7 @@ import { adele, assertionOf, channel, openStage, personal } from '../../support/
 
 const inline = { kind: 'inline', contentUrl: 'picture' } as const;
 const group = { ...channel, kind: 'groupChat', conversationId: '19:g@thread.v2' } as const;
+const meeting = { ...group, meeting: true } as const;
 const hidden = { images: [], hasHiddenPicture: true } as const;
 
 describe('answer', () => {
@@ -34,6 +35,9 @@ describe('answer', () => {
     ['a typo', { text: 'set taem photo' }, 'command.unknown'],
     ['the team photo in a group chat', { place: group }, 'command.no_team_here'],
     ['the team photo in the personal chat', { place: personal }, 'command.no_team_here'],
+    ['the team photo in a meeting', { place: meeting }, 'command.no_team_in_meeting'],
+    ['the picture of a chat', { text: 'set chat photo', place: group }, 'command.no_chat_photo'],
+    ['a group without a name', { text: 'set group photo', place: group }, 'command.name_missing'],
     ['a command without a picture', { images: [] }, 'photo.missing'],
     ['a hidden picture alone in a channel', { ...hidden, text: '' }, 'command.unknown'],
     ['a hidden picture alone in a group', { ...hidden, text: '', place: group }, 'command.unknown'],
@@ -60,6 +64,29 @@ describe('answer', () => {
       });
       const card = stage.shown();
       expect(card?.kind === 'errand' && card.errand.search?.repliesTo).toBe(repliesTo);
+    },
+  );
+
+  it.each([
+    [group, 1],
+    [meeting, 1],
+    [channel, undefined],
+    [personal, undefined],
+  ])('says in a chat that a group of Microsoft 365 is another thing', async (place, chat) => {
+    const stage = openStage();
+    await stage.answer({ text: 'set group photo', place });
+    const shown = stage.shown();
+    expect(shown?.kind === 'refusal' && shown.refusal.details['chat']).toBe(chat);
+  });
+
+  it.each(['private', 'shared'] as const)(
+    'keeps that a %s channel named the team',
+    async (kind) => {
+      const stage = openStage();
+      await stage.answer({ place: { ...channel, channelKind: kind } });
+      expect(stage.shown()).toMatchObject({
+        change: { target: { kind: 'team', groupId: 'g-1', channelKind: kind } },
+      });
     },
   );
 

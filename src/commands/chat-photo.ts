@@ -1,0 +1,55 @@
+import { framingWords } from './framing-words';
+import type { Token } from './tokens';
+import { chats, fillers, kinds, photoWords } from './vocabulary';
+import { wordsOf } from './whose';
+
+/**
+ * Says whether a message means the picture of a chat or a meeting: "group chat photo", "photo of this meeting". A name
+ * that holds such a word, as in "group photo of Chat Team", is a name.
+ */
+export function chatIn(tokens: readonly Token[]): 'chat' | 'meeting' | undefined {
+  const at = tokens.findIndex((token) => isOneOf(token, 'of', 'for'));
+  const before = wordsOf(at < 0 ? tokens : tokens.slice(0, at));
+  const as = tokens.findIndex((token) => isOneOf(token, 'as'));
+  const wanted = as < 0 ? [] : wordsOf(tokens.slice(as));
+  return withPhoto(before) ?? withPhoto(wanted) ?? (at < 0 ? undefined : behind(tokens, at));
+}
+
+/** "Chat photo", "the meeting's profile picture". */
+function withPhoto(words: readonly string[]): 'chat' | 'meeting' | undefined {
+  const found = words.find(
+    (word, index) => chats.has(word) && photoWords.has(words[index + 1] ?? ''),
+  );
+  return found === undefined ? undefined : chats.get(found);
+}
+
+/** "Photo of this chat". Behind "group" or "team" only what is pointed at is no name. */
+function behind(tokens: readonly Token[], at: number): 'chat' | 'meeting' | undefined {
+  const before = wordsOf(tokens.slice(0, at));
+  const comma = tokens.findIndex(({ kind }, index) => kind === 'comma' && index > at);
+  const called = tokens.slice(at + 1, comma < 0 ? tokens.length : comma);
+  if (!before.some((word) => photoWords.has(word)) || !called.every(isWord)) return undefined;
+  const words = framingWords(wordsOf(called)).rest;
+  if (!words.every(isKnown)) return undefined;
+  const kind = before.flatMap((word) => kinds.get(word) ?? [])[0];
+  const pointed = words.some((word) => pointers.has(word));
+  if (kind !== undefined && !(pointed && (kind === 'group' || kind === 'team'))) return undefined;
+  return words.flatMap((word) => chats.get(word) ?? [])[0];
+}
+
+const pointers = new Set(['this', 'the', 'our']);
+
+/** The words of "this group chat, please". */
+function isKnown(word: string): boolean {
+  return (
+    chats.has(word) || fillers.has(word) || photoWords.has(word) || kinds.get(word) === 'group'
+  );
+}
+
+function isWord({ kind }: Token): boolean {
+  return kind === 'word';
+}
+
+function isOneOf(token: Token, ...words: string[]): boolean {
+  return token.kind === 'word' && words.includes(token.word);
+}

@@ -1,0 +1,16 @@
+import type { Deps } from '../changes/deps';
+import { Refusal } from '../errors';
+import type { Place } from '../request';
+import type { Target } from '../targets/target';
+
+/** Gives the team in one of whose channels a message is, by Teams' own word. @throws Refusal `team.unknown` */
+export async function teamHere({ teams }: Pick<Deps, 'teams'>, place: Place): Promise<Target> {
+  const { channelKind } = place;
+  return { kind: 'team', ...(await teams.find(place)), ...(channelKind && { channelKind }) };
+}
+
+/** @throws Refusal where there is no team that could be meant without its name */
+export function refuseNoTeam({ kind, meeting }: Place): void {
+  if (kind === 'channel') return;
+  throw new Refusal(meeting ? 'command.no_team_in_meeting' : 'command.no_team_here');
+}
