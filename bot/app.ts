@@ -54,7 +54,7 @@ export function createApp(options: AppOptions): TeamsApplication {
     authentication: {
       default: ssoSetting,
       autoSignIn: async (context) =>
-        extensionSignsIn(context.activity) || (await signsIn(context, photoBot)),
+        (await extensionSignsIn(context.activity, photoBot)) || (await signsIn(context, photoBot)),
       settings: {
         [ssoSetting]: {
           connectionName: config.connectionName,

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
-import type { Click, DialogRequest } from '../src/index';
+import type { Click, DialogRequest, SearchRequest } from '../src/index';
 import { verbs } from '../src/index';
 import { buttonShape, toSender } from './activity';
 
@@ -63,9 +63,9 @@ export function justInstalled(activity: Activity): boolean {
   return installedShape.safeParse(activity.value).success;
 }
 
-/** Gives the name that somebody looks for. */
-export function toSearch(activity: Activity): string {
+/** Gives who looks for which name. */
+export function toSearch(activity: Activity): SearchRequest {
   const { parameters } = queryShape.parse(activity.value);
   const value = parameters.find((parameter) => parameter.name === 'name')?.value;
-  return typeof value === 'string' ? value.slice(0, 200) : '';
+  return { ...toSender(activity), name: typeof value === 'string' ? value.slice(0, 200) : '' };
 }

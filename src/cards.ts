@@ -13,7 +13,12 @@ export type HistoryLine = LedgerEntry & {
 
 /** What PhotoBot shows, as data; the Teams edge turns it into an Adaptive Card or a plain message. */
 export type Card =
-  | { readonly kind: 'help'; readonly place: Place }
+  | {
+      readonly kind: 'help';
+      readonly place: Place;
+      /** It is for somebody for whom PhotoBot does nothing else. */
+      readonly outsider?: true;
+    }
   | { readonly kind: 'refusal'; readonly refusal: Refusal }
   | {
       readonly kind: 'change';

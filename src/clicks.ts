@@ -4,12 +4,14 @@ import type { Deps } from './changes/deps';
 import type { Work } from './changes/work';
 import { clickErrand, errandNeedsSignIn } from './errands/click-errand';
 import { Refusal } from './errors';
+import { isOutsider, refuseOutsider } from './outsiders';
 import type { Assertion } from './ports';
 import type { Click } from './request';
 import { sentenceFor } from './text';
 
 /** Whether this click will act as the person, so that Teams has to sign them in first. */
 export async function needsSignIn(deps: Deps, click: Click): Promise<boolean> {
+  if (await isOutsider(deps, click)) return false;
   const change = await deps.changes.load(click.changeId);
   if (change) return changeNeedsSignIn(deps, change, click);
   const errand = await deps.errands.load(click.changeId);
@@ -49,6 +51,7 @@ export async function answerTo(
   click: Click,
   assertion: Assertion | undefined,
 ): Promise<ClickAnswer> {
+  await refuseOutsider(deps, click);
   const change = await deps.changes.load(click.changeId);
   if (change) return clickChange(deps, work, change, click, assertion);
   const errand = await deps.errands.load(click.changeId);

@@ -25,6 +25,8 @@ export const refusals = {
   'command.name_missing': { retryable: false },
   'target.unknown': { retryable: false },
   'target.unknown_mention': { retryable: false },
+  'target.outsider': { retryable: false },
+  'auth.outsider': { retryable: false },
   'auth.sign_in_needed': { retryable: true },
   'auth.sign_in_stale': { retryable: true },
   'auth.not_silent': { retryable: false },

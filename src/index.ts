@@ -7,7 +7,7 @@ export { clouds } from './clouds';
 export type { CommandEntry, CommandName } from './commands/catalog';
 export { commands, commandsIn } from './commands/catalog';
 export { markCharacters, mentionMark } from './commands/tokens';
-export type { SearchResult } from './dialogs/search';
+export type { SearchRequest, SearchResult } from './dialogs/search';
 export type { Choice, Errand } from './errands/errand';
 export { displayName } from './display-name';
 export type { RefusalCode, RefusalDetails } from './errors';

@@ -9,7 +9,7 @@ import { click, needsSignIn } from './clicks';
 import type { Cloud } from './clouds';
 import { clickInDialog } from './dialogs/click-in-dialog';
 import { openDialog } from './dialogs/open-dialog';
-import type { SearchResult } from './dialogs/search';
+import type { SearchRequest, SearchResult } from './dialogs/search';
 import { searchPhotos } from './dialogs/search';
 import type { Errand } from './errands/errand';
 import { createGraphClient } from './graph/client';
@@ -20,6 +20,7 @@ import { readPhotoPolicy } from './graph/policy';
 import { answer } from './messages/answer';
 import { createGraphFiles } from './net/graph-files';
 import { createPictureFetcher } from './net/pictures';
+import { isOutsider } from './outsiders';
 import { createPhotoConverter } from './photos/convert';
 import type {
   ApplicationTokens,
@@ -93,8 +94,10 @@ export type PhotoBot = {
   demandedClaims(person: Whose): Promise<string | undefined>;
   /** The person has signed in with those claims. */
   meetClaims(person: Whose): Promise<void>;
+  /** Whether PhotoBot does anything for somebody, so that it is worth to sign them in. */
+  actsFor(sender: Sender): Promise<boolean>;
   /** Finds photos by the name of whose they are. @throws Refusal */
-  search(person: Sender, name: string, assertion: Assertion): Promise<readonly SearchResult[]>;
+  search(request: SearchRequest, assertion?: Assertion): Promise<readonly SearchResult[]>;
   /** Lapses, resumes and retires what is due; call it at the start and every `limits.sweepMilliseconds`. */
   tend(): Promise<void>;
   /** Resolves when no write and no card update is in hand. */
@@ -127,7 +130,8 @@ export function createPhotoBot(ports: Ports): PhotoBot {
     redeemSignIn: (person, code) => redeemSignIn(deps, work, person, code),
     demandedClaims: (person) => deps.signIns.demanded(person),
     meetClaims: (person) => deps.signIns.meet(person),
-    search: (person, name, assertion) => searchPhotos(deps, person, name, assertion),
+    actsFor: async (sender) => !(await isOutsider(deps, sender)),
+    search: (request, assertion) => searchPhotos(deps, request, assertion),
     tend: () => tend(deps, work),
     idle: () => work.idle(),
   };

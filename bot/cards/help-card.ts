@@ -1,17 +1,21 @@
-import type { CommandEntry, Place } from '../../src/index';
+import type { Card, CommandEntry } from '../../src/index';
 import { commandsIn, text } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
 import { adaptiveCard, heading, plain, sentence } from './elements';
 
 /** Gives the help for such a place: the commands that work there, and what to expect. */
-export function helpCard({ place }: { readonly place: Place }): AdaptiveCard {
+export function helpCard({
+  outsider,
+  place,
+}: Omit<Extract<Card, { readonly kind: 'help' }>, 'kind'>): AdaptiveCard {
   const { kind } = place;
   const note = text.helpNote(place);
   return adaptiveCard([
     heading(text.help.heading),
-    sentence(text.help.intro[kind]),
+    ...(outsider ? [sentence(text.sentenceFor('auth.outsider'))] : []),
+    sentence(outsider ? text.help.forOthers : text.help.intro[kind]),
     ...commandsIn(kind).flatMap(lines),
-    ...(note === undefined ? [] : [sentence(note, { spacing: 'Medium' })]),
+    ...(outsider || note === undefined ? [] : [sentence(note, { spacing: 'Medium' })]),
     sentence(text.help.outro, { isSubtle: true, spacing: 'Medium' }),
   ]);
 }

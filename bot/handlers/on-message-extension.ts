@@ -7,8 +7,8 @@ import type {
 import { ActivityTypes, CardFactory } from 'botbuilder';
 import type { Assertion, ClickAnswer, PhotoBot } from '../../src/index';
 import { Refusal, text } from '../../src/index';
-import { dialogCard, installButton } from '../cards/dialog-card';
 import { toSender } from '../activity';
+import { dialogCard, installButton } from '../cards/dialog-card';
 import { searchResults } from '../cards/search-results';
 import {
   actions,
@@ -47,15 +47,17 @@ export function onMessageExtension(app: TeamsApplication, options: ClickOptions)
     return dialogOf(await photoBot.clickInDialog(click), options);
   });
   app.messageExtensions.query(searchCommand, async (context, state) => {
-    const { assertion, sentence = text.extension.signInNeeded } = signedInFor(state, options);
-    return assertion ? search(photoBot, context, assertion) : message(sentence);
+    const { assertion, sentence } = signedInFor(state, options);
+    return sentence === undefined ? search(options, context, assertion) : message(sentence);
   });
 }
 
 /** Whether this turn must sign its person in first. In a submission nobody can be. */
-export function extensionSignsIn({ name, type }: Activity): boolean {
+export async function extensionSignsIn(activity: Activity, photoBot: PhotoBot): Promise<boolean> {
+  const { name, type } = activity;
   const asks = name === 'composeExtension/fetchTask' || name === 'composeExtension/query';
-  return type === (ActivityTypes.Invoke as string) && asks;
+  if (type !== (ActivityTypes.Invoke as string) || !asks) return false;
+  return photoBot.actsFor(toSender(activity));
 }
 
 function dialogOf(answer: ClickAnswer, options: ClickOptions): TaskModuleTaskInfo | string {
@@ -72,14 +74,16 @@ function dialogOf(answer: ClickAnswer, options: ClickOptions): TaskModuleTaskInf
 }
 
 async function search(
-  photoBot: PhotoBot,
+  { log, photoBot }: ClickOptions,
   { activity }: TurnContext,
-  assertion: Assertion,
+  assertion: Assertion | undefined,
 ): Promise<MessagingExtensionResult> {
   try {
-    return searchResults(await photoBot.search(toSender(activity), toSearch(activity), assertion));
+    return searchResults(await photoBot.search(toSearch(activity), assertion));
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
+    log.info('search.refused', { code: thrown.code });
+    if (thrown.code === 'auth.sign_in_needed') return message(text.extension.signInNeeded);
     // Here is neither the link nor the button that the sentences speak of.
     if (thrown.code === 'auth.consent_needed') return message(text.extension.searchNotGranted);
     if (thrown.code === 'auth.step_up_needed') return message(text.extension.searchAgain);

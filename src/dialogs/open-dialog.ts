@@ -7,6 +7,7 @@ import type { Errand } from '../errands/errand';
 import { refuseNoTeam } from '../errands/team-here';
 import { Refusal } from '../errors';
 import { plainFraming } from '../photos/framing';
+import { refuseOutsider } from '../outsiders';
 import type { Assertion } from '../ports';
 import type { DialogRequest } from '../request';
 
@@ -30,6 +31,7 @@ async function opened(
   assertion: Assertion | undefined,
 ): Promise<ClickAnswer> {
   const { place, requester } = request;
+  await refuseOutsider(deps, request);
   const errand = await begun(deps, request);
   const click = { ...request, verb: 'continue', changeId: errand.id } as const;
   const signedIn = assertion ?? (await deps.assertions.find(requester, place));

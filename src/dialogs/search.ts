@@ -1,9 +1,11 @@
 import { soon } from '../changes/answer-card';
 import type { Deps } from '../changes/deps';
+import { requireOwnSignIn } from '../changes/objection';
 import { readPhoto } from '../changes/read-photo';
 import { candidatesFor } from '../errands/look-up';
 import { Refusal, toRefusal } from '../errors';
 import { limits } from '../limits';
+import { refuseOutsider } from '../outsiders';
 import type { Assertion } from '../ports';
 import type { Sender } from '../request';
 import { loseSignIn } from '../sign-ins/lose';
@@ -11,6 +13,9 @@ import type { Candidate } from '../targets/candidate';
 import type { Lookup } from '../targets/catalog';
 import { matching } from '../targets/matching';
 import type { Target } from '../targets/target';
+
+/** Who looks for whom, and where. */
+export type SearchRequest = Sender & { readonly name: string };
 
 /** Somebody or something whose photo was looked for. */
 export type SearchResult = {
@@ -29,19 +34,20 @@ const kinds: readonly Kind[] = ['user', 'team', 'group'];
  * Finds people, teams and groups by a name, with their photos, as far as the requester may see them. A kind for which a
  * permission was not granted is left out; when that is so for all of them, the first is asked for. Somebody types and
  * waits meanwhile, so photos that take long are left out as well.
- * @throws Refusal `search.slow`, and those of Graph
+ * @throws Refusal `auth.outsider` | `auth.sign_in_needed` | `auth.wrong_person` | `search.slow`, and those of Graph
  */
 export async function searchPhotos(
   deps: Deps,
-  person: Sender,
-  name: string,
-  assertion: Assertion,
+  { name, ...sender }: SearchRequest,
+  assertion: Assertion | undefined,
 ): Promise<readonly SearchResult[]> {
+  await refuseOutsider(deps, sender);
+  const signedIn = await requireOwnSignIn(deps, sender, assertion);
   if (name.trim() === '') return [];
   try {
-    return await inTime(deps, name, assertion);
+    return await inTime(deps, name, signedIn);
   } catch (thrown) {
-    await loseSignIn(deps, person, toRefusal(thrown));
+    await loseSignIn(deps, sender, toRefusal(thrown));
     throw thrown;
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Deps } from '../changes/deps';
 import type { Work } from '../changes/work';
 import { toRefusal } from '../errors';
+import { isOutsider, refuseOutsider } from '../outsiders';
 import type { Request } from '../request';
 import { answerPhotoCommand } from './answer-photo';
 import { history } from './history';
@@ -51,10 +52,10 @@ async function respond(
   if (await takeTypedCode(deps, work, request)) return;
   const command = commandOf(request);
   const { place } = request;
+  if (command.name !== 'help') await refuseOutsider(deps, request);
   switch (command.name) {
     case 'help':
-      await deps.conversations.post(place, { kind: 'help', place });
-      return;
+      return help(deps, request);
     case 'history':
       await deps.conversations.post(place, await history(deps, request));
       return;
@@ -68,6 +69,13 @@ async function respond(
     case 'set':
       return answerPhotoCommand(deps, work, { request, command, settled });
   }
+}
+
+/** Help is for everybody; who may not use the rest is told so in it. */
+async function help(deps: Deps, request: Request): Promise<void> {
+  const { place } = request;
+  const outsider = (await isOutsider(deps, request)) && ({ outsider: true } as const);
+  await deps.conversations.post(place, { kind: 'help', place, ...outsider });
 }
 
 /** The same message, however often and however late Teams delivers it. */

@@ -3,6 +3,7 @@ import type { Who, Whose } from '../commands/command';
 import type { Part } from '../errands/errand';
 import { ownOr } from '../errands/resolve';
 import { Refusal } from '../errors';
+import { isOfAnother } from '../outsiders';
 import type { Request } from '../request';
 import type { Target } from '../targets/target';
 import type { PhotoCommand } from './understand';
@@ -40,7 +41,9 @@ async function memberFor(
   if (who?.by !== 'mention') return undefined;
   const mention = mentions[who.index];
   if (!mention) throw new Refusal('target.unknown_mention');
-  const { guest, name, objectId } = await teams.member(place, mention.teamsUserId);
+  const member = await teams.member(place, mention.teamsUserId);
+  const { guest, name, objectId } = member;
+  if (isOfAnother(place, member)) throw new Refusal('target.outsider', { name });
   if (guest && set) throw new Refusal('graph.target_is_guest', { name });
   return ownOr(requester.objectId, { kind: 'user', objectId, address: objectId, name });
 }

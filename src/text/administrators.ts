@@ -7,6 +7,8 @@ type Explained = Extract<RefusalCode, `auth.${string}` | `graph.${string}`>;
 export const administratorActions: Readonly<
   Record<Explained, string> & Partial<Record<RefusalCode, string>>
 > = {
+  'auth.outsider':
+    'Nothing; PhotoBot acts for the people of the organisation that owns the channel. One that is installed in the other organisation acts for theirs.',
   'auth.sign_in_needed': 'Nothing; the person presses the button again.',
   'auth.sign_in_stale':
     'Nothing; if it comes back again and again, look the sign-in up in Entra’s sign-in log.',

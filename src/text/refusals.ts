@@ -86,6 +86,10 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
     `I found ${kinds[String(kind)] ?? 'nobody'} called “${shown(name)}”, nor anything like it. ${kind === 'team' ? 'I see only teams of which you are a member. ' : ''}Please check the name.`,
   'target.unknown_mention': () =>
     'Teams does not tell me who that is. Please write the address of the person instead of mentioning them.',
+  'target.outsider': ({ name }) =>
+    `${name === undefined ? 'That person' : shown(name)} belongs to another organisation, and Microsoft 365 lets me see and change only photos of this one. They can change their own photo there.`,
+  'auth.outsider': () =>
+    'You are of another organisation than the one that owns this conversation, and here I act only for its own people. Please ask one of them, such as an owner of the team; for your own photo, use PhotoBot in your own organisation.',
   'auth.sign_in_needed': () => 'I need you to sign in for this. Please press the button again.',
   'auth.sign_in_stale': () => 'Your sign-in has run out. Please press “Try again” to sign in anew.',
   'auth.not_silent': () =>

@@ -84,5 +84,9 @@ it.each([
   ['', 'odd'],
   ['x'.repeat(200), [{ name: 'name', value: 'x'.repeat(9000) }]],
 ])('a search looks for “%s”', (expected, parameters) => {
-  expect(toSearch(invoke({ parameters }))).toBe(expected);
+  expect(toSearch(invoke({ parameters }))).toMatchObject({
+    name: expected,
+    requester: { objectId: 'o-adele' },
+    place: { tenantId: 't-1' },
+  });
 });

@@ -242,4 +242,10 @@ describe('helpCard', () => {
     expect(problemsOf(card)).toEqual([]);
     expect(JSON.stringify(card)).toMatch(note);
   });
+
+  it('says first for whom it is not', () => {
+    const card = helpCard({ place: channel, outsider: true });
+    expect(problemsOf(card)).toEqual([]);
+    expect(card.body[1]).toMatchObject({ text: text.sentenceFor('auth.outsider') });
+  });
 });
