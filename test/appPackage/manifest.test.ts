@@ -33,6 +33,12 @@ describe('the app manifest', () => {
     });
   });
 
+  it('can be added to teams, private and shared channels, group chats and meetings', () => {
+    expect(manifest.supportsChannelFeatures).toBe('tier1');
+    const capability = { team: 'bot', groupchat: 'bot', meetings: 'bot' };
+    expect(manifest.defaultGroupCapability).toEqual(capability);
+  });
+
   it.each([
     ['personal', 'personal'],
     ['team', 'channel'],
