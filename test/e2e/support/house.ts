@@ -10,12 +10,12 @@ import type {
   LocalTenant,
   LocalTenantOptions,
   Message,
-  PersonKey,
   PlaceKey,
   SentImage,
   SentMessage,
 } from '../../../local/start';
 import { startLocalTenant } from '../../../local/start';
+import type { ParticipantKey } from '../../../local/tenant/outsiders';
 import type { LogLine } from '../../support/recorded-log';
 import { recordedLog } from '../../support/recorded-log';
 import { snapshotOf } from './snapshot';
@@ -50,7 +50,7 @@ export type House = LocalTenant & {
 };
 
 export type Question = {
-  readonly from?: PersonKey;
+  readonly from?: ParticipantKey;
   readonly in: PlaceKey;
   readonly text?: string;
   readonly images?: readonly SentImage[];
@@ -63,7 +63,7 @@ export type Question = {
 
 export type Press = {
   readonly verb: string;
-  readonly by?: PersonKey;
+  readonly by?: ParticipantKey;
   readonly in: PlaceKey;
   readonly title?: string;
   readonly data?: unknown;
@@ -85,7 +85,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   local.connectBot(bot.url);
   const { teams } = local;
   const closeTenant = local.close.bind(local);
-  const latest = (place: PlaceKey, viewer: PersonKey) =>
+  const latest = (place: PlaceKey, viewer: ParticipantKey) =>
     teams.messages(place, viewer).filter((message) => message.from === 'bot');
 
   const restore = snapshotOf(local.tenant);
