@@ -65,7 +65,7 @@ export const limits = {
 
   /** A proposal that nobody confirms. */
   proposalMilliseconds: 15 * minute,
-  /** How long the previous photo is kept for an undo. */
+  /** How long the previous photo is kept for an undo, and the new one for another use by whoever set it. */
   undoMilliseconds: 24 * hour,
   /** A settled change is remembered this long so that late clicks get a true answer. */
   changeMilliseconds: 48 * hour,

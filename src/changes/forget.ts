@@ -1,13 +1,16 @@
 import type { PhotoChange } from './change';
 import type { Deps } from './deps';
-import { previewPart } from './pictures';
+import { keptParts } from './pictures';
 
-/** Keeps only what the state may still need: all for a proposal, the previous photo for an undo, else nothing. */
+/**
+ * Keeps only what the state may still need: all for a proposal; while it can be undone, the previous photo and what the
+ * requester needs to use the new one elsewhere too; else nothing.
+ */
 export async function forgetPictures(
   { changes }: Pick<Deps, 'changes'>,
   change: PhotoChange,
 ): Promise<void> {
   if (change.state === 'proposed') return;
   const undo = change.state === 'applied' && change.previous !== undefined;
-  await changes.drop(change.id, undo ? ['previous', previewPart(change.framing)] : []);
+  await changes.drop(change.id, undo ? ['previous', ...keptParts(change)] : []);
 }

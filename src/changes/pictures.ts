@@ -21,6 +21,11 @@ export function previewPart(framing: Framing): Part {
   return `preview-${framingKey(framing)}`;
 }
 
+/** Names all that a change shows and writes, and what another crop is cut from. */
+export function keptParts({ framing }: { readonly framing: Framing }): readonly Part[] {
+  return [photoPart(framing), previewPart(framing), 'master'];
+}
+
 /** Names the small picture of a photo that is shown as it is. */
 export const shownPart: Part = 'preview-shown';
 
@@ -34,6 +39,8 @@ export type Pictures = {
   /** Keeps all that a conversion gave. */
   keepConverted(id: string, framing: Framing, converted: Converted): Promise<void>;
   picture(id: string, part: Part): Promise<Buffer | undefined>;
+  /** Keeps pictures of one change for another too. Gives whether all of them were there. */
+  copy(from: string, to: string, parts: readonly Part[]): Promise<boolean>;
   /** Deletes the pictures of a change, except those that `spared` names. */
   drop(id: string, spared?: readonly Part[]): Promise<void>;
 };
@@ -44,6 +51,8 @@ export function createPictures(store: Store, now: Clock): Pictures {
     const expiresAt = now() + limits.changeMilliseconds;
     await store.write(`${folderOf(id)}/${part}`, picture, { when: 'any', expiresAt });
   };
+  const picture: Pictures['picture'] = async (id, part) =>
+    (await store.read(`${folderOf(id)}/${part}`))?.bytes;
   return {
     keep,
     async keepConverted(id, framing, { master, photo, preview }) {
@@ -51,7 +60,17 @@ export function createPictures(store: Store, now: Clock): Pictures {
       await keep(id, previewPart(framing), preview);
       await keep(id, 'master', master);
     },
-    picture: async (id, part) => (await store.read(`${folderOf(id)}/${part}`))?.bytes,
+    picture,
+    async copy(from, to, parts) {
+      const found = await Promise.all(parts.map((part) => picture(from, part)));
+      const there = found.flatMap((bytes, index) => {
+        const part = parts[index];
+        return bytes && part ? [{ bytes, part }] : [];
+      });
+      if (there.length < parts.length) return false;
+      await Promise.all(there.map(({ bytes, part }) => keep(to, part, bytes)));
+      return true;
+    },
     async drop(id, spared = []) {
       const kept = new Set(spared.map((part) => `${folderOf(id)}/${part}`));
       const all = await store.list(folderOf(id));

@@ -125,7 +125,7 @@ describe('what PhotoBot leaves behind', () => {
     for (const { name } of named) expect(name).toMatch(/^(changes|conversations|history)\//);
   });
 
-  it('in its store is no picture as it was sent, and of a settled change no picture at all', () => {
+  it('in its store is no picture as it was sent, and of a settled change what can still be used', () => {
     const files = storeFiles();
     const middle = photo.subarray(photo.length / 2, photo.length / 2 + 32).toString('latin1');
     expect(files.filter(({ content }) => content.includes(middle))).toEqual([]);
@@ -139,6 +139,9 @@ describe('what PhotoBot leaves behind', () => {
       .map(({ name }) => /^pictures-([^/]+)\/([a-z]+)/.exec(name)!)
       .map(([, id, part]) => `${states.get(id!)} ${part}`);
     expect([...new Set(pictures)].sort()).toEqual([
+      // While it can be undone, its requester can use it elsewhere too.
+      'applied master',
+      'applied photo',
       'applied preview',
       'applied previous',
       'proposed master',
