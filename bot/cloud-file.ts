@@ -13,6 +13,7 @@ const cloudSchema = z.object({
   name: z.string().min(1),
   loginOrigin: origin,
   graphOrigin: origin,
+  teamsOrigin: origin,
   federationScope: z.string().min(1),
   bot: z.object({
     issuer: z.string().min(1),

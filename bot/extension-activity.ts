@@ -8,17 +8,19 @@ import { buttonShape, toSender } from './activity';
 export const actions = { 'set-my-photo': 'me', 'set-team-photo': 'team' } as const;
 export const searchCommand = 'photo-of';
 
+const messageId = z.string().regex(/^\d{1,32}$/);
+
+/** Source: https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/action-commands/create-task-module */
 const actionShape = z.object({
   commandId: z.enum(['set-my-photo', 'set-team-photo']),
-  messagePayload: z.object({
-    id: z.string().regex(/^\d{1,32}$/),
-    replyToId: z
-      .string()
-      .regex(/^\d{1,32}$/)
-      .nullish()
-      .catch(undefined),
-  }),
+  commandContext: z.string().toLowerCase().optional().catch(undefined),
+  messagePayload: z.unknown(),
 });
+
+const messageShape = z.object({ id: messageId, replyToId: messageId.nullish().catch(undefined) });
+
+/** Where an action is about no message; the manifest writes the second with a capital. */
+const withoutMessage: readonly (string | undefined)[] = ['compose', 'commandbox'];
 
 const submitShape = z.object({ data: z.object({ verb: z.enum(verbs) }).and(buttonShape) });
 
@@ -31,24 +33,25 @@ const queryShape = z
   .catch({ parameters: [] });
 
 /**
- * Gives what an action on a message asks for; nothing when it is not about a message. Of the message only its id
- * counts: what it holds comes from somebody's client, and is read anew.
+ * Gives what an action asks for; nothing when it is neither about a message nor from where there is none. Of the message
+ * only its id counts: what it holds comes from somebody's client, and is read anew.
  */
 export function toDialogRequest(activity: Activity): DialogRequest | undefined {
   const action = actionShape.safeParse(activity.value);
   if (!action.success) return undefined;
-  const { commandId, messagePayload } = action.data;
+  const { commandContext, commandId, messagePayload } = action.data;
   const { place, requester } = toSender(activity);
-  const root = messagePayload.replyToId ?? messagePayload.id;
+  const whose = actions[commandId];
+  if (messagePayload === undefined) {
+    return withoutMessage.includes(commandContext) ? { requester, place, whose } : undefined;
+  }
+  const message = messageShape.safeParse(messagePayload);
+  if (!message.success) return undefined;
+  const { id, replyToId } = message.data;
   const [conversation = ''] = place.conversationId.split(';messageid=');
   const conversationId =
-    place.kind === 'channel' ? `${conversation};messageid=${root}` : conversation;
-  return {
-    requester,
-    place: { ...place, conversationId },
-    messageId: messagePayload.id,
-    whose: actions[commandId],
-  };
+    place.kind === 'channel' ? `${conversation};messageid=${replyToId ?? id}` : conversation;
+  return { requester, place: { ...place, conversationId }, messageId: id, whose };
 }
 
 /** Gives the click in a dialog, or nothing when the button is none of ours. */

@@ -10,6 +10,8 @@ export function localCloud(
     name: 'local',
     loginOrigin: origins.entra,
     graphOrigin: origins.graph,
+    // The chat page knows its own links by this, as the clients of Teams do.
+    teamsOrigin: 'https://teams.microsoft.com',
     federationScope: 'api://AzureADTokenExchange/.default',
     bot: {
       issuer: 'https://api.botframework.com',

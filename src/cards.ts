@@ -33,6 +33,15 @@ export type Card =
       readonly open: boolean;
       /** A small JPEG for each choice that has one. */
       readonly pictures: readonly (Buffer | undefined)[];
+      /** Opens the requester's chat with PhotoBot, where they may send another picture. */
+      readonly chatLink?: string;
+    }
+  | {
+      /** How to set a photo from elsewhere than the conversation. */
+      readonly kind: 'send-picture';
+      readonly place: Place;
+      readonly whose: 'me' | 'team';
+      readonly chatLink: string;
     }
   | {
       /** A photo as it is; without facts there is none. */

@@ -10,6 +10,11 @@ export type Cloud = {
   /** Microsoft Entra: tenants hang below it. */
   readonly loginOrigin: string;
   readonly graphOrigin: string;
+  /**
+   * Where links into Teams lead.
+   * Source: https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-links
+   */
+  readonly teamsOrigin: string;
   /** What a managed identity asks for when it stands in for a client secret. */
   readonly federationScope: string;
   readonly bot: {
@@ -32,6 +37,7 @@ const publicCloud: Cloud = {
   name: 'public',
   loginOrigin: 'https://login.microsoftonline.com',
   graphOrigin: 'https://graph.microsoft.com',
+  teamsOrigin: 'https://teams.microsoft.com',
   federationScope: 'api://AzureADTokenExchange/.default',
   bot: {
     issuer: 'https://api.botframework.com',
@@ -61,6 +67,7 @@ const gccHigh: Cloud = {
   name: 'gcchigh',
   loginOrigin: 'https://login.microsoftonline.us',
   graphOrigin: 'https://graph.microsoft.us',
+  teamsOrigin: 'https://gov.teams.microsoft.us',
   federationScope: 'api://AzureADTokenExchangeUSGov/.default',
   bot: { ...governmentBot, tokenServiceOrigin: 'https://tokengcch.botframework.azure.us' },
   connectorOrigins: ['https://smba.infra.gov.teams.microsoft.us'],
@@ -72,6 +79,7 @@ const dod: Cloud = {
   name: 'dod',
   loginOrigin: 'https://login.microsoftonline.us',
   graphOrigin: 'https://dod-graph.microsoft.us',
+  teamsOrigin: 'https://dod.teams.microsoft.us',
   federationScope: 'api://AzureADTokenExchangeUSGov/.default',
   bot: { ...governmentBot, tokenServiceOrigin: 'https://apidod.botframework.azure.us' },
   connectorOrigins: ['https://smba.infra.dod.teams.microsoft.us'],
@@ -83,6 +91,7 @@ const china: Cloud = {
   name: 'china',
   loginOrigin: 'https://login.partner.microsoftonline.cn',
   graphOrigin: 'https://microsoftgraph.chinacloudapi.cn',
+  teamsOrigin: 'https://teams.microsoftonline.cn',
   federationScope: 'api://AzureADTokenExchangeChina/.default',
   bot: {
     issuer: 'https://api.botframework.azure.cn',

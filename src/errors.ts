@@ -9,6 +9,7 @@ export const refusals = {
   'photo.several': { retryable: false },
   'photo.or_source': { retryable: false },
   'photo.none': { retryable: false },
+  'photo.forgotten': { retryable: false },
   'photo.too_large': { retryable: false },
   'photo.too_small': { retryable: false },
   'photo.too_many_pixels': { retryable: false },

@@ -9,6 +9,7 @@ import { click, needsSignIn } from './clicks';
 import type { Cloud } from './clouds';
 import { clickInDialog } from './dialogs/click-in-dialog';
 import { openDialog } from './dialogs/open-dialog';
+import { dialogNeedsSignIn } from './dialogs/open-recent';
 import type { SearchRequest, SearchResult } from './dialogs/search';
 import { searchPhotos } from './dialogs/search';
 import type { Errand } from './errands/errand';
@@ -80,7 +81,9 @@ export type PhotoBot = {
   /** Whether the person must be signed in before `click` can do its work. */
   needsSignIn(click: Click): Promise<boolean>;
   click(click: Click, assertion?: Assertion): Promise<ClickAnswer>;
-  /** Opens the dialog of an action on a message, with a sign-in that is kept where the turn brings none. */
+  /** Whether the person must be signed in before `openDialog`. */
+  dialogNeedsSignIn(request: DialogRequest): Promise<boolean>;
+  /** Opens the dialog of an action, with a sign-in that is kept where the turn brings none. */
   openDialog(request: DialogRequest, assertion?: Assertion): Promise<ClickAnswer>;
   /** The same as `click`, in a dialog: nobody can be signed in there, but whoever opened it is. */
   clickInDialog(click: Click): Promise<ClickAnswer>;
@@ -121,6 +124,7 @@ export function createPhotoBot(ports: Ports): PhotoBot {
     },
     needsSignIn: (wanted) => needsSignIn(deps, wanted),
     click: (wanted, assertion) => click(deps, work, wanted, assertion),
+    dialogNeedsSignIn: (request) => dialogNeedsSignIn(deps, request),
     openDialog: (request, assertion) => openDialog(deps, work, request, assertion),
     clickInDialog: (wanted) => clickInDialog(deps, work, wanted),
     awaitSignIn: (wanted) => deps.signIns.wait({ click: wanted }),

@@ -57,12 +57,12 @@ export type Request = {
 export const verbs = ['confirm', 'cancel', 'frame', 'undo', 'continue', 'choose'] as const;
 export type Verb = (typeof verbs)[number];
 
-/** An action on somebody's message. */
+/** An action on somebody's message, or one from the compose box or the command bar, which is about no message. */
 export type DialogRequest = {
   readonly requester: Requester;
-  /** Where the message is; in a channel the thread that it is in. */
+  /** Where the message is, in a channel the thread that it is in; without a message the conversation that is open. */
   readonly place: Place;
-  readonly messageId: string;
+  readonly messageId?: string;
   readonly whose: 'me' | 'team';
 };
 

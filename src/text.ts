@@ -7,3 +7,4 @@ export * from './text/refusals';
 export * from './text/changes';
 export * from './text/errands';
 export * from './text/framing';
+export * from './text/recent';

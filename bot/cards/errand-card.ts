@@ -25,11 +25,13 @@ export function errandCard(card: ErrandCard, adminContact: string | undefined): 
 }
 
 function outcome({ errand, open, pictures }: ErrandCard): readonly Element[] {
-  const { problem, question, state, task } = errand;
+  const { problem, question, recent, state, task } = errand;
   if (state === 'cancelled') return [sentence(errandLines.nothingChanged)];
   if (state === 'lapsed') return [sentence(errandLines.lapsed)];
   if (state !== 'waiting' || problem) return [];
-  if (question?.kind === 'wait') return [sentence(errandLines.wait)];
+  if (question?.kind === 'wait') {
+    return [sentence(recent ? text.recentWords.wait : errandLines.wait)];
+  }
   if (question?.kind !== 'choice') {
     return [sentence(errandLines.signIn[errand.search ? 'find' : task.name])];
   }

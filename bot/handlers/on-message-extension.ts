@@ -24,7 +24,7 @@ import { shownAnswer } from './shown-answer';
 import { signedInFor } from './signed-in';
 
 /**
- * Answers the message extension: actions on somebody's message in a dialog, and the search for photos.
+ * Answers the message extension: actions in a dialog, on somebody's message or without one, and the search for photos.
  * Source: https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/what-are-messaging-extensions
  */
 export function onMessageExtension(app: TeamsApplication, options: ClickOptions): void {
@@ -54,10 +54,11 @@ export function onMessageExtension(app: TeamsApplication, options: ClickOptions)
 
 /** Whether this turn must sign its person in first. In a submission nobody can be. */
 export async function extensionSignsIn(activity: Activity, photoBot: PhotoBot): Promise<boolean> {
-  const { name, type } = activity;
-  const asks = name === 'composeExtension/fetchTask' || name === 'composeExtension/query';
-  if (type !== (ActivityTypes.Invoke as string) || !asks) return false;
-  return photoBot.actsFor(toSender(activity));
+  if (activity.type !== (ActivityTypes.Invoke as string)) return false;
+  if (activity.name === 'composeExtension/query') return photoBot.actsFor(toSender(activity));
+  if (activity.name !== 'composeExtension/fetchTask') return false;
+  const request = toDialogRequest(activity);
+  return request !== undefined && (await photoBot.dialogNeedsSignIn(request));
 }
 
 function dialogOf(answer: ClickAnswer, options: ClickOptions): TaskModuleTaskInfo | string {

@@ -3,17 +3,18 @@ import type { Deps } from '../changes/deps';
 import type { Work } from '../changes/work';
 import { privately } from '../clicks';
 import { clickErrand } from '../errands/click-errand';
-import type { Errand } from '../errands/errand';
 import { refuseNoTeam } from '../errands/team-here';
 import { Refusal } from '../errors';
-import { plainFraming } from '../photos/framing';
 import { refuseOutsider } from '../outsiders';
 import type { Assertion } from '../ports';
 import type { DialogRequest } from '../request';
+import { createDialogErrand } from './dialog-errand';
+import { openRecent } from './open-recent';
 
 /**
- * Begins what an action on a message asks for: finds the picture of that message with the rights of whoever pressed it,
- * and gives the card for their dialog. Nobody else sees anything before it is done.
+ * Begins what an action asks for, and gives the card for the dialog of whoever chose it. On a message it finds the
+ * picture of that message with their rights; without a message it offers their own recent photos. Nobody else sees
+ * anything before it is done.
  */
 export async function openDialog(
   deps: Deps,
@@ -30,35 +31,24 @@ async function opened(
   request: DialogRequest,
   assertion: Assertion | undefined,
 ): Promise<ClickAnswer> {
-  const { place, requester } = request;
   await refuseOutsider(deps, request);
-  const errand = await begun(deps, request);
-  const click = { ...request, verb: 'continue', changeId: errand.id } as const;
-  const signedIn = assertion ?? (await deps.assertions.find(requester, place));
-  return clickErrand(deps, work, errand, click, signedIn);
+  const { messageId } = request;
+  if (messageId === undefined) return openRecent(deps, work, request);
+  return openOnMessage(deps, work, { ...request, messageId }, assertion);
 }
 
-async function begun(deps: Deps, request: DialogRequest): Promise<Errand> {
+async function openOnMessage(
+  deps: Deps,
+  work: Work,
+  request: DialogRequest & { readonly messageId: string },
+  assertion: Assertion | undefined,
+): Promise<ClickAnswer> {
   const { messageId, place, requester, whose } = request;
   // The chat between somebody and the bot is nothing that Graph knows.
   if (place.kind === 'personal') throw new Refusal('photo.in_personal_chat');
   if (whose === 'team') refuseNoTeam(place);
-  const report = await deps.chats.of(requester.objectId);
-  const errand: Errand = {
-    id: deps.newId(),
-    state: 'waiting',
-    requester,
-    place,
-    dialog: { ...(report && { report }) },
-    task: { name: 'set', whose: { kind: whose } },
-    framing: plainFraming,
-    side: 0,
-    search: { messageId },
-    known: {},
-    question: { kind: 'wait' },
-    movedAt: deps.now(),
-    shown: true,
-  };
-  await deps.errands.create(errand);
-  return errand;
+  const errand = await createDialogErrand(deps, request, { search: { messageId } });
+  const click = { ...request, verb: 'continue', changeId: errand.id } as const;
+  const signedIn = assertion ?? (await deps.assertions.find(requester, place));
+  return clickErrand(deps, work, errand, click, signedIn);
 }

@@ -8,15 +8,17 @@ import type { Click } from '../request';
 import type { Errand } from './errand';
 import { errandLapsed, moveErrand } from './errand';
 import { forgetErrandPictures } from './forget';
+import { offerRecent, offersRecent } from './offer-recent';
 import type { Answer } from './run';
 import { ownOr } from './resolve';
-import { goOn } from './run';
+import { goOn, settle } from './run';
 import { errandCard, showErrand } from './show-errand';
 
 /** Whether a click on an errand's card will act as the person. */
 export function errandNeedsSignIn(deps: Deps, errand: Errand, click: Click): boolean {
   if (objection(errand, click) || errandLapsed(errand, deps.now())) return false;
-  return errand.state === 'waiting' && (click.verb === 'continue' || click.verb === 'choose');
+  if (errand.state !== 'waiting') return false;
+  return click.verb === 'choose' || (click.verb === 'continue' && !offersRecent(errand));
 }
 
 /** Does what a click on an errand's card asks for. @throws Refusal for the clicker alone */
@@ -35,12 +37,12 @@ export async function clickErrand(
   if (click.verb !== 'continue' && click.verb !== 'choose') return current(deps, errand);
   const answer = answerOf(errand, click);
   if (click.verb === 'choose' && !answer) return current(deps, errand);
-  const signedIn = await requireOwnSignIn(deps, errand, assertion);
-  const going = goOnOnce(deps, work, {
-    id: errand.id,
-    assertion: signedIn,
-    ...(answer && { answer }),
-  });
+  const signedIn = errandNeedsSignIn(deps, errand, click)
+    ? await requireOwnSignIn(deps, errand, assertion)
+    : undefined;
+  const going = goOnOnce(deps, work, errand.id, (waiting) =>
+    signedIn ? goOn(deps, work, waiting, signedIn, answer) : offer(deps, waiting),
+  );
   work.inBackground('errand.going', going);
   const inTime = await soon(deps, going);
   if (!inTime) {
@@ -51,14 +53,21 @@ export async function clickErrand(
   return newest(deps, errand);
 }
 
-type Step = { readonly id: string; readonly assertion: Assertion; readonly answer?: Answer };
+async function offer(deps: Deps, errand: Errand): Promise<Errand> {
+  return settle(deps, errand, await offerRecent(deps, errand));
+}
 
 /** Goes on with an errand, or waits for whoever does so already, whose card is then the answer to both. */
-async function goOnOnce(deps: Deps, work: Work, { answer, assertion, id }: Step): Promise<void> {
+async function goOnOnce(
+  deps: Deps,
+  work: Work,
+  id: string,
+  step: (waiting: Errand) => Promise<Errand>,
+): Promise<void> {
   const done = await work.take(id, async () => {
     const waiting = await deps.errands.load(id);
     if (waiting?.state !== 'waiting') return true;
-    const next = await goOn(deps, work, waiting, assertion, answer);
+    const next = await step(waiting);
     await forgetErrandPictures(deps, next);
     work.inBackground('card.show', showErrand(deps, next));
     return true;
@@ -75,7 +84,10 @@ function answerOf({ question, requester }: Errand, { choice, part }: Click): Ans
   const candidate = question.candidates[choice ?? NaN];
   if (!candidate) return undefined;
   if (question.part === 'picture') return { part: question.part, chosen: choice ?? 0 };
-  const { target } = candidate;
+  const { recent, target } = candidate;
+  if (question.part === 'recent') {
+    return recent && { part: question.part, chosen: recent.changeId };
+  }
   return target && { part: question.part, target: ownOr(requester.objectId, target) };
 }
 

@@ -26,7 +26,11 @@ export type PictureSearch = {
 };
 
 /** One of several that fit. */
-export type Choice = Pick<Candidate, 'name' | 'detail'> & Partial<Candidate>;
+export type Choice = Pick<Candidate, 'name' | 'detail'> &
+  Partial<Candidate> & {
+    /** The change whose photo it is, and when that was set. */
+    readonly recent?: { readonly changeId: string; readonly at: number };
+  };
 
 /** What PhotoBot needs from the requester to go on. */
 export type Question =
@@ -35,7 +39,8 @@ export type Question =
   | { readonly kind: 'wait' }
   | {
       readonly kind: 'choice';
-      readonly part: Part | 'picture';
+      /** `recent`: one of the photos that the requester has set lately; there may be none. */
+      readonly part: Part | 'picture' | 'recent';
       /** Whether they all fit the name; else they are the nearest ones. */
       readonly fits: boolean;
       /** The name as it was written. */
@@ -80,6 +85,8 @@ export type Errand = {
   readonly seeThrough?: true;
   /** While the picture is still to be found. */
   readonly search?: PictureSearch;
+  /** While the picture is to be one of the requester's recent photos; which, as soon as they have chosen. */
+  readonly recent?: { readonly chosen?: string };
   /** Whom is known already, because Teams or the requester's choice told. */
   readonly known: Readonly<Partial<Record<Part, Target>>>;
   readonly question?: Question;

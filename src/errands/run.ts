@@ -2,21 +2,22 @@ import { end } from '../changes/change';
 import type { Deps } from '../changes/deps';
 import { refuseGuest } from '../changes/guests';
 import type { Work } from '../changes/work';
-import type { Refusal } from '../errors';
-import { toRefusal } from '../errors';
 import type { Assertion } from '../ports';
-import { loseSignIn } from '../sign-ins/lose';
 import type { Target } from '../targets/target';
 import { attempt } from './accomplish';
 import { keepChoicePictures } from './choice-pictures';
 import type { Errand, Part, Question } from './errand';
 import { moveErrand } from './errand';
+import { afterFailure } from './fail';
 import { findPicture } from './find-picture';
+import { takeRecent } from './offer-recent';
 
 /** What the requester has just told. */
 export type Answer =
   | { readonly part: Part; readonly target: Target }
-  | { readonly part: 'picture'; readonly chosen: number };
+  | { readonly part: 'picture'; readonly chosen: number }
+  /** The change whose photo it is to be. */
+  | { readonly part: 'recent'; readonly chosen: string };
 
 /** Goes on with a waiting errand as somebody, and gives it as it is afterwards; it is stored, and still to be shown. */
 export async function goOn(
@@ -26,7 +27,11 @@ export async function goOn(
   assertion: Assertion,
   answer?: Answer,
 ): Promise<Errand> {
-  const next = await advance(deps, work, answered(errand, answer), assertion);
+  return settle(deps, errand, await advance(deps, work, answered(errand, answer), assertion));
+}
+
+/** Stores what has come of a waiting errand, unless it ended meanwhile, and gives it as it is then. */
+export async function settle(deps: Deps, errand: Errand, next: Errand): Promise<Errand> {
   const updated = await deps.errands.update(errand.id, (newest) =>
     newest.state === 'waiting'
       ? { ...next, ...placeOfCard(newest), shown: isForClickerAlone(next) }
@@ -38,11 +43,18 @@ export async function goOn(
 
 function answered(errand: Errand, answer: Answer | undefined): Errand {
   if (!answer) return errand;
-  if (answer.part !== 'picture') {
-    return { ...errand, known: { ...errand.known, [answer.part]: answer.target } };
+  switch (answer.part) {
+    case 'recent':
+      return { ...errand, recent: { chosen: answer.chosen } };
+    case 'picture': {
+      const { search } = errand;
+      return search ? { ...errand, search: { ...search, chosen: answer.chosen } } : errand;
+    }
+    case 'source':
+    case 'owner':
+    case 'whose':
+      return { ...errand, known: { ...errand.known, [answer.part]: answer.target } };
   }
-  const { search } = errand;
-  return search ? { ...errand, search: { ...search, chosen: answer.chosen } } : errand;
 }
 
 /** A proposal that was made while its errand ended is nobody's any more, and must not be shown. */
@@ -83,12 +95,7 @@ export async function advance(
     await keepChoicePictures(deps, ready.id, outcome.question, assertion);
     return moveErrand(ready, 'waiting', deps.now(), outcome);
   } catch (thrown) {
-    const refusal = toRefusal(thrown);
-    report(deps, errand, refusal);
-    await loseSignIn(deps, errand, refusal);
-    const problem = { code: refusal.code, details: refusal.details };
-    const state = refusal.retryable ? 'waiting' : 'failed';
-    return moveErrand(ready, state, deps.now(), { problem });
+    return afterFailure(deps, ready, thrown);
   }
 }
 
@@ -104,19 +111,11 @@ async function withPicture(
   errand: Errand,
   assertion: Assertion,
 ): Promise<{ readonly errand: Errand } | { readonly question: Question }> {
-  const { search, ...rest } = errand;
+  const { recent, search, ...rest } = errand;
+  if (recent?.chosen !== undefined) {
+    return { errand: { ...rest, ...(await takeRecent(deps, errand, recent.chosen)) } };
+  }
   if (!search) return { errand };
   const found = await findPicture(deps, assertion, { ...errand, search });
   return 'question' in found ? found : { errand: { ...rest, ...found } };
-}
-
-function report({ log }: Deps, { id, task }: Errand, refusal: Refusal): void {
-  const { cause } = refusal;
-  log[refusal.code === 'bot.bug' ? 'error' : 'info']('errand.refused', {
-    change: id,
-    command: task.name,
-    code: refusal.code,
-    requestId: refusal.details['requestId'],
-    error: cause instanceof Error ? cause.name : undefined,
-  });
 }

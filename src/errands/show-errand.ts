@@ -1,5 +1,6 @@
 import { choicePart, shownPart } from '../changes/pictures';
 import type { Card } from '../cards';
+import { chatLinkOf } from '../chat-link';
 import { cardOf, inTurn, show } from '../changes/show';
 import type { Deps } from '../changes/deps';
 import type { Errand } from './errand';
@@ -23,7 +24,8 @@ export async function errandCard(deps: Deps, errand: Errand, audience: Audience)
   const open = place.kind === 'personal' || audience === 'requester';
   const choices = question?.kind === 'choice' && open ? question.candidates : [];
   const pictures = choices.map((_, index) => deps.changes.picture(id, choicePart(index)));
-  return { kind: 'errand', errand, open, pictures: await Promise.all(pictures) };
+  const link = errand.recent && { chatLink: chatLinkOf(deps, place) };
+  return { kind: 'errand', errand, open, pictures: await Promise.all(pictures), ...link };
 }
 
 /** Makes everybody's copy of the card show the errand, or what it has become. */

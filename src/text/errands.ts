@@ -10,7 +10,7 @@ import { words } from './words';
 const { proposalMinutes, rewrite } = words;
 
 /** The heading of an errand's card. */
-export function errandHeading({ question, search, state, task }: Errand): string {
+export function errandHeading({ question, recent, search, state, task }: Errand): string {
   if (state === 'cancelled') return 'Cancelled';
   if (state === 'lapsed') return 'This has lapsed';
   if (state === 'failed') return 'That is not possible';
@@ -19,7 +19,7 @@ export function errandHeading({ question, search, state, task }: Errand): string
     const wanted = displayName(question.wanted);
     return question.fits ? `Which “${wanted}”?` : `Nothing is called “${wanted}”`;
   }
-  if (search) return 'Looking for the picture';
+  if (search || recent) return 'Looking for the picture';
   switch (task.name) {
     case 'set':
       return 'Whose photo is it to be?';
@@ -93,7 +93,7 @@ export const historyWords = {
   what: ({ action, target }: HistoryLine) =>
     `${action === 'set' ? 'Set' : 'Removed'} ${photoNouns[target.kind]}`,
   /** Teams shows the time in the reader's own zone. */
-  when: ({ at }: HistoryLine) => {
+  when: ({ at }: Pick<HistoryLine, 'at'>) => {
     const time = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
     return `{{DATE(${time}, SHORT)}} {{TIME(${time})}}`;
   },

@@ -49,6 +49,8 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
     'There is a picture in your message, and you also name a photo to use. Please leave one of them out.',
   'photo.none': ({ kind, name }) =>
     kind === 'me' ? 'You have no photo.' : `There is no photo of ${shown(name)}.`,
+  'photo.forgotten': () =>
+    `I do not have that picture any more: I keep one for ${undoHours} hours, unless its change was undone. Please send it to me in our personal chat.`,
   'photo.too_large': () => `That picture is too large. Please send one below ${megabytes} MB.`,
   'photo.too_small': ({ width, height, minimum }) =>
     `That picture is too small (${width} × ${height} pixels). It needs at least ${minimum} × ${minimum}, better ${limits.photoSide} × ${limits.photoSide}.`,

@@ -54,6 +54,31 @@ describe('an action on a message', () => {
   });
 });
 
+describe('an action without a message', () => {
+  const from = (commandContext: unknown, more: object = {}) =>
+    toDialogRequest(invoke({ commandId: 'set-team-photo', commandContext, ...more }));
+
+  it.each(['compose', 'commandbox', 'commandBox'])('is one from %s', (context) => {
+    const request = from(context);
+    expect(request).toMatchObject({
+      whose: 'team',
+      place: { conversationId: '19:general@thread.tacv2' },
+    });
+    expect(request).not.toHaveProperty('messageId');
+  });
+
+  it.each([
+    ['from a message', 'message', {}],
+    ['from nowhere', undefined, {}],
+    ['from elsewhere', 'calendar', {}],
+    ['from something odd', 5, {}],
+    ['with half a message', 'compose', { messagePayload: {} }],
+    ['with an odd message', 'compose', { messagePayload: 'message' }],
+  ])('is none %s', (_what, context, more) => {
+    expect(from(context, more)).toBeUndefined();
+  });
+});
+
 describe('a button of a dialog', () => {
   it('says what was chosen, and leaves out the rest', () => {
     const data = { verb: 'frame', change: 'c-1', crop: 'top', choice: 'first', more: 1 };

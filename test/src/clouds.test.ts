@@ -11,7 +11,8 @@ it.each(all)('%s has the name it is found by', (name, cloud) => {
 it.each(all)(
   'every single origin of %s is https and spelled as a parser spells it',
   (_name, cloud) => {
-    const single = [cloud.loginOrigin, cloud.graphOrigin, ...cloud.connectorOrigins];
+    const { connectorOrigins, graphOrigin, loginOrigin, teamsOrigin } = cloud;
+    const single = [loginOrigin, graphOrigin, teamsOrigin, ...connectorOrigins];
     for (const origin of single) {
       expect(new URL(origin).origin).toBe(origin);
       expect(origin).toMatch(/^https:/);

@@ -1,0 +1,79 @@
+import type { Card, Choice, Errand } from '../../src/index';
+import { displayName, text } from '../../src/index';
+import type { AdaptiveCard, Element } from './elements';
+import { adaptiveCard, execute, heading, plain, sentence } from './elements';
+import { pictureRow } from './picture-row';
+
+type ErrandCard = Extract<Card, { readonly kind: 'errand' }>;
+type SendPicture = Extract<Card, { readonly kind: 'send-picture' }>;
+
+const { buttons, errandLines, recentWords } = text;
+
+/** Whether the card of an errand offers recent photos, or would if there were any. */
+export function offersRecent({ errand: { problem, question, state } }: ErrandCard): boolean {
+  const asked = question?.kind === 'choice' && question.part === 'recent';
+  return state === 'waiting' && !problem && asked;
+}
+
+/** Gives the card that offers the requester's recent photos, and says how to send another picture. */
+export function recentCard({ chatLink, errand, pictures }: ErrandCard): AdaptiveCard {
+  const { id, known, place, question } = errand;
+  const team = known.whose?.kind === 'team' ? known.whose.name : undefined;
+  const choices = question?.kind === 'choice' ? question.candidates : [];
+  const body = [
+    heading(recentWords.heading(team === undefined ? 'me' : 'team')),
+    ...(choices.length > 0 ? [sentence(recentWords.choose)] : []),
+    ...choices.map((choice, index) => row(id, choice, index, pictures[index])),
+    sentence(place.kind === 'personal' ? recentWords.sendHere : recentWords.send, apart),
+    plain(text.commandFor(team), { weight: 'Bolder' }),
+  ];
+  const cancel = execute(buttons.cancel, 'cancel', { change: id });
+  return adaptiveCard(body, [
+    ...openChat(place, chatLink),
+    ...(choices.length > 0 ? [cancel] : []),
+  ]);
+}
+
+/** Gives the card that says how to set a team's photo where there is no team. */
+export function sendPictureCard({ chatLink, place, whose }: SendPicture): AdaptiveCard {
+  const personal = place.kind === 'personal';
+  const body = [
+    heading(recentWords.heading(whose)),
+    sentence(personal ? recentWords.noTeamHere : recentWords.noTeam),
+    plain(recentWords.teamExample, { weight: 'Bolder' }),
+  ];
+  return adaptiveCard(body, openChat(place, chatLink));
+}
+
+const apart = { spacing: 'Medium' } as const;
+
+/** One row for each photo: what it looks like, whose it became and when. The whole row is the button. */
+function row(
+  id: Errand['id'],
+  { recent, target }: Choice,
+  index: number,
+  jpeg: Buffer | undefined,
+): Element {
+  const whose = target ? text.whose(target, displayName) : '';
+  const words = [
+    plain(whose, { weight: 'Bolder' }),
+    ...(recent ? [sentence(recentWords.when(recent), { isSubtle: true, size: 'Small' })] : []),
+  ];
+  const image = jpeg && {
+    jpeg,
+    altText: errandLines.pictureOf(whose),
+    kind: target?.kind ?? 'me',
+    width: '64px',
+  };
+  return pictureRow(image, words, {
+    style: 'emphasis',
+    spacing: 'Small',
+    selectAction: execute(whose, 'choose', { change: id, part: 'recent', choice: index }),
+  });
+}
+
+/** Nobody needs to be led to where they are. */
+function openChat({ kind }: SendPicture['place'], url: string | undefined): readonly Element[] {
+  if (kind === 'personal' || url === undefined) return [];
+  return [{ type: 'Action.OpenUrl', title: recentWords.openChat, url }];
+}

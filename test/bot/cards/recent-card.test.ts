@@ -1,0 +1,77 @@
+import { toAdaptiveCard } from '../../../bot/cards/card-message';
+import type { Card, Choice, Errand } from '../../../src/index';
+import { limits, plainFraming } from '../../../src/index';
+import { problemsOf } from '../../support/card-parser';
+import { adele, channel, personal } from '../../support/stage';
+
+type Shown = Extract<Card, { readonly kind: 'errand' }>;
+
+const hostile = '**Bold** [click](https://evil.example) \u202e<at>x</at>';
+const chatLink = 'https://teams.microsoft.com/l/chat/0/0?users=28:bot';
+const candidates: readonly Choice[] = Array.from({ length: limits.choices }, (_, number) => ({
+  name: hostile,
+  detail: '',
+  target: { kind: 'group', groupId: `g-secret-${number}`, name: hostile },
+  recent: { changeId: `c-secret-${number}`, at: 0 },
+}));
+const errand: Errand = {
+  id: 'c-1',
+  state: 'waiting',
+  requester: adele,
+  place: channel,
+  task: { name: 'set', whose: { kind: 'team' } },
+  framing: plainFraming,
+  side: 0,
+  recent: {},
+  known: { whose: { kind: 'team', groupId: 'g-1', name: hostile } },
+  question: { kind: 'choice', part: 'recent', fits: true, wanted: '', candidates, more: 0 },
+  movedAt: 0,
+  shown: true,
+};
+const cardOf = (more: Partial<Errand> = {}, pictures: Shown['pictures'] = []) =>
+  toAdaptiveCard(
+    { kind: 'errand', errand: { ...errand, ...more }, open: true, pictures, chatLink },
+    { now: 0 },
+  );
+const none = { ...errand.question, candidates: [] } as Errand['question'];
+const titles = ({ actions = [] }: ReturnType<typeof cardOf>) => actions.map(({ title }) => title);
+
+it('has a button for each photo, which says its number and nothing else', () => {
+  const jpeg = Buffer.alloc(8 * 1024);
+  const card = cardOf({}, Array<Buffer>(limits.choices).fill(jpeg));
+  const shown = JSON.stringify(card);
+  expect(shown.match(/"verb":"choose","data":\{[^}]*\}/g)).toHaveLength(limits.choices);
+  expect(shown).toContain('"data":{"change":"c-1","part":"recent","choice":4}');
+  expect(shown).not.toContain('secret');
+  expect(shown.length).toBeLessThan(limits.cardBytes);
+  expect(problemsOf(card)).toEqual([]);
+});
+
+it('shows names as they were written, and not as markup', () => {
+  const texts = JSON.stringify(cardOf()).match(/"type":"TextBlock","text":"[^"]*"/g) ?? [];
+  expect(texts.join()).not.toContain('Bold');
+});
+
+it('leads to the chat from elsewhere only, and is cancelled only if there is a choice', () => {
+  expect(titles(cardOf())).toEqual(['Open our chat', 'Cancel']);
+  expect(titles(cardOf({ question: none }))).toEqual(['Open our chat']);
+  expect(titles(cardOf({ place: personal }))).toEqual(['Cancel']);
+});
+
+it('gives way to a problem, and to its end', () => {
+  const problem = { code: 'team.unknown', details: {} } as const;
+  const { question: _question, ...unasked } = errand;
+  const failed = cardOf({ ...unasked, problem });
+  expect(titles(failed)).toEqual(['Try again', 'Cancel']);
+  expect(titles(cardOf({ state: 'lapsed' }))).toEqual([]);
+});
+
+it.each([
+  [channel, ['Open our chat']],
+  [personal, []],
+] as const)('without a team says what to do: $kind', (place, expected) => {
+  const card = toAdaptiveCard({ kind: 'send-picture', place, whose: 'team', chatLink }, { now: 0 });
+  expect(titles(card)).toEqual(expected);
+  expect(JSON.stringify(card)).toContain('set team photo of Launch Team');
+  expect(problemsOf(card)).toEqual([]);
+});
