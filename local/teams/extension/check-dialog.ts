@@ -5,6 +5,7 @@ import { adaptiveCardType } from '../entry';
 import type { Problem } from './check-card';
 import { adaptiveProblem } from './check-card';
 import { actionsOf } from './card-form';
+import { linkProblem } from './check-link';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -31,7 +32,10 @@ function formProblem({ content, contentType }: Json): Problem {
   const wrong = adaptiveProblem(content);
   if (wrong) return `the card ${wrong}`;
   const universal = actionsOf(content, 'Action.Execute').length > 0;
-  return universal ? 'Action.Execute is for cards that a bot has sent' : undefined;
+  if (universal) return 'Action.Execute is for cards that a bot has sent';
+  return actionsOf(content, 'Action.OpenUrl')
+    .map(({ url }) => linkProblem(url))
+    .find((each) => each !== undefined);
 }
 
 const isAbsent = (value: unknown) => value === undefined || value === null;

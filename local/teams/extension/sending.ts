@@ -49,7 +49,7 @@ const wireNames: Readonly<Record<CommandContext, string>> = {
 export function commandOf(
   { app }: ExtensionDeps,
   type: ExtensionCommand['type'],
-  { commandId, context, messageId }: Invoked,
+  { commandId, context, messageId, thread }: Invoked,
 ): ExtensionCommand {
   const command = app.commands.find((each) => each.id === commandId && each.type === type);
   if (!command?.context.includes(context)) {
@@ -57,6 +57,10 @@ export function commandOf(
   }
   if ((context === 'message') !== (messageId !== undefined)) {
     throw new Error('messageId goes with context message, and only with it');
+  }
+  // It belongs to the window, and to the conversation that is open there.
+  if (context === 'commandBox' && thread !== undefined) {
+    throw new Error('the command box is in no thread');
   }
   return command;
 }

@@ -17,6 +17,9 @@ const open = (...answers: Answer[]) => {
 };
 const values = () => stage.bot.heard.map(({ activity }) => activity.value);
 
+const teams = 'https://teams.microsoft.com';
+const chat = `${teams}/l/chat/0/0?users=`;
+
 describe('an action is answered', () => {
   it('with a form in a dialog', async () => {
     const answer = await open(() => dialog({ height: 400, width: 'medium', url: null }));
@@ -35,6 +38,14 @@ describe('an action is answered', () => {
     expect(answer).toMatchObject({ kind: 'dialog', dialog: { url: page } });
   });
 
+  it.each(['28:11111111-1111-4111-8111-111111111111', 'megan@contoso.com,diego@contoso.com'])(
+    'with a link to the chat with %s',
+    async (users) => {
+      const answer = await open(() => dialog({ card: attachment(withLink(chat + users)) }));
+      expect(answer).toMatchObject({ kind: 'dialog' });
+    },
+  );
+
   it('with a sentence', async () => {
     const answer = await open(() => ({ task: { type: 'message', value: 'No picture there.' } }));
     expect(answer).toMatchObject({ kind: 'message', text: 'No picture there.' });
@@ -46,6 +57,12 @@ describe('an action is answered', () => {
     ['a card without its envelope', dialog({ card: form })],
     ['a hero card', dialog({ card: { contentType: 'application/vnd.microsoft.card.hero' } })],
     ['a button of sent cards', dialog({ card: attachment(withExecute()) })],
+    ['a link that is none', dialog({ card: attachment(withLink('chat')) })],
+    ['a link without TLS', dialog({ card: attachment(withLink('http://c.example/')) })],
+    ['a link into nowhere', dialog({ card: attachment(withLink(`${teams}/chat/0/0`)) })],
+    ['a chat with nobody', dialog({ card: attachment(withLink(`${teams}/l/chat/0/0`)) })],
+    ['a chat with half a bot', dialog({ card: attachment(withLink(`${chat}28:bot`)) })],
+    ['a chat of another form', dialog({ card: attachment(withLink(`${teams}/l/chat/28:bot`)) })],
     ['no title', dialog({ title: ' ' })],
     ['an odd size', dialog({ height: 'huge' })],
     ['half a pixel', dialog({ width: 0.5 })],
@@ -79,6 +96,10 @@ describe('an action is answered', () => {
     expect(answer).toMatchObject({ text: 'Unable to reach the app' });
   });
 });
+
+function withLink(url: string) {
+  return { ...form, actions: [{ type: 'Action.OpenUrl', title: 'Open', url }] };
+}
 
 function attachment(content: object) {
   return { contentType: cardType, content };

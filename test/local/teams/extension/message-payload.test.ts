@@ -186,6 +186,8 @@ describe('an action elsewhere', () => {
       teams.openAction({ ...base, commandId: 'photos', context: 'compose' }),
       teams.openAction({ ...message, commandId: 'setPhoto' }),
       teams.openAction({ ...message, commandId: 'setPhoto', messageId: '1' }),
+      teams.openAction({ ...base, commandId: 'setPhoto', context: 'compose', messageId }),
+      teams.openAction({ ...base, commandId: 'setPhoto', context: 'commandBox', thread: '1' }),
     ];
     const outcomes = await Promise.allSettled(refused);
     expect(outcomes.map(({ status }) => status)).toEqual(refused.map(() => 'rejected'));
