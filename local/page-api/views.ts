@@ -22,6 +22,7 @@ export function tenantView({ app, tenant }: LocalTenant, samples: Samples) {
   });
   return {
     bot: tenant.botName,
+    botId: tenant.botId,
     team: tenant.team.name,
     people,
     places,

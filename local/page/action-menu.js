@@ -19,7 +19,7 @@ export function actionMenu(message, author) {
   const items = offered.map((action) => {
     const run = () => {
       close();
-      void runAction(action, message);
+      void runAction(action, 'message', message);
     };
     return el('li', {}, el('button', { type: 'button', onClick: run }, action.title));
   });

@@ -2,7 +2,7 @@ import { click } from './click.js';
 import { el } from './dom.js';
 import { hostConfig } from './host-config.js';
 import { markdown } from './markdown.js';
-import { model } from './model.js';
+import { goTo, model } from './model.js';
 
 /**
  * Shows Adaptive Cards, one after the other in the same place.
@@ -55,11 +55,22 @@ function act(action, message, place) {
   }
 }
 
-/** Opens the page of a button that has one. @param {import('adaptivecards').Action} action */
+/**
+ * Opens the page of a button that has one; a link to the chat with the bot leads there, as it does in Teams.
+ * @param {import('adaptivecards').Action} action
+ */
 export function openUrl(action) {
-  const opens = action instanceof AdaptiveCards.OpenUrlAction && /^https?:/.test(action.url ?? '');
-  if (opens) window.open(openable(action.url ?? ''), '_blank', 'noopener');
-  return opens;
+  const url = action instanceof AdaptiveCards.OpenUrlAction ? (action.url ?? '') : '';
+  if (!/^https?:/.test(url)) return false;
+  if (leadsToBot(new URL(url))) goTo('personal');
+  else window.open(openable(url), '_blank', 'noopener');
+  return true;
+}
+
+/** Source: https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams @param {URL} url */
+function leadsToBot({ origin, pathname, searchParams }) {
+  const chat = origin === 'https://teams.microsoft.com' && pathname === '/l/chat/0/0';
+  return chat && searchParams.get('users') === `28:${model.hello?.botId}`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { api } from './api.js';
 import { openUrl, renderCard } from './card.js';
 import { compose } from './composed.js';
 import { byId, el } from './dom.js';
-import { model } from './model.js';
+import { model, on } from './model.js';
 import { signInByHand } from './sign-in.js';
 
 /** @typedef {import('./types').ExtensionAnswer} ExtensionAnswer */
@@ -10,6 +10,9 @@ import { signInByHand } from './sign-in.js';
 
 /** Grows whenever a dialog opens or closes: an answer to an earlier one comes too late. */
 let generation = 0;
+
+/** The conversation that the dialog belongs to. */
+let place = model.place;
 
 const dialog = () => /** @type {HTMLDialogElement} */ (byId('dialog'));
 
@@ -20,22 +23,28 @@ export function showDialog() {
     generation += 1;
     byId('dialog-body').replaceChildren();
   });
+  // A button may lead to another conversation.
+  on('view', () => {
+    if (model.place !== place) dialog().close();
+  });
 }
 
 /**
- * Runs one of the app's actions on a message, in a dialog.
+ * Runs one of the app's actions in a dialog, on a message or without one.
  * @param {{ id: string; title: string }} action
- * @param {import('./types').Message} message
+ * @param {import('./types').CommandContext} context
+ * @param {import('./types').Message} [message]
  */
-export async function runAction({ id, title }, message) {
+export async function runAction({ id, title }, context, message) {
   generation += 1;
+  place = model.place;
   byId('dialog-body').inert = false;
   byId('dialog-title').textContent = title;
   byId('dialog-body').replaceChildren();
   setSize({});
   if (!dialog().open) dialog().showModal();
   const as = model.viewer;
-  const about = { as, in: message.place, command: id, context: 'message', message: message.id };
+  const about = { as, in: place, command: id, context, ...(message && { message: message.id }) };
   await ask((state) => api.openAction({ ...about, ...(state !== undefined && { state }) }));
 }
 

@@ -1,3 +1,4 @@
+import { showActions } from './app-actions.js';
 import { readMarkdown } from './card.js';
 import { showComposer } from './composer.js';
 import { showConversation } from './conversation.js';
@@ -14,6 +15,7 @@ showRail();
 showConversation();
 showComposer();
 showSearch();
+showActions();
 showDialog();
 showPanel();
 stayLive();

@@ -9,6 +9,7 @@ export type Hello = {
   session: string;
   viewer: PersonKey;
   bot: string;
+  botId: string;
   team: string;
   people: { key: PersonKey; name: string; role: string }[];
   places: { key: PlaceKey; name: string; commands: string[] }[];

@@ -10,7 +10,7 @@ type Whose = 'me' | 'team';
 export const recentWords = {
   heading: (whose: Whose) => (whose === 'me' ? 'Set your photo' : 'Set the team photo'),
   wait: 'I am looking for the photos that you have set lately. Press “Continue” in a moment; nothing is changed yet.',
-  choose: `Use a photo that you have set within ${words.undoHours} hours; nothing is changed yet.`,
+  choose: `Use a photo that you have set in the last ${words.undoHours} hours; nothing is changed yet.`,
   when: ({ at }: Pick<HistoryLine, 'at'>) => `Set ${historyWords.when({ at })}`,
   send: 'For a new picture, send it to me in our personal chat with these words:',
   sendHere: 'For a new picture, send it to me here with these words:',

@@ -92,6 +92,13 @@ describe('an action', () => {
     expect(stage.bot.heard.at(-1)?.activity.value).toMatchObject({ data });
   });
 
+  it.each(['compose', 'commandBox'])('is chosen without a message in %s', async (context) => {
+    stage.bot.answers = [() => dialog()];
+    const without = { as: 'adele', in: 'group', command: 'setPhoto', context };
+    expect(await post('/api/extension/actions', without)).toMatchObject({ kind: 'dialog' });
+    expect(stage.bot.heard.at(-1)?.activity.value).not.toHaveProperty('messagePayload');
+  });
+
   it('opens a dialog for nobody else', async () => {
     const opened = await run(() => dialog());
     const submission = { as: 'megan', dialog: idOf(opened['dialog']), data: {} };
