@@ -53,7 +53,7 @@ function story(change: PhotoChange, now: number): readonly Element[] {
 
 /** What happens, or has happened, and whether it can be undone. */
 function outcome(change: PhotoChange, now: number): readonly string[] {
-  const { action, previous, state } = change;
+  const { action, dialog, previous, state } = change;
   switch (state) {
     case 'proposed':
       return [text.onConfirm(change), text.undoBefore(change)];
@@ -68,6 +68,7 @@ function outcome(change: PhotoChange, now: number): readonly string[] {
     case 'cancelled':
       return [lines.nothingChanged];
     case 'lapsed':
+      if (dialog) return [lines.lapsedDialog];
       return [action === 'set' ? lines.lapsed : lines.lapsedRemoval];
     case 'applying':
     case 'undoing':

@@ -25,9 +25,9 @@ export function errandCard(card: ErrandCard, adminContact: string | undefined): 
 }
 
 function outcome({ errand, open, pictures }: ErrandCard): readonly Element[] {
-  const { problem, question, recent, state, task } = errand;
+  const { dialog, problem, question, recent, state, task } = errand;
   if (state === 'cancelled') return [sentence(errandLines.nothingChanged)];
-  if (state === 'lapsed') return [sentence(errandLines.lapsed)];
+  if (state === 'lapsed') return [sentence(dialog ? errandLines.lapsedDialog : errandLines.lapsed)];
   if (state !== 'waiting' || problem) return [];
   if (question?.kind === 'wait') {
     return [sentence(recent ? text.recentWords.wait : errandLines.wait)];

@@ -2,7 +2,7 @@ import type { ChangeState, PhotoChange } from '../changes/change';
 import type { Target, TargetKind } from '../targets/target';
 import { words } from './words';
 
-const { proposalMinutes, resend, rewrite, undoHours } = words;
+const { proposalMinutes, reopen, resend, rewrite, undoHours } = words;
 
 /** What the photo of each kind is called within a sentence. */
 export const photoNouns: Readonly<Record<TargetKind, string>> = {
@@ -109,6 +109,7 @@ export const lines = {
   removed: 'There was no photo before, so there is none now.',
   nothingChanged: 'Nothing was changed.',
   lapsed: `It was not confirmed within ${proposalMinutes} minutes. ${resend}`,
+  lapsedDialog: `It was not confirmed within ${proposalMinutes} minutes. ${reopen}`,
   lapsedRemoval: `It was not confirmed within ${proposalMinutes} minutes. ${rewrite}`,
   previewAlt: 'The photo as it will look',
   appliedAlt: 'The new photo',

@@ -7,7 +7,7 @@ import type { Target } from '../targets/target';
 import { photoNouns } from './changes';
 import { words } from './words';
 
-const { proposalMinutes, rewrite } = words;
+const { proposalMinutes, reopen, rewrite } = words;
 
 /** The heading of an errand's card. */
 export function errandHeading({ question, recent, search, state, task }: Errand): string {
@@ -49,6 +49,7 @@ export const errandLines = {
   more: (count: number) =>
     `${count} more would fit. Write more of the name, or put the whole name in quotes.`,
   lapsed: `Nothing happened here for ${proposalMinutes} minutes. ${rewrite}`,
+  lapsedDialog: `Nothing happened here for ${proposalMinutes} minutes. ${reopen}`,
   nothingChanged: 'Nothing was changed.',
   choosePicture: 'There are several pictures. Choose one; nothing is changed yet.',
   picture: (number: number) => `Picture ${number}`,

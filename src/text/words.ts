@@ -7,5 +7,6 @@ export const words = {
   proposalMinutes: limits.proposalMilliseconds / 60_000,
   resend: 'Please post the picture again.',
   rewrite: 'Please write the command again.',
+  reopen: 'Please choose the action again.',
   askAdministrator: 'Please ask an administrator',
 } as const;

@@ -60,6 +60,28 @@ describe('an action without a message', () => {
     },
   );
 
+  it('reports the team’s photo in the channel, where no chat of one’s own is known', async () => {
+    await change(house, { from: 'adele', in: 'group', text: 'set my photo' });
+    const root = await house.teams.send({
+      from: 'adele',
+      in: 'channel',
+      text: 'look',
+      mention: false,
+    });
+    const offered = await house.teams.openAction({
+      by: 'adele',
+      in: 'channel',
+      thread: root.messageId,
+      commandId: 'set-team-photo',
+      context: 'compose',
+    });
+    await submit(await choose(offered, 0), 'Confirm');
+    const report = await house.teams.waitFor('channel', 'diego', ({ card }) =>
+      JSON.stringify(card ?? {}).includes('The team photo is set'),
+    );
+    expect(report.thread).toBe(root.messageId);
+  });
+
   it('offers the newest first, each picture once, and lets one crop it anew', async () => {
     await setOwn();
     await change(house, { from: 'adele', in: 'channel', text: 'set team photo' });
@@ -166,7 +188,10 @@ describe('a photo that was set lately', () => {
     await setOwn();
     const offered = await open('set-my-photo', { in: 'group' });
     house.forward(16 * 60_000);
-    expect(words(await choose(offered, 0))).toMatch(/has lapsed/);
+    expect(words(await choose(offered, 0))).toMatch(/has lapsed.*choose the action again/);
+    const proposal = await choose(await open('set-my-photo', { in: 'group' }), 0);
+    house.forward(16 * 60_000);
+    expect(words(await submit(proposal, 'Confirm'))).toMatch(/has lapsed.*choose the action again/);
     house.forward(24 * 3_600_000);
     expect(rows(await open('set-my-photo', { in: 'group' }))).toEqual([]);
   });
