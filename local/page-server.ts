@@ -155,7 +155,7 @@ async function answer(
   // Two slashes at the beginning are a path here, and no host.
   const url = new URL(`http://${sent.host ?? ''}${request.url ?? ''}`);
   if (method === 'GET' && url.pathname === '/api/events') {
-    events.open(request, response, readQuery(viewerInput, url).as);
+    events.open(request, response, readQuery(viewerInput, url));
     return;
   }
   const file = method === 'GET' ? files(url.pathname) : undefined;

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Device } from '../teams/devices';
 import type { PersonKey } from '../tenant/people';
 import { placeKeys } from '../tenant/places';
 import type { LocalTenant } from '../types';
@@ -14,9 +15,12 @@ export type EventsDeps = {
   readonly unheard: ReadonlySet<string>;
 };
 
+/** Who looks, and on which of their devices. */
+export type Viewer = { readonly as: PersonKey; readonly device: Device };
+
 export type Events = {
   /** Sends one viewer everything now, and later what has changed, until they go. */
-  open(request: IncomingMessage, response: ServerResponse, viewer: PersonKey): void;
+  open(request: IncomingMessage, response: ServerResponse, viewer: Viewer): void;
   /** Tells everybody of what the tenant does not tell by itself. */
   announce(): void;
   close(): void;
@@ -27,7 +31,7 @@ const beatMilliseconds = 15_000;
 
 /** Server-sent events: `hello` once, `tenant` with the whole state, `message` for each that is new or different. */
 export function createEvents(deps: EventsDeps): Events {
-  const { local, session, state, tenant } = deps;
+  const { local, session, tenant } = deps;
   const readers = new Set<() => void>();
   const responses = new Set<ServerResponse>();
   const tell = () => readers.forEach((reader) => reader());
@@ -39,8 +43,8 @@ export function createEvents(deps: EventsDeps): Events {
       const write = (event: string, data: object) =>
         void response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-      write('hello', { session, viewer, ...tenant });
-      const catchUp = reporter(deps, viewer, state, write);
+      write('hello', { session, viewer: viewer.as, ...tenant });
+      const catchUp = reporter(deps, viewer, write);
       const reader = soon(catchUp);
       catchUp();
       const beat = setInterval(() => response.write(':\n\n'), beatMilliseconds);
@@ -61,9 +65,8 @@ export function createEvents(deps: EventsDeps): Events {
 
 /** Gives the function that writes what this viewer has not seen yet. */
 function reporter(
-  { local, unheard }: EventsDeps,
-  viewer: PersonKey,
-  state: EventsDeps['state'],
+  { local, state, unheard }: EventsDeps,
+  { as: viewer, device }: Viewer,
   write: (event: string, data: object) => void,
 ): () => void {
   const seen = new Map<string, string>();
@@ -72,7 +75,7 @@ function reporter(
     const current = state(viewer);
     if (unseen('', JSON.stringify(current))) write('tenant', current);
     for (const place of placeKeys) {
-      for (const message of local.teams.messages(place, viewer)) {
+      for (const message of local.teams.messages(place, viewer, device)) {
         const view = messageView(message, unheard.has(message.id));
         if (unseen(`${place} ${message.id}`, `${message.version} ${view.unheard}`)) {
           write('message', { place, ...view });

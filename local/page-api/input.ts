@@ -4,17 +4,24 @@ import { jsonBody } from '../http/body';
 import type { Incoming } from '../http/routes';
 import { personKeys } from '../tenant/people';
 import { placeKeys } from '../tenant/places';
+import { signInFailures } from '../tenant/sign-in-failures';
+import type { SignInFailureCode } from '../tenant/sign-in-failures';
+import { defaultDevice, devices } from '../teams/devices';
 import { offeredRoles } from './state';
 
 const who = z.enum(personKeys);
 const where = z.enum(placeKeys);
 const id = z.string().min(1).max(100);
 
-export const viewerInput = z.object({ as: who });
+const device = z.enum(devices).default(defaultDevice);
+const digits = z.string().max(20);
+
+export const viewerInput = z.object({ as: who, device });
 
 export const sendInput = z
   .object({
     as: who,
+    device,
     in: where,
     text: z.string().max(8000),
     mention: z.boolean(),
@@ -32,15 +39,26 @@ export const sendInput = z
 export const clickInput = z
   .object({
     as: who,
+    device,
     in: where,
     message: id,
     verb: z.string().max(200),
     data: z.record(z.unknown()),
-    state: z.string().max(20).optional(),
+    state: digits.optional(),
   })
   .strict();
 
-const state = z.string().max(20).optional();
+/** What the sign-in page gave for the card of a message. */
+export const signInInput = z.object({ as: who, in: where, message: id, state: digits }).strict();
+
+const failureCodes = Object.keys(signInFailures) as [SignInFailureCode, ...SignInFailureCode[]];
+
+/** `null` lets the silent sign-in work again. */
+export const silentFailureInput = z
+  .object({ as: who, code: z.enum(failureCodes).nullable() })
+  .strict();
+
+const state = digits.optional();
 
 export const actionInput = z
   .object({

@@ -23,6 +23,7 @@ import { thumbnail } from './pictures';
 import { reachable } from './reachable';
 import type { Samples } from './samples';
 import type { Switches } from './switches';
+import { signInRoutes } from './sign-in-routes';
 import { clickView } from './views';
 
 export type RoutesDeps = ExtensionRoutesDeps & {
@@ -40,6 +41,7 @@ export function pageRoutes(deps: RoutesDeps): Routes {
   const { announce, pictures, samples, switches } = deps;
   return {
     ...extensionRoutes(deps),
+    ...signInRoutes(deps),
     'POST /api/send': (incoming) => send(deps, read(sendInput, incoming)),
     'POST /api/click': (incoming) => click(deps, read(clickInput, incoming)),
     'POST /api/pictures': ({ body, url }) =>
@@ -77,11 +79,11 @@ async function send(deps: RoutesDeps, input: z.infer<typeof sendInput>): Promise
     if (!picture) throw refusal(404, 'The picture is gone; attach it again.');
     return { as, bytes: picture.bytes, ...(as === 'file' && { name: picture.name }) };
   });
-  const { as: from, in: place, mention, text } = input;
+  const { as: from, device, in: place, mention, text } = input;
   const card = input.card === undefined ? undefined : extension.cards.find(from, input.card);
   if (input.card !== undefined && !card) throw refusal(404, 'The card is gone; search again.');
   const extras = { ...replyOf(local, input), ...(card && { card }) };
-  const sending = local.teams.send({ from, in: place, text, images, mention, ...extras });
+  const sending = local.teams.send({ from, device, in: place, text, images, mention, ...extras });
   const { deliveries, messageId, status } = await reachable(sending);
   // A card is for the people of the place; that the bot does not hear of it is no surprise.
   if (deliveries === 0 && !card) unheard.add(messageId);
@@ -100,12 +102,15 @@ function replyOf(
 }
 
 async function click({ local }: RoutesDeps, input: z.infer<typeof clickInput>): Promise<Answer> {
-  const { as: by, data, in: place, message: messageId, state, verb } = input;
-  const seen = local.teams.messages(place, by).some(({ card, id }) => id === messageId && card);
+  const { as: by, data, device, in: place, message: messageId, state, verb } = input;
+  const seen = local.teams
+    .messages(place, by, device)
+    .some(({ card, id }) => id === messageId && card);
   if (!seen) throw refusal(404, 'There is no such card.');
   const action = { verb, data };
   const clicking = local.teams.click({
     by,
+    device,
     in: place,
     messageId,
     action,

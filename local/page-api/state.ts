@@ -32,6 +32,7 @@ export function stateView(
       role,
       granted: applicationRoles.includes(role),
     })),
+    silentFailure: tenant.people[viewer].silentFailure ?? null,
     switches: switches.list(viewer),
     skipped: skipped(),
   };

@@ -16,13 +16,21 @@ const graphPhotos = /\/photos?\b/;
 
 const catalog = {
   signInRefused: {
-    label: 'Silent sign-in fails',
+    label: 'Silent sign-in is refused',
     hint: 'The token service refuses the exchange, so a sign-in button appears.',
     turnOn: spoil('tokenService', /\/usertoken\/exchange$/, {
       kind: 'answer',
       status: 400,
       body: { error: { code: 'BadRequest', message: 'The token exchange was refused.' } },
     }),
+  },
+  digitsByHand: {
+    label: 'The sign-in page keeps its code',
+    hint: 'It cannot give the six digits to Teams; write them as a message.',
+    turnOn: ({ tenant: { settings } }) => {
+      settings.signInPage = 'showsCode';
+      return () => (settings.signInPage = 'givesCode');
+    },
   },
   secondFactor: {
     label: 'Second factor wanted',

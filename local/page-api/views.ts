@@ -2,6 +2,7 @@ import { commandsIn } from '../../src/index';
 import { isObject } from '../http/body';
 import type { Person } from '../tenant/people';
 import { personKeys } from '../tenant/people';
+import { signInFailures } from '../tenant/sign-in-failures';
 import { placeKeys } from '../tenant/places';
 import type { ClickResult, LocalTenant, Message } from '../types';
 import { commandsView } from './extension-view';
@@ -26,6 +27,7 @@ export function tenantView({ app, tenant }: LocalTenant, samples: Samples) {
     team: tenant.team.name,
     people,
     places,
+    silentFailures: Object.entries(signInFailures).map(([code, label]) => ({ code, label })),
     samples: samples.list,
     extension: commandsView(app),
   };
@@ -39,7 +41,7 @@ function roleOf({ team }: LocalTenant['tenant'], person: Person): string {
 
 /** A message as the page shows it; its pictures are fetched one by one. */
 export function messageView(message: Message, unheard: boolean) {
-  const { attachments, deleted, from, id, quote, text, thread, version, via } = message;
+  const { attachments, deleted, from, id, quote, signIn, text, thread, version, via } = message;
   const card = message.card ?? composedCard(message);
   const pictures =
     from === 'bot'
@@ -48,7 +50,8 @@ export function messageView(message: Message, unheard: boolean) {
           .filter(({ contentType }) => contentType === 'image/*')
           .map(({ name }) => ({ name }));
   const quoted = quote && { from: quote.sender, text: quote.preview };
-  return { id, from, text, thread, quoted, version, deleted, card, via, unheard, pictures };
+  const shown = { card, signIn, via, unheard, pictures };
+  return { id, from, text, thread, quoted, version, deleted, ...shown };
 }
 
 /** A card of an older kind that somebody sent. */
@@ -59,13 +62,14 @@ function composedCard({ attachments, via }: Message): object | undefined {
 }
 
 /** What a click came to, in the words that the client has for it. */
-export function clickView({ body, milliseconds, signIn, signInLink, status }: ClickResult) {
+export function clickView(result: ClickResult) {
+  const { body, milliseconds, signIn, signInLink, silentFailure, status } = result;
   const value = body?.value;
   const field = (name: string) =>
     typeof value === 'object' && value !== null && name in value
       ? String((value as Record<string, unknown>)[name])
       : undefined;
-  const common = { signIn, signInLink, milliseconds: Math.round(milliseconds) };
+  const common = { signIn, signInLink, silentFailure, milliseconds: Math.round(milliseconds) };
   if (status !== 200 || !body) {
     const answer = status === 0 ? 'did not answer in time' : `answered ${status}`;
     return { ...common, kind: 'error', text: `Something went wrong: PhotoBot ${answer}.` };

@@ -55,16 +55,22 @@ export const api = {
   sample: (id) => postJson(`/api/samples/${id}`, {}),
 
   /**
-   * @param {{ as: string; in: string; text: string; mention: boolean; reply?: string; pictures: { id: string; as: string }[]; card?: string }} message
+   * @param {{ as: string; device: string; in: string; text: string; mention: boolean; reply?: string; pictures: { id: string; as: string }[]; card?: string }} message
    * @returns {Promise<{ status: number; messageId: string; deliveries: number }>}
    */
   send: (message) => postJson('/api/send', message),
 
   /**
-   * @param {{ as: string; in: string; message: string } & import('./types').Click} click
+   * @param {{ as: string; device: string; in: string; message: string } & import('./types').Click} click
    * @returns {Promise<ClickAnswer>}
    */
   click: (click) => postJson('/api/click', click),
+
+  /**
+   * @param {{ as: string; in: string; message: string; state: string }} digits
+   * @returns {Promise<{ signedIn: boolean; status?: number }>}
+   */
+  signIn: (digits) => postJson('/api/sign-ins', digits),
 
   /**
    * @param {{ as: string; in: string; command: string; context: string; message?: string; state?: string }} action
@@ -92,6 +98,9 @@ export const api = {
 
   /** @param {string} id @param {boolean} on @param {string} as */
   turn: (id, on, as) => postJson('/api/switches', { id, on, as }),
+
+  /** @param {string} as @param {string | null} code */
+  silentFailure: (as, code) => postJson('/api/silent-failures', { as, code }),
 
   /** @param {number} minutes */
   skip: (minutes) => postJson('/api/clock', { minutes }),

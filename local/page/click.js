@@ -12,12 +12,12 @@ const signedIn = new Set();
  * @param {import('./types').Click} action
  */
 export async function click(message, place, action) {
-  const as = model.viewer;
+  const { device, viewer: as } = model;
   const setNote = noteFor(message);
   const signsIn = !signedIn.has(as) && action.verb !== 'frame' && action.verb !== 'cancel';
   setNote({ tone: 'busy', text: signsIn ? `Signing in as ${personName(as)} …` : 'One moment …' });
   try {
-    const answer = await api.click({ as, in: place, message, ...action });
+    const answer = await api.click({ as, device, in: place, message, ...action });
     if (answer.signIn === 'silent') signedIn.add(as);
     const note = noteAfter(answer, (state) => void click(message, place, { ...action, state }));
     setNote(note);
@@ -32,7 +32,8 @@ export async function click(message, place, action) {
  * @param {(state: string) => void} again
  * @returns {import('./types').Note | undefined}
  */
-function noteAfter({ kind, milliseconds, signIn, signInLink, text = '' }, again) {
+function noteAfter(answer, again) {
+  const { kind, milliseconds, signIn, signInLink, silentFailure, text = '' } = answer;
   switch (kind) {
     case 'card':
       return signIn === 'silent'
@@ -43,7 +44,9 @@ function noteAfter({ kind, milliseconds, signIn, signInLink, text = '' }, again)
     case 'signIn':
       return {
         tone: 'private',
-        text: text || 'PhotoBot asks you to sign in.',
+        text:
+          (silentFailure ? `Teams could not sign you in silently (${silentFailure}). ` : '') +
+          (text || 'PhotoBot asks you to sign in.'),
         ...(signInLink && { signIn: () => signInByHand(signInLink, again) }),
       };
     case 'error':

@@ -124,6 +124,7 @@ async function send() {
   const reply = replyingTo();
   const message = {
     as: model.viewer,
+    device: model.device,
     in: model.place,
     text: withMentions(words),
     mention,

@@ -15,7 +15,7 @@ let atEnd = true;
 export function showConversation() {
   on('view', () => {
     drawHead();
-    const now = `${model.hello?.session} ${model.viewer} ${model.place}`;
+    const now = `${model.hello?.session} ${model.viewer} ${model.device} ${model.place}`;
     if (now !== view) redraw();
     view = now;
   });

@@ -8,17 +8,20 @@ let session;
 /** Keeps the model up to date with the server, as the person one is. */
 export function stayLive() {
   on('view', () => {
-    if (source === undefined || viewerOf(source) !== model.viewer) connect();
+    if (source?.url !== addressOf()) connect();
   });
   connect();
 }
 
-/** @param {EventSource} stream */
-const viewerOf = (stream) => new URL(stream.url).searchParams.get('as');
+/** Where to hear what one sees now. */
+function addressOf() {
+  const asked = new URLSearchParams({ as: model.viewer, device: model.device });
+  return new URL(`/api/events?${asked}`, location.href).href;
+}
 
 function connect() {
   source?.close();
-  const stream = new EventSource(`/api/events?as=${encodeURIComponent(model.viewer)}`);
+  const stream = new EventSource(addressOf());
   source = stream;
   const parse = (/** @type {MessageEvent<string>} */ event) => JSON.parse(event.data);
   stream.addEventListener('hello', (event) => receiveHello(parse(event)));

@@ -3,6 +3,7 @@ import { avatar } from './avatar.js';
 import { cardView } from './card.js';
 import { el, timeOf } from './dom.js';
 import { model, noteFor, noteOf, personName, replyTo } from './model.js';
+import { signInCard } from './sign-in-card.js';
 
 /** @typedef {import('./types').Message} Message */
 
@@ -71,6 +72,7 @@ function contents(message, card) {
     const quoted = message.quoted ? [quotedMessage(message.quoted)] : [];
     return [...quoted, ...(words ? [words] : []), card.element];
   }
+  if (message.signIn) return [signInCard(message, message.signIn)];
   const heard = !message.unheard && message.place !== 'personal' && message.from !== 'bot';
   const mention = heard && el('span', { class: 'mention' }, `@${model.hello?.bot ?? ''}`);
   const words = el('p', { class: 'words' }, mention, mention ? ' ' : '', message.text ?? '');

@@ -1,3 +1,4 @@
+/** @typedef {import('./types').Device} Device */
 /** @typedef {import('./types').Hello} Hello */
 /** @typedef {import('./types').Message} Message */
 /** @typedef {import('./types').Note} Note */
@@ -5,7 +6,7 @@
 /** @typedef {import('./types').TenantState} TenantState */
 
 /**
- * What has changed: who or where one is (`view`), photos and switches (`tenant`), one message (`message`), a note
+ * What has changed: who or where one is, or on what (`view`), photos and switches (`tenant`), one message (`message`), a note
  * below one (`note`), the connection (`connection`), which message one is about to answer (`reply`).
  * @typedef {'view' | 'tenant' | 'message' | 'note' | 'connection' | 'reply'} Topic
  */
@@ -21,6 +22,8 @@ const replies = new Map();
 
 /** @type {readonly PlaceKey[]} */
 const placeKeys = ['channel', 'group', 'personal'];
+/** @type {readonly Device[]} */
+const deviceKeys = ['web', 'desktop', 'phone'];
 
 /** All that the page knows; only `live.js` and the functions below change it. */
 export const model = {
@@ -29,6 +32,8 @@ export const model = {
   /** @type {TenantState | undefined} */
   tenant: undefined,
   viewer: 'adele',
+  /** @type {Device} */
+  device: 'web',
   /** @type {PlaceKey} */
   place: 'channel',
   /** @type {Map<PlaceKey, Map<string, Message>>} */
@@ -48,7 +53,7 @@ export function tell(topic, detail = '') {
   listeners.get(topic)?.forEach((listener) => listener(detail));
 }
 
-/** Forgets what another person saw. */
+/** Forgets what another person saw, or the same one elsewhere. */
 export function forgetMessages() {
   model.messages = new Map(placeKeys.map((key) => [key, new Map()]));
   model.unread.clear();
@@ -66,6 +71,16 @@ export function goTo(place) {
 export function be(viewer) {
   model.viewer = viewer;
   replies.clear();
+  lookAnew();
+}
+
+/** Looks at the same on another device. @param {Device} device */
+export function use(device) {
+  model.device = device;
+  lookAnew();
+}
+
+function lookAnew() {
   forgetMessages();
   remember();
   tell('view');
@@ -73,14 +88,16 @@ export function be(viewer) {
 
 /** Who and where one is stays over a reload, and can be opened in a second window. */
 function remember() {
-  history.replaceState(null, '', `#${model.viewer}/${model.place}`);
+  const device = model.device === 'web' ? '' : `/${model.device}`;
+  history.replaceState(null, '', `#${model.viewer}/${model.place}${device}`);
 }
 
-/** Reads who and where one is from the address. */
+/** Reads who and where one is, and on what, from the address. */
 export function recall() {
-  const [viewer, place] = location.hash.slice(1).split('/');
+  const [viewer, place, device] = location.hash.slice(1).split('/');
   if (viewer && /^[a-z]+$/.test(viewer)) model.viewer = viewer;
   model.place = placeKeys.find((key) => key === place) ?? model.place;
+  model.device = deviceKeys.find((key) => key === device) ?? model.device;
   forgetMessages();
 }
 
@@ -96,7 +113,7 @@ export function replyTo(message) {
 }
 
 /** @param {string} message */
-const noteKey = (message) => `${model.viewer} ${model.place} ${message}`;
+const noteKey = (message) => `${model.viewer} ${model.device} ${model.place} ${message}`;
 
 /** @param {string} message */
 export const noteOf = (message) => notes.get(noteKey(message));

@@ -3,6 +3,8 @@
 export type PersonKey = string;
 export type PlaceKey = 'channel' | 'group' | 'personal';
 
+export type Device = 'desktop' | 'web' | 'phone';
+
 export type CommandContext = 'compose' | 'commandBox' | 'message';
 
 export type Hello = {
@@ -15,6 +17,8 @@ export type Hello = {
   places: { key: PlaceKey; name: string; commands: string[] }[];
   samples: { id: string; label: string; name: string }[];
   clock: boolean;
+  /** Why a client gets no token silently. */
+  silentFailures: { code: string; label: string }[];
   extension: {
     actions: { id: string; title: string; context: CommandContext[] }[];
     searches: { id: string; title: string; initialRun: boolean }[];
@@ -34,6 +38,8 @@ export type TenantState = {
   contacts: Entry[];
   consents: { scope: string; granted: string[]; needsAdministrator: boolean }[];
   applicationRoles: { role: string; granted: boolean }[];
+  /** With which code the viewer's clients fail to sign them in silently. */
+  silentFailure: string | null;
   switches: { id: string; label: string; hint: string; on: boolean }[];
   /** Milliseconds that the clock was put forward. */
   skipped: number;
@@ -50,6 +56,8 @@ export type Message = {
   version: number;
   deleted: boolean;
   card?: object;
+  /** A sign-in card, and how it went in the viewer's clients if it was for them. */
+  signIn?: { text: string; title: string; link: string; silent?: 'trying' | 'done' | 'failed' };
   /** The app whose message extension made the card. */
   via?: string;
   unheard: boolean;
@@ -60,6 +68,7 @@ export type ClickAnswer = {
   kind: 'card' | 'message' | 'error' | 'signIn';
   signIn: 'none' | 'silent' | 'refused';
   signInLink?: string;
+  silentFailure?: string;
   milliseconds: number;
   text?: string;
 };

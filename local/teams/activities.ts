@@ -4,6 +4,8 @@ import type { Participant } from '../tenant/outsiders';
 import { isOutsider } from '../tenant/outsiders';
 import type { Place } from '../tenant/places';
 import type { Tenant } from '../tenant/tenant';
+import type { Device } from './devices';
+import { defaultDevice, platforms } from './devices';
 
 export type Activity = Readonly<Record<string, unknown>>;
 
@@ -54,13 +56,10 @@ export function activityOf(
 }
 
 /** Says which client was used. */
-export const clientInfo = {
-  type: 'clientInfo',
-  locale: 'en-US',
-  country: 'US',
-  platform: 'Web',
-  timezone: 'UTC',
-};
+export function clientInfoOf(device: Device = defaultDevice): object {
+  const platform = platforms[device];
+  return { type: 'clientInfo', locale: 'en-US', country: 'US', platform, timezone: 'UTC' };
+}
 
 /**
  * In a channel the team's thread id, and not the group's id: the bot has to ask for that. A private or shared channel
@@ -84,20 +83,20 @@ export type Invoke = {
   readonly value: object;
   readonly source?: 'message' | 'compose';
   readonly replyToId?: string;
-  readonly platform?: string;
+  readonly device?: Device;
 };
 
 /** Something that the bot has to answer at once. */
 export function invokeActivity(
   deps: ActivityDeps,
   scene: Scene,
-  { name, platform = clientInfo.platform, replyToId, source, value }: Invoke,
+  { device, name, replyToId, source, value }: Invoke,
 ): Activity {
   return {
     ...activityOf(deps, scene),
     type: 'invoke',
     name,
-    entities: [{ ...clientInfo, platform }],
+    entities: [clientInfoOf(device)],
     channelData: {
       ...(source !== undefined && { source: { name: source } }),
       ...channelData(deps.tenant, scene.place),

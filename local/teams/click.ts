@@ -6,7 +6,6 @@ import { findButton } from './buttons';
 import type { Conversations } from './conversations';
 import { adaptiveCardType } from './entry';
 import type { Delivered, Delivery } from './delivery';
-import { platforms } from './devices';
 import { sendFailure } from './sign-in-invokes';
 import { silentFailureOf } from './silent-sign-in';
 import { silentToken } from './silent-token';
@@ -35,7 +34,7 @@ export async function click(deps: ClickDeps, options: ClickOptions): Promise<Cli
       source: 'message',
       replyToId: options.messageId,
       value,
-      ...(options.device && { platform: platforms[options.device] }),
+      ...(options.device && { device: options.device }),
     });
     return deps.delivery.invoke({ ...activity, ...options.overrides });
   };

@@ -1,5 +1,5 @@
 import type { Activity, ActivityDeps, Scene } from './activities';
-import { activityOf, channelData, clientInfo } from './activities';
+import { activityOf, channelData, clientInfoOf } from './activities';
 import { graphHtmlOf, mirrorOf, quoteEntity, quoteMarkup } from './markup';
 import { at, mentionEntity, readMentions } from './mentions';
 import type { PictureDeps, SentPicture } from './pictures';
@@ -45,7 +45,7 @@ export function compose(
       ...(written !== undefined && { text: written }),
       textFormat: 'plain',
       attachments: [...stored, ...(card ? [card] : []), ...mirror],
-      entities: [...mentioned.map(mentionEntity), ...quoted, clientInfo],
+      entities: [...mentioned.map(mentionEntity), ...quoted, clientInfoOf(draft.device)],
       channelData: { ...oldChannelData(deps, scene), ...channelData(tenant, scene.place) },
       ...(draft.thread !== undefined && { replyToId: draft.thread }),
     },

@@ -6,7 +6,6 @@ import type { ActivityDeps, Scene } from './activities';
 import { invokeActivity } from './activities';
 import type { Delivery } from './delivery';
 import type { Device } from './devices';
-import { platforms } from './devices';
 import type { InvokeAnswer, VerifyAnswer } from './sign-in-types';
 import { silentToken } from './silent-token';
 
@@ -25,7 +24,7 @@ export function sendFailure(
   const activity = invokeActivity(deps, scene, {
     name: 'signin/failure',
     value: { code, message: signInFailures[code] },
-    ...(device && { platform: platforms[device] }),
+    ...(device && { device }),
   });
   return deps.delivery.invoke(activity);
 }
@@ -68,7 +67,7 @@ export async function sendToken(
   const activity = invokeActivity(deps, scene, {
     name: 'signin/tokenExchange',
     value: { id, connectionName, token },
-    platform: platforms[device],
+    device,
   });
   const { body, status } = await deps.delivery.invoke(activity);
   return { device, status, body };

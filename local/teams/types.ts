@@ -42,6 +42,8 @@ export type SendOptions = {
   /** What an action or a chosen result of the message extension put into the compose box. */
   readonly card?: ComposedCard;
   readonly activityId?: string;
+  /** Where it was written; on the web unless said otherwise. */
+  readonly device?: Device;
   /** A reply in the channel thread that this message is in, instead of a new post. */
   readonly thread?: string;
   /** The id of the message that a reply in a chat quotes. */

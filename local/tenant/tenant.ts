@@ -32,6 +32,8 @@ export type TenantSettings = {
   assertionSeconds: number;
   /** Teams gives pictures that people paste in shared places to Graph alone; it does so often, and says nothing. */
   pastedPicturesHosted: boolean;
+  /** Whether the token service's page can give its code to the client that opened it; not every browser lets it. */
+  signInPage: 'givesCode' | 'showsCode';
   /** Where Entra may send people back to, letter by letter. */
   redirectUris: string[];
 };
@@ -111,6 +113,7 @@ function createSettings(): TenantSettings {
     teamRoute: 'works',
     assertionSeconds: 3600,
     pastedPicturesHosted: false,
+    signInPage: 'givesCode',
     redirectUris: [],
   };
 }

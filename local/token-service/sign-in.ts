@@ -6,6 +6,7 @@ import { html } from '../http/answer';
 import { formBody, isObject } from '../http/body';
 import type { Incoming } from '../http/routes';
 import { hasSecondFactor } from '../tenant/people';
+import type { TenantSettings } from '../tenant/tenant';
 import { tokenServiceRefusal } from './errors';
 import type { KeptTokens } from './kept-tokens';
 
@@ -52,12 +53,17 @@ export function createSignIns(
       const person = hintedPerson(tenant, formBody(incoming)?.get('who') ?? null);
       if (!known(incoming) || !person) return html(page('This sign-in has run out', ''), 400);
       const code = kept.issueCode(connection, { person, strong: hasSecondFactor(person) });
-      const script = `<script>window.opener?.postMessage({ signInCode: '${code}' }, '*')</script>`;
-      return html(
-        page('Signed in', `<p>Your code is</p><output id="code">${code}</output>${script}`),
-      );
+      return html(page('Signed in', codePart(code, tenant.settings.signInPage)));
     },
   };
+}
+
+function codePart(code: string, page: TenantSettings['signInPage']): string {
+  const next =
+    page === 'givesCode'
+      ? `<script>window.opener?.postMessage({ signInCode: '${code}' }, '*')</script>`
+      : '<p>Write it to PhotoBot as a message.</p>';
+  return `<p>Your code is</p><output id="code">${code}</output>${next}`;
 }
 
 function exchangeResources(botId: string, tokenServiceOrigin: string) {

@@ -161,7 +161,7 @@ describe('a reply to a picture', () => {
   ])('in the %s %s, by keyboard', async (place, _how, answered) => {
     const page = await openAs('adele', place);
     await paste(page, await phonePhoto());
-    await page.getByRole('combobox').selectOption('file');
+    await page.locator('#tray select').selectOption('file');
     await page.getByRole('button', { name: 'Do not mention PhotoBot' }).click();
     await page.locator('#text').fill('our trip');
     await page.keyboard.press('Enter');

@@ -1,0 +1,33 @@
+import { api } from './api.js';
+import { byId, el } from './dom.js';
+import { model, on } from './model.js';
+
+const select = () => /** @type {HTMLSelectElement} */ (byId('silent-failure'));
+
+/** Lets one say with which code the silent sign-in of one's own clients fails. */
+export function showSilentFailure() {
+  on('view', fill);
+  on('tenant', draw);
+  select().addEventListener('change', () => {
+    const code = select().value || null;
+    api.silentFailure(model.viewer, code).catch((/** @type {Error} */ error) => {
+      byId('connection').textContent = error.message;
+    });
+  });
+}
+
+function fill() {
+  if (!model.hello || select().options.length > 1) return;
+  const codes = model.hello.silentFailures.map(({ code }) => el('option', { value: code }, code));
+  select().append(...codes);
+  draw();
+}
+
+function draw() {
+  const code = model.tenant?.silentFailure ?? '';
+  select().value = code;
+  const meant = model.hello?.silentFailures.find((failure) => failure.code === code);
+  byId('silent-failure-hint').textContent = meant
+    ? `PhotoBot hears: ${meant.label}`
+    : 'Your Teams gets a token for PhotoBot without asking you.';
+}
