@@ -87,7 +87,7 @@ export const found = {
 };
 
 /** Gets a sign-in page as the bot would. */
-export async function signInLink({ local }: Stage): Promise<string> {
+export async function signInLink({ local }: Pick<Stage, 'local'>): Promise<string> {
   const state = Buffer.from(
     JSON.stringify({ ConnectionName: 'photobot', MsAppId: local.tenant.botId }),
   ).toString('base64');
