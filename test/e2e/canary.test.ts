@@ -11,6 +11,7 @@ import { startBotProcess, until } from './support/bot-process';
 import { picture } from './support/house';
 import type { ListeningProxy } from './support/listening-proxy';
 import { openListeningProxy } from './support/listening-proxy';
+import { checkTokens } from './support/token-watch';
 
 /*
  * Strings that occur nowhere else are planted wherever something private comes from. The bot runs as it would for
@@ -60,6 +61,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await bot.kill();
   proxy.close();
+  checkTokens(local);
   await local.close();
 });
 

@@ -16,6 +16,7 @@ import type { BotProcess } from './support/bot-process';
 import { startBotProcess, until } from './support/bot-process';
 import { inline, picture } from './support/house';
 import { buttonsOf, headingOf } from './support/words';
+import { checkTokens } from './support/token-watch';
 
 /*
  * One bot at a time on one store, killed twice. Everybody's change is stopped at another point before each kill, so
@@ -32,6 +33,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await bot.kill();
+  checkTokens(local);
   await local.close();
 });
 

@@ -2,12 +2,16 @@ import type { Installation } from '../bot/doctor/installation';
 import { openInstallation } from '../bot/doctor/installation';
 import type { Variables } from './support/bot-process';
 import { launchProgram } from './support/bot-process';
+import { checkTokens } from './support/token-watch';
 
 let installation: Installation;
 beforeAll(async () => {
   installation = await openInstallation();
 });
-afterAll(() => installation.close());
+afterAll(async () => {
+  checkTokens(installation.local);
+  await installation.close();
+});
 
 /** Runs the real program as an operator does. */
 async function examine(changed: Variables = {}) {

@@ -181,20 +181,3 @@ it('answers “set team photo” in the group chat with what is possible there',
   });
   expect(wordsOf(answer)).toMatch(/in a channel of the team.*set my photo/);
 });
-
-it('sends the bot’s token to the connector and the token service only, and none to files', async () => {
-  const { answer } = await house.ask({ in: 'personal', images: file(picture('photo.jpg')) });
-  await house.press(answer, { in: 'personal', verb: 'confirm' });
-  const withToken = house.requests.filter(({ headers }) => headers.authorization !== undefined);
-  const services = new Set(withToken.map(({ service }) => service));
-  expect([...services].sort()).toEqual(['connector', 'graph', 'tokenService']);
-  const audiences = new Map(
-    withToken.map(({ service, headers }) => {
-      const payload = String(headers.authorization).split('.')[1]!;
-      const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { aud: string };
-      return [service, claims.aud] as const;
-    }),
-  );
-  expect(audiences.get('graph')).toBe(house.cloud.graphOrigin);
-  expect(audiences.get('connector')).toBe(house.cloud.bot.connectorScope);
-});

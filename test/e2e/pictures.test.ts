@@ -80,15 +80,6 @@ describe('a picture that Teams keeps from the bot', () => {
     },
   );
 
-  it('sends no token to the files, and follows to no other host', async () => {
-    for (const scope of ['Chat.Read', 'Files.Read.All']) house.tenant.consents.grant(scope);
-    const { answer } = await house.ask({ in: 'group', text: 'set my photo', images: file(photo) });
-    await house.press(answer, { ...group, verb: 'continue' });
-    const files = house.requests.filter(({ service }) => service === 'files');
-    expect(files.length).toBeGreaterThan(0);
-    expect(files.filter(({ headers }) => headers.authorization !== undefined)).toEqual([]);
-  });
-
   it('lets one choose among several', async () => {
     house.tenant.consents.grant('Chat.Read');
     const images = [...hosted, { bytes: picture('orientation-1-rgb.jpg'), as: 'hosted' as const }];

@@ -5,6 +5,7 @@ import { startLocalTenant } from '../../local/start';
 import type { BotProcess, Variables } from './support/bot-process';
 import { launchBot, startBotProcess, until } from './support/bot-process';
 import { inline, picture } from './support/house';
+import { checkTokens } from './support/token-watch';
 import { headingOf } from './support/words';
 import { freePort } from '../../local/free-port';
 
@@ -18,7 +19,10 @@ afterEach(async () => {
   await bot?.kill();
   bot = undefined;
 });
-afterAll(() => local.close());
+afterAll(async () => {
+  checkTokens(local);
+  await local.close();
+});
 
 const images = inline(picture('photo.jpg'));
 const filesOfStore = () => readdirSync(local.environment()['STORE_PATH']!);

@@ -19,6 +19,8 @@ import type { ParticipantKey } from '../../../local/tenant/outsiders';
 import type { LogLine } from '../../support/recorded-log';
 import { recordedLog } from '../../support/recorded-log';
 import { snapshotOf } from './snapshot';
+import type { TokenWatch } from './token-watch';
+import { watchTokens } from './token-watch';
 
 /** A picture of the fixtures. */
 export const picture = (name: string): Buffer =>
@@ -35,6 +37,7 @@ export type HouseOptions = LocalTenantOptions & {
 /** The real bot in this process, in a tenant of its own, and what the tests want to know of both. */
 export type House = LocalTenant & {
   readonly bot: RunningBot;
+  readonly watch: TokenWatch;
   readonly lines: readonly LogLine[];
   printed(): string;
   /** How far the bot's clock is ahead of the machine's. */
@@ -43,7 +46,7 @@ export type House = LocalTenant & {
   ask(question: Question): Promise<{ readonly sent: SentMessage; readonly answer: Message }>;
   /** Clicks a button of a message, and gives the message as the clicker sees it then. */
   press(message: Message, click: Press): Promise<{ result: ClickResult; seen: Message }>;
-  /** Puts the tenant back as it was opened, and forgets what was recorded. */
+  /** Puts the tenant back as it was opened, and forgets what was recorded. @throws Error when a token went astray */
   tidy(): Promise<void>;
   /** What the bot's requests to Graph were, such as `PUT /v1.0/me/photo/$value`. */
   graphCalls(): string[];
@@ -71,9 +74,11 @@ export type Press = {
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const local = await startLocalTenant(options);
+  const watch = watchTokens(local);
   const { log, lines, printed } = recordedLog();
   let ahead = 0;
-  const bot = await startBot(readConfig({ ...local.environment(), ...options.environment }), {
+  const config = readConfig({ ...local.environment(), ...options.environment });
+  const ambient: Ambient = {
     now: () => Date.now() + ahead,
     sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal, ref: false }),
     random: Math.random,
@@ -81,7 +86,8 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     fetch,
     log,
     ...options.ambient,
-  });
+  };
+  const bot = await watch.run(() => startBot(config, ambient));
   local.connectBot(bot.url);
   const { teams } = local;
   const closeTenant = local.close.bind(local);
@@ -92,6 +98,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
 
   return Object.assign(local, {
     bot,
+    watch,
     lines,
     printed,
     forward(milliseconds: number) {
@@ -121,8 +128,12 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       ahead = 0;
       local.faults.clear();
       await restore();
-      for (const list of [local.requests, local.tenant.photos.writes, lines]) {
-        (list as unknown[]).length = 0;
+      try {
+        watch.check();
+      } finally {
+        for (const list of [local.requests, local.tenant.photos.writes, lines]) {
+          (list as unknown[]).length = 0;
+        }
       }
     },
     graphCalls: () =>
@@ -131,7 +142,9 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
         .map(({ method, path }) => `${method} ${path}`),
     async close() {
       await bot.close();
+      watch.stop();
       await closeTenant();
+      watch.check();
     },
   });
 }
