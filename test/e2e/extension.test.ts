@@ -1,7 +1,7 @@
 import type { ExtensionResult, SentImage } from '../../local/start';
 import { signOut } from './support/asking';
 import type { House } from './support/house';
-import { file, openHouse, picture } from './support/house';
+import { openHouse, picture } from './support/house';
 
 let house: House;
 beforeAll(async () => {
@@ -50,24 +50,6 @@ const submit = async (result: ExtensionResult, button: string) => {
 };
 
 describe('an action on somebody’s message', () => {
-  it.each([
-    ['channel', 'set-team-photo', hosted, 'team'],
-    ['channel', 'set-my-photo', file(photo), 'adele'],
-    ['group', 'set-my-photo', hosted, 'adele'],
-    ['group', 'set-my-photo', file(photo), 'adele'],
-  ] as const)(
-    'in the %s, %s, ends with the photo changed',
-    async (place, commandId, images, key) => {
-      const messageId = await post(place, images);
-      const dialog = await open('adele', place, commandId, messageId);
-      expect(words(dialog)).toMatch(/Set (the team|your) photo\?/);
-      expect(house.tenant.photos.writes).toEqual([]);
-      const done = await submit(dialog, 'Confirm');
-      expect(words(done)).toMatch(/is set/);
-      expect(house.tenant.photos.writes).toMatchObject([{ key, by: 'adele' }]);
-    },
-  );
-
   it('is seen by nobody else, and reported in one’s own chat', async () => {
     await house.teams.install('personal', 'adele');
     const before = house.teams.messages('channel', 'diego').length;
@@ -80,14 +62,6 @@ describe('an action on somebody’s message', () => {
     expect(house.teams.messages('channel', 'diego')).toHaveLength(before + 1);
     await house.press(report, { by: 'adele', in: 'personal', verb: 'undo' });
     expect(house.tenant.photos.writes).toHaveLength(2);
-  });
-
-  it('signs in by a button where nobody is signed in, and goes on', async () => {
-    await signOut(house, 'adele');
-    const messageId = await post('group');
-    const dialog = await open('adele', 'group', 'set-my-photo', messageId);
-    expect(dialog.signIn).toBe('byHand');
-    expect(words(dialog)).toMatch(/Set your photo\?/);
   });
 
   it('lets one change the crop, and cancel', async () => {

@@ -25,7 +25,7 @@ function choicesOf({ card }: Message): { title: string; words: string; picture: 
     .filter(({ selectAction }) => selectAction !== undefined)
     .map((row) => ({
       title: (row['selectAction'] as { title: string }).title,
-      words: wordsOf({ card: { body: [row] } } as unknown as Message),
+      words: wordsOf({ card: { body: [row] } }),
       picture: JSON.stringify(row).includes('data:image/jpeg;base64,'),
     }));
 }

@@ -29,7 +29,7 @@ describe('undo', () => {
     const old = await house.teams.waitFor(
       place,
       'adele',
-      ({ id, ...message }) => id === card.id && headingOf({ id, ...message }) !== headingOf(card),
+      (message) => message.id === card.id && headingOf(message) !== headingOf(card),
     );
     expect(headingOf(old)).toBe('Your previous photo is back');
     expect(buttonsOf(old)).toEqual([]);

@@ -15,14 +15,29 @@ export type Wish = {
 
 /** Takes away what the token service keeps of somebody, as after ninety days without a sign-in. */
 export async function signOut(house: House, ...people: PersonKey[]): Promise<void> {
-  const token = house.tokens.bot(house.cloud.bot.connectorScope);
-  for (const person of people) {
-    const url = new URL('/api/usertoken/SignOut', house.origins.tokenService);
-    url.searchParams.set('userId', house.tenant.people[person].teamsUserId);
-    const headers = { authorization: `Bearer ${token}` };
-    const { ok } = await fetch(url, { method: 'DELETE', headers });
-    if (!ok) throw new Error('the token service did not sign anybody out');
-  }
+  for (const person of people) await askTokenService(house, 'SignOut', person);
+}
+
+/** Lets the token service keep somebody's sign-in, as after an earlier use of PhotoBot. */
+export async function signIn(house: House, person: PersonKey): Promise<void> {
+  await askTokenService(house, 'exchange', person);
+}
+
+async function askTokenService(
+  { cloud, origins, tenant, tokens }: House,
+  what: 'SignOut' | 'exchange',
+  person: PersonKey,
+): Promise<void> {
+  const url = new URL(`/api/usertoken/${what}`, origins.tokenService);
+  url.searchParams.set('userId', tenant.people[person].teamsUserId);
+  const headers = {
+    authorization: `Bearer ${tokens.bot(cloud.bot.connectorScope)}`,
+    'content-type': 'application/json',
+  };
+  const signedIn = { method: 'POST', body: JSON.stringify({ token: tokens.sso(person) }) };
+  const init = what === 'exchange' ? signedIn : { method: 'DELETE' };
+  const { ok } = await fetch(url, { ...init, headers });
+  if (!ok) throw new Error(`the token service did not do this: ${what}`);
 }
 
 /** Writes a command with a picture, and presses Continue where that is asked for. Gives the card as its asker sees it. */

@@ -70,6 +70,8 @@ export type Press = {
   readonly in: PlaceKey;
   readonly title?: string;
   readonly data?: unknown;
+  /** The six digits with which the clicker came back from the sign-in page. */
+  readonly state?: string;
 };
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {

@@ -1,25 +1,26 @@
 import type { Message } from '../../../local/start';
 
 type Json = Readonly<Record<string, unknown>>;
+type Shown = Pick<Message, 'card' | 'text'>;
 
 /** Everything that a person reads on a message: its text, or what its card says, without the buttons. */
-export function wordsOf({ card, text }: Message): string {
+export function wordsOf({ card, text }: Shown): string {
   return card ? texts(card['body']).join('\n') : (text ?? '');
 }
 
 /** The buttons of a card, in order. */
-export function buttonsOf({ card }: Message): string[] {
+export function buttonsOf({ card }: Shown): string[] {
   const actions = (card?.['actions'] ?? []) as Json[];
   return actions.map((action) => String(action['title']));
 }
 
 /** The heading of a card. */
-export function headingOf(message: Message): string {
+export function headingOf(message: Shown): string {
   return wordsOf(message).split('\n')[0] ?? '';
 }
 
 /** The picture of a card as bytes. */
-export function pictureOf({ card }: Message): Buffer | undefined {
+export function pictureOf({ card }: Shown): Buffer | undefined {
   const data = /data:image\/jpeg;base64,([A-Za-z0-9+/=]+)/.exec(JSON.stringify(card ?? {}));
   return data?.[1] === undefined ? undefined : Buffer.from(data[1], 'base64');
 }
