@@ -74,7 +74,10 @@ async function goOn(deps: Deps, work: Work, person: Sender, assertion: Assertion
   const { asked, click } = waiting;
   try {
     await requireOwnSignIn(deps, click, assertion);
-    await deps.conversations.update(asked.place, asked.messageId, { kind: 'signed-in' });
+    // On its own: the button may be gone, and that must not keep back what it was for.
+    const { messageId, place } = asked;
+    const done = deps.conversations.update(place, messageId, { kind: 'signed-in' });
+    work.inBackground('card.show', done);
     await answerTo(deps, work, click, assertion);
     await showAnswer(deps, click);
   } catch (thrown) {

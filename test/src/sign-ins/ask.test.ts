@@ -92,6 +92,19 @@ describe('the code of the sign-in page', () => {
     expect(stage.cards.some(({ card, update }) => update && card.kind === 'signed-in')).toBe(true);
   });
 
+  it('lets the click go on although the button cannot be updated', async () => {
+    const click = await waiting();
+    await stage.signInFailed(person);
+    const { update } = stage.deps.conversations;
+    stage.deps.conversations.update = (place, messageId, card) =>
+      card.kind === 'signed-in'
+        ? Promise.reject(new Error('deleted'))
+        : update(place, messageId, card);
+    await stage.redeemSignIn(person, '123456');
+    await stage.idle();
+    expect(await state(click)).toBe('applied');
+  });
+
   it('that is not good does nothing', async () => {
     const click = await waiting();
     await stage.signInFailed(person);
