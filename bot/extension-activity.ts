@@ -42,7 +42,7 @@ export function toDialogRequest(activity: Activity): DialogRequest | undefined {
   const { commandContext, commandId, messagePayload } = action.data;
   const { place, requester } = toSender(activity);
   const whose = actions[commandId];
-  if (messagePayload === undefined) {
+  if (messagePayload === undefined || messagePayload === null) {
     return withoutMessage.includes(commandContext) ? { requester, place, whose } : undefined;
   }
   const message = messageShape.safeParse(messagePayload);

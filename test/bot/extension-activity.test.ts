@@ -65,6 +65,7 @@ describe('an action without a message', () => {
       place: { conversationId: '19:general@thread.tacv2' },
     });
     expect(request).not.toHaveProperty('messageId');
+    expect(from(context, { messagePayload: null })).toEqual(request);
   });
 
   it.each([
