@@ -239,6 +239,19 @@ describe('an exchange that the token service refuses', () => {
     expect(headingOf(seen(answer, 'personal'))).toBe('Your photo is set');
   });
 
+  it('of a search is answered 412, and the page signs in', async () => {
+    refuse();
+    const search = {
+      by: 'adele',
+      in: 'group',
+      commandId: 'photo-of',
+      parameters: { name: 'Diego' },
+    } as const;
+    const refused = await house.teams.search({ ...search, signInAs: 'nobody' });
+    expect(refused).toMatchObject({ kind: 'signIn', signIn: 'refused', status: 412 });
+    expect(await house.teams.search(search)).toMatchObject({ kind: 'results', signIn: 'byHand' });
+  });
+
   it('with a connection that is not ours is answered 412', async () => {
     const [first] = await house.teams.exchangeFromClients({
       by: 'adele',
