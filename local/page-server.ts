@@ -68,7 +68,11 @@ type Parts = {
 /** Serves the chat page to browsers on this machine, and nobody else. @throws when the port is taken */
 export async function openPageServer(options: PageServerOptions): Promise<PageServer> {
   const { local } = options;
-  const door = await openEntraDoor(local.origins.entra, local.caPath);
+  const door = await openEntraDoor({
+    entra: local.origins.entra,
+    bot: local.origins.tunnel,
+    caPath: local.caPath,
+  });
   const parts = {
     ...createParts(options, door.origin),
     files: openStaticFiles(),
@@ -96,6 +100,7 @@ export async function openPageServer(options: PageServerOptions): Promise<PageSe
 }
 
 function createParts({ advance, local }: PageServerOptions, entraDoor: string) {
+  const { entra, tokenService, tunnel } = local.origins;
   const samples = createSamples();
   const switches = createSwitches(local);
   const unheard = new Set<string>();
@@ -107,7 +112,7 @@ function createParts({ advance, local }: PageServerOptions, entraDoor: string) {
     tenant: {
       ...tenantView(local, samples),
       clock: advance !== undefined,
-      origins: { entra: local.origins.entra, entraDoor, tokenService: local.origins.tokenService },
+      origins: { entra, entraDoor, bot: tunnel, tokenService },
     },
     state: (viewer) => stateView(local, viewer, { switches, skipped: () => skipped }),
   });

@@ -9,11 +9,18 @@ import { closeServer, listen } from '../http/service';
 
 export type EntraDoor = { readonly origin: string; close(): Promise<void> };
 
+export type EntraDoorOptions = {
+  readonly entra: string;
+  /** Whose sign-in page leads to Entra. */
+  readonly bot: string;
+  readonly caPath: string;
+};
+
 /**
  * Opens Entra's pages to a browser, which knows nothing of the authority behind Entra's certificate and would warn of
- * it. Only the two consent pages can be reached here.
+ * it. Only its two consent pages can be reached here, and the bot's page that leads to one of them.
  */
-export async function openEntraDoor(entraOrigin: string, caPath: string): Promise<EntraDoor> {
+export async function openEntraDoor({ bot, caPath, entra }: EntraDoorOptions): Promise<EntraDoor> {
   const ca = readFileSync(caPath);
   const server: Server = http.createServer((request, response) => {
     void (async () => {
@@ -21,12 +28,22 @@ export async function openEntraDoor(entraOrigin: string, caPath: string): Promis
       const body = await readBody(request);
       const own = `http://${headers.host ?? ''}` === origin;
       const consent = /^\/[\w-]+\/(v2\.0\/adminconsent|oauth2\/v2\.0\/authorize)\?/.test(url);
-      if (!body || !own || !consent) send(response, { status: 404 });
-      else send(response, await pass(new URL(url, entraOrigin), { method, headers, body, ca }));
+      if (own && url.startsWith('/sign-in?')) {
+        send(response, await leadThrough(new URL(url, bot), entra, origin));
+      } else if (!body || !own || !consent) send(response, { status: 404 });
+      else send(response, await pass(new URL(url, entra), { method, headers, body, ca }));
     })();
   });
   const origin = await listen(server, 'http');
   return { origin, close: () => closeServer(server) };
+}
+
+/** Gives the bot's redirect to Entra as one to this door. */
+async function leadThrough(signIn: URL, entra: string, door: string): Promise<Answer> {
+  const { headers, status } = await fetch(signIn, { redirect: 'manual' });
+  const location = headers.get('location');
+  if (!location?.startsWith(entra)) return { status: 404 };
+  return { status, headers: { location: door + location.slice(entra.length) } };
 }
 
 type Passed = {

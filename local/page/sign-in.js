@@ -6,7 +6,10 @@ import { model } from './model.js';
  * @param {(state: string) => void} again
  */
 export function signInByHand(link, again) {
-  const url = new URL(link);
+  const { bot, entraDoor } = model.hello?.origins ?? {};
+  const given = new URL(link);
+  // The bot's own page leads to Entra, which a browser enters by its second door.
+  const url = given.origin === bot ? new URL(given.pathname + given.search, entraDoor) : given;
   url.searchParams.set('login_hint', model.viewer);
   const opened = window.open(url.href, '_blank');
   const receive = (/** @type {MessageEvent} */ event) => {

@@ -23,7 +23,7 @@ export type Hello = {
     actions: { id: string; title: string; context: CommandContext[] }[];
     searches: { id: string; title: string; initialRun: boolean }[];
   };
-  origins: { entra: string; entraDoor: string; tokenService: string };
+  origins: { entra: string; entraDoor: string; bot: string; tokenService: string };
 };
 
 export type Photo = { etag: string; bytes: number; width: number; height: number };

@@ -33,19 +33,64 @@ async function openGrant(page: Page): Promise<Page> {
 const granted = (page: Page, scope: string, to: string) =>
   page.locator(`[id='hint-${scope}']`, { hasText: `granted to ${to}` });
 
-it('a client that cannot sign in silently offers the sign-in of the card', async () => {
-  const page = await openAs('nestor', 'personal');
+const card = (page: Page, title: string) => page.locator('.message', { hasText: title });
+
+/** Confirms one's own photo as somebody whose client cannot sign them in silently. */
+async function notSilent(person: string): Promise<Page> {
+  const page = await openAs(person, 'personal');
   await page.getByLabel('Silent sign-in fails in your Teams').selectOption('tokenmissing');
   await paste(page, await picture());
   await say(page, 'set my photo');
   await heading(page, 'Set your photo?').waitFor();
   await press(page, 'Confirm');
-  await newest(page).getByText('Teams could not sign you in silently (tokenmissing)').waitFor();
+  await card(page, 'Set your photo?')
+    .getByText('Teams could not sign you in silently (tokenmissing)')
+    .waitFor();
+  await newest(page).getByText('Teams could not sign you in by itself.').waitFor();
   expect(await page.evaluate('inPage.faintTexts()')).toEqual([]);
+  return page;
+}
+
+it('a client that cannot sign in silently offers the sign-in of the card', async () => {
+  const page = await notSilent('nestor');
+  const popup = page.waitForEvent('popup');
+  await card(page, 'Set your photo?')
+    .locator('.note')
+    .getByRole('button', { name: 'Sign in' })
+    .click();
+  await (await popup).getByRole('button', { name: 'Sign in' }).click();
+  await card(page, 'Your photo is set').waitFor();
+});
+
+it('and the button that the bot sends then goes on with the click as well', async () => {
+  const page = await notSilent('diego');
+  const popup = page.waitForEvent('popup');
+  await newest(page).getByRole('button', { name: 'Sign in' }).click();
+  await (await popup).getByRole('button', { name: 'Sign in' }).click();
+  await card(page, 'Your photo is set').waitFor();
+  await heading(page, 'You are signed in').waitFor();
+});
+
+it('a second factor is asked for on the way, and the photo is set after it', async () => {
+  const page = await openAs('megan', 'personal');
+  const wanted = page.getByRole('switch', { name: 'Second factor wanted' });
+  await wanted.check();
+  await paste(page, await picture());
+  await say(page, 'set my photo');
+  await heading(page, 'Set your photo?').waitFor();
+  await press(page, 'Confirm');
+  await newest(page).getByText('a stronger sign-in').waitFor();
+  await press(page, 'Try again');
   const popup = page.waitForEvent('popup');
   await newest(page).locator('.note').getByRole('button', { name: 'Sign in' }).click();
-  await (await popup).getByRole('button', { name: 'Sign in' }).click();
+  const entra = await popup;
+  await entra.getByLabel('You are').selectOption('megan');
+  await entra.getByRole('button', { name: 'Next' }).click();
+  await entra.getByRole('button', { name: 'Approve' }).click();
+  await entra.getByLabel('You are').selectOption('megan');
+  await entra.getByRole('button', { name: 'Sign in' }).click();
   await heading(page, 'Your photo is set').waitFor();
+  await wanted.uncheck();
 });
 
 describe('a permission that everybody may grant', () => {
