@@ -27,6 +27,18 @@ const extensionShape = z.object({
   }),
 });
 
+/** A click that came back from the sign-in page with a code. */
+const returnShape = z.object({ state: z.string().min(1) });
+
+/**
+ * Asking once more, instead of this, would make an endless loop of a page whose codes never fit.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/authentication-flow-in-universal-action-for-adaptive-cards
+ */
+const wrongCode = {
+  status: 200,
+  body: { statusCode: 401, type: 'application/vnd.microsoft.error.invalidAuthCode' },
+};
+
 type Asking = {
   /** The sign-in page. */
   readonly link: string;
@@ -62,6 +74,10 @@ async function look(
   const asking = inCard(answer.value) ?? inExtension(answer.value);
   if (!asking) return;
   const click = toClick(activity);
+  if (click && returnShape.safeParse(activity.value).success) {
+    answer.value = wrongCode;
+    return;
+  }
   if (click) await photoBot.awaitSignIn(click);
   const sender = toSender(activity);
   const claims = await photoBot.demandedClaims(sender);
