@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../hash';
 import { limits } from '../limits';
 import type { Clock } from '../ports';
 import type { Place, Requester } from '../request';
@@ -81,7 +81,7 @@ function entryOf(change: PhotoChange): LedgerEntry {
 }
 
 function keyOfRequester({ objectId }: Requester, { tenantId }: Place): string {
-  return `history/${hash(tenantId, objectId)}`;
+  return `history/${hashOf(tenantId, objectId)}`;
 }
 
 function keyOfConversation(place: Place): string {
@@ -89,14 +89,10 @@ function keyOfConversation(place: Place): string {
 }
 
 function conversationOf({ conversationId, tenantId }: Place): string {
-  return hash(tenantId, channelOf(conversationId));
+  return hashOf(tenantId, channelOf(conversationId));
 }
 
 /** All threads of a channel are one conversation to the people in it. */
 export function channelOf(conversationId: string): string {
   return conversationId.replace(/;messageid=.*$/, '');
-}
-
-function hash(...parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

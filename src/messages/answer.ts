@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Deps } from '../changes/deps';
 import type { Work } from '../changes/work';
 import { toRefusal } from '../errors';
+import { hashOf } from '../hash';
 import { isOutsider, refuseOutsider } from '../outsiders';
 import type { Request } from '../request';
 import { answerPhotoCommand } from './answer-photo';
@@ -80,7 +80,5 @@ async function help(deps: Deps, request: Request): Promise<void> {
 
 /** The same message, however often and however late Teams delivers it. */
 function fingerprint({ place, requester, messageId }: Request): string {
-  return createHash('sha256')
-    .update(JSON.stringify([place.tenantId, place.conversationId, requester.objectId, messageId]))
-    .digest('hex');
+  return hashOf(place.tenantId, place.conversationId, requester.objectId, messageId);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../hash';
 import { limits } from '../limits';
 import type { Clock } from '../ports';
 import type { Click, Place, Requester } from '../request';
@@ -54,8 +54,7 @@ export function createSignIns(store: Store, now: Clock): SignIns {
 }
 
 function keyOf(kind: 'waiting' | 'claims', { place, requester }: Whose): string {
-  const hash = createHash('sha256');
-  return `sign-ins/${kind}-${hash.update(JSON.stringify([place.tenantId, requester.objectId])).digest('hex')}`;
+  return `sign-ins/${kind}-${hashOf(place.tenantId, requester.objectId)}`;
 }
 
 /** Who it is decides; what they are called is for nobody to keep here. */
