@@ -1,6 +1,7 @@
 import type { Clock, PhotoBot, Store, Whose } from '../src/index';
 import { limits } from '../src/index';
-import type { Config } from './config';
+import type { ConsentOptions } from './tokens/consent';
+import { authorizeLink } from './tokens/consent';
 import { exchangeUri } from './tokens/sso';
 
 /** A sign-in that must satisfy claims: first at Entra, then at the token service, which keeps what comes of it. */
@@ -21,7 +22,7 @@ export type StepUps = {
 };
 
 export type StepUpOptions = {
-  readonly config: Pick<Config, 'botId' | 'cloud' | 'endpoint' | 'tenantId'>;
+  readonly config: ConsentOptions;
   readonly photoBot: Pick<PhotoBot, 'meetClaims'>;
   readonly store: Store;
   readonly now: Clock;
@@ -54,7 +55,8 @@ export function createStepUps({ config, newId, now, photoBot, store }: StepUpOpt
     },
     async toEntra(id) {
       const stepUp = await load(id);
-      return stepUp && authorizeLink(config, id, stepUp.claims);
+      const scope = `${exchangeUri(config.botId)}/access_as_user`;
+      return stepUp && authorizeLink(config, { scope, claims: stepUp.claims, state: id });
     },
     async toTokenService(id) {
       const stepUp = await load(id);
@@ -67,22 +69,4 @@ export function createStepUps({ config, newId, now, photoBot, store }: StepUpOpt
 
 function keyOf(id: string): string {
   return `step-ups/${id}`;
-}
-
-/** Source: https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow */
-function authorizeLink(
-  { botId, cloud, endpoint, tenantId }: StepUpOptions['config'],
-  state: string,
-  claims: string,
-): string {
-  const url = new URL(`/${tenantId}/oauth2/v2.0/authorize`, cloud.loginOrigin);
-  url.search = new URLSearchParams({
-    client_id: botId,
-    response_type: 'code',
-    scope: `${exchangeUri(botId)}/access_as_user`,
-    redirect_uri: `${endpoint}/consented`,
-    claims,
-    state,
-  }).toString();
-  return url.href;
 }

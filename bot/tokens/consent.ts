@@ -46,18 +46,31 @@ export function adminConsentLink(options: ConsentOptions, scopes: readonly strin
 }
 
 function linkTo(options: ConsentOptions, scopes: readonly string[], admin: boolean): string {
-  const { botId, cloud, endpoint, tenantId } = options;
-  const url = new URL(
-    `/${tenantId}/${admin ? 'v2.0/adminconsent' : 'oauth2/v2.0/authorize'}`,
-    cloud.loginOrigin,
-  );
-  const parameters = {
+  const scope = graphScopes(options.cloud, scopes).join(' ');
+  return admin
+    ? entraLink(options, 'v2.0/adminconsent', { scope })
+    : authorizeLink(options, { scope, prompt: 'consent' });
+}
+
+/** Gives a page of Entra on which somebody signs in, and from which they come back to `/consented` with a code. */
+export function authorizeLink(
+  options: ConsentOptions,
+  parameters: Readonly<Record<string, string>>,
+): string {
+  return entraLink(options, 'oauth2/v2.0/authorize', { response_type: 'code', ...parameters });
+}
+
+function entraLink(
+  { botId, cloud, endpoint, tenantId }: ConsentOptions,
+  page: string,
+  parameters: Readonly<Record<string, string>>,
+): string {
+  const url = new URL(`/${tenantId}/${page}`, cloud.loginOrigin);
+  url.search = new URLSearchParams({
     client_id: botId,
-    scope: graphScopes(cloud, scopes).join(' '),
     redirect_uri: `${endpoint}/consented`,
-    ...(!admin && { response_type: 'code', prompt: 'consent' }),
-  };
-  url.search = new URLSearchParams(parameters).toString();
+    ...parameters,
+  }).toString();
   return url.href;
 }
 
