@@ -3,6 +3,7 @@ import { limits } from '../limits';
 import type { PhotoChange } from './change';
 import type { Deps } from './deps';
 import { cardOf } from './show';
+import type { Work } from './work';
 
 /** Whether something ends in time for the answer to a click. */
 export async function soon({ sleep }: Deps, work: Promise<unknown>): Promise<boolean> {
@@ -16,6 +17,27 @@ export async function soon({ sleep }: Deps, work: Promise<unknown>): Promise<boo
   } finally {
     answered.abort();
   }
+}
+
+/** What goes on behind an answer, and how its card is shown anew. */
+export type Going = {
+  /** What the log calls it when it fails. */
+  readonly event: string;
+  readonly promise: Promise<unknown>;
+  readonly unshow: () => Promise<unknown>;
+  readonly show: () => Promise<void>;
+};
+
+/**
+ * Waits for work as long as a click may. A late end updates everybody's card, and may reach this client before the
+ * answer that says "working": so the card is shown once more when the client has put that answer in place.
+ */
+export async function finishOrShow(deps: Deps, work: Work, going: Going): Promise<void> {
+  const { event, promise, show, unshow } = going;
+  work.inBackground(event, promise);
+  if (await soon(deps, promise)) return;
+  const settled = promise.then(() => deps.sleep(limits.clickSettleMilliseconds));
+  work.inBackground('card.show', settled.then(unshow).then(show));
 }
 
 /** Gives the card as it is by now: a late answer must not take a newer card away from the clicker. */

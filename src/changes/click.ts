@@ -5,11 +5,11 @@ import type { Assertion } from '../ports';
 import type { Click } from '../request';
 import type { PhotoChange } from './change';
 import { end, lapsed, move, undoable } from './change';
-import { current, newest, soon } from './answer-card';
+import { current, finishOrShow, newest } from './answer-card';
 import type { Deps } from './deps';
 import { forgetPictures } from './forget';
 import { frameAgain } from './frame-again';
-import { isHere, objection, requireOwnSignIn, showAfterAnswer } from './objection';
+import { isHere, objection, requireOwnSignIn } from './objection';
 import { show } from './show';
 import type { Work } from './work';
 
@@ -81,14 +81,12 @@ async function act(
     );
     return claimed?.moved ? work.carry(claimed.record, signedIn) : claimed?.record;
   });
-  work.inBackground('change.carry', carried);
-  const inTime = await soon(deps, carried);
-  // A late end updates everybody's card, and may reach this client before the answer that says "applying".
-  if (!inTime) {
-    const unshow = () => deps.changes.update(change.id, (late) => ({ ...late, shown: false }));
-    const shown = showAfterAnswer(deps, carried, unshow, () => show(deps, change));
-    work.inBackground('card.show', shown);
-  }
+  await finishOrShow(deps, work, {
+    event: 'change.carry',
+    promise: carried,
+    unshow: () => deps.changes.update(change.id, (late) => ({ ...late, shown: false })),
+    show: () => show(deps, change),
+  });
   return newest(deps, change);
 }
 

@@ -1,6 +1,5 @@
 import { displayName } from '../display-name';
 import { Refusal } from '../errors';
-import { limits } from '../limits';
 import type { Assertion } from '../ports';
 import type { Click, Place, Requester } from '../request';
 import { isRequesters } from './change';
@@ -50,17 +49,4 @@ export async function keptSignIn(
 ): Promise<Assertion | undefined> {
   const kept = await assertions.find(owned.requester, owned.place).catch(() => undefined);
   return kept && isRequesters(owned, kept) ? kept : undefined;
-}
-
-/** Shows a card once more when the client has put the answer in place that said "working". */
-export async function showAfterAnswer(
-  { sleep }: Deps,
-  work: Promise<unknown>,
-  unshow: () => Promise<unknown>,
-  show: () => Promise<void>,
-): Promise<void> {
-  await work;
-  await sleep(limits.clickSettleMilliseconds);
-  await unshow();
-  await show();
 }

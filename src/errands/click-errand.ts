@@ -1,7 +1,7 @@
 import type { ClickAnswer } from '../cards';
-import { soon } from '../changes/answer-card';
+import { finishOrShow } from '../changes/answer-card';
 import type { Deps } from '../changes/deps';
-import { objection, requireOwnSignIn, showAfterAnswer } from '../changes/objection';
+import { objection, requireOwnSignIn } from '../changes/objection';
 import type { Work } from '../changes/work';
 import type { Assertion } from '../ports';
 import type { Click } from '../request';
@@ -43,13 +43,12 @@ export async function clickErrand(
   const going = goOnOnce(deps, work, errand.id, (waiting) =>
     signedIn ? goOn(deps, work, waiting, signedIn, answer) : offer(deps, waiting),
   );
-  work.inBackground('errand.going', going);
-  const inTime = await soon(deps, going);
-  if (!inTime) {
-    const again = () => deps.errands.update(errand.id, (newest) => ({ ...newest, shown: false }));
-    const shown = showAfterAnswer(deps, going, again, () => showErrand(deps, errand));
-    work.inBackground('card.show', shown);
-  }
+  await finishOrShow(deps, work, {
+    event: 'errand.going',
+    promise: going,
+    unshow: () => deps.errands.update(errand.id, (late) => ({ ...late, shown: false })),
+    show: () => showErrand(deps, errand),
+  });
   return newest(deps, errand);
 }
 
