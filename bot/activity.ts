@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
-import type { Click, ImageSource, Place, Request, Requester } from '../src/index';
+import type { Click, ImageSource, Request, Requester, Sender } from '../src/index';
 import { limits, verbs } from '../src/index';
 import { readMentions } from './mentions';
 import { channelDataShape, conversationShape, placeOf, tenantIdShape } from './place';
@@ -112,7 +112,7 @@ export function toClick(activity: Activity): Click | undefined {
 }
 
 /** Gives who sent an activity, and where. */
-export function toSender(activity: Activity): { requester: Requester; place: Place } {
+export function toSender(activity: Activity): Sender {
   const shape = activityShape.parse(activity);
   return { requester: requesterOf(shape), place: placeOf(shape) };
 }

@@ -79,7 +79,7 @@ async function look(
     return;
   }
   if (click) await photoBot.awaitSignIn(click);
-  const sender = toSender(activity);
+  const sender = click ?? toSender(activity);
   const claims = await photoBot.demandedClaims(sender);
   if (claims === undefined) return;
   answer.value = asking.leadBy(await stepUps.begin({ ...sender, claims, next: asking.link }));

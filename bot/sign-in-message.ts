@@ -1,5 +1,4 @@
-import type { CloudAdapter, TurnContext } from 'botbuilder';
-import type { Activity } from 'botbuilder';
+import type { Activity, CloudAdapter, TurnContext } from 'botbuilder';
 import { ActivityTypes, CardFactory } from 'botbuilder';
 import type { UserTokenClient } from 'botframework-connector';
 import { text } from '../src/index';

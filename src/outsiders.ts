@@ -1,8 +1,7 @@
 import type { Deps } from './changes/deps';
-import type { Owned } from './changes/objection';
 import { Refusal } from './errors';
 import type { Member } from './ports';
-import type { Place } from './request';
+import type { Place, Sender } from './request';
 
 /**
  * Whether somebody is of another organisation than the conversation that they write in. Where Teams does not say so
@@ -12,7 +11,7 @@ import type { Place } from './request';
  */
 export async function isOutsider(
   { teams }: Pick<Deps, 'teams'>,
-  { place, requester }: Owned,
+  { place, requester }: Sender,
 ): Promise<boolean> {
   // That chat has only one organisation.
   if (place.kind === 'personal') return false;
@@ -28,6 +27,6 @@ export function isOfAnother({ tenantId }: Place, member: Member): boolean {
 }
 
 /** PhotoBot acts only for people of its own organisation. @throws Refusal `auth.outsider` */
-export async function refuseOutsider(deps: Pick<Deps, 'teams'>, sender: Owned): Promise<void> {
+export async function refuseOutsider(deps: Pick<Deps, 'teams'>, sender: Sender): Promise<void> {
   if (await isOutsider(deps, sender)) throw new Refusal('auth.outsider');
 }

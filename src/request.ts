@@ -23,7 +23,7 @@ export type Place = {
   readonly teamThreadId?: string;
 };
 
-/** Somebody in a place, without anything that they say. */
+/** Somebody in a place: who asked for something, and where. */
 export type Sender = { readonly requester: Requester; readonly place: Place };
 
 /** A picture that came with a message, not fetched yet. */

@@ -9,7 +9,7 @@ import { helpCard } from './help-card';
 import { historyCard } from './history-card';
 import { noticeCard } from './notice-card';
 import { photoCard } from './photo-card';
-import { offersRecent, recentCard, sendPictureCard } from './recent-card';
+import { showsRecent, recentCard, sendPictureCard } from './recent-card';
 import { signedInCard, signedOutCard } from './signed-cards';
 
 export type CardOptions = { readonly now: number; readonly adminContact?: string };
@@ -37,7 +37,7 @@ export function toAdaptiveCard(
     case 'change':
       return changeCard({ ...card, ...options });
     case 'errand':
-      return offersRecent(card) ? recentCard(card) : errandCard(card, options.adminContact);
+      return showsRecent(card) ? recentCard(card) : errandCard(card, options.adminContact);
     case 'send-picture':
       return sendPictureCard(card);
     case 'photo':

@@ -10,7 +10,7 @@ type SendPicture = Extract<Card, { readonly kind: 'send-picture' }>;
 const { buttons, errandLines, recentWords } = text;
 
 /** Whether the card of an errand offers recent photos, or would if there were any. */
-export function offersRecent({ errand: { problem, question, state } }: ErrandCard): boolean {
+export function showsRecent({ errand: { problem, question, state } }: ErrandCard): boolean {
   const asked = question?.kind === 'choice' && question.part === 'recent';
   return state === 'waiting' && !problem && asked;
 }

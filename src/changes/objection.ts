@@ -1,19 +1,16 @@
 import { displayName } from '../display-name';
 import { Refusal } from '../errors';
 import type { Assertion } from '../ports';
-import type { Click, Place, Requester } from '../request';
+import type { Click, Sender } from '../request';
 import { isRequesters } from './change';
 import type { Deps } from './deps';
 import { channelOf } from './ledger';
-
-/** What a card belongs to. */
-export type Owned = { readonly place: Place; readonly requester: Requester };
 
 /**
  * Why this click may not touch this card: another tenant or conversation, or another person. Their own history, which
  * only they see, may undo what was done elsewhere.
  */
-export function objection(owned: Owned, click: Click): Refusal | undefined {
+export function objection(owned: Sender, click: Click): Refusal | undefined {
   const { place, requester, verb } = click;
   const sameTenant = owned.place.tenantId === place.tenantId;
   const fromHistory = verb === 'undo' && place.kind === 'personal';
@@ -25,14 +22,14 @@ export function objection(owned: Owned, click: Click): Refusal | undefined {
 }
 
 /** Whether a click comes from the conversation of the card; all threads of a channel are one. */
-export function isHere(owned: Pick<Owned, 'place'>, { place }: Pick<Click, 'place'>): boolean {
+export function isHere(owned: Pick<Sender, 'place'>, { place }: Pick<Click, 'place'>): boolean {
   return channelOf(owned.place.conversationId) === channelOf(place.conversationId);
 }
 
 /** @throws Refusal unless it is the requester who is signed in */
 export async function requireOwnSignIn(
   { assertions }: Deps,
-  owned: Owned,
+  owned: Sender,
   assertion: Assertion | undefined,
 ): Promise<Assertion> {
   if (!assertion) throw new Refusal('auth.sign_in_needed');
@@ -45,7 +42,7 @@ export async function requireOwnSignIn(
 /** The requester's sign-in of an earlier click, if the token service still has it. Never throws. */
 export async function keptSignIn(
   { assertions }: Pick<Deps, 'assertions'>,
-  owned: Pick<Owned, 'place' | 'requester'>,
+  owned: Sender,
 ): Promise<Assertion | undefined> {
   const kept = await assertions.find(owned.requester, owned.place).catch(() => undefined);
   return kept && isRequesters(owned, kept) ? kept : undefined;

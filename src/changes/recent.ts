@@ -1,8 +1,8 @@
 import { limits } from '../limits';
+import type { Sender } from '../request';
 import type { PhotoChange } from './change';
 import { isRequesters, undoRunOut } from './change';
 import type { Deps } from './deps';
-import type { Owned } from './objection';
 import { keptParts, photoPart } from './pictures';
 
 type RecentDeps = Pick<Deps, 'changes' | 'ledger' | 'now'>;
@@ -16,7 +16,7 @@ export type RecentPhoto = { readonly change: PhotoChange; readonly photo: Buffer
  */
 export async function recentPhotos(
   deps: RecentDeps,
-  owned: Owned,
+  owned: Sender,
 ): Promise<readonly RecentPhoto[]> {
   const changes = await recentChanges(deps, owned);
   const photos = await Promise.all(
@@ -33,7 +33,7 @@ export async function recentPhotos(
 /** Gives the changes of somebody whose photo is still kept, the newest first. */
 export async function recentChanges(
   deps: RecentDeps,
-  owned: Owned,
+  owned: Sender,
 ): Promise<readonly PhotoChange[]> {
   const entries = await deps.ledger.ofRequester(owned.requester, owned.place);
   const loaded = await Promise.all(entries.map(({ id }) => deps.changes.load(id)));
@@ -44,7 +44,7 @@ export async function recentChanges(
 export async function reuse(
   deps: RecentDeps,
   changeId: string,
-  owned: Owned & { readonly id: string },
+  owned: Sender & { readonly id: string },
 ): Promise<PhotoChange | undefined> {
   const change = await deps.changes.load(changeId);
   if (!change || !isReusable(deps, change, owned)) return undefined;
@@ -55,7 +55,7 @@ export async function reuse(
 function isReusable(
   { now }: RecentDeps,
   change: PhotoChange,
-  { place, requester }: Owned,
+  { place, requester }: Sender,
 ): boolean {
   const { objectId } = requester;
   if (!isRequesters(change, { objectId, tenantId: place.tenantId })) return false;

@@ -4,6 +4,7 @@ import { recentChanges } from '../changes/recent';
 import type { Work } from '../changes/work';
 import { chatLinkOf } from '../chat-link';
 import { clickErrand } from '../errands/click-errand';
+import { hasTeam } from '../errands/team-here';
 import { isOutsider } from '../outsiders';
 import type { DialogRequest } from '../request';
 import { createDialogErrand } from './dialog-errand';
@@ -36,5 +37,5 @@ export async function dialogNeedsSignIn(deps: Deps, request: DialogRequest): Pro
 }
 
 function lacksTeam({ place, whose }: DialogRequest): boolean {
-  return whose === 'team' && place.kind !== 'channel';
+  return whose === 'team' && !hasTeam(place);
 }

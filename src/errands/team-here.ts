@@ -9,8 +9,13 @@ export async function teamHere({ teams }: Pick<Deps, 'teams'>, place: Place): Pr
   return { kind: 'team', ...(await teams.find(place)), ...(channelKind && { channelKind }) };
 }
 
-/** @throws Refusal where there is no team that could be meant without its name */
-export function refuseNoTeam({ kind, meeting }: Place): void {
-  if (kind === 'channel') return;
-  throw new Refusal(meeting ? 'command.no_team_in_meeting' : 'command.no_team_here');
+/** Whether there is a team that may be meant without its name. */
+export function hasTeam({ kind }: Place): boolean {
+  return kind === 'channel';
+}
+
+/** @throws Refusal where there is none */
+export function refuseNoTeam(place: Place): void {
+  if (hasTeam(place)) return;
+  throw new Refusal(place.meeting ? 'command.no_team_in_meeting' : 'command.no_team_here');
 }

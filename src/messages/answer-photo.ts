@@ -13,7 +13,7 @@ import type { Converted } from '../photos/convert';
 import type { Framing } from '../photos/framing';
 import { plainFraming } from '../photos/framing';
 import type { Assertion } from '../ports';
-import type { Request } from '../request';
+import type { Request, Sender } from '../request';
 import type { Target } from '../targets/target';
 import { mentionedIn } from './mentioned';
 import type { PhotoCommand } from './understand';
@@ -163,7 +163,7 @@ async function propose(
 async function signInFor(
   deps: Deps,
   { kind }: Target,
-  owned: Pick<Request, 'place' | 'requester'>,
+  owned: Sender,
 ): Promise<Assertion | undefined> {
   const tells = kind === 'me' || (kind === 'user' && deps.policy.worthAsking());
   return tells ? keptSignIn(deps, owned) : undefined;

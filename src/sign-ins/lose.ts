@@ -1,6 +1,6 @@
 import type { Deps } from '../changes/deps';
-import type { Owned } from '../changes/objection';
 import type { Refusal, RefusalCode } from '../errors';
+import type { Sender } from '../request';
 
 /** What a new sign-in may cure; until the kept one is gone, nobody would be asked for another. */
 const signInProblems: readonly RefusalCode[] = ['auth.sign_in_stale', 'auth.step_up_needed'];
@@ -8,7 +8,7 @@ const signInProblems: readonly RefusalCode[] = ['auth.sign_in_stale', 'auth.step
 /** Gives the sign-in up after a refusal that a new one may cure, and remembers what that one must satisfy. */
 export async function loseSignIn(
   { assertions, signIns }: Pick<Deps, 'assertions' | 'signIns'>,
-  owned: Owned,
+  owned: Sender,
   { code, details }: Refusal,
 ): Promise<void> {
   if (!signInProblems.includes(code)) return;
