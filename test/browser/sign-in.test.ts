@@ -31,6 +31,15 @@ async function postCard(changes: object = {}): Promise<void> {
   );
 }
 
+let cards = 0;
+
+/** Posts a card and waits for it: older ones in the chat have the same button. */
+async function showCard(page: Page): Promise<void> {
+  const text = `Please sign in. Card ${(cards += 1)}`;
+  await postCard({ text });
+  await newest(page).getByText(text).waitFor();
+}
+
 /** Everything has a name and is dark enough on what is behind it. */
 async function expectAccessible(page: Page): Promise<void> {
   expect(await page.evaluate('inPage.missingNames()')).toEqual([]);
@@ -41,8 +50,7 @@ describe('a sign-in card', () => {
   it.each(['light', 'dark'] as const)('brings its digits to the bot: %s', async (colorScheme) => {
     const page = await openAs('adele', 'personal');
     await page.emulateMedia({ colorScheme });
-    await postCard();
-    await newest(page).getByText('Please sign in.').waitFor();
+    await showCard(page);
     await expectAccessible(page);
     const popup = page.waitForEvent('popup');
     await newest(page).getByRole('button', { name: 'Sign in' }).click();
@@ -56,7 +64,7 @@ describe('a sign-in card', () => {
   it('says when the bot does not take them', async () => {
     const page = await openAs('adele', 'personal');
     stage.bot.answers = [() => 'precondition'];
-    await postCard();
+    await showCard(page);
     const popup = page.waitForEvent('popup');
     await newest(page).getByRole('button', { name: 'Sign in' }).click();
     await (await popup).getByRole('button', { name: 'Sign in' }).click();
@@ -67,7 +75,7 @@ describe('a sign-in card', () => {
     const page = await openAs('adele', 'personal');
     const kept = page.getByRole('switch', { name: 'The sign-in page keeps its code' });
     await kept.check();
-    await postCard();
+    await showCard(page);
     const popup = page.waitForEvent('popup');
     await newest(page).getByRole('button', { name: 'Sign in' }).click();
     const signInPage = await popup;
