@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Answer } from '../http/answer';
 import type { Photo } from '../tenant/photos';
 import type { TenantSettings } from '../tenant/tenant';
@@ -8,9 +9,22 @@ export function describePhoto(photo: Photo): Answer {
   return { status: 200, body: metadata('image/jpeg', etag, width, height) };
 }
 
-export function photoBytes({ jpeg, etag }: Photo): Answer {
-  return { status: 200, headers: { 'content-type': 'image/jpeg', etag }, body: jpeg };
+export function photoBytes({ jpeg, etag }: Photo, form: EtagForm): Answer {
+  const header = etagHeaders[form](etag, jpeg);
+  const headers = { 'content-type': 'image/jpeg', ...(header !== undefined && { etag: header }) };
+  return { status: 200, headers, body: jpeg };
 }
+
+type EtagForm = TenantSettings['photoEtagHeader'];
+
+const etagHeaders: Readonly<Record<EtagForm, (etag: string, jpeg: Buffer) => string | undefined>> =
+  {
+    sameAsMetadata: (etag) => etag,
+    absent: () => undefined,
+    weak: (etag) => `W/${etag}`,
+    unquoted: (etag) => etag.replaceAll('"', ''),
+    other: (_etag, jpeg) => `"${createHash('sha1').update(jpeg).digest('base64')}"`,
+  };
 
 /** There is no photo, in one of the forms in which Graph says so. The bytes of the picture form are missing anyhow. */
 export function noPhoto(form: TenantSettings['noPhoto'], wanted: 'metadata' | 'bytes'): Answer {

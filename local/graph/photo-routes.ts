@@ -4,7 +4,7 @@ import { readCaller } from './caller';
 import type { GraphDeps } from './deps';
 import type { TargetKind, Verb } from './permissions';
 import { describePhoto, noPhoto, photoBytes } from './photo-answers';
-import { readPhoto } from './photo-body';
+import { encodeAnew, readPhoto } from './photo-body';
 import type { PhotoRequest } from './photo-checks';
 import { checkPhotoRequest } from './photo-checks';
 import { findTarget } from './targets';
@@ -72,7 +72,8 @@ function readMetadata(deps: GraphDeps, form: Form, incoming: Incoming): Answer {
 
 function readBytes(deps: GraphDeps, form: Form, incoming: Incoming): Answer {
   const photo = photoFor(deps, form, incoming);
-  return photo ? photoBytes(photo) : noPhoto(deps.tenant.settings.noPhoto, 'bytes');
+  const { noPhoto: none, photoEtagHeader } = deps.tenant.settings;
+  return photo ? photoBytes(photo, photoEtagHeader) : noPhoto(none, 'bytes');
 }
 
 function photoFor(deps: GraphDeps, form: Form, incoming: Incoming) {
@@ -83,7 +84,10 @@ function photoFor(deps: GraphDeps, form: Form, incoming: Incoming) {
 
 async function writePhoto(deps: GraphDeps, form: Form, incoming: Incoming): Promise<Answer> {
   const { by, key } = admit(deps, form, 'write', incoming);
-  deps.tenant.photos.write(key, await readPhoto(incoming), by);
+  const { photos, settings } = deps.tenant;
+  const sent = await readPhoto(incoming);
+  const kept = settings.photosKept === 'reencoded' ? await encodeAnew(sent.jpeg) : sent.jpeg;
+  photos.write(key, sent, by, kept);
   return { status: form.kind === 'team' ? 204 : 200 };
 }
 

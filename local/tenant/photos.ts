@@ -41,8 +41,13 @@ export type Photos = {
   set(key: PhotoKey, jpeg: Buffer | undefined): Promise<void>;
   /** What Graph was asked to write, oldest first. */
   readonly writes: readonly PhotoWrite[];
-  /** Stores what Graph accepted, exactly as it came. */
-  write(key: PhotoKey, photo: Omit<Photo, 'etag'> | undefined, by: PhotoWrite['by']): void;
+  /** Stores what Graph accepted: exactly as it came, or as it is kept. */
+  write(
+    key: PhotoKey,
+    photo: Omit<Photo, 'etag'> | undefined,
+    by: PhotoWrite['by'],
+    kept?: Buffer,
+  ): void;
 };
 
 export function createPhotos(changed: () => void): Photos {
@@ -65,9 +70,9 @@ export function createPhotos(changed: () => void): Photos {
     async set(key, jpeg) {
       put(key, jpeg && { jpeg, ...(await sizeOf(jpeg)) });
     },
-    write(key, photo, by) {
+    write(key, photo, by, kept) {
       writes.push({ key, by, ...(photo && { jpeg: photo.jpeg, sha256: sha256(photo.jpeg) }) });
-      put(key, photo);
+      put(key, photo && { ...photo, ...(kept && { jpeg: kept }) });
     },
   };
 }

@@ -18,6 +18,13 @@ import { createPlaces, createTeam } from './places';
 export type TenantSettings = {
   /** How Graph says that there is no photo; all three forms are seen. */
   noPhoto: 'imageNotFound' | 'itemNotFound' | 'gif';
+  /**
+   * The `ETag` header of a photo's bytes, which no document promises: the etag of the metadata, none at all, that etag as
+   * a weak one or without its quotes, or another one.
+   */
+  photoEtagHeader: 'sameAsMetadata' | 'absent' | 'weak' | 'unquoted' | 'other';
+  /** What becomes of the bytes of a written photo: they are kept as sent, or encoded anew, as is reported too. */
+  photosKept: 'asSent' | 'reencoded';
   /** The organisation forbids people to change their own photos. */
   photosManaged: boolean;
   /** Where photos may be changed and by which roles (template ids); nothing said means everybody, in the cloud. */
@@ -106,6 +113,8 @@ export async function createTenant(botId: string): Promise<Tenant> {
 function createSettings(): TenantSettings {
   return {
     noPhoto: 'imageNotFound',
+    photoEtagHeader: 'sameAsMetadata',
+    photosKept: 'asSent',
     photosManaged: false,
     policy: { source: null, allowedRoles: null },
     betaMailboxFallback: true,

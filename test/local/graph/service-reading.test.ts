@@ -60,6 +60,20 @@ describe('reading and removing', () => {
   });
 
   it.each([
+    ['sameAsMetadata', /^"[0-9A-F]{8}"$/],
+    ['absent', /^null$/],
+    ['weak', /^W\/"[0-9A-F]{8}"$/],
+    ['unquoted', /^[0-9A-F]{8}$/],
+    ['other', /^"[\w+/]{27}="$/],
+  ] as const)('sends the etag of the bytes in the form %s', async (form, header) => {
+    await graph.put('me', 'nestor');
+    local.tenant.settings.photoEtagHeader = form;
+    const answer = await graph.call(`${graph.pathOf('me')}/$value`, { token: token() });
+    local.tenant.settings.photoEtagHeader = 'sameAsMetadata';
+    expect(String(answer.headers.get('etag'))).toMatch(header);
+  });
+
+  it.each([
     ['notFound' as const, '404 NotFound'],
     ['notAcceptable' as const, '406 UnknownError'],
     ['badGateway' as const, '502 BadGateway'],

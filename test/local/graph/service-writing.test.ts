@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { startLocalTenant } from '../../../local/start';
 import type { LocalTenant, PersonKey } from '../../../local/types';
 import { botToken, outcome, picture } from '../support';
@@ -43,6 +44,19 @@ describe('writing a photo', () => {
     expect(first.headers.get('etag')).toMatch(/^"[0-9A-F]{8}"$/);
     expect(second.headers.get('etag')).not.toBe(first.headers.get('etag'));
     expect(local.tenant.photos.writes.at(-1)).toMatchObject({ key: 'megan', by: 'megan' });
+  });
+
+  it('can keep other bytes of the same picture', async () => {
+    local.tenant.settings.photosKept = 'reencoded';
+    await graph.put('me', 'megan');
+    local.tenant.settings.photosKept = 'asSent';
+    const kept = local.tenant.photos.get('megan')!.jpeg;
+    expect(local.tenant.photos.writes.at(-1)!.jpeg!.equals(jpeg)).toBe(true);
+    expect(kept.equals(jpeg)).toBe(false);
+    const [sent, back] = await Promise.all([jpeg, kept].map((each) => sharp(each).stats()));
+    sent!.channels.forEach(({ mean }, index) => {
+      expect(Math.abs(mean - back!.channels[index]!.mean)).toBeLessThan(2);
+    });
   });
 
   it('keeps the photo of the team apart from that of its group', async () => {
