@@ -186,6 +186,8 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     NODE_ENV: 'production'
     SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
     WEBSITE_RUN_FROM_PACKAGE: '1'
+    // Seconds between the signal to stop and the end. The platform’s 5 would cut off the photos in hand.
+    WEBSITES_CONTAINER_STOP_TIME_LIMIT: '30'
   }
   // The bot does not start without its container.
   dependsOn: [

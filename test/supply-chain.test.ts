@@ -18,6 +18,7 @@ const locks = [
   'package-lock.json',
   'tools/azurite/package-lock.json',
   'tools/node/package-lock.json',
+  'tools/toolkit/package-lock.json',
 ];
 
 describe('dependencies', () => {

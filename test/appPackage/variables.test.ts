@@ -1,4 +1,5 @@
 import { settings } from '../../bot/config';
+import { limits } from '../../src/limits';
 import { read } from '../support/sources';
 
 const files = [
@@ -57,9 +58,20 @@ describe('the variables of an installation', () => {
     const block =
       /name: 'appsettings'\n {2}properties: \{\n([\s\S]*?)\n {2}\}/.exec(bicep)?.[1] ?? '';
     const names = all(block, /^ {4}(\w+):/gm);
-    const platform = ['SCM_DO_BUILD_DURING_DEPLOYMENT', 'WEBSITE_RUN_FROM_PACKAGE'];
+    const platform = [
+      'SCM_DO_BUILD_DURING_DEPLOYMENT',
+      'WEBSITE_RUN_FROM_PACKAGE',
+      'WEBSITES_CONTAINER_STOP_TIME_LIMIT',
+    ];
     const known: readonly string[] = [...settings.map(({ name }) => name), ...platform];
     expect(names).toContain('BOT_ID');
     expect(names.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('leave the bot the time that its stop takes', () => {
+    const seconds = Number(/WEBSITES_CONTAINER_STOP_TIME_LIMIT: '(\d+)'/.exec(bicep)?.[1]);
+    expect(seconds * 1000).toBeGreaterThan(limits.drainMilliseconds);
+    // App Service takes no more.
+    expect(seconds).toBeLessThanOrEqual(120);
   });
 });
