@@ -52,6 +52,14 @@ const noDefaultExport = {
   message: 'A default export loses its name at the import.',
 };
 
+/** Under any spelling: called, handed on, taken apart or written as a text. */
+const leakingBuffer = {
+  selector:
+    ':matches(MemberExpression[property.name=toUint8Array], Property[key.name=toUint8Array], Literal[value=toUint8Array])',
+  message:
+    'sharp never frees what it gives there: each picture would stay in memory. Use toBuffer().',
+};
+
 const imports = (patterns, paths = []) => ({
   'no-restricted-imports': ['error', { paths, patterns }],
 });
@@ -86,7 +94,7 @@ export default tseslint.config(
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
       ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      'no-restricted-syntax': ['error', noDefaultExport],
+      'no-restricted-syntax': ['error', noDefaultExport, leakingBuffer],
     },
   },
   // Where two blocks set the same rule, the last one that fits a file counts: each is complete in itself.
@@ -103,7 +111,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': ['error', ...ambientGlobals],
       'no-restricted-properties': ['error', ...ambientProperties],
-      'no-restricted-syntax': ['error', noDefaultExport, ...ambientCalls],
+      'no-restricted-syntax': ['error', noDefaultExport, leakingBuffer, ...ambientCalls],
     },
   },
   {

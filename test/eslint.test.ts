@@ -44,6 +44,10 @@ const rows: Row[] = [
   ['the core hashes', 'src/a.ts', "import { createHash } from 'node:crypto'; a;", allowed],
   ['a default export', 'src/a.ts', 'export default 1;', syntax],
   ['one in local/', 'local/a.ts', 'export default 1;', syntax],
+  ['a decoded picture that is never freed', 'src/photos/a.ts', 'a.toUint8Array();', syntax],
+  ['the call taken apart', 'src/photos/a.ts', 'const { toUint8Array } = a;', syntax],
+  ['the call by a text', 'test/a.ts', "a['toUint8Array']();", syntax],
+  ['a decoded picture that is', 'src/photos/a.ts', 'a.toBuffer();', allowed],
 ];
 
 describe('the lint rules of the architecture', () => {

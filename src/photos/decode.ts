@@ -58,10 +58,7 @@ async function readPixels(
     .timeout({ seconds: Math.ceil(limits.conversionMilliseconds / 1000) })
     .autoOrient()
     .resize(width, height, { fit: 'fill' });
-  const { data } = await toSrgb(upright, header)
-    .ensureAlpha()
-    .raw({ depth: 'uchar' })
-    .toUint8Array();
+  const data = await toSrgb(upright, header).ensureAlpha().raw({ depth: 'uchar' }).toBuffer();
   return pixelsOf(data, { width, height });
 }
 
