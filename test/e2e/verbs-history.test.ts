@@ -3,16 +3,14 @@ import type { Message, PersonKey, PlaceKey } from '../../local/start';
 import { buttonsOf as allButtonsOf } from '../../local/teams/buttons';
 import { problemsOf } from '../support/card-parser';
 import type { House } from './support/house';
-import { openHouse } from './support/house';
-import { idOn, places, setPhoto, signInEverybody } from './support/verbs';
+import { houseOfForgetfulDays, idOn, places, setPhoto } from './support/verbs';
 import { headingOf, wordsOf } from './support/words';
 
+const opened = houseOfForgetfulDays();
 let house: House;
-beforeEach(async () => {
-  house = await openHouse();
-  await signInEverybody(house);
+beforeEach(() => {
+  house = opened();
 });
-afterEach(() => house.close());
 
 const history = async (place: PlaceKey, from: PersonKey = 'adele', text = 'history') =>
   (await house.ask({ from, in: place, text })).answer;

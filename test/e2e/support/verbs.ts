@@ -1,8 +1,9 @@
 import type { FaultHandle, Message, PersonKey, PhotoKey, PlaceKey } from '../../../local/start';
 import { contactOf } from '../../../local/tenant/contacts';
 import { personKeys } from '../../../local/tenant/people';
+import { limits } from '../../../src/limits';
 import type { House } from './house';
-import { inline, picture } from './house';
+import { inline, openHouse, picture } from './house';
 import { wordsOf } from './words';
 
 export const places: readonly PlaceKey[] = ['personal', 'group', 'channel'];
@@ -14,6 +15,28 @@ export async function signInEverybody(house: House): Promise<void> {
     const { answer } = await house.ask({ from, in: 'personal', text: 'show my photo' });
     await house.press(answer, { by: from, in: 'personal', verb: 'continue' });
   }
+}
+
+/** Beyond it nothing that PhotoBot remembers of changes exists. */
+const lifetime = limits.historyMilliseconds + limits.changeMilliseconds;
+
+/**
+ * Opens one house for all tests of a file, in which everybody is signed in. Each test finds the tenant as it was, and a
+ * bot whose clock has gone on until it remembers no change. The messages of earlier tests are still there.
+ */
+export function houseOfForgetfulDays(): () => House {
+  let house: House;
+  let tests = 0;
+  beforeAll(async () => {
+    house = await openHouse();
+    await signInEverybody(house);
+  });
+  beforeEach(async () => {
+    await house.tidy();
+    house.forward((tests += 1) * lifetime);
+  });
+  afterAll(() => house.close());
+  return () => house;
 }
 
 /** The next look for a kept sign-in finds none. */
