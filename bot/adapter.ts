@@ -8,7 +8,8 @@ import type { BotToken, Log } from '../src/index';
 import { limits, Refusal } from '../src/index';
 import type { Config } from './config';
 import { inTime } from './deadline';
-import { invokeApology } from './invoke-apology';
+import { invokeApology } from './invoke-sentence';
+import { isRead } from './kinds';
 import { errorFields } from './log';
 import { BotCredentialsFactory } from './tokens/bot-credentials';
 
@@ -74,6 +75,8 @@ export class SafeTeamsAdapter extends TeamsAdapter {
       if (verified === undefined) {
         return { status: StatusCodes.UNAUTHORIZED };
       }
+      // Of other events the gate has checked too little for the SDK.
+      if (!isRead(activity.type)) return { status: StatusCodes.OK };
       return await super.processActivity(verified, activity, logic);
     } catch (thrown) {
       log.error('activity.failed', errorFields(thrown));

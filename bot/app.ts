@@ -9,6 +9,7 @@ import { onInstall } from './handlers/on-install';
 import { onMessage } from './handlers/on-message';
 import { extensionSignsIn, onMessageExtension } from './handlers/on-message-extension';
 import { onSignIn } from './handlers/on-sign-in';
+import { onUndeclaredInvoke } from './handlers/on-undeclared-invoke';
 import { loginRequests } from './login-requests';
 import type { StepUps } from './step-ups';
 import { ssoSetting, TeamsApplication } from './teams-application';
@@ -74,5 +75,6 @@ export function createApp(options: AppOptions): TeamsApplication {
   onSignIn(app, { ...options, connectionName: config.connectionName });
   onInstall(app, options);
   onMessage(app, options);
+  onUndeclaredInvoke(app, options);
   return app;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Cloud } from '../src/index';
 import { allowedUrl } from '../src/index';
+import { isRead } from './kinds';
 
 /** What decides whether a request may reach the SDK. */
 export type GateOptions = {
@@ -15,11 +16,15 @@ export type GateRefusal = { readonly status: 400 | 401; readonly code: string };
 const guid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
 const word = z.string().min(1);
 
-const activityShape = z.object({
+/** What the check of the token needs. Older samples of events have little more. */
+const eventShape = z.object({
   type: word,
-  id: word,
   channelId: z.literal('msteams'),
   serviceUrl: word,
+});
+
+const activityShape = eventShape.extend({
+  id: word,
   conversation: z.object({ id: word, tenantId: guid }),
   from: z.object({ id: word, aadObjectId: guid }),
   recipient: z.object({ id: word }),
@@ -39,9 +44,10 @@ const claimsShape = z.object({
 type Claims = z.infer<typeof claimsShape>;
 
 /**
- * Says why a request must not reach the SDK, or gives nothing. The SDK guesses from an unverified token which of four
+ * Says why a request must not reach the SDK, or returns nothing. The SDK guesses from an unverified token which of four
  * families it belongs to, three of which check neither audience nor service URL, and it skips checks for fields that
- * are absent. Only channel tokens and whole Teams activities pass here; the signature is still to be verified.
+ * are absent. Only channel tokens pass here; the signature is still to be verified. What PhotoBot reads must be a whole
+ * Teams activity. Other events need only what the token is compared with, because nothing is done with them.
  */
 export function refuseAtGate(
   options: GateOptions,
@@ -56,24 +62,36 @@ export function refuseAtGate(
   if (tokenProblem !== undefined) {
     return { status: 401, code: tokenProblem };
   }
-  const parsed = activityShape.safeParse(activity);
-  if (!parsed.success) {
-    const path = parsed.error.issues[0]?.path.join('.') ?? '';
-    return { status: 400, code: `activity.${path || 'shape'}` };
-  }
-  const { conversation, serviceUrl } = parsed.data;
-  if (allowedUrl(serviceUrl, options.cloud.connectorOrigins) === undefined) {
-    return { status: 400, code: 'activity.foreign_service_url' };
-  }
-  if (conversation.tenantId.toLowerCase() !== options.tenantId) {
-    return { status: 400, code: 'activity.foreign_tenant' };
-  }
-  return claims.serviceurl === serviceUrl
+  const event = eventShape.safeParse(activity);
+  if (!event.success) return misshapen(event.error);
+  const activityProblem = isRead(event.data.type) ? wrongActivity(options, activity) : undefined;
+  if (activityProblem !== undefined) return activityProblem;
+  return claims.serviceurl === event.data.serviceUrl
     ? undefined
     : { status: 401, code: 'token.wrong_service_url' };
 }
 
-/** Gives the unverified claims, or the code of what is wrong. */
+function wrongActivity(
+  { cloud, tenantId }: GateOptions,
+  activity: unknown,
+): GateRefusal | undefined {
+  const parsed = activityShape.safeParse(activity);
+  if (!parsed.success) return misshapen(parsed.error);
+  const { conversation, serviceUrl } = parsed.data;
+  if (allowedUrl(serviceUrl, cloud.connectorOrigins) === undefined) {
+    return { status: 400, code: 'activity.foreign_service_url' };
+  }
+  return conversation.tenantId.toLowerCase() === tenantId
+    ? undefined
+    : { status: 400, code: 'activity.foreign_tenant' };
+}
+
+function misshapen({ issues }: z.ZodError): GateRefusal {
+  const path = issues[0]?.path.join('.') ?? '';
+  return { status: 400, code: `activity.${path || 'shape'}` };
+}
+
+/** Returns the unverified claims, or the code of what is wrong. */
 function readClaims(authorization: string | undefined): Claims | string {
   if (authorization === undefined) {
     return 'token.missing';

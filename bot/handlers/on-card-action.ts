@@ -3,6 +3,7 @@ import { ActivityTypes } from 'botbuilder';
 import type { PhotoBot } from '../../src/index';
 import { text, verbs } from '../../src/index';
 import { toClick } from '../activity';
+import { invokeSentence } from '../invoke-sentence';
 import type { TeamsApplication } from '../teams-application';
 import type { ClickOptions } from './shown-answer';
 import { shownAnswer } from './shown-answer';
@@ -23,9 +24,15 @@ export function onCardAction(app: TeamsApplication, options: ClickOptions): void
       return shownAnswer(await photoBot.click(click, assertion), options);
     });
   }
-  app.adaptiveCards.actionExecute(
-    (context) => Promise.resolve(isCardAction(context.activity)),
-    () => Promise.resolve(text.sentenceFor('change.unknown')),
+  // Not `actionExecute`, which throws where the action is no Action.Execute.
+  app.addRoute(
+    ({ activity }) => Promise.resolve(isCardAction(activity)),
+    async (context) => {
+      const { name } = context.activity;
+      const value = invokeSentence(name, text.sentenceFor('change.unknown'));
+      await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
+    },
+    true,
   );
 }
 

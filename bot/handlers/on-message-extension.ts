@@ -12,6 +12,7 @@ import { dialogCard, installButton } from '../cards/dialog-card';
 import { searchResults } from '../cards/search-results';
 import {
   actions,
+  isSearch,
   justInstalled,
   searchCommand,
   toDialogClick,
@@ -55,7 +56,9 @@ export function onMessageExtension(app: TeamsApplication, options: ClickOptions)
 /** Whether this turn must sign its person in first. In a submission nobody can be. */
 export async function extensionSignsIn(activity: Activity, photoBot: PhotoBot): Promise<boolean> {
   if (activity.type !== (ActivityTypes.Invoke as string)) return false;
-  if (activity.name === 'composeExtension/query') return photoBot.actsFor(toSender(activity));
+  if (activity.name === 'composeExtension/query') {
+    return isSearch(activity) && (await photoBot.actsFor(toSender(activity)));
+  }
   if (activity.name !== 'composeExtension/fetchTask') return false;
   const request = toDialogRequest(activity);
   return request !== undefined && (await photoBot.dialogNeedsSignIn(request));

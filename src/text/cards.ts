@@ -33,6 +33,9 @@ export const extension = {
     'To find people and teams I need a permission that has not been granted. Write me “show photo of” with the name: the card that I answer with says how to grant it.',
 } as const;
 
+/** The answer to what Teams asks of apps and PhotoBot does not offer. */
+export const undeclared = 'PhotoBot does not offer this. Write it “help” to see what it does.';
+
 /** The page on which granting a permission ends. */
 export const consented = {
   heading: 'Done.',

@@ -142,6 +142,26 @@ describe('of a matrix of tokens', () => {
   });
 });
 
+describe('of an event that nobody reads', () => {
+  const event = () => channel.activity('channel.conversationUpdate.teamMemberAdded');
+
+  it('acknowledges one with the right token, and begins no turn', async () => {
+    expect(await deliver(event(), channel.token())).toMatchObject({ status: 200, body: '' });
+    expect(turns).toEqual([]);
+    expect(channel.requests).toEqual([]);
+  });
+
+  it.each<[string, () => string]>([
+    ['a stranger’s signature', () => channel.token({ signedBy: 'stranger' })],
+    ['a key of another channel', () => channel.token({ kid: keyOfAnotherChannel })],
+    ['a wrong audience', () => channel.token({ claims: { aud: tenantId } })],
+    ['an end in the past', () => channel.token({ claims: { exp: now() - 301 } })],
+    ['another service URL', () => channel.token({ claims: { serviceurl: 'https://a.example/' } })],
+  ])('refuses one whose token has %s', async (_what, token) => {
+    expect(await deliver(event(), token())).toMatchObject({ status: 401, body: '' });
+  });
+});
+
 describe('of an activity with a missing field', () => {
   const activities = [
     'personal.message.text',
@@ -149,7 +169,6 @@ describe('of an activity with a missing field', () => {
     'groupChat.message.mention',
     'channel.invoke.adaptiveCard-action.execute',
     'channel.installationUpdate.add',
-    'channel.conversationUpdate.teamMemberAdded',
   ];
   const fields = [
     'type',
