@@ -28,6 +28,10 @@ export const limits = {
   picturePixels: 50_000_000,
   /** Graph's unpublished minimum is above 23; 48 is the smallest size it serves. */
   pictureMinimumSide: 48,
+  /** Boxes of an ISO media file, such as HEIC, among which its description is looked for; cameras write a few. */
+  mediaBoxes: 256,
+  /** That description: a phone's with hundreds of tiles has 20 KB, and reading it takes time on the main thread. */
+  mediaMetaBytes: 1 * MiB,
   /** A picture whose tail was lost passes if this share of its rows is there; the rest is cut off. */
   pictureRowsShare: 0.9,
   /** One conversion, waiting included only after its turn has come. */
