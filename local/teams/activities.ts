@@ -29,7 +29,8 @@ export function activityOf(
   { person, place, thread }: Scene,
 ): Activity {
   const timestamp = new Date(now()).toISOString();
-  const { conversationId, conversationType, name } = place;
+  const { calledType, conversationId, conversationType, name } = place;
+  const type = calledType ?? conversationType;
   return {
     id: randomUUID(),
     channelId: 'msteams',
@@ -45,11 +46,11 @@ export function activityOf(
     },
     recipient: { id: tenant.botTeamsId, name: tenant.botName },
     conversation: {
-      ...(conversationType !== 'personal' && { isGroup: true }),
-      conversationType,
+      ...(type !== 'personal' && { isGroup: true }),
+      conversationType: type,
       tenantId: tenant.id,
       id: thread === undefined ? conversationId : `${conversationId};messageid=${thread}`,
-      ...(conversationType === 'groupChat' && { name }),
+      ...(type === 'groupChat' && { name }),
     },
     locale: 'en-US',
   };

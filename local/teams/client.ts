@@ -55,7 +55,7 @@ async function send(deps: Deps, options: SendOptions): Promise<SentMessage> {
     place,
     ...(thread !== undefined && { thread }),
   };
-  const mention = options.mention ?? (!personal && !options.card);
+  const mention = options.mention ?? (!personal && !options.card && place.calledType === undefined);
   const { activity: made, post } = compose(deps, scene, {
     ...written,
     messageId,

@@ -49,7 +49,7 @@ function pasted(
 ): SentPicture {
   const id = fetchable ? attachments.add(image.bytes) : newAttachmentId();
   const source = `https://eu-api.asm.skype.com/v1/objects/${id}/views/imgo`;
-  const contentUrl = `${serviceUrl}v3/attachments/${id}/views/original`;
+  const contentUrl = `${serviceUrl}v3/attachments/${id}${image.view ?? '/views/original'}`;
   const attachment = { contentType: image.contentType ?? 'image/*', contentUrl };
   return {
     ...(fetchable && { attachment }),

@@ -21,6 +21,8 @@ export type SentImage = {
   readonly as: 'inline' | 'hosted' | 'file';
   readonly name?: string;
   readonly contentType?: string;
+  /** How the address that the bot gets of a pasted picture goes on after its id; `/views/original` by default. */
+  readonly view?: string;
 };
 
 export type SendOptions = {

@@ -4,8 +4,8 @@ import { personKeys } from './people';
 
 /** The conversations that the page shows. */
 export const placeKeys = ['channel', 'group', 'personal'] as const;
-/** Rarer ones: two more channels of the team, and the chat of a meeting. */
-export const morePlaceKeys = ['privateChannel', 'sharedChannel', 'meeting'] as const;
+/** Rarer ones: two more channels of the team, the chat of a meeting, and a chat of two people where no bot can be. */
+export const morePlaceKeys = ['privateChannel', 'sharedChannel', 'meeting', 'twoPeople'] as const;
 export type PlaceKey = (typeof placeKeys)[number] | (typeof morePlaceKeys)[number];
 
 export type Team = {
@@ -23,6 +23,8 @@ export type Place = {
   readonly key: PlaceKey;
   readonly conversationId: string;
   readonly conversationType: 'channel' | 'groupChat' | 'personal';
+  /** What activities call it where that is another word. */
+  readonly calledType?: 'personal';
   readonly name?: string;
   /** A channel of another kind than `standard`, which has members and files of its own. */
   readonly channelType?: 'private' | 'shared';
@@ -71,6 +73,7 @@ export function createPlaces(team: Team, people: Readonly<Record<PersonKey, Pers
     },
     ...moreChannels(),
     meeting: meetingChat(),
+    twoPeople: chatOfTwo(people),
   };
   const personal = new Map(personKeys.map((key) => [key, personalChat(people[key])]));
   const all = [...Object.values(shared), ...personal.values()];
@@ -125,6 +128,22 @@ function meetingChat(): Place {
     meetingId: Buffer.from(`0#${conversationId}#0`).toString('base64'),
     members: new Set<ParticipantKey>(['adele', 'megan']),
     installed: true,
+  };
+}
+
+/**
+ * What two people write to each other. Only a message extension can be used in it; its invokes call it personal, by the
+ * id under which Graph knows it.
+ * Source: https://learn.microsoft.com/graph/api/resources/chat and …/api/chat-post
+ */
+function chatOfTwo({ adele, megan }: Readonly<Record<PersonKey, Person>>): Place {
+  return {
+    key: 'twoPeople',
+    conversationId: `19:${adele.objectId}_${megan.objectId}@unq.gbl.spaces`,
+    conversationType: 'groupChat',
+    calledType: 'personal',
+    members: new Set<ParticipantKey>(['adele', 'megan']),
+    installed: false,
   };
 }
 

@@ -59,6 +59,22 @@ it('a meeting has a group chat of its own', async () => {
   });
 });
 
+it('a chat of two people is called personal and is not the bot’s to hear or to write in', async () => {
+  const { activity, status } = await say('adele', 'twoPeople');
+  const { adele, megan } = local.tenant.people;
+  expect(activity).toMatchObject({
+    conversation: {
+      id: `19:${adele.objectId}_${megan.objectId}@unq.gbl.spaces`,
+      conversationType: 'personal',
+      tenantId: local.tenant.id,
+    },
+  });
+  expect(activity['conversation']).not.toHaveProperty('isGroup');
+  expect(status).toBe(0);
+  const members = `${encodeURIComponent(place('twoPeople').conversationId)}/members`;
+  expect(await outcome(await ask(members))).toBe('403 BotNotInConversationRoster');
+});
+
 describe('somebody from elsewhere in the shared channel', () => {
   it('speaks in the tenant of the channel and comes from another', async () => {
     const { activity } = await say('fiona', 'sharedChannel');

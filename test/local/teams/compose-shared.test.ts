@@ -37,6 +37,14 @@ describe('a picture in a shared place', () => {
     }
   });
 
+  it.each(['', '/', '/views/imgo'])('has an address that goes on with “%s”', async (view) => {
+    const { activity } = await hear({ in: 'channel', images: [{ bytes, as: 'inline', view }] });
+    const [{ contentUrl }] = activity['attachments'] as [{ contentUrl: string }];
+    expect(new URL(contentUrl).pathname).toMatch(/\/v3\/attachments\/[\w-]+(?:$|\/)/);
+    expect(contentUrl.endsWith(view)).toBe(true);
+    expect(contentUrl).not.toContain('original');
+  });
+
   it('can lose its mark on the way to the bot, and Graph keeps it', async () => {
     const images = [{ bytes, as: 'file' as const }];
     const { html, messageId } = await hear({ in: 'group', images, html: '<p>set</p>' });
