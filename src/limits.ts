@@ -100,6 +100,8 @@ export const limits = {
   /** Photos are at most 4 MB; anything longer is not a photo. */
   graphPhotoBytes: 8 * MiB,
   graphJsonBytes: 1 * MiB,
+  /** Reads of a photo's bytes and etag until both are of one photo; hardly anybody changes it in between, and not twice. */
+  photoReads: 3,
 
   /** What a search of the directory may give; somebody who means one of more has to be more specific. */
   lookupEntries: 25,

@@ -78,15 +78,21 @@ function outcome(change: PhotoChange, now: number): readonly string[] {
 }
 
 /** What Microsoft 365 has said, and what may take a while. */
-function known({ action, etag, keptInDirectory, route, target }: PhotoChange): readonly string[] {
-  const there = etag ? lines.known(etag) : lines.notKnown;
+function known(change: PhotoChange): readonly string[] {
+  const { action, keptInDirectory, route, target } = change;
   const byGroup = target.kind === 'team' && (route === 'group' || route === 'group-wide');
   return [
-    action === 'remove' ? lines.gone : there,
+    action === 'remove' ? lines.gone : there(change),
     ...(keptInDirectory ? [lines.onlyDirectory] : []),
     lines.lag,
     ...(byGroup ? [lines.lagGroup] : []),
   ];
+}
+
+function there({ etag, lags, readBack }: PhotoChange): string {
+  if (etag) return lines.known(etag);
+  if (lags) return lines.takenAndLags;
+  return readBack ? lines.there : lines.taken;
 }
 
 function actions(change: PhotoChange, now: number): readonly Element[] {

@@ -13,6 +13,7 @@ export type ChangeState =
 /** What was there before; known from the moment before the write, so that a crash cannot lose it. */
 export type Previous =
   | { readonly kind: 'none'; readonly route: Route }
+  /** `etag` is the one of the metadata, and empty when Graph did not tell. */
   | { readonly kind: 'photo'; readonly route: Route; readonly etag: string };
 
 /** One photo change, pending or done, which a card refers to by its id. Bytes are stored beside it, by the id. */
@@ -44,8 +45,12 @@ export type PhotoChange = {
   readonly previous?: Previous;
   /** Which way was used for the write, and so for the undo. */
   readonly route?: Route;
-  /** The photo's etag after our write; empty when Graph did not tell. */
+  /** The etag of the photo's metadata, read back after our write; empty when Graph did not tell. */
   readonly etag?: string;
+  /** Without an etag a hash of the photo as it was read back then, if that was the new one. */
+  readonly readBack?: string;
+  /** Right after our write Graph still answered with the old photo, or its etag. */
+  readonly lags?: true;
   /** Entra alone has the photo, because the person has no mailbox. */
   readonly keptInDirectory?: true;
   /** The last state of which the owner of the photo was told, where the app's own permission was used. */
@@ -67,7 +72,16 @@ const moves: Readonly<Record<ChangeState, readonly ChangeState[]>> = {
 type Facts = Partial<
   Pick<
     PhotoChange,
-    'appliedAt' | 'etag' | 'framing' | 'keptInDirectory' | 'previous' | 'problem' | 'route' | 'side'
+    | 'appliedAt'
+    | 'etag'
+    | 'framing'
+    | 'keptInDirectory'
+    | 'lags'
+    | 'previous'
+    | 'problem'
+    | 'readBack'
+    | 'route'
+    | 'side'
   >
 >;
 

@@ -5,18 +5,18 @@ import { unusable } from './exchange';
 
 export type PhotoRead =
   | { readonly kind: 'none' }
-  /** The exact bytes that Graph keeps; `etag` is empty when it did not tell. */
+  /** The exact bytes that Graph keeps; `etag` is their header, which no document promises, and empty without one. */
   | { readonly kind: 'photo'; readonly jpeg: Buffer; readonly etag: string };
 
 /**
  * The photos in Microsoft 365. A path is a photo's, relative to `/v1.0`, such as `/me/photo`; the token decides whose
- * rights count. Etags are given in one form, so that those of `read` and `etag` can be compared.
+ * rights count. Etags come without quotes; the header of `read` is another kind of etag than that of `etag`, and may differ.
  * Source: https://learn.microsoft.com/graph/api/resources/profilephoto
  * @throws GraphAnswerError | GraphUnreachableError, which `refusalFor` turns into a refusal
  */
 export type GraphPhotos = {
   read(path: string, token: string, signal?: AbortSignal): Promise<PhotoRead>;
-  /** Gives nothing when there is no photo. */
+  /** Returns the etag of the metadata, empty where it has none, and nothing when there is no photo. */
   etag(path: string, token: string, signal?: AbortSignal): Promise<string | undefined>;
   /** With `beta`, by the version of Graph that keeps photos of people without a mailbox. */
   write(path: string, token: string, jpeg: Buffer, beta?: boolean): Promise<void>;

@@ -1,6 +1,7 @@
 import { Refusal } from '../errors';
 import { limits } from '../limits';
 import type { Clock, Log, Workers } from '../ports';
+import { looksLike } from './alike';
 import { withinDeadline } from './deadline';
 import { decodePicture, type Decoded } from './decode';
 import type { EditJob, EditResult } from './edit-job';
@@ -54,6 +55,12 @@ export type PhotoConverter = {
    * @throws Refusal `photo.*` when it is no picture, `bot.busy` when too many wait
    */
   small(photo: Buffer): Promise<Buffer>;
+  /**
+   * Tells whether two photos show one picture, though Microsoft 365 may have encoded one of them anew. What cannot be
+   * read is like nothing but itself.
+   * @throws Refusal `bot.busy` when too many wait
+   */
+  alike(one: Buffer, other: Buffer): Promise<boolean>;
 };
 
 type Deps = { readonly workers: Workers; readonly log: Log; readonly now: Clock };
@@ -95,6 +102,8 @@ export function createPhotoConverter(
         const { pixels } = await readPicture(deps.workers, photo, { signal, ...anySize });
         return encodeSmall(pixels);
       }),
+    alike: (one, other) =>
+      unlikeIfUnreadable(inTurn(one, (signal) => areAlike(deps.workers, [one, other], signal))),
   };
 }
 
@@ -103,6 +112,26 @@ const anySize = { minimumSide: 1 } as const;
 
 function isSmall(photo: Buffer): boolean {
   return photo.length <= limits.smallPhotoBytes && sniffFormat(photo) === 'JPEG';
+}
+
+async function areAlike(
+  workers: Workers,
+  photos: readonly [Buffer, Buffer],
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (photos[0].equals(photos[1])) return true;
+  const first = await readPicture(workers, photos[0], { signal, ...anySize });
+  const second = await readPicture(workers, photos[1], { signal, ...anySize });
+  return looksLike(first.pixels, second.pixels);
+}
+
+async function unlikeIfUnreadable(compared: Promise<boolean>): Promise<boolean> {
+  try {
+    return await compared;
+  } catch (thrown) {
+    if (thrown instanceof Refusal && thrown.code.startsWith('photo.')) return false;
+    throw thrown;
+  }
 }
 
 async function readPicture(

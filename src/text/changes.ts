@@ -100,7 +100,9 @@ export const lines = {
   undoImpossible:
     'There was no photo before, and Microsoft 365 offers no way to remove this one, so this cannot be undone.',
   known: (etag: string) => `Microsoft 365 has it: the photo there now has the etag ${etag}.`,
-  notKnown: 'Microsoft 365 took it, and still answers with the old one.',
+  there: 'Microsoft 365 has it: the photo there now is no longer the old one.',
+  taken: 'Microsoft 365 took it.',
+  takenAndLags: 'Microsoft 365 took it, and still answers with the old one.',
   gone: 'Microsoft 365 has removed it.',
   lag: 'Teams, Outlook and SharePoint may show the old one for minutes, sometimes for up to three days.',
   lagGroup: 'It was written by the group’s route, which Teams shows some hours later.',

@@ -161,6 +161,7 @@ export function openStage(overrides: Partial<Deps> = {}, shared?: SharedStore) {
       thumbnail: () =>
         Promise.resolve({ preview: Buffer.from('preview'), width: 648, height: 648 }),
       small: (photo) => Promise.resolve(photo),
+      alike: (one, other) => Promise.resolve(one.equals(other)),
     },
     fetchPicture: (source) =>
       Promise.resolve(
