@@ -18,10 +18,11 @@ export type Spoken = { readonly text: string; readonly mentions: readonly Mentio
  */
 export function readMentions(written: string, entities: readonly unknown[], botId: string): Spoken {
   const mentions: Mention[] = [];
+  const isBot = (id: string) => id.toLowerCase() === botId.toLowerCase();
   let text = written.replace(markCharacters, ' ');
   for (const entity of entities) {
     const found = mentionShape.safeParse(entity);
-    if (!found.success || found.data.mentioned.id === botId || found.data.text === '') continue;
+    if (!found.success || isBot(found.data.mentioned.id) || found.data.text === '') continue;
     const { mentioned, text: tag } = found.data;
     text = text.replace(tag, () => mentionMark(indexOf(mentions, mentioned.id)));
   }

@@ -39,6 +39,8 @@ export type Card =
   | {
       /** How to set a photo from elsewhere than the conversation. */
       readonly kind: 'send-picture';
+      /** It is because nobody shows PhotoBot the messages of this one; else because it has no team. */
+      readonly unseen?: true;
       readonly place: Place;
       readonly whose: 'me' | 'team';
       readonly chatLink: string;

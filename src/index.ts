@@ -1,5 +1,6 @@
 /** The one door to the core. */
 export type { Card, ClickAnswer, HistoryLine } from './cards';
+export { isThread } from './chat-ids';
 export type { ChangeState, PhotoChange } from './changes/change';
 export { undoable } from './changes/change';
 export type { Cloud, CloudName } from './clouds';

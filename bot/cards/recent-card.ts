@@ -34,13 +34,14 @@ export function recentCard({ chatLink, errand, pictures }: ErrandCard): Adaptive
   ]);
 }
 
-/** Gives the card that says how to set a team's photo where there is no team. */
-export function sendPictureCard({ chatLink, place, whose }: SendPicture): AdaptiveCard {
-  const personal = place.kind === 'personal';
+/** Returns the card that says how to set a photo from the personal chat, because here it cannot be. */
+export function sendPictureCard({ chatLink, place, unseen, whose }: SendPicture): AdaptiveCard {
+  const noTeam = place.kind === 'personal' ? recentWords.noTeamHere : recentWords.noTeam;
+  const words = whose === 'me' ? text.commandFor(undefined) : recentWords.teamExample;
   const body = [
     heading(recentWords.heading(whose)),
-    sentence(personal ? recentWords.noTeamHere : recentWords.noTeam),
-    plain(recentWords.teamExample, { weight: 'Bolder' }),
+    sentence(unseen ? recentWords.unseen[whose] : noTeam),
+    plain(words, { weight: 'Bolder' }),
   ];
   return adaptiveCard(body, openChat(place, chatLink));
 }

@@ -21,9 +21,12 @@ export function objection(owned: Sender, click: Click): Refusal | undefined {
   return undefined;
 }
 
-/** Whether a click comes from the conversation of the card; all threads of a channel are one. */
+/** Whether a click comes from the conversation of the card; all threads of a channel are one, in any letter case. */
 export function isHere(owned: Pick<Sender, 'place'>, { place }: Pick<Click, 'place'>): boolean {
-  return channelOf(owned.place.conversationId) === channelOf(place.conversationId);
+  const [card, clicked] = [owned.place, place].map(({ conversationId }) =>
+    channelOf(conversationId).toLowerCase(),
+  );
+  return card === clicked;
 }
 
 /** @throws Refusal unless it is the requester who is signed in */

@@ -1,6 +1,7 @@
 import type { ClickAnswer } from '../cards';
 import type { Deps } from '../changes/deps';
 import type { Work } from '../changes/work';
+import { chatLinkOf } from '../chat-link';
 import { privately } from '../clicks';
 import { clickErrand } from '../errands/click-errand';
 import { refuseNoTeam } from '../errands/team-here';
@@ -10,6 +11,7 @@ import type { Assertion } from '../ports';
 import type { DialogRequest } from '../request';
 import { createDialogErrand } from './dialog-errand';
 import { openRecent } from './open-recent';
+import { isUnseen, withTrueChat } from './true-chat';
 
 /**
  * Begins what an action asks for, and gives the card for the dialog of whoever chose it. On a message it finds the
@@ -28,10 +30,11 @@ export async function openDialog(
 async function opened(
   deps: Deps,
   work: Work,
-  request: DialogRequest,
+  asked: DialogRequest,
   assertion: Assertion | undefined,
 ): Promise<ClickAnswer> {
-  await refuseOutsider(deps, request);
+  await refuseOutsider(deps, asked);
+  const request = await withTrueChat(deps, asked);
   const { messageId } = request;
   if (messageId === undefined) return openRecent(deps, work, request);
   return openOnMessage(deps, work, { ...request, messageId }, assertion);
@@ -46,6 +49,10 @@ async function openOnMessage(
   const { messageId, place, requester, whose } = request;
   // The chat between somebody and the bot is nothing that Graph knows.
   if (place.kind === 'personal') throw new Refusal('photo.in_personal_chat');
+  if (isUnseen(place)) {
+    const chatLink = chatLinkOf(deps, place);
+    return { kind: 'card', card: { kind: 'send-picture', unseen: true, place, whose, chatLink } };
+  }
   if (whose === 'team') refuseNoTeam(place);
   const errand = await createDialogErrand(deps, request, { search: { messageId } });
   const click = { ...request, verb: 'continue', changeId: errand.id } as const;

@@ -8,6 +8,7 @@ import { hasTeam } from '../errands/team-here';
 import { isOutsider } from '../outsiders';
 import type { DialogRequest } from '../request';
 import { createDialogErrand } from './dialog-errand';
+import { isUnseen, withTrueChat } from './true-chat';
 
 /** Offers the requester's recent photos, and says how to send another picture. It reads nothing of Graph. */
 export async function openRecent(
@@ -32,8 +33,13 @@ export async function openRecent(
  */
 export async function dialogNeedsSignIn(deps: Deps, request: DialogRequest): Promise<boolean> {
   if (await isOutsider(deps, request)) return false;
-  if (request.messageId !== undefined) return true;
+  if (request.messageId !== undefined) return isSeen(await withTrueChat(deps, request));
   return !lacksTeam(request) && (await recentChanges(deps, request)).length > 0;
+}
+
+/** Whether there may be a message that Graph shows to whoever is signed in. */
+function isSeen({ place }: DialogRequest): boolean {
+  return place.kind !== 'personal' && !isUnseen(place);
 }
 
 function lacksTeam({ place, whose }: DialogRequest): boolean {

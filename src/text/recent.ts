@@ -18,6 +18,10 @@ export const recentWords = {
     'There is no team in this conversation. Send me the picture in our personal chat with the name of a team that you own, such as:',
   noTeamHere:
     'There is no team in this conversation. Send me the picture here with the name of a team that you own, such as:',
+  unseen: {
+    me: 'I cannot see this chat, because I am not in it. Send me the picture in our personal chat with these words:',
+    team: 'I cannot see this chat, because I am not in it. Send me the picture in our personal chat with the name of a team that you own, such as:',
+  },
   teamExample: 'set team photo of Launch Team',
   openChat: 'Open our chat',
 } as const;

@@ -152,6 +152,41 @@ describe('toRequest', () => {
     expect(place).not.toHaveProperty('meeting');
   });
 
+  const two = '0A1B2C3D-0000-4000-8000-00000000ADE1_ME';
+  it.each([
+    ['a chat of two', `19:${two}@unq.gbl.spaces`, { conversationType: 'personal' }, 'groupChat'],
+    ['one with the bot', `19:${two.replace('ME', 'BOT')}@unq.gbl.spaces`, {}, 'personal'],
+    ['one with the bot first', '19:Bot_x@UNQ.gbl.spaces', { isGroup: false }, 'personal'],
+    ['one whose name has the bot’s in it', '19:bot1_x@unq.gbl.spaces', {}, 'groupChat'],
+    ['more than two', '19:x_y_bot@unq.gbl.spaces', {}, 'groupChat'],
+    ['a group chat without a type', '19:x@thread.v2', {}, 'groupChat'],
+    [
+      'a group chat called personal',
+      '19:x@thread.v2',
+      { conversationType: 'personal' },
+      'groupChat',
+    ],
+    ['a channel without a type', '19:x@thread.tacv2;messageid=1', {}, 'channel'],
+    ['a channel in other letters', '19:x@THREAD.tacv2', { conversationType: 'Channel' }, 'channel'],
+    [
+      'a meeting called a channel',
+      '19:MEETING_x@thread.v2',
+      { conversationType: 'channel' },
+      'groupChat',
+    ],
+    ['a chat with oneself', '48:notes', { conversationType: 'personal' }, 'groupChat'],
+    ['an opaque id', 'a:1x', { conversationType: 'PERSONAL', isGroup: null }, 'personal'],
+    ['an opaque id of a group', 'a:1x', { isGroup: true }, 'groupChat'],
+  ])('tells by the id where %s is', (_what, id, conversation, kind) => {
+    expect(inPlace({ id, ...conversation }, null).kind).toBe(kind);
+  });
+
+  it('takes the meeting of a team’s channel for the channel where the type is missing', () => {
+    const id = '19:old@thread.skype';
+    const place = inPlace({ id }, { team: { id: '19:team' }, meeting: { id: 'MCMx' } });
+    expect(place).toMatchObject({ kind: 'channel', teamThreadId: '19:team' });
+  });
+
   const tenantId = 'F0E1D2C3-0000-4000-8000-00000000FAB1';
   it.each([
     [tenantId, tenantId.toLowerCase()],

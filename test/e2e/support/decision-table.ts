@@ -84,7 +84,8 @@ const linesIn: Readonly<Record<PlaceKey, readonly Line[]>> = {
   personal: personalLines,
   group: chatLines,
   meeting: chatLines,
-  twoPeople: [],
+  // No bot can be there, so nothing but an action reaches one.
+  twoPeople: chatLines.filter(([act]) => act === 'action'),
   channel: channelLines,
   privateChannel: channelLines,
   sharedChannel: channelLines,
