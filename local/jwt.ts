@@ -14,11 +14,13 @@ export type SigningKey = {
   verify(token: string): JwtPayload;
 };
 
-export async function createSigningKey(): Promise<SigningKey> {
+/** Creates a key; under a `kid` that is somebody else's it is a forger's. */
+export async function createSigningKey(
+  kid: string = randomBytes(16).toString('base64url'),
+): Promise<SigningKey> {
   const { privateKey, publicKey } = await promisify(generateKeyPair)('rsa', {
     modulusLength: 2048,
   });
-  const kid = randomBytes(16).toString('base64url');
   const jwk = { ...publicKey.export({ format: 'jwk' }), kid, x5t: kid, use: 'sig', alg: 'RS256' };
   return {
     jwk,

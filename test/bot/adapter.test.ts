@@ -1,10 +1,12 @@
 import type { TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import { ToBotFromBotOrEmulatorTokenValidationParameters } from 'botframework-connector';
+import { exchangeActivity } from '../../bot/activity-exchange';
 import { buildAdapter } from '../../bot/adapter';
 import { muteConsole } from '../../bot/log';
 import type { RunningServer } from '../../bot/server';
 import { openServer } from '../../bot/server';
+import { limits } from '../../src/index';
 import type { Channel, TestActivity } from '../support/channel';
 import { botId, keyOfAnotherChannel, openChannel, tenantId } from '../support/channel';
 import { noStepUps } from '../support/no-step-ups';
@@ -20,15 +22,14 @@ let turns: string[];
 let turn: (context: TurnContext) => Promise<unknown>;
 const record = recordedLog();
 
+const adapterOf = ({ config }: Channel) =>
+  buildAdapter({ config, log: record.log, botToken: () => Promise.resolve(botToken) });
+
 beforeAll(async () => {
   unmute = muteConsole(record.log);
   channel = await openChannel();
   const { config } = channel;
-  const adapter = buildAdapter({
-    config,
-    log: record.log,
-    botToken: () => Promise.resolve(botToken),
-  });
+  const adapter = adapterOf(channel);
   server = await openServer({
     config,
     log: record.log,
@@ -263,34 +264,80 @@ it('answers an invoke with the handler’s answer, whatever the caller accepts',
   expect(answer.headers.get('user-agent')).toBeNull();
 });
 
-it('says nothing of why when the keys cannot be had', async () => {
-  const other = await openChannel();
-  other.keysAreDown = true;
-  const adapter = buildAdapter({
-    config: other.config,
-    log: record.log,
-    botToken: () => Promise.resolve(botToken),
-  });
-  const otherServer = await openServer({
-    config: other.config,
-    log: record.log,
-    now: Date.now,
-    stepUps: noStepUps,
-    onActivity: (request, response) =>
-      adapter.process(request, response, () => Promise.reject(new Error('never runs'))),
-  });
-  const response = await fetch(`${otherServer.url}/api/messages`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      authorization: `Bearer ${other.token()}`,
+describe('when the keys cannot be had', () => {
+  it.each([
+    [true, undefined],
+    ['silent', 'auth.unavailable'],
+  ] as const)(
+    'says nothing of why (%s), and waits no longer than a token may take',
+    async (down, code) => {
+      const other = await openChannel();
+      other.keysAreDown = down;
+      const otherServer = await openServer({
+        config: other.config,
+        log: record.log,
+        now: Date.now,
+        stepUps: noStepUps,
+        onActivity: (request, response) =>
+          adapterOf(other).process(request, response, () =>
+            Promise.reject(new Error('never runs')),
+          ),
+      });
+      const headers = {
+        authorization: `Bearer ${other.token()}`,
+        'content-type': 'application/json',
+      };
+      const response = await fetch(`${otherServer.url}/api/messages`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(other.activity('personal.message.text')),
+        // Long before the test itself gives up, so that it fails and does not hang.
+        signal: AbortSignal.timeout(3 * limits.tokenMilliseconds),
+      });
+      expect([response.status, await response.text()]).toEqual([500, '']);
+      const failed = record.lines.filter(({ event }) => event === 'activity.failed');
+      expect(failed.map((line) => line['code'])).toEqual([code]);
+      await otherServer.close();
+      await other.close();
     },
-    body: JSON.stringify(other.activity('personal.message.text')),
+  );
+});
+
+describe('without the gate before it, the adapter itself', () => {
+  // By hand, because over HTTP nothing reaches it that the gate has not seen.
+  const past = (token: string, activity = message()) =>
+    exchangeActivity(
+      (request, response) =>
+        adapterOf(channel).process(request, response, (context) => {
+          turns.push(context.activity.type);
+          return Promise.resolve();
+        }),
+      `Bearer ${token}`,
+      activity,
+    );
+
+  it('accepts the right token', async () => {
+    expect(await past(channel.token())).toEqual({ status: 200 });
+    expect(turns).toEqual(['message']);
   });
-  expect([response.status, await response.text()]).toEqual([500, '']);
-  expect(record.lines).toContainEqual(expect.objectContaining({ event: 'activity.failed' }));
-  await otherServer.close();
-  await other.close();
+
+  it.each<[string, () => string]>([
+    ['issuer', () => channel.token({ claims: { iss: 'https://api.botframework.us' } })],
+    ['audience', () => channel.token({ claims: { aud: tenantId } })],
+    ['list of audiences', () => channel.token({ claims: { aud: [tenantId] } })],
+    ['service URL', () => channel.token({ claims: { serviceurl: 'https://a.example/' } })],
+    ['missing service URL', () => channel.token({ claims: { serviceurl: undefined } })],
+    ['RSA algorithm', () => channel.token({ algorithm: 'RS512' })],
+    ['padding', () => channel.token({ algorithm: 'PS256' })],
+    ['missing algorithm', () => channel.token({ algorithm: 'none' })],
+    ['end', () => channel.token({ claims: { exp: now() - 301 } })],
+    ['signature', () => channel.token({ signedBy: 'stranger' })],
+    ['channel’s key', () => channel.token({ kid: keyOfAnotherChannel })],
+  ])('refuses a genuine one with another %s', async (_what, token) => {
+    expect(await past(token())).toEqual({ status: 401 });
+    expect(turns).toEqual([]);
+    expect(channel.requests).toEqual([]);
+  });
 });
 
 it('hands a failure outside a turn to whoever started it', async () => {
@@ -315,11 +362,7 @@ it('hands a failure outside a turn to whoever started it', async () => {
 
 it('never sends the bot’s token to a host outside the cloud', async () => {
   const stranger = await openChannel();
-  const adapter = buildAdapter({
-    config: channel.config,
-    log: record.log,
-    botToken: () => Promise.resolve(botToken),
-  });
+  const adapter = adapterOf(channel);
   const reference = {
     channelId: 'msteams',
     serviceUrl: stranger.serviceUrl,

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { ActivityRequest } from '../../bot/activity-exchange';
 import type { RunningServer, ServerOptions } from '../../bot/server';
 import { openServer } from '../../bot/server';
+import { limits } from '../../src/index';
 import type { Channel } from '../support/channel';
 import { openChannel } from '../support/channel';
 import { connectRaw } from '../support/raw-http';
@@ -64,7 +65,8 @@ function deliver(server: RunningServer) {
 /** One whole request by hand, with headers as they are. */
 async function raw(server: RunningServer, head: string[], body: string | Buffer = '') {
   const { gone, socket } = await connectRaw(server.url);
-  socket.write([...head, 'Host: bot', '', ''].join('\r\n'));
+  // Whoever answers then hangs up, so that a wrong answer is seen and not waited for.
+  socket.write([...head, 'Host: bot', 'Connection: close', '', ''].join('\r\n'));
   socket.write(body);
   return gone;
 }
@@ -229,6 +231,29 @@ describe('a body', () => {
     expect(response.status).toBe(200);
   });
 
+  it.each([
+    ['as deep as allowed', limits.inboundNesting, 200],
+    ['one deeper', limits.inboundNesting + 1, 400],
+    [
+      'one deeper, behind a text with a quote and brackets',
+      limits.inboundNesting + 1,
+      400,
+      '\\"}]}',
+    ],
+  ])('nested %s is answered', async (_what, depth, status, text = '') => {
+    // The activity itself is the outermost.
+    const value = `${nested('[', depth - 1)}"${nested('{', 99)}"${nested(']', depth - 1)}`;
+    const whole = goodBody();
+    const body = `{"text":"${text}","value":${value},${whole.slice(1)}`;
+    const response = await fetch(`${(await open()).url}/api/messages`, {
+      method: 'POST',
+      headers: goodHeaders(),
+      body,
+    });
+    expect(response.status).toBe(status);
+    expect(activities).toHaveLength(status === 200 ? 1 : 0);
+  });
+
   it('without a length is stopped while it is read', async () => {
     const { gone, socket } = await connectRaw((await open()).url);
     const head = [
@@ -298,8 +323,21 @@ describe('slow clients', () => {
     const slow = await Promise.all(Array.from({ length: 60 }, () => connectRaw(server.url)));
     for (const { socket } of slow) socket.write('POST /api/messages HTTP/1.1\r\nX: ');
     expect((await deliver(server)).status).toBe(200);
-    await Promise.all(slow.slice(0, 40).map(({ gone }) => gone));
+    // Not told that they are too slow: they had to go before that.
+    const oldest = await Promise.all(slow.slice(0, 40).map(({ gone }) => gone));
+    expect(new Set(oldest)).toEqual(new Set(['']));
     for (const { socket } of slow) socket.destroy();
+  });
+
+  it('more than the limit are never held', async () => {
+    const server = await open({
+      bounds: { inboundHeadersMilliseconds: 5000, inboundCheckMilliseconds: 50 },
+    });
+    const [first, ...others] = await Promise.all(
+      Array.from({ length: limits.inboundConnections + 1 }, () => connectRaw(server.url)),
+    );
+    expect(await first?.gone).toBe('');
+    for (const { socket } of others) socket.destroy();
   });
 
   it('newcomers do not interrupt a message in hand', async () => {

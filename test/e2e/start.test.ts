@@ -1,5 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { connect } from 'node:net';
+import { signChannelToken } from '../../local/bot-login';
+import { serviceUrlOf } from '../../local/connector/service';
+import { createSigningKey } from '../../local/jwt';
 import type { LocalTenant } from '../../local/start';
 import { startLocalTenant } from '../../local/start';
 import type { BotProcess, Variables } from './support/bot-process';
@@ -83,6 +86,20 @@ describe('photo administrators', () => {
   });
 });
 
+it('keeps what the SDKs print out of the output', async () => {
+  const started = await start();
+  bot = started;
+  const sent = await local.teams.send({ from: 'adele', in: 'personal', text: 'help' });
+  // The SDK prints the key that a wrong signature does not fit.
+  const { status } = await local.teams.deliver(sent.activity, { token: await forgedToken() });
+  expect(status).toBe(401);
+  await until('the refusal is in the log', () => started.output().includes('not_verified'));
+  const lines = started.output().trim().split('\n');
+  const events = lines.map((line) => (JSON.parse(line) as { event: string }).event);
+  expect(events).toContain('sdk.printed');
+  expect(started.output()).not.toContain('PUBLIC KEY');
+});
+
 describe('SIGTERM', () => {
   it('lets a request in hand finish, takes no new one, and ends with 0', async () => {
     bot = await start();
@@ -133,6 +150,21 @@ async function start(changed: Readonly<Record<string, string>> = {}): Promise<Bo
   const started = await startBotProcess({ ...local.environment(), ...changed });
   local.connectBot(started.url);
   return started;
+}
+
+/** The token of an activity, with every claim right and signed by somebody else. */
+async function forgedToken(): Promise<string> {
+  const { bot: edge } = local.cloud;
+  const found = await fetch(edge.openIdMetadataUrl);
+  const { jwks_uri } = (await found.json()) as { jwks_uri: string };
+  const { keys } = (await (await fetch(jwks_uri)).json()) as { keys: { kid: string }[] };
+  const stranger = await createSigningKey(keys[0]?.kid);
+  const serviceUrl = serviceUrlOf(local.origins.connector, local.tenant);
+  return signChannelToken(stranger, {
+    issuer: edge.issuer,
+    botId: local.tenant.botId,
+    serviceUrl,
+  });
 }
 
 function hold(path: RegExp, service: 'connector' | 'graph') {
