@@ -47,7 +47,7 @@ export type Deliveries = {
 };
 
 export type Faults = {
-  /** The oldest fault that fits a request is the one that happens. */
+  /** The oldest fault that fits a request is the one that happens, whatever the weather is. */
   add(fault: Fault): FaultHandle;
   clear(): void;
   /** Gives what should happen to a request, and counts it. */
@@ -57,7 +57,8 @@ export type Faults = {
 
 type Entry = { readonly fault: Fault; left: number; hits: number };
 
-export function createFaults(): Faults {
+/** Makes the faults of a tenant, empty; where none fits, the weather decides. */
+export function createFaults(weather: Pick<Faults, 'take'>): Faults {
   let entries: readonly Entry[] = [];
   const deliveries: Deliveries = { duplicates: 0 };
   return {
@@ -78,7 +79,7 @@ export function createFaults(): Faults {
     },
     take(request) {
       const entry = entries.find(({ fault, left }) => left > 0 && fits(fault, request));
-      if (!entry) return undefined;
+      if (!entry) return weather.take(request);
       entry.left -= 1;
       entry.hits += 1;
       return entry.fault.then;
@@ -86,7 +87,11 @@ export function createFaults(): Faults {
   };
 }
 
-function fits({ service, method, path, when }: Fault, request: RecordedRequest): boolean {
+/** Tells whether a request is one of those that a fault is about. */
+export function fits(
+  { service, method, path, when }: Omit<Fault, 'then' | 'times'>,
+  request: RecordedRequest,
+): boolean {
   return (
     service === request.service &&
     (method ?? request.method) === request.method &&

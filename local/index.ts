@@ -1,11 +1,13 @@
+import { parseArgs } from 'node:util';
 import { runLocal } from './run';
 
-const usage = `Usage: npm run local [-- --verbose]
+const usage = `Usage: npm run local [-- [--verbose] [--weather SEED]]
 
 Starts a Microsoft 365 tenant of its own on this machine, PhotoBot in it, and a page on which to talk to PhotoBot.
 No account and no network are needed, and nothing is kept.
 
   --verbose   prints everything that PhotoBot logs, not only its warnings
+  --weather   lets the services be as untidy as real ones now and then are; a number tells which weather
   PAGE_PORT   where the page is; 4280 by default
 `;
 
@@ -13,11 +15,11 @@ const print = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** `npm run local`. */
 async function main(): Promise<void> {
-  const flags = process.argv.slice(2);
   const port = Number(process.env['PAGE_PORT'] ?? 4280);
-  if (flags.some((flag) => flag !== '--verbose') || !(port >= 0 && port <= 65_535)) {
+  const flags = readFlags(process.argv.slice(2));
+  if (!flags || flags.help || !(port >= 0 && port <= 65_535)) {
     print(usage);
-    process.exitCode = flags.includes('--help') ? 0 : 2;
+    process.exitCode = flags?.help ? 0 : 2;
     return;
   }
   print('Starting Contoso and PhotoBot …');
@@ -30,7 +32,8 @@ async function main(): Promise<void> {
   const running = runLocal({
     port,
     print,
-    verbose: flags.includes('--verbose'),
+    verbose: flags.verbose,
+    ...(flags.seed !== undefined && { weather: { seed: flags.seed, roughness: 'rough' } }),
     onDeath(how) {
       // Ctrl-C reaches the bot as well, which may be faster.
       if (leaving) return;
@@ -42,6 +45,21 @@ async function main(): Promise<void> {
   process.on('SIGTERM', () => leave(0));
   const { address } = await running;
   print(`\n  Open ${address}\n\nCtrl-C stops everything.`);
+}
+
+type Flags = { readonly help: boolean; readonly verbose: boolean; readonly seed?: number };
+
+/** Returns nothing for flags that there are not, and for a seed that is no number. */
+function readFlags(args: string[]): Flags | undefined {
+  const flag = { type: 'boolean', default: false } as const;
+  const options = { help: flag, verbose: flag, weather: { type: 'string' } } as const;
+  try {
+    const { help, verbose, weather } = parseArgs({ args, options }).values;
+    if (weather === undefined) return { help, verbose };
+    return /^\d+$/.test(weather) ? { help, verbose, seed: Number(weather) } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 main().catch((thrown: unknown) => {

@@ -6,7 +6,7 @@ import { offeredRoles } from './page-api/state';
 import { openPageServer } from './page-server';
 import { startLocalTenant } from './start';
 import { personKeys } from './tenant/people';
-import type { LocalTenant } from './types';
+import type { LocalTenant, WeatherOptions } from './types';
 
 export type RunOptions = {
   /** Where the page would like to be; one of the next ports if that is taken, and any for 0. */
@@ -15,6 +15,8 @@ export type RunOptions = {
   /** Prints whatever the bot logs, not only its warnings. */
   readonly verbose: boolean;
   readonly onDeath: (how: string) => void;
+  /** Fair unless said otherwise, and in any case until everything is up. */
+  readonly weather?: WeatherOptions;
 };
 
 export type Running = {
@@ -33,7 +35,9 @@ export async function runLocal(options: RunOptions): Promise<Running> {
   try {
     const clock = installClock();
     closers.push(() => clock.remove());
-    const local = await startLocalTenant();
+    const { weather } = options;
+    const local = await startLocalTenant({ ...(weather && { weather }) });
+    local.weather.turn('fair');
     closers.push(() => local.close());
     const bot = await startBotProcess({
       environment: { ...local.environment(), ...appointAdministrator(local) },
@@ -47,6 +51,7 @@ export async function runLocal(options: RunOptions): Promise<Running> {
       clock.advance(milliseconds);
       bot.advance(milliseconds);
     };
+    local.weather.turn(weather?.roughness ?? 'fair');
     const page = await openPage(local, options.port, advance);
     closers.push(() => page.close());
     return { address: page.origin, local, bot, close };

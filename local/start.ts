@@ -18,10 +18,13 @@ import type { RecordedRequest } from './http/record';
 import type { Services } from './http/services';
 import { openServices } from './http/services';
 import { createSigningKey } from './jwt';
+import type { DeliveryRecord } from './teams/delivery-record';
 import { createConversations } from './teams/conversations';
+import type { Tenant } from './tenant/tenant';
 import { createTenant } from './tenant/tenant';
 import { createLocalTokens } from './tokens/local-tokens';
 import type { LocalTenant, LocalTenantOptions } from './types';
+import { createWeather, settleTenant } from './weather/weather';
 import type { Parts } from './wiring';
 import { answerRequests, connection, createTeams } from './wiring';
 import { createWorkspace } from './workspace';
@@ -33,11 +36,10 @@ export type * from './types';
  * it. A bot in this process trusts Entra's certificate only if the process was started with it, as `test/run.ts` does.
  */
 export async function startLocalTenant(options: LocalTenantOptions = {}): Promise<LocalTenant> {
-  const faults = createFaults();
-  const requests: RecordedRequest[] = [];
+  const { settle, ...sky } = openSky(options);
   const authority = await findAuthority();
   const certificate = await issueServerCertificate(authority);
-  const services = await openServices({ faults, requests }, certificate);
+  const services = await openServices(sky, certificate);
   const { origins } = services;
   const bot: { url?: string } = {};
   const endpoint = options.botEndpoint ?? origins.tunnel;
@@ -45,6 +47,7 @@ export async function startLocalTenant(options: LocalTenantOptions = {}): Promis
   const { cloud, directory } = parts;
   const { tenant } = directory;
   tenant.settings.redirectUris.push(`${endpoint}/consented`);
+  settle(tenant);
   answerRequests(parts);
   const workspace = createWorkspace(parts, {
     OAUTH_CONNECTION_NAME: connection,
@@ -56,11 +59,10 @@ export async function startLocalTenant(options: LocalTenantOptions = {}): Promis
     origins,
     tenant,
     app: parts.app,
-    faults,
-    requests,
+    ...sky,
     caPath: authority.trustPath,
     tokens: createLocalTokens(directory),
-    teams: createTeams(parts, faults, options),
+    teams: createTeams(parts, sky, options),
     environment: () => workspace.environment(),
     connectBot(url) {
       bot.url = url;
@@ -71,6 +73,15 @@ export async function startLocalTenant(options: LocalTenantOptions = {}): Promis
       authority.remove();
     },
   };
+}
+
+/** What befalls the stand-ins, faults that were asked for and the weather, and what is recorded of it all. */
+function openSky({ weather: wanted = { seed: 0, roughness: 'fair' } }: LocalTenantOptions) {
+  const weather = createWeather(wanted);
+  const requests: RecordedRequest[] = [];
+  const deliveries: DeliveryRecord[] = [];
+  const settle = ({ settings }: Tenant) => settleTenant(wanted, settings);
+  return { weather, faults: createFaults(weather), requests, deliveries, settle };
 }
 
 async function assemble(

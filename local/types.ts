@@ -5,12 +5,17 @@ import type { RecordedRequest } from './http/record';
 import type { ServiceName } from './services';
 import type { Tenant } from './tenant/tenant';
 import type { TeamsClient } from './teams/types';
+import type { DeliveryRecord } from './teams/delivery-record';
 import type { LocalTokens } from './tokens/local-tokens';
+import type { Weather, WeatherOptions } from './weather/weather';
 
 export type { AppManifest, CommandContext, ExtensionCommand } from './app-manifest';
 export type { Fault, FaultAction, FaultHandle, Faults } from './faults';
 export type { RecordedRequest } from './http/record';
 export type { ServiceName } from './services';
+export type { DeliveryRecord } from './teams/delivery-record';
+export type { Happening } from './weather/happening';
+export type { Roughness, Weather, WeatherOptions } from './weather/weather';
 export type { LocalTokens } from './tokens/local-tokens';
 export type { Consents } from './tenant/consents';
 export type { AddressBook, AddressBooks, Contact, ContactFolder } from './tenant/contacts';
@@ -55,6 +60,8 @@ export type LocalTenantOptions = {
   readonly extensionPatienceMilliseconds?: number;
   /** A manifest instead of the one in appPackage/. */
   readonly manifest?: object;
+  /** How untidy the services are; fair unless said otherwise. */
+  readonly weather?: WeatherOptions;
 };
 
 /** A running tenant on this machine. */
@@ -72,6 +79,9 @@ export type LocalTenant = {
   /** Every request that any stand-in received, oldest first. */
   readonly requests: readonly RecordedRequest[];
   readonly teams: TeamsClient;
+  /** Everything that Teams sent to the bot and what came of it, oldest first. */
+  readonly deliveries: readonly DeliveryRecord[];
+  readonly weather: Weather;
   /** Genuine tokens for hostile tests. */
   readonly tokens: LocalTokens;
   /** PEM file with the authority that signed Entra's certificate, for `NODE_EXTRA_CA_CERTS`. */

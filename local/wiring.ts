@@ -13,11 +13,12 @@ import type { ManagedIdentity } from './managed-identity';
 import { managedIdentityRoutes } from './managed-identity';
 import { createTeamsClient } from './teams/client';
 import type { Conversations } from './teams/conversations';
+import type { DeliveryDeps } from './teams/delivery';
 import { createDelivery } from './teams/delivery';
 import { tokenServiceRoutes } from './token-service/service';
 import { botTokenCheck } from './tokens/bot-token';
 import { tunnelTo } from './tunnel';
-import type { LocalTenant, LocalTenantOptions, TeamsClient } from './types';
+import type { LocalTenantOptions, TeamsClient } from './types';
 
 /** The OAuth connection of the bot. */
 export const connection = 'photobot';
@@ -62,14 +63,14 @@ export function answerRequests(parts: Parts): void {
 /** Makes the side of Teams that acts by itself. */
 export function createTeams(
   parts: Parts,
-  faults: LocalTenant['faults'],
+  outside: Pick<DeliveryDeps, 'faults' | 'weather' | 'deliveries'>,
   options: LocalTenantOptions,
 ): TeamsClient {
   const { attachments, botKey, botUrl, cloud, conversations, directory, files, now } = parts;
   const { tenant } = directory;
   const serviceUrl = serviceUrlOf(parts.services.origins.connector, tenant);
   const delivery = createDelivery({
-    faults,
+    ...outside,
     serviceUrl,
     botUrl,
     key: botKey,

@@ -1,10 +1,16 @@
 import type { Faults } from '../faults';
 import type { SigningKey } from '../jwt';
 import { signChannelToken } from '../bot-login';
+import type { Weather } from '../weather/weather';
 import type { Activity } from './activities';
+import type { DeliveryRecord } from './delivery-record';
+import { recordDelivery } from './delivery-record';
 
 export type DeliveryDeps = {
   readonly faults: Faults;
+  readonly weather: Pick<Weather, 'send'>;
+  /** Everything that was sent and what came of it. */
+  readonly deliveries: DeliveryRecord[];
   /** The Bot Framework's key, which signs what Teams sends. */
   readonly key: SigningKey;
   readonly issuer: string;
@@ -30,26 +36,28 @@ export type Delivery = {
 };
 
 export function createDelivery(deps: DeliveryDeps): Delivery {
-  const { faults } = deps;
+  const { faults, weather } = deps;
   const raw = rawDelivery(deps);
+  const send = recordedDelivery(deps, raw);
 
   /** Sends it a second time at the same moment when that is asked for; the first answer counts. */
-  async function perhapsTwice(activity: Activity, patience: number) {
-    const twice = faults.deliveries.duplicates > 0;
-    if (twice) faults.deliveries.duplicates -= 1;
-    const first = once(raw, activity, patience);
-    const sent = [first, ...(twice ? [once(raw, activity, patience)] : [])];
+  async function perhapsTwice(made: Activity, patience: number) {
+    const { activity, beside, twice: again } = weather.send(made);
+    for (const stray of beside) void send(stray, patience).catch(() => undefined);
+    const first = send(activity, patience);
+    const sent = [first, ...(isAsked(faults) || again ? [send(activity, patience)] : [])];
     await Promise.all(sent);
-    return { ...(await first), deliveries: sent.length };
+    return { ...(await first), deliveries: sent.length, activity };
   }
 
   return {
     raw,
     async message(activity) {
       const first = await perhapsTwice(activity, deps.messagePatienceMilliseconds);
-      if (first.status !== 0 && first.status < 500) return first;
-      const again = await once(raw, activity, deps.messagePatienceMilliseconds);
-      return { ...again, deliveries: first.deliveries + 1 };
+      const { status, body, deliveries: sent } = first;
+      if (status !== 0 && status < 500) return { status, body, deliveries: sent };
+      const again = await send(first.activity, deps.messagePatienceMilliseconds);
+      return { ...again, deliveries: sent + 1 };
     },
     async invoke(activity) {
       const { status, body } = await perhapsTwice(activity, deps.clickPatienceMilliseconds);
@@ -65,6 +73,26 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
       }
       return { status: last.status, body: last.body, deliveries };
     },
+  };
+}
+
+/** Tells whether the next activity is to be sent twice. */
+function isAsked({ deliveries }: Faults): boolean {
+  if (deliveries.duplicates === 0) return false;
+  deliveries.duplicates -= 1;
+  return true;
+}
+
+type Send = (activity: Activity, patience: number) => Promise<Delivered>;
+
+/** Sends something once, and keeps what came of it. */
+function recordedDelivery({ deliveries }: DeliveryDeps, raw: Delivery['raw']): Send {
+  return async (activity, patience) => {
+    const [sentAt, begun] = [Date.now(), performance.now()];
+    const came = await once(raw, activity, patience);
+    const milliseconds = performance.now() - begun;
+    recordDelivery(deliveries, activity, { sentAt, status: came.status, milliseconds });
+    return came;
   };
 }
 

@@ -1,0 +1,11 @@
+/** Something untidy that was done, so that whoever watches knows what the bot had to do with. */
+export type Happening = {
+  /** Such as `connector 412`. */
+  readonly name: string;
+  /** Which call or activity it was, without what changes from run to run. */
+  readonly call: string;
+  /** The same call ends so each time. */
+  readonly lasting: boolean;
+};
+
+export type Note = (happening: Happening) => void;

@@ -1,0 +1,37 @@
+import type { FaultAction } from '../faults';
+import type { Note } from './happening';
+
+/** Timers of two clocks may differ by that much. */
+const slackMilliseconds = 50;
+
+/** What a call was asked to leave alone, and until when. */
+export type Pauses = {
+  /** Remembers the `Retry-After` of an answer. */
+  begin(call: string, action: FaultAction): void;
+  /** Notes a call that comes before its time. */
+  check(call: string): void;
+};
+
+/** The name of what is noted about a call that did not wait as long as it was asked to. */
+export const tooEarly = 'before Retry-After was over';
+
+/** Watches whether calls wait as they are told to. Source: https://learn.microsoft.com/graph/throttling */
+export function createPauses(note: Note): Pauses {
+  const until = new Map<string, number>();
+  return {
+    begin(call, action) {
+      const asked = action.kind === 'answer' ? action.headers?.['retry-after'] : undefined;
+      if (asked !== undefined) until.set(call, Date.now() + millisecondsOf(asked));
+    },
+    check(call) {
+      const early = Date.now() < (until.get(call) ?? 0) - slackMilliseconds;
+      if (early) note({ name: tooEarly, call, lasting: false });
+    },
+  };
+}
+
+/** Reads seconds, which may be fractional, or a date. */
+function millisecondsOf(retryAfter: string): number {
+  const seconds = Number(retryAfter);
+  return Number.isNaN(seconds) ? Date.parse(retryAfter) - Date.now() : seconds * 1000;
+}
