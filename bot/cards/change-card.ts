@@ -56,7 +56,11 @@ function outcome(change: PhotoChange, now: number): readonly string[] {
   const { action, dialog, previous, state } = change;
   switch (state) {
     case 'proposed':
-      return [text.onConfirm(change), text.undoBefore(change)];
+      return [
+        ...(change.damaged ? [lines.damaged] : []),
+        text.onConfirm(change),
+        text.undoBefore(change),
+      ];
     case 'applied': {
       const can = undoable(change, now);
       if (uncertain(change)) return [can ? lines.undoAfter : lines.undoImpossible];

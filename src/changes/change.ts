@@ -16,6 +16,20 @@ export type Previous =
   /** `etag` is the one of the metadata, and empty when Graph did not tell. */
   | { readonly kind: 'photo'; readonly route: Route; readonly etag: string };
 
+/** What is to be known of a picture as long as its photo is not set. */
+export type Remarks = Pick<PhotoChange, 'damaged' | 'seeThrough'>;
+
+/** Returns what is to be known of a picture, from its conversion or from another record. */
+export function remarksOn(seen: {
+  readonly damaged?: boolean;
+  readonly seeThrough?: boolean;
+}): Remarks {
+  return {
+    ...(seen.damaged && { damaged: true as const }),
+    ...(seen.seeThrough && { seeThrough: true as const }),
+  };
+}
+
 /** One photo change, pending or done, which a card refers to by its id. Bytes are stored beside it, by the id. */
 export type PhotoChange = {
   readonly id: string;
@@ -31,6 +45,8 @@ export type PhotoChange = {
   readonly framing: Framing;
   /** The ground shows through the picture somewhere. */
   readonly seeThrough?: true;
+  /** The file of the picture is damaged, and what came of it passes. */
+  readonly damaged?: true;
   /** Side of the square photo, in pixels. */
   readonly side: number;
   /** When somebody last did something with it; a proposal lapses when nothing happens for a while. */

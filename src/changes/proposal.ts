@@ -2,6 +2,7 @@ import type { Assertion } from '../ports';
 import type { Target } from '../targets/target';
 import { applicationWay } from '../targets/ways';
 import type { PhotoChange } from './change';
+import { remarksOn } from './change';
 import type { Deps } from './deps';
 import { refuseGuest } from './guests';
 
@@ -10,7 +11,7 @@ export type Proposal = Pick<
   PhotoChange,
   'action' | 'framing' | 'id' | 'place' | 'requester' | 'side' | 'target'
 > &
-  Partial<Pick<PhotoChange, 'dialog' | 'messageId' | 'seeThrough'>>;
+  Partial<Pick<PhotoChange, 'damaged' | 'dialog' | 'messageId' | 'seeThrough'>>;
 
 /**
  * Makes a proposal, still to be shown. Where a sign-in is at hand, what is not for guests or what the tenant's policy
@@ -22,8 +23,7 @@ export async function createProposal(
   proposal: Proposal,
   assertion: Assertion | undefined,
 ): Promise<PhotoChange> {
-  const { action, dialog, framing, id, messageId, place, requester, seeThrough, side, target } =
-    proposal;
+  const { action, dialog, framing, id, messageId, place, requester, side, target } = proposal;
   const asApplication = isForApplication(deps, requester.objectId, target);
   if (assertion) refuseGuest(target.kind, assertion);
   const objection = assertion && (await deps.policy.objection(target, assertion, asApplication));
@@ -38,7 +38,7 @@ export async function createProposal(
     target,
     ...(asApplication && { asApplication }),
     framing,
-    ...(seeThrough && { seeThrough }),
+    ...remarksOn(proposal),
     side,
     movedAt: deps.now(),
     ...(messageId !== undefined && { messageId }),

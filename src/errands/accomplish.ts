@@ -1,3 +1,4 @@
+import { remarksOn, type Remarks } from '../changes/change';
 import { previewPart, shownPart } from '../changes/pictures';
 import { Refusal } from '../errors';
 import type { Deps } from '../changes/deps';
@@ -86,11 +87,11 @@ async function takePicture(
   { framing, id }: Errand,
   source: Target,
   assertion: Assertion,
-): Promise<Pick<Errand, 'side'>> {
+): Promise<Pick<Errand, 'side'> & Remarks> {
   const jpeg = await readExisting(deps, source, assertion);
   const converted = await deps.converter.convert(jpeg, framing);
   await deps.changes.keepConverted(id, framing, converted);
-  return { side: converted.side };
+  return { side: converted.side, ...remarksOn(converted) };
 }
 
 async function readExisting(deps: Deps, target: Target, assertion: Assertion): Promise<Buffer> {

@@ -83,6 +83,8 @@ export type Errand = {
   readonly side: number;
   /** The ground shows through the picture somewhere. */
   readonly seeThrough?: true;
+  /** The file of the picture is damaged, and what came of it passes. */
+  readonly damaged?: true;
   /** While the picture is still to be found. */
   readonly search?: PictureSearch;
   /** While the picture is to be one of the requester's recent photos; which, as soon as they have chosen. */
@@ -105,7 +107,10 @@ export function errandLapsed({ movedAt, state }: Errand, now: number): boolean {
 }
 
 type Move = Partial<
-  Pick<Errand, 'known' | 'problem' | 'question' | 'result' | 'search' | 'seeThrough' | 'side'>
+  Pick<
+    Errand,
+    'damaged' | 'known' | 'problem' | 'question' | 'result' | 'search' | 'seeThrough' | 'side'
+  >
 >;
 
 /** Gives an errand in its next state. What was asked, and what stood in the way, is over. */

@@ -1,3 +1,4 @@
+import { remarksOn, type Remarks } from '../changes/change';
 import { choicePart } from '../changes/pictures';
 import type { Deps } from '../changes/deps';
 import { callGraph } from '../changes/graph-call';
@@ -13,7 +14,7 @@ import { lookups } from '../targets/catalog';
 import type { Errand, PictureSearch, Question } from './errand';
 
 /** What came of a search: the picture, kept with the errand, or a question. */
-export type Found = Pick<Errand, 'side' | 'seeThrough'> | { readonly question: Question };
+export type Found = (Pick<Errand, 'side'> & Remarks) | { readonly question: Question };
 
 /**
  * Finds the picture of a message that Teams did not bring with it, in this message or in the one that it answers, with
@@ -35,7 +36,7 @@ export async function findPicture(
   const bytes = await fetchPicture(deps, assertion, place, picture);
   const converted = await deps.converter.convert(bytes, framing);
   await deps.changes.keepConverted(id, framing, converted);
-  return { side: converted.side, ...(converted.seeThrough && { seeThrough: true }) };
+  return { side: converted.side, ...remarksOn(converted) };
 }
 
 type Where = Pick<Errand, 'place'> & { readonly search: PictureSearch };

@@ -1,3 +1,4 @@
+import { remarksOn, type Remarks } from '../changes/change';
 import type { Deps } from '../changes/deps';
 import { choicePart } from '../changes/pictures';
 import { recentPhotos, reuse } from '../changes/recent';
@@ -53,9 +54,9 @@ export async function takeRecent(
   deps: Deps,
   errand: Errand,
   changeId: string,
-): Promise<Pick<Errand, 'framing' | 'seeThrough' | 'side'>> {
+): Promise<Pick<Errand, 'framing' | 'side'> & Remarks> {
   const change = await reuse(deps, changeId, errand);
   if (!change) throw new Refusal('photo.forgotten');
-  const { framing, seeThrough, side } = change;
-  return { framing, side, ...(seeThrough && { seeThrough }) };
+  const { framing, side } = change;
+  return { framing, side, ...remarksOn(change) };
 }

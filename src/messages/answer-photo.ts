@@ -1,5 +1,6 @@
 import { refuseGuest } from '../changes/guests';
 import { keptSignIn } from '../changes/objection';
+import { remarksOn } from '../changes/change';
 import { createProposal } from '../changes/proposal';
 import type { Deps } from '../changes/deps';
 import { show } from '../changes/show';
@@ -87,7 +88,7 @@ function errandOf(
     task: command,
     framing,
     side: converted?.side ?? 0,
-    ...(converted?.seeThrough && { seeThrough: true }),
+    ...(converted && remarksOn(converted)),
     ...(search && { search }),
     known,
     movedAt: now(),
@@ -144,14 +145,11 @@ type Ready = {
 async function propose(
   deps: Deps,
   { request: { place, requester }, settled }: Asked,
-  { converted: { seeThrough, side }, framing, id, signedIn, target }: Ready,
+  { converted, framing, id, signedIn, target }: Ready,
 ): Promise<void> {
+  const { side } = converted;
   const proposal = { id, action: 'set', requester, place, target, framing, side } as const;
-  const change = await createProposal(
-    deps,
-    { ...proposal, ...(seeThrough && { seeThrough: true }) },
-    signedIn,
-  );
+  const change = await createProposal(deps, { ...proposal, ...remarksOn(converted) }, signedIn);
   await settled();
   await show(deps, change);
 }

@@ -3,14 +3,12 @@ import { limits } from '../limits';
 import type { Clock, Log, Workers } from '../ports';
 import { looksLike } from './alike';
 import { withinDeadline } from './deadline';
-import { decodePicture, type Decoded } from './decode';
-import type { EditJob, EditResult } from './edit-job';
 import { encodeMaster, encodePhoto, encodePreview, encodeSmall } from './encode';
 import type { Framing } from './framing';
-import { guardPicture } from './guard';
-import { pixelsOf, type Pixels } from './pixels';
+import type { Pixels } from './pixels';
 import { createQueue } from './queue';
-import { claimedSize } from './size';
+import { readPicture } from './read';
+import { runJob } from './run-job';
 import { sniffFormat } from './sniff';
 
 export type Converted = {
@@ -24,6 +22,8 @@ export type Converted = {
   readonly master: Buffer;
   /** Whether the ground shows through the picture somewhere. */
   readonly seeThrough: boolean;
+  /** Whether the picture's file is damaged, so that the end of the picture is missing, or some detail. */
+  readonly damaged: boolean;
 };
 
 export type Thumbnail = {
@@ -41,7 +41,10 @@ export type PhotoConverter = {
    */
   convert(picture: Buffer, framing: Framing): Promise<Converted>;
   /** Makes another photo from the master of an earlier conversion, framed as if it came from the picture. */
-  frameAgain(master: Buffer, framing: Framing): Promise<Omit<Converted, 'master' | 'seeThrough'>>;
+  frameAgain(
+    master: Buffer,
+    framing: Framing,
+  ): Promise<Omit<Converted, 'damaged' | 'master' | 'seeThrough'>>;
   /**
    * Makes a small square picture, of at most so many pixels a side, of a photo that comes from elsewhere, however small
    * that is; of one that is not square it shows the middle. It takes a place in the queue like a conversion does, so
@@ -79,12 +82,12 @@ export function createPhotoConverter(
   return {
     convert: (picture, framing) =>
       inTurn(picture, async (signal) => {
-        const { pixels } = await readPicture(deps.workers, picture, { signal });
+        const { damaged, pixels } = await readPicture(deps.workers, picture, { signal });
         const [photo, master] = await Promise.all([
           makePhoto(deps.workers, pixels, framing, signal),
           encodeMaster(pixels),
         ]);
-        return { ...photo, master, seeThrough: !pixels.opaque };
+        return { ...photo, master, seeThrough: !pixels.opaque, damaged };
       }),
     frameAgain: (master, framing) =>
       inTurn(master, async (signal) => {
@@ -134,33 +137,10 @@ async function unlikeIfUnreadable(compared: Promise<boolean>): Promise<boolean> 
   }
 }
 
-async function readPicture(
-  workers: Workers,
-  picture: Buffer,
-  options: { readonly signal: AbortSignal; readonly minimumSide?: number },
-): Promise<Decoded> {
-  const format = guardPicture(picture, options.minimumSide);
-  if (format !== 'BMP') {
-    return decodePicture(picture, format, options);
-  }
-  try {
-    const bitmap = await runJob(workers, { kind: 'bmp', picture }, options.signal);
-    const pixels = pixelsOf(bitmap.data, bitmap);
-    return { pixels, original: claimedSize(format, picture) ?? bitmap };
-  } catch (error) {
-    throw new Refusal('photo.damaged', {}, { cause: error });
-  }
-}
-
 async function makePhoto(workers: Workers, pixels: Pixels, framing: Framing, signal: AbortSignal) {
   const edited = await runJob(workers, { kind: 'edit', pixels, framing }, signal);
   const [photo, preview] = await Promise.all([encodePhoto(edited), encodePreview(edited)]);
   return { photo, side: edited.width, preview };
-}
-
-/** The port does not know our jobs; the worker's entry has exactly these types. */
-async function runJob(workers: Workers, job: EditJob, signal: AbortSignal): Promise<EditResult> {
-  return (await workers.run(job, { signal })) as EditResult;
 }
 
 async function logged<T>({ log, now }: Deps, picture: Buffer, task: () => Promise<T>): Promise<T> {

@@ -5,8 +5,8 @@ import { toSrgb } from './colour';
 import { checkSize } from './guard';
 import { sharp } from './libvips';
 import { pixelsOf, type Pixels } from './pixels';
-import { withoutTexts } from './png-chunks';
-import { salvage } from './salvage';
+import { isRowByRow } from './files/jpeg-segments';
+import { withoutTexts } from './files/png-chunks';
 import type { Size } from './size';
 import type { Format } from './sniff';
 import { masterSize } from './window';
@@ -20,8 +20,7 @@ export type Decoded = {
 };
 
 /**
- * Gives a guarded picture as pixels of master size: first frame, upright, in sRGB whatever profile it carries. A
- * picture that lost its last few rows passes without them.
+ * Returns a guarded picture as pixels of master size: first frame, upright, in sRGB whatever profile it carries.
  * @throws Refusal `photo.too_many_pixels` | `photo.too_small` | `photo.damaged`
  */
 export async function decodePicture(
@@ -34,18 +33,20 @@ export async function decodePicture(
   const original = header.autoOrient;
   checkSize(original, minimumSide);
   try {
-    return { pixels: await readPixels(picture, header, { failOn: strictness(format) }), original };
-  } catch {
+    return { pixels: await readPixels(picture, header, strictness(picture, format)), original };
+  } catch (error) {
     signal.throwIfAborted();
-    const whole = await salvage(picture, format, header);
-    const pixels = await readPixels(whole, await readHeader(whole), { failOn: 'error' });
-    return { pixels, original };
+    throw new Refusal('photo.damaged', {}, { cause: error });
   }
 }
 
-/** Only JPEG tells damage by warnings; PNG warns about harmless oddities in colour profiles. */
-function strictness(format: ReadableFormat): 'warning' | 'error' {
-  return format === 'JPEG' ? 'warning' : 'error';
+/**
+ * Only JPEG tells damage by warnings; PNG warns about harmless oddities in colour profiles. Of a JPEG coded row by row
+ * the data are looked at by ourselves (`inspectFile`), and what libjpeg warns about is harmless then.
+ */
+function strictness(picture: Buffer, format: ReadableFormat): SharpOptions {
+  const itself = format === 'JPEG' && !isRowByRow(picture);
+  return { failOn: itself ? 'warning' : 'error' };
 }
 
 async function readPixels(

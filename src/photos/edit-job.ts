@@ -1,15 +1,23 @@
 import path from 'node:path';
+import type { Finding } from './files/finding';
 import type { Framing } from './framing';
 import type { Pixels } from './pixels';
 import type { Size } from './size';
+import type { Format } from './sniff';
 
 /** What the worker thread is asked to do; everything in it survives a structured clone. */
 export type EditJob =
   | { readonly kind: 'edit'; readonly pixels: Pixels; readonly framing: Framing }
-  | { readonly kind: 'bmp'; readonly picture: Uint8Array };
+  | { readonly kind: 'bmp'; readonly picture: Uint8Array }
+  | { readonly kind: 'inspect'; readonly format: Format; readonly picture: Uint8Array };
 
-/** What it answers, for both kinds: red-green-blue-alpha bytes. */
+/** What it answers where pixels are asked for: red-green-blue-alpha bytes. */
 export type EditResult = Size & { readonly data: Uint8Array };
+
+/** What it answers to a job. */
+export type Answer<Job extends EditJob> = Job extends { readonly kind: 'inspect' }
+  ? Finding
+  : EditResult;
 
 /** The module to run in the worker, whose export `work` takes the job: the source beside sources, else the build. */
 export const editWorkerFile = path.join(__dirname, `edit-worker${path.extname(__filename)}`);

@@ -1,7 +1,7 @@
 import { Refusal } from '../errors';
 import { limits } from '../limits';
 import { checkBmp } from './bmp-header';
-import { pngData, pngHeader } from './png-chunks';
+import { pngData, pngHeader } from './files/png-chunks';
 import { claimedSize, type Size } from './size';
 import { sniffFormat, type Format } from './sniff';
 

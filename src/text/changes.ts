@@ -96,6 +96,8 @@ export function undoBefore({ action, target: { kind } }: PhotoChange): string {
 /** The lines below the heading, by what has become of the change. */
 export const lines = {
   askedBy: (name: string) => `Asked by ${name}, who alone can use the buttons.`,
+  damaged:
+    'The file of the picture is damaged: its end is missing. This is what I could read; look closely.',
   undoAfter: `You can undo this for ${undoHours} hours.`,
   undoImpossible:
     'There was no photo before, and Microsoft 365 offers no way to remove this one, so this cannot be undone.',

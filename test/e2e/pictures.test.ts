@@ -1,6 +1,7 @@
+import { text } from '../../src/index';
 import { signOut } from './support/asking';
 import type { House } from './support/house';
-import { openHouse, picture } from './support/house';
+import { inline, openHouse, picture } from './support/house';
 import { numberedPicture, numberIn } from './support/numbered-picture';
 import { headingOf, wordsOf } from './support/words';
 
@@ -68,5 +69,33 @@ describe('the picture of the message that one answers', () => {
     });
     const { seen } = await house.press(answer, { ...channel, verb: 'continue' });
     expect(wordsOf(seen)).toMatch(/no picture in your message/);
+  });
+});
+
+describe('a picture whose file lost its end', () => {
+  const said = text.lines.damaged;
+  const cut = photo.subarray(0, photo.length - 2);
+
+  it('is called damaged on the card, until its photo is set', async () => {
+    house.tenant.consents.grant('TeamSettings.ReadWrite.All');
+    const asked = { in: 'channel', text: 'set team photo' } as const;
+    const whole = await house.ask({ ...asked, images: inline(photo) });
+    expect(wordsOf(whole.answer)).not.toContain(said);
+    const { answer } = await house.ask({ ...asked, images: inline(cut) });
+    expect(wordsOf(answer)).toContain(said);
+    const framed = await house.press(answer, { ...channel, verb: 'frame', title: 'Turn right' });
+    expect(wordsOf(framed.seen)).toContain(said);
+    const { seen } = await house.press(framed.seen, { ...channel, verb: 'confirm' });
+    expect(headingOf(seen)).toBe('The team photo is set');
+    expect(wordsOf(seen)).not.toContain(said);
+  });
+
+  it('is called damaged too where Teams keeps it from the bot', async () => {
+    house.tenant.consents.grant('Chat.Read');
+    const images = [{ bytes: cut, as: 'hosted' as const }];
+    const { answer } = await house.ask({ in: 'group', text: 'set my photo', images });
+    const { seen } = await house.press(answer, { ...group, verb: 'continue' });
+    expect(headingOf(seen)).toBe('Set your photo?');
+    expect(wordsOf(seen)).toContain(said);
   });
 });

@@ -156,7 +156,12 @@ export function openStage(overrides: Partial<Deps> = {}, shared?: SharedStore) {
     },
     converter: {
       convert: (picture, framing) =>
-        Promise.resolve({ ...framed(picture, framing), master: picture, seeThrough: false }),
+        Promise.resolve({
+          ...framed(picture, framing),
+          master: picture,
+          seeThrough: false,
+          damaged: false,
+        }),
       frameAgain: (master, framing) => Promise.resolve(framed(master, framing)),
       thumbnail: () =>
         Promise.resolve({ preview: Buffer.from('preview'), width: 648, height: 648 }),

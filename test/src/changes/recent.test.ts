@@ -25,6 +25,7 @@ async function doneOn({ deps }: Stage, more: Partial<PhotoChange> = {}, photo = 
     master: Buffer.from('master'),
     side: 648,
     seeThrough: false,
+    damaged: false,
   };
   await deps.changes.create(change);
   await deps.changes.keepConverted(id, framing, converted);

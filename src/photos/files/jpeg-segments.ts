@@ -1,0 +1,115 @@
+import { readCodes, readDivisors, readFrame, readScan, short } from './jpeg-contents';
+import type { JpegFrame, JpegScan } from './jpeg-contents';
+
+export type JpegLayout = {
+  readonly frame: JpegFrame;
+  readonly scans: readonly JpegScan[];
+  /** Whether the mark is there that closes the picture. */
+  readonly closed: boolean;
+  /** Before the first scan: how many MCUs are between two restart markers; 0 without any. */
+  readonly restarts: number;
+  /** Before the first scan: the contents of the Huffman tables, by class (0 for DC, 1 for AC) × 16 + number. */
+  readonly codes: ReadonlyMap<number, Uint8Array>;
+  /** The first divisor of each quantisation table, by its number. */
+  readonly divisors: ReadonlyMap<number, number>;
+};
+
+type Draft = {
+  frame?: JpegFrame;
+  closed: boolean;
+  scans: JpegScan[];
+  restarts: number;
+  readonly codes: Map<number, Uint8Array>;
+  readonly divisors: Map<number, number>;
+};
+
+/**
+ * Returns where the parts of a JPEG's first picture lie (https://www.w3.org/Graphics/JPEG/itu-t81.pdf, annex B), or
+ * nothing where there is no frame with coded data. Stray bytes between the segments are skipped, as decoders do.
+ */
+export function jpegLayout(file: Uint8Array): JpegLayout | undefined {
+  const { frame, ...rest } = walkSegments(file, endOfScan);
+  return frame && rest.scans.length > 0 ? { frame, ...rest } : undefined;
+}
+
+/**
+ * Says whether a JPEG is coded as most are, without a look at its coded data: row by row, with Huffman codes, eight
+ * bits, all components in one scan.
+ */
+export function isRowByRow(file: Uint8Array): boolean {
+  const { frame, scans } = walkSegments(file, () => file.length);
+  const sequential = frame?.kind === 0xc0 || frame?.kind === 0xc1;
+  return (
+    sequential && frame.precision === 8 && scans[0]?.components.length === frame.components.length
+  );
+}
+
+type EndOfScan = (file: Uint8Array, start: number) => number;
+
+function walkSegments(file: Uint8Array, endOf: EndOfScan): Draft {
+  const draft: Draft = {
+    scans: [],
+    closed: false,
+    restarts: 0,
+    codes: new Map(),
+    divisors: new Map(),
+  };
+  let at = 2;
+  while (at + 1 < file.length) {
+    const marker = file[at + 1] ?? 0;
+    if (file[at] !== 0xff || marker === 0xff || marker === 0) {
+      at += 1;
+    } else if (marker === 0xd9) {
+      draft.closed = true;
+      break;
+    } else if (standsAlone(marker)) {
+      at += 2;
+    } else {
+      at = readSegment(file, at, draft, endOf);
+    }
+  }
+  return draft;
+}
+
+function standsAlone(marker: number): boolean {
+  return marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8);
+}
+
+/** Reads one segment and returns where the next marker is. */
+function readSegment(file: Uint8Array, at: number, draft: Draft, endOf: EndOfScan): number {
+  const marker = file[at + 1] ?? 0;
+  const end = at + 2 + Math.max(2, short(file, at + 2));
+  if (end > file.length) return file.length;
+  const content = file.subarray(at + 4, end);
+  if (marker === 0xda) {
+    const scan = readScan(content, { start: end, end: endOf(file, end), size: file.length });
+    draft.scans.push(scan);
+    return scan.end;
+  }
+  if (draft.scans.length === 0) readBeforeScans(content, marker, at + 4, draft);
+  return end;
+}
+
+function readBeforeScans(content: Uint8Array, marker: number, at: number, draft: Draft): void {
+  if (marker === 0xc4) {
+    readCodes(content, draft.codes);
+  } else if (marker === 0xdb) {
+    readDivisors(content, draft.divisors);
+  } else if (marker === 0xdd) {
+    draft.restarts = short(content, 0);
+  } else if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc8 && marker !== 0xcc) {
+    draft.frame ??= readFrame(content, marker, at + 1);
+  }
+}
+
+/** In coded data FF is followed by 00, by a restart marker or by more of itself. */
+function endOfScan(file: Uint8Array, start: number): number {
+  let at = file.indexOf(0xff, start);
+  while (at >= 0) {
+    const next = file[at + 1];
+    if (next === undefined) return at;
+    if (next !== 0 && next !== 0xff && (next < 0xd0 || next > 0xd7)) return at;
+    at = file.indexOf(0xff, at + 1);
+  }
+  return file.length;
+}

@@ -1,0 +1,26 @@
+import type { Finding } from './files/finding';
+import { unproven } from './files/finding';
+import { inspectGif } from './files/gif';
+import { inspectJpeg } from './files/jpeg';
+import { inspectPng } from './files/png';
+import type { Format } from './sniff';
+
+/**
+ * Looks for damage that a decoder would pass over, and mends a lost end if little is lost
+ * (`limits.pictureRowsShare`). It may take a second for the largest pictures, so it belongs into the worker.
+ */
+export async function inspectFile(format: Format, file: Buffer): Promise<Finding> {
+  switch (format) {
+    case 'JPEG':
+      return inspectJpeg(file);
+    case 'GIF':
+      return inspectGif(file);
+    case 'PNG':
+      return inspectPng(file);
+    case 'WebP':
+    case 'AVIF':
+    case 'TIFF':
+    case 'BMP':
+      return unproven;
+  }
+}

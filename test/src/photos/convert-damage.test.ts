@@ -1,0 +1,207 @@
+import sharp from 'sharp';
+import { limits } from '../../../src/limits';
+import { plainFraming } from '../../../src/photos/framing';
+import { damages, shareOf, without } from '../../fixtures/damage';
+import { jpegOfBlocks } from '../../fixtures/jpeg';
+import { upright } from '../../fixtures/orient';
+import { photoScene, picture } from '../../fixtures/scenes';
+import { fixture, meanDifference, openStudio, outcome, pixelsOfJpeg } from '../../fixtures/studio';
+
+const studio = openStudio();
+afterAll(() => studio.close());
+
+const [width, height] = [400, 300];
+const stored = { data: photoScene(width, height, 4), width, height };
+const scene = () => picture(stored.data, width, height);
+
+/** Without the effort that sharp takes by default to choose 256 colours: that takes seconds, and half a minute at worst. */
+const gif = () => scene().gif({ effort: 1 }).toBuffer();
+
+const lossy = {
+  JPEG: () => scene().jpeg().toBuffer(),
+  'JPEG with all colours': () => scene().jpeg({ chromaSubsampling: '4:4:4' }).toBuffer(),
+  PNG: () => scene().png().toBuffer(),
+  GIF: gif,
+};
+
+const fit = { ...plainFraming, crop: 'fit' } as const;
+
+describe('a picture that lost its end', () => {
+  const cuts = {
+    'without its end mark': (file: Buffer, format: string) =>
+      without(file, format === 'JPEG' ? 2 : 12),
+    'with 97 % of its bytes': (file: Buffer) => shareOf(file, 0.97),
+  };
+  const cases = (['JPEG', 'PNG'] as const).flatMap((format) =>
+    Object.entries(cuts).flatMap(([how, cut]) =>
+      [2, 3, 4, 5, 6, 7, 8].map((orientation) => [orientation, format, how, cut] as const),
+    ),
+  );
+
+  it.each(cases)(
+    'is upright all the same: orientation %i, %s %s',
+    async (orientation, format, _how, cut) => {
+      const whole = scene().withMetadata({ orientation });
+      const file = await (format === 'JPEG' ? whole.jpeg() : whole.png()).toBuffer();
+      const { damaged, master } = await studio.convert(cut(file, format), fit);
+      expect(damaged).toBe(true);
+      const photo = await pixelsOfJpeg(master);
+      const rows = orientation > 4 ? photo.width : photo.height;
+      expect(rows).toBeGreaterThanOrEqual(height * limits.pictureRowsShare);
+      const came = { data: stored.data.subarray(0, rows * width * 3), width, height: rows };
+      const reference = upright(came, orientation);
+      expect([photo.width, photo.height]).toEqual([reference.width, reference.height]);
+      expect(meanDifference(photo.data, reference.data)).toBeLessThan(3);
+    },
+  );
+
+  it.each(Object.entries(lossy))(
+    'passes as %s with 99 %% of its bytes, without the rows that never came',
+    async (_format, make) => {
+      const file = await make();
+      const { damaged, master } = await studio.convert(shareOf(file, 0.99), fit);
+      expect(damaged).toBe(true);
+      const photo = await pixelsOfJpeg(master);
+      expect(photo.height).toBeLessThan(height);
+      const { data } = await sharp(file).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+      expect(meanDifference(photo.data, data.subarray(0, photo.data.length))).toBeLessThan(3);
+    },
+  );
+
+  it.each(Object.entries(lossy))(
+    'is refused as %s with 80 %% of its bytes',
+    async (_format, make) => {
+      expect(await outcome(studio.convert(shareOf(await make(), 0.8), fit))).toBe('photo.damaged');
+    },
+  );
+
+  it('passes as JPEG whose lost end is zeros', async () => {
+    const file = await lossy.JPEG();
+    const came = shareOf(file, 0.97);
+    const filled = Buffer.concat([came, Buffer.alloc(file.length - came.length)]);
+    const [one, other] = [await studio.convert(filled, fit), await studio.convert(came, fit)];
+    expect(one.damaged).toBe(true);
+    expect(one.photo.equals(other.photo)).toBe(true);
+  });
+
+  it('passes as progressive JPEG with half of its bytes: all of it is there, less fine', async () => {
+    const file = await scene().jpeg({ progressive: true }).toBuffer();
+    const { damaged, master } = await studio.convert(shareOf(file, 0.5), fit);
+    expect(damaged).toBe(true);
+    const photo = await pixelsOfJpeg(master);
+    expect(meanDifference(photo.data, stored.data)).toBeLessThan(10);
+  });
+
+  it('is refused as progressive JPEG that has brightness and no colours yet', async () => {
+    const file = await scene().jpeg({ progressive: true, optimiseScans: true }).toBuffer();
+    expect(await outcome(studio.convert(shareOf(file, 0.03), fit))).toBe('photo.damaged');
+  });
+
+  it.each([
+    'orientation-1-rgb.webp',
+    'still.avif',
+    'orientation-1-rgb.tif',
+    'interlaced.png',
+    'still.bmp',
+  ])('is refused as %s, whose decoder takes all or nothing', async (name) => {
+    expect(await outcome(studio.convert(shareOf(fixture(name), 0.3), plainFraming))).toBe(
+      'photo.damaged',
+    );
+  });
+
+  it('is whole if only a later frame of an animation is cut off', async () => {
+    const file = fixture('animated.gif');
+    const [cut, whole] = [
+      await studio.convert(without(file, 30), fit),
+      await studio.convert(file, fit),
+    ];
+    expect([cut.damaged, whole.damaged]).toEqual([true, false]);
+    expect(cut.photo.equals(whole.photo)).toBe(true);
+  });
+});
+
+describe('a picture that is damaged in the middle', () => {
+  const formats = {
+    ...lossy,
+    'grey JPEG': () => scene().greyscale().jpeg().toBuffer(),
+    'progressive JPEG': () => scene().jpeg({ progressive: true }).toBuffer(),
+    'interlaced PNG': () => scene().png({ progressive: true }).toBuffer(),
+  };
+  const cases = Object.entries(formats).flatMap(([format, make]) =>
+    Object.entries(damages).map(([what, damage]) => [format, what, make, damage] as const),
+  );
+
+  it.each(cases)('is refused as %s with %s', async (_format, _what, make, damage) => {
+    for (const damaged of damage(await make())) {
+      expect(await outcome(studio.convert(damaged, fit))).toBe('photo.damaged');
+    }
+  });
+
+  it('is refused as PNG even if the damage is near the end, and the end is lost', async () => {
+    const file = await scene().png().toBuffer();
+    const at = Math.floor(file.length * 0.95);
+    file[at] = file[at]! ^ 1;
+    for (const each of [file, without(file, 12)]) {
+      expect(await outcome(studio.convert(each, fit))).toBe('photo.damaged');
+    }
+  });
+});
+
+describe('a JPEG with an oddity that loses nothing', () => {
+  const oddities: Record<string, (file: Buffer) => Buffer> = {
+    'stray bytes before a segment': (file) => {
+      const second = 4 + file.readUInt16BE(4);
+      return Buffer.concat([file.subarray(0, second), Buffer.from('stray'), file.subarray(second)]);
+    },
+    'padding before its end mark': (file) =>
+      Buffer.concat([without(file, 2), Buffer.alloc(7), file.subarray(-2)]),
+    'something else behind it': (file) => Buffer.concat([file, Buffer.from('and more')]),
+    'a version of JFIF that nobody knows': (file) => {
+      const jfif = Buffer.from('\xff\xe0\0\x10JFIF\0\x09\0\0\0\x01\0\x01\0\0', 'latin1');
+      return Buffer.concat([file.subarray(0, 2), jfif, file.subarray(2)]);
+    },
+  };
+
+  it.each(Object.entries(oddities))('passes as it is: %s', async (_what, make) => {
+    const file = await lossy.JPEG();
+    const { damaged, photo } = await studio.convert(make(file), fit);
+    expect(damaged).toBe(false);
+    expect(photo.equals((await studio.convert(file, fit)).photo)).toBe(true);
+  });
+});
+
+describe('a JPEG with restart markers', () => {
+  const grey = (x: number, y: number) => (x * 37 + y * 91) % 256;
+  const file = jpegOfBlocks({ across: 20, down: 20, restarts: 7 }, grey);
+
+  it('passes and shows what it should', async () => {
+    const { damaged, master } = await studio.convert(file, fit);
+    expect(damaged).toBe(false);
+    const photo = await pixelsOfJpeg(master);
+    for (const [x, y] of [
+      [0, 0],
+      [6, 3],
+      [7, 3],
+      [19, 19],
+    ] as const) {
+      const seen = photo.data[((8 * y + 4) * photo.width + 8 * x + 4) * 3]!;
+      expect(Math.abs(seen - grey(x, y))).toBeLessThan(4);
+    }
+  });
+
+  it.each([
+    ['one of them in the place of another', 0xd4, 0xd5],
+    ['one of them gone', 0xd4, 0x00],
+  ])('is refused with %s', async (_what, from, to) => {
+    const copy = Buffer.from(file);
+    copy[copy.indexOf(Buffer.from([0xff, from]), 200) + 1] = to;
+    expect(await outcome(studio.convert(copy, fit))).toBe('photo.damaged');
+  });
+
+  it('passes without its last rows', async () => {
+    const cut = file.subarray(0, file.lastIndexOf(Buffer.from([0xff, 0xd7])));
+    const { damaged, master } = await studio.convert(cut, fit);
+    expect(damaged).toBe(true);
+    expect((await pixelsOfJpeg(master)).height).toBe(19 * 8);
+  });
+});
