@@ -4,7 +4,7 @@ import { buttonsOf, headingOf, wordsOf } from './support/words';
 
 let house: House;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openHouse({ environment: { STORE: 'file' } });
 });
 afterAll(() => house.close());
 beforeEach(() => house.tidy());

@@ -6,7 +6,7 @@ import { buttonsOf, headingOf, pictureOf, wordsOf } from './support/words';
 
 let house: House;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openHouse({ environment: { STORE: 'file' } });
 });
 afterAll(() => house.close());
 beforeEach(() => house.tidy());

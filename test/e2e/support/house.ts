@@ -79,7 +79,9 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const watch = watchTokens(local);
   const { log, lines, printed } = recordedLog();
   let ahead = 0;
-  const config = readConfig({ ...local.environment(), ...options.environment });
+  // On disk each write costs more than all the rest of a turn; the files that try the store itself ask for it.
+  const kept = { STORE: 'memory', ...options.environment };
+  const config = readConfig({ ...local.environment(), ...kept });
   const ambient: Ambient = {
     now: () => Date.now() + ahead,
     sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal, ref: false }),
