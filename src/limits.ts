@@ -66,6 +66,8 @@ export const limits = {
   /** Inline attachments answer 401, 403 or 404 now and then and come a moment later. */
   downloadTries: 4,
   downloadRetryMilliseconds: 500,
+  /** What the connector says about an attachment is a name, a type and a few views. */
+  attachmentAccountBytes: 64 * KiB,
 
   /** A proposal that nobody confirms. */
   proposalMilliseconds: 15 * minute,

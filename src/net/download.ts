@@ -13,6 +13,8 @@ export type DownloadOptions = {
   readonly path?: RegExp;
   /** Sent until the first redirect to another origin, and never again after it. */
   readonly authorization?: string;
+  /** Hears of a hop that is refused for where it leads to. */
+  readonly forbidden?: (url: URL) => void;
   readonly signal?: AbortSignal;
   readonly maxBytes?: number;
   readonly patience?: Patience;
@@ -49,13 +51,14 @@ export async function download(fetch: Fetch, url: URL, options: DownloadOptions)
 async function follow(
   fetch: Fetch,
   start: URL,
-  { origins, path, authorization }: DownloadOptions,
+  { origins, path, authorization, forbidden }: DownloadOptions,
   { signal, heard }: Deadline,
 ): Promise<Response> {
   let url = start;
   let token = authorization;
   for (let redirects = 0; ; redirects += 1) {
     if (!allowedUrl(url.href, origins) || path?.test(url.pathname) === false) {
+      forbidden?.(url);
       throw new Refusal('download.forbidden_host');
     }
     const headers = { 'accept-encoding': 'identity', ...(token && { authorization: token }) };

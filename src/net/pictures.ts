@@ -4,6 +4,7 @@ import { limits } from '../limits';
 import type { BotToken, Fetch, Log, Sleep } from '../ports';
 import type { ImageSource } from '../request';
 import type { Patience } from './deadline';
+import { attachmentPath, namesOriginal, viewAddress, viewByAccount } from './attachments';
 import { download } from './download';
 import { allowedUrl } from './hosts';
 
@@ -17,12 +18,6 @@ export type PictureFetcherDeps = {
 };
 
 /**
- * A connector's attachment view, below a region and perhaps a tenant. Nothing else there may see the bot's token by
- * way of a URL that arrived in a message; escapes are out because two servers may read them differently.
- */
-const attachmentPath = /^(?:\/[\w.~-]+){0,3}\/v3\/attachments\/[\w.~=-]+\/views\/[\w.~-]+$/;
-
-/**
  * Makes the function that fetches a picture of a message: an inline image from the connector with the bot's own
  * token, a file from its pre-signed address without any.
  *
@@ -33,24 +28,72 @@ const attachmentPath = /^(?:\/[\w.~-]+){0,3}\/v3\/attachments\/[\w.~=-]+\/views\
 export function createPictureFetcher(
   deps: PictureFetcherDeps,
 ): (source: ImageSource, signal?: AbortSignal) => Promise<Buffer> {
-  return async (source, signal) => {
-    const inline = source.kind === 'inline';
-    const origins = inline ? deps.cloud.connectorOrigins : deps.cloud.downloadOrigins;
-    const text = inline ? source.contentUrl : source.downloadUrl;
-    const url = allowedUrl(text, origins);
-    if (!url) {
-      // A host that Microsoft has newly put into use shows up here first.
-      deps.log.warn('download.forbidden_host', { host: hostOf(text) });
-      throw new Refusal('download.forbidden_host');
+  return (source, signal) =>
+    source.kind === 'inline'
+      ? inlinePicture(deps, source.contentUrl, signal)
+      : filePicture(deps, source.downloadUrl, signal);
+}
+
+type Signal = AbortSignal | undefined;
+
+async function inlinePicture(
+  deps: PictureFetcherDeps,
+  text: string,
+  signal: Signal,
+): Promise<Buffer> {
+  const { botToken, cloud, fetch, patience } = deps;
+  const origins = cloud.connectorOrigins;
+  const attachment = checked(deps, text, origins, attachmentPath);
+  let url = viewAddress(attachment);
+  // A view that is not there may be there under another name.
+  let maybeOther = !namesOriginal(attachment);
+  const forbidden = ({ href }: URL) => report(deps, href, origins);
+  const known = { origins, path: attachmentPath, forbidden, signal, patience };
+  return retrying(deps, inlineRetries, signal, async () => {
+    const options = { ...known, authorization: `Bearer ${await botToken()}` };
+    try {
+      return await download(fetch, url, options);
+    } catch (thrown) {
+      if (maybeOther && statusOf(thrown) === 404) {
+        maybeOther = false;
+        url = await viewByAccount(fetch, attachment, options);
+      }
+      throw thrown;
     }
-    const common = { origins, signal, patience: deps.patience };
-    if (!inline)
-      return retrying(deps, fileRetries, signal, () => download(deps.fetch, url, common));
-    return retrying(deps, inlineRetries, signal, async () => {
-      const authorization = `Bearer ${await deps.botToken()}`;
-      return download(deps.fetch, url, { ...common, path: attachmentPath, authorization });
-    });
-  };
+  });
+}
+
+async function filePicture(
+  deps: PictureFetcherDeps,
+  text: string,
+  signal: Signal,
+): Promise<Buffer> {
+  const { cloud, fetch, patience } = deps;
+  const origins = cloud.downloadOrigins;
+  const url = checked(deps, text, origins);
+  const forbidden = ({ href }: URL) => report(deps, href, origins);
+  return retrying(deps, fileRetries, signal, () =>
+    download(fetch, url, { origins, forbidden, signal, patience }),
+  );
+}
+
+function checked(
+  deps: PictureFetcherDeps,
+  text: string,
+  origins: readonly string[],
+  path?: RegExp,
+): URL {
+  const url = allowedUrl(text, origins);
+  if (url && path?.test(url.pathname) !== false) return url;
+  report(deps, text, origins);
+  throw new Refusal('download.forbidden_host');
+}
+
+/** A host or a path that Microsoft has newly put into use shows up here first. The path itself may hold ids. */
+function report({ log }: PictureFetcherDeps, text: string, origins: readonly string[]): void {
+  const event = allowedUrl(text, origins) ? 'download.unknown_path' : 'download.forbidden_host';
+  const host = URL.canParse(text) ? new URL(text).hostname : '';
+  log.warn(event, { code: 'download.forbidden_host', host });
 }
 
 /** Teams answers 401, 403 and 404 for attachments that it serves a moment later. */
@@ -83,6 +126,6 @@ function transient(thrown: unknown, statuses: readonly number[]): thrown is Refu
   return status >= 500 || statuses.includes(status);
 }
 
-function hostOf(text: string): string {
-  return URL.canParse(text) ? new URL(text).hostname : '';
+function statusOf(thrown: unknown): unknown {
+  return thrown instanceof Refusal ? thrown.details['status'] : undefined;
 }

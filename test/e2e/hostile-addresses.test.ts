@@ -122,7 +122,7 @@ describe('addresses in what people write', () => {
   it.each([
     ['another path of the connector', '/v3/teams/19:x'],
     ['a path that climbs', '/v3/attachments/..%2f..%2fteams/views/x'],
-    ['no view', '/v3/attachments/1'],
+    ['no attachment', '/v3/attachments/'],
   ])('with the right host are refused: %s', async (_what, path) => {
     const contentUrl = `${house.origins.connector}${path}`;
     expect(await answerTo([{ contentType: 'image/png', contentUrl }])).toMatch(/do not fetch from/);

@@ -46,6 +46,28 @@ describe('an inline image', () => {
     expect(sent).toEqual([{ url, authorization: 'Bearer bot-token' }]);
   });
 
+  const attachment = 'https://smba.trafficmanager.net/emea/v3/attachments/0-a';
+  it.each([
+    ['nothing', attachment],
+    ['a slash', `${attachment}/`],
+    ['no view', `${attachment}/views`],
+    ['no view and a slash', `${attachment}/views/`],
+    ['a slash after the original', `${attachment}/views/original/`],
+  ])('is fetched as the original where its address ends in %s', async (_name, url) => {
+    const { fetchPicture, sent } = recordingFetcher();
+    await fetchPicture(inline(url));
+    expect(sent).toEqual([
+      { url: `${attachment}/views/original`, authorization: 'Bearer bot-token' },
+    ]);
+  });
+
+  it('keeps the region, the tenant and the query of an address without a view', async () => {
+    const { fetchPicture, sent } = recordingFetcher();
+    const origin = 'https://smba.trafficmanager.net';
+    await fetchPicture(inline(`${origin}/emea/${tenant}/v3/attachments/0-a?x=1`));
+    expect(sent[0]?.url).toBe(`${origin}/emea/${tenant}/v3/attachments/0-a/views/original?x=1`);
+  });
+
   it.each([
     ['userinfo', `https://smba.trafficmanager.net@evil.example/${view}`],
     ['a suffix', `https://smba.trafficmanager.net.evil.example/${view}`],
@@ -66,7 +88,9 @@ describe('an inline image', () => {
     ['the store behind the HTML', 'https://us-api.asm.skype.com/v1/objects/0-a/views/imgo'],
     ['the token service', 'https://token.botframework.com/api/usertoken/GetToken'],
     ['no path', 'https://smba.trafficmanager.net/'],
-    ['the list of an attachment', 'https://smba.trafficmanager.net/emea/v3/attachments/a'],
+    ['all attachments', 'https://smba.trafficmanager.net/emea/v3/attachments/'],
+    ['no view but more', 'https://smba.trafficmanager.net/emea/v3/attachments/a/more'],
+    ['two slashes', 'https://smba.trafficmanager.net/emea/v3/attachments//views/original'],
     ['something below the view', `https://smba.trafficmanager.net/emea/${view}/more`],
     ['another call', 'https://smba.trafficmanager.net/emea/v3/conversations/a/members'],
     [
@@ -132,10 +156,27 @@ describe('a file', () => {
   });
 });
 
-it('logs the host that it refused and nothing else of the URL', async () => {
-  const { fetchPicture, lines, printed } = recordingFetcher();
-  const url = 'https://new.teams.example/canary-path?canary-query';
-  await expect(fetchPicture(inline(url))).rejects.toThrow();
+it.each([
+  ['host', 'new.teams.example', 'download.forbidden_host'],
+  ['path', 'smba.trafficmanager.net', 'download.unknown_path'],
+])(
+  'logs the host of a %s that it refused, and nothing else of the URL',
+  async (_w, host, event) => {
+    const { fetchPicture, lines, printed } = recordingFetcher();
+    const url = `https://${host}/canary-path/v4/attachments/canary-id?canary-query`;
+    await expect(fetchPicture(inline(url))).rejects.toThrow();
+    const code = 'download.forbidden_host';
+    expect(lines).toEqual([expect.objectContaining({ event, code, host })]);
+    expect(printed()).not.toContain('canary');
+  },
+);
+
+it('logs the host to which it was sent and did not go', async () => {
+  const location = 'https://new.teams.example/canary?canary';
+  const answering = () => new Response('', { status: 302, headers: { location } });
+  const { fetchPicture, lines, printed } = recordingFetcher(answering);
+  const source = inline(`https://smba.trafficmanager.net/emea/${view}`);
+  await expect(fetchPicture(source)).rejects.toThrow();
   expect(lines).toEqual([expect.objectContaining({ host: 'new.teams.example' })]);
   expect(printed()).not.toContain('canary');
 });
@@ -197,6 +238,51 @@ describe('over real sockets', () => {
   it('an inline image whose connection breaks is asked for again', async () => {
     server.script(reset, answer(200, 'picture'));
     expect((await fetcher()(inlineHere())).toString()).toBe('picture');
+  });
+
+  const account = (...views: unknown[]) => answer(200, JSON.stringify({ type: 'image/*', views }));
+  it.each([
+    [
+      'imgo',
+      [
+        { viewId: 'thumbnail', size: 9 },
+        { viewId: 'original', size: 1 },
+      ],
+      'original',
+    ],
+    [
+      'imgo',
+      [
+        { viewId: 'thumbnail', size: 9 },
+        { viewId: 'big', size: '10' },
+      ],
+      'big',
+    ],
+    ['', [{ viewId: 'imgpsh' }, { viewId: '../../conversations', size: 9 }, null, 7], 'imgpsh'],
+    ['imgo', [], 'original'],
+  ])('a view “%s” that is not there is looked for in %j', async (named, views, found) => {
+    server.script(answer(404), account(...views), answer(200, 'picture'));
+    const attachment = `${server.origin}/emea/v3/attachments/0-a`;
+    const url = named === '' ? attachment : `${attachment}/views/${named}`;
+    expect((await fetcher()(inline(url))).toString()).toBe('picture');
+    const paths = server.requests.map(({ url: path }) => path);
+    expect(paths.slice(1)).toEqual([
+      '/emea/v3/attachments/0-a',
+      `/emea/v3/attachments/0-a/views/${found}`,
+    ]);
+  });
+
+  it.each([
+    ['no account', answer(404)],
+    ['no JSON', answer(200, 'picture')],
+    ['an odd account', answer(200, 'null')],
+    ['another odd one', answer(200, '{"views":{}}')],
+    ['too long an account', answer(200, `"${'x'.repeat(limits.attachmentAccountBytes)}"`)],
+  ])('a view that is not there is the original after %s', async (_name, answering) => {
+    server.script(answer(404), answering, answer(200, 'picture'));
+    const url = `${server.origin}/v3/attachments/0-a/views/imgo`;
+    expect((await fetcher()(inline(url))).toString()).toBe('picture');
+    expect(server.requests.at(-1)?.url).toBe('/v3/attachments/0-a/views/original');
   });
 
   it('an inline image that keeps being refused is given up, with the last status', async () => {

@@ -1,0 +1,78 @@
+import { limits } from '../limits';
+import type { Fetch } from '../ports';
+import type { DownloadOptions } from './download';
+import { download } from './download';
+
+/**
+ * A connector's attachment, below a region and perhaps a tenant, with or without one of its views. Nothing else there may
+ * see the bot's token by way of a URL that arrived in a message; escapes are out because two servers may read them
+ * differently.
+ * Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
+ */
+export const attachmentPath =
+  /^(?<base>(?:\/[\w.~-]+){0,3}\/v3\/attachments\/[\w.~=-]+)(?:\/views(?:\/(?<view>[\w.~-]+))?)?\/?$/i;
+
+/** Returns the address of the view that an attachment's address names, and of the original where it names none. */
+export function viewAddress(attachment: URL): URL {
+  const { view } = partsOf(attachment);
+  return view === undefined ? withView(attachment, original) : withView(attachment, view);
+}
+
+/** Whether an attachment's address names the original, which there is no other view to try after. */
+export function namesOriginal(attachment: URL): boolean {
+  return partsOf(attachment).view?.toLowerCase() === original;
+}
+
+/**
+ * Returns the address of the view that an attachment has by its own account: the original, else the largest one. Where
+ * it gives no account the original is worth a try.
+ */
+export async function viewByAccount(
+  fetch: Fetch,
+  attachment: URL,
+  options: DownloadOptions,
+): Promise<URL> {
+  const { base } = partsOf(attachment);
+  const account = await download(fetch, withPath(attachment, base), {
+    ...options,
+    maxBytes: limits.attachmentAccountBytes,
+  }).catch(() => Buffer.alloc(0));
+  const [largest] = viewsIn(account).sort((one, other) => other.size - one.size);
+  return withView(attachment, largest?.viewId ?? original);
+}
+
+const original = 'original';
+
+type View = { readonly viewId: string; readonly size: number };
+
+/** The views that an account lists; the original counts as larger than any other. */
+function viewsIn(account: Buffer): View[] {
+  const read = readViews(account.toString('utf8'));
+  return read.flatMap((each) => {
+    const { size, viewId } = (each ?? {}) as { readonly size?: unknown; readonly viewId?: unknown };
+    if (typeof viewId !== 'string' || !/^[\w.~-]+$/.test(viewId)) return [];
+    return { viewId, size: viewId === original ? Infinity : Number(size) || 0 };
+  });
+}
+
+function readViews(json: string): readonly unknown[] {
+  try {
+    const { views } = JSON.parse(json) as { readonly views?: unknown };
+    return Array.isArray(views) ? (views as unknown[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+function partsOf({ pathname }: URL): { readonly base: string; readonly view?: string } {
+  const { base = pathname, view } = attachmentPath.exec(pathname)?.groups ?? {};
+  return { base, ...(view !== undefined && { view }) };
+}
+
+function withView(attachment: URL, view: string): URL {
+  return withPath(attachment, `${partsOf(attachment).base}/views/${view}`);
+}
+
+function withPath(attachment: URL, pathname: string): URL {
+  return Object.assign(new URL(attachment), { pathname });
+}
