@@ -1,10 +1,9 @@
 import type { RefusalCode, RefusalDetails } from '../errors';
 import { displayName } from '../display-name';
-import { limits } from '../limits';
-import { formats } from './help';
+import { pictureSentences } from './picture-refusals';
 import { words } from './words';
 
-const { askAdministrator, megabytes, resend, undoHours } = words;
+const { askAdministrator, resend, undoHours } = words;
 
 const examples: Readonly<Record<string, string>> = {
   user: 'Mention the person, or write their address, or their name in quotes: set photo of "Megan Bowen".',
@@ -37,38 +36,7 @@ function shown(name: string | number | undefined): string {
 
 /** One sentence or two for every refusal: what happened, and what the reader can do. */
 const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => string>> = {
-  'photo.missing': () =>
-    `I see no picture in your message. Paste one (${formats}) together with the command; in our personal chat you can also attach it as a file.`,
-  'photo.hidden': () =>
-    'Teams does not show me the picture in your message. Paste it into the message, or send it to me as a file in our personal chat.',
-  'photo.in_personal_chat': () =>
-    'In our personal chat no action is needed: send me the picture, or answer with “set my photo”.',
-  'photo.several': ({ count }) =>
-    `There are ${count ?? 'several'} pictures in your message and I can use only one. Please send just the one you want.`,
-  'photo.or_source': () =>
-    'There is a picture in your message, and you also name a photo to use. Please leave one of them out.',
-  'photo.none': ({ kind, name }) =>
-    kind === 'me' ? 'You have no photo.' : `There is no photo of ${shown(name)}.`,
-  'photo.forgotten': () =>
-    `I do not have that picture any more: I keep one for ${undoHours} hours, unless its change was undone. Please send it to me in our personal chat.`,
-  'photo.too_large': () => `That picture is too large. Please send one below ${megabytes} MB.`,
-  'photo.too_small': ({ width, height, minimum }) =>
-    `That picture is too small (${width} × ${height} pixels). It needs at least ${minimum} × ${minimum}, better ${limits.photoSide} × ${limits.photoSide}.`,
-  'photo.too_many_pixels': () =>
-    `That picture has more than ${limits.picturePixels / 1_000_000} megapixels. Please send a smaller version.`,
-  'photo.unsupported': ({ format }) =>
-    format === 'HEIC'
-      ? 'I cannot read HEIC pictures. Please send it as a JPEG; on an iPhone: Settings › Camera › Formats › Most Compatible.'
-      : `${format === undefined ? 'That file' : `That is a ${format} file and`} is not a photo I can use. Please send a ${formats} picture.`,
-  'photo.damaged': () =>
-    'That picture is damaged: part of it cannot be read. Please open it, save it again and send the new file.',
-  'photo.too_slow': () =>
-    'Reading that picture took too long. Please send a smaller or simpler version of it.',
-  'download.forbidden_host': () =>
-    'That picture is stored where I do not fetch from. Please paste it into your message.',
-  'download.too_slow': () => `The picture did not arrive in time. ${resend}`,
-  'download.unavailable': () =>
-    'Teams did not give me the picture. Please send it again; attaching it as a file in our personal chat works best.',
+  ...pictureSentences,
   'command.unknown': ({ nearest }) =>
     nearest === undefined
       ? 'I did not understand that. Write “help” to see what I can do here.'
