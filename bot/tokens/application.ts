@@ -6,7 +6,7 @@ import type { Config } from '../config';
 import { inTime } from '../deadline';
 import { appCredential } from './app-credential';
 import { claimsOf } from './claims';
-import { tokenRefusal } from './token-errors';
+import { appRefusal } from './token-errors';
 
 export type ApplicationTokenOptions = {
   readonly config: Pick<Config, 'botId' | 'cloud' | 'credential' | 'tenantId'>;
@@ -46,7 +46,7 @@ export function createApplicationTokens(options: ApplicationTokenOptions): Appli
       try {
         return (await (pending ?? fetchOnce())).token;
       } catch (thrown) {
-        throw applicationRefusal(thrown);
+        throw appRefusal(thrown);
       }
     },
     forget() {
@@ -74,17 +74,4 @@ async function fetchInTime({
   const token = await inTime(patienceMilliseconds, request, () => new Refusal('auth.unavailable'));
   if (token === null) throw new Refusal('auth.misconfigured');
   return token;
-}
-
-/** Nobody signs in here, so whatever is not the network's or Entra's fault is a matter of the configuration. */
-function applicationRefusal(thrown: unknown): Refusal {
-  if (thrown instanceof Refusal) return thrown;
-  const { code } = tokenRefusal(thrown, {});
-  return new Refusal(
-    code === 'auth.unavailable' ? code : 'auth.misconfigured',
-    {},
-    {
-      cause: thrown,
-    },
-  );
 }

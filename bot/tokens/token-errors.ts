@@ -1,58 +1,54 @@
-import { z } from 'zod';
-import { Refusal } from '../../src/index';
 import type { RefusalCode, RefusalDetails } from '../../src/index';
+import { Refusal } from '../../src/index';
+import type { EntraTrouble } from './entra-answers';
+import { entraAnswerOf, troubleIn } from './entra-answers';
+
+/** What each trouble is for whoever asked. */
+const codes: Readonly<Record<EntraTrouble, RefusalCode>> = {
+  consent: 'auth.consent_needed',
+  step_up: 'auth.step_up_needed',
+  policy: 'auth.blocked_by_policy',
+  stale: 'auth.sign_in_stale',
+  not_assigned: 'auth.not_assigned',
+  no_account: 'auth.no_account',
+  account_blocked: 'auth.account_blocked',
+  unavailable: 'auth.unavailable',
+  credential: 'auth.misconfigured',
+  registration: 'auth.misconfigured',
+  connection: 'auth.misconfigured',
+};
 
 /**
- * What MSAL tells below the credential's error. The credential itself calls nearly everything "authentication
- * required", a wrong client secret and a dead network included, so its own class says nothing.
- */
-const causeShape = z.object({
-  name: z.string(),
-  errorCode: z.string().catch(''),
-  subError: z.string().catch(''),
-  errorNo: z.coerce.string().catch(''),
-  claims: z.string().catch(''),
-});
-
-type Cause = z.infer<typeof causeShape>;
-
-/** Device and location policies, which no new sign-in satisfies. */
-const policyNumbers = ['53000', '53001', '53003'];
-const transientCodes = ['network_error', 'server_error', 'temporarily_unavailable', ''];
-
-/**
- * Gives the refusal for a failed on-behalf-of exchange, by what Entra said. Numbers only refine: Microsoft reserves
- * the right to change them.
- * Source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+ * Returns the refusal for a failed on-behalf-of exchange, by what Entra said. The credential itself calls nearly
+ * everything "authentication required", a wrong client secret and a dead network included, so its own class says
+ * nothing.
  */
 export function tokenRefusal(thrown: unknown, consent: RefusalDetails): Refusal {
-  const parsed = causeShape.safeParse(
-    thrown instanceof Error ? (thrown.cause ?? thrown) : undefined,
-  );
-  const options = { cause: thrown };
-  if (!parsed.success) return new Refusal('auth.unavailable', {}, options);
-  const code = codeFor(parsed.data);
-  return new Refusal(code, detailsFor(code, parsed.data, consent), options);
+  const answer = entraAnswerOf(thrown);
+  const trouble = answer ? troubleIn(answer) : 'unavailable';
+  return new Refusal(codes[trouble], detailsFor(trouble, answer?.claims ?? '', consent), {
+    cause: thrown,
+  });
 }
 
-/** The claims are for the next sign-in, which has to satisfy them. */
-function detailsFor(code: RefusalCode, { claims }: Cause, consent: RefusalDetails): RefusalDetails {
-  if (code === 'auth.consent_needed') return consent;
-  return code === 'auth.step_up_needed' && claims !== '' ? { claims } : {};
+/**
+ * Returns the refusal for a failed request of the app for a token of its own. Nobody signs in there, so whatever is not
+ * the network's or Entra's fault is a matter of the configuration.
+ */
+export function appRefusal(thrown: unknown): Refusal {
+  if (thrown instanceof Refusal) return thrown;
+  const refusal = tokenRefusal(thrown, {});
+  if (refusal.code === 'auth.unavailable' || refusal.code === 'auth.misconfigured') return refusal;
+  return new Refusal('auth.misconfigured', { what: 'registration' }, { cause: thrown });
 }
 
-function codeFor(cause: Cause) {
-  const { errorCode, errorNo, name, subError } = cause;
-  if (name === 'InteractionRequiredAuthError') {
-    if (subError === 'consent_required' || errorCode === 'consent_required') {
-      return 'auth.consent_needed';
-    }
-    const blocked = policyNumbers.includes(errorNo) || subError === 'message_only';
-    return blocked ? 'auth.blocked_by_policy' : 'auth.step_up_needed';
-  }
-  if (errorCode === 'invalid_grant') return 'auth.sign_in_stale';
-  if (transientCodes.includes(errorCode) || errorCode === 'endpoints_resolution_error') {
-    return 'auth.unavailable';
-  }
-  return 'auth.misconfigured';
+function detailsFor(
+  trouble: EntraTrouble,
+  claims: string,
+  consent: RefusalDetails,
+): RefusalDetails {
+  if (trouble === 'consent') return consent;
+  // They are for the next sign-in, which has to satisfy them.
+  if (trouble === 'step_up' && claims !== '') return { claims };
+  return trouble === 'registration' || trouble === 'connection' ? { what: trouble } : {};
 }

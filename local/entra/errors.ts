@@ -34,6 +34,13 @@ const problems = {
     'invalid_grant',
     'Assertion failed signature validation or is not meant for this application.',
   ),
+  50020: bad(
+    'invalid_grant',
+    'User account from identity provider does not exist in tenant Contoso and cannot access the application in that tenant.',
+  ),
+  50034: bad('invalid_grant', 'The user account does not exist in the Contoso directory.'),
+  50053: bad('invalid_grant', 'The account is locked, because of too many sign-in attempts.'),
+  50057: bad('invalid_grant', 'The user account is disabled.'),
   50076: {
     ...bad(
       'interaction_required',
@@ -42,6 +49,9 @@ const problems = {
     suberror: 'basic_action',
     claims: stepUpClaims,
   },
+  50105: bad('invalid_grant', 'The signed in user is not assigned to a role for the application.'),
+  50173: bad('invalid_grant', 'The provided grant has expired due to it being revoked.'),
+  50196: bad('invalid_grant', 'The server terminated an operation because of a request loop.'),
   53003: {
     ...bad('interaction_required', 'Access has been blocked by Conditional Access policies.'),
     suberror: 'message_only',
@@ -53,6 +63,10 @@ const problems = {
     ),
     suberror: 'consent_required',
   },
+  65002: bad(
+    'invalid_grant',
+    'Consent between first party application and first party resource must be configured via preauthorization.',
+  ),
   70003: bad('unsupported_grant_type', 'The app requested an unsupported grant type.'),
   70011: bad('invalid_scope', 'The provided value for the input parameter scope is not valid.'),
   70021: unauthorized('No matching federated identity record found for presented assertion.'),
@@ -65,10 +79,18 @@ const problems = {
     'access_denied',
     'Admin consent is required for the permissions requested by this application.',
   ),
+  500011: bad('invalid_resource', 'The resource principal was not found in the tenant.'),
+  500131: bad('invalid_grant', 'Assertion audience does not match the Client app.'),
   500133: bad('invalid_grant', 'Assertion is not within its valid time range.'),
   700016: bad('unauthorized_client', 'Application was not found in the directory.'),
   700024: unauthorized('Client assertion is not within its valid time range.'),
   700027: unauthorized('Client assertion failed signature validation.'),
+  7000112: bad('unauthorized_client', 'The application is disabled.'),
+  7000229: bad(
+    'unauthorized_client',
+    'The client application is missing service principal in the tenant.',
+  ),
+  7000222: unauthorized('The provided client secret keys are expired.'),
   7000215: unauthorized(
     'Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID.',
   ),

@@ -20,10 +20,16 @@ export const administratorActions: Readonly<
   'auth.consent_needed': 'Grant the permission that the card names, for the whole organisation.',
   'auth.step_up_needed': 'Nothing, or change the Conditional Access policy for Microsoft Graph.',
   'auth.blocked_by_policy': 'Look the sign-in up in Entra’s sign-in log; it names the policy.',
+  'auth.not_assigned':
+    'Assign the person, or a group they are in, under Enterprise applications › PhotoBot › Users and groups; or turn “Assignment required” off in its properties.',
+  'auth.no_account':
+    'Invite the person as a guest of your organisation, if they are to use PhotoBot there. If they are in it: Entra’s sign-in log names the account that was used.',
+  'auth.account_blocked':
+    'Look the person up in Entra: enable the account, or see in the sign-in log why it is locked.',
   'auth.misconfigured':
-    'Check that the credential of the configuration belongs to `BOT_ID` and has not run out.',
+    'Check what the card names; `npm run doctor` tells more. The credential: it belongs to `BOT_ID` and has not run out. The app registration: the app of `BOT_ID` exists in `BOT_TENANT_ID`, is enabled, and has the permissions of its manifest. The OAuth connection: the Azure Bot has one named `OAUTH_CONNECTION_NAME`, with the scope and the token exchange URL of the README.',
   'auth.unavailable':
-    'Allow outgoing https to the sign-in host of your cloud; see its status page.',
+    'Allow outgoing https to the sign-in host of your cloud and to the Bot Framework token service; see their status pages. The log says which one, with status and code.',
   'auth.sign_out_failed': 'Allow outgoing https to the Bot Framework token service.',
   'auth.wrong_person': 'Nothing; the person signs in with the account that they use in Teams.',
   'auth.not_owner':

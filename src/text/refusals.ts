@@ -1,5 +1,6 @@
 import type { RefusalCode, RefusalDetails } from '../errors';
 import { displayName } from '../display-name';
+import { authSentences } from './auth-refusals';
 import { pictureSentences } from './picture-refusals';
 import { words } from './words';
 
@@ -58,46 +59,7 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
     'Teams does not tell me who that is. Please write the address of the person instead of mentioning them.',
   'target.outsider': ({ name }) =>
     `${name === undefined ? 'That person' : shown(name)} belongs to another organisation, and Microsoft 365 lets me see and change only photos of this one. They can change their own photo there.`,
-  'auth.outsider': () =>
-    'You are of another organisation than the one that owns this conversation, and here I act only for its own people. Please ask one of them, such as an owner of the team; for your own photo, use PhotoBot in your own organisation.',
-  'auth.sign_in_needed': () => 'I need you to sign in for this. Please press the button again.',
-  'auth.sign_in_stale': () => 'Your sign-in has run out. Please press “Try again” to sign in anew.',
-  'auth.not_silent': () =>
-    'Teams could not sign you in by itself, so nothing was changed. Press the button once more, and choose “Sign in” where Teams offers it.',
-  'auth.app_missing': () =>
-    'Teams could not sign you in by itself, because you have not added PhotoBot for yourself. Add it under “Apps” and press the button once more, or choose “Sign in” where Teams offers it.',
-  'auth.code_wrong': () =>
-    'That code is not good any more. Press “Sign in” once more to get another one.',
-  'auth.consent_needed': ({ scopes, purpose, admin }) =>
-    `PhotoBot needs the permission ${scopes ?? ''} to ${purpose ?? 'do this'}, as you, and it has not been granted yet. ` +
-    (admin
-      ? 'An administrator of your organisation can grant it for everybody with the link below.'
-      : 'You can grant it yourself with the link below, unless your organisation leaves that to administrators.') +
-    ' Afterwards press “Try again”.',
-  'auth.step_up_needed': () =>
-    'Your organisation asks for a stronger sign-in (such as a second factor) for this. Press “Try again” and sign in where Teams offers it; if that does not help, sign out of Teams and in again first.',
-  'auth.blocked_by_policy': () =>
-    `A policy of your organisation blocks this sign-in, for example on this device. ${askAdministrator}.`,
-  'auth.misconfigured': () =>
-    `PhotoBot could not prove who it is to Microsoft 365. ${askAdministrator} to check its credential, then press “Try again”.`,
-  'auth.unavailable': () =>
-    'The sign-in service does not answer right now. Please press “Try again” in a minute.',
-  'auth.wrong_person': () =>
-    'You are signed in as somebody else than the person who pressed the button, so I did nothing. Press the button again and sign in as yourself.',
-  'auth.not_owner': ({ target }) =>
-    target === 'group'
-      ? 'Only an owner of the group may change its photo, so nothing was changed. Please ask an owner to do it.'
-      : 'Only an owner of the team may change its photo, and nobody while it is archived, so nothing was changed. Please ask an owner to post the picture.',
-  'auth.not_administrator': () =>
-    'Somebody else’s photo can be changed only by an administrator of people (User, People or Global Administrator), or by somebody on PhotoBot’s list of photo administrators, so nothing was changed. Please ask one of them.',
-  'auth.not_photo_administrator': () =>
-    'Only people on PhotoBot’s list of photo administrators may do this, so nothing was changed. Please ask one of them.',
-  'auth.application_denied': () =>
-    `PhotoBot itself is not allowed to change this photo, so nothing was changed. ${askAdministrator} to give it the permission, then press “Try again”.`,
-  'auth.guest': () =>
-    'You are a guest here. Guests set their own photo in their home organisation, so nothing was changed.',
-  'auth.guest_not_owner': ({ target }) =>
-    `Only an owner of the ${target === 'group' ? 'group' : 'team'} may change its photo, and a guest cannot be one, so nothing was changed. Please ask an owner to post the picture.`,
+  ...authSentences,
   'change.unknown': () => `I do not know this proposal any more. ${resend}`,
   'change.not_yours': ({ name }) =>
     `Only ${name ?? 'the person who asked'} can use these buttons. Post your own picture to make your own change.`,
@@ -148,8 +110,6 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
     'Microsoft 365 could not do this just now. Please press “Try again” in a minute.',
   'graph.unreachable': () =>
     'Microsoft 365 does not answer right now. Please press “Try again” in a minute.',
-  'auth.sign_out_failed': () =>
-    'I could not reach the sign-in service, so you are still signed in. Please write “sign out” again in a minute.',
   'search.slow': () =>
     'Microsoft 365 takes long to answer just now. Please search again in a moment.',
   'team.unknown': () =>

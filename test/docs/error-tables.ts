@@ -10,6 +10,7 @@ const common: readonly RefusalCode[] = [
   'auth.consent_needed',
   'auth.application_denied',
   'auth.misconfigured',
+  'auth.not_assigned',
   'auth.blocked_by_policy',
   'graph.photos_managed',
   'graph.no_mailbox',

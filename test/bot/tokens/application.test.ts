@@ -1,4 +1,5 @@
 import type { ApplicationTokens } from '../../../src/index';
+import type { Refusal } from '../../../src/index';
 import { limits } from '../../../src/index';
 import type { Config } from '../../../bot/config';
 import { readConfig } from '../../../bot/config';
@@ -118,6 +119,21 @@ describe('application tokens', () => {
     await expect(tokens.get()).resolves.toMatch(/^ey/);
     expect(requests(local)).toHaveLength(2);
   });
+
+  it.each([
+    [7000215, undefined],
+    [700016, 'registration'],
+    [7000112, 'registration'],
+    [50034, 'registration'],
+  ] as const)(
+    'that fail by AADSTS%d blame the credential or the registration',
+    async (number, what) => {
+      spoil({ kind: 'answer', ...entraError(number) });
+      const refusal = await tokens.get().catch((thrown: unknown) => thrown as Refusal);
+      expect(refusal).toMatchObject({ code: 'auth.misconfigured' });
+      expect((refusal as Refusal).details['what']).toBe(what);
+    },
+  );
 
   it('give up on an Entra that does not answer', async () => {
     const fault = spoil({ kind: 'hang' });

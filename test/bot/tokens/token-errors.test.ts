@@ -66,6 +66,64 @@ describe('tokenRefusal', () => {
     expect(tokenRefusal(thrown(cause), {}).code).toBe(code);
   });
 
+  it.each([
+    ['50105', 'invalid_grant', 'auth.not_assigned'],
+    ['50020', 'invalid_grant', 'auth.no_account'],
+    ['50034', 'invalid_grant', 'auth.no_account'],
+    ['50057', 'invalid_grant', 'auth.account_blocked'],
+    ['50053', 'invalid_grant', 'auth.account_blocked'],
+    ['50196', 'invalid_grant', 'auth.unavailable'],
+    ['50173', 'invalid_grant', 'auth.sign_in_stale'],
+    ['65004', 'invalid_grant', 'auth.consent_needed'],
+    ['90094', 'access_denied', 'auth.consent_needed'],
+    ['53011', 'invalid_grant', 'auth.blocked_by_policy'],
+    ['530035', 'access_denied', 'auth.blocked_by_policy'],
+    ['500213', 'invalid_grant', 'auth.blocked_by_policy'],
+  ] as const)(
+    'of AADSTS%s is told apart, whatever class MSAL makes of it',
+    (errorNo, errorCode, code) => {
+      expect(tokenRefusal(thrown(server({ errorCode, errorNo })), {}).code).toBe(code);
+      const asked = interaction({ errorCode: 'interaction_required', errorNo });
+      expect(tokenRefusal(thrown(asked), {}).code).toBe(
+        code === 'auth.sign_in_stale' ? 'auth.step_up_needed' : code,
+      );
+    },
+  );
+
+  it.each([
+    ['unauthorized_client', '700016', 'registration'],
+    ['unauthorized_client', '7000112', 'registration'],
+    ['unauthorized_client', '7000229', 'registration'],
+    ['invalid_resource', '500011', 'registration'],
+    ['invalid_request', '90002', 'registration'],
+    ['invalid_grant', '65002', 'registration'],
+    ['invalid_client', '650052', 'registration'],
+    ['invalid_scope', '70011', 'registration'],
+    ['invalid_grant', '500131', 'connection'],
+    ['invalid_client', '7000215', undefined],
+    ['invalid_client', '7000222', undefined],
+    ['invalid_client', '700027', undefined],
+    ['invalid_client', '700213', undefined],
+  ] as const)('%s %s blames what is wrong', (errorCode, errorNo, what) => {
+    const { code, details } = tokenRefusal(thrown(server({ errorCode, errorNo })), {});
+    expect([code, details['what']]).toEqual(['auth.misconfigured', what]);
+  });
+
+  it('reads a number that only the text has', () => {
+    const message = 'invalid_grant: Error(s): Not Available - Description: AADSTS50105: The user';
+    const cause = server({ errorCode: 'invalid_grant', errorNo: undefined, message });
+    expect(tokenRefusal(thrown(cause), {}).code).toBe('auth.not_assigned');
+  });
+
+  it('goes by the error where the number is unknown', () => {
+    const odd = (errorCode: string) => server({ errorCode, errorNo: '999999' });
+    expect(tokenRefusal(thrown(odd('invalid_grant')), {}).code).toBe('auth.sign_in_stale');
+    expect(tokenRefusal(thrown(odd('invalid_client')), {}).details).toEqual({});
+    expect(tokenRefusal(thrown(odd('unauthorized_client')), {}).details).toEqual({
+      what: 'registration',
+    });
+  });
+
   it('carries how to consent only where consent is missing', () => {
     const consent = { scopes: 'User.ReadWrite' };
     const missing = interaction({ errorCode: 'invalid_grant', subError: 'consent_required' });

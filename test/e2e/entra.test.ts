@@ -1,0 +1,126 @@
+import { entraError, entraThrottled } from '../../local/entra/errors';
+import type { FaultAction, Message } from '../../local/start';
+import { signIn } from './support/asking';
+import type { House } from './support/house';
+import { inline, openHouse, picture } from './support/house';
+import { buttonsOf, headingOf, wordsOf } from './support/words';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+beforeEach(async () => {
+  await house.tidy();
+  await signIn(house, 'diego');
+});
+
+/** Teams waits five seconds for an answer to a click; other work may share the machine. */
+const soon = 2500;
+const images = inline(picture('photo.jpg'));
+const by = { by: 'diego', in: 'personal', verb: 'confirm' } as const;
+
+const says = (error: string, code: number, more: object = {}): FaultAction => {
+  const body = { error, error_codes: [code], error_description: `AADSTS${code}: …`, ...more };
+  return { kind: 'answer', status: 400, body };
+};
+
+/** Presses Confirm while Entra answers every on-behalf-of exchange like this. */
+async function refused(then: FaultAction): Promise<{ seen: Message; hits: number }> {
+  // Each proposal is exchanged anew, as the token service keeps another assertion.
+  await house.ask({ from: 'diego', in: 'personal', text: 'sign out' });
+  await signIn(house, 'diego');
+  const asked = { from: 'diego', in: 'personal', text: 'set my photo', images } as const;
+  const { answer } = await house.ask(asked);
+  const fault = house.faults.add({
+    service: 'entra',
+    path: /oauth2\/v2.0\/token$/,
+    when: ({ body }) => body.includes('on_behalf_of'),
+    times: Infinity,
+    then,
+  });
+  const { result } = await house.press(answer, by);
+  expect(result).toMatchObject({ status: 200, body: { statusCode: 200 } });
+  expect(result.milliseconds).toBeLessThan(soon);
+  const ended = (message: Message) => message.id === answer.id && !/…$/.test(headingOf(message));
+  const seen = await house.teams.waitFor('personal', 'diego', ended, 10_000);
+  fault.remove();
+  expect(house.graphCalls()).toEqual([]);
+  return { seen, hits: fault.hits() };
+}
+const signedOut = () => house.requests.filter(({ path }) => path.endsWith('/SignOut')).length;
+
+const assigned = /only assigned people use PhotoBot; ask an administrator.*Users and groups/;
+const elsewhere = /Your account is not one of this organisation/;
+const blocked = /Your account is disabled or locked/;
+const policy = /policy of your organisation blocks/;
+const registration = /app registration/;
+const credential = /could not prove who it is.*credential/;
+
+it.each([
+  ['50105 as a grant', says('invalid_grant', 50105), assigned],
+  ['50105 as an interaction', says('interaction_required', 50105), assigned],
+  [
+    '50105 with a suberror',
+    says('interaction_required', 50105, { suberror: 'message_only' }),
+    assigned,
+  ],
+  ['50020', says('invalid_grant', 50020), elsewhere],
+  ['50020 as an interaction', says('interaction_required', 50020), elsewhere],
+  ['50034', says('invalid_grant', 50034), elsewhere],
+  ['50057', says('invalid_grant', 50057), blocked],
+  ['50057 as an interaction', says('interaction_required', 50057), blocked],
+  ['50053', says('invalid_grant', 50053), blocked],
+  ['53011', says('interaction_required', 53011), policy],
+] as const)(
+  '%s ends the proposal with its own sentence, and asks for no sign-in',
+  async (...row) => {
+    const [, then, words] = row;
+    const { seen } = await refused(then);
+    expect(wordsOf(seen)).toMatch(words);
+    expect(buttonsOf(seen)).toEqual([]);
+    expect(signedOut()).toBe(1);
+    expect(house.tenant.photos.writes).toEqual([]);
+  },
+);
+
+it.each([
+  ['700016', { kind: 'answer', ...entraError(700016) }, registration],
+  ['7000112', { kind: 'answer', ...entraError(7000112) }, registration],
+  ['7000229', { kind: 'answer', ...entraError(7000229) }, registration],
+  ['500011', { kind: 'answer', ...entraError(500011) }, registration],
+  ['90002', { kind: 'answer', ...entraError(90002) }, registration],
+  ['65002', { kind: 'answer', ...entraError(65002) }, registration],
+  ['500131', { kind: 'answer', ...entraError(500131) }, /the OAuth connection/],
+  ['7000215', { kind: 'answer', ...entraError(7000215) }, credential],
+  ['7000222', { kind: 'answer', ...entraError(7000222) }, credential],
+  ['700027', { kind: 'answer', ...entraError(700027) }, credential],
+] as const)(
+  '%s blames what is set up wrong, and can be tried again',
+  async (_what, then, words) => {
+    const { seen } = await refused(then);
+    expect(wordsOf(seen)).toMatch(words);
+    expect(buttonsOf(seen)[0]).toBe('Try again');
+    expect(signedOut()).toBe(1);
+    const again = await house.press(seen, by);
+    expect(headingOf(again.seen)).toBe('Your photo is set');
+  },
+);
+
+it.each([
+  ['429 and when to come back', { kind: 'answer', ...entraThrottled(7) }],
+  ['429', { kind: 'answer', status: 429, body: {} }],
+  ['500', { kind: 'answer', status: 500, body: {} }],
+  ['503 and a page', { kind: 'answer', status: 503, body: '<html>' }],
+  ['a broken connection', { kind: 'reset' }],
+  ['silence', { kind: 'hang' }],
+  ['six seconds of slowness', { kind: 'delay', milliseconds: 6000 }],
+] as const)('%s of Entra is told on the card, asked once, and works later', async (_what, then) => {
+  const { hits, seen } = await refused(then);
+  expect(wordsOf(seen)).toMatch(/sign-in service does not answer right now/);
+  expect(hits).toBe(1);
+  expect(house.tenant.photos.writes).toEqual([]);
+  const again = await house.press(seen, by);
+  expect(headingOf(again.seen)).toBe('Your photo is set');
+  expect(house.tenant.photos.writes).toHaveLength(1);
+});
