@@ -10,6 +10,7 @@ import { limits } from '../src/index';
 import { cardMessage } from './cards/card-message';
 import { inTime } from './deadline';
 import { signInMessage } from './sign-in-message';
+import type { TokenService } from './tokens/token-service';
 
 type Sent = ResourceResponse | undefined;
 
@@ -18,7 +19,7 @@ export type OutboundOptions = {
   readonly botId: string;
   /** Audience of the bot's own token in this cloud. */
   readonly connectorScope: string;
-  /** How long the connector, or the token service, may take. */
+  /** How long the connector may take. */
   readonly patienceMilliseconds?: number;
 };
 
@@ -51,11 +52,12 @@ export async function inConversation<T>(
 export function createConversations(
   options: OutboundOptions & {
     readonly connectionName: string;
+    readonly tokenService: Pick<TokenService, 'signInLink'>;
     readonly now: Clock;
     readonly adminContact?: string;
   },
 ): Conversations {
-  const { adapter, adminContact, connectionName, now } = options;
+  const { adminContact, connectionName, now, tokenService } = options;
   const posted = async (place: Place, send: (context: TurnContext) => Promise<Sent>) => {
     const sent = await inConversation(options, place, send);
     if (!sent?.id) throw new Error('the connector gave the message no id');
@@ -65,12 +67,10 @@ export function createConversations(
     cardMessage(card, { now: now(), ...(adminContact !== undefined && { adminContact }) });
   return {
     post: (place, card) => posted(place, (context) => context.sendActivity(messageOf(card))),
-    askToSignIn: (place, { name, teamsUserId }) =>
-      posted(place, async (context) => {
-        // The page ties the sign-in to whom the token service finds here.
-        context.activity.from = { id: teamsUserId, name };
-        return context.sendActivity(await signInMessage(context, adapter, connectionName));
-      }),
+    async askToSignIn(place, requester) {
+      const link = await tokenService.signInLink({ place, requester });
+      return posted(place, (context) => context.sendActivity(signInMessage(connectionName, link)));
+    },
     async update(place, messageId, card) {
       await inConversation(options, place, (context) =>
         context.updateActivity({ ...messageOf(card), id: messageId }),

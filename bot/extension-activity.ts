@@ -28,8 +28,6 @@ const installedShape = z.object({
   data: z.object({ msteams: z.object({ justInTimeInstall: z.literal(true) }) }),
 });
 
-const searchShape = z.object({ commandId: z.literal(searchCommand) });
-
 const queryShape = z
   .object({ parameters: z.array(z.object({ name: z.string(), value: z.unknown() })) })
   .catch({ parameters: [] });
@@ -66,11 +64,6 @@ export function toDialogClick(activity: Activity): Click | undefined {
 /** Whether Teams has just added the bot where a dialog said that it is missing. */
 export function justInstalled(activity: Activity): boolean {
   return installedShape.safeParse(activity.value).success;
-}
-
-/** Returns whether a query is the search that the app manifest declares. */
-export function isSearch(activity: Activity): boolean {
-  return searchShape.safeParse(activity.value).success;
 }
 
 /** Gives who looks for which name. */

@@ -15,7 +15,6 @@ import { errorFields } from './log';
 import { openPictureWorkers } from './picture-workers';
 import { openServer } from './server';
 import { openBlobStore } from './storage/blob-store';
-import { createBotStorage } from './storage/bot-storage';
 import { createStepUps } from './step-ups';
 import { createTeams } from './teams';
 import { storeCredential } from './tokens/app-credential';
@@ -24,6 +23,7 @@ import { createBotToken } from './tokens/bot-credentials';
 import { createDelegatedTokens } from './tokens/delegated';
 import { logGrantedRoles } from './tokens/role-check';
 import { createAssertions } from './tokens/sso';
+import { createTokenService } from './tokens/token-service';
 
 /** What belongs to the process, or to a test. */
 export type Ambient = {
@@ -86,7 +86,11 @@ async function assemble(config: Config, ambient: Ambient) {
   const adapter = buildAdapter({ config, log, botToken });
   const outbound = { adapter, botId, connectorScope: cloud.bot.connectorScope };
   const contact = adminContact === undefined ? {} : { adminContact };
-  const conversations = createConversations({ ...outbound, connectionName, now, ...contact });
+  const origin = cloud.bot.tokenServiceOrigin;
+  const connection = { ...ambient, botId, botToken, connectionName, origin };
+  const tokenService = createTokenService(connection);
+  const sending = { ...outbound, connectionName, tokenService, now, ...contact };
+  const conversations = createConversations(sending);
   const store = await openStore(config, ambient);
   const workers = openPictureWorkers({
     file: editWorkerFile,
@@ -100,7 +104,7 @@ async function assemble(config: Config, ambient: Ambient) {
     shared: config.store.kind === 'blob',
     workers,
     conversations,
-    assertions: createAssertions({ ...outbound, connectionName, log }),
+    assertions: createAssertions({ tokenService, botId, log }),
     tokens: createDelegatedTokens({ config, now }),
     application: applicationTokens,
     photoAdministrators: config.photoAdministrators,
@@ -108,9 +112,9 @@ async function assemble(config: Config, ambient: Ambient) {
     botToken,
     teams: createTeams(outbound),
   });
-  const storage = createBotStorage(store, now);
   const stepUps = createStepUps({ config, photoBot, store, now, newId });
-  const app = createApp({ ...ambient, adapter, config, photoBot, conversations, stepUps, storage });
+  const parts = { adapter, config, photoBot, conversations, stepUps, tokenService, store };
+  const app = createApp({ ...ambient, ...parts });
   return { adapter, app, applicationTokens, botToken, photoBot, stepUps, workers };
 }
 

@@ -5,7 +5,7 @@ import type { Deps } from './changes/deps';
 import { createLedger } from './changes/ledger';
 import { createPolicy } from './changes/policy';
 import { createWork } from './changes/work';
-import { click, needsSignIn } from './clicks';
+import { click, needsSignIn, privately } from './clicks';
 import type { Cloud } from './clouds';
 import { clickInDialog } from './dialogs/click-in-dialog';
 import { openDialog } from './dialogs/open-dialog';
@@ -38,7 +38,9 @@ import type {
   Workers,
 } from './ports';
 import type { Click, DialogRequest, Place, Request, Sender } from './request';
+import type { Refusal } from './errors';
 import { redeemSignIn, signInFailed } from './sign-ins/ask';
+import { signInRefused } from './sign-ins/refused';
 import type { Whose } from './sign-ins/sign-ins';
 import { createSignIns } from './sign-ins/sign-ins';
 import { createClaims } from './store/claims';
@@ -81,6 +83,8 @@ export type PhotoBot = {
   /** Whether the person must be signed in before `click` can do its work. */
   needsSignIn(click: Click): Promise<boolean>;
   click(click: Click, assertion?: Assertion): Promise<ClickAnswer>;
+  /** Nobody could be signed in for a click that needs it: the card says so, and nothing is done. */
+  signInRefused(click: Click, refusal: Refusal): Promise<ClickAnswer>;
   /** Whether the person must be signed in before `openDialog`. */
   dialogNeedsSignIn(request: DialogRequest): Promise<boolean>;
   /** Opens the dialog of an action, with a sign-in that is kept where the turn brings none. */
@@ -124,6 +128,10 @@ export function createPhotoBot(ports: Ports): PhotoBot {
     },
     needsSignIn: (wanted) => needsSignIn(deps, wanted),
     click: (wanted, assertion) => click(deps, work, wanted, assertion),
+    signInRefused: (wanted, refusal) => {
+      const answered = signInRefused(deps, work, wanted, refusal);
+      return privately(deps, 'click.refused', answered);
+    },
     dialogNeedsSignIn: (request) => dialogNeedsSignIn(deps, request),
     openDialog: (request, assertion) => openDialog(deps, work, request, assertion),
     clickInDialog: (wanted) => clickInDialog(deps, work, wanted),

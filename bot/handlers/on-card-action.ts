@@ -1,13 +1,13 @@
-import type { Activity, TurnContext } from 'botbuilder';
+import type { Activity } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
-import type { PhotoBot } from '../../src/index';
 import { text, verbs } from '../../src/index';
 import { toClick } from '../activity';
 import { invokeSentence } from '../invoke-sentence';
+import { cardLogin } from '../login-answers';
 import type { TeamsApplication } from '../teams-application';
 import type { ClickOptions } from './shown-answer';
 import { shownAnswer } from './shown-answer';
-import { signedInFor } from './signed-in';
+import { signedIn } from './signed-in';
 
 /**
  * Answers clicks on cards. The clicker gets the answer; everybody's copy of the card is updated by the core, because
@@ -16,12 +16,16 @@ import { signedInFor } from './signed-in';
 export function onCardAction(app: TeamsApplication, options: ClickOptions): void {
   const { photoBot } = options;
   for (const verb of verbs) {
-    app.adaptiveCards.actionExecute(verb, async (context, state) => {
+    app.adaptiveCards.actionExecute(verb, async (context) => {
       const click = toClick(context.activity);
       if (!click) return text.sentenceFor('change.unknown');
-      const { assertion, sentence } = signedInFor(state, options);
-      if (sentence !== undefined) return sentence;
-      return shownAnswer(await photoBot.click(click, assertion), options);
+      const shown = await signedIn(context, options, {
+        needed: await photoBot.needsSignIn(click),
+        answers: cardLogin,
+        goOn: (assertion) => photoBot.click(click, assertion),
+        refused: (refusal) => photoBot.signInRefused(click, refusal),
+      });
+      return shown ? shownAnswer(shown, options) : '';
     });
   }
   // Not `actionExecute`, which throws where the action is no Action.Execute.
@@ -34,13 +38,6 @@ export function onCardAction(app: TeamsApplication, options: ClickOptions): void
     },
     true,
   );
-}
-
-/** Whether this turn must sign its person in first: only a click that will act as them. */
-export async function signsIn(context: TurnContext, photoBot: PhotoBot): Promise<boolean> {
-  if (!isCardAction(context.activity)) return false;
-  const click = toClick(context.activity);
-  return click !== undefined && (await photoBot.needsSignIn(click));
 }
 
 function isCardAction({ name, type }: Activity): boolean {

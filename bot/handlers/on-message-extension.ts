@@ -1,28 +1,23 @@
-import type {
-  Activity,
-  MessagingExtensionResult,
-  TaskModuleTaskInfo,
-  TurnContext,
-} from 'botbuilder';
-import { ActivityTypes, CardFactory } from 'botbuilder';
-import type { Assertion, ClickAnswer, PhotoBot } from '../../src/index';
+import type { MessagingExtensionResult, TaskModuleTaskInfo, TurnContext } from 'botbuilder';
+import { CardFactory } from 'botbuilder';
+import type { Assertion, ClickAnswer } from '../../src/index';
 import { Refusal, text } from '../../src/index';
 import { toSender } from '../activity';
 import { dialogCard, installButton } from '../cards/dialog-card';
 import { searchResults } from '../cards/search-results';
 import {
   actions,
-  isSearch,
   justInstalled,
   searchCommand,
   toDialogClick,
   toDialogRequest,
   toSearch,
 } from '../extension-activity';
+import { actionLogin, searchLogin } from '../login-answers';
 import type { TeamsApplication } from '../teams-application';
 import type { ClickOptions } from './shown-answer';
 import { shownAnswer } from './shown-answer';
-import { signedInFor } from './signed-in';
+import { signedIn } from './signed-in';
 
 /**
  * Answers the message extension: actions in a dialog, on somebody's message or without one, and the search for photos.
@@ -31,12 +26,16 @@ import { signedInFor } from './signed-in';
 export function onMessageExtension(app: TeamsApplication, options: ClickOptions): void {
   const { photoBot } = options;
   const commands = Object.keys(actions);
-  app.messageExtensions.fetchTask(commands, async (context, state) => {
+  app.messageExtensions.fetchTask(commands, async (context) => {
     const request = toDialogRequest(context.activity);
     if (!request) return text.sentenceFor('photo.missing');
-    const { assertion, sentence } = signedInFor(state, options);
-    if (sentence !== undefined) return sentence;
-    return dialogOf(await photoBot.openDialog(request, assertion), options);
+    const shown = await signedIn(context, options, {
+      needed: await photoBot.dialogNeedsSignIn(request),
+      answers: actionLogin,
+      goOn: async (assertion) => dialogOf(await photoBot.openDialog(request, assertion), options),
+      refused: (refusal) => sentenceOf(refusal, 'action'),
+    });
+    return shown ?? '';
   });
   app.messageExtensions.submitAction(commands, async (context) => {
     const request = toDialogRequest(context.activity);
@@ -47,21 +46,21 @@ export function onMessageExtension(app: TeamsApplication, options: ClickOptions)
     if (!click) return text.sentenceFor('change.unknown');
     return dialogOf(await photoBot.clickInDialog(click), options);
   });
-  app.messageExtensions.query(searchCommand, async (context, state) => {
-    const { assertion, sentence } = signedInFor(state, options);
-    return sentence === undefined ? search(options, context, assertion) : message(sentence);
+  app.messageExtensions.query(searchCommand, async (context) => {
+    const { activity } = context;
+    const found = await signedIn(context, options, {
+      needed: await photoBot.actsFor(toSender(activity)),
+      answers: searchLogin,
+      goOn: (assertion) => search(options, context, assertion),
+      refused: (refusal) => message(sentenceOf(refusal, 'search')),
+    });
+    return found ?? {};
   });
 }
 
-/** Whether this turn must sign its person in first. In a submission nobody can be. */
-export async function extensionSignsIn(activity: Activity, photoBot: PhotoBot): Promise<boolean> {
-  if (activity.type !== (ActivityTypes.Invoke as string)) return false;
-  if (activity.name === 'composeExtension/query') {
-    return isSearch(activity) && (await photoBot.actsFor(toSender(activity)));
-  }
-  if (activity.name !== 'composeExtension/fetchTask') return false;
-  const request = toDialogRequest(activity);
-  return request !== undefined && (await photoBot.dialogNeedsSignIn(request));
+/** Where neither a card nor its button is, a refusal says what else to try again. */
+function sentenceOf({ code, details }: Refusal, again: 'action' | 'search'): string {
+  return text.sentenceFor(code, { ...details, again });
 }
 
 function dialogOf(answer: ClickAnswer, options: ClickOptions): TaskModuleTaskInfo | string {
@@ -91,7 +90,7 @@ async function search(
     // Here is neither the link nor the button that the sentences speak of.
     if (thrown.code === 'auth.consent_needed') return message(text.extension.searchNotGranted);
     if (thrown.code === 'auth.step_up_needed') return message(text.extension.searchAgain);
-    return message(text.sentenceFor(thrown.code, thrown.details));
+    return message(sentenceOf(thrown, 'search'));
   }
 }
 

@@ -1,14 +1,13 @@
-import type { ClickAnswer, Clock, Log, PhotoBot } from '../../src/index';
+import type { ClickAnswer, Clock, PhotoBot } from '../../src/index';
 import { text } from '../../src/index';
 import { toAdaptiveCard } from '../cards/card-message';
 import type { AdaptiveCard } from '../cards/elements';
+import type { TurnSignInOptions } from '../turn-sign-in';
 
 /** What the handlers of clicks need, on cards and in dialogs. */
-export type ClickOptions = {
+export type ClickOptions = TurnSignInOptions & {
   readonly photoBot: PhotoBot;
-  readonly botId: string;
   readonly now: Clock;
-  readonly log: Log;
   readonly adminContact?: string;
 };
 

@@ -1,24 +1,39 @@
-import type { TurnState } from '@microsoft/teams-ai';
-import type { Assertion, Log } from '../../src/index';
-import { text } from '../../src/index';
-import { ssoSetting } from '../teams-application';
-import { readAssertion } from '../tokens/sso';
+import type { TurnContext } from 'botbuilder';
+import { ActivityTypes } from 'botbuilder';
+import type { Assertion } from '../../src/index';
+import { Refusal } from '../../src/index';
+import type { LoginAnswers } from '../login-answers';
+import type { TurnSignIn, TurnSignInOptions } from '../turn-sign-in';
+import { signInForTurn } from '../turn-sign-in';
 
-/** Whom the SDK has signed in for this turn, if anybody, or a sentence where no sign-in can help. */
-export type SignedIn = { readonly assertion?: Assertion; readonly sentence?: string };
+export type SigningIn<T> = {
+  /** Whether the turn acts as its person. */
+  readonly needed: boolean;
+  /** How Teams is asked to sign them in. */
+  readonly answers: LoginAnswers;
+  readonly goOn: (assertion?: Assertion) => Promise<T>;
+  /** What is shown where nobody could be signed in, and so nothing was done. */
+  readonly refused: (refusal: Refusal) => T | Promise<T>;
+};
 
-/** Reads the sign-in of a turn. */
-export function signedInFor(
-  state: TurnState,
-  { botId, log }: { readonly botId: string; readonly log: Log },
-): SignedIn {
-  // Absent in turns without a sign-in, whatever its type says.
-  const tokens = state.temp.authTokens as Readonly<Record<string, string>> | undefined;
-  const token = tokens?.[ssoSetting];
-  if (token === undefined) return {};
-  const assertion = readAssertion(token, botId);
-  if (assertion) return { assertion };
-  // The OAuth connection's scope is not our own API.
-  log.error('assertion.not_for_us', { code: 'auth.misconfigured' });
-  return { sentence: text.sentenceFor('auth.misconfigured') };
+/**
+ * Goes on with a turn as its person, or asks Teams to sign them in first; then it returns nothing, and the SDK finds
+ * that the turn has its answer.
+ */
+export async function signedIn<T>(
+  context: TurnContext,
+  options: TurnSignInOptions,
+  { answers, goOn, needed, refused }: SigningIn<T>,
+): Promise<T | undefined> {
+  if (!needed) return goOn();
+  let signIn: TurnSignIn;
+  try {
+    signIn = await signInForTurn(options, context.activity, answers);
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return refused(thrown);
+    throw thrown;
+  }
+  if (signIn.kind === 'signed-in') return goOn(signIn.assertion);
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: signIn.answer });
+  return undefined;
 }

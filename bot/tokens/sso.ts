@@ -1,11 +1,8 @@
-import type { UserTokenClient } from 'botframework-connector';
-import { Channels } from 'botbuilder';
 import { z } from 'zod';
-import type { Assertion, Assertions, Log, Place, Requester } from '../../src/index';
-import type { OutboundOptions } from '../conversations';
-import { inConversation } from '../conversations';
-import { errorFields } from '../log';
+import type { Assertion, Assertions, Log } from '../../src/index';
+import { Refusal } from '../../src/index';
 import { claimsOf } from './claims';
+import type { TokenService } from './token-service';
 
 const claimsShape = z.object({
   aud: z.string(),
@@ -42,36 +39,41 @@ export function exchangeUri(botId: string): string {
   return `api://botid-${botId}`;
 }
 
-type Keeper = Pick<UserTokenClient, 'getUserToken' | 'signOutUser'>;
+export type AssertionsOptions = {
+  readonly tokenService: TokenService;
+  readonly botId: string;
+  readonly log: Log;
+};
+
+/**
+ * Reads an assertion of the token service, or nothing where there is none.
+ * @throws Refusal `auth.misconfigured` for one that is not for us: the OAuth connection's scope is not our own API
+ */
+export function ownAssertion(
+  token: string | undefined,
+  { botId, log }: Pick<AssertionsOptions, 'botId' | 'log'>,
+): Assertion | undefined {
+  if (token === undefined) return undefined;
+  const assertion = readAssertion(token, botId);
+  if (assertion) return assertion;
+  log.error('assertion.not_for_us', { code: 'auth.misconfigured' });
+  throw new Refusal('auth.misconfigured', { what: 'connection' });
+}
 
 /** Reaches what the token service keeps, for work that no click carries. */
-export function createAssertions(
-  options: OutboundOptions & { readonly connectionName: string; readonly log: Log },
-): Assertions {
-  const { adapter, botId, connectionName, log } = options;
-  const withKeeper = <T>(place: Place, use: (keeper: Keeper) => Promise<T>) =>
-    inConversation(options, place, async (context) => {
-      const keeper = context.turnState.get<Keeper | undefined>(adapter.UserTokenClientKey);
-      return keeper && (await use(keeper));
-    });
-  const read = async ({ teamsUserId }: Requester, place: Place, code: string) => {
-    const kept = await withKeeper(place, (keeper) =>
-      keeper.getUserToken(teamsUserId, connectionName, Channels.Msteams, code),
-    );
-    return kept?.token ? readAssertion(kept.token, botId) : undefined;
-  };
+export function createAssertions(options: AssertionsOptions): Assertions {
+  const { tokenService } = options;
   return {
-    find: (requester, place) => read(requester, place, ''),
-    redeem: read,
-    async forget({ teamsUserId }, place) {
+    find: async ({ teamsUserId }) => ownAssertion(await tokenService.find(teamsUserId), options),
+    redeem: async ({ teamsUserId }, _place, code) =>
+      ownAssertion(await tokenService.find(teamsUserId, { code }), options),
+    async forget({ teamsUserId }) {
       try {
-        const done = await withKeeper(place, async (keeper) => {
-          await keeper.signOutUser(teamsUserId, connectionName, Channels.Msteams);
-          return true;
-        });
-        return done ?? false;
+        await tokenService.signOut(teamsUserId);
+        return true;
       } catch (thrown) {
-        log.warn('sign_out.failed', errorFields(thrown));
+        if (!(thrown instanceof Refusal)) throw thrown;
+        // The call has logged it.
         return false;
       }
     },

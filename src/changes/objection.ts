@@ -42,11 +42,14 @@ export async function requireOwnSignIn(
   throw new Refusal('auth.wrong_person');
 }
 
-/** The requester's sign-in of an earlier click, if the token service still has it. Never throws. */
+/**
+ * The requester's sign-in of an earlier click, if the token service still has it.
+ * @throws Refusal `auth.unavailable` | `auth.misconfigured`
+ */
 export async function keptSignIn(
   { assertions }: Pick<Deps, 'assertions'>,
   owned: Sender,
 ): Promise<Assertion | undefined> {
-  const kept = await assertions.find(owned.requester, owned.place).catch(() => undefined);
+  const kept = await assertions.find(owned.requester, owned.place);
   return kept && isRequesters(owned, kept) ? kept : undefined;
 }

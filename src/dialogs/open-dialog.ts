@@ -9,6 +9,7 @@ import { Refusal } from '../errors';
 import { refuseOutsider } from '../outsiders';
 import type { Assertion } from '../ports';
 import type { DialogRequest } from '../request';
+import { clickInDialog } from './click-in-dialog';
 import { createDialogErrand } from './dialog-errand';
 import { openRecent } from './open-recent';
 import { isUnseen, withTrueChat } from './true-chat';
@@ -46,7 +47,7 @@ async function openOnMessage(
   request: DialogRequest & { readonly messageId: string },
   assertion: Assertion | undefined,
 ): Promise<ClickAnswer> {
-  const { messageId, place, requester, whose } = request;
+  const { messageId, place, whose } = request;
   // The chat between somebody and the bot is nothing that Graph knows.
   if (place.kind === 'personal') throw new Refusal('photo.in_personal_chat');
   if (isUnseen(place)) {
@@ -56,6 +57,6 @@ async function openOnMessage(
   if (whose === 'team') refuseNoTeam(place);
   const errand = await createDialogErrand(deps, request, { search: { messageId } });
   const click = { ...request, verb: 'continue', changeId: errand.id } as const;
-  const signedIn = assertion ?? (await deps.assertions.find(requester, place));
-  return clickErrand(deps, work, errand, click, signedIn);
+  if (assertion) return clickErrand(deps, work, errand, click, assertion);
+  return clickInDialog(deps, work, click);
 }

@@ -2,8 +2,10 @@ import type { Deps } from '../changes/deps';
 import { keptSignIn } from '../changes/objection';
 import type { Work } from '../changes/work';
 import { Refusal } from '../errors';
+import type { Assertion } from '../ports';
 import type { Errand } from './errand';
 import { moveErrand } from './errand';
+import { afterFailure } from './fail';
 import { advance } from './run';
 import { showErrand } from './show-errand';
 
@@ -18,13 +20,7 @@ export async function begin(
   errand: Errand,
   settled: () => Promise<void>,
 ): Promise<void> {
-  const signedIn = await keptSignIn(deps, errand);
-  const next = signedIn
-    ? await advance(deps, work, errand, signedIn)
-    : moveErrand(errand, 'waiting', deps.now(), {
-        known: errand.known,
-        question: { kind: 'sign-in' },
-      });
+  const next = await firstTry(deps, work, errand);
   if (next.state === 'failed' && next.problem) {
     throw new Refusal(next.problem.code, next.problem.details);
   }
@@ -36,4 +32,17 @@ export async function begin(
     command: errand.task.name,
     state: next.state,
   });
+}
+
+/** Without a sign-in the errand waits for one; where nobody can tell, its card says why, and can be tried again. */
+async function firstTry(deps: Deps, work: Work, errand: Errand): Promise<Errand> {
+  let signedIn: Assertion | undefined;
+  try {
+    signedIn = await keptSignIn(deps, errand);
+  } catch (thrown) {
+    return afterFailure(deps, errand, thrown);
+  }
+  if (signedIn) return advance(deps, work, errand, signedIn);
+  const { known } = errand;
+  return moveErrand(errand, 'waiting', deps.now(), { known, question: { kind: 'sign-in' } });
 }

@@ -164,5 +164,6 @@ async function signInFor(
   owned: Sender,
 ): Promise<Assertion | undefined> {
   const tells = kind === 'me' || (kind === 'user' && deps.policy.worthAsking());
-  return tells ? keptSignIn(deps, owned) : undefined;
+  // A service that is ill keeps nobody from a proposal; the click needs it, and says so.
+  return tells ? keptSignIn(deps, owned).catch(() => undefined) : undefined;
 }

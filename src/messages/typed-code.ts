@@ -15,6 +15,16 @@ export async function takeTypedCode(deps: Deps, work: Work, request: Request): P
   const code = codeAlone.exec(request.text)?.[1];
   if (code === undefined || request.place.kind !== 'personal') return false;
   if (!(await isAsked(deps, work, request))) return false;
-  if (!(await redeemSignIn(deps, work, request, code))) throw new Refusal('auth.code_wrong');
+  if (!(await redeemed(deps, work, request, code))) throw new Refusal('auth.code_wrong');
   return true;
+}
+
+/** Where the sign-in service is ill, it is the code that is to be tried again. */
+async function redeemed(deps: Deps, work: Work, request: Request, code: string): Promise<boolean> {
+  try {
+    return await redeemSignIn(deps, work, request, code);
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown;
+    throw new Refusal(thrown.code, { ...thrown.details, again: 'code' }, { cause: thrown });
+  }
 }

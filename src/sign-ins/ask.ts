@@ -6,6 +6,7 @@ import { showErrand } from '../errands/show-errand';
 import { Refusal } from '../errors';
 import type { Assertion } from '../ports';
 import type { Click, Sender } from '../request';
+import { signInRefused } from './refused';
 import type { Waiting } from './sign-ins';
 
 /**
@@ -22,8 +23,14 @@ export async function signInFailed(
     const waiting = await deps.signIns.waiting(person);
     if (!waiting || waiting.asked || !(await needsSignIn(deps, waiting.click))) return;
     const { click } = waiting;
-    if (await deps.assertions.find(click.requester, click.place)) return;
-    await deps.signIns.wait({ ...waiting, asked: await ask(deps, click, appMissing) });
+    try {
+      if (await deps.assertions.find(click.requester, click.place)) return;
+      await deps.signIns.wait({ ...waiting, asked: await ask(deps, click, appMissing) });
+    } catch (thrown) {
+      if (!(thrown instanceof Refusal)) throw thrown;
+      // There is no page to sign in on; without a word the button would look dead.
+      await signInRefused(deps, work, click, thrown);
+    }
   });
 }
 

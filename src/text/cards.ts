@@ -45,6 +45,7 @@ export const consented = {
 /** What the sign-in card of Teams says. */
 export const signIn = {
   title: 'Sign in to PhotoBot',
+  button: 'Sign in',
   text: 'PhotoBot changes photos as you, so it needs you to sign in.',
   notSilent:
     'Teams could not sign you in by itself. Sign in here, and I go on with what you asked for. If the page shows you a code of six digits, send it to me.',

@@ -30,6 +30,7 @@ beforeAll(async () => {
     botId: config.botId,
     connectorScope: cloud.bot.connectorScope,
     connectionName: config.connectionName,
+    tokenService: { signInLink: () => Promise.reject(new Error('nobody signs in here')) },
     now: Date.now,
     patienceMilliseconds: 2000,
   });

@@ -12,7 +12,7 @@ import { headingOf } from './support/words';
 let house: House;
 let restoreConsole: () => void;
 beforeAll(async () => {
-  house = await openHouse({ environment: { STORE: 'file' } });
+  house = await openHouse();
   // The SDK prints what it thinks of such input.
   restoreConsole = muteConsole(recordedLog().log);
 });

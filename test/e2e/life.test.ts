@@ -4,7 +4,7 @@ import { buttonsOf, headingOf, wordsOf } from './support/words';
 
 let house: House;
 beforeAll(async () => {
-  house = await openHouse({ environment: { STORE: 'file' } });
+  house = await openHouse();
 });
 afterAll(() => house.close());
 beforeEach(() => house.tidy());

@@ -41,7 +41,7 @@ it('watches what the bot sends, by fetch and by Node’s own clients', async () 
       `fetch ${graph}`,
       `node:http ${botLogin}`,
       `node:http ${connector}`,
-      `node:http ${tokenService}`,
+      `fetch ${tokenService}`,
       `node:http ${entra}`,
     ].sort(),
   );

@@ -79,9 +79,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const watch = watchTokens(local);
   const { log, lines, printed } = recordedLog();
   let ahead = 0;
-  // On disk each write costs more than all the rest of a turn; the files that try the store itself ask for it.
-  const kept = { STORE: 'memory', ...options.environment };
-  const config = readConfig({ ...local.environment(), ...kept });
+  const config = readConfig({ ...local.environment(), ...options.environment });
   const ambient: Ambient = {
     now: () => Date.now() + ahead,
     sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal, ref: false }),

@@ -54,11 +54,13 @@ describe('begin', () => {
     expect(stage.shown()).toMatchObject({ errand: { question: { kind: 'sign-in' } } });
   });
 
-  it('asks where the sign-in service is down', async () => {
+  it('says that the sign-in service is down, and can be tried again', async () => {
     const stage = openStage();
     stage.deps.assertions.find = refusing('auth.unavailable');
     await begun(stage);
-    expect(stage.shown()).toMatchObject({ errand: { question: { kind: 'sign-in' } } });
+    expect(stage.shown()).toMatchObject({
+      errand: { state: 'waiting', problem: { code: 'auth.unavailable' } },
+    });
   });
 
   it('shows the photo at once with a kept sign-in', async () => {

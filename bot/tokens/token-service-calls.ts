@@ -1,0 +1,151 @@
+import type { z } from 'zod';
+import type { BotToken, Clock, Fetch, Log, RefusalDetails } from '../../src/index';
+import { limits, readBody, Refusal, retryAfterIn } from '../../src/index';
+import { appRefusal } from './token-errors';
+
+const operations = {
+  GetToken: { method: 'GET', path: '/api/usertoken/GetToken' },
+  exchange: { method: 'POST', path: '/api/usertoken/exchange' },
+  GetSignInResource: { method: 'GET', path: '/api/botsignin/GetSignInResource' },
+  SignOut: { method: 'DELETE', path: '/api/usertoken/SignOut' },
+} as const;
+type Operation = keyof typeof operations;
+
+export type TokenServiceCall<Answer> = {
+  readonly query: Readonly<Record<string, string>>;
+  readonly body?: object;
+  readonly signal?: AbortSignal | undefined;
+  /** What the answer has to be; anything else comes from a proxy or a page in between. */
+  readonly shape: z.ZodType<Answer, z.ZodTypeDef, unknown>;
+  /** The statuses that are an answer, read as `undefined`: these, or all that say no for good. */
+  readonly refused?: 'every' | readonly number[];
+};
+
+/** Calls the token service once. Returns its answer, in the shape of the call. @throws Refusal */
+export type TokenServiceCalls = <Answer>(
+  operation: Operation,
+  call: TokenServiceCall<Answer>,
+) => Promise<Answer>;
+
+export type TokenServiceCallsOptions = {
+  readonly origin: string;
+  readonly botToken: BotToken;
+  readonly fetch: Fetch;
+  readonly now: Clock;
+  readonly log: Log;
+  /** How long one call may take, without a signal of its own. */
+  readonly patienceMilliseconds?: number;
+};
+
+const tooMany = 429;
+/** A later try may succeed without anybody having changed a setting. */
+const isTransient = (status: number) => status >= 500 || status === tooMany || status === 408;
+
+/**
+ * Makes calls that end in time and are never repeated: whoever waits is told at once, and decides on the next try. What
+ * the service says about when to come back holds for everybody, for each operation on its own.
+ */
+export function createTokenServiceCalls(options: TokenServiceCallsOptions): TokenServiceCalls {
+  const { log, now, patienceMilliseconds = limits.tokenServiceMilliseconds } = options;
+  const resting = new Map<Operation, number>();
+  return async (operation, call) => {
+    const rest = (resting.get(operation) ?? 0) - now();
+    if (rest > 0) throw new Refusal('auth.unavailable', secondsOf(rest));
+    const signal = call.signal ?? AbortSignal.timeout(patienceMilliseconds);
+    let status: number | undefined;
+    try {
+      const response = await send(options, operation, call, signal);
+      ({ status } = response);
+      if (response.ok) return call.shape.parse(await json(response));
+      await response.body?.cancel();
+      if (isRefused(status, call)) return call.shape.parse(undefined);
+      const wait =
+        status === tooMany ? retryAfterIn(response.headers.get('retry-after'), now()) : undefined;
+      if (wait !== undefined) resting.set(operation, now() + wait);
+      throw refusalFor(status, wait);
+    } catch (thrown) {
+      const refusal = thrown instanceof Refusal ? thrown : unreachable(thrown);
+      const { code } = refusal;
+      const error = causeOf(refusal.cause);
+      const level = code === 'auth.unavailable' ? 'warn' : 'error';
+      log[level]('token_service.failed', { route: operation, status, code, error });
+      throw refusal;
+    }
+  };
+}
+
+async function send(
+  { botToken, fetch, origin }: TokenServiceCallsOptions,
+  operation: Operation,
+  { body, query }: Pick<TokenServiceCall<unknown>, 'body' | 'query'>,
+  signal: AbortSignal,
+): Promise<Response> {
+  const { method, path } = operations[operation];
+  const url = new URL(path, origin);
+  url.search = new URLSearchParams(query).toString();
+  const headers = {
+    authorization: `Bearer ${await orAborted(tokenOf(botToken), signal)}`,
+    accept: 'application/json',
+    ...(body && { 'content-type': 'application/json' }),
+  };
+  const sent = body && { body: JSON.stringify(body) };
+  return fetch(url, { method, headers, ...sent, redirect: 'error', signal });
+}
+
+/** @throws Refusal that blames the credential or the registration, where Entra does not give the bot its own token */
+async function tokenOf(botToken: BotToken): Promise<string> {
+  try {
+    return await botToken();
+  } catch (thrown) {
+    throw appRefusal(thrown);
+  }
+}
+
+/** Stops to wait when the time is over; the work itself cannot be stopped. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(new Error('the time is over', { cause: signal.reason }));
+    if (signal.aborted) giveUp();
+    else signal.addEventListener('abort', giveUp, { once: true });
+    work.then(resolve, reject);
+  });
+}
+
+/** Returns the parsed body, or null for one that is no JSON. */
+async function json(response: Response): Promise<unknown> {
+  const body = await readBody(response, limits.tokenServiceBytes);
+  try {
+    return JSON.parse(body?.toString('utf8') ?? '');
+  } catch {
+    return null;
+  }
+}
+
+function isRefused(
+  status: number,
+  { refused = [] }: Pick<TokenServiceCall<unknown>, 'refused'>,
+): boolean {
+  if (isTransient(status)) return false;
+  return refused === 'every' ? status >= 400 : refused.includes(status);
+}
+
+function refusalFor(status: number, wait: number | undefined): Refusal {
+  if (isTransient(status))
+    return new Refusal('auth.unavailable', wait === undefined ? {} : secondsOf(wait));
+  return new Refusal('auth.misconfigured', { what: 'connection' });
+}
+
+function secondsOf(milliseconds: number): RefusalDetails {
+  return { seconds: Math.ceil(milliseconds / 1000) };
+}
+
+function unreachable(cause: unknown): Refusal {
+  return new Refusal('auth.unavailable', {}, { cause });
+}
+
+/** The code of a broken connection, such as `ECONNRESET`, or the class of whatever else was thrown. */
+function causeOf(thrown: unknown): string | undefined {
+  if (!(thrown instanceof Error)) return undefined;
+  const inner = thrown.cause instanceof Error ? thrown.cause : thrown;
+  return 'code' in inner && typeof inner.code === 'string' ? inner.code : inner.name;
+}

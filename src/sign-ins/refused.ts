@@ -1,0 +1,75 @@
+import type { ClickAnswer } from '../cards';
+import { changeNeedsSignIn } from '../changes/click';
+import { current, newest } from '../changes/answer-card';
+import type { PhotoChange } from '../changes/change';
+import { move } from '../changes/change';
+import type { Deps } from '../changes/deps';
+import { show } from '../changes/show';
+import type { Work } from '../changes/work';
+import { errandNeedsSignIn } from '../errands/click-errand';
+import type { Errand } from '../errands/errand';
+import { afterFailure } from '../errands/fail';
+import { errandCard, showErrand } from '../errands/show-errand';
+import { Refusal } from '../errors';
+import type { Click } from '../request';
+
+/**
+ * Nobody could be signed in for a click, so what it asks for is not done: its card says why and keeps the button, for
+ * everybody to see. Returns what the clicker sees.
+ * @throws Refusal for a click on a card that is not known
+ */
+export async function signInRefused(
+  deps: Deps,
+  work: Work,
+  click: Click,
+  refusal: Refusal,
+): Promise<ClickAnswer> {
+  const change = await deps.changes.load(click.changeId);
+  if (change) return changeRefused(deps, work, change, click, refusal);
+  const errand = await deps.errands.load(click.changeId);
+  if (errand) return errandRefused(deps, work, errand, click, refusal);
+  throw new Refusal('change.unknown');
+}
+
+/** A try that ended where it began. */
+const tried = { proposed: 'applying', applied: 'undoing' } as const;
+
+async function changeRefused(
+  deps: Deps,
+  work: Work,
+  change: PhotoChange,
+  click: Click,
+  { code, details }: Refusal,
+): Promise<ClickAnswer> {
+  const { now } = deps;
+  const updated = await deps.changes.update(change.id, (found) => {
+    const { state } = found;
+    if (!changeNeedsSignIn(deps, found, click)) return undefined;
+    if (state !== 'proposed' && state !== 'applied') return undefined;
+    const problem = { code, details };
+    return move(move(found, tried[state], now()), state, now(), { problem });
+  });
+  if (updated?.moved) {
+    deps.log.info('change.refused', { change: change.id, code });
+    work.inBackground('card.show', show(deps, change));
+  }
+  return updated ? current(deps, updated.record) : newest(deps, change);
+}
+
+async function errandRefused(
+  deps: Deps,
+  work: Work,
+  errand: Errand,
+  click: Click,
+  refusal: Refusal,
+): Promise<ClickAnswer> {
+  const failed = await afterFailure(deps, errand, refusal);
+  const updated = await deps.errands.update(errand.id, (found) => {
+    if (!errandNeedsSignIn(deps, found, click)) return undefined;
+    const { messageId } = found;
+    return { ...failed, ...(messageId !== undefined && { messageId }) };
+  });
+  if (updated?.moved) work.inBackground('card.show', showErrand(deps, errand));
+  const card = await errandCard(deps, updated?.record ?? errand, 'requester');
+  return { kind: 'card', card };
+}

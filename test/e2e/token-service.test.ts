@@ -1,0 +1,370 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { randomUUID } from 'node:crypto';
+import type { ExtensionResult, FaultAction, Message } from '../../local/start';
+import { signIn, signOut } from './support/asking';
+import type { House } from './support/house';
+import { inline, openHouse, picture } from './support/house';
+import { buttonsOf, headingOf, wordsOf } from './support/words';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+let tests = 0;
+beforeEach(async () => {
+  await house.tidy();
+  for (const scope of ['User.ReadBasic.All', 'Chat.Read']) house.tenant.consents.grant(scope);
+  // How long the token service wanted to be left alone must not reach into the next test.
+  house.forward((tests += 1) * 2 * minute);
+});
+
+const minute = 60_000;
+/** Teams waits five seconds for an answer to a click; other work may share the machine. */
+const soon = 2500;
+const images = inline(picture('photo.jpg'));
+const by = { by: 'diego', in: 'group' } as const;
+
+const answer = (status: number, headers = {}): FaultAction => {
+  const body = { error: { code: 'ServiceError', message: 'not now' } };
+  return { kind: 'answer', status, headers, body };
+};
+const operations = ['GetToken', 'exchange', 'GetSignInResource'] as const;
+type Operation = (typeof operations)[number] | 'SignOut';
+const spoil = (operation: Operation, then: FaultAction) =>
+  house.faults.add({
+    service: 'tokenService',
+    path: new RegExp(`/${operation}$`),
+    times: Infinity,
+    then,
+  });
+
+/** Lets Diego be signed in or not, so that what he does needs this operation. */
+const arrange = (operation: Operation) =>
+  operation === 'GetToken' ? signIn(house, 'diego') : signOut(house, 'diego');
+
+const down = /sign-in service does not answer right now/;
+const connection = /the OAuth connection/;
+const proposal = async (place: 'group' | 'personal' = 'group') => {
+  const asked = { from: 'diego', in: place, text: 'set my photo', images } as const;
+  return (await house.ask(asked)).answer;
+};
+
+/** Presses a button, and expects that the card says at once why nothing was done, to everybody. */
+async function expectRefused(message: Message, verb: string, words: RegExp): Promise<Message> {
+  const { result, seen } = await house.press(message, { ...by, verb });
+  expect(result).toMatchObject({ status: 200, body: { statusCode: 200 } });
+  expect(result.milliseconds).toBeLessThan(soon);
+  expect(wordsOf(seen)).toMatch(words);
+  expect(buttonsOf(seen)[0]).toBe('Try again');
+  await house.teams.waitFor(
+    'group',
+    'megan',
+    (each) => each.id === message.id && words.test(wordsOf(each)),
+  );
+  return seen;
+}
+const logged = (code: string) =>
+  house.lines.filter(
+    ({ event, ...line }) => event === 'token_service.failed' && line['code'] === code,
+  );
+
+const ill: readonly (readonly [string, FaultAction])[] = [
+  ['answers 500', answer(500)],
+  ['answers 503', answer(503)],
+  ['answers 429', answer(429)],
+  ['answers 429 and when to come back', answer(429, { 'retry-after': '7' })],
+  ['breaks the connection', { kind: 'reset' }],
+  ['is silent', { kind: 'hang' }],
+  ['takes six seconds', { kind: 'delay', milliseconds: 6000 }],
+  ['answers a web page', { kind: 'answer', status: 200, body: '<html>' }],
+];
+
+describe.each(operations)('at %s the token service', (operation) => {
+  it.each(ill)('%s: the click is told so on its card, and works later', async (_what, then) => {
+    await arrange(operation);
+    const card = await proposal();
+    const fault = spoil(operation, then);
+    const seen = await expectRefused(card, 'confirm', down);
+    expect(fault.hits()).toBe(1);
+    expect(house.graphCalls()).toEqual([]);
+    expect(logged('auth.unavailable')).toMatchObject([{ level: 'warn', route: operation }]);
+    fault.remove();
+    house.forward(minute);
+    const again = await house.press(seen, { ...by, verb: 'confirm' });
+    expect(headingOf(again.seen)).toBe('Your photo is set');
+    expect(house.tenant.photos.writes).toHaveLength(1);
+  });
+});
+
+it('what was told as failed is not done when the answer comes late', async () => {
+  for (const operation of operations) {
+    await arrange(operation);
+    const card = await proposal();
+    let answerNow: () => void = () => undefined;
+    const until = new Promise<void>((resolve) => (answerNow = resolve));
+    const fault = spoil(operation, { kind: 'hold', until });
+    await expectRefused(card, 'confirm', down);
+    answerNow();
+    await sleep(1000);
+    fault.remove();
+  }
+  expect(house.graphCalls()).toEqual([]);
+  expect(house.tenant.photos.writes).toEqual([]);
+});
+
+it('nobody asks a service that has said when to come back, until then', async () => {
+  await signIn(house, 'diego');
+  const card = await proposal();
+  const fault = spoil('GetToken', answer(429, { 'retry-after': '40' }));
+  const first = await expectRefused(card, 'confirm', /in 40 seconds/);
+  house.forward(30_000);
+  await expectRefused(first, 'confirm', /in (10|9) seconds/);
+  const others = await house.ask({ from: 'megan', in: 'personal', text: 'show my photo' });
+  expect(wordsOf(others.answer)).toMatch(down);
+  expect(fault.hits()).toBe(1);
+  fault.remove();
+  house.forward(11_000);
+  const done = await house.press(first, { ...by, verb: 'confirm' });
+  expect(headingOf(done.seen)).toBe('Your photo is set');
+});
+
+describe('what the OAuth connection is to blame for', () => {
+  it.each([
+    ['GetToken', 400],
+    ['GetToken', 401],
+    ['GetToken', 403],
+    ['GetSignInResource', 400],
+    ['GetSignInResource', 401],
+    ['GetSignInResource', 404],
+  ] as const)('%s %d is said on the card', async (operation, status) => {
+    await arrange(operation);
+    const card = await proposal();
+    spoil(operation, answer(status));
+    await expectRefused(card, 'confirm', connection);
+    const line = { level: 'error', code: 'auth.misconfigured', route: operation, status };
+    expect(logged('auth.misconfigured')).toMatchObject([line]);
+    expect(house.lines).not.toContainEqual(expect.objectContaining({ event: 'turn.failed' }));
+    expect(house.graphCalls()).toEqual([]);
+  });
+
+  it('a token that is not for the bot is', async () => {
+    await signIn(house, 'diego');
+    const card = await proposal();
+    const token = house.tokens.graph('diego', ['User.Read']);
+    spoil('GetToken', { kind: 'answer', status: 200, body: { token, connectionName: 'photobot' } });
+    await expectRefused(card, 'confirm', connection);
+  });
+
+  it('GetToken 404 is not: then somebody is not signed in', async () => {
+    await signIn(house, 'diego');
+    const card = await proposal();
+    spoil('GetToken', answer(404));
+    const { result, seen } = await house.press(card, { ...by, verb: 'confirm' });
+    expect(result.signIn).toBe('silent');
+    expect(headingOf(seen)).toBe('Your photo is set');
+  });
+
+  it.each([400, 401, 403, 404])('exchange %d is not: the token was refused', async (status) => {
+    await signOut(house, 'diego');
+    const card = await proposal();
+    spoil('exchange', answer(status));
+    const { result } = await house.press(card, { ...by, verb: 'confirm' });
+    expect(result.body).toMatchObject({ statusCode: 412 });
+  });
+});
+
+/** These stand for all; which answers mean what is the table above. */
+const both = ill.filter(([what]) => ['answers 503', 'is silent'].includes(what));
+const words = (result: ExtensionResult) =>
+  result.kind === 'message'
+    ? result.text
+    : result.kind === 'dialog'
+      ? wordsOf({ card: result.dialog.card })
+      : result.kind;
+
+describe.each(both)('a token service that %s', (_what, then) => {
+  it('is told of by a click on an errand', async () => {
+    await signOut(house, 'diego');
+    const { answer: card } = await house.ask({ from: 'diego', in: 'group', text: 'show my photo' });
+    const fault = spoil('exchange', then);
+    const seen = await expectRefused(card, 'continue', down);
+    fault.remove();
+    const again = await house.press(seen, { ...by, verb: 'continue' });
+    expect(headingOf(again.seen)).toBe('Your photo now');
+  });
+
+  it('is told of by a click on Undo, and the photo can still be undone', async () => {
+    const { seen } = await house.press(await proposal(), { ...by, verb: 'confirm' });
+    const fault = spoil('GetToken', then);
+    const refused = await expectRefused(seen, 'undo', down);
+    expect(house.tenant.photos.writes).toHaveLength(1);
+    fault.remove();
+    const again = await house.press(refused, { ...by, verb: 'undo' });
+    expect(headingOf(again.seen)).toBe('Your previous photo is back');
+  });
+
+  it.each(['show my photo', 'show photo of Megan', 'set photo of Megan', 'undo'])(
+    'is told of by the answer to “%s”',
+    async (text) => {
+      await house.press(await proposal(), { ...by, verb: 'confirm' });
+      const began = performance.now();
+      const fault = spoil('GetToken', then);
+      const { answer: card } = await house.ask({
+        from: 'diego',
+        in: 'group',
+        text,
+        ...(text.startsWith('set') && { images }),
+      });
+      expect(performance.now() - began).toBeLessThan(soon);
+      expect(wordsOf(card)).toMatch(down);
+      expect(buttonsOf(card)).toEqual(['Try again', 'Cancel']);
+      fault.remove();
+      await house.press(card, { ...by, verb: 'continue' });
+      const goneOn = (each: Message) => each.id === card.id && !down.test(wordsOf(each));
+      await house.teams.waitFor('group', 'diego', goneOn);
+    },
+  );
+
+  it('does not keep one’s own photo from being proposed', async () => {
+    await signIn(house, 'diego');
+    spoil('GetToken', then);
+    expect(headingOf(await proposal())).toBe('Set your photo?');
+  });
+
+  it.each(['GetToken', 'GetSignInResource'] as const)(
+    'is told of by an action in its dialog, at %s',
+    async (operation) => {
+      await arrange(operation);
+      const { messageId } = await house.teams.send({
+        from: 'megan',
+        in: 'group',
+        text: 'look',
+        mention: false,
+        images,
+      });
+      spoil(operation, then);
+      const opened = await house.teams.openAction({
+        ...by,
+        commandId: 'set-my-photo',
+        context: 'message',
+        messageId,
+      });
+      expect(opened.milliseconds).toBeLessThan(soon);
+      expect(words(opened)).toMatch(down);
+      expect(words(opened)).toMatch(/choose the action again/);
+    },
+  );
+
+  it('is told of by a button of a dialog, which works later', async () => {
+    await signIn(house, 'diego');
+    const hosted = [{ ...images[0]!, as: 'hosted' as const }];
+    const { messageId } = await house.teams.send({
+      from: 'megan',
+      in: 'group',
+      text: 'look',
+      mention: false,
+      images: hosted,
+    });
+    const opened = await house.teams.openAction({
+      ...by,
+      commandId: 'set-my-photo',
+      context: 'message',
+      messageId,
+    });
+    if (opened.kind !== 'dialog') throw new Error(words(opened));
+    const fault = spoil('GetToken', then);
+    const refused = await house.teams.submitDialog({ dialog: opened.dialog, button: 'Confirm' });
+    expect(refused.milliseconds).toBeLessThan(soon);
+    expect(words(refused)).toMatch(down);
+    if (refused.kind !== 'dialog') throw new Error(words(refused));
+    expect(house.tenant.photos.writes).toEqual([]);
+    fault.remove();
+    const done = await house.teams.submitDialog({ dialog: refused.dialog, button: 'Try again' });
+    expect(words(done)).toMatch(/Your photo is set/);
+  });
+
+  it.each(operations)('is told of by a search, at %s', async (operation) => {
+    await arrange(operation);
+    spoil(operation, then);
+    const parameters = { name: 'Megan' };
+    const found = await house.teams.search({ ...by, commandId: 'photo-of', parameters });
+    expect(found.milliseconds).toBeLessThan(soon);
+    expect(words(found)).toMatch(down);
+    expect(words(found)).toMatch(/search again/);
+  });
+
+  it('lets the digits of its page be brought once more', async () => {
+    spoil('GetToken', then);
+    const began = performance.now();
+    const state = '123456';
+    const brought = await house.teams.verifyState({ by: 'diego', in: 'personal', state });
+    expect(brought).toMatchObject({ status: 500, deliveries: 2 });
+    expect(performance.now() - began).toBeLessThan(2 * soon);
+  });
+
+  it('is told of where the digits are typed', async () => {
+    await askedToSignIn();
+    spoil('GetToken', then);
+    const { answer: told } = await house.ask({ from: 'diego', in: 'personal', text: '123456' });
+    expect(wordsOf(told)).toMatch(down);
+    expect(wordsOf(told)).toMatch(/send me the code again/);
+  });
+
+  it('makes each device show its button, where it exchanges silently', async () => {
+    spoil('exchange', then);
+    const asked = {
+      by: 'diego',
+      in: 'personal',
+      id: randomUUID(),
+      connectionName: 'photobot',
+    } as const;
+    for (const { body, status } of await house.teams.exchangeFromClients(asked)) {
+      expect(status).toBe(412);
+      expect(body).toMatchObject({ id: asked.id, connectionName: 'photobot' });
+    }
+  });
+
+  it('is told of where the silent sign-in failed and there is no page', async () => {
+    const card = await asking();
+    spoil('GetSignInResource', then);
+    await house.teams.signInFailure({ by: 'diego', in: 'personal', code: 'invokeerror' });
+    await becomes(card, down);
+  });
+
+  it('is told of by signing out', async () => {
+    spoil('SignOut', then);
+    const began = performance.now();
+    const { answer: told } = await house.ask({ from: 'diego', in: 'personal', text: 'sign out' });
+    expect(performance.now() - began).toBeLessThan(soon);
+    expect(wordsOf(told)).toMatch(/still signed in/);
+  });
+});
+
+const becomes = (message: Message, words: RegExp) =>
+  house.teams.waitFor(
+    'personal',
+    'diego',
+    (each) => each.id === message.id && words.test(wordsOf(each)),
+  );
+
+/** A proposal of Diego's that waits for his sign-in, which no client of his can do by itself. */
+async function asking(): Promise<Message> {
+  await signOut(house, 'diego');
+  const card = await proposal('personal');
+  house.faults.add({ service: 'tokenService', path: /exchange$/, then: answer(400) });
+  await house.press(card, { by: 'diego', in: 'personal', verb: 'confirm' });
+  return card;
+}
+
+async function askedToSignIn(): Promise<void> {
+  const known = house.teams.messages('personal', 'diego').map(({ id }) => id);
+  await asking();
+  await house.teams.signInFailure({ by: 'diego', in: 'personal', code: 'invokeerror' });
+  await house.teams.waitFor(
+    'personal',
+    'diego',
+    ({ id, signIn: button }) => button !== undefined && !known.includes(id),
+  );
+}
