@@ -9,7 +9,7 @@ export async function work(job: EditJob): Promise<EditResult | Finding> {
     case 'edit':
       return editPhoto(job.pixels, job.framing);
     case 'bmp':
-      return decodeBmp(job.picture);
+      return decodeBmp(asBuffer(job.picture));
     case 'inspect':
       return inspectFile(job.format, asBuffer(job.picture));
   }

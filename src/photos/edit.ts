@@ -1,6 +1,8 @@
 import { Jimp } from 'jimp';
 import { limits } from '../limits';
 import type { EditResult } from './edit-job';
+import { bmpLayout } from './files/bmp-header';
+import { bmpPixels } from './files/bmp-pixels';
 import type { Framing, Ground, Turn } from './framing';
 import type { Pixels } from './pixels';
 import type { Size } from './size';
@@ -12,7 +14,7 @@ const colours: Readonly<Record<Ground, number>> = { white: 0xffffffff, black: 0x
 
 /** Gives the square photo, opaque, not larger than the pixels it is cut from and not larger than a photo may be. */
 export function editPhoto(pixels: Pixels, { crop, turn, ground }: Framing): EditResult {
-  const picture = turned(pictureOf(pixels.data, pixels), turn);
+  const picture = turned(pictureOf(pixels), turn);
   const { width, height } = picture.bitmap;
   const flat = () => (pixels.opaque ? picture : flatten(picture, ground));
   if (crop === 'fit') {
@@ -33,13 +35,13 @@ function turned(picture: Picture, turn: Turn): Picture {
 }
 
 /**
- * Gives the pixels of a guarded BMP at master size. It shrinks here, because what leaves the worker is copied.
- * @throws whatever jimp's decoder throws for a damaged file
+ * Returns the pixels of a BMP at master size. It shrinks here, because what leaves the worker is copied.
+ * @throws Refusal `photo.damaged` | `photo.unsupported`
  */
-export async function decodeBmp(bytes: Uint8Array): Promise<EditResult> {
-  const picture = await Jimp.fromBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-  const { width, height } = picture.bitmap;
-  return resultOf(shrink(picture as Picture, masterSize({ width, height })));
+export function decodeBmp(file: Buffer): EditResult {
+  const layout = bmpLayout(file);
+  const size = masterSize(layout);
+  return resultOf(shrink(pictureOf(bmpPixels(file, layout, size)), size));
 }
 
 /** Before any resize: jimp does not weigh colours by their alpha, so see-through pixels would bleed into the edges. */
@@ -67,7 +69,7 @@ function pad(picture: Picture, ground: Ground): Picture {
   return canvas;
 }
 
-function pictureOf(data: Uint8Array, { width, height }: Size): Picture {
+function pictureOf({ data, width, height }: EditResult): Picture {
   return new Jimp({ width, height, data: Buffer.from(data.buffer, data.byteOffset, data.length) });
 }
 

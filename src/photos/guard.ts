@@ -1,6 +1,6 @@
 import { Refusal } from '../errors';
 import { limits } from '../limits';
-import { checkBmp } from './bmp-header';
+import { bmpLayout } from './files/bmp-header';
 import { pngData, pngHeader } from './files/png-chunks';
 import { claimedSize, type Size } from './size';
 import { sniffFormat, type Format } from './sniff';
@@ -25,7 +25,7 @@ export function guardPicture(
     checkSize(size, minimumSide);
   }
   if (format === 'BMP') {
-    checkBmp(picture);
+    bmpLayout(picture);
   }
   if (format === 'PNG') {
     checkPngData(picture);

@@ -24,11 +24,13 @@ const readers: Readonly<Record<Format, (picture: Buffer) => Size | undefined>> =
       ? undefined
       : { width: picture.readUInt16LE(6), height: picture.readUInt16LE(8) },
   WebP: webpSize,
-  BMP: (picture) =>
-    picture.length < 26
-      ? undefined
-      : // A negative height means that the rows run downwards.
-        { width: picture.readUInt32LE(18), height: Math.abs(picture.readInt32LE(22)) },
+  BMP: (picture) => {
+    if (picture.length < 26) return undefined;
+    // The header of 1987 is shorter. A negative height means that the rows run downwards.
+    return picture.readUInt32LE(14) === 12
+      ? { width: picture.readUInt16LE(18), height: picture.readUInt16LE(20) }
+      : { width: picture.readUInt32LE(18), height: Math.abs(picture.readInt32LE(22)) };
+  },
   AVIF: unknown,
   TIFF: unknown,
 };
