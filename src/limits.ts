@@ -68,6 +68,8 @@ export const limits = {
   downloadRetryMilliseconds: 500,
   /** What the connector says about an attachment is a name, a type and a few views. */
   attachmentAccountBytes: 64 * KiB,
+  /** A download that may come again only later than this is given up: Teams re-sends a message after 15 s. */
+  downloadRetryAfterMilliseconds: 5 * second,
 
   /** A proposal that nobody confirms. */
   proposalMilliseconds: 15 * minute,
@@ -96,6 +98,10 @@ export const limits = {
   graphTotalMilliseconds: 60 * second,
   graphRetryBaseMilliseconds: 1 * second,
   graphRetryAfterMilliseconds: 30 * second,
+  /** Where a service asks for a rest as short as this, other calls wait for its end; else they are refused at once. */
+  restShortMilliseconds: 2 * second,
+  /** A rest that grows because nobody said how long it is to be; by then people have given up. */
+  restMostMilliseconds: 1 * minute,
   /** So many failures within the window, and Graph is left alone for as long as the window. */
   graphBreakerFailures: 5,
   graphBreakerMilliseconds: 30 * second,

@@ -35,14 +35,26 @@ export class GraphAnswerError extends Error {
     return this.codes.find((code) => code !== 'UnknownError') ?? this.codes[0] ?? '';
   }
 
+  /** The same answer, with the time to wait that Graph did not tell. */
+  after(retryAfterMilliseconds: number): GraphAnswerError {
+    const { challengeClaims, codes, requestId, status } = this;
+    return new GraphAnswerError({
+      status,
+      codes,
+      requestId,
+      challengeClaims,
+      retryAfterMilliseconds,
+    });
+  }
+
   names(...codes: readonly string[]): boolean {
     return codes.some((code) => this.codes.includes(code));
   }
 }
 
 /**
- * Nobody knows whether Graph saw the call: the connection failed, the time ran out, or, with `resting`, we did not even
- * try because the last calls failed. The underlying error is left out, as it may hold headers.
+ * Nobody knows whether Graph saw the call: the connection failed or the time ran out. With `resting` it surely did not: we
+ * did not even try, because the last calls failed, or because Graph asked us to wait. The underlying error is left out, as it may hold headers.
  */
 export class GraphUnreachableError extends Error {
   constructor(

@@ -36,3 +36,16 @@ export function createBreaker(now: Clock): Breaker {
     },
   };
 }
+
+/**
+ * The breakers of Graph's services, by name. Graph is a front for several, so a failing one for teams says nothing about
+ * photos of people.
+ */
+export function createBreakers(now: Clock): (service: string) => Breaker {
+  const breakers = new Map<string, Breaker>();
+  return (service) => {
+    const breaker = breakers.get(service) ?? createBreaker(now);
+    breakers.set(service, breaker);
+    return breaker;
+  };
+}

@@ -3,10 +3,12 @@ import { limits } from '../limits';
 import type { Clock, Fetch, Log, LogFields, Sleep } from '../ports';
 import { GraphAnswerError, GraphUnreachableError } from './answer';
 import type { Breaker } from './breaker';
-import { createBreaker } from './breaker';
-import type { GraphAnswer, GraphRequest } from './exchange';
+import { createBreakers } from './breaker';
+import type { GraphCall } from './call';
+import type { GraphAnswer } from './exchange';
 import { exchange } from './exchange';
 import { pauseAfter } from './retry';
+import { createThrottle } from './throttle';
 
 export type GraphClientDeps = {
   readonly fetch: Fetch;
@@ -20,22 +22,6 @@ export type GraphClientDeps = {
   readonly tryMilliseconds?: number;
 };
 
-export type GraphCall = {
-  readonly method: GraphRequest['method'];
-  /** Below the version, such as `/me/photo`, with a query where there is one; all escaped already. */
-  readonly path: string;
-  /** Asks the version that Microsoft does not support in production, for what only that has. */
-  readonly beta?: boolean;
-  /** A delegated token with exactly the permission that this call needs. */
-  readonly token: string;
-  readonly content?: { readonly type: string; readonly bytes: Buffer };
-  /** A search of the directory: its index may be a little behind, and Graph wants to hear that this is fine. */
-  readonly eventual?: boolean;
-  /** How much of a success is read; without it the body does not matter. */
-  readonly maxBytes?: number;
-  readonly signal?: AbortSignal | undefined;
-};
-
 /**
  * Calls Graph, and tries again what failed in passing: this is the only layer that does. Every call here may be
  * repeated, since writing the same photo twice is writing it once.
@@ -45,21 +31,16 @@ export type GraphClient = (call: GraphCall) => Promise<GraphAnswer>;
 
 /** A client for one cloud. The token in a call goes to the cloud's Graph origin and nowhere else. */
 export function createGraphClient(deps: GraphClientDeps): GraphClient {
-  const breakers = new Map<string, Breaker>();
-
-  /** Graph is a front for several services, so a failing one for teams says nothing about photos of people. */
-  function breakerFor(url: URL): Breaker {
-    const service = url.pathname.split('/')[2] ?? '';
-    const breaker = breakers.get(service) ?? createBreaker(deps.now);
-    breakers.set(service, breaker);
-    return breaker;
-  }
+  const breakerFor = createBreakers(deps.now);
+  const throttle = createThrottle(deps);
 
   return async (call) => {
     const url = urlOf(deps.cloud, call);
-    const breaker = breakerFor(url);
+    const breaker = breakerFor(url.pathname.split('/')[2] ?? '');
+    const passage = throttle(call);
     const end = deps.now() + limits.graphTotalMilliseconds;
     for (let tries = 1; ; tries += 1) {
+      await passage.admitted();
       const rest = breaker.rest();
       if (rest > 0) throw new GraphUnreachableError('resting', rest);
       breaker.begin();
@@ -67,9 +48,11 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
       try {
         const answer = await attempt(deps, call, { url, left: end - deps.now() });
         breaker.succeeded();
+        passage.succeeded();
         return answer;
-      } catch (thrown) {
-        report(breaker, thrown);
+      } catch (failure) {
+        report(breaker, failure);
+        const thrown = passage.refused(failure);
         pause = breaker.rest() > 0 ? undefined : pauseAfter(thrown, tries, deps.random);
         const last = tries === limits.graphTries;
         if (pause === undefined || last || deps.now() + pause >= end) throw thrown;

@@ -39,6 +39,7 @@ function collectMessage(message: string, codes: Set<string>, depth: number): voi
 /** Answers whose code says nothing and whose sentence says it all: part of the sentence, and the code we give it. */
 export const phrases: readonly (readonly [string, string])[] = [
   ['has no mailbox associated', 'ErrorNonExistentMailbox'],
+  ['MailboxConcurrency', 'MailboxConcurrency'],
   ['target address not found', 'TargetAddressNotFound'],
   ['not supported', 'NotSupported'],
   ['unsupported', 'NotSupported'],

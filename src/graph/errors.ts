@@ -12,7 +12,9 @@ export type { GraphContext } from './answer-rows';
  */
 export function refusalFor(error: unknown, context: GraphContext): Refusal {
   if (error instanceof GraphUnreachableError) {
-    return new Refusal('graph.unreachable', secondsOf(error), { cause: error });
+    // Left alone is not the same as out of reach: we know when we shall ask again.
+    const code = error.reason === 'resting' ? 'graph.busy' : 'graph.unreachable';
+    return new Refusal(code, secondsOf(error), { cause: error });
   }
   if (!(error instanceof GraphAnswerError)) return toRefusal(error);
   const { target } = context;

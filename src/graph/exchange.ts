@@ -2,11 +2,11 @@ import type { Clock, Fetch } from '../ports';
 import { limits } from '../limits';
 import { dropBody, readBody } from '../net/body';
 import { startDeadline } from '../net/deadline';
+import { retryAfterIn } from '../net/retry-after';
 import { GraphAnswerError, GraphUnreachableError } from './answer';
 import { challengeClaimsIn } from './challenge';
 import { codesIn } from './error-body';
 import { requestIdOf } from './request-id';
-import { retryAfterIn } from './retry';
 
 /** One request to Graph, complete. */
 export type GraphRequest = {

@@ -1,6 +1,7 @@
 import type { Cloud } from '../clouds';
 import { limits } from '../limits';
-import type { GraphCall, GraphClient } from './client';
+import type { GraphCall } from './call';
+import type { GraphClient } from './client';
 import { unusable } from './exchange';
 
 export type Json = Readonly<Record<string, unknown>>;

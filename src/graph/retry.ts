@@ -23,15 +23,3 @@ export function pauseAfter(
   if (asked === undefined) return backoff;
   return asked > limits.graphRetryAfterMilliseconds ? undefined : asked;
 }
-
-/**
- * Reads a `Retry-After` header: seconds, which may be fractional, or an HTTP date. Gives nothing for what is neither, or
- * is not in the future.
- */
-export function retryAfterIn(header: string | null, now: number): number | undefined {
-  const text = header?.trim() ?? '';
-  const milliseconds = /^\d+(?:\.\d+)?$/.test(text)
-    ? Math.ceil(Number(text) * 1000)
-    : Date.parse(text) - now;
-  return milliseconds > 0 ? milliseconds : undefined;
-}

@@ -2,7 +2,7 @@ import type { RefusalCode, RefusalDetails } from '../errors';
 import { displayName } from '../display-name';
 import { authSentences } from './auth-refusals';
 import { pictureSentences } from './picture-refusals';
-import { words } from './words';
+import { inTime, words } from './words';
 
 const { askAdministrator, resend, undoHours } = words;
 
@@ -105,7 +105,7 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
   'graph.bad_photo': () => 'Microsoft 365 did not accept this picture. Please try another one.',
   'graph.too_large': () => 'Microsoft 365 found the photo too large. Please try another picture.',
   'graph.busy': ({ seconds }) =>
-    `Microsoft 365 is busy. Please press “Try again” in ${seconds === undefined ? 'a minute' : `${seconds} seconds`}.`,
+    `Microsoft 365 is busy. Please press “Try again” ${inTime(seconds)}.`,
   'graph.failed': () =>
     'Microsoft 365 could not do this just now. Please press “Try again” in a minute.',
   'graph.unreachable': () =>

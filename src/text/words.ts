@@ -10,3 +10,12 @@ export const words = {
   reopen: 'Please choose the action again.',
   askAdministrator: 'Please ask an administrator',
 } as const;
+
+/** Says when to come back: in the unit that people would use, and never too early. */
+export function inTime(seconds: string | number | undefined): string {
+  const whole = Math.ceil(Number(seconds));
+  if (!(whole > 0)) return 'in a minute';
+  if (whole < 100) return `in ${whole} ${whole === 1 ? 'second' : 'seconds'}`;
+  const minutes = Math.ceil(whole / 60);
+  return minutes < 100 ? `in ${minutes} minutes` : `in ${Math.ceil(minutes / 60)} hours`;
+}

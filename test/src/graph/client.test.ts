@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import { clouds } from '../../../src/clouds';
 import { GraphAnswerError, GraphUnreachableError } from '../../../src/graph/answer';
-import type { GraphCall, GraphClientDeps } from '../../../src/graph/client';
+import type { GraphCall } from '../../../src/graph/call';
+import type { GraphClientDeps } from '../../../src/graph/client';
 import { createGraphClient } from '../../../src/graph/client';
 import { limits } from '../../../src/limits';
 import type { Answer, ScriptedServer } from '../../support/http-server';
@@ -355,6 +356,123 @@ describe('trying again', () => {
   });
 });
 
+describe('when Graph throttles', () => {
+  const resting = { reason: 'resting' };
+  const asOther = (call: GraphCall): GraphCall => ({ ...call, token: 'token-2' });
+  const ofUser: GraphCall = { ...write, path: '/users/u-1/photo/$value' };
+  const tenMinutes = answer(429, '', { 'retry-after': '600' });
+
+  it.each([
+    ['429 with seconds', tenMinutes],
+    ['429 with a date', answer(429, '', { 'retry-after': 'Sat, 01 Aug 2026 00:10:00 GMT' })],
+    ['503 with seconds', answer(503, '', { 'retry-after': '600' })],
+  ])('no call of the kind goes out before the time of %s is over, whoever asks', async (...row) => {
+    server.script(row[1], answer(200));
+    const { client } = clientWith();
+    expect(await failureOf(client(write))).toMatchObject({ retryAfterMilliseconds: 600_000 });
+    for (const call of [write, asOther(write), ofUser, { ...write, beta: true }]) {
+      expect(await failureOf(client(call))).toMatchObject({
+        ...resting,
+        retryAfterMilliseconds: 600_000,
+      });
+    }
+    time += 599_000;
+    // Not even at the very end does anybody wait for it.
+    expect(await failureOf(client(write))).toMatchObject({ retryAfterMilliseconds: 1000 });
+    expect(server.requests).toHaveLength(1);
+    time += 1000;
+    await client(write);
+    await client(ofUser);
+    expect(server.requests).toHaveLength(3);
+    expect(waits).toEqual([]);
+  });
+
+  it.each([
+    ['reads', read],
+    ['photos of groups', { ...write, path: '/groups/g-1/photo/$value' }],
+    ['photos of teams', { ...write, path: '/teams/t-1/photo/$value' }],
+    ['photos of contacts', { ...write, path: '/me/contacts/c-1/photo/$value' }],
+  ])('%s go on', async (_name, other) => {
+    server.script(tenMinutes, answer(200));
+    const { client } = clientWith();
+    await failureOf(client(write));
+    await client(other);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('one mailbox only, everybody else goes on', async () => {
+    const message = 'Application is over its MailboxConcurrency limit.';
+    const body = { error: { code: 'ApplicationThrottled', message } };
+    server.script(answer(429, body, { 'retry-after': '600' }), answer(200));
+    const { client } = clientWith();
+    await failureOf(client(write));
+    await client(asOther(write));
+    await client(ofUser);
+    expect(await failureOf(client(write))).toMatchObject(resting);
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it('without a time, it is left alone for longer after each refusal in a row', async () => {
+    server.script(answer(429));
+    const { client } = clientWith();
+    expect(await failureOf(client(write))).toMatchObject({ retryAfterMilliseconds: 8000 });
+    expect(waits).toEqual([1000, 2000, 4000]);
+    expect(await failureOf(client(write))).toMatchObject({
+      ...resting,
+      retryAfterMilliseconds: 8000,
+    });
+    expect(server.requests).toHaveLength(4);
+    time += 8000;
+    await failureOf(client(write));
+    expect(waits.slice(3)).toEqual([16_000]);
+    server.script(answer(200));
+    time += limits.restMostMilliseconds;
+    await client(write);
+    server.script(answer(429), answer(200));
+    await client(write);
+    expect(waits.slice(4)).toEqual([1000]);
+  });
+
+  it('others wait for the end of a rest as short as a second', async () => {
+    server.script(answer(429, '', { 'retry-after': '1' }), answer(200));
+    const slept: (() => void)[] = [];
+    const { client } = clientWith({
+      sleep: (milliseconds) =>
+        new Promise((resolve) => {
+          slept.push(() => {
+            time += milliseconds;
+            resolve();
+          });
+        }),
+    });
+    const first = client(write);
+    while (slept.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    const second = client(asOther(write));
+    while (slept.length === 1) await new Promise((resolve) => setImmediate(resolve));
+    expect(server.requests).toHaveLength(1);
+    slept.forEach((wake) => wake());
+    await Promise.all([first, second]);
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it('a longer rest that somebody else meets meanwhile holds for a waiting call too', async () => {
+    server.script(answer(429, '', { 'retry-after': '1' }), tenMinutes, answer(200));
+    const slept: (() => void)[] = [];
+    const { client } = clientWith({
+      sleep: () => new Promise((resolve) => slept.push(resolve)),
+    });
+    const first = failureOf(client(write));
+    while (slept.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    const second = failureOf(client(asOther(write)));
+    while (slept.length === 1) await new Promise((resolve) => setImmediate(resolve));
+    slept[0]?.();
+    expect(await first).toMatchObject({ status: 429 });
+    slept[1]?.();
+    expect(await second).toMatchObject(resting);
+    expect(server.requests).toHaveLength(2);
+  });
+});
+
 describe('when a service keeps failing', () => {
   it('it is left alone for a while, then tried with one call', async () => {
     server.script(answer(503));
@@ -397,7 +515,7 @@ describe('when a service keeps failing', () => {
     server.script(answer(503));
     await failureOf(client(write));
     server.script(answer(429, '', { 'retry-after': '600' }), answer(503));
-    await failureOf(client(write));
+    await failureOf(client(read));
     await failureOf(client(write));
     expect(server.requests).toHaveLength(1 + limits.graphBreakerFailures - limits.graphTries);
   });
@@ -414,7 +532,7 @@ describe('when a service keeps failing', () => {
 
   it.each<[string, Answer]>([
     ['refusals', answer(403)],
-    ['throttling', answer(429, '', { 'retry-after': '600' })],
+    ['throttling', answer(429, '', { 'retry-after': '0.001' })],
     [
       'a route that does not work',
       answer(502, { error: { code: 'BadGateway', message: 'Failed to execute backend request.' } }),

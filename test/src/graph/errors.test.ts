@@ -31,12 +31,16 @@ it.each([429, 503])('says when to come back if Graph says so with %d', (status) 
   expect(refusal).toMatchObject({ code: 'graph.busy', details: { seconds: 3 } });
 });
 
-it.each(['network', 'timeout', 'resting'] as const)(
-  'refuses with graph.unreachable for %s',
-  (reason) => {
-    expect(refusalFor(new GraphUnreachableError(reason), me).code).toBe('graph.unreachable');
-  },
-);
+it.each(['network', 'timeout'] as const)('refuses with graph.unreachable for %s', (reason) => {
+  expect(refusalFor(new GraphUnreachableError(reason), me).code).toBe('graph.unreachable');
+});
+
+it('says busy, and until when, where Graph is left alone', () => {
+  expect(refusalFor(new GraphUnreachableError('resting', 29_500), me)).toMatchObject({
+    code: 'graph.busy',
+    details: { seconds: 30 },
+  });
+});
 
 it('says whose photo, what Graph answered and the id of the call', () => {
   const { details } = refusalFor(answered(403, ''), team);
