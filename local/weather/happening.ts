@@ -6,6 +6,8 @@ export type Happening = {
   readonly call: string;
   /** The same call ends so each time. */
   readonly lasting: boolean;
+  /** By the clock of the machine, in milliseconds. */
+  readonly at: number;
 };
 
-export type Note = (happening: Happening) => void;
+export type Note = (happening: Omit<Happening, 'at'>) => void;

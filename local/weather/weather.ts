@@ -6,7 +6,7 @@ import type { SentActivity } from './activities';
 import { createActivities } from './activities';
 import type { Dice } from './dice';
 import { createDice } from './dice';
-import type { Happening } from './happening';
+import type { Happening, Note } from './happening';
 import { createTrouble } from './trouble';
 
 /** `fair` is the documents at their word, `rough` all that they leave open and that people report. */
@@ -37,7 +37,7 @@ export type Weather = {
 /** Makes the weather of a seed. */
 export function createWeather({ roughness, seed }: WeatherOptions): Weather {
   const happened: Happening[] = [];
-  const note = (happening: Happening) => void happened.push(happening);
+  const note: Note = (each) => void happened.push({ ...each, at: Date.now() });
   const dice = createDice(seed);
   const trouble = createTrouble(dice, note);
   const activities = createActivities(dice, note);

@@ -1,6 +1,8 @@
 import { createActivities } from '../../../local/weather/activities';
 import { createDice } from '../../../local/weather/dice';
-import type { Happening } from '../../../local/weather/happening';
+import type { Note } from '../../../local/weather/happening';
+
+type Noted = Parameters<Note>[0];
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -44,7 +46,7 @@ const personal = { ...conversation, id: 'a:1', conversationType: 'personal', isG
 /** The forms in which an activity comes over many seeds. */
 function forms(activity: Json, seeds = 400) {
   return Array.from({ length: seeds }, (_, seed) => {
-    const happened: Happening[] = [];
+    const happened: Noted[] = [];
     const sent = createActivities(createDice(seed), (each) => void happened.push(each))(activity);
     const names = happened.map(({ name }) => name);
     return { ...sent, names, shape: sent.activity };

@@ -1,8 +1,10 @@
 import type { FaultAction } from '../../../local/faults';
 import type { RecordedRequest } from '../../../local/http/record';
 import { createDice } from '../../../local/weather/dice';
-import type { Happening } from '../../../local/weather/happening';
+import type { Note } from '../../../local/weather/happening';
 import { createTrouble } from '../../../local/weather/trouble';
+
+type Noted = Parameters<Note>[0];
 
 const request = (
   service: RecordedRequest['service'],
@@ -32,7 +34,7 @@ const calls: readonly RecordedRequest[] = [
 
 /** What becomes of the same call again and again, in the weather of a seed. */
 function play(seed: number, call: RecordedRequest, times = 30) {
-  const happened: Happening[] = [];
+  const happened: Noted[] = [];
   const take = createTrouble(createDice(seed), (each) => void happened.push(each));
   const actions = Array.from({ length: times }, () => take(call));
   return { actions, happened };
