@@ -2,7 +2,7 @@ import type { FaultAction } from '../faults';
 import { fits } from '../faults';
 import type { RecordedRequest } from '../http/record';
 import { attachmentGusts } from './attachments';
-import { callOf } from './calls';
+import { callOf, whoseOf } from './calls';
 import { connectorGusts } from './connector';
 import type { Dice } from './dice';
 import { earlyReads, graphGusts } from './graph';
@@ -92,9 +92,11 @@ function createLastWords(dice: Dice): (name: string, request: RecordedRequest) =
 /** Tells whether a photo that is read was written only just now. */
 function createEarly(): (request: RecordedRequest) => boolean {
   const writes = new Map<string, number>();
-  return ({ method, path, service }) => {
-    const photo = service === 'graph' && /^(.*\/photo)(?:\/\$value)?$/.exec(path)?.[1];
-    if (!photo) return false;
+  return (request) => {
+    const { method, path, service } = request;
+    const base = service === 'graph' && /^(.*\/photo)(?:\/\$value)?$/.exec(path)?.[1];
+    if (!base) return false;
+    const photo = `${base} ${whoseOf(request)}`;
     if (method !== 'GET') writes.set(photo, Date.now());
     return Date.now() - (writes.get(photo) ?? 0) < staleMilliseconds;
   };

@@ -110,13 +110,16 @@ it('brings everything that it has, sooner or later', () => {
   }
 });
 
-it('reads the photo before only soon after a write', () => {
+it('reads the photo before only soon after a write, and only that of the same person', () => {
   const [read, write] = [calls[4]!, calls[3]!];
+  const token = `x.${Buffer.from('{"oid":"somebody"}').toString('base64url')}.x`;
+  const other = { ...write, headers: { authorization: `Bearer ${token}` } };
   const stale = (order: readonly RecordedRequest[]) =>
     seeds.filter((seed) => {
       const take = createTrouble(createDice(seed), () => undefined);
       return order.map(take).some((action) => action?.kind === 'stale');
     }).length;
   expect(stale([read, read, read])).toBe(0);
+  expect(stale([other, read, read])).toBe(0);
   expect(stale([write, read, read])).toBeGreaterThan(0);
 });

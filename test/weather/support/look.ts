@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Message } from '../../../local/start';
+import { signedIn } from '../../../src/text/cards';
 import { headingOf, wordsOf } from '../../e2e/support/words';
 import type { Person } from './stage';
 
@@ -15,7 +16,13 @@ export function answersTo(
     .messages(place, by)
     .filter(({ deleted, from }) => from === 'bot' && !deleted)
     .filter((message) => Number(message.id) > Number(messageId))
-    .filter((message) => thread === undefined || message.thread === thread);
+    .filter((message) => thread === undefined || message.thread === thread)
+    .filter(isNoSignIn);
+}
+
+/** What is about the sign-in alone tells nothing of what was asked for. */
+function isNoSignIn(message: Message): boolean {
+  return message.signIn === undefined && headingOf(message) !== signedIn.heading;
 }
 
 /** A button as a card has it. */

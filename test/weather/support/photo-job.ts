@@ -26,7 +26,7 @@ export type Job = { readonly numbers: Numbers; readonly weather: Since; readonly
 
 const isSet = (heading: string) => / is set$| may have been set$/.test(heading);
 const isBack = (heading: string) => / is back$/.test(heading);
-const sendAgain = /[Ss]end (it|yours|the picture) again|Please send/;
+const sendAgain = /(send|post) (it|yours|the picture) again/;
 const mostSendings = 4;
 
 /** Begins a change of a photo from one number to another. */

@@ -10,7 +10,7 @@ export async function press(person: Person, message: Message, button: Button): P
   if (grant?.url !== undefined) await agree(person, grant.url);
   story.tell(`presses ${button.title}`);
   const first = await click(person, message, button);
-  if (first.signIn !== 'refused') return;
+  if (first?.signIn !== 'refused') return;
   if (first.silentFailure !== undefined) return pressSignInCard(person);
   if (first.signInLink === undefined) return;
   story.tell('goes to the sign-in page');
@@ -18,12 +18,18 @@ export async function press(person: Person, message: Message, button: Button): P
   await click(person, message, button, state);
 }
 
+/** A card may change under somebody's finger; then nothing is sent. */
 async function click(
   { by, in: place, stage, story }: Person,
   { id }: Message,
   { title, verb = '' }: Button,
   state?: string,
-): Promise<ClickResult> {
+): Promise<ClickResult | undefined> {
+  const now = stage.house.teams.messages(place, by).find((message) => message.id === id);
+  if (!now || !buttonsOn(now).some((button) => button.title === title)) {
+    story.tell('  the button is gone');
+    return undefined;
+  }
   const result = await stage.house.teams.click({
     by,
     in: place,
