@@ -1,3 +1,4 @@
+import { entraError } from '../../../local/entra/errors';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exitCodeOf, report } from '../../../bot/doctor/report';
@@ -137,6 +138,33 @@ describe('what is wrong is told, with what to do, and the rest is checked all th
       todo: expect.stringContaining('run out') as string,
     });
     expect(findings.mark('consent User.ReadWrite')).toBe('unchecked');
+  });
+
+  it.each([
+    [50105, 'Users and groups'],
+    [50020, 'not one of this organisation'],
+    [50034, 'not one of this organisation'],
+    [50057, 'disabled'],
+    [500131, 'access_as_user'],
+  ] as const)('people whom Entra does not let in, by AADSTS%d', async (number, todo) => {
+    const when = ({ body }: { readonly body: Buffer }) => body.includes('on_behalf_of');
+    always({ service: 'entra', when, then: { kind: 'answer', ...entraError(number) } });
+    const findings = await installation.examine();
+    expect(marksOf(findings, 'problem')).toEqual(['token exchange']);
+    expect(findings.find('token exchange')[0]?.todo).toContain(todo);
+  });
+
+  it.each([
+    [700016, 'BOT_ID'],
+    [7000112, 'disabled'],
+    [7000229, 'service principal'],
+    [70011, 'app registration'],
+    [7000222, 'run out'],
+  ] as const)('what Entra has against the app, by AADSTS%d', async (number, todo) => {
+    const path = /\/token$/;
+    always({ service: 'entra', path, then: { kind: 'answer', ...entraError(number) } });
+    const findings = await installation.examine();
+    expect(findings.find('credential')[0]?.todo).toContain(todo);
   });
 
   it.each([
