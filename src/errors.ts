@@ -30,6 +30,7 @@ export const refusals = {
   'auth.outsider': { retryable: false },
   'auth.sign_in_needed': { retryable: true },
   'auth.sign_in_stale': { retryable: true },
+  'auth.sign_in_refused': { retryable: false },
   'auth.not_silent': { retryable: false },
   'auth.app_missing': { retryable: false },
   'auth.code_wrong': { retryable: false },

@@ -155,6 +155,8 @@ export const limits = {
   /** A token with many claims has about 5 KB. */
   tokenServiceBytes: 256 * KiB,
   tokenCacheEntries: 1000,
+  /** Sign-ins for one card that are refused as not good any more; after so many, new ones are not at fault. */
+  signInsPerCard: 3,
 
   /** An operator waits longer for an answer than a click can, and wants to know of slow services as slow. */
   doctorAnswerMilliseconds: 10 * second,

@@ -13,6 +13,7 @@ const forAdministrators: readonly RefusalCode[] = [
   'auth.account_blocked',
   'auth.no_account',
   'auth.not_assigned',
+  'auth.sign_in_refused',
   'graph.no_mailbox',
   'graph.photos_managed',
   'policy.on_premises',

@@ -82,8 +82,7 @@ async function finish(deps: Deps, change: PhotoChange, assertion: Assertion): Pr
         ? await apply(deps, change, assertion)
         : await undo(deps, change, assertion);
   } catch (thrown) {
-    const refusal = toRefusal(thrown);
-    await loseSignIn(deps, change, refusal);
+    const refusal = await loseSignIn(deps, change, toRefusal(thrown));
     next = afterRefusal(refusal, change, now);
   }
   const updated = await changes.update(change.id, (newest) =>

@@ -7,9 +7,8 @@ import { moveErrand } from './errand';
 
 /** Gives an errand after an attempt that broke off: it waits for another one, where that may help. */
 export async function afterFailure(deps: Deps, errand: Errand, thrown: unknown): Promise<Errand> {
-  const refusal = toRefusal(thrown);
+  const refusal = await loseSignIn(deps, errand, toRefusal(thrown));
   report(deps, errand, refusal);
-  await loseSignIn(deps, errand, refusal);
   const problem = { code: refusal.code, details: refusal.details };
   return moveErrand(errand, refusal.retryable ? 'waiting' : 'failed', deps.now(), { problem });
 }

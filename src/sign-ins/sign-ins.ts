@@ -27,6 +27,8 @@ export type SignIns = {
   /** Remembers what the next sign-in must satisfy, as JSON. */
   demand(whose: Whose, claims: string): Promise<void>;
   demanded(whose: Whose): Promise<string | undefined>;
+  /** Counts a sign-in that was refused for a card. Returns how many were so far. */
+  lose(cardId: string): Promise<number>;
   /** The sign-in with those claims has begun; if it does not suffice, Microsoft will say so again. */
   meet(whose: Whose): Promise<void>;
 };
@@ -49,6 +51,12 @@ export function createSignIns(store: Store, now: Clock): SignIns {
     settle: (whose) => store.remove(keyOf('waiting', whose)),
     demand: (whose, claims) => write(keyOf('claims', whose), claims),
     demanded: (whose) => read(keyOf('claims', whose)),
+    async lose(cardId) {
+      const key = `sign-ins/lost-${hashOf(cardId)}`;
+      const times = Number((await read(key)) ?? 0) + 1;
+      await write(key, String(times));
+      return times;
+    },
     meet: (whose) => store.remove(keyOf('claims', whose)),
   };
 }

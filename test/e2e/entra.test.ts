@@ -124,3 +124,24 @@ it.each([
   expect(headingOf(again.seen)).toBe('Your photo is set');
   expect(house.tenant.photos.writes).toHaveLength(1);
 });
+
+it('a sign-in that Entra refuses for a reason of its own is not asked for without an end', async () => {
+  const asked = { from: 'diego', in: 'personal', text: 'set my photo', images } as const;
+  let { answer: card } = await house.ask(asked);
+  const path = /oauth2\/v2.0\/token$/;
+  const when = ({ body }: { readonly body: Buffer }) => body.includes('on_behalf_of');
+  const then = says('invalid_grant', 50055);
+  house.faults.add({ service: 'entra', path, when, times: Infinity, then });
+  let presses = 0;
+  while (buttonsOf(card).includes('Try again') || presses === 0) {
+    expect((presses += 1)).toBeLessThan(10);
+    await house.press(card, by);
+    card = await house.teams.waitFor(
+      'personal',
+      'diego',
+      (message) => message.id === card.id && /sign-in/.test(wordsOf(message)),
+    );
+  }
+  expect(wordsOf(card)).toMatch(/does not accept your sign-in, and new ones neither/);
+  expect(house.tenant.photos.writes).toEqual([]);
+});

@@ -31,3 +31,27 @@ it('remembers for this person in this tenant, until it is met or for a while', a
   clock.now += limits.proposalMilliseconds + 1;
   expect(await signIns.demanded(owned)).toBeUndefined();
 });
+
+describe('sign-ins of one card that are refused again and again', () => {
+  const refused = async (stage: ReturnType<typeof openStage>, id: string, details = {}) => {
+    const refusal = new Refusal('auth.sign_in_stale', details);
+    return (await loseSignIn(stage.deps, { ...owned, id }, refusal)).code;
+  };
+
+  it('are not asked for without an end', async () => {
+    const stage = openStage();
+    const told: string[] = [];
+    for (let times = 0; times < limits.signInsPerCard; times += 1) {
+      told.push(await refused(stage, 'c-1'));
+    }
+    expect(told).toEqual(['auth.sign_in_stale', 'auth.sign_in_stale', 'auth.sign_in_refused']);
+    expect(await refused(stage, 'c-2')).toBe('auth.sign_in_stale');
+  });
+
+  it('with claims are asked for each time, as the person can satisfy them', async () => {
+    const stage = openStage();
+    for (let times = 0; times <= limits.signInsPerCard; times += 1) {
+      expect(await refused(stage, 'c-1', { claims })).toBe('auth.sign_in_stale');
+    }
+  });
+});
