@@ -79,13 +79,21 @@ async function namedSo(
   const searches = await Promise.allSettled(
     kinds.map((kind) => candidatesOf(deps, kind, name, assertion)),
   );
-  const [first] = searches;
-  if (first?.status === 'rejected' && searches.every(({ status }) => status === 'rejected')) {
-    throw first.reason;
-  }
-  return searches
-    .flatMap((each) => (each.status === 'fulfilled' ? each.value : []))
-    .slice(0, limits.searchResults);
+  const found = searches.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
+  const failures = searches.flatMap((each) =>
+    each.status === 'rejected' ? [toRefusal(each.reason)] : [],
+  );
+  // What is not granted is left out; else that nothing was found is said only by who could look everywhere.
+  const failure = failures.find(({ code }) => code !== 'auth.consent_needed');
+  if (found.length === 0 && failure) throw withoutButton(failure);
+  if (failures.length === kinds.length && failures[0]) throw failures[0];
+  return found.slice(0, limits.searchResults);
+}
+
+/** Puts what passes into words without a button, which a search does not have. */
+function withoutButton(failure: Refusal): Refusal {
+  const passes = failure.code.startsWith('graph.') && failure.retryable;
+  return passes ? new Refusal('search.slow', {}, { cause: failure }) : failure;
 }
 
 async function candidatesOf(

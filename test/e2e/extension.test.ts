@@ -198,6 +198,16 @@ describe('the search', () => {
     expect(words(found)).toMatch(/search again in a moment/);
   });
 
+  it('does not say that there is nobody where it could not look', async () => {
+    const then = { kind: 'answer', status: 503, headers: { 'retry-after': '120' } } as const;
+    const failing = house.faults.add({ service: 'graph', path: /users$/, times: Infinity, then });
+    const found = await find('Diego');
+    const others = await find('Holiday');
+    failing.remove();
+    expect(words(found)).toMatch(/try again|search again/i);
+    expect(others).toMatchObject({ kind: 'results', results: [{}, {}] });
+  });
+
   it('says how a permission is granted, and finds those for whom there is one', async () => {
     const scopes = ['User.ReadBasic.All', 'Team.ReadBasic.All', 'GroupMember.Read.All'];
     for (const scope of scopes) house.tenant.consents.revoke(scope);
