@@ -9,7 +9,7 @@ import type { Job } from './photo-job';
 import { beginJob, finish, refused, toSet } from './photo-job';
 import type { Person } from './stage';
 
-const mostOpenings = 4;
+const mostOpenings = 8;
 const mostPresses = 12;
 const pauseMilliseconds = 3000;
 
@@ -28,7 +28,10 @@ export async function setByAction(person: Person, other: PersonKey): Promise<voi
     story.tell('chooses the action');
     const action = { by, in: place, commandId: 'set-my-photo', context: 'message' } as const;
     const end = await goThrough(person, job, await teams.openAction({ ...action, messageId }));
-    if (end === 'again') continue;
+    if (end === 'again') {
+      await waitFor(person, pauseMilliseconds, () => undefined);
+      continue;
+    }
     if (end === 'refused') return;
     return report(person, said, job);
   }
