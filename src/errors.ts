@@ -19,6 +19,7 @@ export const refusals = {
   'download.forbidden_host': { retryable: false },
   'download.too_slow': { retryable: false },
   'download.unavailable': { retryable: false },
+  'download.busy': { retryable: true },
   'command.unknown': { retryable: false },
   'command.no_team_here': { retryable: false },
   'command.no_team_in_meeting': { retryable: false },

@@ -1,5 +1,5 @@
 import { limits } from '../limits';
-import { createRests } from '../net/rests';
+import { createRests, outlast } from '../net/rests';
 import type { Clock, Sleep } from '../ports';
 import { GraphAnswerError, GraphUnreachableError } from './answer';
 import type { GraphCall } from './call';
@@ -30,14 +30,8 @@ export function createThrottle({ now, random, sleep }: Deps): (call: GraphCall) 
     const marks = new Map<string, number>();
 
     async function pass(kind: string): Promise<void> {
-      for (;;) {
-        const { mark, milliseconds, short } = rests.look(kind);
-        const waited = marks.get(kind) === mark;
-        marks.set(kind, mark);
-        if (milliseconds === 0 || waited) return;
-        if (!short) throw new GraphUnreachableError('resting', milliseconds);
-        await sleep(milliseconds, call.signal);
-      }
+      const left = await outlast(rests, { kind, marks }, (rest) => sleep(rest, call.signal));
+      if (left > 0) throw new GraphUnreachableError('resting', left);
     }
 
     return {

@@ -1,10 +1,11 @@
 import { Refusal } from '../errors';
 import { limits } from '../limits';
-import type { Fetch } from '../ports';
+import type { Clock, Fetch } from '../ports';
 import { dropBody, readBody } from './body';
 import type { Deadline, Patience } from './deadline';
 import { startDeadline } from './deadline';
 import { allowedUrl } from './hosts';
+import { retryAfterIn } from './retry-after';
 
 export type DownloadOptions = {
   /** Where every hop of the download must be. */
@@ -18,6 +19,8 @@ export type DownloadOptions = {
   readonly signal?: AbortSignal;
   readonly maxBytes?: number;
   readonly patience?: Patience;
+  /** Without it a `Retry-After` that is a date is not read. */
+  readonly now?: Clock;
 };
 
 const patience: Patience = {
@@ -30,13 +33,13 @@ const patience: Patience = {
  * Gives the bytes at a URL. Redirects are followed by hand, so that each one is checked like the first, and only the
  * bytes as they were sent count: a compressed answer could unfold to anything.
  * @throws Refusal `download.forbidden_host` | `download.too_slow` | `download.unavailable`, with the status if there
- *   was one | `photo.too_large`
+ *   was one, and the seconds after which to come back if it said so | `photo.too_large`
  */
 export async function download(fetch: Fetch, url: URL, options: DownloadOptions): Promise<Buffer> {
   const deadline = startDeadline(options.patience ?? patience, options.signal);
   try {
     const response = await follow(fetch, url, options, deadline);
-    return await bytesOf(response, options.maxBytes ?? limits.pictureBytes, deadline);
+    return await bytesOf(response, options, deadline);
   } catch (thrown) {
     if (thrown instanceof Refusal) throw thrown;
     if (deadline.passed()) throw new Refusal('download.too_slow');
@@ -82,11 +85,15 @@ function redirectOf(response: Response, from: URL): URL | undefined {
   return new URL(location, from);
 }
 
-async function bytesOf(response: Response, maxBytes: number, { heard }: Deadline): Promise<Buffer> {
+async function bytesOf(
+  response: Response,
+  { maxBytes = limits.pictureBytes, now }: DownloadOptions,
+  { heard }: Deadline,
+): Promise<Buffer> {
   const encoding = response.headers.get('content-encoding') ?? 'identity';
   if (response.status !== 200 || encoding !== 'identity') {
     dropBody(response);
-    throw unavailable(response);
+    throw unavailable(response, now);
   }
   const bytes = await readBody(response, maxBytes, heard);
   if (!bytes) throw new Refusal('photo.too_large');
@@ -94,6 +101,8 @@ async function bytesOf(response: Response, maxBytes: number, { heard }: Deadline
   return bytes;
 }
 
-function unavailable({ status }: Response): Refusal {
-  return new Refusal('download.unavailable', { status });
+function unavailable({ headers, status }: Response, now: Clock = () => Infinity): Refusal {
+  const asked = retryAfterIn(headers.get('retry-after'), now());
+  if (asked === undefined) return new Refusal('download.unavailable', { status });
+  return new Refusal('download.unavailable', { status, seconds: asked / 1000 });
 }

@@ -1,9 +1,11 @@
 import type { Cloud } from '../clouds';
 import type { Fetch } from '../ports';
+import type { AgainDeps } from './again';
+import { createAgain } from './again';
 import type { Patience } from './deadline';
 import { download } from './download';
 
-export type GraphFilesDeps = {
+export type GraphFilesDeps = AgainDeps & {
   readonly fetch: Fetch;
   readonly cloud: Cloud;
   readonly patience?: Patience;
@@ -14,17 +16,22 @@ export type GraphFilesDeps = {
  * behind there, and the address must be one of Microsoft's for files.
  * @throws Refusal `download.*` | `photo.too_large`, from the function
  */
-export function createGraphFiles({
-  cloud,
-  fetch,
-  patience,
-}: GraphFilesDeps): (path: string, token: string) => Promise<Buffer> {
+export function createGraphFiles(
+  deps: GraphFilesDeps,
+): (path: string, token: string) => Promise<Buffer> {
+  const { cloud, fetch, now, patience } = deps;
+  const again = createAgain(deps);
   return (path, token) => {
     const url = new URL(`${cloud.graphOrigin}/v1.0${path}`);
-    return download(fetch, url, {
-      origins: [cloud.graphOrigin, ...cloud.downloadOrigins],
-      authorization: `Bearer ${token}`,
-      ...(patience && { patience }),
-    });
+    // Files, chats and teams are services of their own behind Graph.
+    const kind = path.split('/')[1] ?? '';
+    return again({ kind, statuses: [429] }, () =>
+      download(fetch, url, {
+        origins: [cloud.graphOrigin, ...cloud.downloadOrigins],
+        authorization: `Bearer ${token}`,
+        now,
+        ...(patience && { patience }),
+      }),
+    );
   };
 }

@@ -1,21 +1,23 @@
 import type { Cloud } from '../clouds';
 import { Refusal } from '../errors';
-import { limits } from '../limits';
-import type { BotToken, Fetch, Log, Sleep } from '../ports';
+import type { BotToken, Fetch } from '../ports';
 import type { ImageSource } from '../request';
+import type { AgainDeps } from './again';
+import { createAgain } from './again';
 import type { Patience } from './deadline';
 import { attachmentPath, namesOriginal, viewAddress, viewByAccount } from './attachments';
 import { download } from './download';
 import { allowedUrl } from './hosts';
 
-export type PictureFetcherDeps = {
+export type PictureFetcherDeps = AgainDeps & {
   readonly fetch: Fetch;
   readonly cloud: Cloud;
   readonly botToken: BotToken;
-  readonly sleep: Sleep;
-  readonly log: Log;
   readonly patience?: Patience;
 };
+
+/** The dependencies, and the memory of what is throttled. */
+type Fetcher = PictureFetcherDeps & { readonly again: ReturnType<typeof createAgain> };
 
 /**
  * Makes the function that fetches a picture of a message: an inline image from the connector with the bot's own
@@ -26,8 +28,9 @@ export type PictureFetcherDeps = {
  * @throws Refusal `download.*` | `photo.too_large`, from the function
  */
 export function createPictureFetcher(
-  deps: PictureFetcherDeps,
+  ports: PictureFetcherDeps,
 ): (source: ImageSource, signal?: AbortSignal) => Promise<Buffer> {
+  const deps: Fetcher = { ...ports, again: createAgain(ports) };
   return (source, signal) =>
     source.kind === 'inline'
       ? inlinePicture(deps, source.contentUrl, signal)
@@ -36,20 +39,16 @@ export function createPictureFetcher(
 
 type Signal = AbortSignal | undefined;
 
-async function inlinePicture(
-  deps: PictureFetcherDeps,
-  text: string,
-  signal: Signal,
-): Promise<Buffer> {
-  const { botToken, cloud, fetch, patience } = deps;
+async function inlinePicture(deps: Fetcher, text: string, signal: Signal): Promise<Buffer> {
+  const { again, botToken, cloud, fetch, now, patience } = deps;
   const origins = cloud.connectorOrigins;
   const attachment = checked(deps, text, origins, attachmentPath);
   let url = viewAddress(attachment);
   // A view that is not there may be there under another name.
   let maybeOther = !namesOriginal(attachment);
   const forbidden = ({ href }: URL) => report(deps, href, origins);
-  const known = { origins, path: attachmentPath, forbidden, signal, patience };
-  return retrying(deps, inlineRetries, signal, async () => {
+  const known = { origins, path: attachmentPath, forbidden, signal, patience, now };
+  return again({ kind: url.origin, statuses: inlineRetries, signal }, async () => {
     const options = { ...known, authorization: `Bearer ${await botToken()}` };
     try {
       return await download(fetch, url, options);
@@ -63,17 +62,13 @@ async function inlinePicture(
   });
 }
 
-async function filePicture(
-  deps: PictureFetcherDeps,
-  text: string,
-  signal: Signal,
-): Promise<Buffer> {
-  const { cloud, fetch, patience } = deps;
+async function filePicture(deps: Fetcher, text: string, signal: Signal): Promise<Buffer> {
+  const { again, cloud, fetch, now, patience } = deps;
   const origins = cloud.downloadOrigins;
   const url = checked(deps, text, origins);
   const forbidden = ({ href }: URL) => report(deps, href, origins);
-  return retrying(deps, fileRetries, signal, () =>
-    download(fetch, url, { origins, forbidden, signal, patience }),
+  return again({ kind: url.origin, statuses: fileRetries, signal }, () =>
+    download(fetch, url, { origins, forbidden, signal, patience, now }),
   );
 }
 
@@ -100,31 +95,6 @@ function report({ log }: PictureFetcherDeps, text: string, origins: readonly str
 const inlineRetries = [401, 403, 404, 429];
 /** A signed address that is refused has run out and stays refused. */
 const fileRetries = [429];
-
-async function retrying(
-  { sleep, log }: PictureFetcherDeps,
-  statuses: readonly number[],
-  signal: AbortSignal | undefined,
-  attempt: () => Promise<Buffer>,
-): Promise<Buffer> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await attempt();
-    } catch (thrown) {
-      if (tries === limits.downloadTries || !transient(thrown, statuses)) throw thrown;
-      const { code, details } = thrown;
-      log.warn('download.retrying', { attempt: tries, code, status: details['status'] });
-    }
-    await sleep(limits.downloadRetryMilliseconds * 2 ** (tries - 1), signal);
-  }
-}
-
-/** No status means that the connection broke. */
-function transient(thrown: unknown, statuses: readonly number[]): thrown is Refusal {
-  if (!(thrown instanceof Refusal) || thrown.code !== 'download.unavailable') return false;
-  const status = Number(thrown.details['status'] ?? 500);
-  return status >= 500 || statuses.includes(status);
-}
 
 function statusOf(thrown: unknown): unknown {
   return thrown instanceof Refusal ? thrown.details['status'] : undefined;

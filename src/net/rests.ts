@@ -66,3 +66,22 @@ export function createRests({ base, now, random }: Deps): Rests {
     },
   };
 }
+
+/**
+ * Waits for the end of a short rest, unless this call has waited for it already: `marks` remembers that. Returns how
+ * many milliseconds are left of a longer rest, and 0 where the call may go out.
+ */
+export async function outlast(
+  rests: Rests,
+  { kind, marks }: { readonly kind: string; readonly marks: Map<string, number> },
+  sleep: (milliseconds: number) => Promise<void>,
+): Promise<number> {
+  for (;;) {
+    const { mark, milliseconds, short } = rests.look(kind);
+    const waited = marks.get(kind) === mark;
+    marks.set(kind, mark);
+    if (milliseconds === 0 || waited) return 0;
+    if (!short) return milliseconds;
+    await sleep(milliseconds);
+  }
+}

@@ -70,6 +70,8 @@ export const administratorActions: Readonly<
   'policy.roles':
     'Do it yourself, or change the roles of the photo settings (`photoUpdateSettings`) in Entra. It takes up to a day.',
   'group.on_premises': 'Change the photo where the group comes from.',
+  'download.busy':
+    'Nothing; if it happens often, look what else in your organisation calls Teams or SharePoint a lot.',
   'download.unavailable': 'Allow outgoing https to Teams and SharePoint.',
   'download.forbidden_host':
     'Nothing, if it is not Microsoft’s; else the lists in `src/clouds.ts` lack a host.',

@@ -2,7 +2,7 @@ import type { RefusalCode, RefusalDetails } from '../errors';
 import { displayName } from '../display-name';
 import { limits } from '../limits';
 import { formats } from './help';
-import { words } from './words';
+import { inTime, words } from './words';
 
 const { megabytes, resend, undoHours } = words;
 
@@ -43,6 +43,8 @@ export const pictureSentences: Readonly<Record<PictureCode, (details: RefusalDet
     'download.forbidden_host': () =>
       'That picture is stored where I do not fetch from. Please paste it into your message.',
     'download.too_slow': () => `The picture did not arrive in time. ${resend}`,
+    'download.busy': ({ seconds }) =>
+      `The place where Teams keeps the picture is busy. Please try again ${inTime(seconds)}.`,
     'download.unavailable': () =>
       'Teams did not give me the picture. Please send it again; attaching it as a file in our personal chat works best.',
   };

@@ -26,6 +26,8 @@ function recordingFetcher(answerWith = () => new Response('picture')) {
     fetch,
     cloud: clouds.public,
     botToken: () => Promise.resolve('bot-token'),
+    now: () => 0,
+    random: () => 0.5,
     sleep: () => Promise.resolve(),
     log,
   });
@@ -185,6 +187,7 @@ describe('over real sockets', () => {
   let server: ScriptedServer;
   let waits: number[];
   let tokens: number;
+  let time: number;
 
   beforeAll(async () => {
     server = await startScriptedServer();
@@ -195,6 +198,7 @@ describe('over real sockets', () => {
   beforeEach(() => {
     waits = [];
     tokens = 0;
+    time = Date.UTC(2026, 7, 1);
   });
 
   function fetcher(botToken = () => Promise.resolve(`token-${(tokens += 1)}`)) {
@@ -207,7 +211,10 @@ describe('over real sockets', () => {
       fetch,
       cloud,
       botToken,
+      now: () => time,
+      random: () => 0.5,
       sleep: (milliseconds) => {
+        time += milliseconds;
         waits.push(milliseconds);
         return Promise.resolve();
       },
@@ -234,6 +241,48 @@ describe('over real sockets', () => {
       expect(waits).toEqual([first, 2 * first]);
     },
   );
+
+  it.each([
+    ['2', [429], [2000]],
+    ['0.7', [429, 503], [700, 700]],
+    ['Sat, 01 Aug 2026 00:00:04 GMT', [503], [4000]],
+  ] as const)(
+    'is asked for again after %s as it was told to',
+    async (retryAfter, statuses, asked) => {
+      for (const source of [inlineHere(), fileHere()]) {
+        waits = [];
+        time = Date.UTC(2026, 7, 1);
+        const refused = statuses.map((status) => answer(status, '', { 'retry-after': retryAfter }));
+        server.script(...refused, answer(200, 'picture'));
+        expect((await fetcher()(source)).toString()).toBe('picture');
+        expect(waits).toEqual(asked);
+      }
+    },
+  );
+
+  it('is not asked for before a long time is over, for anybody, and says how long', async () => {
+    for (const source of [inlineHere(), fileHere()]) {
+      const fetchPicture = fetcher();
+      server.script(answer(429, '', { 'retry-after': '600' }), answer(200, 'picture'));
+      const busy = (seconds: number) => ({ code: 'download.busy', details: { seconds } });
+      await expect(fetchPicture(source)).rejects.toMatchObject(busy(600));
+      time += 599_500;
+      await expect(fetchPicture(source)).rejects.toMatchObject(busy(1));
+      expect(server.requests).toHaveLength(1);
+      time += 500;
+      expect((await fetchPicture(source)).toString()).toBe('picture');
+      expect(waits).toEqual([]);
+    }
+  });
+
+  it('without a time is left alone for a while after the last try', async () => {
+    server.script(answer(429));
+    const fetchPicture = fetcher();
+    await expect(fetchPicture(fileHere())).rejects.toMatchObject({ code: 'download.busy' });
+    expect(waits).toEqual([500, 1000, 2000]);
+    await expect(fetchPicture(fileHere())).rejects.toMatchObject({ code: 'download.busy' });
+    expect(server.requests).toHaveLength(limits.downloadTries);
+  });
 
   it('an inline image whose connection breaks is asked for again', async () => {
     server.script(reset, answer(200, 'picture'));

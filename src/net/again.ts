@@ -1,0 +1,75 @@
+import { Refusal } from '../errors';
+import { limits } from '../limits';
+import type { Clock, Log, Sleep } from '../ports';
+import { createRests, outlast } from './rests';
+
+export type AgainDeps = {
+  readonly now: Clock;
+  readonly sleep: Sleep;
+  readonly random: () => number;
+  readonly log: Log;
+};
+
+export type Tries = {
+  /** What the other side throttles together; asked to wait, everybody leaves it alone. */
+  readonly kind: string;
+  /** The answers that are worth another try, besides errors of theirs and connections that broke. */
+  readonly statuses: readonly number[];
+  readonly signal?: AbortSignal | undefined;
+};
+
+/**
+ * Makes the one layer that tries a download again. A `Retry-After` is obeyed: it is waited for where it is short, and
+ * where it is long no download of the kind goes out before its end, whoever wants one.
+ * @throws Refusal `download.busy` with the seconds to wait, or what the download threw, from the function
+ */
+export function createAgain({ log, now, random, sleep }: AgainDeps) {
+  const rests = createRests({ now, random, base: limits.downloadRetryMilliseconds });
+
+  return async <T>({ kind, signal, statuses }: Tries, attempt: () => Promise<T>): Promise<T> => {
+    const marks = new Map<string, number>();
+    for (let tries = 1; ; tries += 1) {
+      const left = await outlast(rests, { kind, marks }, (rest) => sleep(rest, signal));
+      if (left > 0) throw busy(left);
+      let pause: number;
+      try {
+        const result = await attempt();
+        rests.succeeded(kind, marks.get(kind) ?? 0);
+        return result;
+      } catch (thrown) {
+        if (!transient(thrown, statuses)) throw thrown;
+        const rest = throttles(thrown) ? rests.begin(kind, askedBy(thrown)) : undefined;
+        if (rest !== undefined) marks.set(kind, rests.look(kind).mark);
+        const last = tries === limits.downloadTries;
+        if (rest !== undefined && (last || rest > limits.downloadRetryAfterMilliseconds)) {
+          throw busy(rest);
+        }
+        if (last) throw thrown;
+        pause = rest ?? limits.downloadRetryMilliseconds * 2 ** (tries - 1);
+        const { code, details } = thrown;
+        log.warn('download.retrying', { attempt: tries, code, status: details['status'] });
+      }
+      await sleep(pause, signal);
+    }
+  };
+}
+
+function busy(milliseconds: number): Refusal {
+  return new Refusal('download.busy', { seconds: Math.ceil(milliseconds / 1000) });
+}
+
+/** No status means that the connection broke. */
+function transient(thrown: unknown, statuses: readonly number[]): thrown is Refusal {
+  if (!(thrown instanceof Refusal) || thrown.code !== 'download.unavailable') return false;
+  const status = Number(thrown.details['status'] ?? 500);
+  return status >= 500 || statuses.includes(status);
+}
+
+/** Any 429, and an error of theirs that says when it is over. */
+function throttles({ details: { seconds, status } }: Refusal): boolean {
+  return status === 429 || (Number(status) >= 500 && seconds !== undefined);
+}
+
+function askedBy({ details: { seconds } }: Refusal): number | undefined {
+  return seconds === undefined ? undefined : Number(seconds) * 1000;
+}
