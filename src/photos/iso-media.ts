@@ -22,6 +22,8 @@ export type PrimaryItem = MediaItem & {
   readonly parts: readonly MediaItem[];
   /** Whether another item says where it is see-through. */
   readonly hasAlpha: boolean;
+  /** That item. */
+  readonly alpha: MediaItem | undefined;
 };
 
 const alphaKinds = ['urn:mpeg:mpegB:cicp:systems:auxiliary:alpha', 'urn:mpeg:hevc:2015:auxid:1'];
@@ -67,11 +69,13 @@ function itemOf(meta: Buffer): PrimaryItem | undefined {
   };
   const parts = references.find(({ type, from }) => type === 'dimg' && from === id)?.to ?? [];
   const [primary] = find(id);
+  const alpha = auxiliaries(references, id).flatMap(find).find(isAlpha);
   return (
     primary && {
       ...primary,
       parts: parts.flatMap(find),
-      hasAlpha: auxiliaries(references, id).flatMap(find).some(isAlpha),
+      hasAlpha: alpha !== undefined,
+      alpha,
     }
   );
 }

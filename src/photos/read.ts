@@ -2,6 +2,7 @@ import { Refusal } from '../errors';
 import type { Workers } from '../ports';
 import { decodePicture, type Decoded } from './decode';
 import { guardPicture } from './guard';
+import { refuseVariant } from './variants';
 import { pixelsOf } from './pixels';
 import { runJob } from './run-job';
 import { claimedSize } from './size';
@@ -25,6 +26,7 @@ export async function readPicture(
   options: Options,
 ): Promise<Read> {
   const format = guardPicture(picture, options.minimumSide);
+  refuseVariant(format, picture);
   return format === 'BMP'
     ? readBmp(workers, picture, options)
     : readFile(workers, picture, format, options);

@@ -1,4 +1,5 @@
 import { Refusal } from '../errors';
+import { pngHeader } from './files/png-chunks';
 
 /** The formats that PhotoBot decodes. */
 export type Format = 'JPEG' | 'PNG' | 'GIF' | 'WebP' | 'AVIF' | 'TIFF' | 'BMP';
@@ -6,13 +7,13 @@ export type Format = 'JPEG' | 'PNG' | 'GIF' | 'WebP' | 'AVIF' | 'TIFF' | 'BMP';
 /**
  * Gives the format that the first bytes prove. Declared types and file names are never asked: they are whatever the
  * sender likes, and libvips would gladly render an SVG that calls itself a JPEG.
- * @throws Refusal `photo.unsupported`, with the format's name where it is a known one
+ * @throws Refusal `photo.unsupported`, with the format's name where it is a known one, or `photo.damaged` where what
+ *   follows the first bytes is no header, so that nothing it says is to be believed
  */
 export function sniffFormat(picture: Buffer): Format {
   const format = readableFormat(picture);
-  if (format !== undefined) {
-    return format;
-  }
+  if (format === 'PNG' && pngHeader(picture) === undefined) throw new Refusal('photo.damaged');
+  if (format !== undefined) return format;
   const name = unreadableFormat(picture);
   throw new Refusal('photo.unsupported', name === undefined ? {} : { format: name });
 }
@@ -22,10 +23,25 @@ function readableFormat(picture: Buffer): Format | undefined {
   if (startsWith(picture, '\x89PNG\r\n\x1a\n')) return 'PNG';
   if (startsWith(picture, 'GIF87a') || startsWith(picture, 'GIF89a')) return 'GIF';
   if (startsWith(picture, 'RIFF') && startsWith(picture, 'WEBP', 8)) return 'WebP';
-  if (brands(picture).some((brand) => brand === 'avif' || brand === 'avis')) return 'AVIF';
-  if (startsWith(picture, 'BM') && picture.length >= 26) return 'BMP';
+  if (isAvif(picture)) return 'AVIF';
+  if (isBmp(picture)) return 'BMP';
   if (isTiff(picture)) return 'TIFF';
   return undefined;
+}
+
+/** One that calls itself a sequence first has frames that libheif does not read. */
+function isAvif(picture: Buffer): boolean {
+  const [major, ...others] = brands(picture);
+  return (
+    major !== 'avis' && [major, ...others].some((brand) => brand === 'avif' || brand === 'avis')
+  );
+}
+
+/** Texts begin with BM too, and what follows would be a picture of gigabytes. */
+function isBmp(picture: Buffer): boolean {
+  if (!startsWith(picture, 'BM') || picture.length < 26) return false;
+  const headerBytes = picture.readUInt32LE(14);
+  return headerBytes >= 12 && headerBytes <= 124;
 }
 
 /** A Canon raw file is a TIFF by its first bytes, but the TIFF part is a thumbnail or noise. */
@@ -44,15 +60,40 @@ const magics: readonly (readonly [magic: string, offset: number, name: string])[
   ['\xff\x0a', 0, 'JPEG XL'],
   ['JXL ', 4, 'JPEG XL'],
   ['jP  ', 4, 'JPEG 2000'],
+  ['\xff\x4f\xff\x51', 0, 'JPEG 2000'],
   ['PK\x03\x04', 0, 'ZIP or Office'],
   ['\xd0\xcf\x11\xe0', 0, 'Office'],
   ['CR', 8, 'camera raw'],
+  ['crx ', 8, 'camera raw'],
+  ['FUJIFILMCCD-RAW', 0, 'camera raw'],
+  ['IIRO', 0, 'camera raw'],
+  ['IIRS', 0, 'camera raw'],
+  ['IIU\0', 0, 'camera raw'],
+  ['MMOR', 0, 'camera raw'],
+  ['FOVb', 0, 'camera raw'],
+  ['\0MRM', 0, 'camera raw'],
+  ['\0\0\x02\0', 0, 'cursor (CUR)'],
+  ['icns', 0, 'icon (ICNS)'],
+  ['gimp xcf', 0, 'GIMP'],
+  ['%!PS', 0, 'PostScript'],
+  ['\xc5\xd0\xd3\xc6', 0, 'PostScript'],
+  ['\x8aMNG', 0, 'MNG'],
+  ['\x8bJNG', 0, 'JNG'],
+  ['\x76\x2f\x31\x01', 0, 'OpenEXR'],
+  ['#?RADIANCE', 0, 'Radiance HDR'],
+  ['DICM', 128, 'DICOM'],
+  ['II\xbc', 0, 'JPEG XR'],
   ['\x1a\x45\xdf\xa3', 0, 'video'],
   ['AVI ', 8, 'video'],
+  ['OggS', 0, 'video'],
+  ['FLV\x01', 0, 'video'],
   ['ftyp', 4, 'video'],
 ];
 
 function unreadableFormat(picture: Buffer): string | undefined {
+  if (brands(picture)[0] === 'avis') {
+    return 'animated AVIF';
+  }
   if (brands(picture).some((brand) => heifBrands.includes(brand))) {
     return 'HEIC';
   }

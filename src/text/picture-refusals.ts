@@ -35,7 +35,7 @@ export const pictureSentences: Readonly<Record<PictureCode, (details: RefusalDet
     'photo.unsupported': ({ format }) =>
       format === 'HEIC'
         ? 'I cannot read HEIC pictures. Please send it as a JPEG; on an iPhone: Settings › Camera › Formats › Most Compatible.'
-        : `${format === undefined ? 'That file' : `That is a ${format} file and`} is not a photo I can use. Please send a ${formats} picture.`,
+        : `That file${format === undefined ? '' : ` (${format})`} is not a photo I can use. Please send a ${formats} picture.`,
     'photo.damaged': () =>
       'That picture is damaged: part of it cannot be read. Please open it, save it again and send the new file.',
     'photo.too_slow': () =>

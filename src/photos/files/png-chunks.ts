@@ -10,16 +10,16 @@ export type PngHeader = {
 
 const channels: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
-/** Gives nothing when the header is cut off or names a colour type that does not exist. */
+const depths = [1, 2, 4, 8, 16];
+
+/** Returns nothing where the first chunk is no header, is cut off, or names a colour type that does not exist. */
 export function pngHeader(picture: Buffer): PngHeader | undefined {
-  if (picture.length < 33) {
-    return undefined;
-  }
+  if (picture.length < 33 || picture.readUInt32BE(8) !== 13) return undefined;
+  const head = { type: picture.toString('latin1', 12, 16), whole: picture.subarray(8, 33) };
   const width = picture.readUInt32BE(16);
   const perPixel = channels[picture.readUInt8(25)];
-  if (perPixel === undefined) {
-    return undefined;
-  }
+  const depth = depths.includes(picture.readUInt8(24));
+  if (head.type !== 'IHDR' || !isSound(head) || perPixel === undefined || !depth) return undefined;
   return {
     width,
     height: picture.readUInt32BE(20),
