@@ -12,14 +12,11 @@ let connections: Connections;
 const fetched = new Set<string>();
 beforeAll(async () => {
   connections = watchConnections();
-  house = await openHouse({
-    ambient: {
-      fetch: (input, init) => {
-        fetched.add(new URL(input instanceof Request ? input.url : input).origin);
-        return fetch(input, init);
-      },
-    },
-  });
+  const noting: typeof fetch = (input, init) => {
+    fetched.add(new URL(input instanceof Request ? input.url : input).origin);
+    return fetch(input, init);
+  };
+  house = await connections.run(() => openHouse({ ambient: { fetch: noting } }));
 });
 afterAll(async () => {
   await house.close();
@@ -34,10 +31,21 @@ beforeEach(async () => {
 const images = inline(picture('photo.jpg'));
 
 it('the watch over connections sees those of every library', async () => {
-  await fetch('http://127.0.0.1:49009/').catch(() => undefined);
-  await new Promise((resolve) => get('http://127.0.0.2:9/').once('error', resolve));
-  await new Promise((resolve) => connectTls(9, '127.0.0.3').once('error', resolve));
-  expect(strangers()).toEqual(['127.0.0.1:49009', '127.0.0.2:9', '127.0.0.3:9']);
+  const failing = (client: { once(event: 'error', heard: () => void): unknown }) =>
+    new Promise<void>((resolve) => client.once('error', resolve));
+  await connections.run(async () => {
+    // A port below those that the machine gives to whoever wants one.
+    await fetch('http://127.0.0.1:1009/').catch(() => undefined);
+    await failing(get('http://127.0.0.2:9/'));
+    await failing(connectTls(9, '127.0.0.3'));
+  });
+  await failing(get('http://127.0.0.4:9/'));
+  expect(strangers()).toEqual(['127.0.0.1:1009', '127.0.0.2:9', '127.0.0.3:9']);
+});
+
+it('the watch over connections sees those of the bot', async () => {
+  await answerTo([]);
+  expect(connections.targets).toContain(new URL(house.origins.connector).host);
 });
 
 describe('addresses in what people write', () => {
@@ -64,7 +72,12 @@ describe('addresses in what people write', () => {
     '//evil.example/f.jpg',
   ];
 
-  it('are never followed, wherever they stand', async () => {
+  const expectNobody = () => {
+    expect(strangers()).toEqual([]);
+    expect(house.requests.filter(({ service }) => service === 'files')).toEqual([]);
+  };
+
+  it('are never followed, wherever in a message they stand', async () => {
     const text = `set my photo ${urls.join(' ')}`;
     const html = urls.map((url) => `<a href="${url}">x</a><img src="${url}">`).join('');
     const cards = urls.map((url) => ({
@@ -75,19 +88,20 @@ describe('addresses in what people write', () => {
     }));
     const attachments = [{ contentType: 'text/html', content: html }, ...cards];
     const entities = urls.map((url) => ({ type: 'https://schema.org/Message', image: url }));
+    await answerTo(attachments, { text, entities });
+    expectNobody();
+  });
+
+  it.each(urls)('are never followed out of a click: %s', async (url) => {
+    const data = { change: url, url, crop: url, turn: url, ground: url };
+    const value = {
+      action: { type: 'Action.Execute', verb: 'confirm', data, url },
+      authentication: { token: url },
+    };
     const { sent } = await house.ask({ in: 'personal', text: 'help' });
-    const message = { ...sent.activity, id: '1', text, attachments, entities };
-    expect((await house.teams.deliver(message)).status).toBe(200);
-    for (const url of urls) {
-      const data = { change: url, url, crop: url, turn: url, ground: url };
-      const value = {
-        action: { type: 'Action.Execute', verb: 'confirm', data, url },
-        authentication: { token: url },
-      };
-      await house.teams.deliver(invoke(sent.activity, 'adaptiveCard/action', value));
-    }
-    expect(strangers()).toEqual([]);
-    expect(house.requests.filter(({ service }) => service === 'files')).toEqual([]);
+    const click = invoke(sent.activity, 'adaptiveCard/action', value);
+    expect((await house.teams.deliver(click)).status).toBe(200);
+    expectNobody();
   });
 
   const attachment = '/v3/attachments/0-weu-d1-1/views/original';
@@ -150,9 +164,10 @@ function invoke(message: object, name: string, value: unknown): object {
 }
 
 /** What the bot says to a message with these attachments. */
-async function answerTo(attachments: readonly object[]): Promise<string> {
+async function answerTo(attachments: readonly object[], more: object = {}): Promise<string> {
   const { sent, answer } = await house.ask({ in: 'personal', text: 'help' });
-  const message = { ...sent.activity, id: randomUUID(), text: 'set my photo', attachments };
+  const said = { id: randomUUID(), text: 'set my photo', attachments, ...more };
+  const message = { ...sent.activity, ...said };
   expect((await house.teams.deliver(message)).status).toBe(200);
   const newest = await house.teams.waitFor('personal', 'adele', ({ id }) => id > answer.id);
   return wordsOf(newest);

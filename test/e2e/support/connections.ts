@@ -1,12 +1,21 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Socket } from 'node:net';
 
-/** Where this process has tried to connect to, whatever library did it: `host:port`, not resolved. */
-export type Connections = { readonly targets: ReadonlySet<string>; forget(): void; stop(): void };
+/** Where a program of this process has tried to connect to, whatever library did it. */
+export type Connections = {
+  /** Runs the program that is meant. What an earlier file of the same worker left behind may still be at work. */
+  run<T>(program: () => T): T;
+  /** `host:port`, not resolved. */
+  readonly targets: ReadonlySet<string>;
+  forget(): void;
+  stop(): void;
+};
 
 type Connect = (...given: unknown[]) => Socket;
 
 /** Listens in at the one door that every outgoing TCP connection of Node takes. */
 export function watchConnections(): Connections {
+  const program = new AsyncLocalStorage<true>();
   const targets = new Set<string>();
   const original = Socket.prototype.connect as Connect;
   const watched: Connect = function (this: Socket, ...given) {
@@ -15,11 +24,12 @@ export function watchConnections(): Connections {
     const options =
       typeof first === 'object' && first !== null ? first : { port: first, host: second };
     const { host = 'localhost', port } = options as { host?: unknown; port?: unknown };
-    targets.add(`${String(host)}:${String(port)}`);
+    if (program.getStore()) targets.add(`${String(host)}:${String(port)}`);
     return original.apply(this, given);
   };
   Object.assign(Socket.prototype, { connect: watched });
   return {
+    run: (work) => program.run(true, work),
     targets,
     forget: () => targets.clear(),
     stop: () => void Object.assign(Socket.prototype, { connect: original }),
