@@ -1,7 +1,8 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
-import type { Click, ImageSource, Request, Requester, Sender } from '../src/index';
+import type { Click, Request, Requester, Sender } from '../src/index';
 import { limits, verbs } from '../src/index';
+import { picturesOf } from './attachments';
 import { readMentions } from './mentions';
 import { channelDataShape, conversationShape, placeOf, tenantIdShape } from './place';
 import { answeredBy } from './replies';
@@ -28,24 +29,11 @@ const activityShape = z.object({
   channelData: channelDataShape,
 });
 
-const inlineShape = z.object({
-  contentType: z.string().regex(/^image\//i),
-  contentUrl: z.string(),
+/** Source: https://learn.microsoft.com/microsoftteams/platform/resources/bot-v3/bots-message-format (`clientInfo`) */
+const phoneShape = z.object({
+  type: z.literal('clientInfo'),
+  platform: z.string().regex(/^(?:android|ios)$/i),
 });
-const fileShape = z.object({
-  contentType: z.literal('application/vnd.microsoft.teams.file.download.info'),
-  content: z.object({ downloadUrl: z.string() }),
-  name: z.string().catch(''),
-});
-
-const htmlShape = z.object({
-  contentType: z.string().regex(/^text\/html\b/i),
-  content: z.string(),
-});
-
-/** What stands in the HTML for an attached file or a pasted picture; an emoji is an `img` of another type. */
-const pictureMark =
-  /<attachment\s[^<>]*\bid=|<img\s[^<>]*\bitemtype=["']?https?:\/\/schema\.skype\.com\/AMSImage\b/i;
 
 /** What the buttons of our cards send; what a card does not choose is left out. */
 export const buttonShape = z
@@ -78,8 +66,6 @@ type Shape = z.infer<typeof activityShape>;
 /** Gives the message as a request. */
 export function toRequest(activity: Activity): Request {
   const shape = activityShape.parse(activity);
-  const attachments = shape.attachments ?? [];
-  const images = withoutTwin(imagesOf(attachments));
   const answered = answeredBy(shape);
   return {
     requester: requesterOf(shape),
@@ -90,8 +76,8 @@ export function toRequest(activity: Activity): Request {
       shape.entities ?? [],
       shape.recipient.id,
     ),
-    images,
-    ...(images.length === 0 && attachments.some(marksPicture) && { hasHiddenPicture: true }),
+    ...picturesOf(shape.attachments ?? []),
+    ...((shape.entities ?? []).some(isPhone) && { fromPhone: true }),
     ...(answered !== undefined && { repliesTo: answered }),
   };
 }
@@ -127,37 +113,6 @@ function requesterOf({ from }: Shape): Requester {
   };
 }
 
-/**
- * The pictures of a message that can be fetched. The `text/html` attachment only mirrors the message and its links are
- * never followed.
- */
-function imagesOf(attachments: readonly unknown[]): readonly ImageSource[] {
-  const byUrl = new Map<string, ImageSource>();
-  for (const attachment of attachments) {
-    const file = fileShape.safeParse(attachment);
-    const inline = inlineShape.safeParse(attachment);
-    if (file.success) {
-      const { downloadUrl } = file.data.content;
-      byUrl.set(downloadUrl, { kind: 'file', downloadUrl, name: file.data.name });
-    } else if (inline.success) {
-      const { contentUrl } = inline.data;
-      byUrl.set(contentUrl, { kind: 'inline', contentUrl });
-    }
-  }
-  return [...byUrl.values()];
-}
-
-/** Teams on phones sends a shared picture both inline and as a file, at two addresses. */
-function withoutTwin(images: readonly ImageSource[]): readonly ImageSource[] {
-  const inline = images.filter(({ kind }) => kind === 'inline');
-  return images.length === 2 && inline.length === 1 ? inline : images;
-}
-
-/**
- * Bots get files in the personal chat only: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4
- * Elsewhere a file, and now and then a pasted picture too, is a mark in the HTML and nothing more.
- */
-function marksPicture(attachment: unknown): boolean {
-  const html = htmlShape.safeParse(attachment);
-  return html.success && pictureMark.test(html.data.content);
+function isPhone(entity: unknown): boolean {
+  return phoneShape.safeParse(entity).success;
 }

@@ -5,6 +5,8 @@
 export const refusals = {
   'photo.missing': { retryable: false },
   'photo.hidden': { retryable: false },
+  'photo.elsewhere': { retryable: false },
+  'photo.lost': { retryable: false },
   'photo.in_personal_chat': { retryable: false },
   'photo.several': { retryable: false },
   'photo.or_source': { retryable: false },

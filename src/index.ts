@@ -52,6 +52,8 @@ export type {
 } from './request';
 export { verbs } from './request';
 export type { Whose } from './sign-ins/sign-ins';
+export type { ShownPicture } from './shown-pictures';
+export { firstElsewhere, pictureAt, pictureOfCard, picturesInHtml } from './shown-pictures';
 export { openFileStore } from './store/file-store';
 export { createMemoryStore } from './store/memory-store';
 export { assertFolder, assertKey } from './store/rules';

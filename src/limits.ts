@@ -190,6 +190,8 @@ export const limits = {
   /** Half-written and superseded files of the store; no write takes anywhere near this long. */
   storeLeftoverMilliseconds: 10 * minute,
 
+  /** Files of one message that are looked at to find the picture among them. */
+  filesOfMessage: 5,
   /** A command is a few words; no more of a message is looked at. */
   textCharacters: 2000,
 

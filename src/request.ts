@@ -1,3 +1,5 @@
+import type { PictureElsewhere } from './shown-pictures';
+
 /** Who asked. The object id is Entra's and decides; the Teams id only addresses. */
 export type Requester = {
   readonly objectId: string;
@@ -46,6 +48,10 @@ export type Request = {
   readonly images: readonly ImageSource[];
   /** The sender sees a picture in the message, but nothing came with which it could be fetched; `images` is empty. */
   readonly hasHiddenPicture?: true;
+  /** The sender sees a picture in the message, but its bytes are nowhere to be fetched; `images` is empty. */
+  readonly elsewhere?: PictureElsewhere;
+  /** It was written on a phone, where Teams now and then leaves a picture out without a word. */
+  readonly fromPhone?: true;
   /** The message that this one answers or quotes. */
   readonly repliesTo?: string;
 };

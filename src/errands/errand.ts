@@ -21,6 +21,8 @@ export type PictureSearch = {
   readonly messageId: string;
   /** The message that it answers, which may have the picture. */
   readonly repliesTo?: string;
+  /** It is in this very message, whatever that one answers. */
+  readonly onlyHere?: true;
   /** Which of several was chosen, from 0. */
   readonly chosen?: number;
 };

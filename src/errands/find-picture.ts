@@ -26,10 +26,13 @@ export async function findPicture(
   assertion: Assertion,
   { framing, id, place, search }: Errand & { readonly search: PictureSearch },
 ): Promise<Found> {
-  const pictures = await picturesFor(deps, assertion, { place, search });
+  const { elsewhere, pictures } = await picturesFor(deps, assertion, { place, search });
   const only = pictures.length === 1 ? 0 : search.chosen;
   const picture = only === undefined ? undefined : pictures[only];
   if (!picture) {
+    if (pictures.length === 0 && elsewhere) {
+      throw new Refusal('photo.elsewhere', { what: elsewhere });
+    }
     if (pictures.length === 0) throw new Refusal('photo.missing');
     return { question: await ask(deps, assertion, { id, place }, pictures) };
   }
@@ -45,13 +48,14 @@ async function picturesFor(
   deps: Deps,
   assertion: Assertion,
   { place, search }: Where,
-): Promise<readonly MessagePicture[]> {
+): Promise<Pick<ChatMessage, 'elsewhere' | 'pictures'>> {
   const folder = await folderOf(deps, place);
   const own = await read(deps, assertion, place, pathIn(folder, place, search.messageId));
-  if (own.pictures.length > 0) return own.pictures;
+  if (own.pictures.length > 0 || search.onlyHere) return own;
   const answered = own.quotes[0] ?? search.repliesTo;
-  if (answered === undefined) return [];
-  return (await read(deps, assertion, place, pathIn(folder, place, answered))).pictures;
+  if (answered === undefined) return own;
+  const other = await read(deps, assertion, place, pathIn(folder, place, answered));
+  return other.pictures.length > 0 ? other : { ...other, ...own };
 }
 
 /** @throws Refusal `team.unknown` where Teams does not tell which group the team is */

@@ -1,5 +1,7 @@
 import type { GraphClient } from './client';
 import type { Json } from './json';
+import type { PictureElsewhere } from '../shown-pictures';
+import { firstElsewhere, pictureName, pictureOfCard, picturesInHtml } from '../shown-pictures';
 import { isRecord, readJson, textIn } from './json';
 
 /** A picture of a message as Graph knows it. */
@@ -13,6 +15,8 @@ export type ChatMessage = {
   readonly pictures: readonly MessagePicture[];
   /** The ids of messages of the same chat that this one quotes. */
   readonly quotes: readonly string[];
+  /** What people see in it of which Graph has no bytes. */
+  readonly elsewhere?: PictureElsewhere;
 };
 
 /**
@@ -30,8 +34,10 @@ export async function readMessage(
   const attachments = Array.isArray(message['attachments'])
     ? message['attachments'].filter(isRecord)
     : [];
+  const elsewhere = elsewhereIn(message, attachments);
   return {
     pictures: [...hostedIn(message, path), ...attachments.flatMap(sharedIn)],
+    ...(elsewhere && { elsewhere }),
     quotes: attachments
       .filter((attachment) => attachment['contentType'] === 'messageReference')
       .map((attachment) => textIn(attachment, 'id'))
@@ -39,13 +45,23 @@ export async function readMessage(
   };
 }
 
+function elsewhereIn(message: Json, attachments: readonly Json[]): PictureElsewhere | undefined {
+  const cards = attachments.map((each) =>
+    pictureOfCard(textIn(each, 'contentType'), each['content']),
+  );
+  return firstElsewhere([...picturesInHtml(bodyOf(message)), ...cards]);
+}
+
+function bodyOf(message: Json): string {
+  return isRecord(message['body']) ? textIn(message['body'], 'content') : '';
+}
+
 /** Emoji and stickers are images too, but come from elsewhere. */
 const hostedImage =
   /<img\b[^<>]*\bsrc=["'][^"'<>]*\/hostedContents\/([\w=-]{1,400})\/\$value["']/gi;
 
 function hostedIn(message: Json, path: string): readonly MessagePicture[] {
-  const body = isRecord(message['body']) ? textIn(message['body'], 'content') : '';
-  const ids = [...body.matchAll(hostedImage)].map(([, id = '']) => id);
+  const ids = [...bodyOf(message).matchAll(hostedImage)].map(([, id = '']) => id);
   return [...new Set(ids)].map((id) => ({
     kind: 'hosted',
     path: `${path}/hostedContents/${encodeURIComponent(id)}/$value`,
@@ -53,8 +69,6 @@ function hostedIn(message: Json, path: string): readonly MessagePicture[] {
 }
 
 /** A file that says by its name that it is something else is not offered. */
-const pictureName = /\.(?:jpe?g|jfif|png|gif|webp|avif|tiff?|bmp|hei[cf])$/i;
-
 function sharedIn(attachment: Json): readonly MessagePicture[] {
   const webUrl = textIn(attachment, 'contentUrl');
   const name = textIn(attachment, 'name');

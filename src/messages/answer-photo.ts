@@ -7,18 +7,18 @@ import { show } from '../changes/show';
 import type { Work } from '../changes/work';
 import { begin } from '../errands/begin';
 import { refuseUnremovable } from '../errands/accomplish';
-import type { Errand, PictureSearch } from '../errands/errand';
+import type { Errand } from '../errands/errand';
 import { teamHere } from '../errands/team-here';
-import { Refusal } from '../errors';
 import type { Converted } from '../photos/convert';
 import type { Framing } from '../photos/framing';
 import { plainFraming } from '../photos/framing';
 import type { Assertion } from '../ports';
 import type { Request, Sender } from '../request';
 import type { Target } from '../targets/target';
+import { bringPicture, searchFor } from './bring-picture';
 import { mentionedIn } from './mentioned';
 import type { PhotoCommand } from './understand';
-import { onlyImage, refuseUnsaid } from './understand';
+import { refuseUnsaid } from './understand';
 
 export type Asked = {
   readonly request: Request;
@@ -41,15 +41,13 @@ export async function answerPhotoCommand(deps: Deps, work: Work, asked: Asked): 
     ...(command.name === 'set' ? command.framing : undefined),
   };
   const target = known.whose ?? (await plainTarget(deps, asked));
-  const search = command.name === 'set' ? searchFor(request, command) : undefined;
+  const hidden = command.name === 'set' ? searchFor(request, command) : undefined;
   // An errand looks for the sign-in itself.
-  const direct = command.name === 'set' && !command.source && !search && target;
+  const direct = command.name === 'set' && !command.source && !hidden && target;
   const signedIn = direct ? await signInFor(deps, direct, request) : undefined;
   if (direct && signedIn) refuseGuest(direct.kind, signedIn);
-  const converted =
-    command.name === 'set' && !search
-      ? await pictureOf(deps, request, command, framing)
-      : undefined;
+  const { converted, search = hidden } =
+    command.name === 'set' && !hidden ? await bringPicture(deps, request, command, framing) : {};
   const id = deps.newId();
   try {
     if (converted) await deps.changes.keepConverted(id, framing, converted);
@@ -94,31 +92,6 @@ function errandOf(
     movedAt: now(),
     shown: false,
   };
-}
-
-/**
- * Where to look when Teams did not bring the picture: in this message if it shows one, or in the one that it answers.
- * The personal chat is nothing that Graph knows, and there Teams brings everything.
- */
-function searchFor(
-  { hasHiddenPicture, images, messageId, place, repliesTo }: Request,
-  { source }: Extract<PhotoCommand, { readonly name: 'set' }>,
-): PictureSearch | undefined {
-  if (source || images.length > 0 || place.kind === 'personal') return undefined;
-  if (!hasHiddenPicture && repliesTo === undefined) return undefined;
-  return { messageId, ...(repliesTo !== undefined && { repliesTo }) };
-}
-
-/** The picture of a message at once, because its address does not live long; nothing where a photo is to be used. */
-async function pictureOf(
-  deps: Deps,
-  request: Request,
-  { source }: Extract<PhotoCommand, { readonly name: 'set' }>,
-  framing: Framing,
-): Promise<Converted | undefined> {
-  if (!source) return deps.converter.convert(await deps.fetchPicture(onlyImage(request)), framing);
-  if (request.images.length > 0) throw new Refusal('photo.or_source');
-  return undefined;
 }
 
 /** Whom nobody needs to look up. */

@@ -4,22 +4,30 @@ import { parse } from '../commands/parse';
 import { isNamed } from '../errands/look-up';
 import { refuseNoTeam } from '../errands/team-here';
 import { Refusal } from '../errors';
-import type { ImageSource, Request } from '../request';
+import type { Request } from '../request';
 
 /** A command about a photo. */
 export type PhotoCommand = Extract<Command, { readonly name: 'set' | 'show' | 'remove' }>;
 
 /** Gives what a message asks for; a picture alone, in one's own chat, is one's own photo. @throws Refusal */
-export function commandOf({ hasHiddenPicture, images, place, text }: Request): Command {
+export function commandOf(request: Request): Command {
+  const { hasHiddenPicture, images, place, text } = request;
   const parsed = parse(text);
   if (parsed.kind === 'command') return parsed.command;
   if (parsed.kind === 'nothing') {
+    if (place.kind === 'personal') {
+      return meansPicture(request) ? { name: 'set', whose: { kind: 'me' } } : { name: 'help' };
+    }
     if (images.length === 0 && !hasHiddenPicture) return { name: 'help' };
-    if (place.kind === 'personal') return { name: 'set', whose: { kind: 'me' } };
   }
   if (parsed.kind === 'chat') throw new Refusal('command.no_chat_photo', { what: parsed.what });
   const nearest = parsed.kind === 'unknown' && parsed.nearest;
   throw new Refusal('command.unknown', nearest ? { nearest: commandNamed(nearest).title } : {});
+}
+
+/** Whether a message without words is a picture; from a phone it is nothing else, even where nothing of it came. */
+function meansPicture({ elsewhere, fromPhone, hasHiddenPicture, images }: Request): boolean {
+  return images.length > 0 || Boolean(hasHiddenPicture ?? elsewhere ?? fromPhone);
 }
 
 /** @throws Refusal where the words leave out whom they mean, or mean somebody who is not there */
@@ -36,12 +44,4 @@ export function refuseUnsaid(command: PhotoCommand, { place }: Request): void {
       throw new Refusal('command.name_missing', { kind: whose.kind, ...chat });
     }
   }
-}
-
-/** @throws Refusal `photo.missing` | `photo.hidden` | `photo.several` */
-export function onlyImage({ hasHiddenPicture, images }: Request): ImageSource {
-  const [image, another] = images;
-  if (!image) throw new Refusal(hasHiddenPicture ? 'photo.hidden' : 'photo.missing');
-  if (another) throw new Refusal('photo.several', { count: images.length });
-  return image;
 }

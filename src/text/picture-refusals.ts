@@ -1,12 +1,25 @@
 import type { RefusalCode, RefusalDetails } from '../errors';
 import { displayName } from '../display-name';
 import { limits } from '../limits';
+import type { PictureElsewhere } from '../shown-pictures';
 import { formats } from './help';
 import { inTime, words } from './words';
 
 const { megabytes, resend, undoHours } = words;
 
 type PictureCode = Extract<RefusalCode, `photo.${string}` | `download.${string}`>;
+
+/** What the picture is of which only its place is known. */
+const elsewhere: Readonly<Record<PictureElsewhere, string>> = {
+  gif: 'That is a GIF from Teams’ picker: it stays on a web site, and I fetch nothing from there.',
+  sticker:
+    'That is a sticker from Teams’ picker: it stays on a web site, and I fetch nothing from there.',
+  page: 'The picture in your message stays on a web page, and I fetch nothing from there.',
+  text: 'The picture in your message came as part of its text, where I do not read it.',
+  loop: 'The picture in your message is in a Loop component, and I cannot look into it.',
+  card: 'The picture in your message belongs to a card or to the preview of a link, and I fetch nothing from there.',
+};
+const saveIt = 'Save it on your device, then attach or paste the file.';
 
 /** The sentences of the refusals that are about the picture itself, or about getting it. */
 export const pictureSentences: Readonly<Record<PictureCode, (details: RefusalDetails) => string>> =
@@ -15,6 +28,9 @@ export const pictureSentences: Readonly<Record<PictureCode, (details: RefusalDet
       `I see no picture in your message. Paste one (${formats}) together with the command; in our personal chat you can also attach it as a file.`,
     'photo.hidden': () =>
       'Teams does not show me the picture in your message. Paste it into the message, or send it to me as a file in our personal chat.',
+    'photo.elsewhere': ({ what = 'page' }) => `${elsewhere[what as PictureElsewhere]} ${saveIt}`,
+    'photo.lost': () =>
+      `I see no picture in your message. On phones Teams sometimes leaves out one from the gallery or from OneDrive. What works: the camera button of Teams, pasting the picture (${formats}), or Teams on a computer.`,
     'photo.in_personal_chat': () =>
       'In our personal chat no action is needed: send me the picture, or answer with “set my photo”.',
     'photo.several': ({ count }) =>
@@ -41,10 +57,12 @@ export const pictureSentences: Readonly<Record<PictureCode, (details: RefusalDet
     'photo.too_slow': () =>
       'Reading that picture took too long. Please send a smaller or simpler version of it.',
     'download.forbidden_host': () =>
-      'That picture is stored where I do not fetch from. Please paste it into your message.',
+      `That picture is stored where I do not fetch from, as GIFs and stickers of Teams’ picker and pictures of web pages are. ${saveIt}`,
     'download.too_slow': () => `The picture did not arrive in time. ${resend}`,
     'download.busy': ({ seconds }) =>
       `The place where Teams keeps the picture is busy. Please try again ${inTime(seconds)}.`,
-    'download.unavailable': () =>
-      'Teams did not give me the picture. Please send it again; attaching it as a file in our personal chat works best.',
+    'download.unavailable': ({ as }) =>
+      as === 'file'
+        ? 'Teams did not give me the picture. Please attach it once more; if that does not help, paste it into your message.'
+        : 'Teams did not give me the picture. Please send it again; attaching it as a file in our personal chat works best.',
   };

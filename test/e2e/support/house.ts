@@ -62,6 +62,8 @@ export type Question = {
   readonly thread?: string;
   /** The message of the group chat that this one quotes. */
   readonly quote?: string;
+  /** Laid over the finished activity, for oddities. */
+  readonly overrides?: Readonly<Record<string, unknown>>;
 };
 
 export type Press = {
