@@ -5,6 +5,7 @@
 export const refusals = {
   'photo.missing': { retryable: false },
   'photo.hidden': { retryable: false },
+  'photo.unseen': { retryable: false },
   'photo.elsewhere': { retryable: false },
   'photo.lost': { retryable: false },
   'photo.in_personal_chat': { retryable: false },

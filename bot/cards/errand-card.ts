@@ -2,6 +2,7 @@ import type { Card, Choice, Errand } from '../../src/index';
 import { displayName, refusals, text } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
 import { adaptiveCard, execute, plain, plainHeading, sentence } from './elements';
+import { openChat } from './open-chat';
 import { pictureRow } from './picture-row';
 import { grantButton, problemLines } from './problem';
 
@@ -75,8 +76,9 @@ function choice(
   });
 }
 
-function actions({ errand, open }: ErrandCard): readonly Element[] {
-  const { id, problem, question, state } = errand;
+function actions({ chatLink, errand, open }: ErrandCard): readonly Element[] {
+  const { id, place, problem, question, state } = errand;
+  if (state === 'failed') return openChat(place, chatLink);
   if (state !== 'waiting') return [];
   const data = { change: id };
   const goOn = (title: string) => execute(title, 'continue', data, { style: 'positive' });

@@ -2,6 +2,7 @@ import type { Card, Choice, Errand } from '../../src/index';
 import { displayName, text } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
 import { adaptiveCard, execute, heading, plain, sentence } from './elements';
+import { openChat } from './open-chat';
 import { pictureRow } from './picture-row';
 
 type ErrandCard = Extract<Card, { readonly kind: 'errand' }>;
@@ -71,10 +72,4 @@ function row(
     spacing: 'Small',
     selectAction: execute(whose, 'choose', { change: id, part: 'recent', choice: index }),
   });
-}
-
-/** Nobody needs to be led to where they are. */
-function openChat({ kind }: SendPicture['place'], url: string | undefined): readonly Element[] {
-  if (kind === 'personal' || url === undefined) return [];
-  return [{ type: 'Action.OpenUrl', title: recentWords.openChat, url }];
 }

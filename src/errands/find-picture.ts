@@ -24,9 +24,14 @@ export type Found = (Pick<Errand, 'side'> & Remarks) | { readonly question: Ques
 export async function findPicture(
   deps: Deps,
   assertion: Assertion,
-  { framing, id, place, search }: Errand & { readonly search: PictureSearch },
+  { dialog, framing, id, place, search }: Errand & { readonly search: PictureSearch },
 ): Promise<Found> {
-  const { elsewhere, pictures } = await picturesFor(deps, assertion, { place, search });
+  const looking = picturesFor(deps, assertion, { place, search });
+  const { elsewhere, pictures } = await looking.catch((thrown: unknown) => {
+    // A message that was written to PhotoBot is there; a chat in which it is not may be nobody’s.
+    const unseen = dialog && place.kind === 'groupChat' && isHidden(thrown);
+    throw unseen ? new Refusal('photo.unseen', {}, { cause: thrown }) : thrown;
+  });
   const only = pictures.length === 1 ? 0 : search.chosen;
   const picture = only === undefined ? undefined : pictures[only];
   if (!picture) {
@@ -40,6 +45,10 @@ export async function findPicture(
   const converted = await deps.converter.convert(bytes, framing);
   await deps.changes.keepConverted(id, framing, converted);
   return { side: converted.side, ...remarksOn(converted) };
+}
+
+function isHidden(thrown: unknown): boolean {
+  return thrown instanceof Refusal && thrown.code === 'photo.hidden';
 }
 
 type Where = Pick<Errand, 'place'> & { readonly search: PictureSearch };

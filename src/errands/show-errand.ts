@@ -24,7 +24,8 @@ export async function errandCard(deps: Deps, errand: Errand, audience: Audience)
   const open = place.kind === 'personal' || audience === 'requester';
   const choices = question?.kind === 'choice' && open ? question.candidates : [];
   const pictures = choices.map((_, index) => deps.changes.picture(id, choicePart(index)));
-  const link = errand.recent && { chatLink: chatLinkOf(deps, place) };
+  const elsewhere = errand.recent ?? errand.problem?.code === 'photo.unseen';
+  const link = elsewhere && { chatLink: chatLinkOf(deps, place) };
   return { kind: 'errand', errand, open, pictures: await Promise.all(pictures), ...link };
 }
 

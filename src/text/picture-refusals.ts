@@ -28,6 +28,8 @@ export const pictureSentences: Readonly<Record<PictureCode, (details: RefusalDet
       `I see no picture in your message. Paste one (${formats}) together with the command; in our personal chat you can also attach it as a file.`,
     'photo.hidden': () =>
       'Teams does not show me the picture in your message. Paste it into the message, or send it to me as a file in our personal chat.',
+    'photo.unseen': () =>
+      'I cannot see this chat, or this message of it: Microsoft 365 finds it neither for me nor for you. Send me the picture in our personal chat.',
     'photo.elsewhere': ({ what = 'page' }) => `${elsewhere[what as PictureElsewhere]} ${saveIt}`,
     'photo.lost': () =>
       `I see no picture in your message. On phones Teams sometimes leaves out one from the gallery or from OneDrive. What works: the camera button of Teams, pasting the picture (${formats}), or Teams on a computer.`,

@@ -104,6 +104,13 @@ describe('an action in a chat of two people', () => {
     },
   );
 
+  it('that Graph does not know says so, and leads to one’s own', async () => {
+    const id = `19:${house.tenant.people.adele.objectId}_elsewhere@unq.gbl.spaces`;
+    const answer = await open('twoPeople', { conversationType: 'personal', id });
+    expect(words(answer)).toMatch(/cannot see this chat/);
+    expect(JSON.stringify(answer)).toContain('/l/chat/0/0?users=28:');
+  });
+
   it('is that with PhotoBot where the bot is one of the two', async () => {
     const { adele } = house.tenant.people;
     for (const id of [adele.objectId, house.tenant.botId]) expect(id).toMatch(/^[\w-]+$/);
