@@ -3,8 +3,15 @@ import type { Stage } from './stage';
 
 /** By then a click is answered, whatever the services do. */
 const clickMilliseconds = 3000;
-/** What is no 200 and yet an answer that Teams understands. */
-const understood = [404, 412];
+/**
+ * What is no 200 and yet an answer that Teams understands: an exchange that is refused, digits that are not known, and
+ * digits to be sent once more.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/authentication/bot-sso-code
+ */
+const understood: Readonly<Record<string, readonly number[]>> = {
+  'signin/tokenExchange': [412],
+  'signin/verifyState': [404, 500],
+};
 
 /** Checks what holds in the whole house, whoever did what. Returns what does not. */
 export function checkHouse(stage: Stage): readonly string[] {
@@ -23,8 +30,7 @@ function deliveryFaults({ calm, house }: Stage): readonly string[] {
   return house.deliveries.flatMap(({ milliseconds, name = '', sentAt, status, type }) => {
     const what = `${type} ${name}`.trim();
     const took = milliseconds - calm.stoodStill(sentAt, sentAt + milliseconds);
-    const isSignIn = name.startsWith('signin/');
-    const fine = status === 200 || (isSignIn && understood.includes(status));
+    const fine = status === 200 || understood[name]?.includes(status);
     return [
       ...(fine ? [] : [`${what} was answered ${status} after ${Math.round(milliseconds)} ms`]),
       ...(type === 'invoke' && took > clickMilliseconds

@@ -26,7 +26,7 @@ async function click(
   state?: string,
 ): Promise<ClickResult | undefined> {
   const now = stage.house.teams.messages(place, by).find((message) => message.id === id);
-  if (!now || !buttonsOn(now).some((button) => button.title === title)) {
+  if (!now || !buttonsOn(now).some((each) => each.title === title && each.verb === verb)) {
     story.tell('  the button is gone');
     return undefined;
   }
