@@ -56,7 +56,7 @@ export function whose(target: Target, displayName: (name: string) => string): st
   const name = displayName(target.name);
   switch (target.kind) {
     case 'me':
-      return `${name} (own photo)`;
+      return name === '' ? 'The own photo of the person who asked' : `${name} (own photo)`;
     case 'user':
       return name;
     case 'group':
@@ -95,7 +95,11 @@ export function undoBefore({ action, target: { kind } }: PhotoChange): string {
 
 /** The lines below the heading, by what has become of the change. */
 export const lines = {
-  askedBy: (name: string) => `Asked by ${name}, who alone can use the buttons.`,
+  // Teams leaves out a name now and then.
+  askedBy: (name: string) =>
+    name === ''
+      ? 'Only the person who asked can use the buttons.'
+      : `Asked by ${name}, who alone can use the buttons.`,
   damaged:
     'The file of the picture is damaged: its end is missing. This is what I could read; look closely.',
   undoAfter: `You can undo this for ${undoHours} hours.`,

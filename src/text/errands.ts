@@ -114,7 +114,8 @@ export const notice = {
     const done = action === 'set' ? 'was changed' : 'was removed';
     return `${what} ${state === 'undone' ? 'was put back' : done}`;
   },
-  by: (name: string) => `A photo administrator of your organisation did this: ${name}.`,
+  by: (name: string) =>
+    `A photo administrator of your organisation did this${name === '' ? '' : `: ${name}`}.`,
   contact: (name: string) => `It is about the contact ${name}.`,
   mine: 'You can change it with “set my photo”.',
 } as const;

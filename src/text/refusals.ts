@@ -62,7 +62,7 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
   ...authSentences,
   'change.unknown': () => `I do not know this proposal any more. ${resend}`,
   'change.not_yours': ({ name }) =>
-    `Only ${name ?? 'the person who asked'} can use these buttons. Post your own picture to make your own change.`,
+    `Only ${name || 'the person who asked'} can use these buttons. Post your own picture to make your own change.`,
   'change.elsewhere': () => 'This card was made in another conversation and works only there.',
   'change.uncertain': () =>
     'Microsoft 365 did not say whether it took the photo. If the new one shows up, “Undo” puts the previous one back.',
@@ -77,7 +77,7 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
   'change.nothing_to_undo': ({ undone }) =>
     `${undone === undefined ? 'There is no change in this conversation that could be undone.' : 'The last change in this conversation is undone already.'} “history” lists your last changes.`,
   'change.undo_not_yours': ({ name }) =>
-    `The last change here is by ${shown(name)}, and only they can undo it. You can set another photo instead, if you may.`,
+    `The last change here is by ${shown(name) || 'somebody else'}, and only they can undo it. You can set another photo instead, if you may.`,
   'policy.on_premises': () =>
     `Your organisation keeps people’s photos in a directory of its own, and Microsoft 365 lets nobody change them here. ${askAdministrator}.`,
   'policy.roles': () =>

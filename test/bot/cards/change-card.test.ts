@@ -249,3 +249,14 @@ describe('helpCard', () => {
     expect(card.body[1]).toMatchObject({ text: text.sentenceFor('auth.outsider') });
   });
 });
+
+it('has whole sentences where Teams left out a name', () => {
+  const target = { kind: 'me', objectId: 'o', name: '' } as const;
+  const place = { ...personal, kind: 'groupChat' } as const;
+  const requester = { ...adele, name: '' };
+  const card = JSON.stringify(cardOf({ ...proposed, place, requester, target }));
+  expect(card).toContain('The own photo of the person who asked');
+  expect(card).toContain('Only the person who asked can use the buttons.');
+  expect(text.sentenceFor('change.not_yours', { name: '' })).toContain('the person who asked');
+  expect(text.sentenceFor('change.undo_not_yours', { name: '' })).toContain('by somebody else');
+});
