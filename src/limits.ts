@@ -1,3 +1,4 @@
+import { pictureLimits } from './picture-limits';
 import { storeLimits } from './store-limits';
 
 /** Every number that bounds something, with its unit in the name and the reason beside it. */
@@ -24,41 +25,7 @@ export const limits = {
   /** How long a stop waits for the work in hand. */
   drainMilliseconds: 10 * second,
 
-  /** Room for a 48-megapixel phone photo, and a bound on what one message can make us hold. */
-  pictureBytes: 25 * MiB,
-  /** Above every phone's normal mode; decoded it is 200 MB, which only shrink-on-load avoids holding. */
-  picturePixels: 50_000_000,
-  /** Graph's unpublished minimum is above 23; 48 is the smallest size it serves. */
-  pictureMinimumSide: 48,
-  /** Boxes of an ISO media file, such as HEIC, among which its description is looked for; cameras write a few. */
-  mediaBoxes: 256,
-  /** That description: a phone's with hundreds of tiles has 20 KB, and reading it takes time on the main thread. */
-  mediaMetaBytes: 1 * MiB,
-  /** A picture whose tail was lost passes if this share of its rows is there; the rest is cut off. */
-  pictureRowsShare: 0.9,
-  /** One conversion, waiting included only after its turn has come. */
-  conversionMilliseconds: 8 * second,
-  /** Decoding uses one core each; more at once only adds memory. */
-  conversionsAtOnce: 2,
-  /** Waiting conversions beyond the running ones; the next person hears "busy" instead of waiting for ever. */
-  conversionQueue: 8,
-
-  /** The largest size that Graph serves; a larger upload is only shrunk. */
-  photoSide: 648,
-  /** Graph refuses 4 MB. By construction a photo is far below: noise at this side and quality takes about 1 MB. */
-  photoBytes: 3.5 * MiB,
-  photoQuality: 90,
-  /**
-   * The store of people without a mailbox takes no more:
-   * https://github.com/microsoftgraph/microsoft-graph-docs/issues/8236
-   */
-  smallPhotoBytes: 100_000,
-  /** The master is what another crop is cut from: its short side is a photo's, its long side is bounded by this. */
-  masterLongSide: 8 * 648,
-  masterQuality: 95,
-  /** The picture inside the card: small enough for a data URI in every Teams client. */
-  previewSide: 256,
-  previewBytes: 20 * KiB,
+  ...pictureLimits,
 
   downloadMilliseconds: 10 * second,
   downloadFirstByteMilliseconds: 3 * second,

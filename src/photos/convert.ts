@@ -2,14 +2,14 @@ import { Refusal } from '../errors';
 import { limits } from '../limits';
 import type { Clock, Log, Workers } from '../ports';
 import { looksLike } from './alike';
-import { withinDeadline } from './deadline';
-import { encodeMaster, encodePhoto, encodePreview, encodeSmall } from './encode';
+import { encodeMaster, encodePhoto, encodePreview, encodeSmall, shrinkToFit } from './encode';
 import type { Framing } from './framing';
-import type { Pixels } from './pixels';
-import { createQueue } from './queue';
+import { guardPicture, type Guarded } from './guard';
+import { cutOut, type Pixels } from './pixels';
 import { readPicture } from './read';
 import { runJob } from './run-job';
-import { sniffFormat } from './sniff';
+import { createTurns } from './turns';
+import { usedWindow } from './window';
 
 export type Converted = {
   /** Square baseline JPEG without metadata, at most `limits.photoBytes`. */
@@ -66,65 +66,68 @@ export type PhotoConverter = {
   alike(one: Buffer, other: Buffer): Promise<boolean>;
 };
 
-type Deps = { readonly workers: Workers; readonly log: Log; readonly now: Clock };
+type Deps = {
+  readonly workers: Workers;
+  readonly log: Log;
+  readonly now: Clock;
+  readonly deadlineMilliseconds?: number;
+};
 
 /** Makes the converter. Decoding and encoding run on libvips' threads, editing in a worker, nothing on the caller's. */
-export function createPhotoConverter(
-  deps: Deps & { readonly deadlineMilliseconds?: number },
-): PhotoConverter {
-  const queue = createQueue({ atOnce: limits.conversionsAtOnce, waiting: limits.conversionQueue });
-  const milliseconds = deps.deadlineMilliseconds ?? limits.conversionMilliseconds;
-
-  function inTurn<T>(picture: Buffer, task: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    return logged(deps, picture, () => withinDeadline(queue, milliseconds, task));
-  }
-
+export function createPhotoConverter(deps: Deps): PhotoConverter {
+  const { workers } = deps;
+  const inTurn = createTurns(deps);
   return {
     convert: (picture, framing) =>
-      inTurn(picture, async (signal) => {
-        const { damaged, pixels } = await readPicture(deps.workers, picture, { signal });
+      inTurn(picture, {}, async (guarded, signal) => {
+        const { damaged, pixels } = await readPicture(workers, guarded, { signal });
         const [photo, master] = await Promise.all([
-          makePhoto(deps.workers, pixels, framing, signal),
+          makePhoto(workers, pixels, framing, signal),
           encodeMaster(pixels),
         ]);
         return { ...photo, master, seeThrough: !pixels.opaque, damaged };
       }),
     frameAgain: (master, framing) =>
-      inTurn(master, async (signal) => {
-        const { pixels } = await readPicture(deps.workers, master, { signal, ...anySize });
-        return makePhoto(deps.workers, pixels, framing, signal);
+      inTurn(master, anyShape, async (guarded, signal) => {
+        const { pixels } = await readPicture(workers, guarded, { signal, ...anyShape });
+        return makePhoto(workers, pixels, framing, signal);
       }),
     thumbnail: (jpeg, side) =>
-      inTurn(jpeg, async (signal) => {
-        const { pixels, original } = await readPicture(deps.workers, jpeg, { signal, ...anySize });
+      inTurn(jpeg, anyShape, async (guarded, signal) => {
+        const options = { signal, ...anyShape };
+        const { pixels, original } = await readPicture(workers, guarded, options);
         return { preview: await encodePreview(pixels, side), ...original };
       }),
     small: (photo) =>
-      inTurn(photo, async (signal) => {
-        if (isSmall(photo)) return photo;
-        const { pixels } = await readPicture(deps.workers, photo, { signal, ...anySize });
+      inTurn(photo, anyShape, async (guarded, signal) => {
+        if (isSmall(guarded)) return photo;
+        const { pixels } = await readPicture(workers, guarded, { signal, ...anyShape });
         return encodeSmall(pixels);
       }),
-    alike: (one, other) =>
-      unlikeIfUnreadable(inTurn(one, (signal) => areAlike(deps.workers, [one, other], signal))),
+    alike: async (one, other) =>
+      one.equals(other) ||
+      unlikeIfUnreadable(
+        inTurn(one, anyShape, (first, signal) =>
+          areAlike(workers, [first, guardPicture(other, anyShape)], signal),
+        ),
+      ),
   };
 }
 
-/** For what was accepted before, here or by Microsoft 365: a panorama's master may be only a few pixels high. */
-const anySize = { minimumSide: 1 } as const;
+/** For what was accepted before, here or by Microsoft 365. */
+const anyShape = { anyShape: true } as const;
 
-function isSmall(photo: Buffer): boolean {
-  return photo.length <= limits.smallPhotoBytes && sniffFormat(photo) === 'JPEG';
+function isSmall({ format, picture }: Guarded): boolean {
+  return picture.length <= limits.smallPhotoBytes && format === 'JPEG';
 }
 
 async function areAlike(
   workers: Workers,
-  photos: readonly [Buffer, Buffer],
+  photos: readonly [Guarded, Guarded],
   signal: AbortSignal,
 ): Promise<boolean> {
-  if (photos[0].equals(photos[1])) return true;
-  const first = await readPicture(workers, photos[0], { signal, ...anySize });
-  const second = await readPicture(workers, photos[1], { signal, ...anySize });
+  const first = await readPicture(workers, photos[0], { signal, ...anyShape });
+  const second = await readPicture(workers, photos[1], { signal, ...anyShape });
   return looksLike(first.pixels, second.pixels);
 }
 
@@ -137,22 +140,11 @@ async function unlikeIfUnreadable(compared: Promise<boolean>): Promise<boolean> 
   }
 }
 
-async function makePhoto(workers: Workers, pixels: Pixels, framing: Framing, signal: AbortSignal) {
+/** The worker gets a copy, so it gets no more than what the photo shows, however long the picture is. */
+async function makePhoto(workers: Workers, all: Pixels, framing: Framing, signal: AbortSignal) {
+  const window = usedWindow(all, framing);
+  const pixels = window ? cutOut(all, window) : await shrinkToFit(all);
   const edited = await runJob(workers, { kind: 'edit', pixels, framing }, signal);
   const [photo, preview] = await Promise.all([encodePhoto(edited), encodePreview(edited)]);
   return { photo, side: edited.width, preview };
-}
-
-async function logged<T>({ log, now }: Deps, picture: Buffer, task: () => Promise<T>): Promise<T> {
-  const start = now();
-  const seen = (code: string) =>
-    log.info('photo.converted', { code, bytes: picture.length, milliseconds: now() - start });
-  try {
-    const result = await task();
-    seen('ok');
-    return result;
-  } catch (error) {
-    seen(error instanceof Refusal ? error.code : 'bot.bug');
-    throw error;
-  }
 }

@@ -2,14 +2,14 @@ import { Refusal } from '../errors';
 import type { createQueue } from './queue';
 
 /**
- * Runs the task in its turn and gives up on it after so many milliseconds, counted from its turn. Its signal fires
+ * Runs a task of so many bytes in its turn and gives up on it after so many milliseconds, counted from its turn. Its signal fires
  * then, which kills the worker; libvips cannot be interrupted at every point, so the place in the queue stays taken
  * until the task has ended.
  * @throws Refusal `photo.too_slow` | `bot.busy`, and whatever the task throws
  */
 export async function withinDeadline<T>(
   queue: ReturnType<typeof createQueue>,
-  milliseconds: number,
+  { bytes, milliseconds }: { readonly bytes: number; readonly milliseconds: number },
   task: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
@@ -17,7 +17,7 @@ export async function withinDeadline<T>(
   const late = new Promise<never>((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(new Refusal('photo.too_slow')));
   });
-  const work = queue.run(async () => {
+  const work = queue.run(bytes, async () => {
     const timer = setTimeout(() => controller.abort(), milliseconds);
     try {
       return await task(signal);

@@ -2,7 +2,7 @@ import type { Metadata, SharpOptions } from 'sharp';
 import { Refusal } from '../errors';
 import { limits } from '../limits';
 import { toSrgb } from './colour';
-import { checkSize } from './guard';
+import { checkShape, type ShapeOptions } from './guard';
 import { sharp } from './libvips';
 import { pixelsOf, type Pixels } from './pixels';
 import { isRowByRow } from './files/jpeg-segments';
@@ -21,17 +21,17 @@ export type Decoded = {
 
 /**
  * Returns a guarded picture as pixels of master size: first frame, upright, in sRGB whatever profile it carries.
- * @throws Refusal `photo.too_many_pixels` | `photo.too_small` | `photo.damaged`
+ * @throws Refusal `photo.too_small` | `photo.too_long` | `photo.damaged`
  */
 export async function decodePicture(
   file: Buffer,
   format: ReadableFormat,
-  { signal, minimumSide }: { readonly signal: AbortSignal; readonly minimumSide?: number },
+  { signal, ...shape }: ShapeOptions & { readonly signal: AbortSignal },
 ): Promise<Decoded> {
   const picture = format === 'PNG' ? withoutTexts(file) : file;
   const header = await readHeader(picture);
   const original = header.autoOrient;
-  checkSize(original, minimumSide);
+  checkShape(original, shape);
   try {
     return { pixels: await readPixels(picture, header, strictness(picture, format)), original };
   } catch (error) {
@@ -55,7 +55,7 @@ async function readPixels(
   options: SharpOptions,
 ): Promise<Pixels> {
   const { width, height } = masterSize(header.autoOrient);
-  const upright = sharp(picture, { ...options, limitInputPixels: limits.picturePixels })
+  const upright = sharp(picture, { ...options, limitInputPixels: limits.jpegPixels })
     .timeout({ seconds: Math.ceil(limits.conversionMilliseconds / 1000) })
     .autoOrient()
     .resize(width, height, { fit: 'fill' });

@@ -3,7 +3,7 @@ import { limits } from '../limits';
 import type { EditResult } from './edit-job';
 import { sharp } from './libvips';
 import type { Pixels } from './pixels';
-import { cropWindow } from './window';
+import { cropWindow, fitInto } from './window';
 
 /**
  * Gives the photo as a baseline JPEG without any metadata: nothing of the original file but its pixels gets through.
@@ -85,6 +85,13 @@ export async function encodeMaster(pixels: Pixels): Promise<Buffer> {
   return pixels.opaque
     ? opaque(pixels).jpeg({ quality: limits.masterQuality, chromaSubsampling: '4:4:4' }).toBuffer()
     : raw(pixels).png({ compressionLevel: 3 }).toBuffer();
+}
+
+/** Returns the whole picture, shrunk until it fits into a photo's square. */
+export async function shrinkToFit(pixels: Pixels): Promise<Pixels> {
+  const { height, width } = fitInto(pixels, limits.photoSide);
+  const data = await raw(pixels).resize(width, height, { fit: 'fill' }).raw().toBuffer();
+  return { data, width, height, opaque: pixels.opaque };
 }
 
 function opaque(pixels: EditResult) {

@@ -1,28 +1,36 @@
 import { Refusal } from '../errors';
 import { limits } from '../limits';
+import { fitsMemory } from './budget';
 import { bmpLayout } from './files/bmp-header';
 import { pngData, pngHeader } from './files/png-chunks';
-import { claimedSize, type Size } from './size';
+import { layoutOf } from './layout';
+import type { Layout, Size } from './size';
 import { sniffFormat, type Format } from './sniff';
+import { refuseVariant } from './variants';
+
+/** A picture that a decoder may see. */
+export type Guarded = {
+  readonly picture: Buffer;
+  readonly format: Format;
+  readonly layout: Layout;
+};
 
 /**
- * Gives the picture's format once its bytes look harmless: not too many, a format from the allow-list, a claimed size
- * within the limits, no more compressed data than its size can need. It allocates next to nothing, so it may run on
- * the main thread.
- * @throws Refusal `photo.too_large` | `photo.unsupported` | `photo.too_many_pixels` | `photo.too_small`
- *   | `photo.damaged`
+ * Returns the picture with its format and layout once its bytes look harmless: not too many, a format from the
+ * allow-list, a claimed size and shape within the limits, no more memory than the budget, no more compressed data than
+ * its size can need. It allocates next to nothing, so it may run on the main thread.
+ * @throws Refusal `photo.too_large` | `photo.unsupported` | `photo.damaged`, and those of the two checks below
  */
-export function guardPicture(
-  picture: Buffer,
-  minimumSide: number = limits.pictureMinimumSide,
-): Format {
+export function guardPicture(picture: Buffer, options: ShapeOptions = {}): Guarded {
   if (picture.length > limits.pictureBytes) {
     throw new Refusal('photo.too_large', { megabytes: limits.pictureBytes / 1024 / 1024 });
   }
   const format = sniffFormat(picture);
-  const size = claimedSize(format, picture);
-  if (size !== undefined) {
-    checkSize(size, minimumSide);
+  refuseVariant(format, picture);
+  const layout = layoutOf(format, picture);
+  if (layout !== undefined) {
+    checkShape(layout, options);
+    checkMemory(layout, format);
   }
   if (format === 'BMP') {
     bmpLayout(picture);
@@ -30,19 +38,39 @@ export function guardPicture(
   if (format === 'PNG') {
     checkPngData(picture);
   }
-  return format;
+  if (layout === undefined) {
+    throw new Refusal('photo.damaged');
+  }
+  return { picture, format, layout };
 }
 
-/** @throws Refusal `photo.too_many_pixels` | `photo.too_small` */
-export function checkSize(
-  { width, height }: Size,
-  minimumSide: number = limits.pictureMinimumSide,
-): void {
-  if (width * height > limits.picturePixels) {
-    throw new Refusal('photo.too_many_pixels', { megapixels: limits.picturePixels / 1_000_000 });
+export type ShapeOptions = {
+  /** For what was accepted before, here or by Microsoft 365: any size and shape that memory allows. */
+  readonly anyShape?: boolean;
+};
+
+/** @throws Refusal `photo.too_small` | `photo.too_long` */
+export function checkShape({ width, height }: Size, { anyShape }: ShapeOptions): void {
+  if (anyShape) {
+    return;
   }
-  if (Math.min(width, height) < minimumSide) {
-    throw new Refusal('photo.too_small', { width, height, minimum: minimumSide });
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  if (long > limits.pictureMaximumRatio * short) {
+    throw new Refusal('photo.too_long', { width, height, times: limits.pictureMaximumRatio });
+  }
+  if (short < limits.pictureMinimumSide) {
+    throw new Refusal('photo.too_small', { width, height, minimum: limits.pictureMinimumSide });
+  }
+}
+
+/** @throws Refusal `photo.too_many_pixels` | `photo.too_much_memory` */
+function checkMemory(layout: Layout, format: Format): void {
+  const most = format === 'JPEG' ? limits.jpegPixels : limits.picturePixels;
+  if (layout.width * layout.height > most) {
+    throw new Refusal('photo.too_many_pixels', { megapixels: most / 1_000_000 });
+  }
+  if (!fitsMemory(layout)) {
+    throw new Refusal('photo.too_much_memory', { format });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Size } from './size';
+import type { CropWindow } from './window';
 
 /** A decoded picture: upright, sRGB, eight bits, red-green-blue-alpha, not premultiplied. */
 export type Pixels = Size & {
@@ -6,6 +7,16 @@ export type Pixels = Size & {
   /** Whether no pixel lets the background through. */
   readonly opaque: boolean;
 };
+
+/** Returns a copy of the pixels in a window. */
+export function cutOut({ data, opaque, width }: Pixels, { side, x, y }: CropWindow): Pixels {
+  const cut = new Uint8Array(side * side * 4);
+  for (let row = 0; row < side; row += 1) {
+    const start = ((y + row) * width + x) * 4;
+    cut.set(data.subarray(start, start + side * 4), row * side * 4);
+  }
+  return { data: cut, width: side, height: side, opaque };
+}
 
 /** Gives pixels for red-green-blue-alpha bytes. Screenshots often have an alpha channel that hides nothing. */
 export function pixelsOf(data: Uint8Array, { width, height }: Size): Pixels {

@@ -1,11 +1,10 @@
 import { Refusal } from '../errors';
 import type { Workers } from '../ports';
 import { decodePicture, type Decoded } from './decode';
-import { guardPicture } from './guard';
-import { refuseVariant } from './variants';
+import type { Guarded, ShapeOptions } from './guard';
 import { pixelsOf } from './pixels';
 import { runJob } from './run-job';
-import { claimedSize } from './size';
+import type { Size } from './size';
 import type { Format } from './sniff';
 
 export type Read = Decoded & {
@@ -13,22 +12,20 @@ export type Read = Decoded & {
   readonly damaged: boolean;
 };
 
-type Options = { readonly signal: AbortSignal; readonly minimumSide?: number };
+type Options = ShapeOptions & { readonly signal: AbortSignal };
 
 /**
- * Returns the pixels of whatever somebody sent. A picture whose end is lost passes without its last rows, if these are
+ * Returns the pixels of what passed the guard. A picture whose end is lost passes without its last rows, if these are
  * few; one that is damaged elsewhere does not.
  * @throws Refusal `photo.*`
  */
 export async function readPicture(
   workers: Workers,
-  picture: Buffer,
+  { format, layout, picture }: Guarded,
   options: Options,
 ): Promise<Read> {
-  const format = guardPicture(picture, options.minimumSide);
-  refuseVariant(format, picture);
   return format === 'BMP'
-    ? readBmp(workers, picture, options)
+    ? readBmp(workers, picture, layout, options)
     : readFile(workers, picture, format, options);
 }
 
@@ -53,11 +50,16 @@ async function readFile(
   return { ...decoding.value, damaged: false };
 }
 
-async function readBmp(workers: Workers, picture: Buffer, { signal }: Options): Promise<Read> {
+async function readBmp(
+  workers: Workers,
+  picture: Buffer,
+  { width, height }: Size,
+  { signal }: Options,
+): Promise<Read> {
   try {
     const bitmap = await runJob(workers, { kind: 'bmp', picture }, signal);
     const pixels = pixelsOf(bitmap.data, bitmap);
-    return { pixels, original: claimedSize('BMP', picture) ?? bitmap, damaged: false };
+    return { pixels, original: { width, height }, damaged: false };
   } catch (error) {
     throw new Refusal('photo.damaged', {}, { cause: error });
   }

@@ -1,5 +1,5 @@
 import { limits } from '../limits';
-import type { Crop } from './framing';
+import type { Crop, Framing, Turn } from './framing';
 import type { Size } from './size';
 
 /** A square inside a picture, in the picture's pixels. */
@@ -23,19 +23,37 @@ export function cropWindow({ width, height }: Size, crop: Exclude<Crop, 'fit'>):
   return { x: Math.round((width - side) * x), y: Math.round((height - side) * y), side };
 }
 
+/**
+ * Returns what of a picture a framing uses, before the picture is turned, so that no more has to be turned; nothing
+ * where it uses all of it.
+ */
+export function usedWindow(size: Size, { crop, turn }: Framing): CropWindow | undefined {
+  const { width, height } = size;
+  if (crop === 'fit') {
+    return undefined;
+  }
+  const turned = turn % 180 === 0 ? size : { width: height, height: width };
+  const { side, x, y } = cropWindow(turned, crop);
+  const before: Readonly<Record<Turn, readonly [x: number, y: number]>> = {
+    0: [x, y],
+    90: [y, height - side - x],
+    180: [width - side - x, height - side - y],
+    270: [width - side - y, x],
+  };
+  return { x: before[turn][0], y: before[turn][1], side };
+}
+
 /** Gives the size that makes the picture just fit into a square of this side; it never grows. */
 export function fitInto({ width, height }: Size, side: number): Size {
   return scaled({ width, height }, Math.min(1, side / Math.max(width, height)));
 }
 
 /**
- * Gives the size of the master, which every crop is cut from: as small as a photo of full size allows, and bounded for
- * panoramas. It never grows.
+ * Returns the size of the master, which every crop is cut from: as small as a photo of full size allows. It never
+ * grows, and is as long as the picture is in comparison.
  */
 export function masterSize({ width, height }: Size): Size {
-  const short = limits.photoSide / Math.min(width, height);
-  const long = limits.masterLongSide / Math.max(width, height);
-  return scaled({ width, height }, Math.min(1, short, long));
+  return scaled({ width, height }, Math.min(1, limits.photoSide / Math.min(width, height)));
 }
 
 function scaled({ width, height }: Size, factor: number): Size {

@@ -48,8 +48,12 @@ export const pictureSentences: Readonly<Record<PictureCode, (details: RefusalDet
     'photo.too_large': () => `That picture is too large. Please send one below ${megabytes} MB.`,
     'photo.too_small': ({ width, height, minimum }) =>
       `That picture is too small (${width} × ${height} pixels). It needs at least ${minimum} × ${minimum}, better ${limits.photoSide} × ${limits.photoSide}.`,
-    'photo.too_many_pixels': () =>
-      `That picture has more than ${limits.picturePixels / 1_000_000} megapixels. Please send a smaller version.`,
+    'photo.too_long': ({ times }) =>
+      `One side of that picture is more than ${times ?? limits.pictureMaximumRatio} times as long as the other. Please send a part of it.`,
+    'photo.too_many_pixels': ({ megapixels }) =>
+      `That picture has more than ${megapixels ?? limits.picturePixels / 1_000_000} megapixels. Please send a smaller version.`,
+    'photo.too_much_memory': ({ format }) =>
+      `Reading that picture would take too much memory: it is too large for ${format === undefined ? 'a picture' : `${format === 'AVIF' ? 'an' : 'a'} ${format}`} of its kind. Please send a smaller version, or save it as an ordinary JPEG.`,
     'photo.unsupported': ({ format }) =>
       format === 'HEIC'
         ? 'I cannot read HEIC pictures. Please send it as a JPEG; on an iPhone: Settings › Camera › Formats › Most Compatible.'

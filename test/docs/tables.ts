@@ -43,16 +43,19 @@ function commandTable(): string {
 }
 
 function acceptsTable(): string {
-  const { pictureBytes, picturePixels, pictureMinimumSide, photoSide } = limits;
+  const { jpegPixels, pictureBytes, picturePixels, pictureMinimumSide, photoSide } = limits;
   return table(
     ['', ''],
     [
       ['Formats', text.formats],
       [
         'Size',
-        `up to ${pictureBytes / 1024 / 1024} MB and ${picturePixels / 1_000_000} megapixels`,
+        `up to ${pictureBytes / 1024 / 1024} MB; ordinary (baseline) JPEGs up to ${jpegPixels / 1_000_000} megapixels, others up to ${picturePixels / 1_000_000}, as far as memory allows: 12 megapixels in any case`,
       ],
-      ['At least', `${pictureMinimumSide} × ${pictureMinimumSide} pixels`],
+      [
+        'At least',
+        `${pictureMinimumSide} × ${pictureMinimumSide} pixels, and at most ${limits.pictureMaximumRatio} times as long as high, or the other way`,
+      ],
       ['Becomes', `a square JPEG of up to ${photoSide} × ${photoSide} pixels without metadata`],
       ['A proposal lapses after', `${limits.proposalMilliseconds / 60_000} minutes`],
       ['Undo is possible for', `${limits.undoMilliseconds / 3_600_000} hours`],

@@ -32,12 +32,14 @@ export function jpegLayout(file: Uint8Array): JpegLayout | undefined {
   return frame && rest.scans.length > 0 ? { frame, ...rest } : undefined;
 }
 
-/**
- * Says whether a JPEG is coded as most are, without a look at its coded data: row by row, with Huffman codes, eight
- * bits, all components in one scan.
- */
+/** Returns what stands before a JPEG's coded data, without a look at these. */
+export function jpegHead(file: Uint8Array): Pick<Draft, 'frame' | 'scans'> {
+  return walkSegments(file, () => file.length);
+}
+
+/** Says whether a JPEG is coded as most are: row by row, with Huffman codes, eight bits, all components in one scan. */
 export function isRowByRow(file: Uint8Array): boolean {
-  const { frame, scans } = walkSegments(file, () => file.length);
+  const { frame, scans } = jpegHead(file);
   const sequential = frame?.kind === 0xc0 || frame?.kind === 0xc1;
   return (
     sequential && frame.precision === 8 && scans[0]?.components.length === frame.components.length

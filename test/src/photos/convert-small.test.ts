@@ -126,8 +126,7 @@ describe('a small photo', () => {
       .toBuffer();
 });
 
-it('a panorama whose master is very flat can be framed again', async () => {
-  const flat = await picture(quarterScene(8000, 50), 8000, 50).png().toBuffer();
-  const { master } = await studio.convert(flat, plainFraming);
+it('a master that is flatter than a picture may be, from an earlier version, can be framed again', async () => {
+  const master = await picture(quarterScene(5184, 32), 5184, 32).jpeg().toBuffer();
   expect(await outcome(studio.frameAgain(master, { ...plainFraming, turn: 90 }))).toBe('ok');
 });

@@ -2,9 +2,16 @@ import { createQueue } from '../../../src/photos/queue';
 
 type Held = { readonly promise: Promise<string>; finish(): void; fail(): void };
 
-function held(queue: ReturnType<typeof createQueue>, name: string, started: string[]): Held {
+const room = 100;
+
+function held(
+  queue: ReturnType<typeof createQueue>,
+  name: string,
+  started: string[],
+  bytes = 0,
+): Held {
   let [finish, fail] = [() => {}, () => {}];
-  const promise = queue.run(() => {
+  const promise = queue.run(bytes, () => {
     started.push(name);
     return new Promise<string>((resolve, reject) => {
       finish = () => resolve(name);
@@ -17,7 +24,7 @@ function held(queue: ReturnType<typeof createQueue>, name: string, started: stri
 const settled = () => new Promise(setImmediate);
 
 it('runs so many at once, the rest in order, and refuses what would wait too long', async () => {
-  const queue = createQueue({ atOnce: 2, waiting: 1 });
+  const queue = createQueue({ atOnce: 2, waiting: 1, bytes: room });
   const started: string[] = [];
   const [first, second, third] = ['first', 'second', 'third'].map((name) =>
     held(queue, name, started),
@@ -35,7 +42,7 @@ it('runs so many at once, the rest in order, and refuses what would wait too lon
 });
 
 it('gives the place of a failed task to the next one', async () => {
-  const queue = createQueue({ atOnce: 1, waiting: 1 });
+  const queue = createQueue({ atOnce: 1, waiting: 1, bytes: room });
   const started: string[] = [];
   const first = held(queue, 'first', started);
   const second = held(queue, 'second', started);
@@ -45,5 +52,45 @@ it('gives the place of a failed task to the next one', async () => {
   await settled();
   second.finish();
   await expect(second.promise).resolves.toBe('second');
-  await expect(queue.run(() => Promise.resolve('third'))).resolves.toBe('third');
+  await expect(queue.run(0, () => Promise.resolve('third'))).resolves.toBe('third');
+});
+
+describe('memory', () => {
+  it.each([
+    ['two that fit together', 50, 50, ['first', 'second']],
+    ['two that do not', 50, 51, ['first']],
+    ['one that fits nowhere, when it is first', 101, 0, ['first']],
+  ] as const)('%s: at once run the expected ones', async (_what, one, other, expected) => {
+    const queue = createQueue({ atOnce: 2, waiting: 2, bytes: room });
+    const started: string[] = [];
+    const tasks = [held(queue, 'first', started, one), held(queue, 'second', started, other)];
+    await settled();
+    expect(started).toEqual(expected);
+    for (const task of tasks) {
+      task.finish();
+      await expect(task.promise).resolves.toBeDefined();
+    }
+  });
+
+  it('is kept free for a large one by whoever comes later, and then for several', async () => {
+    const queue = createQueue({ atOnce: 2, waiting: 3, bytes: room });
+    const started: string[] = [];
+    const [first, large, third, fourth] = [
+      held(queue, 'first', started, 10),
+      held(queue, 'large', started, 95),
+      held(queue, 'third', started, 10),
+      held(queue, 'fourth', started, 10),
+    ];
+    await settled();
+    expect(started).toEqual(['first']);
+    first.finish();
+    await settled();
+    expect(started).toEqual(['first', 'large']);
+    large.finish();
+    await settled();
+    expect(started).toEqual(['first', 'large', 'third', 'fourth']);
+    third.finish();
+    fourth.finish();
+    await Promise.all([first, large, third, fourth].map(({ promise }) => promise));
+  });
 });

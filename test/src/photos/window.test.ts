@@ -1,4 +1,5 @@
-import { cropWindow, fitInto, masterSize } from '../../../src/photos/window';
+import { plainFraming } from '../../../src/photos/framing';
+import { cropWindow, fitInto, masterSize, usedWindow } from '../../../src/photos/window';
 
 const upright = { width: 600, height: 1000 };
 const wide = { width: 1000, height: 600 };
@@ -25,8 +26,8 @@ it('rounds to whole pixels inside the picture', () => {
 it.each([
   ['shrinks to a short side of 648', { width: 4032, height: 3024 }, { width: 864, height: 648 }],
   ['never grows', { width: 300, height: 200 }, { width: 300, height: 200 }],
-  ['bounds the long side', { width: 20_000, height: 1_000 }, { width: 5184, height: 259 }],
-  ['keeps at least one pixel', { width: 40_000, height: 2 }, { width: 5184, height: 1 }],
+  ['stays long', { width: 1_000, height: 20_000 }, { width: 648, height: 12_960 }],
+  ['keeps all of a low picture', { width: 20_000, height: 500 }, { width: 20_000, height: 500 }],
 ])('the master %s', (_fact, size, expected) => {
   expect(masterSize(size)).toEqual(expected);
 });
@@ -36,4 +37,16 @@ it.each([
   ['nothing when it is small', { width: 30, height: 20 }, { width: 30, height: 20 }],
 ])('fitting shrinks %s', (_what, size, expected) => {
   expect(fitInto(size, 648)).toEqual(expected);
+});
+
+it.each([
+  ['left', 0, { x: 0, y: 0, side: 600 }],
+  ['top', 90, { x: 0, y: 0, side: 600 }],
+  ['top', 270, { x: 400, y: 0, side: 600 }],
+  ['auto', 90, { x: 60, y: 0, side: 600 }],
+  ['auto', 270, { x: 340, y: 0, side: 600 }],
+  ['left', 180, { x: 400, y: 0, side: 600 }],
+  ['fit', 90, undefined],
+] as const)('%s after a turn of %i uses the window %o', (crop, turn, window) => {
+  expect(usedWindow(wide, { ...plainFraming, crop, turn })).toEqual(window);
 });

@@ -1,0 +1,38 @@
+import { limits } from '../limits';
+import type { Layout } from './size';
+import { masterSize } from './window';
+
+/**
+ * Rows of the picture that libvips keeps at hand for each column, in bytes of a pixel: measured as 600 where nothing
+ * is shrunk, and as more the more is, up to 2,000.
+ */
+const rowsUnshrunk = 600;
+const rowsShrunk = { least: 1_150, perTime: 110, most: 2_000 } as const;
+
+/**
+ * Returns the bytes that decoding a picture takes at its peak beside its file, as measured with sharp 0.35.5: what its
+ * decoder holds, the rows on their way, and the pixels that come out. `test/memory/` holds it against the truth.
+ */
+export function neededBytes(layout: Layout): number {
+  const master = masterSize(layout);
+  const times = layout.width / master.width;
+  const onLoad = layout.shrinksBy?.(times) ?? 1;
+  const columns = layout.width / onLoad;
+  return (
+    layout.heldBytes +
+    columns * layout.pixelBytes * rowsAtHand(times / onLoad) +
+    master.width * master.height * 4
+  );
+}
+
+function rowsAtHand(times: number): number {
+  const { least, most, perTime } = rowsShrunk;
+  return times > 1 ? Math.min(most, least + perTime * times) : rowsUnshrunk;
+}
+
+/** Says whether a picture may take the memory that it takes; what every phone makes may take a little more. */
+export function fitsMemory(layout: Layout): boolean {
+  const ordinary = layout.width * layout.height <= limits.ordinaryPixels;
+  const most = ordinary ? limits.ordinaryMemoryBytes : limits.pictureMemoryBytes;
+  return neededBytes(layout) <= most;
+}

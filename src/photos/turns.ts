@@ -1,0 +1,55 @@
+import { Refusal } from '../errors';
+import { limits } from '../limits';
+import type { Clock, Log } from '../ports';
+import { neededBytes } from './budget';
+import { withinDeadline } from './deadline';
+import { guardPicture, type Guarded, type ShapeOptions } from './guard';
+import { createQueue } from './queue';
+
+type Deps = {
+  readonly log: Log;
+  readonly now: Clock;
+  /** How long a task may take from its turn on. */
+  readonly deadlineMilliseconds?: number;
+};
+
+/**
+ * Runs a task on a picture when there is room for it, and logs how it ended. What is refused from its header alone waits
+ * for nobody.
+ * @throws Refusal `photo.*` of the guard, `photo.too_slow` | `bot.busy`, and whatever the task throws
+ */
+export type InTurn = <T>(
+  picture: Buffer,
+  shape: ShapeOptions,
+  task: (guarded: Guarded, signal: AbortSignal) => Promise<T>,
+) => Promise<T>;
+
+/** Makes the queue that all conversions of a process share. */
+export function createTurns(deps: Deps): InTurn {
+  const milliseconds = deps.deadlineMilliseconds ?? limits.conversionMilliseconds;
+  const queue = createQueue({
+    atOnce: limits.conversionsAtOnce,
+    waiting: limits.conversionQueue,
+    bytes: limits.picturesMemoryBytes,
+  });
+  return (picture, shape, task) =>
+    logged(deps, picture, () => {
+      const guarded = guardPicture(picture, shape);
+      const bytes = neededBytes(guarded.layout);
+      return withinDeadline(queue, { milliseconds, bytes }, (signal) => task(guarded, signal));
+    });
+}
+
+async function logged<T>({ log, now }: Deps, picture: Buffer, task: () => Promise<T>): Promise<T> {
+  const start = now();
+  const seen = (code: string) =>
+    log.info('photo.converted', { code, bytes: picture.length, milliseconds: now() - start });
+  try {
+    const result = await task();
+    seen('ok');
+    return result;
+  } catch (error) {
+    seen(error instanceof Refusal ? error.code : 'bot.bug');
+    throw error;
+  }
+}

@@ -1,0 +1,52 @@
+/** The numbers of `limits` that bound pictures, and photos made of them. Take them from there. */
+
+const KiB = 1024;
+const MiB = 1024 * KiB;
+const second = 1000;
+
+export const pictureLimits = {
+  /** Room for a 200-megapixel phone photo, and a bound on what one message can make us hold. */
+  pictureBytes: 25 * MiB,
+  /** A bound of time: some seconds to read. Above what cameras call 50 megapixels; memory bounds some kinds earlier. */
+  picturePixels: 64_000_000,
+  /** A JPEG shrinks while it is decoded, which is quick: the largest phone cameras make 16320 × 12240. */
+  jpegPixels: 200_000_000,
+  /** What decoding one picture may take, so that a process grows by less than 300 MB with all else that it needs. */
+  pictureMemoryBytes: 240 * MiB,
+  /** The usual 12 megapixels of a phone pass in every format; the dearest, AVIF in 10 bits, takes about this. */
+  ordinaryPixels: 12_300_000,
+  ordinaryMemoryBytes: 310 * MiB,
+  /** What pictures that are decoded at the same time may take together, so that a process grows by less than 550 MB. */
+  picturesMemoryBytes: 440 * MiB,
+  /** Graph's unpublished minimum is above 23; 48 is the smallest size it serves. */
+  pictureMinimumSide: 48,
+  /** A longer one is no photo, and rows of it are as large as pictures. */
+  pictureMaximumRatio: 100,
+  /** Boxes of an ISO media file, such as HEIC, among which its description is looked for; cameras write a few. */
+  mediaBoxes: 256,
+  /** That description: a phone's with hundreds of tiles has 20 KB, and reading it takes time on the main thread. */
+  mediaMetaBytes: 1 * MiB,
+  /** A picture whose tail was lost passes if this share of its rows is there; the rest is cut off. */
+  pictureRowsShare: 0.9,
+  /** One conversion, waiting included only after its turn has come. */
+  conversionMilliseconds: 8 * second,
+  /** Decoding uses one core each; more at once only adds memory. */
+  conversionsAtOnce: 2,
+  /** Waiting conversions beyond the running ones; the next person hears "busy" instead of waiting for ever. */
+  conversionQueue: 8,
+
+  /** The largest size that Graph serves; a larger upload is only shrunk. */
+  photoSide: 648,
+  /** Graph refuses 4 MB. By construction a photo is far below: noise at this side and quality takes about 1 MB. */
+  photoBytes: 3.5 * MiB,
+  photoQuality: 90,
+  /**
+   * The store of people without a mailbox takes no more:
+   * https://github.com/microsoftgraph/microsoft-graph-docs/issues/8236
+   */
+  smallPhotoBytes: 100_000,
+  masterQuality: 95,
+  /** The picture inside the card: small enough for a data URI in every Teams client. */
+  previewSide: 256,
+  previewBytes: 20 * KiB,
+} as const;
