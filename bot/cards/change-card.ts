@@ -68,7 +68,7 @@ function outcome(change: PhotoChange, now: number): readonly string[] {
       return previous?.kind === 'none' ? [...known(change), lines.undoImpossible] : known(change);
     }
     case 'undone':
-      return previous?.kind === 'none' ? [lines.removed, lines.lag] : [lines.lag];
+      return [...(previous?.kind === 'none' ? [lines.removed] : []), text.whenSeen(change.target)];
     case 'cancelled':
       return [lines.nothingChanged];
     case 'lapsed':
@@ -88,7 +88,7 @@ function known(change: PhotoChange): readonly string[] {
   return [
     action === 'remove' ? lines.gone : there(change),
     ...(keptInDirectory ? [lines.onlyDirectory] : []),
-    lines.lag,
+    text.whenSeen(target),
     ...(byGroup ? [lines.lagGroup] : []),
   ];
 }

@@ -14,8 +14,13 @@ const forAdministrators: readonly RefusalCode[] = [
   'auth.no_account',
   'auth.not_assigned',
   'auth.sign_in_refused',
+  'graph.access_policy',
+  'graph.account_disabled',
+  'graph.mailbox_full',
+  'graph.no_licence',
   'graph.no_mailbox',
   'graph.photos_managed',
+  'graph.storage_full',
   'policy.on_premises',
   'policy.roles',
 ];

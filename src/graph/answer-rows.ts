@@ -1,5 +1,13 @@
 import type { RefusalCode } from '../errors';
 import type { GraphAnswerError } from './answer';
+import {
+  accessPolicy,
+  blockedAccount,
+  fullMailbox,
+  mailboxAway,
+  noLicence,
+  noMailbox,
+} from './answer-codes';
 
 /** What we were doing, which decides what an answer means. */
 export type GraphContext = {
@@ -35,14 +43,6 @@ export type AnswerRow = {
 const teams = ['group', 'team'] as const;
 /** Who keeps their photos in a mailbox; a contact is in the mailbox of the requester. */
 const people = ['me', 'user', 'contact'] as const;
-const mailboxCodes = [
-  'ErrorNonExistentMailbox',
-  'MailboxNotEnabledForRESTAPI',
-  'MailboxNotSupportedForRESTAPI',
-  'ErrorUserResolutionFailedUserDoesNotExist',
-  'ProfileNotFound',
-];
-
 /**
  * What Graph's answers mean: the first row that applies counts, and the last one always does. Codes have come and gone
  * with the generations of the photo service, and all of them are listed.
@@ -57,6 +57,12 @@ export const answerRows: readonly AnswerRow[] = [
     refusal: 'graph.bad_photo',
   },
   { codes: ['OrganizationFromTenantGuidNotFound'], refusal: 'graph.unsupported_tenant' },
+  // These come as 403 more often than not, and are nobody's lack of a right.
+  { codes: fullMailbox, refusal: 'graph.mailbox_full' },
+  { codes: blockedAccount, refusal: 'graph.account_disabled' },
+  { codes: accessPolicy, refusal: 'graph.access_policy' },
+  { status: [507], refusal: 'graph.storage_full' },
+  { codes: mailboxAway, refusal: 'graph.busy' },
   { status: [401], codes: ['InvalidAuthenticationToken'], refusal: 'auth.sign_in_stale' },
   // Whoever asked does not matter to a call with PhotoBot's own token.
   { status: [403], application: true, refusal: 'auth.application_denied' },
@@ -74,6 +80,10 @@ export const answerRows: readonly AnswerRow[] = [
   },
   { codes: ['AppOnlyTokenNotSupported*'], refusal: 'auth.application_denied' },
   { status: [400, 401, 403, 404], target: ['me'], guest: true, refusal: 'auth.guest' },
+  { codes: noLicence, refusal: 'graph.no_licence' },
+  { codes: noMailbox, target: people, refusal: 'graph.no_mailbox' },
+  // Whoever has no mailbox has no place there that could know the token.
+  { status: [400], codes: ['AuthenticationError'], target: people, refusal: 'graph.no_mailbox' },
   { status: [403], verb: ['look'], refusal: 'graph.not_shown' },
   { status: [403], target: teams, guest: true, refusal: 'auth.guest_not_owner' },
   { codes: ['NoPermissionsInAccessToken'], refusal: 'graph.denied' },
@@ -85,13 +95,19 @@ export const answerRows: readonly AnswerRow[] = [
     refusal: 'graph.target_is_guest',
   },
   { status: [404], target: teams, young: true, refusal: 'graph.too_new' },
-  { codes: mailboxCodes, target: people, refusal: 'graph.no_mailbox' },
-  { codes: mailboxCodes, refusal: 'graph.not_found' },
+  { codes: noMailbox, refusal: 'graph.not_found' },
   { status: [403], target: teams, refusal: 'auth.not_owner' },
   { status: [403], target: ['user'], refusal: 'auth.not_administrator' },
   // The token has the very permission that this call needs, so what stands in the way of one's own photo is a rule.
   { status: [403], target: ['me'], verb: ['write', 'remove'], refusal: 'graph.photos_managed' },
   { status: [403], refusal: 'graph.denied' },
+  // The directory would have called it `Request_ResourceNotFound`; this is what stands behind it.
+  {
+    status: [404],
+    codes: ['ResourceNotFound'],
+    target: ['me', 'user'],
+    refusal: 'graph.no_mailbox',
+  },
   {
     status: [404],
     codes: ['ResourceNotFound', 'Request_ResourceNotFound'],

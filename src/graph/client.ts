@@ -7,7 +7,7 @@ import { createBreakers } from './breaker';
 import type { GraphCall } from './call';
 import type { GraphAnswer } from './exchange';
 import { exchange } from './exchange';
-import { pauseAfter } from './retry';
+import { isTransient, pauseAfter } from './retry';
 import { createThrottle } from './throttle';
 
 export type GraphClientDeps = {
@@ -109,11 +109,14 @@ function urlOf({ graphOrigin }: Cloud, { beta, path }: GraphCall): URL {
   return url;
 }
 
-/** Whether the service is ill. A 502 with a code is an answer: so Graph says that it has no such way to a photo. */
+/**
+ * Whether the service is ill. A 502 with a code is an answer: so Graph says that it has no such way to a photo. 501 and
+ * 507 are answers about one thing and one mailbox.
+ */
 function report(breaker: Breaker, failure: unknown): void {
   if (failure instanceof GraphUnreachableError) breaker.failed();
   if (!(failure instanceof GraphAnswerError) || failure.status === 429) return;
-  const ill = failure.status >= 500 && !(failure.status === 502 && failure.code !== '');
+  const ill = isTransient(failure) && !(failure.status === 502 && failure.code !== '');
   if (ill) breaker.failed();
   else breaker.succeeded();
 }

@@ -22,7 +22,9 @@ function collect(document: unknown, codes: Set<string>, depth: number): void {
     if (typeof code === 'string' && codePattern.test(code)) codes.add(code);
   }
   if (typeof error['message'] === 'string') collectMessage(error['message'], codes, depth);
-  collect(error['innerError'] ?? error['innererror'], codes, depth - 1);
+  for (const inner of [error['innerError'], error['innererror'], error['details']].flat()) {
+    collect(inner, codes, depth - 1);
+  }
 }
 
 function collectMessage(message: string, codes: Set<string>, depth: number): void {
@@ -32,14 +34,35 @@ function collectMessage(message: string, codes: Set<string>, depth: number): voi
     return;
   }
   for (const [, name] of message.matchAll(/\b(\w{1,100})Exception\b/g)) if (name) codes.add(name);
+  // A report of another service in words: `ReplyBodyError: { ErrorCode: "ErrorQuotaExceeded", … }`.
+  for (const [name] of message.matchAll(/\b(?:Error|Mailbox)[A-Z]\w{2,80}\b/g)) codes.add(name);
   const said = message.toLowerCase();
   for (const [phrase, code] of phrases) if (said.includes(phrase.toLowerCase())) codes.add(code);
 }
 
 /** Answers whose code says nothing and whose sentence says it all: part of the sentence, and the code we give it. */
 export const phrases: readonly (readonly [string, string])[] = [
-  ['has no mailbox associated', 'ErrorNonExistentMailbox'],
-  ['MailboxConcurrency', 'MailboxConcurrency'],
+  ['mailbox has exceeded', 'ErrorQuotaExceeded'],
+  ['mailbox quota', 'ErrorQuotaExceeded'],
+  ['mailbox is full', 'ErrorQuotaExceeded'],
+  ['AppOnly AccessPolicy', 'ApplicationAccessPolicy'],
+  ['[RAOP]', 'ApplicationAccessPolicy'],
+  ['Access to OData is disabled', 'ApplicationAccessPolicy'],
+  ['application access policy', 'ApplicationAccessPolicy'],
+  ['RBAC for applications', 'ApplicationAccessPolicy'],
+  ['account is disabled', 'ErrorAccountDisabled'],
+  ['account has been disabled', 'ErrorAccountDisabled'],
+  ['account is blocked', 'ErrorAccountDisabled'],
+  ['have a valid license', 'MissingLicense'],
+  ['license is invalid', 'MissingLicense'],
+  ['missing license', 'MissingLicense'],
+  ['not licensed', 'MissingLicense'],
+  ['no mailbox', 'ErrorNonExistentMailbox'],
+  ['not have a mailbox', 'ErrorNonExistentMailbox'],
+  ['supported for this mailbox', 'MailboxNotEnabledForRESTAPI'],
+  ['inactive, soft-deleted', 'MailboxNotEnabledForRESTAPI'],
+  ['hosted on-premise', 'MailboxNotHostedInExchangeOnline'],
+  ['hosted by an on-premise', 'MailboxNotHostedInExchangeOnline'],
   ['target address not found', 'TargetAddressNotFound'],
   ['not supported', 'NotSupported'],
   ['unsupported', 'NotSupported'],

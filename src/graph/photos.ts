@@ -1,5 +1,6 @@
 import { limits } from '../limits';
 import { GraphAnswerError } from './answer';
+import { noMailbox } from './answer-codes';
 import type { GraphClient } from './client';
 import { unusable } from './exchange';
 
@@ -91,12 +92,8 @@ function isPlaceholder(photo: Readonly<Record<string, unknown>>): boolean {
 const noPhoto = ['ImageNotFound', 'ErrorItemNotFound', 'ResourceNotFound', 'DoesNotExist'];
 /** These mean that there is nothing which could have one, and must not pass for "no photo". */
 const noOwner = [
+  ...noMailbox,
   'OrganizationFromTenantGuidNotFound',
-  'MailboxNotEnabledForRESTAPI',
-  'MailboxNotSupportedForRESTAPI',
-  'ErrorNonExistentMailbox',
-  'ErrorUserResolutionFailedUserDoesNotExist',
-  'ProfileNotFound',
   'Request_ResourceNotFound',
   'TargetAddressNotFound',
 ];

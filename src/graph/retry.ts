@@ -4,6 +4,11 @@ import { GraphAnswerError, GraphUnreachableError } from './answer';
 /** 501 and 505 are for ever; 403, 404 and 409 are answers. */
 const transientStatuses = [429, 500, 502, 503, 504];
 
+/** Tells whether an answer may pass by itself. A full mailbox stays full, whatever the status says. */
+export function isTransient(error: GraphAnswerError): boolean {
+  return transientStatuses.includes(error.status) && !error.names('ErrorQuotaExceeded');
+}
+
 /**
  * How long to wait before the next try, and nothing when another try is pointless or further away than anybody waits.
  * What Graph asks for is obeyed to the millisecond; it counts tries that come too early against us.
@@ -18,7 +23,7 @@ export function pauseAfter(
   if (error instanceof GraphUnreachableError)
     return error.reason === 'resting' ? undefined : backoff;
   if (!(error instanceof GraphAnswerError)) return undefined;
-  if (!transientStatuses.includes(error.status)) return undefined;
+  if (!isTransient(error)) return undefined;
   const asked = error.retryAfterMilliseconds;
   if (asked === undefined) return backoff;
   return asked > limits.graphRetryAfterMilliseconds ? undefined : asked;

@@ -47,9 +47,18 @@ export const administratorActions: Readonly<
   'graph.not_shown':
     'Nothing; if the person ought to see it, look at the guest access of Entra or at the members of the group.',
   'graph.photos_managed':
-    'Allow photo changes: `SetPhotoEnabled` of the mailbox policy and the people settings of Entra. It takes up to a day.',
+    'Allow photo changes: first by the photo update settings of Entra (`photoUpdateSettings`, which a People Administrator sets), then by `SetPhotoEnabled` of the Outlook on the web mailbox policy. It takes up to a day.',
   'graph.no_mailbox':
     'Give the person a licence with Exchange Online. A mailbox on premises does not do.',
+  'graph.no_licence':
+    'Give the account a licence with Exchange Online. It takes minutes, for a new mailbox up to a day.',
+  'graph.mailbox_full':
+    'Make room in the mailbox of the person or group, raise its limit, or turn on its archive.',
+  'graph.storage_full':
+    'Look at the storage of the mailbox and of the organisation; give support the request id that the card shows.',
+  'graph.account_disabled': 'Unblock the account in Entra, if it is to be used.',
+  'graph.access_policy':
+    'Let PhotoBot’s application into this mailbox: by the application access policy (`Test-ApplicationAccessPolicy` shows it) or the role assignment (RBAC for Applications) in Exchange Online. It takes up to some hours.',
   'graph.not_found':
     'Look in Entra whether the person, group or team is there; what is new takes up to a day.',
   'graph.target_is_guest': 'Nothing; the home organisation of the guest keeps the photo.',

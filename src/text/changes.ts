@@ -110,7 +110,6 @@ export const lines = {
   taken: 'Microsoft 365 took it.',
   takenAndLags: 'Microsoft 365 took it, and still answers with the old one.',
   gone: 'Microsoft 365 has removed it.',
-  lag: 'Teams, Outlook and SharePoint may show the old one for minutes, sometimes for up to three days.',
   lagGroup: 'It was written by the group’s route, which Teams shows some hours later.',
   onlyDirectory:
     'Without a mailbox it is kept in Entra alone, where Outlook and SharePoint do not look.',
@@ -126,6 +125,20 @@ export const lines = {
   administrator: (contact: string) => `Administrator: ${contact}`,
   requestId: (id: string) => `Request id for support: ${id}`,
 } as const;
+
+const lags =
+  'Teams, Outlook and SharePoint may show the old one for minutes, sometimes for up to three days.';
+
+/**
+ * Says when others see it. The services keep what they know of people for up to three days, and a Teams client keeps
+ * their photos for up to 60.
+ * Source: a Microsoft answer at https://techcommunity.microsoft.com/event/microsoftteams-events/ama-microsoft-teams-performance-and-overview/3270675
+ */
+export function whenSeen({ kind }: Pick<Target, 'kind'>): string {
+  return kind === 'me' || kind === 'user'
+    ? `${lags} Other people’s Teams may keep it for weeks (up to 60 days), until they sign out of Teams and in again, or clear its cache.`
+    : lags;
+}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,7 @@
 import type { RefusalCode, RefusalDetails } from '../errors';
 import { displayName } from '../display-name';
 import { authSentences } from './auth-refusals';
+import { mailboxSentences } from './mailbox-refusals';
 import { pictureSentences } from './picture-refusals';
 import { inTime, words } from './words';
 
@@ -92,8 +93,7 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
     'Microsoft 365 does not let you see this. Guests see little of an organisation, and some groups are hidden from everybody outside.',
   'graph.photos_managed': () =>
     'Your organisation does not let people change their photo here, so nothing was changed.',
-  'graph.no_mailbox': () =>
-    'There is no Exchange Online mailbox to keep the photo in, so nothing was changed. A new account may get one within a day; otherwise ask an administrator for one.',
+  ...mailboxSentences,
   'graph.not_found': () =>
     'Microsoft 365 does not know whose photo this is. If the team or the account is new, try again in a quarter of an hour.',
   'graph.target_is_guest': () =>

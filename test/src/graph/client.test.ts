@@ -532,6 +532,7 @@ describe('when a service keeps failing', () => {
 
   it.each<[string, Answer]>([
     ['refusals', answer(403)],
+    ['full mailboxes', answer(507)],
     ['throttling', answer(429, '', { 'retry-after': '0.001' })],
     [
       'a route that does not work',

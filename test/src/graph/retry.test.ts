@@ -20,7 +20,7 @@ it('spreads the waits by half to either side', () => {
   expect(pauseAfter(error, 1, () => 0.999)).toBeCloseTo(1499);
 });
 
-it.each([400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 423, 501, 505])(
+it.each([400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 423, 501, 505, 507])(
   'never tries again after %d',
   (status) => {
     const error = new GraphAnswerError({ status, retryAfterMilliseconds: 1000 });
@@ -39,4 +39,12 @@ it('waits exactly as long as it is asked to, up to the limit', () => {
   expect(asked(2128)).toBe(2128);
   expect(asked(limits.graphRetryAfterMilliseconds)).toBe(limits.graphRetryAfterMilliseconds);
   expect(asked(limits.graphRetryAfterMilliseconds + 1)).toBeUndefined();
+});
+
+it('never tries again what a full mailbox refuses, whatever the status', () => {
+  const error = new GraphAnswerError({
+    status: 500,
+    codes: ['UnknownError', 'ErrorQuotaExceeded'],
+  });
+  expect(pauseAfter(error, 1, middle)).toBeUndefined();
 });
