@@ -44,9 +44,11 @@ export const buttonShape = z
     ground: z.string().max(16).optional().catch(undefined),
     choice: z.number().int().optional().catch(undefined),
     part: z.string().max(16).optional().catch(undefined),
+    list: z.literal(1).optional().catch(undefined),
   })
-  .transform(({ change, choice, crop, ground, part, turn }) => ({
+  .transform(({ change, choice, crop, ground, list, part, turn }) => ({
     changeId: change,
+    ...(list && ({ fromList: true } as const)),
     ...(crop !== undefined && { crop }),
     ...(turn !== undefined && { turn }),
     ...(ground !== undefined && { ground }),

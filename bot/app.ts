@@ -1,5 +1,5 @@
 import type { TeamsAdapter } from '@microsoft/teams-ai';
-import type { Clock, Conversations, Log, PhotoBot, Sleep, Store } from '../src/index';
+import type { Clock, Log, PhotoBot, Sleep, Store } from '../src/index';
 import type { Config } from './config';
 import { onCardAction } from './handlers/on-card-action';
 import { onInstall } from './handlers/on-install';
@@ -15,7 +15,6 @@ export type AppOptions = {
   readonly adapter: TeamsAdapter;
   readonly config: Config;
   readonly photoBot: PhotoBot;
-  readonly conversations: Conversations;
   readonly stepUps: StepUps;
   readonly tokenService: TokenService;
   readonly store: Store;

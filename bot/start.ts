@@ -10,6 +10,7 @@ import {
 import { buildAdapter } from './adapter';
 import { createApp } from './app';
 import type { Config } from './config';
+import { createConnector } from './connector/client';
 import { createConversations } from './conversations';
 import { errorFields } from './log';
 import { openPictureWorkers } from './picture-workers';
@@ -84,12 +85,12 @@ async function assemble(config: Config, ambient: Ambient) {
   const botToken = createBotToken(config);
   const applicationTokens = createApplicationTokens({ config, now });
   const adapter = buildAdapter({ config, log, botToken });
-  const outbound = { adapter, botId, connectorScope: cloud.bot.connectorScope };
+  const connector = createConnector({ ...ambient, cloud, botToken });
   const contact = adminContact === undefined ? {} : { adminContact };
   const origin = cloud.bot.tokenServiceOrigin;
   const connection = { ...ambient, botId, botToken, connectionName, origin };
   const tokenService = createTokenService(connection);
-  const sending = { ...outbound, connectionName, tokenService, now, ...contact };
+  const sending = { connector, connectionName, tokenService, now, ...contact };
   const conversations = createConversations(sending);
   const store = await openStore(config, ambient);
   const workers = openPictureWorkers({
@@ -110,10 +111,10 @@ async function assemble(config: Config, ambient: Ambient) {
     photoAdministrators: config.photoAdministrators,
     betaForNoMailbox: config.betaForNoMailbox,
     botToken,
-    teams: createTeams(outbound),
+    teams: createTeams({ connector }),
   });
   const stepUps = createStepUps({ config, photoBot, store, now, newId });
-  const parts = { adapter, config, photoBot, conversations, stepUps, tokenService, store };
+  const parts = { adapter, config, photoBot, stepUps, tokenService, store };
   const app = createApp({ ...ambient, ...parts });
   return { adapter, app, applicationTokens, botToken, photoBot, stepUps, workers };
 }

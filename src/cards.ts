@@ -53,6 +53,8 @@ export type Card =
       readonly preview?: Buffer;
     }
   | { readonly kind: 'history'; readonly place: Place; readonly lines: readonly HistoryLine[] }
+  /** It went on in another message that shows the same card. */
+  | { readonly kind: 'moved' }
   | { readonly kind: 'signed-in' }
   | { readonly kind: 'signed-out' }
   /** For the person whose photo somebody changed with the app's own permission. */

@@ -90,6 +90,9 @@ export const refusals = {
   'auth.sign_out_failed': { retryable: false },
   'search.slow': { retryable: true },
   'team.unknown': { retryable: true },
+  'teams.refused': { retryable: false },
+  'teams.busy': { retryable: true },
+  'teams.unreachable': { retryable: true },
   'team.archived': { retryable: false },
   'bot.busy': { retryable: true },
   'bot.restarted': { retryable: true },
@@ -101,7 +104,7 @@ export type RefusalCode = keyof typeof refusals;
 
 /**
  * What the sentence of a refusal needs to be specific: a format's name, a limit, a permission. Values reach users and
- * never the log, except `requestId`.
+ * never the log, except `requestId`, and of an answer of Teams its `status` and its code (`answer`).
  */
 export type RefusalDetails = Readonly<Record<string, string | number>>;
 

@@ -17,6 +17,7 @@ export { hashOf } from './hash';
 export { limits } from './limits';
 export { readBody } from './net/body';
 export { allowedUrl } from './net/hosts';
+export { createRests } from './net/rests';
 export { retryAfterIn } from './net/retry-after';
 export type { PhotoBot, Ports } from './photobot';
 export { createPhotoBot } from './photobot';

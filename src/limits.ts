@@ -59,8 +59,11 @@ export const limits = {
   clickAnswerMilliseconds: 1500,
   /** By then the client has put an answer in place; a card that is updated now stays. */
   clickSettleMilliseconds: 2 * second,
-  /** One call to the connector, whose SDK would wait for ever. */
+  /** One call to the connector, its repetitions included; it might never answer. */
   connectorMilliseconds: 15 * second,
+  /** Past this nobody begins another try: people wait, and what is kept is tried again by the next round. */
+  connectorRetryMilliseconds: 5 * second,
+  connectorPausesMilliseconds: [400, 800, 1600],
 
   graphTryMilliseconds: 10 * second,
   graphTries: 4,
@@ -121,8 +124,8 @@ export const limits = {
    * they stay well below the 5 s that Teams waits.
    */
   tokenServiceMilliseconds: 1200,
-  /** A token with many claims has about 5 KB. */
-  tokenServiceBytes: 256 * KiB,
+  /** What it and the connector answer: a token with many claims has about 5 KB. */
+  serviceAnswerBytes: 256 * KiB,
   tokenCacheEntries: 1000,
   /** Sign-ins for one card that are refused as not good any more; after so many, new ones are not at fault. */
   signInsPerCard: 3,

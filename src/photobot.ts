@@ -4,6 +4,8 @@ import { createChats } from './changes/chats';
 import type { Deps } from './changes/deps';
 import { createLedger } from './changes/ledger';
 import { createPolicy } from './changes/policy';
+import { createReplies } from './changes/replies';
+import { reply } from './changes/reply';
 import { createWork } from './changes/work';
 import { click, needsSignIn, privately } from './clicks';
 import type { Cloud } from './clouds';
@@ -121,7 +123,10 @@ export function createPhotoBot(ports: Ports): PhotoBot {
       work.inBackground('message.unanswered', answered);
       return answered;
     },
-    installed: (objectId, place) => deps.chats.welcome(objectId, place),
+    async installed(objectId, place) {
+      await deps.chats.welcome(objectId, place);
+      await reply(deps, place, { kind: 'help', place });
+    },
     removed: async (objectId, place) => {
       deps.teams.forget(place);
       await deps.chats.forget(objectId, place);
@@ -160,6 +165,7 @@ function createDeps(ports: Ports): Deps {
     ledger: createLedger(store, now),
     chats: createChats(store, now),
     signIns: createSignIns(store, now),
+    replies: createReplies(store, now),
     claims,
     showing: new Map(),
     graph: createGraphPhotos(client),

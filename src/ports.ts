@@ -99,11 +99,14 @@ export type BotToken = () => Promise<string>;
 
 /** What Teams itself says of a team; texts and cards are never asked. */
 export interface Teams {
-  /** @throws Refusal `team.unknown` when Teams does not answer or the bot is not in the team. */
+  /** @throws Refusal `team.unknown` when the bot is not in the team; `teams.busy` | `teams.unreachable` */
   find(place: Place): Promise<{ readonly groupId: string; readonly name: string }>;
   /** The bot has left the team: the next `find` asks Teams again. */
   forget(place: Place): void;
-  /** Gives a member of a conversation by their id in Teams. @throws Refusal `target.unknown_mention` */
+  /**
+   * Returns a member of a conversation by their id in Teams.
+   * @throws Refusal `target.unknown_mention`; `teams.busy` | `teams.unreachable`
+   */
   member(place: Place, teamsUserId: string): Promise<Member>;
 }
 
@@ -117,12 +120,17 @@ export type Member = {
   readonly tenantId?: string;
 };
 
-/** Where cards go. Works with or without a turn, so that slow work and a restart can still report. */
+/**
+ * Where cards go. Works with or without a turn, so that slow work and a restart can still report. Each function has tried
+ * what is worth trying when it throws.
+ * @throws Refusal `teams.refused` for good; `teams.busy` when nothing was done; `teams.unreachable` when it may have been
+ */
 export interface Conversations {
-  /** Gives the id of the new message. */
+  /** Returns the id of the new message. */
   post(place: Place, card: Card): Promise<string>;
-  update(place: Place, messageId: string, card: Card): Promise<void>;
-  /** Posts a button with which the person signs in, as the silent way has failed. Gives the id of the new message. */
+  /** Returns `gone` where the message is not there any more; its conversation may take another one. */
+  update(place: Place, messageId: string, card: Card): Promise<'updated' | 'gone'>;
+  /** Posts a button with which the person signs in, as the silent way has failed. Returns the id of the new message. */
   askToSignIn(place: Place, requester: Requester): Promise<string>;
 }
 

@@ -80,6 +80,8 @@ export type Click = {
   readonly changeId: string;
   /** The message that shows the card. */
   readonly messageId?: string;
+  /** It is a list of changes, and not the card of this one. */
+  readonly fromList?: true;
   /** The card's choice, for `frame`: what changes of the framing. */
   readonly crop?: string;
   readonly turn?: number;

@@ -6,6 +6,7 @@ import type { PhotoChange } from './changes/change';
 import { end, isRequesters, lapsed, move, undoRunOut } from './changes/change';
 import type { Deps } from './changes/deps';
 import { forgetPictures } from './changes/forget';
+import { replyAgain } from './changes/reply';
 import { show } from './changes/show';
 import type { Work } from './changes/work';
 
@@ -27,6 +28,8 @@ export async function tend(deps: Deps, work: Work): Promise<void> {
   };
   await each(await deps.changes.ids(), (id) => tendChange(deps, work, id));
   await each(await deps.errands.ids(), (id) => tendErrand(deps, work, id));
+  for (const id of await deps.replies.ids())
+    work.inBackground('reply.send', replyAgain(deps, work, id));
   await deps.changes.sweep();
 }
 

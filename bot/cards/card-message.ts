@@ -7,6 +7,7 @@ import type { AdaptiveCard } from './elements';
 import { errandCard } from './errand-card';
 import { helpCard } from './help-card';
 import { historyCard } from './history-card';
+import { movedCard } from './moved-card';
 import { noticeCard } from './notice-card';
 import { photoCard } from './photo-card';
 import { showsRecent, recentCard, sendPictureCard } from './recent-card';
@@ -44,6 +45,8 @@ export function toAdaptiveCard(
       return photoCard(card);
     case 'history':
       return historyCard(card);
+    case 'moved':
+      return movedCard();
     case 'signed-in':
       return signedInCard();
     case 'signed-out':

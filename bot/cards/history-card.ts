@@ -28,7 +28,7 @@ function row(line: HistoryLine): Element {
     sentence(historyWords.when(line), { size: 'Small' }),
     sentence(historyWords.how(line), { isSubtle: true, size: 'Small', spacing: 'None' }),
   ];
-  const undo = execute(text.buttons.undo, 'undo', { change: id });
+  const undo = execute(text.buttons.undo, 'undo', { change: id, list: 1 });
   return {
     type: 'ColumnSet',
     separator: true,

@@ -1,5 +1,5 @@
 import { ActivityTypes } from 'botbuilder';
-import type { Conversations, PhotoBot } from '../../src/index';
+import type { PhotoBot } from '../../src/index';
 import { toSender } from '../activity';
 import type { TeamsApplication } from '../teams-application';
 
@@ -9,7 +9,7 @@ import type { TeamsApplication } from '../teams-application';
  */
 export function onInstall(
   app: TeamsApplication,
-  { conversations, photoBot }: { conversations: Conversations; photoBot: PhotoBot },
+  { photoBot }: { readonly photoBot: PhotoBot },
 ): void {
   app.activity(ActivityTypes.InstallationUpdate, async (context) => {
     const { place, requester } = toSender(context.activity);
@@ -18,6 +18,5 @@ export function onInstall(
     if (action?.startsWith('remove')) await photoBot.removed(objectId, place);
     if (action !== 'add') return;
     await photoBot.installed(objectId, place);
-    await conversations.post(place, { kind: 'help', place });
   });
 }

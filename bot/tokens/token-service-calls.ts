@@ -113,7 +113,7 @@ function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 
 /** Returns the parsed body, or null for one that is no JSON. */
 async function json(response: Response): Promise<unknown> {
-  const body = await readBody(response, limits.tokenServiceBytes);
+  const body = await readBody(response, limits.serviceAnswerBytes);
   try {
     return JSON.parse(body?.toString('utf8') ?? '');
   } catch {

@@ -55,6 +55,8 @@ export type PhotoChange = {
   readonly appliedAt?: number;
   /** The message that shows the card, once it is posted. */
   readonly messageId?: string;
+  /** A message that shows the same card and is still to say that it went on in the other one. */
+  readonly formerId?: string;
   /** Whether the posted card shows this state already. */
   readonly shown: boolean;
   readonly problem?: Problem;

@@ -2,14 +2,15 @@ import type { ClickAnswer } from '../cards';
 import { Refusal } from '../errors';
 import { sameFraming } from '../photos/framing';
 import type { Assertion } from '../ports';
-import type { Click } from '../request';
+import type { Click, Verb } from '../request';
 import type { PhotoChange } from './change';
-import { end, lapsed, move, undoable } from './change';
+import { end, lapsed, move, placeOfCard, undoable } from './change';
+import { adoptMessage } from './adopt';
 import { current, finishOrShow, newest } from './answer-card';
 import type { Deps } from './deps';
 import { forgetPictures } from './forget';
 import { frameAgain } from './frame-again';
-import { isHere, objection, requireOwnSignIn } from './objection';
+import { objection, requireOwnSignIn } from './objection';
 import { show } from './show';
 import type { Work } from './work';
 
@@ -31,7 +32,8 @@ export async function clickChange(
 ): Promise<ClickAnswer> {
   const refusal = objection(change, click);
   if (refusal) throw refusal;
-  await adoptMessage(deps, change, click);
+  const elsewhere = await adopt(deps, work, change, click);
+  if (elsewhere) return elsewhere;
   if (lapsed(change, deps.now())) return giveUp(deps, work, change, 'lapsed');
   switch (click.verb) {
     case 'confirm':
@@ -50,13 +52,19 @@ export async function clickChange(
 }
 
 /** A crash right after posting loses the card's message id; the first click on the card brings it back. */
-async function adoptMessage({ changes }: Deps, change: PhotoChange, click: Click) {
-  const { messageId } = click;
-  if (change.messageId !== undefined || messageId === undefined) return;
-  // A history elsewhere has the same button, and is another message.
-  if (!isHere(change, click)) return;
-  await changes.update(change.id, (newest) => ({ ...newest, messageId }));
+function adopt(deps: Deps, work: Work, change: PhotoChange, click: Click) {
+  const undoing = click.verb === 'undo' && undoable(change, deps.now());
+  return adoptMessage(deps, work, {
+    click,
+    known: change,
+    place: placeOfCard(change),
+    goesOn: undoing || (change.state === 'proposed' && proposalVerbs.includes(click.verb)),
+    note: (messages) =>
+      deps.changes.update(change.id, (newest) => ({ ...newest, ...messages, shown: false })),
+  });
 }
+
+const proposalVerbs: readonly Verb[] = ['confirm', 'cancel', 'frame'];
 
 type Act = {
   readonly change: PhotoChange;

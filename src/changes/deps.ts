@@ -22,6 +22,7 @@ import type { Changes } from './changes';
 import type { Chats } from './chats';
 import type { Ledger } from './ledger';
 import type { Policy } from './policy';
+import type { Replies } from './replies';
 
 /** What the story of a change, and of an errand before it, needs from outside. */
 export type Deps = {
@@ -30,6 +31,7 @@ export type Deps = {
   readonly ledger: Ledger;
   readonly chats: Chats;
   readonly signIns: SignIns;
+  readonly replies: Replies;
   readonly claims: Claims;
   readonly conversations: Conversations;
   readonly assertions: Assertions;

@@ -11,7 +11,7 @@ export type Proposal = Pick<
   PhotoChange,
   'action' | 'framing' | 'id' | 'place' | 'requester' | 'side' | 'target'
 > &
-  Partial<Pick<PhotoChange, 'damaged' | 'dialog' | 'messageId' | 'seeThrough'>>;
+  Partial<Pick<PhotoChange, 'damaged' | 'dialog' | 'formerId' | 'messageId' | 'seeThrough'>>;
 
 /**
  * Makes a proposal, still to be shown. Where a sign-in is at hand, what is not for guests or what the tenant's policy
@@ -23,7 +23,8 @@ export async function createProposal(
   proposal: Proposal,
   assertion: Assertion | undefined,
 ): Promise<PhotoChange> {
-  const { action, dialog, framing, id, messageId, place, requester, side, target } = proposal;
+  const { action, dialog, formerId, framing, id, messageId, place, requester, side, target } =
+    proposal;
   const asApplication = isForApplication(deps, requester.objectId, target);
   if (assertion) refuseGuest(target.kind, assertion);
   const objection = assertion && (await deps.policy.objection(target, assertion, asApplication));
@@ -42,6 +43,7 @@ export async function createProposal(
     side,
     movedAt: deps.now(),
     ...(messageId !== undefined && { messageId }),
+    ...(formerId !== undefined && { formerId }),
     shown: false,
   };
   await deps.changes.create(change);

@@ -1,8 +1,9 @@
 import type { Card } from '../cards';
-import { toRefusal } from '../errors';
 import { limits } from '../limits';
 import type { PhotoChange } from './change';
 import { placeOfCard } from './change';
+import type { Messages } from './deliver';
+import { deliver, factsOf } from './deliver';
 import type { Deps } from './deps';
 import { previewPart } from './pictures';
 
@@ -53,10 +54,10 @@ async function whenFree(
 /**
  * A card that cannot be updated any more is posted anew, once, if somebody waits for what it says: a lapse, or an undo
  * that ran out, must not bring a deleted card back. If even that fails the change stays unshown, and the next round of
- * tending tries again.
+ * tending tries again, unless Teams has refused for good.
  */
 async function showNewest(deps: ShowDeps, id: string): Promise<void> {
-  const { changes, conversations, log } = deps;
+  const { changes, log } = deps;
   const change = await changes.load(id);
   if (!change || change.shown) return;
   const place = placeOfCard(change);
@@ -64,34 +65,38 @@ async function showNewest(deps: ShowDeps, id: string): Promise<void> {
     await changes.update(id, (newest) => ({ ...newest, shown: newest.state === change.state }));
     return;
   }
-  const card = await cardOf(deps, change);
-  let messageId = change.messageId;
   try {
-    if (messageId === undefined) {
-      messageId = await conversations.post(place, card);
-    } else {
-      await conversations.update(place, messageId, card).catch(async (thrown: unknown) => {
-        log.warn('card.update_failed', { change: id, error: nameOf(thrown) });
-        if (!awaited(change)) throw thrown;
-        messageId = await conversations.post(place, card);
-      });
-    }
+    const card = await cardOf(deps, change);
+    const shown = await deliver(deps, { ...change, place, card, awaited: awaited(change) });
+    await changes.update(id, (newest) => noteShown(newest, change, shown));
   } catch (thrown) {
-    log.error('card.not_shown', { change: id, error: nameOf(thrown) });
-    return;
+    log.error('card.not_shown', { change: id, ...factsOf(thrown) });
   }
-  await changes.update(id, (newest) => {
-    const same = newest.movedAt === change.movedAt && newest.state === change.state;
-    return { ...newest, shown: same, ...(messageId !== undefined && { messageId }) };
-  });
+}
+
+type Shown = Messages & {
+  readonly state: string;
+  readonly movedAt: number;
+  readonly shown: boolean;
+};
+
+/** Notes which messages show a record, and whether what they show is still true. */
+export function noteShown<T extends Shown>(newest: T, before: T, messages: Messages): T {
+  const { formerId: _retired, messageId: _old, ...rest } = newest;
+  const same = newest.movedAt === before.movedAt && newest.state === before.state;
+  // Another message of this card was pressed while this one was on its way.
+  const pressed = newest.messageId === before.messageId ? undefined : newest.messageId;
+  if (pressed === undefined) return { ...rest, ...messages, shown: same } as T;
+  const { messageId: formerId } = messages;
+  return {
+    ...rest,
+    messageId: pressed,
+    ...(formerId !== undefined && { formerId }),
+    shown: false,
+  } as T;
 }
 
 function awaited({ previous, state }: PhotoChange): boolean {
   if (state === 'applied') return previous !== undefined;
   return state !== 'lapsed' && state !== 'cancelled';
-}
-
-function nameOf(thrown: unknown): string {
-  const refusal = toRefusal(thrown);
-  return refusal.cause instanceof Error ? refusal.cause.name : refusal.code;
 }

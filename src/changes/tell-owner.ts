@@ -1,6 +1,7 @@
 import { limits } from '../limits';
 import { routes } from '../targets/catalog';
 import type { PhotoChange } from './change';
+import { isRefused } from './deliver';
 import type { Deps } from './deps';
 
 /**
@@ -17,15 +18,28 @@ export async function tellOwner(
   const { requester, route, state, target } = change;
   const owner = target.kind === 'user' ? target : target.kind === 'contact' && target.owner;
   const chat = owner ? await chats.of(owner.objectId) : undefined;
-  if (chat) await conversations.post(chat, { kind: 'notice', change });
+  const told = chat
+    ? await announce(conversations.post(chat, { kind: 'notice', change }))
+    : 'not_installed';
   log.info('application.used', {
     change: id,
     requester: requester.objectId,
     route,
     state,
-    code: chat ? 'announced' : 'not_installed',
+    code: told,
   });
   await changes.update(id, (newest) => ({ ...newest, told: state }));
+}
+
+/** Where Teams refuses for good, as where the owner has blocked PhotoBot, the use is only logged. */
+async function announce(sent: Promise<unknown>): Promise<'announced' | 'teams.refused'> {
+  try {
+    await sent;
+    return 'announced';
+  } catch (thrown) {
+    if (isRefused(thrown)) return 'teams.refused';
+    throw thrown;
+  }
 }
 
 /** Whether the owner of the photo is still to be told that the app's own permission was used. */

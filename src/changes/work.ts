@@ -4,6 +4,7 @@ import type { Assertion } from '../ports';
 import { loseSignIn } from '../sign-ins/lose';
 import type { PhotoChange } from './change';
 import { end, move } from './change';
+import { factsOf } from './deliver';
 import type { Deps } from './deps';
 import { forgetPictures } from './forget';
 import { refuseGuest } from './guests';
@@ -58,9 +59,7 @@ export function createWork(deps: Deps): Work {
     },
     inBackground(event, promise) {
       const watched = promise
-        .catch((thrown: unknown) => {
-          deps.log.error(event, { error: thrown instanceof Error ? thrown.name : 'unknown' });
-        })
+        .catch((thrown: unknown) => report(deps, event, thrown))
         .finally(() => background.delete(watched));
       background.add(watched);
     },
@@ -69,6 +68,10 @@ export function createWork(deps: Deps): Work {
     },
   };
   return work;
+}
+
+function report({ log }: Pick<Deps, 'log'>, event: string, thrown: unknown): void {
+  log[toRefusal(thrown).code === 'bot.bug' ? 'error' : 'warn'](event, factsOf(thrown));
 }
 
 async function finish(deps: Deps, change: PhotoChange, assertion: Assertion): Promise<PhotoChange> {

@@ -1,4 +1,5 @@
 import type { ClickAnswer } from '../cards';
+import { adoptMessage } from '../changes/adopt';
 import { finishOrShow } from '../changes/answer-card';
 import type { Deps } from '../changes/deps';
 import { objection, requireOwnSignIn } from '../changes/objection';
@@ -31,6 +32,15 @@ export async function clickErrand(
 ): Promise<ClickAnswer> {
   const refusal = objection(errand, click);
   if (refusal) throw refusal;
+  const elsewhere = await adoptMessage(deps, work, {
+    click,
+    known: errand,
+    place: errand.place,
+    goesOn: errand.state === 'waiting',
+    note: (messages) =>
+      deps.errands.update(errand.id, (waiting) => ({ ...waiting, ...messages, shown: false })),
+  });
+  if (elsewhere) return elsewhere;
   if (errandLapsed(errand, deps.now())) return end(deps, work, errand, 'lapsed');
   if (errand.state !== 'waiting') return current(deps, errand);
   if (click.verb === 'cancel') return end(deps, work, errand, 'cancelled');

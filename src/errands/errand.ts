@@ -99,6 +99,8 @@ export type Errand = {
   /** When somebody last did something with it. */
   readonly movedAt: number;
   readonly messageId?: string;
+  /** A message that shows the same card and is still to say that it went on in the other one. */
+  readonly formerId?: string;
   /** Whether the posted card shows this state already. */
   readonly shown: boolean;
 };

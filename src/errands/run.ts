@@ -1,4 +1,5 @@
 import { end } from '../changes/change';
+import type { Messages } from '../changes/deliver';
 import type { Deps } from '../changes/deps';
 import { refuseGuest } from '../changes/guests';
 import type { Work } from '../changes/work';
@@ -73,8 +74,11 @@ function isForClickerAlone({ place, question }: Errand): boolean {
   return place.kind !== 'personal' && question?.kind === 'choice';
 }
 
-function placeOfCard({ messageId }: Errand): Pick<Errand, 'messageId'> {
-  return messageId === undefined ? {} : { messageId };
+function placeOfCard({ formerId, messageId }: Errand): Messages {
+  return {
+    ...(messageId !== undefined && { messageId }),
+    ...(formerId !== undefined && { formerId }),
+  };
 }
 
 /** Gives an errand after one attempt, without storing it. */

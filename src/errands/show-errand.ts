@@ -1,7 +1,8 @@
 import { choicePart, shownPart } from '../changes/pictures';
 import type { Card } from '../cards';
 import { chatLinkOf } from '../chat-link';
-import { cardOf, inTurn, show } from '../changes/show';
+import { deliver, factsOf } from '../changes/deliver';
+import { cardOf, inTurn, noteShown, show } from '../changes/show';
 import type { Deps } from '../changes/deps';
 import type { Errand } from './errand';
 
@@ -45,27 +46,19 @@ export function becameChange({ id, result }: Errand): boolean {
 }
 
 async function showNewest(deps: Deps, id: string): Promise<void> {
-  const { conversations, errands, log } = deps;
+  const { errands, log } = deps;
   const errand = await errands.load(id);
   if (!errand || errand.shown) return;
   if (errand.dialog) {
     await errands.update(id, (newest) => ({ ...newest, shown: true }));
     return;
   }
-  const card = await errandCard(deps, errand, 'everybody');
-  let { messageId } = errand;
   try {
-    if (messageId === undefined) messageId = await conversations.post(errand.place, card);
-    else await conversations.update(errand.place, messageId, card);
+    const card = await errandCard(deps, errand, 'everybody');
+    const awaited = errand.state !== 'cancelled' && errand.state !== 'lapsed';
+    const shown = await deliver(deps, { ...errand, card, awaited });
+    await errands.update(id, (newest) => noteShown(newest, errand, shown));
   } catch (thrown) {
-    const error = thrown instanceof Error ? thrown.name : 'unknown';
-    log.error('card.not_shown', { change: id, error });
-    return;
+    log.error('card.not_shown', { change: id, ...factsOf(thrown) });
   }
-  const posted = messageId;
-  await errands.update(id, (newest) => ({
-    ...newest,
-    shown: newest.movedAt === errand.movedAt && newest.state === errand.state,
-    messageId: posted,
-  }));
 }

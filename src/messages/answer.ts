@@ -1,4 +1,5 @@
 import type { Deps } from '../changes/deps';
+import { reply } from '../changes/reply';
 import type { Work } from '../changes/work';
 import { toRefusal } from '../errors';
 import { hashOf } from '../hash';
@@ -16,7 +17,7 @@ import { commandOf } from './understand';
  * for a message that it has seen before.
  */
 export async function answer(deps: Deps, work: Work, request: Request): Promise<void> {
-  const { changes, chats, conversations, log, now } = deps;
+  const { changes, chats, log, now } = deps;
   const started = now();
   const message = fingerprint(request);
   try {
@@ -33,7 +34,7 @@ export async function answer(deps: Deps, work: Work, request: Request): Promise<
       error,
     });
     try {
-      await conversations.post(request.place, { kind: 'refusal', refusal });
+      await reply(deps, request.place, { kind: 'refusal', refusal });
     } catch (lost) {
       await changes.release(message);
       throw lost;
@@ -57,11 +58,9 @@ async function respond(
     case 'help':
       return help(deps, request);
     case 'history':
-      await deps.conversations.post(place, await history(deps, request));
-      return;
+      return reply(deps, place, await history(deps, request));
     case 'sign-out':
-      await deps.conversations.post(place, await signOut(deps, request));
-      return;
+      return reply(deps, place, await signOut(deps, request));
     case 'undo':
       return undoLast(deps, work, request, settled);
     case 'show':
@@ -75,7 +74,7 @@ async function respond(
 async function help(deps: Deps, request: Request): Promise<void> {
   const { place } = request;
   const outsider = (await isOutsider(deps, request)) && ({ outsider: true } as const);
-  await deps.conversations.post(place, { kind: 'help', place, ...outsider });
+  await reply(deps, place, { kind: 'help', place, ...outsider });
 }
 
 /** The same message, however often and however late Teams delivers it. */

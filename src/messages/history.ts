@@ -1,10 +1,11 @@
-import type { Card, HistoryLine } from '../cards';
+import type { HistoryLine } from '../cards';
 import { undoable } from '../changes/change';
 import type { Deps } from '../changes/deps';
+import type { ReplyCard } from '../changes/replies';
 import type { Request } from '../request';
 
 /** Gives the requester's last changes: all of them in their own chat, elsewhere those of the conversation. */
-export async function history(deps: Deps, { place, requester }: Request): Promise<Card> {
+export async function history(deps: Deps, { place, requester }: Request): Promise<ReplyCard> {
   if (place.kind !== 'personal') {
     return { kind: 'history', place, lines: await deps.ledger.ofRequesterIn(requester, place) };
   }

@@ -1,5 +1,5 @@
-import type { Card } from '../cards';
 import type { Deps } from '../changes/deps';
+import type { ReplyCard } from '../changes/replies';
 import { Refusal } from '../errors';
 import type { Request } from '../request';
 
@@ -7,7 +7,7 @@ import type { Request } from '../request';
  * Signs the requester out of PhotoBot. What they have asked for stays, and asks for a new sign-in when it goes on.
  * @throws Refusal `auth.sign_out_failed`
  */
-export async function signOut(deps: Deps, { place, requester }: Request): Promise<Card> {
+export async function signOut(deps: Deps, { place, requester }: Request): Promise<ReplyCard> {
   deps.tokens.forgetAll(requester, place);
   await deps.signIns.settle({ place, requester });
   await deps.signIns.meet({ place, requester });

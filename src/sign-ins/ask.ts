@@ -1,5 +1,6 @@
 import { requireOwnSignIn } from '../changes/objection';
 import type { Deps } from '../changes/deps';
+import { reply } from '../changes/reply';
 import type { Work } from '../changes/work';
 import { answerTo, needsSignIn } from '../clicks';
 import { showErrand } from '../errands/show-errand';
@@ -89,7 +90,7 @@ async function goOn(deps: Deps, work: Work, person: Sender, assertion: Assertion
     await showAnswer(deps, click);
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
-    await deps.conversations.post(asked.place, { kind: 'refusal', refusal: thrown });
+    await reply(deps, asked.place, { kind: 'refusal', refusal: thrown });
   }
 }
 

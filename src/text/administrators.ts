@@ -85,6 +85,11 @@ export const administratorActions: Readonly<
   'download.forbidden_host':
     'Nothing, if it is not Microsoft’s; else the lists in `src/clouds.ts` lack a host.',
   'team.unknown': 'Add PhotoBot to the team itself, not only to a chat.',
+  'teams.refused':
+    'Look at `error` beside it in the log, and at [what it means](#when-teams-takes-no-message).',
+  'teams.busy': 'Nothing; what was to be said is sent as soon as Teams takes it.',
+  'teams.unreachable':
+    'Allow outgoing https to Teams; see the service health of Microsoft 365. What was to be said is sent as soon as Teams takes it.',
   'bot.busy': 'If it happens often, give the bot more processor time.',
   'bot.bug': 'Look for `bot.bug` in the log and report what stands there.',
 };

@@ -11,6 +11,12 @@ export const buttons = {
   install: 'Add PhotoBot to this team',
 } as const;
 
+/** Stands on a card that is there twice, where the other one was used. */
+export const moved = {
+  heading: 'See the other card',
+  line: 'This went on in another message of this conversation. What became of it stands there.',
+} as const;
+
 export const signedIn = {
   heading: 'You are signed in',
   line: 'I go on with what you asked for.',

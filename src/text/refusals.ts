@@ -3,6 +3,7 @@ import { displayName } from '../display-name';
 import { authSentences } from './auth-refusals';
 import { mailboxSentences } from './mailbox-refusals';
 import { pictureSentences } from './picture-refusals';
+import { teamsSentences } from './teams-refusals';
 import { inTime, words } from './words';
 
 const { askAdministrator, resend, undoHours } = words;
@@ -112,10 +113,7 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
     'Microsoft 365 does not answer right now. Please press “Try again” in a minute.',
   'search.slow': () =>
     'Microsoft 365 takes long to answer just now. Please search again in a moment.',
-  'team.unknown': () =>
-    'Teams does not tell me which team this is. Is PhotoBot added to the team? Then please try again.',
-  'team.archived': () =>
-    'This team is archived, and nobody can change its photo until an owner restores it.',
+  ...teamsSentences,
   'bot.busy': () => 'I have many pictures to read just now. Please send yours again in a minute.',
   'bot.restarted': () => 'I was restarted before this was finished. Please press “Try again”.',
   'bot.bug': () =>

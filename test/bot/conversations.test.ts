@@ -1,5 +1,6 @@
-import { buildAdapter } from '../../bot/adapter';
+import { setTimeout } from 'node:timers/promises';
 import { readConfig } from '../../bot/config';
+import { createConnector } from '../../bot/connector/client';
 import { createConversations } from '../../bot/conversations';
 import { createBotToken } from '../../bot/tokens/bot-credentials';
 import { serviceUrlOf } from '../../local/connector/service';
@@ -25,14 +26,14 @@ beforeAll(async () => {
     serviceUrl: serviceUrlOf(local.origins.connector, tenant),
     botId: tenant.botTeamsId,
   };
+  const { log } = recordedLog();
+  const sleep = (milliseconds: number) => setTimeout(milliseconds, undefined);
+  const ambient = { fetch, now: Date.now, sleep, random: Math.random, log };
   conversations = createConversations({
-    adapter: buildAdapter({ config, log: recordedLog().log, botToken }),
-    botId: config.botId,
-    connectorScope: cloud.bot.connectorScope,
+    connector: createConnector({ ...ambient, cloud, botToken, patienceMilliseconds: 2000 }),
     connectionName: config.connectionName,
     tokenService: { signInLink: () => Promise.reject(new Error('nobody signs in here')) },
     now: Date.now,
-    patienceMilliseconds: 2000,
   });
 });
 afterAll(() => local.close());
@@ -52,12 +53,15 @@ it.each(['POST', 'PUT'])('gives up on a connector that does not answer a %s', as
   local.faults.add({ service: 'connector', method, then: { kind: 'hang' } });
   const sent =
     method === 'POST' ? conversations.post(place, help()) : conversations.update(place, id, help());
-  await expect(sent).rejects.toThrow('too slow');
+  await expect(sent).rejects.toMatchObject({ code: 'teams.unreachable' });
 });
 
 it('fails for a conversation that the bot is not in', async () => {
   const elsewhere = { ...place, conversationId: '19:nowhere@thread.v2' };
-  await expect(conversations.post(elsewhere, help())).rejects.toThrow();
+  await expect(conversations.post(elsewhere, help())).rejects.toMatchObject({
+    code: 'teams.refused',
+    details: { status: 404, answer: 'ConversationNotFound' },
+  });
 });
 
 it('takes its token to no other host', async () => {

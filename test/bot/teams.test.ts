@@ -1,5 +1,5 @@
-import { buildAdapter } from '../../bot/adapter';
 import { readConfig } from '../../bot/config';
+import { createConnector } from '../../bot/connector/client';
 import { createTeams } from '../../bot/teams';
 import { createBotToken } from '../../bot/tokens/bot-credentials';
 import { serviceUrlOf } from '../../local/connector/service';
@@ -24,11 +24,9 @@ beforeAll(async () => {
     botId: tenant.botTeamsId,
     teamThreadId: tenant.team.threadId,
   };
-  teams = createTeams({
-    adapter: buildAdapter({ config, log: recordedLog().log, botToken }),
-    botId: config.botId,
-    connectorScope: cloud.bot.connectorScope,
-  });
+  const { log } = recordedLog();
+  const ambient = { fetch, now: Date.now, sleep: () => Promise.resolve(), random: () => 0.5, log };
+  teams = createTeams({ connector: createConnector({ ...ambient, cloud, botToken }) });
 });
 afterAll(() => local.close());
 beforeEach(() => local.faults.clear());
@@ -79,6 +77,20 @@ describe('a member', () => {
     answering(body, status);
     const asked = teams.member(place, '29:x');
     await expect(asked).rejects.toMatchObject({ code: 'target.unknown_mention' });
+  });
+});
+
+describe('a Teams that is ill', () => {
+  it.each([
+    ['is busy', 429, 'teams.busy'],
+    ['is out', 503, 'teams.unreachable'],
+  ])('and %s is not taken for one that knows nobody', async (_what, status, code) => {
+    answering({}, status);
+    await expect(teams.member(place, '29:x')).rejects.toMatchObject({ code });
+    const { teamThreadId: _thread, ...elsewhere } = place;
+    const other = { ...elsewhere, teamThreadId: '19:other@thread.tacv2' };
+    local.faults.add({ service: 'connector', times: 9, then: { kind: 'answer', status } });
+    await expect(teams.find(other)).rejects.toMatchObject({ code });
   });
 });
 

@@ -77,7 +77,7 @@ describe('what PhotoBot leaves behind', () => {
       'graph.answered',
       'graph.retrying',
       'activity.refused',
-      'card.not_shown',
+      'card.refused',
     ]) {
       expect(bot.output()).toContain(`"event":"${event}"`);
     }

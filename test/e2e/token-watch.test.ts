@@ -40,7 +40,6 @@ it('watches what the bot sends, by fetch and by Node’s own clients', async () 
       `fetch ${files}`,
       `fetch ${graph}`,
       `node:http ${botLogin}`,
-      `node:http ${connector}`,
       `fetch ${tokenService}`,
       `node:http ${entra}`,
     ].sort(),

@@ -13,6 +13,7 @@ import { tend } from '../../src/tend';
 import type { Claims } from '../../src/store/claims';
 import { createClaims } from '../../src/store/claims';
 import { createRecords } from '../../src/store/records';
+import { createReplies } from '../../src/changes/replies';
 import { createWork } from '../../src/changes/work';
 import { framingKey, plainFraming } from '../../src/photos/framing';
 import type { Framing } from '../../src/photos/framing';
@@ -83,6 +84,7 @@ export function openStage(overrides: Partial<Deps> = {}, shared?: SharedStore) {
     ledger: createLedger(store, now),
     chats: createChats(store, now),
     signIns: createSignIns(store, now),
+    replies: createReplies(store, now),
     claims,
     cloud: clouds.public,
     application: { get: () => Promise.resolve('app'), forget() {} },
@@ -106,7 +108,7 @@ export function openStage(overrides: Partial<Deps> = {}, shared?: SharedStore) {
       },
       update(place, messageId, card) {
         cards.push({ messageId, place, card, update: true });
-        return Promise.resolve();
+        return Promise.resolve('updated');
       },
       askToSignIn(place, { objectId }) {
         askedToSignIn.push({ place, objectId });

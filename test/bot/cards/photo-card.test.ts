@@ -103,7 +103,7 @@ describe('historyCard', () => {
     expect(shownText('{{TIME(2026-11-25T13:04:05.678Z)}}')).toContain('{{TIME');
   });
 
-  it('has one button for each that can be undone, with its id and nothing else', () => {
+  it('has one button for each that can be undone, with its id, and that this is a list', () => {
     const buttons = buttonsOf(
       history([
         { ...line, undoable: true },
@@ -111,7 +111,7 @@ describe('historyCard', () => {
       ]),
     );
     expect(buttons).toEqual([
-      { type: 'Action.Execute', title: 'Undo', verb: 'undo', data: { change: 'c-1' } },
+      { type: 'Action.Execute', title: 'Undo', verb: 'undo', data: { change: 'c-1', list: 1 } },
     ]);
   });
 

@@ -1,0 +1,24 @@
+import { Refusal } from '../../src/index';
+import { ConnectorAnswerError, ConnectorUnreachableError } from './errors';
+import { isBusy, isFinal } from './retry';
+
+/**
+ * Returns what a failed call means to the core: `teams.refused` for good, `teams.busy` where nothing was done, and
+ * `teams.unreachable` where nobody knows. Anything else comes back as it is.
+ */
+export function refusalFor(failure: unknown): unknown {
+  if (failure instanceof ConnectorUnreachableError) {
+    return new Refusal('teams.unreachable', { answer: failure.reason }, { cause: failure });
+  }
+  if (!(failure instanceof ConnectorAnswerError)) return failure;
+  const details = { status: failure.status, answer: failure.code };
+  if (isFinal(failure)) return new Refusal('teams.refused', details, { cause: failure });
+  const code = isBusy(failure) ? 'teams.busy' : 'teams.unreachable';
+  return new Refusal(code, details, { cause: failure });
+}
+
+/** Returns whether it is only the message that is not there any more; its conversation may take another one. */
+export function isMessageGone(failure: unknown): boolean {
+  if (!(failure instanceof ConnectorAnswerError)) return false;
+  return failure.status === 404 && failure.code !== 'ConversationNotFound';
+}
