@@ -41,11 +41,11 @@ export async function decodePicture(
 }
 
 /**
- * Only JPEG tells damage by warnings; PNG warns about harmless oddities in colour profiles. Of a JPEG coded row by row
+ * Only JPEG and TIFF tell damage by warnings; PNG warns about harmless oddities in colour profiles. Of a JPEG coded row by row
  * the data are looked at by ourselves (`inspectFile`), and what libjpeg warns about is harmless then.
  */
 function strictness(picture: Buffer, format: ReadableFormat): SharpOptions {
-  const itself = format === 'JPEG' && !isRowByRow(picture);
+  const itself = format === 'TIFF' || (format === 'JPEG' && !isRowByRow(picture));
   return { failOn: itself ? 'warning' : 'error' };
 }
 

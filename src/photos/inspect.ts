@@ -3,6 +3,7 @@ import { unproven } from './files/finding';
 import { inspectGif } from './files/gif';
 import { inspectJpeg } from './files/jpeg';
 import { inspectPng } from './files/png';
+import { inspectTiff } from './files/tiff';
 import type { Format } from './sniff';
 
 /**
@@ -17,9 +18,10 @@ export async function inspectFile(format: Format, file: Buffer): Promise<Finding
       return inspectGif(file);
     case 'PNG':
       return inspectPng(file);
+    case 'TIFF':
+      return inspectTiff(file);
     case 'WebP':
     case 'AVIF':
-    case 'TIFF':
     case 'BMP':
       return unproven;
   }

@@ -40,7 +40,9 @@ async function readFile(
     runJob(workers, { kind: 'inspect', format, picture }, options.signal),
     decodePicture(picture, format, options),
   ]);
-  if (look.status === 'rejected') throw look.reason;
+  if (look.status === 'rejected') {
+    throw new Refusal('photo.damaged', {}, { cause: look.reason });
+  }
   const finding = look.value;
   if (finding.kind === 'mended') {
     return { ...(await decodePicture(Buffer.from(finding.file), format, options)), damaged: true };

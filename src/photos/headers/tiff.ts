@@ -1,5 +1,5 @@
 import type { Layout } from '../size';
-import { firstDirectory, type Directory } from './tiff-directory';
+import { firstDirectory, type Directory } from '../files/tiff-directory';
 
 const tags = {
   width: 256,

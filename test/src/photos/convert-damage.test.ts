@@ -126,6 +126,10 @@ describe('a picture that is damaged in the middle', () => {
     'grey JPEG': () => scene().greyscale().jpeg().toBuffer(),
     'progressive JPEG': () => scene().jpeg({ progressive: true }).toBuffer(),
     'interlaced PNG': () => scene().png({ progressive: true }).toBuffer(),
+    'TIFF with LZW': () => scene().tiff({ compression: 'lzw' }).toBuffer(),
+    'TIFF with LZW in tiles': () => scene().tiff({ compression: 'lzw', tile: true }).toBuffer(),
+    'TIFF with deflate': () => scene().tiff({ compression: 'deflate' }).toBuffer(),
+    'TIFF with JPEG': () => scene().tiff({ compression: 'jpeg' }).toBuffer(),
   };
   const cases = Object.entries(formats).flatMap(([format, make]) =>
     Object.entries(damages).map(([what, damage]) => [format, what, make, damage] as const),

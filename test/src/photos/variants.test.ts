@@ -1,4 +1,7 @@
 import { refuseVariant } from '../../../src/photos/variants';
+import { fixture, openStudio, outcome } from '../../fixtures/studio';
+import { plainFraming } from '../../../src/photos/framing';
+import { greyTags, tiffOf, type Tags } from '../../fixtures/tiff';
 import { box, heif, property } from '../../fixtures/heif';
 
 const crop = box('clap', Buffer.alloc(32, 1));
@@ -47,4 +50,54 @@ it.each([
   ['all of it is turned', [left, property.mirror(1)], [left, property.mirror(1)]],
 ])('lets an AVIF pass if %s', (_what, colour, transparency) => {
   expect(() => refuseVariant('AVIF', avif(colour, transparency))).not.toThrow();
+});
+
+const pixels = Buffer.alloc(64 * 64 * 12, 100);
+const colours: Tags = { 258: [8, 8, 8], 262: 2, 277: 3 };
+const tiles: Tags = { 322: 64, 323: 64, 324: 8, 325: pixels.length };
+
+it.each<[string, Tags, string]>([
+  ['holds a JPEG of 1992', { 259: 6, 262: 6, 277: 3, 258: [8, 8, 8] }, 'very old TIFF'],
+  ['holds such a JPEG in tiles', { 259: 6, 262: 6, 277: 3, ...tiles }, 'very old TIFF'],
+  ['has samples with a sign', { 339: 2 }, 'rare TIFF'],
+  ['has floating samples', { 258: 32, 339: 3 }, 'rare TIFF'],
+  ['has samples of 32 bits', { 258: [32, 32, 32], 262: 2, 277: 3 }, 'rare TIFF'],
+  ['has samples of 12 bits', { 258: 12 }, 'rare TIFF'],
+  ['has samples of several sizes', { ...colours, 258: [5, 6, 5] }, 'rare TIFF'],
+  ['has small samples side by side', { ...colours, 258: [4, 4, 4] }, 'rare TIFF'],
+  ['has grey and alpha apart', { 258: [8, 8], 277: 2, 284: 2, 338: 1 }, 'rare TIFF'],
+  ['has colours apart in tiles', { ...colours, 284: 2, ...tiles }, 'rare TIFF'],
+  ['has the colours of people, not of screens', { ...colours, 262: 8 }, 'rare TIFF'],
+  ['is coded as nobody else does', { 259: 34925 }, 'rare TIFF'],
+  ['is a digital negative', { 50706: [1, 4, 0, 0] }, 'camera raw'],
+  ['has a small picture in front of a raw one', { 254: 1, 330: 20_000 }, 'camera raw'],
+  ['has colours behind filters', { 262: 32803 }, 'camera raw'],
+])('refuses a TIFF that %s', (_what, tags, format) => {
+  expect(() => refuseVariant('TIFF', tiffOf({ ...greyTags, ...tags }, pixels))).toThrow(
+    expect.objectContaining({ code: 'photo.unsupported', details: { format } }) as Error,
+  );
+});
+
+it.each<[string, Tags]>([
+  ['of grey', {}],
+  ['of one bit', { 258: 1 }],
+  ['of 16 bits', { 258: 16 }],
+  ['of colours', colours],
+  ['of colours one after the other', { ...colours, 284: 2 }],
+  ['of colours and alpha', { ...colours, 258: [8, 8, 8, 8], 277: 4, 338: 2 }],
+  ['of ink', { ...colours, 258: [8, 8, 8, 8], 262: 5, 277: 4 }],
+  ['without a sample format', { 339: 4 }],
+  ['that is a small one of several', { 254: 1 }],
+])('lets a TIFF pass %s', (_what, tags) => {
+  expect(() => refuseVariant('TIFF', tiffOf({ ...greyTags, ...tags }, pixels))).not.toThrow();
+});
+
+it('is asked before anything is decoded', async () => {
+  const studio = openStudio();
+  const convert = (file: Buffer) => outcome(studio.convert(file, plainFraming));
+  expect(await convert(tiffOf(greyTags, pixels))).toBe('ok');
+  expect(await convert(tiffOf({ ...greyTags, 339: 2 }, pixels))).toBe('photo.unsupported');
+  expect(await convert(avif([crop], []))).toBe('photo.unsupported');
+  expect(await convert(fixture('still.avif'))).toBe('ok');
+  await studio.close();
 });

@@ -1,10 +1,12 @@
-/** The values of each tag of a directory, as far as they are numbers; of a list the first one counts. */
+/** The values of each tag of a directory, as far as they are whole numbers that lie in the file. */
 export type Directory = ReadonlyMap<number, readonly number[]>;
 
 type Shape = {
   readonly little: boolean;
   /** Bytes of an offset: 4, or 8 in a BigTIFF. */
   readonly wide: number;
+  /** Values of a list that are read. */
+  readonly most: number;
 };
 
 /** A real picture has some thirty. */
@@ -14,11 +16,12 @@ const mostEntries = 4096;
 const valueBytes: Readonly<Record<number, number>> = { 1: 1, 3: 2, 4: 4, 16: 8 };
 
 /**
- * Returns the tags of a TIFF's first directory, which describes its first picture; nothing where it is cut off.
+ * Returns the tags of a TIFF's first directory, which describes its first picture; nothing where it is cut off. Of a
+ * list it reads so many values at most.
  * Layout: https://www.itu.int/itudoc/itu-t/com16/tiff-fx/docs/tiff6.pdf, section 2, and for the wide kind
  * https://libtiff.gitlab.io/libtiff/specification/bigtiff.html
  */
-export function firstDirectory(picture: Buffer): Directory | undefined {
+export function firstDirectory(picture: Buffer, most = 1): Directory | undefined {
   if (picture.length < 16) {
     return undefined;
   }
@@ -30,35 +33,36 @@ export function firstDirectory(picture: Buffer): Directory | undefined {
   if (count === undefined || count > mostEntries) {
     return undefined;
   }
-  return readEntries(picture, at + countBytes, count, { little, wide });
+  return readEntries(picture, at + countBytes, count, { little, wide, most });
 }
 
 function readEntries(
   picture: Buffer,
   start: number,
   count: number,
-  { little, wide }: Shape,
+  { little, most, wide }: Shape,
 ): Directory | undefined {
   const directory = new Map<number, number[]>();
   const entryBytes = wide === 8 ? 20 : 12;
   if (start + count * entryBytes > picture.length) {
     return undefined;
   }
+  // Hostile lists may lie over each other.
+  let left = mostEntries + 2 * most;
   for (let at = start; at < start + count * entryBytes; at += entryBytes) {
     const bytes = valueBytes[number(picture, at + 2, 2, little) ?? 0];
     const values = number(picture, at + 4, wide, little);
     if (bytes === undefined || values === undefined) continue;
     const field = at + 4 + wide;
-    const inline = bytes * values <= wide;
-    const value = number(
-      picture,
-      inline ? field : number(picture, field, wide, little),
-      bytes,
-      little,
-    );
+    const from = bytes * values <= wide ? field : number(picture, field, wide, little);
     const tag = number(picture, at, 2, little);
-    if (tag === undefined || value === undefined) continue;
-    directory.set(tag, [...(directory.get(tag) ?? []), value]);
+    if (tag === undefined || from === undefined) continue;
+    const listed = Array.from({ length: Math.min(values, most, left) }, (_, index) =>
+      number(picture, from + index * bytes, bytes, little),
+    );
+    left -= listed.length;
+    const there = listed.filter((value) => value !== undefined);
+    directory.set(tag, [...(directory.get(tag) ?? []), ...there]);
   }
   return directory;
 }
