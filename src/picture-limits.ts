@@ -13,9 +13,12 @@ export const pictureLimits = {
   jpegPixels: 200_000_000,
   /** What decoding one picture may take, so that a process grows by less than 300 MB with all else that it needs. */
   pictureMemoryBytes: 240 * MiB,
-  /** The usual 12 megapixels of a phone pass in every format; the dearest, AVIF in 10 bits, takes about this. */
+  /**
+   * The usual 12 megapixels of a phone pass in every format; the dearest, AVIF in 10 bits with
+   * all of its colour, takes about this.
+   */
   ordinaryPixels: 12_300_000,
-  ordinaryMemoryBytes: 310 * MiB,
+  ordinaryMemoryBytes: 340 * MiB,
   /** What pictures that are decoded at the same time may take together, so that a process grows by less than 550 MB. */
   picturesMemoryBytes: 440 * MiB,
   /** Graph's unpublished minimum is above 23; 48 is the smallest size it serves. */

@@ -140,11 +140,13 @@ async function unlikeIfUnreadable(compared: Promise<boolean>): Promise<boolean> 
   }
 }
 
-/** The worker gets a copy, so it gets no more than what the photo shows, however long the picture is. */
+/** The worker gets no more than what the photo shows, however long the picture is. */
 async function makePhoto(workers: Workers, all: Pixels, framing: Framing, signal: AbortSignal) {
   const window = usedWindow(all, framing);
-  const pixels = window ? cutOut(all, window) : await shrinkToFit(all);
-  const edited = await runJob(workers, { kind: 'edit', pixels, framing }, signal);
+  const cut = window && cutOut(all, window);
+  const pixels = cut ?? (await shrinkToFit(all));
+  const transfer = cut ? [cut.data.buffer] : [];
+  const edited = await runJob(workers, { kind: 'edit', pixels, framing }, signal, transfer);
   const [photo, preview] = await Promise.all([encodePhoto(edited), encodePreview(edited)]);
   return { photo, side: edited.width, preview };
 }

@@ -21,7 +21,9 @@ export function editPhoto(pixels: Pixels, { crop, turn, ground }: Framing): Edit
     return resultOf(pad(shrink(flat(), fitInto({ width, height }, limits.photoSide)), ground));
   }
   const { x, y, side } = cropWindow({ width, height }, crop);
-  picture.crop({ x, y, w: side, h: side });
+  if (side < Math.max(width, height)) {
+    picture.crop({ x, y, w: side, h: side });
+  }
   const photoSide = Math.min(side, limits.photoSide);
   return resultOf(shrink(flat(), { width: photoSide, height: photoSide }));
 }

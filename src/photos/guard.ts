@@ -1,6 +1,6 @@
 import { Refusal } from '../errors';
 import { limits } from '../limits';
-import { fitsMemory } from './budget';
+import { allowedBytes, neededBytes } from './budget';
 import { bmpLayout } from './files/bmp-header';
 import { pngData, pngHeader } from './files/png-chunks';
 import { layoutOf } from './layout';
@@ -13,6 +13,8 @@ export type Guarded = {
   readonly picture: Buffer;
   readonly format: Format;
   readonly layout: Layout;
+  /** What decoding it takes. */
+  readonly bytes: number;
 };
 
 /**
@@ -28,9 +30,10 @@ export function guardPicture(picture: Buffer, options: ShapeOptions = {}): Guard
   const format = sniffFormat(picture);
   refuseVariant(format, picture);
   const layout = layoutOf(format, picture);
+  const bytes = layout ? neededBytes(layout, picture.length) : 0;
   if (layout !== undefined) {
     checkShape(layout, options);
-    checkMemory(layout, format);
+    checkMemory(layout, format, bytes);
   }
   if (format === 'BMP') {
     bmpLayout(picture);
@@ -41,7 +44,7 @@ export function guardPicture(picture: Buffer, options: ShapeOptions = {}): Guard
   if (layout === undefined) {
     throw new Refusal('photo.damaged');
   }
-  return { picture, format, layout };
+  return { picture, format, layout, bytes };
 }
 
 export type ShapeOptions = {
@@ -64,12 +67,12 @@ export function checkShape({ width, height }: Size, { anyShape }: ShapeOptions):
 }
 
 /** @throws Refusal `photo.too_many_pixels` | `photo.too_much_memory` */
-function checkMemory(layout: Layout, format: Format): void {
+function checkMemory(layout: Layout, format: Format, bytes: number): void {
   const most = format === 'JPEG' ? limits.jpegPixels : limits.picturePixels;
   if (layout.width * layout.height > most) {
     throw new Refusal('photo.too_many_pixels', { megapixels: most / 1_000_000 });
   }
-  if (!fitsMemory(layout)) {
+  if (bytes > allowedBytes(layout)) {
     throw new Refusal('photo.too_much_memory', { format });
   }
 }

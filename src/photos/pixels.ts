@@ -8,8 +8,8 @@ export type Pixels = Size & {
   readonly opaque: boolean;
 };
 
-/** Returns a copy of the pixels in a window. */
-export function cutOut({ data, opaque, width }: Pixels, { side, x, y }: CropWindow): Pixels {
+/** Returns a copy of the pixels in a window, in memory of its own. */
+export function cutOut({ data, opaque, width }: Pixels, { side, x, y }: CropWindow) {
   const cut = new Uint8Array(side * side * 4);
   for (let row = 0; row < side; row += 1) {
     const start = ((y + row) * width + x) * 4;

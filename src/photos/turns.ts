@@ -1,7 +1,6 @@
 import { Refusal } from '../errors';
 import { limits } from '../limits';
 import type { Clock, Log } from '../ports';
-import { neededBytes } from './budget';
 import { withinDeadline } from './deadline';
 import { guardPicture, type Guarded, type ShapeOptions } from './guard';
 import { createQueue } from './queue';
@@ -35,7 +34,7 @@ export function createTurns(deps: Deps): InTurn {
   return (picture, shape, task) =>
     logged(deps, picture, () => {
       const guarded = guardPicture(picture, shape);
-      const bytes = neededBytes(guarded.layout);
+      const { bytes } = guarded;
       return withinDeadline(queue, { milliseconds, bytes }, (signal) => task(guarded, signal));
     });
 }
