@@ -128,7 +128,7 @@ export type Member = {
 export interface Conversations {
   /** Returns the id of the new message. */
   post(place: Place, card: Card): Promise<string>;
-  /** Returns `gone` where the message is not there any more; its conversation may take another one. */
+  /** Returns `gone` where this message cannot be had any more; its conversation may take another one. */
   update(place: Place, messageId: string, card: Card): Promise<'updated' | 'gone'>;
   /** Posts a button with which the person signs in, as the silent way has failed. Returns the id of the new message. */
   askToSignIn(place: Place, requester: Requester): Promise<string>;

@@ -17,8 +17,23 @@ export function refusalFor(failure: unknown): unknown {
   return new Refusal(code, details, { cause: failure });
 }
 
-/** Returns whether it is only the message that is not there any more; its conversation may take another one. */
+/**
+ * What a conversation says that takes nothing from us.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis
+ */
+const conversationCodes: readonly string[] = [
+  'BotDisabledByAdmin',
+  'BotNotInConversationRoster',
+  'ConversationBlockedByUser',
+  'ConversationNotFound',
+  'InvalidBotApiHost',
+  'MessageWritesBlocked',
+  'NotEnoughPermissions',
+];
+
+/** Returns whether the refusal of an update is about its message alone; its conversation may take another one. */
 export function isMessageGone(failure: unknown): boolean {
   if (!(failure instanceof ConnectorAnswerError)) return false;
-  return failure.status === 404 && failure.code !== 'ConversationNotFound';
+  const { code, status } = failure;
+  return (status === 403 || status === 404) && !conversationCodes.includes(code);
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Message } from '../../../local/start';
-import { signedIn } from '../../../src/text/cards';
+import { moved, signedIn } from '../../../src/text/cards';
 import { headingOf, wordsOf } from '../../e2e/support/words';
 import type { Person } from './stage';
 
@@ -17,12 +17,14 @@ export function answersTo(
     .filter(({ deleted, from }) => from === 'bot' && !deleted)
     .filter((message) => Number(message.id) > Number(messageId))
     .filter((message) => thread === undefined || message.thread === thread)
-    .filter(isNoSignIn);
+    .filter(isAnswer);
 }
 
-/** What is about the sign-in alone tells nothing of what was asked for. */
-function isNoSignIn(message: Message): boolean {
-  return message.signIn === undefined && headingOf(message) !== signedIn.heading;
+/** What is about the sign-in alone, or says that another card went on, tells nothing of what was asked for. */
+const besides: readonly string[] = [signedIn.heading, moved.heading];
+
+function isAnswer(message: Message): boolean {
+  return message.signIn === undefined && !besides.includes(headingOf(message));
 }
 
 /** A button as a card has it. */
