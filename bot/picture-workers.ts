@@ -18,16 +18,39 @@ type PictureWorkersOptions = {
 export function openPictureWorkers(
   options: PictureWorkersOptions,
 ): Workers & { close(): Promise<void> } {
-  const pool = new Piscina({
-    filename: options.file,
-    name: options.functionName,
-    minThreads: options.threads,
-    maxThreads: options.threads,
+  const pool = openPool(options, options.threads);
+  const single = new Set<Piscina>();
+
+  async function runAlone(job: unknown, how: RunOptions): Promise<unknown> {
+    const thread = openPool(options, 1);
+    single.add(thread);
+    try {
+      return await thread.run(job, how);
+    } finally {
+      await thread.destroy();
+      single.delete(thread);
+    }
+  }
+
+  return {
+    run(job, { signal, transfer, alone = false }) {
+      const how = { signal, ...(transfer && { transferList: [...transfer] }) };
+      return alone ? runAlone(job, how) : pool.run(job, how);
+    },
+    async close() {
+      await Promise.all([pool, ...single].map((each) => each.destroy()));
+    },
+  };
+}
+
+type RunOptions = NonNullable<Parameters<Piscina['run']>[1]>;
+
+function openPool({ file, functionName }: PictureWorkersOptions, threads: number): Piscina {
+  return new Piscina({
+    filename: file,
+    name: functionName,
+    minThreads: threads,
+    maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 },
   });
-  return {
-    run: (job, { signal, transfer }) =>
-      pool.run(job, { signal, ...(transfer && { transferList: [...transfer] }) }),
-    close: () => pool.destroy(),
-  };
 }

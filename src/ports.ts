@@ -138,6 +138,11 @@ export interface Conversations {
 export interface Workers {
   run(
     job: unknown,
-    options: { readonly signal: AbortSignal; readonly transfer?: readonly ArrayBuffer[] },
+    options: {
+      readonly signal: AbortSignal;
+      readonly transfer?: readonly ArrayBuffer[];
+      /** In a thread that ends with the job, for one that keeps whatever memory it took. */
+      readonly alone?: boolean;
+    },
   ): Promise<unknown>;
 }
