@@ -11,6 +11,10 @@ export const pictureLimits = {
   picturePixels: 64_000_000,
   /** A JPEG shrinks while it is decoded, which is quick: the largest phone cameras make 16320 × 12240. */
   jpegPixels: 200_000_000,
+  /** HEIC is decoded whole and slowly: what a phone makes in its best mode passes. */
+  heicPixels: 25_000_000,
+  /** What its decoder may take beyond what the header lets expect: memory grows in steps. */
+  heicSlackBytes: 48 * MiB,
   /** What decoding one picture may take, so that a process grows by less than 300 MB with all else that it needs. */
   pictureMemoryBytes: 240 * MiB,
   /**

@@ -2,6 +2,7 @@ import { read, trackedFiles } from './support/sources';
 
 type Package = {
   readonly dependencies: Record<string, string>;
+  readonly optionalDependencies: Record<string, string>;
   readonly devDependencies: Record<string, string>;
   readonly overrides: Record<string, string>;
   readonly allowScripts: Record<string, boolean>;
@@ -23,14 +24,16 @@ const locks = [
 
 describe('dependencies', () => {
   it('are pinned to one version', () => {
-    const all = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.overrides };
+    const { dependencies, optionalDependencies, devDependencies, overrides } = manifest;
+    const all = { ...dependencies, ...optionalDependencies, ...devDependencies, ...overrides };
     const loose = Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
     expect(loose).toEqual([]);
   });
 
   it('are named in the README with their job', () => {
     const readme = read('README.md');
-    const names = Object.keys(manifest.dependencies);
+    const { dependencies, optionalDependencies } = manifest;
+    const names = Object.keys({ ...dependencies, ...optionalDependencies });
     expect(names.filter((name) => !readme.includes(`| \`${name}\``))).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ import type { Size } from './size';
 import type { Format } from './sniff';
 import { masterSize } from './window';
 
-type ReadableFormat = Exclude<Format, 'BMP'>;
+type ReadableFormat = Exclude<Format, 'BMP' | 'HEIC'>;
 
 export type Decoded = {
   readonly pixels: Pixels;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Finding } from './files/finding';
+import type { DecodedHeic, HeicJob } from './heic/decode-heic';
 import type { Framing } from './framing';
 import type { Pixels } from './pixels';
 import type { Size } from './size';
@@ -9,6 +10,7 @@ import type { Format } from './sniff';
 export type EditJob =
   | { readonly kind: 'edit'; readonly pixels: Pixels; readonly framing: Framing }
   | { readonly kind: 'bmp'; readonly picture: Uint8Array }
+  | (HeicJob & { readonly kind: 'heic' })
   | { readonly kind: 'inspect'; readonly format: Format; readonly picture: Uint8Array };
 
 /** What it answers where pixels are asked for: red-green-blue-alpha bytes. */
@@ -17,7 +19,9 @@ export type EditResult = Size & { readonly data: Uint8Array };
 /** What it answers to a job. */
 export type Answer<Job extends EditJob> = Job extends { readonly kind: 'inspect' }
   ? Finding
-  : EditResult;
+  : Job extends { readonly kind: 'heic' }
+    ? DecodedHeic
+    : EditResult;
 
 /** The module to run in the worker, whose export `work` takes the job: the source beside sources, else the build. */
 export const editWorkerFile = path.join(__dirname, `edit-worker${path.extname(__filename)}`);

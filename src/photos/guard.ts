@@ -66,9 +66,14 @@ export function checkShape({ width, height }: Size, { anyShape }: ShapeOptions):
   }
 }
 
+const mostPixels: Partial<Record<Format, number>> = {
+  JPEG: limits.jpegPixels,
+  HEIC: limits.heicPixels,
+};
+
 /** @throws Refusal `photo.too_many_pixels` | `photo.too_much_memory` */
 function checkMemory(layout: Layout, format: Format, bytes: number): void {
-  const most = format === 'JPEG' ? limits.jpegPixels : limits.picturePixels;
+  const most = mostPixels[format] ?? limits.picturePixels;
   if (layout.width * layout.height > most) {
     throw new Refusal('photo.too_many_pixels', { megapixels: most / 1_000_000 });
   }

@@ -23,6 +23,7 @@ export async function inspectFile(format: Format, file: Buffer): Promise<Finding
     case 'WebP':
     case 'AVIF':
     case 'BMP':
+    case 'HEIC':
       return unproven;
   }
 }

@@ -43,6 +43,11 @@ export function primaryItem(file: Buffer): PrimaryItem | undefined {
   }
 }
 
+/** Returns the item that says how a picture is coded: itself, or the first of what it is put together from. */
+export function codingOf(item: PrimaryItem): MediaItem {
+  return item.parts[0] ?? item;
+}
+
 /** Returns the size that a picture claims before it is cropped or turned, from its `ispe`. */
 export function itemSize(item: MediaItem): Size | undefined {
   const ispe = propertyOf(item, 'ispe');

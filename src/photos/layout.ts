@@ -1,5 +1,6 @@
 import { avifLayout } from './headers/avif';
 import { bmpLayout, gifLayout } from './headers/bitmaps';
+import { heicLayout } from './headers/heic';
 import { jpegLayout } from './headers/jpeg';
 import { pngLayout } from './headers/png';
 import { tiffLayout } from './headers/tiff';
@@ -22,6 +23,7 @@ const readers: Readonly<Record<Format, (picture: Buffer) => Layout | undefined>>
   GIF: gifLayout,
   WebP: webpLayout,
   AVIF: avifLayout,
+  HEIC: heicLayout,
   TIFF: tiffLayout,
   BMP: bmpLayout,
 };

@@ -1,6 +1,7 @@
 import { Refusal } from '../errors';
 import type { Workers } from '../ports';
 import { decodePicture, type Decoded } from './decode';
+import { readHeic } from './heic/read-heic';
 import type { Guarded, ShapeOptions } from './guard';
 import { pixelsOf } from './pixels';
 import { runJob } from './run-job';
@@ -24,16 +25,16 @@ export async function readPicture(
   { format, layout, picture }: Guarded,
   options: Options,
 ): Promise<Read> {
-  return format === 'BMP'
-    ? readBmp(workers, picture, layout, options)
-    : readFile(workers, picture, format, options);
+  if (format === 'BMP') return readBmp(workers, picture, layout, options);
+  if (format === 'HEIC') return readHeic(workers, { picture, layout }, options);
+  return readFile(workers, picture, format, options);
 }
 
 /** Looks at the bytes while the decoder works: hardly any picture is damaged, so its work is hardly ever in vain. */
 async function readFile(
   workers: Workers,
   picture: Buffer,
-  format: Exclude<Format, 'BMP'>,
+  format: Exclude<Format, 'BMP' | 'HEIC'>,
   options: Options,
 ): Promise<Read> {
   const [look, decoding] = await Promise.allSettled([

@@ -12,5 +12,6 @@ export async function runJob<Job extends EditJob>(
   signal: AbortSignal,
   transfer: readonly ArrayBuffer[] = [],
 ): Promise<Answer<Job>> {
-  return (await workers.run(job, { signal, transfer })) as Answer<Job>;
+  const alone = job.kind === 'heic';
+  return (await workers.run(job, { signal, transfer, alone })) as Answer<Job>;
 }

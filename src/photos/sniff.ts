@@ -1,8 +1,9 @@
 import { Refusal } from '../errors';
 import { pngHeader } from './files/png-chunks';
+import { codingOf, primaryItem } from './iso-media';
 
 /** The formats that PhotoBot decodes. */
-export type Format = 'JPEG' | 'PNG' | 'GIF' | 'WebP' | 'AVIF' | 'TIFF' | 'BMP';
+export type Format = 'JPEG' | 'PNG' | 'GIF' | 'WebP' | 'AVIF' | 'HEIC' | 'TIFF' | 'BMP';
 
 /**
  * Gives the format that the first bytes prove. Declared types and file names are never asked: they are whatever the
@@ -23,19 +24,25 @@ function readableFormat(picture: Buffer): Format | undefined {
   if (startsWith(picture, '\x89PNG\r\n\x1a\n')) return 'PNG';
   if (startsWith(picture, 'GIF87a') || startsWith(picture, 'GIF89a')) return 'GIF';
   if (startsWith(picture, 'RIFF') && startsWith(picture, 'WEBP', 8)) return 'WebP';
-  if (isAvif(picture)) return 'AVIF';
   if (isBmp(picture)) return 'BMP';
   if (isTiff(picture)) return 'TIFF';
-  return undefined;
+  return mediaFormat(picture);
 }
 
-/** One that calls itself a sequence first has frames that libheif does not read. */
-function isAvif(picture: Buffer): boolean {
-  const [major, ...others] = brands(picture);
-  return (
-    major !== 'avis' && [major, ...others].some((brand) => brand === 'avif' || brand === 'avis')
-  );
+/**
+ * What the primary picture is coded as counts; the names that the file gives itself, only where that is not there. An
+ * AVIF that calls itself a sequence first has frames that libheif does not read.
+ */
+function mediaFormat(picture: Buffer): Format | undefined {
+  const names = brands(picture);
+  if (names.length === 0 || names[0] === 'avis') return undefined;
+  const item = primaryItem(picture);
+  if (item) return mediaFormats[codingOf(item).type];
+  if (names.some((name) => name === 'avif' || name === 'avis')) return 'AVIF';
+  return names.some((name) => heifBrands.includes(name)) ? 'HEIC' : undefined;
 }
+
+const mediaFormats: Readonly<Record<string, Format>> = { av01: 'AVIF', hvc1: 'HEIC', hev1: 'HEIC' };
 
 /** Texts begin with BM too, and what follows would be a picture of gigabytes. */
 function isBmp(picture: Buffer): boolean {
@@ -95,7 +102,7 @@ function unreadableFormat(picture: Buffer): string | undefined {
     return 'animated AVIF';
   }
   if (brands(picture).some((brand) => heifBrands.includes(brand))) {
-    return 'HEIC';
+    return 'HEIF';
   }
   const known = magics.find(([magic, offset]) => startsWith(picture, magic, offset));
   return known?.[2] ?? markupFormat(picture);

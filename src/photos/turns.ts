@@ -31,11 +31,15 @@ export function createTurns(deps: Deps): InTurn {
     waiting: limits.conversionQueue,
     bytes: limits.picturesMemoryBytes,
   });
+  // One HEIC at a time; its own time does not pass while it waits for another one.
+  const heicQueue = createQueue({ atOnce: 1, waiting: limits.conversionQueue, bytes: Infinity });
   return (picture, shape, task) =>
     logged(deps, picture, () => {
       const guarded = guardPicture(picture, shape);
       const { bytes } = guarded;
-      return withinDeadline(queue, { milliseconds, bytes }, (signal) => task(guarded, signal));
+      const run = () =>
+        withinDeadline(queue, { milliseconds, bytes }, (signal) => task(guarded, signal));
+      return guarded.format === 'HEIC' ? heicQueue.run(bytes, run) : run();
     });
 }
 

@@ -1,11 +1,12 @@
 import { Refusal } from '../errors';
 import { firstDirectory } from './files/tiff-directory';
 import { tiffTags } from './files/tiff-pieces';
+import { heicVariant } from './heic/variant';
 import { primaryItem, propertyOf, type MediaItem } from './iso-media';
 import type { Format } from './sniff';
 
 /**
- * Refuses what libvips reads and gets wrong: its pixels would pass for the picture's.
+ * Refuses what a decoder does not read, or gets wrong: its pixels would pass for the picture's.
  * @throws Refusal `photo.unsupported` with a name that tells the variant
  */
 export function refuseVariant(format: Format, picture: Buffer): void {
@@ -27,17 +28,18 @@ const mostSamples = 16;
 const usualSampleFormats = [1, 4];
 
 const variants: Partial<Record<Format, (picture: Buffer) => string | undefined>> = {
-  AVIF: avifVariant,
+  AVIF: (picture) => transparencyVariant('AVIF', picture),
+  HEIC: (picture) => heicVariant(picture) ?? transparencyVariant('HEIC', picture),
   TIFF: tiffVariant,
 };
 
 /** libheif crops and turns the colours, and leaves where they are see-through as it was, or turns that otherwise. */
-function avifVariant(picture: Buffer): string | undefined {
+function transparencyVariant(format: Format, picture: Buffer): string | undefined {
   const item = primaryItem(picture);
   if (!item?.alpha) return undefined;
-  if ([item, item.alpha].some((each) => propertyOf(each, 'clap'))) return 'cropped AVIF';
+  if ([item, item.alpha].some((each) => propertyOf(each, 'clap'))) return `cropped ${format}`;
   const [colour, alpha] = [item, item.alpha].map(turnOf);
-  return colour === alpha ? undefined : 'rare AVIF';
+  return colour === alpha ? undefined : `rare ${format}`;
 }
 
 function turnOf(item: MediaItem): string {

@@ -3,7 +3,7 @@ import { words } from './words';
 const { megabytes, undoHours } = words;
 
 /** The formats that PhotoBot reads, as people call them. */
-export const formats = 'JPEG, PNG, GIF, WebP, AVIF, TIFF or BMP';
+export const formats = 'JPEG, PNG, HEIC, GIF, WebP, AVIF, TIFF or BMP';
 
 export const help = {
   heading: 'PhotoBot sets photos',

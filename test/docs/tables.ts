@@ -43,14 +43,15 @@ function commandTable(): string {
 }
 
 function acceptsTable(): string {
-  const { jpegPixels, pictureBytes, picturePixels, pictureMinimumSide, photoSide } = limits;
+  const { heicPixels, jpegPixels, pictureBytes, picturePixels, pictureMinimumSide, photoSide } =
+    limits;
   return table(
     ['', ''],
     [
       ['Formats', text.formats],
       [
         'Size',
-        `up to ${pictureBytes / 1024 / 1024} MB; ordinary (baseline) JPEGs up to ${jpegPixels / 1_000_000} megapixels, others up to ${picturePixels / 1_000_000}, as far as memory allows: 12 megapixels in any case`,
+        `up to ${pictureBytes / 1024 / 1024} MB; ordinary (baseline) JPEGs up to ${jpegPixels / 1_000_000} megapixels, HEIC up to ${heicPixels / 1_000_000}, others up to ${picturePixels / 1_000_000}, as far as memory allows: 12 megapixels in any case`,
       ],
       [
         'At least',

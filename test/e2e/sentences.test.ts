@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import type { House } from './support/house';
 import { file, inline, openHouse, picture } from './support/house';
 import { wordsOf } from './support/words';
+import { gridFile } from '../fixtures/heif';
 
 let house: House;
 beforeAll(async () => {
@@ -71,7 +72,12 @@ describe('every message gets a helpful sentence', () => {
     ['a PDF', { in: 'personal', images: file(pdf, 'me.pdf') }, /PDF.*JPEG, PNG/],
     ['a PDF in the channel', { in: 'channel', text: 'set team photo', images: inline(pdf) }, /PDF/],
     ['an SVG', { in: 'personal', images: file(svg, 'me.svg') }, /SVG/],
-    ['a HEIC', { in: 'personal', images: file(heic, 'me.heic') }, /Most Compatible/],
+    ['half a HEIC', { in: 'personal', images: file(heic, 'me.heic') }, /damaged/],
+    [
+      'a HEIC that is too large',
+      { in: 'personal', images: file(gridFile(6500, 4000), 'me.heic') },
+      /more than 25 megapixels/,
+    ],
     [
       'an empty file',
       { in: 'personal', images: file(Buffer.alloc(0), 'me.jpg') },
