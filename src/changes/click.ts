@@ -78,6 +78,7 @@ async function act(
   work: Work,
   { change, from, to, assertion }: Act,
 ): Promise<ClickAnswer> {
+  if (change.state === to) return answerWhenDone(deps, work, change, work.whenFree(change.id));
   if (change.state !== from) return current(deps, change);
   if (to === 'undoing' && !undoable(change, deps.now())) throw new Refusal('change.undo_lapsed');
   const signedIn = await requireOwnSignIn(deps, change, assertion);
@@ -89,9 +90,22 @@ async function act(
     );
     return claimed?.moved ? work.carry(claimed.record, signedIn) : claimed?.record;
   });
+  const ended = carried.then(async (record) => {
+    if (!record) await work.whenFree(change.id);
+  });
+  return answerWhenDone(deps, work, change, ended);
+}
+
+/** Of a click that Teams sends twice only one has the work in hand, and either answer may be the one that is shown. */
+async function answerWhenDone(
+  deps: Deps,
+  work: Work,
+  change: PhotoChange,
+  promise: Promise<unknown>,
+): Promise<ClickAnswer> {
   await finishOrShow(deps, work, {
     event: 'change.carry',
-    promise: carried,
+    promise,
     unshow: () => deps.changes.update(change.id, (late) => ({ ...late, shown: false })),
     show: () => show(deps, change),
   });

@@ -64,6 +64,18 @@ describe('an action on somebody’s message', () => {
     expect(house.tenant.photos.writes).toHaveLength(2);
   });
 
+  it('is answered with the end each time that Confirm arrives', async () => {
+    const messageId = await post('group');
+    const dialog = await open('adele', 'group', 'set-my-photo', messageId);
+    const then = { kind: 'delay', milliseconds: 400 } as const;
+    house.faults.add({ service: 'graph', method: 'PUT', then });
+    const first = submit(dialog, 'Confirm');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const answers = await Promise.all([first, submit(dialog, 'Confirm')]);
+    for (const answer of answers) expect(words(answer)).toMatch(/Your photo is set/);
+    expect(house.tenant.photos.writes).toHaveLength(1);
+  });
+
   it('lets one change the crop, and cancel', async () => {
     const messageId = await post('group');
     const dialog = await open('adele', 'group', 'set-my-photo', messageId);
