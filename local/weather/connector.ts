@@ -65,13 +65,9 @@ const lasting: readonly Gust[] = [
     ...refusing(
       updates,
       'connector update 404',
-      0.015,
+      0.02,
       answer(404, 'ActivityNotFoundInConversation', 'The activity was not found.'),
     ),
-    lasting: true,
-  },
-  {
-    ...refusing(updates, 'connector update 403', 0.015, answer(403, 'Forbidden', 'Forbidden.')),
     lasting: true,
   },
 ];

@@ -13,8 +13,14 @@ export type Since = {
 export function since(person: Person): Since {
   const from = Date.now();
   const happened = () => happenedTo(person).filter(({ at }) => at >= from);
-  return { happened, refused: () => happened().some(({ lasting }) => lasting) };
+  return {
+    happened,
+    refused: () => happened().some(({ lasting, name }) => lasting && !hasWayAround(name)),
+  };
 }
+
+/** A picture can be sent again, and a message that takes no update can be followed by another. */
+const hasWayAround = (name: string) => /^attachment |^connector update /.test(name);
 
 /** Returns what befell calls and activities of this person or in this place, or of nobody in particular. */
 export function happenedTo({ by, in: place, stage }: Person): readonly Happening[] {
