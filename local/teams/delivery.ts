@@ -36,21 +36,10 @@ export type Delivery = {
 };
 
 export function createDelivery(deps: DeliveryDeps): Delivery {
-  const { faults, weather } = deps;
   const raw = rawDelivery(deps);
   const send = recordedDelivery(deps, raw);
 
-  /** Sends it a second time at the same moment when that is asked for; the first answer counts. */
-  async function perhapsTwice(made: Activity, patience: number) {
-    const { activity, beside, twice: again } = weather.send(made);
-    for (const stray of beside) void send(stray, patience).catch(() => undefined);
-    const first = send(activity, patience);
-    // Nobody waits for the one that does not count.
-    if (again) void send(activity, patience).catch(() => undefined);
-    const sent = [first, ...(isAsked(faults) ? [send(activity, patience)] : [])];
-    await Promise.all(sent);
-    return { ...(await first), deliveries: sent.length + (again ? 1 : 0), activity };
-  }
+  const perhapsTwice = repeatedDelivery(deps, send);
 
   return {
     raw,
@@ -75,6 +64,20 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
       }
       return { status: last.status, body: last.body, deliveries };
     },
+  };
+}
+
+/** Sends something a second time at the same moment when that is asked for; the first answer counts. */
+function repeatedDelivery({ faults, weather }: DeliveryDeps, send: Send) {
+  return async (made: Activity, patience: number) => {
+    const { activity, beside, twice: again } = weather.send(made);
+    for (const stray of beside) void send(stray, patience).catch(() => undefined);
+    const first = send(activity, patience);
+    // Nobody waits for the one that does not count.
+    if (again) void send(activity, patience).catch(() => undefined);
+    const sent = [first, ...(isAsked(faults) ? [send(activity, patience)] : [])];
+    await Promise.all(sent);
+    return { ...(await first), deliveries: sent.length + (again ? 1 : 0), activity };
   };
 }
 

@@ -70,6 +70,10 @@ const lasting: readonly Gust[] = [
     ),
     lasting: true,
   },
+  {
+    ...refusing(updates, 'connector update 403', 0.01, answer(403, 'Forbidden', 'Forbidden.')),
+    lasting: true,
+  },
 ];
 
 /** The Bot Connector, but for its attachments. */
