@@ -1,0 +1,44 @@
+/* Runs in a process of its own, so that its memory is its own: `growth.ts conversions|thumbnails|framings`. */
+import { plainFraming } from '../../src/photos/framing';
+import { photoScene, picture } from '../fixtures/scenes';
+import { openStudio } from '../fixtures/studio';
+import { settledMegabytes } from './process-memory';
+
+const rounds = 300;
+/** By then whatever is kept for good reason is there. */
+const settled = 60;
+
+type Studio = ReturnType<typeof openStudio>;
+type Work = () => Promise<unknown>;
+
+/** Prints how far the memory grew from the 60th round to the 300th, in MB. */
+async function main(kind: string | undefined): Promise<void> {
+  const studio = openStudio();
+  const work = await workOf(studio, kind);
+  await repeat(work, settled);
+  const before = await settledMegabytes();
+  await repeat(work, rounds - settled);
+  console.log(JSON.stringify({ before, after: await settledMegabytes() }));
+  await studio.close();
+}
+
+async function workOf(studio: Studio, kind: string | undefined): Promise<Work> {
+  const jpeg = (width: number, height: number) =>
+    picture(photoScene(width, height), width, height).jpeg({ quality: 90 }).toBuffer();
+  const large = await jpeg(1600, 1200);
+  if (kind === 'conversions') return () => studio.convert(large, plainFraming);
+  if (kind === 'thumbnails') {
+    const photo = await jpeg(648, 648);
+    return () => studio.thumbnail(photo);
+  }
+  const { master } = await studio.convert(large, plainFraming);
+  return () => studio.frameAgain(master, { ...plainFraming, crop: 'right' });
+}
+
+async function repeat(work: Work, times: number): Promise<void> {
+  for (let done = 0; done < times; done += 1) {
+    await work();
+  }
+}
+
+void main(process.argv[2]);
