@@ -21,7 +21,7 @@ const peakBars = { 1: 300, 2: 550 } as const;
  * The dearest of what must pass: libaom holds 12 bytes for each pixel's block and 6 for its samples, and libheif copies
  * these before libaom lets them go. Of 12.2 megapixels that is 300 MB, and neither can be told to do with less.
  */
-const dearest = { name: 'usual, 10 bits, all colour.avif', bar: 320 } as const;
+const dearest = { name: 'usual, 10 bits, all colour.avif', bar: 340 } as const;
 
 async function main(part: string | undefined): Promise<void> {
   const growth = part === 'peaks' ? [] : await growths();
