@@ -26,8 +26,7 @@ export function heicLayout(picture: Buffer): Layout | undefined {
   const bytes = decodingBytes[deep ? 'deep' : 'plain'];
   const pixelBytes = bytes[full ? 'full' : 'usual'] + (item.hasAlpha ? bytes.alpha : 0);
   const pixels = Math.max(...sizes.map(({ width, height }) => width * height));
-  // The decoder has a copy of the file, and so has the thread.
-  return { ...size, pixelBytes: 0, heldBytes: pixels * pixelBytes + 2 * picture.length };
+  return { ...size, pixelBytes: 0, heldBytes: pixels * pixelBytes };
 }
 
 /** From the configuration of the decoder (ISO/IEC 14496-15, 8.3.3.1.2). */
