@@ -3,7 +3,7 @@ import { Refusal } from '../../src/index';
 import type { EntraTrouble } from './entra-answers';
 import { entraAnswerOf, troubleIn } from './entra-answers';
 
-/** What each trouble is for whoever asked. */
+/** What each trouble is for the person who asked. */
 const codes: Readonly<Record<EntraTrouble, RefusalCode>> = {
   consent: 'auth.consent_needed',
   step_up: 'auth.step_up_needed',

@@ -42,7 +42,7 @@ const tooMany = 429;
 const isTransient = (status: number) => status >= 500 || status === tooMany || status === 408;
 
 /**
- * Makes calls that end in time and are never repeated: whoever waits is told at once, and decides on the next try. What
+ * Makes calls that end in time and are never repeated: the caller is told at once, and decides on the next try. What
  * the service says about when to come back holds for everybody, for each operation on its own.
  */
 export function createTokenServiceCalls(options: TokenServiceCallsOptions): TokenServiceCalls {

@@ -68,7 +68,7 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
   };
 }
 
-/** Tells whom the page is to sign in, and where the bot talks with them; without the bot's id there is no silent way. */
+/** Names the person to sign in on the page, and their conversation; without the bot's id there is no silent way. */
 function stateOf(botId: string, connectionName: string, { place, requester }: Sender): string {
   const conversation = {
     channelId: Channels.Msteams,

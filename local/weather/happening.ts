@@ -1,4 +1,4 @@
-/** Something untidy that was done, so that whoever watches knows what the bot had to do with. */
+/** Something untidy that was done, so that a test knows what the bot had to do with. */
 export type Happening = {
   /** Such as `connector 412`. */
   readonly name: string;

@@ -6,7 +6,7 @@ import type { PhotoChange } from './change';
 import type { Deps } from './deps';
 import { callGraph, meansOf, photoContext } from './graph-call';
 
-/** One of the ways to the photo of a change, and as whom it is gone. */
+/** One of the ways to the photo of a change, and the sign-in that it is gone with. */
 export type Way = {
   readonly change: PhotoChange;
   readonly assertion: Assertion;

@@ -37,7 +37,7 @@ export async function dialogNeedsSignIn(deps: Deps, request: DialogRequest): Pro
   return !lacksTeam(request) && (await recentChanges(deps, request)).length > 0;
 }
 
-/** Whether there may be a message that Graph shows to whoever is signed in. */
+/** Whether there may be a message that Graph shows to the person who is signed in. */
 function isSeen({ place }: DialogRequest): boolean {
   return place.kind !== 'personal' && !isUnseen(place);
 }

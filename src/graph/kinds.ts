@@ -10,11 +10,11 @@ import type { GraphCall } from './call';
 export function kindOf({ method, path }: Pick<GraphCall, 'method' | 'path'>): string {
   const [, root = '', ...rest] = (path.split('?')[0] ?? '').toLowerCase().split('/');
   const part = parts.find((each) => rest.includes(each));
-  // `/me` is the `/users/{id}` of whoever asks.
+  // `/me` is the `/users/{id}` of the person who asks.
   return [method, root === 'me' ? 'users' : root, ...(part === undefined ? [] : [part])].join(' ');
 }
 
-/** What a service of its own keeps, whoever has it; the first that fits counts. */
+/** What a service of its own keeps, under any root; the first that fits counts. */
 const parts = ['contacts', 'contactfolders', 'photo', 'messages', 'joinedteams'] as const;
 
 /** The same, for the mailbox of one person or group alone. */

@@ -19,7 +19,7 @@ const owners: Readonly<Record<string, string>> = {
   team: 'The team’s',
 };
 
-/** Whose mailbox or account it is; contacts are in the mailbox of whoever asks. */
+/** Whose mailbox or account it is; contacts are in the mailbox of the person who asks. */
 function theirs({ target }: RefusalDetails): string {
   return owners[String(target)] ?? 'Your';
 }
