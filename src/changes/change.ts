@@ -138,15 +138,21 @@ export function end(
 }
 
 /**
- * Where the card of a change is, or is to be. What is proposed in a dialog has none until it is done; then it is
- * reported to the requester, and a team's photo to the team where nothing better is known.
+ * Where the card of a change is, or is to be. What is proposed in a dialog has none until it is done, or goes on behind
+ * the dialog; then it is reported to the requester, and a team's photo to the team where nothing better is known.
  */
 export function placeOfCard({ dialog, place, state, target }: PhotoChange): Place | undefined {
   if (!dialog) return place;
-  if (state === 'proposed' || state === 'applying' || state === 'cancelled' || state === 'lapsed') {
-    return undefined;
-  }
+  if (!dialog.left && shownByDialog.includes(state)) return undefined;
   return dialog.report ?? (target.kind === 'team' ? place : undefined);
+}
+
+const shownByDialog: readonly ChangeState[] = ['proposed', 'applying', 'cancelled', 'lapsed'];
+
+/** Returns the change as it is when its dialog shows work going on, which it never shows ended. */
+export function leaveDialog(change: PhotoChange): PhotoChange {
+  const { dialog } = change;
+  return dialog ? { ...change, dialog: { ...dialog, left: true } } : change;
 }
 
 /** Whether a sign-in is the requester's own, in the tenant where they asked; nobody else's may write for them. */

@@ -4,7 +4,7 @@ import { sameFraming } from '../photos/framing';
 import type { Assertion } from '../ports';
 import type { Click, Verb } from '../request';
 import type { PhotoChange } from './change';
-import { end, lapsed, move, placeOfCard, undoable } from './change';
+import { end, lapsed, leaveDialog, move, placeOfCard, undoable } from './change';
 import { adoptMessage } from './adopt';
 import { current, finishOrShow, newest } from './answer-card';
 import type { Deps } from './deps';
@@ -78,7 +78,7 @@ async function act(
   work: Work,
   { change, from, to, assertion }: Act,
 ): Promise<ClickAnswer> {
-  if (change.state === to) return answerWhenDone(deps, work, change, work.whenFree(change.id));
+  if (change.state === to) return answerWhenDone(deps, work, change);
   if (change.state !== from) return current(deps, change);
   if (to === 'undoing' && !undoable(change, deps.now())) throw new Refusal('change.undo_lapsed');
   const signedIn = await requireOwnSignIn(deps, change, assertion);
@@ -96,17 +96,21 @@ async function act(
   return answerWhenDone(deps, work, change, ended);
 }
 
-/** Of a click that Teams sends twice only one has the work in hand, and either answer may be the one that is shown. */
-async function answerWhenDone(
+/**
+ * Answers a click with the end of what it asks for, which is in somebody's hand. Of a click that Teams sends twice only
+ * one has the work in hand, and either answer may be the one that is shown.
+ */
+export async function answerWhenDone(
   deps: Deps,
   work: Work,
   change: PhotoChange,
-  promise: Promise<unknown>,
+  promise = work.whenFree(change.id) as Promise<unknown>,
 ): Promise<ClickAnswer> {
   await finishOrShow(deps, work, {
     event: 'change.carry',
     promise,
-    unshow: () => deps.changes.update(change.id, (late) => ({ ...late, shown: false })),
+    unshow: () =>
+      deps.changes.update(change.id, (late) => ({ ...leaveDialog(late), shown: false })),
     show: () => show(deps, change),
   });
   return newest(deps, change);

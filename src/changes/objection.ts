@@ -1,3 +1,4 @@
+import type { Dialog } from '../dialogs/dialog';
 import { displayName } from '../display-name';
 import { Refusal } from '../errors';
 import type { Assertion } from '../ports';
@@ -6,15 +7,19 @@ import { isRequesters } from './change';
 import type { Deps } from './deps';
 import { channelOf } from './ledger';
 
+type Owned = Sender & { readonly dialog?: Dialog };
+
 /**
  * Why this click may not touch this card: another tenant or conversation, or another person. Their own history, which
- * only they see, may undo what was done elsewhere.
+ * only they see, may undo what was done elsewhere, and what a dialog left behind goes on where it is reported.
  */
-export function objection(owned: Sender, click: Click): Refusal | undefined {
+export function objection(owned: Owned, click: Click): Refusal | undefined {
   const { place, requester, verb } = click;
   const sameTenant = owned.place.tenantId === place.tenantId;
   const fromHistory = verb === 'undo' && place.kind === 'personal';
-  if (!sameTenant || !(isHere(owned, click) || fromHistory)) return new Refusal('change.elsewhere');
+  const report = owned.dialog?.report;
+  const here = isHere(owned, click) || (report !== undefined && isHere({ place: report }, click));
+  if (!sameTenant || !(here || fromHistory)) return new Refusal('change.elsewhere');
   if (owned.requester.objectId !== requester.objectId) {
     return new Refusal('change.not_yours', { name: displayName(owned.requester.name) });
   }

@@ -4,4 +4,6 @@ import type { Place } from '../request';
 export type Dialog = {
   /** Where the result is reported: the requester's own chat, if PhotoBot knows it. */
   readonly report?: Place;
+  /** It shows work that was going on, and nothing newer: whatever comes of that is reported. */
+  readonly left?: true;
 };

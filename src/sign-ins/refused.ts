@@ -1,6 +1,6 @@
 import type { ClickAnswer } from '../cards';
-import { changeNeedsSignIn } from '../changes/click';
-import { current, newest } from '../changes/answer-card';
+import { answerWhenDone, changeNeedsSignIn } from '../changes/click';
+import { current } from '../changes/answer-card';
 import type { PhotoChange } from '../changes/change';
 import { move } from '../changes/change';
 import type { Deps } from '../changes/deps';
@@ -34,6 +34,11 @@ export async function signInRefused(
 /** A try that ended where it began. */
 const tried = { proposed: 'applying', applied: 'undoing' } as const;
 
+/** Whether what a click asks for is in somebody's hand. */
+function isTried({ state }: PhotoChange, { verb }: Click): boolean {
+  return (verb === 'confirm' && state === 'applying') || (verb === 'undo' && state === 'undoing');
+}
+
 async function changeRefused(
   deps: Deps,
   work: Work,
@@ -53,7 +58,10 @@ async function changeRefused(
     deps.log.info('change.refused', { change: change.id, code });
     work.inBackground('card.show', show(deps, change));
   }
-  return updated ? current(deps, updated.record) : newest(deps, change);
+  const known = updated?.record ?? (await deps.changes.load(change.id)) ?? change;
+  // The same click may have come twice, and found the sign-in once.
+  if (!updated?.moved && isTried(known, click)) return answerWhenDone(deps, work, known);
+  return current(deps, known);
 }
 
 async function errandRefused(

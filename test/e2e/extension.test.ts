@@ -1,3 +1,4 @@
+import type { FaultAction } from '../../local/faults';
 import type { ExtensionResult, SentImage } from '../../local/start';
 import { signOut } from './support/asking';
 import type { House } from './support/house';
@@ -49,6 +50,17 @@ const submit = async (result: ExtensionResult, button: string) => {
   return house.teams.submitDialog({ dialog: result.dialog, button });
 };
 
+/** An answer that takes its time, and does nothing. */
+const afterwards = (milliseconds: number, status: number, headers = {}): FaultAction => ({
+  kind: 'custom',
+  run: (_request, response) => {
+    setTimeout(() => {
+      response.writeHead(status, headers);
+      response.end();
+    }, milliseconds);
+  },
+});
+
 describe('an action on somebody’s message', () => {
   it('is seen by nobody else, and reported in one’s own chat', async () => {
     await house.teams.install('personal', 'adele');
@@ -74,6 +86,35 @@ describe('an action on somebody’s message', () => {
     const answers = await Promise.all([first, submit(dialog, 'Confirm')]);
     for (const answer of answers) expect(words(answer)).toMatch(/Your photo is set/);
     expect(house.tenant.photos.writes).toHaveLength(1);
+  });
+
+  it('is answered with the end where Confirm arrives twice and only one finds the sign-in', async () => {
+    const dialog = await open('adele', 'group', 'set-my-photo', await post('group'));
+    house.faults.add({
+      service: 'tokenService',
+      path: /GetToken$/i,
+      then: afterwards(200, 429),
+    });
+    const then = { kind: 'delay', milliseconds: 600 } as const;
+    house.faults.add({ service: 'graph', method: 'PUT', then });
+    const answers = await Promise.all([submit(dialog, 'Confirm'), submit(dialog, 'Confirm')]);
+    for (const answer of answers) expect(words(answer)).toMatch(/Your photo is set/);
+    expect(house.tenant.photos.writes).toHaveLength(1);
+  });
+
+  it('is gone on with in one’s own chat where it failed behind the dialog', async () => {
+    await house.teams.install('personal', 'adele');
+    const dialog = await open('adele', 'group', 'set-my-photo', await post('group'));
+    const then = afterwards(2500, 429, { 'retry-after': '40' });
+    house.faults.add({ service: 'graph', method: 'PUT', then });
+    expect(words(await submit(dialog, 'Confirm'))).toMatch(/Setting your photo …/);
+    const report = await house.teams.waitFor('personal', 'adele', ({ card }) =>
+      JSON.stringify(card ?? {}).includes('Try again'),
+    );
+    house.forward(41_000);
+    const { seen } = await house.press(report, { in: 'personal', verb: 'confirm' });
+    expect(seen.id).toBe(report.id);
+    expect(JSON.stringify(seen.card)).toMatch(/Your photo is set/);
   });
 
   it('lets one change the crop, and cancel', async () => {
