@@ -33,7 +33,7 @@ const kinds: readonly Kind[] = ['user', 'team', 'group'];
 /**
  * Finds people, teams and groups by a name, with their photos, as far as the requester may see them. A kind for which a
  * permission was not granted is left out; when that is so for all of them, the first is asked for. Somebody types and
- * waits meanwhile, so photos that take long are left out as well.
+ * waits meanwhile, so whatever takes long is left out as well.
  * @throws Refusal `auth.outsider` | `auth.sign_in_needed` | `auth.wrong_person` | `search.slow`, and those of Graph
  */
 export async function searchPhotos(
@@ -57,37 +57,36 @@ async function inTime(
   name: string,
   assertion: Assertion,
 ): Promise<readonly SearchResult[]> {
-  let found: SearchResult[] | undefined;
-  const searching = namedSo(deps, name, assertion).then(async (candidates) => {
+  const found = new Map<Kind, SearchResult[]>();
+  const searches = kinds.map(async (kind) => {
+    const candidates = await candidatesOf(deps, kind, name, assertion);
     const results = candidates.map(({ detail, target }): SearchResult => ({ detail, target }));
-    found = results;
-    const reading = results.map(async (result, index) => {
+    found.set(kind, results);
+    const shown = results.slice(0, limits.searchResults).map(async (result, index) => {
       results[index] = await withPhoto(deps, result, assertion);
     });
-    await Promise.all(reading);
+    await Promise.all(shown);
   });
-  await soon(deps, searching);
-  if (!found) throw new Refusal('search.slow');
-  return [...found];
+  const searching = Promise.allSettled(searches);
+  const all = await soon(deps, searching);
+  const results = kinds.flatMap((kind) => found.get(kind) ?? []).slice(0, limits.searchResults);
+  if (results.length > 0) return results;
+  if (!all) throw new Refusal('search.slow');
+  requireLooked(await searching);
+  return results;
 }
 
-async function namedSo(
-  deps: Deps,
-  name: string,
-  assertion: Assertion,
-): Promise<readonly Candidate[]> {
-  const searches = await Promise.allSettled(
-    kinds.map((kind) => candidatesOf(deps, kind, name, assertion)),
-  );
-  const found = searches.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
+/**
+ * What is not granted is left out; else that nothing was found is said only by who could look everywhere.
+ * @throws Refusal why it could not be looked
+ */
+function requireLooked(searches: readonly PromiseSettledResult<unknown>[]): void {
   const failures = searches.flatMap((each) =>
     each.status === 'rejected' ? [toRefusal(each.reason)] : [],
   );
-  // What is not granted is left out; else that nothing was found is said only by who could look everywhere.
   const failure = failures.find(({ code }) => code !== 'auth.consent_needed');
-  if (found.length === 0 && failure) throw withoutButton(failure);
+  if (failure) throw withoutButton(failure);
   if (failures.length === kinds.length && failures[0]) throw failures[0];
-  return found.slice(0, limits.searchResults);
 }
 
 /** Puts what passes into words without a button, which a search does not have. */

@@ -238,6 +238,17 @@ describe('the search', () => {
     expect(JSON.stringify(found.results[0]?.card)).not.toContain('No photo');
   });
 
+  it('shows whom it found without the groups that take too long', async () => {
+    const then = { kind: 'delay', milliseconds: 10_000 } as const;
+    const slow = house.faults.add({ service: 'graph', path: /groups/, times: Infinity, then });
+    const found = await find('Diego');
+    slow.remove();
+    if (found.kind !== 'results') throw new Error(words(found));
+    expect(found.milliseconds).toBeLessThan(2000);
+    expect(found.results).toMatchObject([{ title: 'Diego Siciliani' }]);
+    expect(found.results[0]?.image).toMatch(/^data:image/);
+  });
+
   it('gives up in time where Graph does not answer, and says so', async () => {
     const slow = house.faults.add({
       service: 'graph',

@@ -106,7 +106,7 @@ async function pause(person: Person, shown: Shown): Promise<void> {
   );
 }
 
-const mostSearches = 8;
+const mostSearches = 16;
 
 /** Looks for the photo of somebody while writing a message. */
 export async function search(person: Person, name: string, expected: string): Promise<void> {
