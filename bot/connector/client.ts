@@ -41,10 +41,11 @@ export function createConnector(options: ConnectorOptions): Connector {
         pause = pauseAfter(thrown, tries, random);
         const late = now() + (pause ?? 0) > begun + limits.connectorRetryMilliseconds;
         const facts = { attempt: tries, route: call.method, ...factsOf(thrown) };
+        const wait = restAfter(thrown);
+        // From now on for all calls, whether this one waits or gives up.
+        if (wait !== undefined) rests.begin(kind, wait);
         if (pause === undefined || late) {
           log.warn('connector.refused', facts);
-          const wait = restAfter(thrown);
-          if (wait !== undefined) rests.begin(kind, wait);
           throw thrown;
         }
         log.warn('connector.retrying', { ...facts, milliseconds: pause });

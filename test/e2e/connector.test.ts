@@ -8,16 +8,25 @@ import { buttonsOf, headingOf, wordsOf } from './support/words';
 
 let house: House;
 let paused: number[] = [];
+/** How far the pauses were shortened, in milliseconds. */
+let skipped = 0;
 beforeAll(async () => {
   const shortened = limits.connectorRetryMilliseconds;
   house = await openHouse({
     ambient: {
       random: () => 0.5,
-      sleep(milliseconds, signal) {
+      async sleep(milliseconds, signal) {
         // Only the pauses of the connector are below this and asked for without a signal.
         const pause = signal === undefined && milliseconds <= shortened;
         if (pause) paused.push(milliseconds);
-        return sleep(pause ? milliseconds / 20 : milliseconds, undefined, { signal, ref: false });
+        const until = Date.now() + skipped + milliseconds;
+        const slept = pause ? milliseconds / 20 : milliseconds;
+        await sleep(slept, undefined, { signal, ref: false });
+        // For all who sleep at once the time goes by once.
+        const left = until - Date.now() - skipped;
+        if (!pause || left <= 0) return;
+        house.forward(left);
+        skipped += left;
       },
     },
   });
@@ -59,7 +68,7 @@ const worst = () => house.lines.filter(({ level }) => level === 'error');
 
 const passing: readonly (readonly [string, FaultAction])[] = [
   ...[412, 429, 500, 502, 503, 504].map((status) => [String(status), error(status)] as const),
-  ['429 with Retry-After', error(429, 'TooManyRequests', { 'retry-after': '2' })],
+  ['429 with Retry-After', error(429, 'TooManyRequests', { 'retry-after': '1' })],
   ['503 with a date', error(503, '', { 'retry-after': new Date(0).toUTCString() })],
   ['a web page', { kind: 'answer', status: 502, body: '<html>Bad gateway</html>' }],
   ['a broken connection', { kind: 'reset' }],
@@ -111,6 +120,16 @@ describe('what fails in passing', () => {
     spoil({ ...posting, then: error(429, 'TooManyRequests', { 'retry-after': '3' }) });
     await house.ask(ownPhoto);
     expect(paused).toContain(3000);
+  });
+
+  it('is left alone meanwhile by whatever else goes there', async () => {
+    const fault = spoil({ ...posting, then: error(429, '', { 'retry-after': '4' }) });
+    const first = house.ask({ from: 'adele', in: 'group', text: 'help' });
+    while (fault.hits() === 0 || paused.length === 0) await sleep(5);
+    await Promise.all([first, house.ask({ from: 'megan', in: 'group', text: 'help' })]);
+    await settled();
+    expect(paused.filter((each) => each > 2000)).toHaveLength(2);
+    expect(sent('POST')).toHaveLength(3);
   });
 
   it('is tried again with pauses that grow', async () => {
