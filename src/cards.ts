@@ -1,6 +1,6 @@
-import type { PhotoChange } from './changes/change';
-import type { LedgerEntry } from './changes/ledger-entry';
-import type { Errand, PhotoFacts } from './errands/errand';
+import type { PhotoChange } from './jobs/change';
+import type { LedgerEntry } from './memory/ledger-entry';
+import type { Errand, PhotoFacts } from './jobs/errand';
 import type { Refusal } from './errors';
 import type { Place } from './request';
 import type { Target } from './targets/target';

@@ -1,19 +1,19 @@
 /** The one door to the core. */
 export type { Card, ClickAnswer, HistoryLine } from './cards';
 export { isThread } from './chat-ids';
-export type { ChangeState, PhotoChange } from './changes/change';
-export { undoable } from './changes/change';
+export type { ChangeState, PhotoChange } from './jobs/change';
+export { undoable } from './jobs/change';
 export type { Cloud, CloudName } from './clouds';
 export { clouds } from './clouds';
 export type { CommandEntry, CommandName } from './commands/catalog';
 export { commands, commandsIn } from './commands/catalog';
 export { markCharacters, mentionMark } from './commands/tokens';
-export type { SearchRequest, SearchResult } from './dialogs/search';
-export type { Choice, Errand } from './errands/errand';
-export { displayName } from './display-name';
+export type { SearchRequest, SearchResult } from './entrances/search';
+export type { Choice, Errand } from './jobs/errand';
+export { displayName } from './text/display-name';
 export type { RefusalCode, RefusalDetails } from './errors';
 export { Refusal, refusals, toRefusal } from './errors';
-export { hashOf } from './hash';
+export { hashOf } from './store/hash';
 export { limits } from './limits';
 export { readBody } from './net/body';
 export { allowedUrl } from './net/hosts';
@@ -29,17 +29,12 @@ export type {
   Assertion,
   Assertions,
   BotToken,
-  Clock,
   Conversations,
   DelegatedTokens,
-  Fetch,
-  Log,
-  LogFields,
   Member,
-  Sleep,
   Teams,
-  Workers,
-} from './ports';
+} from './outside';
+export type { Clock, Fetch, Log, LogFields, Sleep, Workers } from './ports';
 export type {
   Click,
   DialogRequest,
@@ -52,7 +47,7 @@ export type {
   Verb,
 } from './request';
 export { verbs } from './request';
-export type { Whose } from './sign-ins/sign-ins';
+export type { Whose } from './memory/sign-ins';
 export type { ShownPicture } from './shown-pictures';
 export { firstElsewhere, pictureAt, pictureOfCard, picturesInHtml } from './shown-pictures';
 export { openFileStore } from './store/file-store';

@@ -1,54 +1,50 @@
 import type { ClickAnswer } from './cards';
-import { createChanges } from './changes/changes';
-import { createChats } from './changes/chats';
-import type { Deps } from './changes/deps';
-import { createLedger } from './changes/ledger';
-import { createPolicy } from './changes/policy';
-import { createReplies } from './changes/replies';
-import { reply } from './changes/reply';
-import { createWork } from './changes/work';
-import { click, needsSignIn, privately } from './clicks';
+import { createChanges } from './memory/changes';
+import { createChats } from './memory/chats';
+import type { Deps } from './jobs/deps';
+import { createLedger } from './memory/ledger';
+import { createPolicy } from './access/policy';
+import { createReplies } from './memory/replies';
+import { reply } from './jobs/reply';
+import { createWork } from './jobs/work';
+import { click, needsSignIn, privately } from './entrances/click';
 import type { Cloud } from './clouds';
-import { clickInDialog } from './dialogs/click-in-dialog';
-import { openDialog } from './dialogs/open-dialog';
-import { dialogNeedsSignIn } from './dialogs/open-recent';
-import type { SearchRequest, SearchResult } from './dialogs/search';
-import { searchPhotos } from './dialogs/search';
-import type { Errand } from './errands/errand';
+import { clickInDialog } from './entrances/click-in-dialog';
+import { openDialog } from './entrances/open-dialog';
+import { dialogNeedsSignIn } from './entrances/open-recent';
+import type { SearchRequest, SearchResult } from './entrances/search';
+import { searchPhotos } from './entrances/search';
+import type { Errand } from './jobs/errand';
 import { createGraphClient } from './graph/client';
 import { createDirectory } from './graph/directory';
 import { readMessage } from './graph/messages';
 import { createGraphPhotos } from './graph/photos';
 import { readPhotoPolicy } from './graph/policy';
-import { answer } from './messages/answer';
+import { answer } from './entrances/message';
 import { createGraphFiles } from './net/graph-files';
 import { createPictureFetcher } from './net/pictures';
-import { isOutsider } from './outsiders';
+import { isOutsider } from './entrances/outsiders';
 import { createPhotoConverter } from './photos/convert';
 import type {
   ApplicationTokens,
   Assertion,
   Assertions,
   BotToken,
-  Clock,
   Conversations,
   DelegatedTokens,
-  Fetch,
-  Log,
-  Sleep,
   Teams,
-  Workers,
-} from './ports';
+} from './outside';
+import type { Clock, Fetch, Log, Sleep, Workers } from './ports';
 import type { Click, DialogRequest, Place, Request, Sender } from './request';
 import type { Refusal } from './errors';
-import { redeemSignIn, signInFailed } from './sign-ins/ask';
-import { signInRefused } from './sign-ins/refused';
-import type { Whose } from './sign-ins/sign-ins';
-import { createSignIns } from './sign-ins/sign-ins';
+import { redeemSignIn, signInFailed } from './entrances/sign-in';
+import { signInRefused } from './entrances/sign-in-refused';
+import type { Whose } from './memory/sign-ins';
+import { createSignIns } from './memory/sign-ins';
 import { createClaims } from './store/claims';
 import { createRecords } from './store/records';
 import type { Store } from './store/store';
-import { tend } from './tend';
+import { tend } from './jobs/upkeep';
 
 /** Everything that the core takes from outside. */
 export type Ports = {

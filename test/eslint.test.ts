@@ -21,7 +21,7 @@ const rows: Row[] = [
   ['jimp outside src/photos', 'src/changes/a.ts', "import 'jimp';", imports],
   ['sharp in the edge', 'bot/a.ts', "import 'sharp';", imports],
   ['sharp in src/photos', 'src/photos/a.ts', "import 'sharp';", allowed],
-  ['the edge reaches into the core', 'bot/a.ts', "import '../src/changes/change';", imports],
+  ['the edge reaches into the core', 'bot/a.ts', "import '../src/jobs/change';", imports],
   ['a deep part of the edge does so', 'bot/cards/a.ts', "import '../../src/text';", imports],
   ['the edge uses the door', 'bot/cards/a.ts', "import '../../src/index';", allowed],
   ['the edge imports local/', 'bot/index.ts', "import '../local/start';", imports],

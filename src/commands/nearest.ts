@@ -1,6 +1,6 @@
 import type { CommandName } from './catalog';
 import { commands } from './catalog';
-import { distance } from '../distance';
+import { distance } from './distance';
 
 /** At most this share of a command's letters may differ for it to be offered. */
 const tolerance = 0.4;

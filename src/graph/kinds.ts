@@ -1,4 +1,4 @@
-import { hashOf } from '../hash';
+import { hashOf } from '../store/hash';
 import type { GraphAnswerError } from './answer';
 import type { GraphCall } from './call';
 

@@ -1,6 +1,7 @@
 import type { Cloud } from '../clouds';
 import { Refusal } from '../errors';
-import type { BotToken, Fetch } from '../ports';
+import type { BotToken } from '../outside';
+import type { Fetch } from '../ports';
 import type { ImageSource } from '../request';
 import type { AgainDeps } from './again';
 import { createAgain } from './again';

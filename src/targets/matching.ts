@@ -1,4 +1,4 @@
-import { distance } from '../distance';
+import { distance } from '../commands/distance';
 import { limits } from '../limits';
 
 /** Anything that people call by a name. */

@@ -1,4 +1,4 @@
-import type { ChangeState, PhotoChange } from '../changes/change';
+import type { ChangeState, PhotoChange } from '../jobs/change';
 import type { Target, TargetKind } from '../targets/target';
 import { words } from './words';
 

@@ -1,7 +1,7 @@
 import type { HistoryLine } from '../cards';
-import type { Errand, PhotoFacts } from '../errands/errand';
-import type { PhotoChange } from '../changes/change';
-import { displayName } from '../display-name';
+import type { Errand, PhotoFacts } from '../jobs/errand';
+import type { PhotoChange } from '../jobs/change';
+import { displayName } from './display-name';
 import type { Place } from '../request';
 import type { Target } from '../targets/target';
 import { photoNouns } from './changes';

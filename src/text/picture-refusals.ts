@@ -1,5 +1,5 @@
 import type { RefusalCode, RefusalDetails } from '../errors';
-import { displayName } from '../display-name';
+import { displayName } from './display-name';
 import { limits } from '../limits';
 import type { PictureElsewhere } from '../shown-pictures';
 import { formats } from './help';

@@ -1,6 +1,6 @@
 import type { HistoryLine } from '../cards';
 import { parse } from '../commands/parse';
-import { displayName } from '../display-name';
+import { displayName } from './display-name';
 import { historyWords } from './errands';
 import { words } from './words';
 

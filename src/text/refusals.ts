@@ -1,5 +1,5 @@
 import type { RefusalCode, RefusalDetails } from '../errors';
-import { displayName } from '../display-name';
+import { displayName } from './display-name';
 import { authSentences } from './auth-refusals';
 import { mailboxSentences } from './mailbox-refusals';
 import { pictureSentences } from './picture-refusals';

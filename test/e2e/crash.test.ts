@@ -9,7 +9,7 @@ import type {
   RecordedRequest,
 } from '../../local/start';
 import { startLocalTenant } from '../../local/start';
-import { createChanges } from '../../src/changes/changes';
+import { createChanges } from '../../src/memory/changes';
 import { createClaims } from '../../src/store/claims';
 import { openFileStore } from '../../src/store/file-store';
 import type { BotProcess } from './support/bot-process';

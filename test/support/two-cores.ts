@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { PhotoChange } from '../../src/changes/change';
-import { photoPart } from '../../src/changes/pictures';
+import type { PhotoChange } from '../../src/jobs/change';
+import { photoPart } from '../../src/memory/pictures';
 import type { Store } from '../../src/index';
-import type { Deps } from '../../src/changes/deps';
+import type { Deps } from '../../src/jobs/deps';
 import { adele, assertionOf, channel, openStage, proposed } from './stage';
 import type { Stage } from './stage';
 

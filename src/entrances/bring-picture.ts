@@ -1,0 +1,66 @@
+import type { Deps } from '../jobs/deps';
+import { isThread } from '../chat-ids';
+import type { PictureSearch } from '../jobs/errand';
+import { Refusal } from '../errors';
+import type { Converted } from '../photos/convert';
+import type { Framing } from '../photos/framing';
+import type { Request } from '../request';
+import { onlyPicture } from './only-picture';
+import type { PhotoCommand } from './understand';
+
+type SetCommand = Extract<PhotoCommand, { readonly name: 'set' }>;
+
+/** What a message brings for a photo: the picture, or where Graph may have it. */
+export type Brought = { readonly converted?: Converted; readonly search?: PictureSearch };
+
+/**
+ * Where to look when Teams did not bring the picture: in this message if it shows one, or in the one that it answers.
+ * The personal chat is nothing that Graph knows, and there Teams brings everything.
+ */
+export function searchFor(request: Request, { source }: SetCommand): PictureSearch | undefined {
+  const { elsewhere, hasHiddenPicture, images, messageId, repliesTo } = request;
+  if (source || images.length > 0 || !mayBeInGraph(request)) return undefined;
+  if (hasHiddenPicture) return { messageId, ...(repliesTo !== undefined && { repliesTo }) };
+  if (repliesTo === undefined) return undefined;
+  // What somebody has just put in is what they mean; a card comes along with a link by itself.
+  const incidental = elsewhere === undefined || elsewhere === 'card';
+  return incidental ? { messageId, repliesTo } : undefined;
+}
+
+/**
+ * Fetches the picture of a message at once, because its address does not live long; nothing where a photo is to be used.
+ * What Teams refuses for good in a shared place, Graph has all the same.
+ * @throws Refusal
+ */
+export async function bringPicture(
+  deps: Deps,
+  request: Request,
+  { source }: SetCommand,
+  framing: Framing,
+): Promise<Brought> {
+  if (source) {
+    if (request.images.length > 0) throw new Refusal('photo.or_source');
+    return {};
+  }
+  let bytes: Buffer;
+  try {
+    bytes = await onlyPicture(deps, request);
+  } catch (thrown) {
+    if (!isRefusedForGood(thrown) || !mayBeInGraph(request)) throw thrown;
+    deps.log.info('picture.kept_back', { code: thrown.code, status: thrown.details['status'] });
+    return { search: { messageId: request.messageId, onlyHere: true } };
+  }
+  return { converted: await deps.converter.convert(bytes, framing) };
+}
+
+function mayBeInGraph({ place: { conversationId, kind } }: Request): boolean {
+  return kind !== 'personal' && isThread(conversationId);
+}
+
+/** Each of these was tried again, and another try would answer the same. */
+const final: readonly unknown[] = [401, 403, 404, 410];
+
+function isRefusedForGood(thrown: unknown): thrown is Refusal {
+  if (!(thrown instanceof Refusal) || thrown.code !== 'download.unavailable') return false;
+  return final.includes(thrown.details['status']);
+}

@@ -1,0 +1,59 @@
+import type { Cloud } from '../clouds';
+import type { Errand } from './errand';
+import type { Directory } from '../graph/directory';
+import type { ChatMessage } from '../graph/messages';
+import type { GraphPhotos } from '../graph/photos';
+import type { PhotoConverter } from '../photos/convert';
+import type {
+  ApplicationTokens,
+  Assertions,
+  Conversations,
+  DelegatedTokens,
+  Teams,
+} from '../outside';
+import type { Clock, Log, Sleep } from '../ports';
+import type { ImageSource } from '../request';
+import type { SignIns } from '../memory/sign-ins';
+import type { Claims } from '../store/claims';
+import type { Records } from '../store/records';
+import type { Changes } from '../memory/changes';
+import type { Chats } from '../memory/chats';
+import type { Ledger } from '../memory/ledger';
+import type { Policy } from '../access/policy';
+import type { Replies } from '../memory/replies';
+
+/** What the story of a change, and of an errand before it, needs from outside. */
+export type Deps = {
+  readonly changes: Changes;
+  readonly errands: Records<Errand>;
+  readonly ledger: Ledger;
+  readonly chats: Chats;
+  readonly signIns: SignIns;
+  readonly replies: Replies;
+  readonly claims: Claims;
+  readonly conversations: Conversations;
+  readonly assertions: Assertions;
+  readonly tokens: DelegatedTokens;
+  readonly application: ApplicationTokens;
+  readonly teams: Teams;
+  readonly cloud: Cloud;
+  readonly graph: GraphPhotos;
+  readonly directory: Directory;
+  /** Reads what a message shows, by its path below `/v1.0`. */
+  readonly readMessage: (path: string, token: string) => Promise<ChatMessage>;
+  /** Fetches a picture below Graph. @throws Refusal `download.*` | `photo.too_large` */
+  readonly fetchFromGraph: (path: string, token: string) => Promise<Buffer>;
+  readonly policy: Policy;
+  readonly converter: PhotoConverter;
+  readonly fetchPicture: (source: ImageSource) => Promise<Buffer>;
+  /** Object ids of those who may change anybody's photo with the app's own permission. */
+  readonly photoAdministrators: ReadonlySet<string>;
+  /** Whether the beta version of Graph may be asked to keep the photo of somebody without a mailbox. */
+  readonly betaForNoMailbox: boolean;
+  readonly now: Clock;
+  readonly sleep: Sleep;
+  readonly newId: () => string;
+  /** Cards that are on their way, by the id of their change. */
+  readonly showing: Map<string, Promise<void>>;
+  readonly log: Log;
+};

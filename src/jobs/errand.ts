@@ -1,0 +1,129 @@
+import type { Command } from '../commands/command';
+import { limits } from '../limits';
+import type { Framing } from '../photos/framing';
+import type { Place, Requester } from '../request';
+import type { Candidate } from '../targets/candidate';
+import type { Target } from '../targets/target';
+import type { Dialog } from './dialog';
+import type { Problem } from '../problem';
+
+/** A command that must look something up, or read a photo, before its card can be shown. */
+export type Task =
+  | Extract<Command, { readonly name: 'set' | 'show' | 'remove' }>
+  /** Of this change. */
+  | { readonly name: 'undo'; readonly changeId: string };
+
+/** Whom a command may name: whose photo is used, in whose mailbox a contact is, and whose photo it is about. */
+export type Part = 'source' | 'owner' | 'whose';
+
+/** Where the picture of an errand is looked for, when Teams did not bring it with the message. */
+export type PictureSearch = {
+  readonly messageId: string;
+  /** The message that it answers, which may have the picture. */
+  readonly repliesTo?: string;
+  /** It is in this very message, whatever that one answers. */
+  readonly onlyHere?: true;
+  /** Which of several was chosen, from 0. */
+  readonly chosen?: number;
+};
+
+/** One of several that fit. */
+export type Choice = Pick<Candidate, 'name' | 'detail'> &
+  Partial<Candidate> & {
+    /** The change whose photo it is, and when that was set. */
+    readonly recent?: { readonly changeId: string; readonly at: number };
+  };
+
+/** What PhotoBot needs from the requester to go on. */
+export type Question =
+  | { readonly kind: 'sign-in' }
+  /** Nothing but patience. */
+  | { readonly kind: 'wait' }
+  | {
+      readonly kind: 'choice';
+      /** `recent`: one of the photos that the requester has set lately; there may be none. */
+      readonly part: Part | 'picture' | 'recent';
+      /** Whether they all fit the name; else they are the nearest ones. */
+      readonly fits: boolean;
+      /** The name as it was written. */
+      readonly wanted: string;
+      /** At most `limits.choices`. */
+      readonly candidates: readonly Choice[];
+      /** How many more would fit. */
+      readonly more: number;
+    };
+
+/** The facts about a photo that is there. */
+export type PhotoFacts = {
+  /** Empty when Graph does not tell. */
+  readonly etag: string;
+  readonly bytes: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** What became of an errand. */
+export type Result =
+  /** A proposal, or a change that was taken back. */
+  | { readonly kind: 'change'; readonly id: string }
+  /** The photo as it is; without facts there is none. */
+  | { readonly kind: 'photo'; readonly target: Target; readonly facts?: PhotoFacts };
+
+export type ErrandState = 'waiting' | 'done' | 'failed' | 'cancelled' | 'lapsed';
+
+/** One command on its way to its card, which a card refers to by its id. The change that it becomes has the same id. */
+export type Errand = {
+  readonly id: string;
+  readonly state: ErrandState;
+  readonly requester: Requester;
+  readonly place: Place;
+  /** It is done in the requester's dialog, and its card is posted nowhere. */
+  readonly dialog?: Dialog;
+  readonly task: Task;
+  readonly framing: Framing;
+  /** Side of the square photo, in pixels; 0 while there is no picture. */
+  readonly side: number;
+  /** The ground shows through the picture somewhere. */
+  readonly seeThrough?: true;
+  /** The file of the picture is damaged, and what came of it passes. */
+  readonly damaged?: true;
+  /** While the picture is still to be found. */
+  readonly search?: PictureSearch;
+  /** While the picture is to be one of the requester's recent photos; which, as soon as they have chosen. */
+  readonly recent?: { readonly chosen?: string };
+  /** Whom is known already, because Teams or the requester's choice told. */
+  readonly known: Readonly<Partial<Record<Part, Target>>>;
+  readonly question?: Question;
+  readonly problem?: Problem;
+  readonly result?: Result;
+  /** When somebody last did something with it. */
+  readonly movedAt: number;
+  readonly messageId?: string;
+  /** A message that shows the same card and is still to say that it went on in the other one. */
+  readonly formerId?: string;
+  /** Whether the posted card shows this state already. */
+  readonly shown: boolean;
+};
+
+/** Whether the requester has waited too long to answer. */
+export function errandLapsed({ movedAt, state }: Errand, now: number): boolean {
+  return state === 'waiting' && now - movedAt > limits.proposalMilliseconds;
+}
+
+type Move = Partial<
+  Pick<
+    Errand,
+    'damaged' | 'known' | 'problem' | 'question' | 'result' | 'search' | 'seeThrough' | 'side'
+  >
+>;
+
+/** Gives an errand in its next state. What was asked, and what stood in the way, is over. */
+export function moveErrand(
+  errand: Errand,
+  state: ErrandState,
+  now: number,
+  facts: Move = {},
+): Errand {
+  const { problem: _problem, question: _question, ...kept } = errand;
+  return { ...kept, state, movedAt: now, shown: false, ...facts };
+}

@@ -1,0 +1,91 @@
+import type { Card } from './cards';
+import type { Place, Requester } from './request';
+
+/** What Teams and Entra together vouch for: this person asked our app, now. */
+export type Assertion = {
+  readonly token: string;
+  readonly objectId: string;
+  readonly tenantId: string;
+  /** A guest has their own photo in their home organisation, and cannot own a team here. */
+  readonly guest: boolean;
+  /**
+   * Template ids of the directory roles that the person holds, in lower case, when Entra tells them. Good for
+   * explaining a refusal and never for granting anything: they are as old as the sign-in.
+   */
+  readonly roles?: readonly string[];
+};
+
+/** Hands out Graph tokens that act as the requester. */
+export interface DelegatedTokens {
+  /**
+   * Gives a token with exactly these scopes (short names such as `User.ReadWrite`).
+   * @throws Refusal `auth.consent_needed` | `auth.step_up_needed` | `auth.blocked_by_policy` | `auth.sign_in_stale`
+   *   | `auth.misconfigured` | `auth.unavailable`
+   */
+  get(assertion: Assertion, scopes: readonly string[]): Promise<string>;
+  /** Forgets what is cached for these scopes, after Graph refused the token. */
+  forget(assertion: Assertion, scopes: readonly string[]): void;
+  /** Forgets all that is cached for a person in a tenant. */
+  forgetAll(requester: Requester, place: Place): void;
+}
+
+/** Hands out Graph tokens that act as the app itself, with nobody's rights behind them but an administrator's grant. */
+export interface ApplicationTokens {
+  /**
+   * Gives Graph's token of the app itself, which holds every application permission that was granted.
+   * @throws Refusal `auth.misconfigured` | `auth.unavailable`
+   */
+  get(): Promise<string>;
+  /** Forgets what is cached, after Graph refused the token or a permission was granted. */
+  forget(): void;
+}
+
+/** Finds the assertion that the token service keeps for a person, for work that no click of theirs carries. */
+export interface Assertions {
+  /** Gives nothing when the person is not signed in any more. */
+  find(requester: Requester, place: Place): Promise<Assertion | undefined>;
+  /** Takes the code with which the person came back from the sign-in page. Gives nothing when it is not good. */
+  redeem(requester: Requester, place: Place, code: string): Promise<Assertion | undefined>;
+  /** Signs the person out of the bot, so that their next click signs them in anew. Gives whether that worked. */
+  forget(requester: Requester, place: Place): Promise<boolean>;
+}
+
+/** The bot's own token, which may go to the cloud's connector origins only. */
+export type BotToken = () => Promise<string>;
+
+/** What Teams itself says of a team; texts and cards are never asked. */
+export interface Teams {
+  /** @throws Refusal `team.unknown` when the bot is not in the team; `teams.busy` | `teams.unreachable` */
+  find(place: Place): Promise<{ readonly groupId: string; readonly name: string }>;
+  /** The bot has left the team: the next `find` asks Teams again. */
+  forget(place: Place): void;
+  /**
+   * Returns a member of a conversation by their id in Teams.
+   * @throws Refusal `target.unknown_mention`; `teams.busy` | `teams.unreachable`
+   */
+  member(place: Place, teamsUserId: string): Promise<Member>;
+}
+
+/** Somebody in a conversation, as Teams knows them. */
+export type Member = {
+  readonly objectId: string;
+  readonly name: string;
+  /** A guest has their own photo in their home organisation. */
+  readonly guest: boolean;
+  /** The organisation of their account, where Teams says so. */
+  readonly tenantId?: string;
+};
+
+/**
+ * Where cards go. Works with or without a turn, so that slow work and a restart can still report. Each function has tried
+ * what is worth trying when it throws.
+ * @throws Refusal `teams.refused` for good; `teams.busy` when nothing was done; `teams.unreachable` when it may have been
+ */
+export interface Conversations {
+  /** Returns the id of the new message. */
+  post(place: Place, card: Card): Promise<string>;
+  /** Returns `gone` where this message cannot be had any more; its conversation may take another one. */
+  update(place: Place, messageId: string, card: Card): Promise<'updated' | 'gone'>;
+  /** Posts a button with which the person signs in, as the silent way has failed. Returns the id of the new message. */
+  askToSignIn(place: Place, requester: Requester): Promise<string>;
+}

@@ -1,0 +1,99 @@
+import type { PhotoChange } from '../../../src/jobs/change';
+import { forgetPictures } from '../../../src/jobs/forget-pictures';
+import { photoPart, previewPart } from '../../../src/memory/pictures';
+import { recentChanges, recentPhotos, reuse } from '../../../src/finding/recent';
+import { limits } from '../../../src/limits';
+import { plainFraming } from '../../../src/photos/framing';
+import type { Stage } from '../../support/stage';
+import { adele, channel, diego, openStage, proposed } from '../../support/stage';
+
+const owned = { requester: adele, place: channel };
+const done: PhotoChange = {
+  ...proposed,
+  state: 'applied',
+  appliedAt: 1_000_000,
+  previous: { kind: 'none', route: 'team' },
+};
+
+/** A change that was done, with its pictures, as the ledger knows it. */
+async function doneOn({ deps }: Stage, more: Partial<PhotoChange> = {}, photo = 'photo') {
+  const change = { ...done, ...more };
+  const { framing, id } = change;
+  const converted = {
+    photo: Buffer.from(photo),
+    preview: Buffer.from('preview'),
+    master: Buffer.from('master'),
+    side: 648,
+    seeThrough: false,
+    damaged: false,
+  };
+  await deps.changes.create(change);
+  await deps.changes.keepConverted(id, framing, converted);
+  await deps.ledger.note(change);
+  return change;
+}
+const idsOf = async ({ deps }: Stage, who = owned) =>
+  (await recentPhotos(deps, who)).map(({ change }) => change.id);
+
+it('offers the newest first, and each picture once', async () => {
+  const stage = openStage();
+  await doneOn(stage, { id: 'c-1', appliedAt: 1 }, 'one');
+  await doneOn(stage, { id: 'c-2', appliedAt: 2 }, 'two');
+  await doneOn(stage, { id: 'c-3', appliedAt: 3 }, 'one');
+  expect(await idsOf(stage)).toEqual(['c-3', 'c-2']);
+});
+
+it('offers as many as fit a card', async () => {
+  const stage = openStage();
+  for (let number = 0; number < limits.choices + 2; number += 1) {
+    await doneOn(stage, { id: `c-${number}` }, `photo ${number}`);
+  }
+  expect(await idsOf(stage)).toHaveLength(limits.choices);
+});
+
+it.each<[string, Partial<PhotoChange>]>([
+  ['was undone', { state: 'undone' }],
+  ['is being undone', { state: 'undoing' }],
+  ['failed', { state: 'failed' }],
+  ['removed a photo', { action: 'remove' }],
+  ['is of another person', { requester: diego }],
+  ['is of another organisation', { place: { ...channel, tenantId: 't-2' } }],
+])('neither offers nor gives away a change that %s', async (_what, more) => {
+  const stage = openStage();
+  const { id } = await doneOn(stage, more);
+  // Whoever can write to the ledger of somebody gains nothing.
+  await stage.deps.ledger.note({ ...done, id });
+  expect(await recentChanges(stage.deps, owned)).toEqual([]);
+  expect(await reuse(stage.deps, id, { ...owned, id: 'c-new' })).toBeUndefined();
+  expect(await stage.deps.changes.picture('c-new', 'master')).toBeUndefined();
+});
+
+it('keeps all that a new proposal needs as long as the undo, and nothing after it', async () => {
+  const stage = openStage();
+  const change = await doneOn(stage);
+  await stage.deps.changes.keep('c-1', 'previous', Buffer.from('old'));
+  await stage.deps.changes.keep('c-1', 'photo-top', Buffer.from('another crop'));
+  await forgetPictures(stage.deps, change);
+  expect(await stage.deps.changes.picture('c-1', 'photo-top')).toBeUndefined();
+  const taken = await reuse(stage.deps, 'c-1', { ...owned, id: 'c-new' });
+  expect(taken?.id).toBe('c-1');
+  for (const part of [photoPart(plainFraming), previewPart(plainFraming), 'master'] as const) {
+    expect(await stage.deps.changes.picture('c-new', part)).toEqual(
+      await stage.deps.changes.picture('c-1', part),
+    );
+  }
+  stage.clock.now += limits.undoMilliseconds + 1;
+  expect(await reuse(stage.deps, 'c-1', { ...owned, id: 'c-late' })).toBeUndefined();
+  await stage.tend();
+  for (const part of [photoPart(plainFraming), 'master', 'previous'] as const) {
+    expect(await stage.deps.changes.picture('c-1', part)).toBeUndefined();
+  }
+});
+
+it('gives nothing where a picture is missing', async () => {
+  const stage = openStage();
+  await stage.deps.changes.create(done);
+  await stage.deps.ledger.note(done);
+  expect(await idsOf(stage)).toEqual([]);
+  expect(await reuse(stage.deps, 'c-1', { ...owned, id: 'c-new' })).toBeUndefined();
+});

@@ -1,0 +1,194 @@
+import { move } from '../../../src/jobs/change';
+import { tend } from '../../../src/jobs/upkeep';
+import { createWork } from '../../../src/jobs/work';
+import { limits } from '../../../src/limits';
+import { adele, assertionOf, openStage } from '../../support/stage';
+import type { Stage } from '../../support/stage';
+
+const mine = assertionOf(adele);
+
+async function proposal(): Promise<Stage> {
+  const stage = openStage();
+  stage.graph.set('/teams/g-1/photo', Buffer.from('old'));
+  await stage.answer({});
+  return stage;
+}
+
+async function crashedWhile(stage: Stage, state: 'applying' | 'undoing') {
+  const { id } = (await stage.stored())!;
+  await stage.deps.changes.update(id, (change) => move(change, state, stage.clock.now));
+}
+
+describe('tend', () => {
+  it('lets a proposal lapse, deletes its pictures and shows it', async () => {
+    const stage = await proposal();
+    stage.clock.now += limits.proposalMilliseconds + 1;
+    await stage.tend();
+    expect(stage.shown()).toMatchObject({ change: { state: 'lapsed' } });
+    const id = (await stage.stored())!.id;
+    expect(await stage.deps.changes.picture(id, 'photo-auto')).toBeUndefined();
+    expect(await stage.deps.changes.picture(id, 'master')).toBeUndefined();
+  });
+
+  it('finishes a write that a crash cut off before anything was sent', async () => {
+    const stage = await proposal();
+    await crashedWhile(stage, 'applying');
+    stage.signedIn.set(adele.objectId, mine);
+    await stage.restart();
+    expect(stage.graph.get('/teams/g-1/photo')?.toString()).toBe('picture auto');
+    expect((await stage.stored())?.state).toBe('applied');
+  });
+
+  it('keeps the true previous photo when the crash came after the write', async () => {
+    const stage = await proposal();
+    const { read, write } = stage.deps.graph;
+    stage.deps.graph.write = async (...given) => {
+      await write(...given);
+      await new Promise(() => {});
+    };
+    void stage.click({}, mine);
+    while (stage.graph.get('/teams/g-1/photo')?.toString() !== 'picture auto') {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    Object.assign(stage.deps.graph, { read, write });
+    stage.signedIn.set(adele.objectId, mine);
+    await stage.restart();
+    const { id } = (await stage.stored())!;
+    expect((await stage.deps.changes.picture(id, 'previous'))?.toString()).toBe('old');
+    await stage.click({ verb: 'undo' }, mine);
+    expect(stage.graph.get('/teams/g-1/photo')?.toString()).toBe('old');
+  });
+
+  it('hands a cut-off write back to its requester when nobody is signed in any more', async () => {
+    const stage = await proposal();
+    await crashedWhile(stage, 'applying');
+    await stage.restart();
+    expect(stage.shown()).toMatchObject({
+      change: { state: 'proposed', problem: { code: 'bot.restarted' } },
+    });
+    expect(await stage.click({}, mine)).toMatchObject({ card: { change: { state: 'applied' } } });
+  });
+
+  it('finishes an undo that had already been written', async () => {
+    const stage = await proposal();
+    await stage.click({}, mine);
+    await crashedWhile(stage, 'undoing');
+    stage.graph.set('/teams/g-1/photo', Buffer.from('old'));
+    stage.signedIn.set(adele.objectId, mine);
+    await stage.restart();
+    expect((await stage.stored())?.state).toBe('undone');
+  });
+
+  it('looks after every change, also when one of them cannot be helped', async () => {
+    const stage = await proposal();
+    const first = (await stage.stored())!.id;
+    await stage.answer({ messageId: 'message-2' });
+    await stage.deps.changes.update(first, (change) => move(change, 'applying', stage.clock.now));
+    stage.deps.assertions.find = () => Promise.reject(new Error('down'));
+    stage.clock.now += limits.proposalMilliseconds + 1;
+    await stage.tend();
+    expect(stage.shown()).toMatchObject({ change: { state: 'lapsed' } });
+    expect((await stage.deps.changes.load(first))?.state).toBe('applying');
+  });
+
+  it('leaves a write that is in hand alone', async () => {
+    const stage = await proposal();
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const { write } = stage.deps.graph;
+    stage.deps.graph.write = async (...given) => {
+      await released;
+      await write(...given);
+    };
+    const clicked = stage.click({}, mine);
+    await new Promise((resolve) => setImmediate(resolve));
+    stage.signedIn.set(adele.objectId, mine);
+    const tended = stage.tend();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    release();
+    await tended;
+    await clicked;
+    expect(stage.calls.filter((call) => call.startsWith('PUT'))).toHaveLength(1);
+  });
+
+  it('shows a card again that could not be shown', async () => {
+    const stage = await proposal();
+    const { post, update } = stage.deps.conversations;
+    const down = () => Promise.reject(new Error('down'));
+    Object.assign(stage.deps.conversations, { post: down, update: down });
+    await stage.click({}, mine);
+    await stage.idle();
+    Object.assign(stage.deps.conversations, { post, update });
+    expect(stage.shown()).toMatchObject({ change: { state: 'proposed' } });
+    await stage.tend();
+    expect(stage.shown()).toMatchObject({ change: { state: 'applied' } });
+    const count = stage.cards.length;
+    await stage.tend();
+    expect(stage.cards).toHaveLength(count);
+  });
+
+  it('does not bring a deleted card back to say that it has lapsed', async () => {
+    const stage = await proposal();
+    stage.deps.conversations.update = () => Promise.reject(new Error('gone'));
+    const count = stage.cards.length;
+    stage.clock.now += limits.proposalMilliseconds + 1;
+    await stage.tend();
+    await stage.tend();
+    expect((await stage.stored())?.state).toBe('lapsed');
+    expect(stage.cards).toHaveLength(count);
+  });
+
+  it('waits for no card of somebody else', async () => {
+    const stage = await proposal();
+    const { post, update } = stage.deps.conversations;
+    const down = () => Promise.reject(new Error('down'));
+    Object.assign(stage.deps.conversations, { post: down, update: down });
+    await stage.click({}, mine);
+    await stage.idle();
+    stage.deps.conversations.update = () => new Promise(() => {});
+    await tend(stage.deps, createWork(stage.deps));
+    Object.assign(stage.deps.conversations, { post, update });
+    expect(stage.deps.showing.size).toBe(1);
+  });
+
+  it('posts the card anew when the old one is gone', async () => {
+    const stage = await proposal();
+    stage.deps.conversations.update = () => Promise.reject(new Error('gone'));
+    await stage.click({}, mine);
+    await stage.idle();
+    expect(stage.cards.at(-1)).toMatchObject({
+      update: false,
+      card: { change: { state: 'applied' } },
+    });
+  });
+
+  it('leaves a card alone that is on its way', async () => {
+    const stage = openStage();
+    const { post } = stage.deps.conversations;
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    stage.deps.conversations.post = async (...given) => {
+      const id = await post(...given);
+      await arrived;
+      return id;
+    };
+    const answered = stage.answer({});
+    while (stage.cards.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    await stage.tend();
+    arrive();
+    await answered;
+    await stage.tend();
+    expect(stage.cards).toHaveLength(1);
+  });
+
+  it('retires the undo and the previous photo after 24 hours', async () => {
+    const stage = await proposal();
+    await stage.click({}, mine);
+    await stage.idle();
+    const { id } = (await stage.stored())!;
+    stage.clock.now += limits.undoMilliseconds + 1;
+    await stage.tend();
+    expect(await stage.deps.changes.picture(id, 'previous')).toBeUndefined();
+    expect((await stage.stored())?.previous).toBeUndefined();
+  });
+});

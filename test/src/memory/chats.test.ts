@@ -1,0 +1,59 @@
+import { createChats } from '../../../src/memory/chats';
+import { limits } from '../../../src/limits';
+import { createMemoryStore } from '../../../src/store/memory-store';
+import type { Store } from '../../../src/store/store';
+import { channel, personal } from '../../support/stage';
+
+function chatsOn(clock = { now: 1 }) {
+  const inner = createMemoryStore(() => clock.now);
+  let writes = 0;
+  const store: Store = {
+    ...inner,
+    write(...given) {
+      writes += 1;
+      return inner.write(...given);
+    },
+  };
+  return { chats: createChats(store, () => clock.now), clock, store, writes: () => writes };
+}
+
+it('remembers personal chats only, and in any letter case', async () => {
+  const { chats } = chatsOn();
+  await chats.remember('O-1', channel);
+  expect(await chats.of('o-1')).toBeUndefined();
+  await chats.remember('O-1', personal);
+  expect(await chats.of('o-1')).toEqual(personal);
+});
+
+it('writes only what has changed, and survives a restart', async () => {
+  const { chats, clock, store, writes } = chatsOn();
+  await chats.remember('o-1', personal);
+  await chats.remember('o-1', personal);
+  expect(writes()).toBe(1);
+  const moved = { ...personal, serviceUrl: 'https://smba.example/elsewhere/' };
+  await chats.remember('o-1', moved);
+  expect(await createChats(store, () => clock.now).of('o-1')).toEqual(moved);
+});
+
+it('forgets a chat that is gone, and no other place', async () => {
+  const { chats } = chatsOn();
+  await chats.remember('o-1', personal);
+  await chats.forget('o-1', channel);
+  expect(await chats.of('o-1')).toEqual(personal);
+  await chats.forget('o-1', personal);
+  expect(await chats.of('o-1')).toBeUndefined();
+  await chats.remember('o-1', personal);
+  expect(await chats.of('o-1')).toEqual(personal);
+});
+
+it('forgets who has not been there for long, and not who still is', async () => {
+  const { chats, clock } = chatsOn();
+  await chats.remember('o-1', personal);
+  await chats.remember('o-2', personal);
+  for (let half = 0; half < 3; half += 1) {
+    clock.now += limits.chatMilliseconds / 2 + 1;
+    await chats.remember('o-2', personal);
+  }
+  expect(await chats.of('o-1')).toBeUndefined();
+  expect(await chats.of('o-2')).toEqual(personal);
+});

@@ -1,0 +1,34 @@
+import { refusals } from '../../../src/errors';
+import type { RefusalCode } from '../../../src/errors';
+import { sentenceFor } from '../../../src/text';
+
+const codes = Object.keys(refusals) as RefusalCode[];
+
+describe('sentenceFor', () => {
+  it.each(codes)('has a whole sentence for %s without any details', (code) => {
+    const sentence = sentenceFor(code);
+    expect(sentence).toMatch(/^[\p{Lu}“].*[.?!)]$/u);
+    if (code !== 'photo.too_small') expect(sentence).not.toContain('undefined');
+  });
+
+  it.each(codes.filter((code) => refusals[code].retryable && code !== 'bot.busy'))(
+    'tells for the passing %s to try again',
+    (code) => {
+      expect(sentenceFor(code)).toMatch(/again/i);
+    },
+  );
+
+  it.each([
+    ['photo.several', { count: 3 }, '3 pictures'],
+    ['photo.too_small', { width: 20, height: 30, minimum: 48 }, '20 × 30'],
+    ['photo.unsupported', { format: 'PDF' }, 'PDF'],
+    ['photo.unsupported', { format: 'HEIC' }, 'Most Compatible'],
+    ['command.unknown', { nearest: 'set my photo' }, '“set my photo”'],
+    ['auth.consent_needed', { scopes: 'TeamSettings.ReadWrite.All', admin: 1 }, 'administrator'],
+    ['auth.consent_needed', { scopes: 'User.ReadWrite', admin: 0 }, 'yourself'],
+    ['graph.busy', { seconds: 12 }, '12 seconds'],
+    ['change.not_yours', { name: 'Adele' }, 'Adele'],
+  ] as const)('of %s with %j says “%s”', (code, details, words) => {
+    expect(sentenceFor(code, details)).toContain(words);
+  });
+});
