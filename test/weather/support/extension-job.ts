@@ -9,8 +9,8 @@ import type { Job } from './photo-job';
 import { beginJob, finish, refused, toSet } from './photo-job';
 import type { Person } from './stage';
 
-const mostOpenings = 8;
-const mostPresses = 12;
+const mostOpenings = 16;
+const mostPresses = 20;
 const pauseMilliseconds = 3000;
 
 type Shown = { readonly card?: Readonly<Record<string, unknown>>; readonly text?: string };

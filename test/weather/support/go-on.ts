@@ -6,7 +6,7 @@ import { press } from './press';
 import type { Person } from './stage';
 
 /** How often somebody presses until they give up. */
-const mostPresses = 10;
+const mostPresses = 20;
 /** How long they look at something that goes on, and at a message without an answer. */
 const underWayMilliseconds = 90_000;
 const answerMilliseconds = 45_000;

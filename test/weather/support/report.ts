@@ -2,7 +2,7 @@ import { happenedTo } from './excuses';
 import type { Person, Stage } from './stage';
 import type { Line } from './story';
 
-/** Prints how faults came about: the stories in which there are any, and what the weather did meanwhile. */
+/** Prints how faults came about: the stories in which there are any, what the weather did meanwhile, and the log. */
 export function report({ house, seed }: Stage, people: readonly Person[]): void {
   const begun = house.weather.happened[0]?.at ?? 0;
   const seconds = (at: number) => ((at - begun) / 1000).toFixed(1).padStart(6);
@@ -14,7 +14,11 @@ export function report({ house, seed }: Stage, people: readonly Person[]): void 
     ]);
   const { photoEtagHeader, photosKept, noPhoto, teamRoute } = house.tenant.settings;
   const settings = JSON.stringify({ photoEtagHeader, photosKept, noPhoto, teamRoute });
-  process.stderr.write([`=== seed ${seed} ${settings}`, ...told, ''].join('\n'));
+  const logged = house.lines
+    .filter(({ level }) => level !== 'debug')
+    .map(({ time, ...line }) => `${seconds(Date.parse(String(time)))} ${JSON.stringify(line)}`);
+  const lines = [`=== seed ${seed} ${settings}`, ...told, '--- the log', ...logged, ''];
+  process.stderr.write(lines.join('\n'));
 }
 
 /** The story, and between its lines the weather. */
