@@ -18,8 +18,12 @@ export function cutOut({ data, opaque, width }: Pixels, { side, x, y }: CropWind
   return { data: cut, width: side, height: side, opaque };
 }
 
-/** Gives pixels for red-green-blue-alpha bytes. Screenshots often have an alpha channel that hides nothing. */
+/**
+ * Gives pixels for red-green-blue-alpha bytes. Screenshots often have an alpha channel that hides nothing.
+ * @throws RangeError when these are more or fewer bytes than pixels of this size have
+ */
 export function pixelsOf(data: Uint8Array, { width, height }: Size): Pixels {
+  if (data.length !== width * height * 4) throw new RangeError('the pixels have other channels');
   let all = 255;
   for (let at = 3; at < data.length; at += 4) {
     all &= data[at] ?? 0;

@@ -19,9 +19,12 @@ const oldJpeg = 6;
 const usualCompressions = [1, 2, 3, 4, 5, 7, 8, 32946, 32773, 50001];
 /** Colour filters, in their place and as numbers. */
 const rawPhotometrics = [32803, 34892];
-/** White is 0, black is 0, red-green-blue, palette, ink, YCbCr. */
-const usualPhotometrics = [0, 1, 2, 3, 5, 6];
 const usualBits = [1, 2, 4, 8, 16];
+/**
+ * Samples of a pixel that are its colour: white is 0, black is 0, red-green-blue, palette, ink, YCbCr. Beside them libvips
+ * knows one that says how opaque it is; with more it weighs colours by the last.
+ */
+const colourSamples: Readonly<Record<number, number>> = { 0: 1, 1: 1, 2: 3, 3: 1, 5: 4, 6: 3 };
 /** What is listed for each sample of a pixel. */
 const mostSamples = 16;
 /** Whole numbers, and what nobody said. */
@@ -67,7 +70,7 @@ function tiffVariant(picture: Buffer): string | undefined {
   const apart = samples > 1 && first(tiffTags.planes, 1) !== 1;
   const usual =
     usualCompressions.includes(compression) &&
-    usualPhotometrics.includes(photometric) &&
+    [0, 1].includes(samples - (colourSamples[photometric] ?? samples + 1)) &&
     bits.every((each) => each === bits[0] && usualBits.includes(each)) &&
     valuesOf(tiffTags.sampleFormat, 1).every((each) => usualSampleFormats.includes(each)) &&
     (samples === 1 || (bits[0] ?? 1) >= 8) &&
