@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ConfigError, readConfig } from './config';
+import { ConfigError, readConfig } from './config/config';
 import { createLog, errorFields, muteConsole } from './log';
 
 /** Reads the configuration, starts the bot, and stops it when the machine asks. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pino } from 'pino';
 import type { Log, LogFields } from '../src/index';
-import type { LogLevel } from './config';
+import type { LogLevel } from './config/config';
 
 type FieldName = keyof LogFields;
 

@@ -6,18 +6,18 @@ import {
   editWorkerFunction,
   limits,
   openFileStore,
+  openPictureWorkers,
 } from '../src/index';
-import { buildAdapter } from './adapter';
-import { createApp } from './app';
-import type { Config } from './config';
-import { createConnector } from './connector/client';
-import { createConversations } from './conversations';
+import { buildAdapter } from './turns/adapter';
+import { createApp } from './turns/app';
+import type { Config } from './config/config';
+import { createConnector } from './outbound/connector/client';
+import { createConversations } from './outbound/conversations';
 import { errorFields } from './log';
-import { openPictureWorkers } from './picture-workers';
-import { openServer } from './server';
+import { openServer } from './http/server';
 import { openBlobStore } from './storage/blob-store';
-import { createStepUps } from './step-ups';
-import { createTeams } from './teams';
+import { createStepUps } from './tokens/step-ups';
+import { createTeams } from './outbound/teams';
 import { storeCredential } from './tokens/app-credential';
 import { createApplicationTokens } from './tokens/application';
 import { createBotToken } from './tokens/bot-credentials';

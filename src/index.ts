@@ -22,6 +22,7 @@ export { retryAfterIn } from './net/retry-after';
 export type { PhotoBot, Ports } from './photobot';
 export { createPhotoBot } from './photobot';
 export { editWorkerFile, editWorkerFunction } from './photos/edit-job';
+export { openPictureWorkers } from './photos/picture-workers';
 export type { Crop, Framing, Ground, Turn } from './photos/framing';
 export { crops, grounds, plainFraming, sameFraming, turnedBy } from './photos/framing';
 export type {

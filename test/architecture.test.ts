@@ -19,34 +19,40 @@ describe('dependencies', () => {
   });
 
   it('keeps the core free of its edge', () => {
-    const forbidden = (path: string) => edge.test(path) || /^(bot|local|test)\//.test(path);
+    const forbidden = (path: string) => edge.test(path) || /^(bot|cli|local|test)\//.test(path);
     expect(offenders(sources('src'), forbidden)).toEqual([]);
   });
 
   it('lets the edge see the core through one door', () => {
     const forbidden = (path: string) => path.startsWith('src/') && path !== 'src/index.ts';
-    expect(offenders(sources('bot'), forbidden)).toEqual([]);
+    expect(offenders(sources('bot', 'cli'), forbidden)).toEqual([]);
+  });
+
+  it('lets nothing need what one runs by hand', () => {
+    expect(offenders(sources('bot'), (path) => path.startsWith('cli/'))).toEqual([]);
   });
 
   it('imports local/ and test/ from tests only', () => {
-    expect(offenders(sources('src', 'bot'), (path) => /^(local|test)\//.test(path))).toEqual([]);
+    expect(offenders(sources('src', 'bot', 'cli'), (path) => /^(local|test)\//.test(path))).toEqual(
+      [],
+    );
     expect(offenders(sources('local'), (path) => path.startsWith('test/'))).toEqual([]);
   });
 
   it('touches pixels in src/photos only', () => {
-    const files = sources('src', 'bot').filter((path) => !path.startsWith('src/photos/'));
+    const files = sources('src', 'bot', 'cli').filter((path) => !path.startsWith('src/photos/'));
     expect(offenders(files, (path) => pixels.test(path))).toEqual([]);
   });
 
   it('installs everything that it imports at run time', () => {
     const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object };
     const forbidden = (path: string) =>
-      !/^(src|bot)\//.test(path) && !path.startsWith('node:') && !(path in dependencies);
-    expect(offenders(sources('src', 'bot'), forbidden)).toEqual([]);
+      !/^(src|bot|cli)\//.test(path) && !path.startsWith('node:') && !(path in dependencies);
+    expect(offenders(sources('src', 'bot', 'cli'), forbidden)).toEqual([]);
   });
 
   it('has no import cycle', () => {
-    expect(cycles(sources('src', 'bot', 'local'))).toEqual([]);
+    expect(cycles(sources('src', 'bot', 'cli', 'local'))).toEqual([]);
   });
 });
 
@@ -68,8 +74,8 @@ function cycles(files: readonly string[]): string[] {
 }
 
 describe('the process', () => {
-  const entries = ['bot/index.ts', 'bot/doctor/index.ts'];
-  const elsewhere = sources('src', 'bot').filter((path) => !entries.includes(path));
+  const entries = ['bot/index.ts', 'cli/doctor/index.ts'];
+  const elsewhere = sources('src', 'bot', 'cli').filter((path) => !entries.includes(path));
   const code = (path: string) => read(path).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
   it.each([
@@ -82,7 +88,7 @@ describe('the process', () => {
 });
 
 describe('size', () => {
-  const product = sources('src', 'bot', 'local');
+  const product = sources('src', 'bot', 'cli', 'local');
 
   it('has no file above 200 lines', () => {
     const long = product.map((path) => ({ path, lines: read(path).split('\n').length - 1 }));

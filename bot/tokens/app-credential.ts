@@ -5,7 +5,7 @@ import {
   ClientSecretCredential,
   ManagedIdentityCredential,
 } from '@azure/identity';
-import type { Config } from '../config';
+import type { Config } from '../config/config';
 
 export type AppIdentity = Pick<Config, 'botId' | 'cloud' | 'credential' | 'tenantId'>;
 

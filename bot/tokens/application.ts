@@ -2,7 +2,7 @@ import type { AccessToken } from '@azure/identity';
 import { z } from 'zod';
 import type { ApplicationTokens, Clock } from '../../src/index';
 import { limits, Refusal } from '../../src/index';
-import type { Config } from '../config';
+import type { Config } from '../config/config';
 import { inTime } from '../deadline';
 import { appCredential } from './app-credential';
 import { claimsOf } from './claims';

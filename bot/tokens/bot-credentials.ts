@@ -5,9 +5,9 @@ import { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { ServiceClientCredentials } from 'botframework-connector';
 import type { BotToken, Cloud } from '../../src/index';
 import { allowedUrl, limits, Refusal } from '../../src/index';
-import type { Config } from '../config';
+import type { Config } from '../config/config';
 import { inTime } from '../deadline';
-import { readCertificate } from './certificate';
+import { readCertificate } from '../config/certificate';
 
 /**
  * Gives the bot's own token for the connector and the token service. It is cached until shortly before it expires, and

@@ -4,7 +4,7 @@ import { ManagedIdentityCredential, OnBehalfOfCredential } from '@azure/identity
 import { LRUCache } from 'lru-cache';
 import type { Assertion, Clock, DelegatedTokens } from '../../src/index';
 import { limits, Refusal } from '../../src/index';
-import type { Config } from '../config';
+import type { Config } from '../config/config';
 import { inTime } from '../deadline';
 import { consentDetails, graphScopes } from './consent';
 import { tokenRefusal } from './token-errors';

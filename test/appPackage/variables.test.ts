@@ -1,4 +1,4 @@
-import { settings } from '../../bot/config';
+import { settings } from '../../bot/config/config';
 import { limits } from '../../src/limits';
 import { read } from '../support/sources';
 

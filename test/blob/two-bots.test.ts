@@ -54,7 +54,7 @@ const click = (by: PersonKey, verb: string) =>
 
 it('find their store, as the doctor does', async () => {
   const look = async (BLOB_CONTAINER_URL: string) => {
-    const doctor = launchProgram('bot/doctor/index.ts', { ...environment, BLOB_CONTAINER_URL });
+    const doctor = launchProgram('cli/doctor/index.ts', { ...environment, BLOB_CONTAINER_URL });
     await doctor.ended;
     return /^.* store: .*$/m.exec(doctor.output())?.[0];
   };

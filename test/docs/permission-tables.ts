@@ -1,4 +1,4 @@
-import { delegatedIds } from '../../bot/doctor/scopes';
+import { delegatedIds } from '../../cli/doctor/scopes';
 import type { Lookup, Permission, Route, RouteEntry, TargetKind } from '../../src/index';
 import { clouds, delegatedScopesIn, lookups, routes, targets } from '../../src/index';
 import { table } from './table';

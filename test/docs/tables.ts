@@ -1,4 +1,4 @@
-import { settings } from '../../bot/config';
+import { settings } from '../../bot/config/config';
 import { commands, limits, text } from '../../src/index';
 import { answerTable, refusalTable, troubleTable } from './error-tables';
 import {

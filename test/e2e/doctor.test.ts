@@ -1,5 +1,5 @@
-import type { Installation } from '../bot/doctor/installation';
-import { openInstallation } from '../bot/doctor/installation';
+import type { Installation } from '../cli/doctor/installation';
+import { openInstallation } from '../cli/doctor/installation';
 import type { Variables } from './support/bot-process';
 import { launchProgram } from './support/bot-process';
 import { checkTokens } from './support/token-watch';
@@ -16,7 +16,7 @@ afterAll(async () => {
 /** Runs the real program as an operator does. */
 async function examine(changed: Variables = {}) {
   const { folder, local } = installation;
-  const child = launchProgram('bot/doctor/index.ts', { ...local.environment(), ...changed }, [
+  const child = launchProgram('cli/doctor/index.ts', { ...local.environment(), ...changed }, [
     folder,
   ]);
   const { code } = await child.ended;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readConfig } from '../../bot/config';
+import { readConfig } from '../../bot/config/config';
 import { startLocalTenant } from '../../local/start';
 import type { LocalTenant } from '../../local/types';
 

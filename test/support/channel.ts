@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { SignOptions } from 'jsonwebtoken';
 import { sign } from 'jsonwebtoken';
-import type { Config } from '../../bot/config';
+import type { Config } from '../../bot/config/config';
 import { clouds } from '../../src/index';
 
 export const botId = '22222222-2222-2222-2222-222222222222';

@@ -1,4 +1,4 @@
-import type { StepUps } from '../../bot/step-ups';
+import type { StepUps } from '../../bot/tokens/step-ups';
 
 /** For servers in tests that lead nobody through a sign-in. */
 export const noStepUps: Pick<StepUps, 'toEntra' | 'toTokenService'> = {

@@ -1,8 +1,8 @@
 import type { ApplicationTokens } from '../../../src/index';
 import type { Refusal } from '../../../src/index';
 import { limits } from '../../../src/index';
-import type { Config } from '../../../bot/config';
-import { readConfig } from '../../../bot/config';
+import type { Config } from '../../../bot/config/config';
+import { readConfig } from '../../../bot/config/config';
 import { createApplicationTokens, grantedRoles } from '../../../bot/tokens/application';
 import { entraError, entraThrottled } from '../../../local/entra/errors';
 import type { FaultAction, LocalTenant } from '../../../local/start';

@@ -1,6 +1,6 @@
 import { createWebResource } from 'botbuilder-stdlib/lib/azureCoreHttpCompat';
-import type { Config } from '../../../bot/config';
-import { readConfig } from '../../../bot/config';
+import type { Config } from '../../../bot/config/config';
+import { readConfig } from '../../../bot/config/config';
 import { BotCredentialsFactory, createBotToken } from '../../../bot/tokens/bot-credentials';
 import type { LocalTenant } from '../../../local/start';
 import { startLocalTenant } from '../../../local/start';

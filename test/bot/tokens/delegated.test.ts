@@ -1,6 +1,6 @@
 import type { DelegatedTokens } from '../../../src/index';
 import { limits } from '../../../src/index';
-import { readConfig } from '../../../bot/config';
+import { readConfig } from '../../../bot/config/config';
 import { createDelegatedTokens } from '../../../bot/tokens/delegated';
 import { readAssertion } from '../../../bot/tokens/sso';
 import type { House } from '../../e2e/support/house';

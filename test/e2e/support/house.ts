@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readConfig } from '../../../bot/config';
+import { readConfig } from '../../../bot/config/config';
 import type { Ambient, RunningBot } from '../../../bot/start';
 import { startBot } from '../../../bot/start';
 import type {

@@ -1,6 +1,6 @@
 import { OnBehalfOfCredential } from '@azure/identity';
 import jwt from 'jsonwebtoken';
-import { readConfig } from '../../../bot/config';
+import { readConfig } from '../../../bot/config/config';
 import { createBotToken } from '../../../bot/tokens/bot-credentials';
 import { createDelegatedTokens } from '../../../bot/tokens/delegated';
 import { startLocalTenant } from '../../../local/start';

@@ -1,0 +1,74 @@
+import type { Log, LogFields, Sleep } from '../../../src/index';
+import { createRests, limits } from '../../../src/index';
+import { ConnectorAnswerError, ConnectorUnreachableError } from './errors';
+import type { ConnectorCall, ExchangeOptions } from './exchange';
+import { exchange } from './exchange';
+import { pauseAfter, restAfter } from './retry';
+
+export type ConnectorOptions = ExchangeOptions & {
+  readonly sleep: Sleep;
+  readonly random: () => number;
+  readonly log: Log;
+  /** For all tries together. */
+  readonly patienceMilliseconds?: number;
+};
+
+/**
+ * Calls the connector, and tries again what failed in passing: this is the only layer that does. Returns the parsed
+ * answer.
+ * @throws ConnectorAnswerError | ConnectorUnreachableError | what keeps the bot from having its token
+ */
+export type Connector = (call: ConnectorCall) => Promise<unknown>;
+
+/**
+ * Creates the client of the connector. The SDK has one as well, which repeats what it likes for as long as it likes, and
+ * keeps the code of a refusal to itself.
+ * Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
+ */
+export function createConnector(options: ConnectorOptions): Connector {
+  const { log, now, patienceMilliseconds = limits.connectorMilliseconds, random, sleep } = options;
+  const rests = createRests({ now, random, base: limits.connectorPausesMilliseconds[0] });
+  return async (call) => {
+    const begun = now();
+    const kind = kindOf(call);
+    for (let tries = 1; ; tries += 1) {
+      let pause: number | undefined;
+      try {
+        const { milliseconds: rest } = rests.look(kind);
+        if (rest > 0) throw new ConnectorAnswerError(tooMany, 'resting', rest);
+        return await exchange(options, call, begun + patienceMilliseconds - now());
+      } catch (thrown) {
+        pause = pauseAfter(thrown, tries, random);
+        const late = now() + (pause ?? 0) > begun + limits.connectorRetryMilliseconds;
+        const facts = { attempt: tries, route: call.method, ...factsOf(thrown) };
+        const wait = restAfter(thrown);
+        // From now on for all calls, whether this one waits or gives up.
+        if (wait !== undefined) rests.begin(kind, wait);
+        if (pause === undefined || late) {
+          log.warn('connector.refused', facts);
+          throw thrown;
+        }
+        log.warn('connector.retrying', { ...facts, milliseconds: pause });
+      }
+      await sleep(pause);
+    }
+  };
+}
+
+const tooMany = 429;
+
+/**
+ * Teams counts what is sent to a conversation apart from what is asked about it. All threads of a channel are one.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
+ */
+function kindOf({ method, path: [kind = '', id = ''] }: ConnectorCall): string {
+  const [conversation = ''] = id.split(';messageid=');
+  return [method === 'GET' ? 'ask' : 'send', kind, conversation].join(' ');
+}
+
+function factsOf(failure: unknown): LogFields {
+  if (failure instanceof ConnectorUnreachableError) return { error: failure.reason };
+  if (failure instanceof ConnectorAnswerError)
+    return { status: failure.status, error: failure.code };
+  return { error: failure instanceof Error ? failure.name : 'unknown' };
+}

@@ -1,0 +1,78 @@
+import type { BotToken, Clock, Cloud, Fetch } from '../../../src/index';
+import { allowedUrl, limits, readBody, retryAfterIn } from '../../../src/index';
+import { codeIn, ConnectorAnswerError, ConnectorUnreachableError } from './errors';
+
+export type ExchangeOptions = {
+  readonly cloud: Pick<Cloud, 'connectorOrigins'>;
+  readonly botToken: BotToken;
+  readonly fetch: Fetch;
+  readonly now: Clock;
+};
+
+export type ConnectorCall = {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  /** Where the conversation is, as its activities say. */
+  readonly serviceUrl: string;
+  /** Below `v3`, each part unescaped. */
+  readonly path: readonly string[];
+  readonly body?: object;
+};
+
+/**
+ * Makes one call, once. Redirects are not followed: the token must not travel.
+ * @throws ConnectorAnswerError | ConnectorUnreachableError | what keeps the bot from having its token
+ */
+export async function exchange(
+  options: ExchangeOptions,
+  call: ConnectorCall,
+  milliseconds: number,
+): Promise<unknown> {
+  const signal = AbortSignal.timeout(Math.max(milliseconds, 0));
+  const request = await requestOf(options, call);
+  try {
+    const response = await options.fetch(request.url, { ...request.init, signal });
+    const bytes = await readBody(response, limits.serviceAnswerBytes);
+    const body = bytes?.toString('utf8') ?? '';
+    if (response.ok) return parsed(body);
+    const wait = retryAfterIn(response.headers.get('retry-after'), options.now());
+    throw new ConnectorAnswerError(response.status, codeIn(body), wait);
+  } catch (thrown) {
+    if (thrown instanceof ConnectorAnswerError) throw thrown;
+    throw new ConnectorUnreachableError(signal.aborted ? 'timeout' : 'network');
+  }
+}
+
+async function requestOf({ botToken, cloud }: ExchangeOptions, call: ConnectorCall) {
+  const { body, method } = call;
+  const url = urlOf(call);
+  if (allowedUrl(url, cloud.connectorOrigins) === undefined) {
+    throw new Error('the bot’s token may not go to this host');
+  }
+  const headers = {
+    authorization: `Bearer ${await botToken()}`,
+    accept: 'application/json',
+    ...(body && { 'content-type': 'application/json; charset=utf-8' }),
+  };
+  const init = {
+    method,
+    headers,
+    redirect: 'manual' as const,
+    ...(body && { body: JSON.stringify(body) }),
+  };
+  return { url, init } as const;
+}
+
+/** Ids of conversations come from outside; `..` would lead to another address. */
+function urlOf({ path, serviceUrl }: ConnectorCall): string {
+  if (path.some((part) => /^\.*$/.test(part))) throw new TypeError('not a part of an address');
+  const base = serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`;
+  return `${base}v3/${path.map(encodeURIComponent).join('/')}`;
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import { Refusal } from '../../../src/index';
+import { ConnectorAnswerError, ConnectorUnreachableError } from './errors';
+import { isBusy, isFinal } from './retry';
+
+/**
+ * Returns what a failed call means to the core: `teams.refused` for good, `teams.busy` where nothing was done, and
+ * `teams.unreachable` where nobody knows. Anything else comes back as it is.
+ */
+export function refusalFor(failure: unknown): unknown {
+  if (failure instanceof ConnectorUnreachableError) {
+    return new Refusal('teams.unreachable', { answer: failure.reason }, { cause: failure });
+  }
+  if (!(failure instanceof ConnectorAnswerError)) return failure;
+  const details = { status: failure.status, answer: failure.code };
+  if (isFinal(failure)) return new Refusal('teams.refused', details, { cause: failure });
+  const code = isBusy(failure) ? 'teams.busy' : 'teams.unreachable';
+  return new Refusal(code, details, { cause: failure });
+}
+
+/**
+ * What a conversation says that takes nothing from us.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis
+ */
+const conversationCodes: readonly string[] = [
+  'BotDisabledByAdmin',
+  'BotNotInConversationRoster',
+  'ConversationBlockedByUser',
+  'ConversationNotFound',
+  'InvalidBotApiHost',
+  'MessageWritesBlocked',
+  'NotEnoughPermissions',
+];
+
+/** Returns whether the refusal of an update is about its message alone; its conversation may take another one. */
+export function isMessageGone(failure: unknown): boolean {
+  if (!(failure instanceof ConnectorAnswerError)) return false;
+  const { code, status } = failure;
+  return (status === 403 || status === 404) && !conversationCodes.includes(code);
+}

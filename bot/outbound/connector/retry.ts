@@ -1,0 +1,47 @@
+import { limits } from '../../../src/index';
+import { ConnectorAnswerError, ConnectorUnreachableError } from './errors';
+
+/**
+ * Answers that pass. Teams says 412 when two things happen to a conversation at once, and 429 when there are too many.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis
+ */
+const transientStatuses = [412, 429, 500, 502, 503, 504];
+
+/** Says no for now, without having done anything. */
+const busyStatuses = [412, 429];
+
+/** A 401 is about the bot's token, 408 and 409 are about the moment. */
+const passingStatuses = [...busyStatuses, 401, 408, 409];
+
+/** Returns how many milliseconds to wait after so many tries, or nothing where another one is pointless. */
+export function pauseAfter(
+  error: unknown,
+  tries: number,
+  random: () => number,
+): number | undefined {
+  const planned = limits.connectorPausesMilliseconds[tries - 1];
+  if (planned === undefined) return undefined;
+  const backoff = planned * (0.5 + random());
+  if (error instanceof ConnectorUnreachableError) {
+    return error.reason === 'network' ? backoff : undefined;
+  }
+  if (!(error instanceof ConnectorAnswerError)) return undefined;
+  if (!transientStatuses.includes(error.status)) return undefined;
+  return error.retryAfterMilliseconds ?? backoff;
+}
+
+/** Returns for how many milliseconds a failure sends everybody away, if it does. */
+export function restAfter(error: unknown): number | undefined {
+  if (!(error instanceof ConnectorAnswerError) || isFinal(error)) return undefined;
+  return error.retryAfterMilliseconds;
+}
+
+/** Returns whether an answer is a no for good: nobody needs to ask again. */
+export function isFinal({ status }: ConnectorAnswerError): boolean {
+  return status >= 400 && status < 500 && !passingStatuses.includes(status);
+}
+
+/** Returns whether an answer only sends us away for a while. */
+export function isBusy({ status }: ConnectorAnswerError): boolean {
+  return busyStatuses.includes(status);
+}

@@ -1,0 +1,71 @@
+import type { Activity } from 'botbuilder';
+import { Channels } from 'botbuilder';
+import { z } from 'zod';
+import type { Card, Clock, Conversations, Place } from '../../src/index';
+import { cardMessage } from '../cards/card-message';
+import type { Connector } from './connector/client';
+import { isMessageGone, refusalFor } from './connector/refusals';
+import { signInMessage } from './sign-in-message';
+import type { TokenService } from '../tokens/token-service';
+
+export type ConversationsOptions = {
+  readonly connector: Connector;
+  readonly connectionName: string;
+  readonly tokenService: Pick<TokenService, 'signInLink'>;
+  readonly now: Clock;
+  readonly adminContact?: string;
+};
+
+/**
+ * Creates the port through which the core shows its cards. Nothing of it needs a turn: slow work outlives its own, and a
+ * restart can report.
+ */
+export function createConversations(options: ConversationsOptions): Conversations {
+  const { adminContact, connectionName, connector, now, tokenService } = options;
+  const post = async (place: Place, message: Partial<Activity>) => {
+    const sent = await send(connector, place, message).catch(refuse);
+    return sentShape.parse(sent).id;
+  };
+  const messageOf = (card: Card) =>
+    cardMessage(card, { now: now(), ...(adminContact !== undefined && { adminContact }) });
+  return {
+    post: (place, card) => post(place, messageOf(card)),
+    async askToSignIn(place, requester) {
+      const link = await tokenService.signInLink({ place, requester });
+      const { name, teamsUserId: id } = requester;
+      return post(place, { ...signInMessage(connectionName, link), recipient: { id, name } });
+    },
+    async update(place, messageId, card) {
+      try {
+        await send(connector, place, { ...messageOf(card), id: messageId });
+        return 'updated';
+      } catch (thrown) {
+        return isMessageGone(thrown) ? 'gone' : refuse(thrown);
+      }
+    },
+  };
+}
+
+/** Without an id no card could be updated. */
+const sentShape = z.object({ id: z.string().min(1) });
+
+function refuse(thrown: unknown): never {
+  throw refusalFor(thrown);
+}
+
+/** Sends a new message, or one in place of that with its id. */
+function send(connector: Connector, place: Place, message: Partial<Activity>): Promise<unknown> {
+  const { botId, conversationId, serviceUrl, tenantId } = place;
+  const { id } = message;
+  return connector({
+    method: id === undefined ? 'POST' : 'PUT',
+    serviceUrl,
+    path: ['conversations', conversationId, 'activities', ...(id === undefined ? [] : [id])],
+    body: {
+      ...message,
+      channelId: Channels.Msteams,
+      from: { id: botId },
+      conversation: { id: conversationId, tenantId },
+    },
+  });
+}

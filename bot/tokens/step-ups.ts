@@ -1,0 +1,72 @@
+import type { Clock, PhotoBot, Store, Whose } from '../../src/index';
+import { limits } from '../../src/index';
+import type { ConsentOptions } from './consent';
+import { authorizeLink } from './consent';
+import { exchangeUri } from './sso';
+
+/** A sign-in that must satisfy claims: first at Entra, then at the token service, which keeps what comes of it. */
+export type StepUp = Whose & {
+  readonly claims: string;
+  /** The token service's own sign-in page. */
+  readonly next: string;
+};
+
+/** Leads a browser through stronger sign-ins; an id that is not known leads nowhere. */
+export type StepUps = {
+  /** Gives the address of our own with which it begins; Teams opens no other in its sign-in window. */
+  begin(stepUp: StepUp): Promise<string>;
+  /** Gives the page of Entra that asks for what is missing. */
+  toEntra(id: string): Promise<string | undefined>;
+  /** Gives the token service's page, when Entra is done. */
+  toTokenService(id: string): Promise<string | undefined>;
+};
+
+export type StepUpOptions = {
+  readonly config: ConsentOptions;
+  readonly photoBot: Pick<PhotoBot, 'meetClaims'>;
+  readonly store: Store;
+  readonly now: Clock;
+  readonly newId: () => string;
+};
+
+/** Ids come back from browsers, where anybody may have written them. */
+const idPattern = /^[a-z0-9-]{36}$/;
+
+/**
+ * Keeps what a browser must not carry. The token service has no place for claims, but its page goes on with the session
+ * of the same window, in which Entra's page has asked for them.
+ * Source: https://learn.microsoft.com/entra/identity-platform/claims-challenge
+ */
+export function createStepUps({ config, newId, now, photoBot, store }: StepUpOptions): StepUps {
+  const load = async (id: string) => {
+    const found = idPattern.test(id) ? await store.read(keyOf(id)) : undefined;
+    // Only this module writes these records, and the store vouches that they are whole.
+    return found && (JSON.parse(found.bytes.toString('utf8')) as StepUp);
+  };
+  return {
+    async begin({ claims, next, place, requester }) {
+      const id = newId();
+      const { objectId } = requester;
+      const { tenantId } = place;
+      const kept = { claims, next, requester: { objectId }, place: { tenantId } };
+      const expiresAt = now() + limits.proposalMilliseconds;
+      await store.write(keyOf(id), Buffer.from(JSON.stringify(kept)), { when: 'any', expiresAt });
+      return `${config.endpoint}/sign-in?id=${id}`;
+    },
+    async toEntra(id) {
+      const stepUp = await load(id);
+      const scope = `${exchangeUri(config.botId)}/access_as_user`;
+      return stepUp && authorizeLink(config, { scope, claims: stepUp.claims, state: id });
+    },
+    async toTokenService(id) {
+      const stepUp = await load(id);
+      if (!stepUp) return undefined;
+      await photoBot.meetClaims(stepUp);
+      return stepUp.next;
+    },
+  };
+}
+
+function keyOf(id: string): string {
+  return `step-ups/${id}`;
+}

@@ -1,0 +1,108 @@
+import type { TurnContext } from 'botbuilder';
+import { ActivityTypes, tokenExchangeOperationName, verifyStateOperationName } from 'botbuilder';
+import { z } from 'zod';
+import type { Clock, Log, PhotoBot, Store } from '../../src/index';
+import { hashOf, limits } from '../../src/index';
+import { toSender } from '../inbound/activity';
+import { errorFields } from '../log';
+import type { TeamsApplication } from './teams-application';
+import type { TokenService } from '../tokens/token-service';
+
+export type SignInOptions = {
+  readonly photoBot: PhotoBot;
+  readonly tokenService: Pick<TokenService, 'exchange'>;
+  readonly connectionName: string;
+  /** Where it is remembered which sign-ins were exchanged. */
+  readonly store: Store;
+  readonly now: Clock;
+  readonly log: Log;
+};
+
+type Answer = { readonly status: number; readonly body?: object };
+
+const exchangeShape = z.object({
+  id: z.string(),
+  connectionName: z.string(),
+  token: z.string().min(1),
+});
+const failureShape = z.object({ code: z.string().regex(/^[a-z]{1,40}$/) });
+const stateShape = z.object({ state: z.string().regex(/^\d{6}$/) });
+
+/** With these the app itself is missing for the person, who can add it. */
+const appMissing = ['installedappnotfound', 'installappfailed'];
+
+/** Answers what Teams clients send on their own when somebody signs in. */
+export function onSignIn(app: TeamsApplication, options: SignInOptions): void {
+  const { log, photoBot } = options;
+  answerInvoke(app, tokenExchangeOperationName, (context) => exchange(context, options));
+  // The SDK does not know this one, and would answer 501.
+  answerInvoke(app, 'signin/failure', ({ activity }) => {
+    const code = failureShape.safeParse(activity.value).data?.code ?? 'unknown';
+    log.warn('sign_in.failed', { code });
+    photoBot.signInFailed(toSender(activity), appMissing.includes(code));
+    return { status: 200 };
+  });
+  answerInvoke(app, verifyStateOperationName, async (context) => ({
+    status: await verify(context, options),
+  }));
+}
+
+/**
+ * Exchanges what a client got silently; after a 412 it shows its sign-in button. Each of a person's clients answers the
+ * same request to sign in, and all are answered alike; the first is the sign-in.
+ * Source: https://learn.microsoft.com/azure/bot-service/bot-builder-concept-sso
+ */
+async function exchange(
+  { activity }: TurnContext,
+  { connectionName, log, now, store, tokenService }: SignInOptions,
+): Promise<Answer> {
+  const { data } = exchangeShape.safeParse(activity.value);
+  if (data?.connectionName !== connectionName) return { status: 412 };
+  const { id, token } = data;
+  const { place, requester } = toSender(activity);
+  // That the service is ill is in the log by now, and the button may find it well again.
+  const kept = await tokenService.exchange(requester.teamsUserId, token).catch(() => undefined);
+  if (kept === undefined) {
+    const failureDetail = 'The token could not be exchanged.';
+    return { status: 412, body: { id, connectionName, failureDetail } };
+  }
+  const key = `sign-ins/exchanged-${hashOf(place.conversationId, id)}`;
+  const expiresAt = now() + limits.signInMemoryMilliseconds;
+  const first = await store.write(key, Buffer.from(id), { when: 'absent', expiresAt });
+  if (first !== undefined) log.info('sign_in.exchanged');
+  return { status: 200 };
+}
+
+/**
+ * Takes the code of the sign-in page. After a 500 Teams sends it again, after a 404 it does not.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/authentication/auth-flow-bot
+ */
+async function verify(
+  { activity }: TurnContext,
+  { log, photoBot }: SignInOptions,
+): Promise<200 | 404 | 500> {
+  const { data } = stateShape.safeParse(activity.value);
+  if (!data) return 404;
+  try {
+    return (await photoBot.redeemSignIn(toSender(activity), data.state)) ? 200 : 404;
+  } catch (thrown) {
+    log.error('sign_in.not_redeemed', errorFields(thrown));
+    return 500;
+  }
+}
+
+function answerInvoke(
+  app: TeamsApplication,
+  name: string,
+  answer: (context: TurnContext) => Answer | Promise<Answer>,
+): void {
+  app.addRoute(
+    ({ activity }) =>
+      Promise.resolve(activity.type === (ActivityTypes.Invoke as string) && activity.name === name),
+    async (context) => {
+      const value = await answer(context);
+      await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
+    },
+    true,
+  );
+}

@@ -1,0 +1,90 @@
+import type { Activity, InvokeResponse } from 'botbuilder';
+import { z } from 'zod';
+import type { Assertion, Click, Log, PhotoBot } from '../../src/index';
+import { limits } from '../../src/index';
+import { toClick, toSender } from '../inbound/activity';
+import type { LoginAnswers } from './login-answers';
+import type { StepUps } from '../tokens/step-ups';
+import { ownAssertion } from '../tokens/sso';
+import type { TokenService } from '../tokens/token-service';
+
+/** Who is signed in for a turn, or what Teams is to be answered in place of its result. */
+export type TurnSignIn =
+  | { readonly kind: 'signed-in'; readonly assertion: Assertion }
+  | { readonly kind: 'asking'; readonly answer: InvokeResponse };
+
+export type TurnSignInOptions = {
+  readonly photoBot: Pick<PhotoBot, 'awaitSignIn' | 'demandedClaims'>;
+  readonly stepUps: Pick<StepUps, 'begin'>;
+  readonly tokenService: TokenService;
+  readonly botId: string;
+  readonly connectionName: string;
+  readonly log: Log;
+};
+
+/** What an invoke carries that Teams sends again after a sign-in. */
+const returnShape = z
+  .object({
+    /** The token that it got silently. */
+    authentication: z
+      .object({ token: z.string().min(1) })
+      .optional()
+      .catch(undefined),
+    /** The six digits of the sign-in page. */
+    state: z
+      .string()
+      .regex(/^\d{1,10}$/)
+      .optional()
+      .catch(undefined),
+  })
+  .catch({});
+
+/**
+ * Signs the person of an invoke in, within `limits.tokenServiceMilliseconds` for all that it takes. The sign-in that is
+ * kept will do; a token or digits that the invoke brings are taken; else Teams is asked for them.
+ * @throws Refusal `auth.unavailable` | `auth.misconfigured`
+ */
+export async function signInForTurn(
+  options: TurnSignInOptions,
+  activity: Activity,
+  answers: LoginAnswers,
+): Promise<TurnSignIn> {
+  const { tokenService } = options;
+  const { authentication, state } = returnShape.parse(activity.value);
+  const { teamsUserId } = toSender(activity).requester;
+  const signal = AbortSignal.timeout(limits.tokenServiceMilliseconds);
+  const token = authentication
+    ? await tokenService.exchange(teamsUserId, authentication.token, { signal })
+    : await tokenService.find(teamsUserId, { signal, ...(state !== undefined && { code: state }) });
+  const assertion = ownAssertion(token, options);
+  if (assertion) return { kind: 'signed-in', assertion };
+  if (authentication) return { kind: 'asking', answer: answers.refused };
+  if (state !== undefined && answers.wrongCode) {
+    return { kind: 'asking', answer: answers.wrongCode };
+  }
+  return { kind: 'asking', answer: await ask(options, activity, answers, signal) };
+}
+
+/**
+ * The click that needs a sign-in is remembered, because some clients come back without it. Where the last sign-in was
+ * too weak the silent way would only give the same again, so the person is led through a page of Entra that asks for
+ * what is missing.
+ */
+async function ask(
+  { botId, connectionName, photoBot, stepUps, tokenService }: TurnSignInOptions,
+  activity: Activity,
+  { ask: asking }: LoginAnswers,
+  signal: AbortSignal,
+): Promise<InvokeResponse> {
+  const click: Click | undefined = toClick(activity);
+  const sender = click ?? toSender(activity);
+  const page = await tokenService.signInLink(sender, { signal });
+  if (click) await photoBot.awaitSignIn(click);
+  const claims = await photoBot.demandedClaims(sender);
+  if (claims === undefined) {
+    const silentFor = { botId, recipientId: activity.recipient.id };
+    return asking({ connectionName, link: page, silentFor });
+  }
+  const link = await stepUps.begin({ ...sender, claims, next: page });
+  return asking({ connectionName, link });
+}

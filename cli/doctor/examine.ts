@@ -1,0 +1,93 @@
+import type { Clock, Fetch } from '../../src/index';
+import { limits } from '../../src/index';
+import type { Config } from '../../bot/config/config';
+import { inTime } from '../../bot/deadline';
+import { errorFields } from '../../bot/log';
+import { createApplicationTokens } from '../../bot/tokens/application';
+import { createBotToken } from '../../bot/tokens/bot-credentials';
+import { createDelegatedTokens } from '../../bot/tokens/delegated';
+import { checkAppManifest } from './checks/app-manifest';
+import { checkConsent } from './checks/consent';
+import { checkCredential } from './checks/credential';
+import { checkEndpoints } from './checks/endpoints';
+import { checkEntraManifest } from './checks/entra-manifest';
+import { checkLogin } from './checks/login';
+import { checkPhotoPolicy } from './checks/photo-policy';
+import { checkPublicAddress } from './checks/public-address';
+import { checkRoles } from './checks/roles';
+import { checkStore } from './checks/store';
+import { checkTokenService } from './checks/token-service';
+import { examineConfiguration } from './configuration';
+import type { Finding } from './finding';
+import { about } from './finding';
+import type { Check, Patient } from './patient';
+
+const checks: readonly Check[] = [
+  checkLogin,
+  checkEndpoints,
+  checkPublicAddress,
+  checkCredential,
+  checkStore,
+  checkRoles,
+  checkTokenService,
+  checkConsent,
+  checkPhotoPolicy,
+  checkAppManifest,
+  checkEntraManifest,
+];
+
+export type Examination = Pick<Patient, 'assertion' | 'environment' | 'folder'> & {
+  readonly fetch: Fetch;
+  readonly now: Clock;
+  /** How long one answer may take. */
+  readonly patienceMilliseconds?: number;
+};
+
+/**
+ * Looks at an installation from all sides without changing anything. Every check runs, whatever becomes of the
+ * others, but for those whose settings are wrong. Never throws for what is wrong with the installation.
+ */
+export async function examine(examination: Examination): Promise<readonly Finding[]> {
+  const { config, broken, findings } = examineConfiguration(examination.environment);
+  if (config === undefined) return findings;
+  const patient = patientOf(config, examination);
+  const results = await Promise.all(
+    checks.map(async (check) => {
+      const missing = check.needs.filter((name) => broken.includes(name));
+      if (missing.length === 0) return runCheck(check, patient);
+      return [about(check.name).unchecked(`first put ${missing.join(', ')} right`)];
+    }),
+  );
+  return [...findings, ...results.flat()];
+}
+
+function patientOf(
+  config: Config,
+  { patienceMilliseconds = limits.doctorAnswerMilliseconds, ...examination }: Examination,
+): Patient {
+  const options = { config, now: examination.now, patienceMilliseconds };
+  return {
+    ...examination,
+    config,
+    patienceMilliseconds,
+    botToken: createBotToken(config, patienceMilliseconds),
+    applicationTokens: createApplicationTokens(options),
+    delegatedTokens: createDelegatedTokens(options),
+  };
+}
+
+async function runCheck(check: Check, patient: Patient): Promise<readonly Finding[]> {
+  const late = () => new Error('late');
+  try {
+    return await inTime(limits.doctorCheckMilliseconds, check.run(patient), late);
+  } catch (thrown) {
+    const { error, code } = errorFields(thrown);
+    const what = [error, code].filter((each) => each !== undefined).join(' ');
+    return [
+      about(check.name).problem(
+        `could not be checked (${what})`,
+        'Run it again; if it stays so, report what stands here.',
+      ),
+    ];
+  }
+}
