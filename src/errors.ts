@@ -59,6 +59,7 @@ export const refusals = {
   'change.not_yours': { retryable: false },
   'change.elsewhere': { retryable: false },
   'change.uncertain': { retryable: false },
+  'change.undo_uncertain': { retryable: true },
   'change.undo_lapsed': { retryable: false },
   'change.overtaken': { retryable: false },
   'change.cannot_undo': { retryable: false },

@@ -27,9 +27,15 @@ export async function etagBy(deps: Deps, way: Way): Promise<string> {
   }
 }
 
-/** Removes the photo that is there. @throws Refusal */
-export function removeBy(deps: Deps, way: Way): Promise<void> {
-  return callBy(deps, way, 'remove', (path, token) => deps.graph.remove(path, token));
+/**
+ * Removes the photo that is there, and reads back. Returns whether it is known to be gone: Graph may answer with the old
+ * one for a while, and whatever stands before Graph may say yes to anything.
+ * @throws Refusal
+ */
+export async function removeBy(deps: Deps, way: Way): Promise<boolean> {
+  await callBy(deps, way, 'remove', (path, token) => deps.graph.remove(path, token));
+  const found = await readBy(deps, way).catch(() => undefined);
+  return found?.kind === 'none';
 }
 
 function callBy<T>(

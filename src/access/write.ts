@@ -14,7 +14,12 @@ import { readBackBy, refuseIfOvertaken } from './read-back';
 import type { Way } from './way';
 import { removeBy } from './way';
 
-export type Written = ReadBack & { readonly route: Route; readonly keptInDirectory?: true };
+export type Written = ReadBack & {
+  readonly route: Route;
+  readonly keptInDirectory?: true;
+  /** Graph took a removal and did not show that the photo is gone. */
+  readonly unconfirmed?: true;
+};
 
 /**
  * Sets or removes the photo of an `applying` change by the first way that the tenant offers and grants. The previous
@@ -63,8 +68,8 @@ async function writeBy(deps: Deps, way: Way): Promise<Written> {
     if (previous.kind === 'none') {
       throw new Refusal('photo.none', { kind: change.target.kind, name: change.target.name });
     }
-    await removeBy(deps, way);
-    return { route, etag: '' };
+    const gone = await removeBy(deps, way);
+    return { route, etag: '', ...(!gone && { unconfirmed: true }) };
   }
   const photo = await deps.changes.picture(change.id, photoPart(change.framing));
   if (!photo) throw new Refusal('change.unknown');
@@ -94,7 +99,7 @@ export async function writePrevious(
   await refuseIfOvertaken(deps, way);
   if (previous.kind === 'none') {
     if (!routes[way.route].removable) throw new Refusal('change.cannot_undo');
-    await removeBy(deps, way);
+    if (!(await removeBy(deps, way))) throw new Refusal('change.undo_uncertain');
     return;
   }
   const photo = await deps.changes.picture(change.id, 'previous');

@@ -21,7 +21,7 @@ export type GraphPhotos = {
   etag(path: string, token: string, signal?: AbortSignal): Promise<string | undefined>;
   /** With `beta`, by the version of Graph that keeps photos of people without a mailbox. */
   write(path: string, token: string, jpeg: Buffer, beta?: boolean): Promise<void>;
-  /** Succeeds when there is no photo any more, or never was. */
+  /** Succeeds when Graph takes it, or says that there is no photo. Neither proves that it is gone. */
   remove(path: string, token: string, signal?: AbortSignal): Promise<void>;
 };
 
@@ -37,11 +37,9 @@ export function createGraphPhotos(client: GraphClient): GraphPhotos {
       await client({ method: 'PUT', path: `${path}/$value`, token, content, beta });
     },
     async remove(path, token, signal) {
-      try {
-        await client({ method: 'DELETE', path: `${path}/$value`, token, signal });
-      } catch (thrown) {
-        if (!(thrown instanceof GraphAnswerError) || thrown.status !== 404) throw thrown;
-      }
+      await noneOr(undefined, () =>
+        client({ method: 'DELETE', path: `${path}/$value`, token, signal }),
+      );
     },
   };
 }

@@ -132,9 +132,14 @@ export function end(
 ): PhotoChange {
   const { previous } = change;
   if (!previous) return move(change, state, now, problem && { problem });
-  const uncertain = { code: 'change.uncertain', details: {} } as const;
   const { route } = previous;
+  const uncertain = uncertainty(change);
   return move(change, 'applied', now, { appliedAt: now, route, etag: '', problem: uncertain });
+}
+
+/** Returns the problem of a change of which nobody knows whether Microsoft 365 did it. */
+export function uncertainty({ action }: Pick<PhotoChange, 'action'>): Problem {
+  return { code: 'change.uncertain', details: { action } };
 }
 
 /**

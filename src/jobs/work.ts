@@ -3,7 +3,7 @@ import { toRefusal } from '../errors';
 import type { Assertion } from '../outside';
 import { loseSignIn } from './lose-sign-in';
 import type { PhotoChange } from './change';
-import { end, move } from './change';
+import { end, move, uncertainty } from './change';
 import { factsOf } from './deliver';
 import type { Deps } from './deps';
 import { forgetPictures } from './forget-pictures';
@@ -117,9 +117,10 @@ async function note(deps: Deps, change: PhotoChange): Promise<void> {
 }
 
 async function apply(deps: Deps, change: PhotoChange, assertion: Assertion) {
-  const written = await writePhoto(deps, change, assertion);
-  const at = deps.now();
-  return (newest: PhotoChange) => move(newest, 'applied', at, { ...written, appliedAt: at });
+  const { unconfirmed, ...written } = await writePhoto(deps, change, assertion);
+  const appliedAt = deps.now();
+  const facts = { ...written, appliedAt, ...(unconfirmed && { problem: uncertainty(change) }) };
+  return (newest: PhotoChange) => move(newest, 'applied', appliedAt, facts);
 }
 
 async function undo(deps: Deps, change: PhotoChange, assertion: Assertion) {

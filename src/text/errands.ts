@@ -109,10 +109,11 @@ export const historyWords = {
 
 /** What somebody reads whose photo a photo administrator changed. */
 export const notice = {
-  heading: ({ action, state, target }: PhotoChange) => {
+  heading: ({ action, problem, state, target }: PhotoChange) => {
     const what = target.kind === 'contact' ? 'The photo of one of your contacts' : 'Your photo';
-    const done = action === 'set' ? 'was changed' : 'was removed';
-    return `${what} ${state === 'undone' ? 'was put back' : done}`;
+    const done = action === 'set' ? 'changed' : 'removed';
+    if (problem?.code === 'change.uncertain') return `${what} may have been ${done}`;
+    return `${what} was ${state === 'undone' ? 'put back' : done}`;
   },
   by: (name: string) =>
     `A photo administrator of your organisation did this${name === '' ? '' : `: ${name}`}.`,

@@ -66,8 +66,12 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
   'change.not_yours': ({ name }) =>
     `Only ${name || 'the person who asked'} can use these buttons. Post your own picture to make your own change.`,
   'change.elsewhere': () => 'This card was made in another conversation and works only there.',
-  'change.uncertain': () =>
-    'Microsoft 365 did not say whether it took the photo. If the new one shows up, “Undo” puts the previous one back.',
+  'change.uncertain': ({ action }) =>
+    action === 'remove'
+      ? 'Microsoft 365 does not show yet that the photo is gone. If it goes, “Undo” puts it back.'
+      : 'Microsoft 365 did not say whether it took the photo. If the new one shows up, “Undo” puts the previous one back.',
+  'change.undo_uncertain': () =>
+    'Microsoft 365 does not show yet that the photo is gone. Please press “Try again” in a minute.',
   'change.undo_lapsed': () =>
     `The previous photo is kept for ${undoHours} hours only, so this cannot be undone any more.`,
   'change.overtaken': ({ kind }) =>

@@ -233,13 +233,15 @@ describe('removing', () => {
     expect(server.requests[0]).toMatchObject({ method: 'DELETE', url: '/v1.0/me/photo/$value' });
   });
 
-  it.each([...noPhoto, ...noOwner])(
-    'is content with %s, since nothing is there',
-    async (_name, answering) => {
-      server.script(answering);
-      await expect(photos.remove(path, token)).resolves.toBeUndefined();
-    },
-  );
+  it.each(noPhoto)('is content with %s, since nothing is there', async (_name, answering) => {
+    server.script(answering);
+    await expect(photos.remove(path, token)).resolves.toBeUndefined();
+  });
+
+  it.each(noOwner)('does not take %s for success', async (_name, answering) => {
+    server.script(answering);
+    await expect(photos.remove(path, token)).rejects.toMatchObject({ status: 404 });
+  });
 
   it('is not content with a refusal', async () => {
     server.script(answer(403, error('ErrorAccessDenied')));
