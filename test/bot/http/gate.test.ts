@@ -23,7 +23,7 @@ function bearer(changes: object = {}, header: object = { alg: 'RS256', kid: 'k' 
 const message = { ...readActivity('personal.message.text'), serviceUrl };
 const without = (activity: object, field: string) => ({ ...activity, [field]: undefined });
 
-const recorded = readdirSync(join(__dirname, '../fixtures/activities')).map((name) =>
+const recorded = readdirSync(join(__dirname, '../../fixtures/activities')).map((name) =>
   name.replace(/\.json$/, ''),
 );
 
