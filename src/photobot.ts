@@ -1,6 +1,6 @@
 import type { ClickAnswer } from './cards';
 import { createChanges } from './memory/changes';
-import { createChats } from './memory/chats';
+import { createChats } from './memory/personal-chats';
 import type { Deps } from './jobs/deps';
 import { createLedger } from './memory/ledger';
 import { createPolicy } from './access/policy';
@@ -42,7 +42,7 @@ import { signInRefused } from './entrances/sign-in-refused';
 import type { Whose } from './memory/sign-ins';
 import { createSignIns } from './memory/sign-ins';
 import { createClaims } from './store/claims';
-import { createRecords } from './store/records';
+import { createRecords } from './store/shelf';
 import type { Store } from './store/store';
 import { tend } from './jobs/upkeep';
 

@@ -1,7 +1,7 @@
 import type { Clock } from '../ports';
 import type { Claims } from '../store/claims';
-import type { Records } from '../store/records';
-import { createRecords } from '../store/records';
+import type { Records } from '../store/shelf';
+import { createRecords } from '../store/shelf';
 import type { Store } from '../store/store';
 import type { PhotoChange } from '../jobs/change';
 import type { Messages } from './messages-seen';

@@ -2,7 +2,7 @@ import type { Card, Click, Log, Place, Request, Requester, Sender, Store } from 
 import { clouds, createMemoryStore, Refusal } from '../../src/index';
 import type { PhotoChange } from '../../src/jobs/change';
 import { createChanges } from '../../src/memory/changes';
-import { createChats } from '../../src/memory/chats';
+import { createChats } from '../../src/memory/personal-chats';
 import { createLedger } from '../../src/memory/ledger';
 import { click } from '../../src/entrances/click';
 import type { Deps } from '../../src/jobs/deps';
@@ -12,7 +12,7 @@ import { createSignIns } from '../../src/memory/sign-ins';
 import { tend } from '../../src/jobs/upkeep';
 import type { Claims } from '../../src/store/claims';
 import { createClaims } from '../../src/store/claims';
-import { createRecords } from '../../src/store/records';
+import { createRecords } from '../../src/store/shelf';
 import { createReplies } from '../../src/memory/replies';
 import { createWork } from '../../src/jobs/work';
 import { framingKey, plainFraming } from '../../src/photos/framing';

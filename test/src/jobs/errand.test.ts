@@ -10,7 +10,7 @@ import { limits } from '../../../src/limits';
 import type { Deps } from '../../../src/jobs/deps';
 import { createClaims } from '../../../src/store/claims';
 import { openFileStore } from '../../../src/store/file-store';
-import { createRecords } from '../../../src/store/records';
+import { createRecords } from '../../../src/store/shelf';
 import type { Candidate } from '../../../src/targets/candidate';
 import type { Stage } from '../../support/stage';
 import { adele, assertionOf, channel, diego, openStage, personal } from '../../support/stage';

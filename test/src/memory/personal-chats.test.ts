@@ -1,4 +1,4 @@
-import { createChats } from '../../../src/memory/chats';
+import { createChats } from '../../../src/memory/personal-chats';
 import { limits } from '../../../src/limits';
 import { createMemoryStore } from '../../../src/store/memory-store';
 import type { Store } from '../../../src/store/store';
