@@ -48,11 +48,13 @@ export type {
   Verb,
 } from './request';
 export { verbs } from './request';
-export type { Whose } from './memory/sign-ins';
+export type { Account } from './memory/sign-ins';
 export type { ShownPicture } from './shown-pictures';
 export { firstElsewhere, pictureAt, pictureOfCard, picturesInHtml } from './shown-pictures';
 export { openFileStore } from './store/file-store';
 export { createMemoryStore } from './store/memory-store';
+export type { Shelf } from './store/shelf';
+export { createShelf } from './store/shelf';
 export { assertFolder, assertKey } from './store/rules';
 export type { Condition, Store, Stored } from './store/store';
 export type { Candidate } from './targets/candidate';

@@ -1,7 +1,8 @@
 import type { ClickAnswer } from './cards';
 import { createChanges } from './memory/changes';
-import { createChats } from './memory/personal-chats';
+import { createPersonalChats } from './memory/personal-chats';
 import type { Deps } from './jobs/deps';
+import { limits } from './limits';
 import { createLedger } from './memory/ledger';
 import { createPolicy } from './access/policy';
 import { createReplies } from './memory/replies';
@@ -39,10 +40,10 @@ import type { Click, DialogRequest, Place, Request, Sender } from './request';
 import type { Refusal } from './errors';
 import { redeemSignIn, signInFailed } from './entrances/sign-in';
 import { signInRefused } from './entrances/sign-in-refused';
-import type { Whose } from './memory/sign-ins';
+import type { Account } from './memory/sign-ins';
 import { createSignIns } from './memory/sign-ins';
 import { createClaims } from './store/claims';
-import { createRecords } from './store/shelf';
+import { createShelf } from './store/shelf';
 import type { Store } from './store/store';
 import { tend } from './jobs/upkeep';
 
@@ -96,9 +97,9 @@ export type PhotoBot = {
   /** Takes the code of the sign-in page and goes on with what waits for it. Gives whether the code was good. */
   redeemSignIn(person: Sender, code: string): Promise<boolean>;
   /** What the person's next sign-in must satisfy, as JSON, after Microsoft found one too weak. */
-  demandedClaims(person: Whose): Promise<string | undefined>;
+  demandedClaims(person: Account): Promise<string | undefined>;
   /** The person has signed in with those claims. */
-  meetClaims(person: Whose): Promise<void>;
+  meetClaims(person: Account): Promise<void>;
   /** Whether PhotoBot does anything for somebody, so that it is worth to sign them in. */
   actsFor(sender: Sender): Promise<boolean>;
   /** Finds photos by the name of whose they are. @throws Refusal */
@@ -154,14 +155,19 @@ function createDeps(ports: Ports): Deps {
   const { cloud, now, shared, sleep, store, tokens } = ports;
   const claims = createClaims(shared ? { store, now, sleep } : undefined);
   const client = createGraphClient(ports);
+  const room = { store, now };
   return {
     ...ports,
-    changes: createChanges(store, now, claims),
-    errands: createRecords<Errand>(store, now, 'errands'),
-    ledger: createLedger(store, now),
-    chats: createChats(store, now),
-    signIns: createSignIns(store, now),
-    replies: createReplies(store, now),
+    changes: createChanges({ ...room, claims }),
+    errands: createShelf<Errand>({
+      ...room,
+      folder: 'errands',
+      lastsMilliseconds: limits.changeMilliseconds,
+    }),
+    ledger: createLedger(room),
+    chats: createPersonalChats(room),
+    signIns: createSignIns(room),
+    replies: createReplies(room),
     claims,
     showing: new Map(),
     graph: createGraphPhotos(client),

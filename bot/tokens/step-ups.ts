@@ -1,11 +1,11 @@
-import type { Clock, PhotoBot, Store, Whose } from '../../src/index';
-import { limits } from '../../src/index';
+import type { Account, Clock, PhotoBot, Store } from '../../src/index';
+import { createShelf, limits } from '../../src/index';
 import type { ConsentOptions } from './consent';
 import { authorizeLink } from './consent';
 import { exchangeUri } from './sso';
 
 /** A sign-in that must satisfy claims: first at Entra, then at the token service, which keeps what comes of it. */
-export type StepUp = Whose & {
+export type StepUp = Account & {
   readonly claims: string;
   /** The token service's own sign-in page. */
   readonly next: string;
@@ -29,44 +29,32 @@ export type StepUpOptions = {
   readonly newId: () => string;
 };
 
-/** Ids come back from browsers, where anybody may have written them. */
-const idPattern = /^[a-z0-9-]{36}$/;
-
 /**
  * Keeps what a browser must not carry. The token service has no place for claims, but its page goes on with the session
  * of the same window, in which Entra's page has asked for them.
  * Source: https://learn.microsoft.com/entra/identity-platform/claims-challenge
  */
 export function createStepUps({ config, newId, now, photoBot, store }: StepUpOptions): StepUps {
-  const load = async (id: string) => {
-    const found = idPattern.test(id) ? await store.read(keyOf(id)) : undefined;
-    // Only this module writes these records, and the store vouches that they are whole.
-    return found && (JSON.parse(found.bytes.toString('utf8')) as StepUp);
-  };
+  const lastsMilliseconds = limits.proposalMilliseconds;
+  const shelf = createShelf<StepUp>({ store, now, folder: 'step-ups', lastsMilliseconds });
   return {
     async begin({ claims, next, place, requester }) {
       const id = newId();
       const { objectId } = requester;
       const { tenantId } = place;
-      const kept = { claims, next, requester: { objectId }, place: { tenantId } };
-      const expiresAt = now() + limits.proposalMilliseconds;
-      await store.write(keyOf(id), Buffer.from(JSON.stringify(kept)), { when: 'any', expiresAt });
+      await shelf.create(id, { claims, next, requester: { objectId }, place: { tenantId } });
       return `${config.endpoint}/sign-in?id=${id}`;
     },
     async toEntra(id) {
-      const stepUp = await load(id);
+      const stepUp = await shelf.load(id);
       const scope = `${exchangeUri(config.botId)}/access_as_user`;
       return stepUp && authorizeLink(config, { scope, claims: stepUp.claims, state: id });
     },
     async toTokenService(id) {
-      const stepUp = await load(id);
+      const stepUp = await shelf.load(id);
       if (!stepUp) return undefined;
       await photoBot.meetClaims(stepUp);
       return stepUp.next;
     },
   };
-}
-
-function keyOf(id: string): string {
-  return `step-ups/${id}`;
 }

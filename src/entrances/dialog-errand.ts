@@ -25,6 +25,6 @@ export async function createDialogErrand(
     movedAt: deps.now(),
     shown: true,
   };
-  await deps.errands.create(errand);
+  await deps.errands.create(errand.id, errand);
   return errand;
 }

@@ -24,7 +24,7 @@ export async function begin(
   if (next.state === 'failed' && next.problem) {
     throw new Refusal(next.problem.code, next.problem.details);
   }
-  await deps.errands.create(next);
+  await deps.errands.create(next.id, next);
   await settled();
   await showErrand(deps, next);
   deps.log.info('errand.shown', {

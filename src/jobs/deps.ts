@@ -15,9 +15,9 @@ import type { Clock, Log, Sleep } from '../ports';
 import type { ImageSource } from '../request';
 import type { SignIns } from '../memory/sign-ins';
 import type { Claims } from '../store/claims';
-import type { Records } from '../store/shelf';
+import type { Shelf } from '../store/shelf';
 import type { Changes } from '../memory/changes';
-import type { Chats } from '../memory/personal-chats';
+import type { PersonalChats } from '../memory/personal-chats';
 import type { Ledger } from '../memory/ledger';
 import type { Policy } from '../access/policy';
 import type { Replies } from '../memory/replies';
@@ -25,9 +25,9 @@ import type { Replies } from '../memory/replies';
 /** What the story of a change, and of an errand before it, needs from outside. */
 export type Deps = {
   readonly changes: Changes;
-  readonly errands: Records<Errand>;
+  readonly errands: Shelf<Errand>;
   readonly ledger: Ledger;
-  readonly chats: Chats;
+  readonly chats: PersonalChats;
   readonly signIns: SignIns;
   readonly replies: Replies;
   readonly claims: Claims;

@@ -46,7 +46,7 @@ export async function createProposal(
     ...(formerId !== undefined && { formerId }),
     shown: false,
   };
-  await deps.changes.create(change);
+  await deps.changes.create(change.id, change);
   deps.log.info('change.proposed', {
     change: id,
     command: action,

@@ -1,23 +1,24 @@
-import type { Clock } from '../ports';
+import { limits } from '../limits';
 import type { Claims } from '../store/claims';
-import type { Records } from '../store/shelf';
-import { createRecords } from '../store/shelf';
-import type { Store } from '../store/store';
+import type { Shelf, ShelfRoom } from '../store/shelf';
+import { createShelf } from '../store/shelf';
 import type { PhotoChange } from '../jobs/change';
-import type { Messages } from './messages-seen';
-import { createMessages } from './messages-seen';
+import type { MessagesSeen } from './messages-seen';
+import { createMessagesSeen } from './messages-seen';
 import type { Pictures } from './pictures';
 import { createPictures } from './pictures';
 
 /** The stored changes, their pictures, and the messages that were seen. */
-export type Changes = Records<PhotoChange> & Pictures & Messages & { sweep(): Promise<void> };
+export type Changes = Shelf<PhotoChange> & Pictures & MessagesSeen & { sweep(): Promise<void> };
 
-/** Keeps changes in a store, and their pictures beside them. */
-export function createChanges(store: Store, now: Clock, claims: Claims): Changes {
+/** Keeps changes on a shelf, and their pictures beside them. */
+export function createChanges(needs: ShelfRoom & { readonly claims: Claims }): Changes {
+  const { claims, ...room } = needs;
+  const lastsMilliseconds = limits.changeMilliseconds;
   return {
-    ...createRecords<PhotoChange>(store, now, 'changes'),
-    ...createPictures(store, now),
-    ...createMessages(store, now, claims),
-    sweep: () => store.sweep(),
+    ...createShelf<PhotoChange>({ ...room, folder: 'changes', lastsMilliseconds }),
+    ...createPictures(room),
+    ...createMessagesSeen({ ...room, claims }),
+    sweep: () => room.store.sweep(),
   };
 }

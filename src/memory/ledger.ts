@@ -1,8 +1,8 @@
 import { hashOf } from '../store/hash';
 import { limits } from '../limits';
-import type { Clock } from '../ports';
 import type { Place, Requester } from '../request';
-import type { Store } from '../store/store';
+import type { ShelfRoom } from '../store/shelf';
+import { createShelf } from '../store/shelf';
 import type { PhotoChange } from '../jobs/change';
 import type { LedgerEntry } from './ledger-entry';
 
@@ -13,56 +13,42 @@ export type Ledger = {
   ofRequester(requester: Requester, place: Place): Promise<readonly LedgerEntry[]>;
   /** Those of the requester's last changes that were made in this conversation. */
   ofRequesterIn(requester: Requester, place: Place): Promise<readonly LedgerEntry[]>;
-  /** Whoever made them; those that failed have changed nothing and are left out. */
+  /** Those of everybody; those that failed have changed nothing and are left out. */
   ofConversation(place: Place): Promise<readonly LedgerEntry[]>;
 };
 
-/** Keeps the ledger in a store. */
-export function createLedger(store: Store, now: Clock): Ledger {
+/** Keeps the ledger on two shelves. */
+export function createLedger(room: ShelfRoom): Ledger {
+  const shelfOf = (folder: string, lastsMilliseconds: number) =>
+    createShelf<Entries>({ ...room, folder, lastsMilliseconds });
+  const requesters = shelfOf('history', limits.historyMilliseconds);
+  // Nobody undoes by way of the conversation what can no longer be undone.
+  const conversations = shelfOf('conversations', limits.changeMilliseconds);
   return {
     async note(change) {
+      const { place, requester, state } = change;
       const entry = entryOf(change);
-      await add(store, keyOfRequester(change.requester, change.place), entry, {
-        expiresAt: now() + limits.historyMilliseconds,
-      });
-      if (change.state === 'failed') return;
-      // Nobody undoes by way of the conversation what can no longer be undone.
-      await add(store, keyOfConversation(change.place), entry, {
-        expiresAt: now() + limits.changeMilliseconds,
-      });
+      await requesters.update(requesterId(requester, place), (all) => withEntry(all, entry), []);
+      if (state === 'failed') return;
+      await conversations.update(conversationOf(place), (all) => withEntry(all, entry), []);
     },
-    ofRequester: (requester, place) => entries(store, keyOfRequester(requester, place)),
+    ofRequester: async (requester, place) =>
+      (await requesters.load(requesterId(requester, place))) ?? [],
     async ofRequesterIn(requester, place) {
-      const theirs = await entries(store, keyOfRequester(requester, place));
+      const theirs = (await requesters.load(requesterId(requester, place))) ?? [];
       return theirs.filter(({ conversation }) => conversation === conversationOf(place));
     },
-    ofConversation: (place) => entries(store, keyOfConversation(place)),
+    ofConversation: async (place) => (await conversations.load(conversationOf(place))) ?? [],
   };
 }
 
-async function add(
-  store: Store,
-  key: string,
-  entry: LedgerEntry,
-  { expiresAt }: { readonly expiresAt: number },
-): Promise<void> {
-  for (;;) {
-    const found = await store.read(key);
-    const others = decode(found?.bytes).filter(({ id }) => id !== entry.id);
-    const all = [entry, ...others].sort((one, other) => other.at - one.at);
-    const when = found ? { etag: found.etag } : 'absent';
-    const bytes = Buffer.from(JSON.stringify(all.slice(0, limits.historyEntries)));
-    if ((await store.write(key, bytes, { when, expiresAt })) !== undefined) return;
-  }
-}
+type Entries = readonly LedgerEntry[];
 
-async function entries(store: Store, key: string): Promise<readonly LedgerEntry[]> {
-  return decode((await store.read(key))?.bytes);
-}
-
-/** Only this module writes these records, and the store vouches that they are whole. */
-function decode(bytes: Buffer | undefined): readonly LedgerEntry[] {
-  return bytes ? (JSON.parse(bytes.toString('utf8')) as readonly LedgerEntry[]) : [];
+/** The newest first, each once, and no more of them than anybody is shown. */
+function withEntry(entries: Entries, entry: LedgerEntry): Entries {
+  const others = entries.filter(({ id }) => id !== entry.id);
+  const all = [entry, ...others].sort((one, other) => other.at - one.at);
+  return all.slice(0, limits.historyEntries);
 }
 
 function entryOf(change: PhotoChange): LedgerEntry {
@@ -80,12 +66,8 @@ function entryOf(change: PhotoChange): LedgerEntry {
   };
 }
 
-function keyOfRequester({ objectId }: Requester, { tenantId }: Place): string {
-  return `history/${hashOf(tenantId, objectId)}`;
-}
-
-function keyOfConversation(place: Place): string {
-  return `conversations/${conversationOf(place)}`;
+function requesterId({ objectId }: Requester, { tenantId }: Place): string {
+  return hashOf(tenantId, objectId);
 }
 
 function conversationOf({ conversationId, tenantId }: Place): string {

@@ -1,10 +1,10 @@
 import { limits } from '../limits';
-import type { Clock } from '../ports';
 import type { Claims, Release } from '../store/claims';
-import type { Store } from '../store/store';
+import type { ShelfRoom } from '../store/shelf';
+import { createShelf } from '../store/shelf';
 
 /** Which messages were seen, so that each gets one answer however often Teams delivers it. */
-export type Messages = {
+export type MessagesSeen = {
   /**
    * Says whether this message is to be answered, and remembers it. One whose process died before there was an answer
    * is new again: Teams got no answer either, and sends it once more.
@@ -16,10 +16,11 @@ export type Messages = {
   release(message: string): Promise<void>;
 };
 
-const settled = Buffer.from('settled');
-
-/** Keeps in a store what was answered; what is being answered is in hand. */
-export function createMessages(store: Store, now: Clock, claims: Claims): Messages {
+/** Keeps on a shelf what was answered; what is being answered is in hand. */
+export function createMessagesSeen(needs: ShelfRoom & { readonly claims: Claims }): MessagesSeen {
+  const { claims, ...room } = needs;
+  const lastsMilliseconds = limits.messageMemoryMilliseconds;
+  const shelf = createShelf<'settled'>({ ...room, folder: 'messages', lastsMilliseconds });
   const inHand = new Map<string, Release>();
   return {
     async firstSight(message) {
@@ -27,7 +28,7 @@ export function createMessages(store: Store, now: Clock, claims: Claims): Messag
       if (!release) return false;
       let isNew = false;
       try {
-        isNew = (await store.read(keyOf(message))) === undefined;
+        isNew = (await shelf.load(message)) === undefined;
       } finally {
         if (!isNew) await release();
       }
@@ -42,16 +43,11 @@ export function createMessages(store: Store, now: Clock, claims: Claims): Messag
     async settle(message) {
       const release = inHand.get(message);
       if (!inHand.delete(message)) return;
-      const expiresAt = now() + limits.messageMemoryMilliseconds;
       try {
-        await store.write(keyOf(message), settled, { when: 'any', expiresAt });
+        await shelf.put(message, 'settled');
       } finally {
         await release?.();
       }
     },
   };
-}
-
-function keyOf(message: string): string {
-  return `messages/${message}`;
 }

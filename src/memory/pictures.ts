@@ -2,8 +2,7 @@ import { limits } from '../limits';
 import type { Converted } from '../photos/convert';
 import type { Framing } from '../photos/framing';
 import { framingKey } from '../photos/framing';
-import type { Clock } from '../ports';
-import type { Store } from '../store/store';
+import type { ShelfRoom } from '../store/shelf';
 
 /**
  * The pictures that belong to a change. Photo and preview are kept per framing, so that a click never gets another
@@ -46,7 +45,7 @@ export type Pictures = {
 };
 
 /** Keeps pictures in a store, each change's in a folder of its own. */
-export function createPictures(store: Store, now: Clock): Pictures {
+export function createPictures({ now, store }: ShelfRoom): Pictures {
   const keep: Pictures['keep'] = async (id, part, picture) => {
     const expiresAt = now() + limits.changeMilliseconds;
     await store.write(`${folderOf(id)}/${part}`, picture, { when: 'any', expiresAt });

@@ -1,9 +1,10 @@
 import type { Card } from '../cards';
+import type { RefusalCode, RefusalDetails } from '../errors';
 import { Refusal } from '../errors';
 import { limits } from '../limits';
-import type { Clock } from '../ports';
 import type { Place } from '../request';
-import type { Store } from '../store/store';
+import type { ShelfRoom } from '../store/shelf';
+import { createShelf } from '../store/shelf';
 
 /** What answers a message and has no record of its own. */
 export type ReplyCard = Extract<
@@ -22,41 +23,31 @@ export type Replies = {
   ids(): Promise<readonly string[]>;
 };
 
-const folder = 'replies';
-
-/** Keeps answers in a store, as JSON. */
-export function createReplies(store: Store, now: Clock): Replies {
-  const keyOf = (id: string) => `${folder}/${id}`;
+/** Keeps answers on a shelf. */
+export function createReplies(room: ShelfRoom): Replies {
+  const lastsMilliseconds = limits.showMilliseconds;
+  const readers = [revive] as const;
+  const shelf = createShelf<Reply>({ ...room, folder: 'replies', lastsMilliseconds, readers });
   return {
-    async keep(reply) {
-      const expiresAt = now() + limits.showMilliseconds;
-      await store.write(keyOf(reply.id), encode(reply), { when: 'any', expiresAt });
-    },
-    async load(id) {
-      const found = await store.read(keyOf(id));
-      return found && decode(found.bytes);
-    },
-    forget: (id) => store.remove(keyOf(id)),
-    ids: async () => (await store.list(folder)).map((name) => name.slice(folder.length + 1)),
+    keep: (reply) => shelf.put(reply.id, reply),
+    load: (id) => shelf.load(id),
+    forget: (id) => shelf.remove(id),
+    ids: () => shelf.ids(),
   };
 }
+
+type Stored = Omit<Reply, 'card'> & {
+  readonly card: Exclude<ReplyCard, { readonly kind: 'refusal' }> | StoredRefusal;
+};
+type StoredRefusal = {
+  readonly kind: 'refusal';
+  readonly refusal: { readonly code: RefusalCode; readonly details: RefusalDetails };
+};
 
 /** An error does not survive JSON; its code and details do. */
-function encode({ card, ...rest }: Reply): Buffer {
-  const plain =
-    card.kind === 'refusal'
-      ? { kind: card.kind, code: card.refusal.code, details: card.refusal.details }
-      : card;
-  return Buffer.from(JSON.stringify({ ...rest, card: plain }));
-}
-
-type Encoded = Pick<Refusal, 'code' | 'details'> & { readonly kind: 'refusal' };
-
-/** Only this module writes these values, and the store vouches that they are whole. */
-function decode(bytes: Buffer): Reply {
-  const { card, ...rest } = JSON.parse(bytes.toString('utf8')) as Omit<Reply, 'card'> & {
-    readonly card: Exclude<ReplyCard, { readonly kind: 'refusal' }> | Encoded;
-  };
+function revive(stored: unknown): Reply {
+  const { card, ...rest } = stored as Stored;
   if (card.kind !== 'refusal') return { ...rest, card };
-  return { ...rest, card: { kind: 'refusal', refusal: new Refusal(card.code, card.details) } };
+  const { code, details } = card.refusal;
+  return { ...rest, card: { kind: 'refusal', refusal: new Refusal(code, details) } };
 }

@@ -1,8 +1,8 @@
 import { hashOf } from '../store/hash';
 import { limits } from '../limits';
-import type { Clock } from '../ports';
 import type { Click, Place, Requester } from '../request';
-import type { Store } from '../store/store';
+import type { ShelfRoom } from '../store/shelf';
+import { createShelf } from '../store/shelf';
 
 /** A click that cannot go on before its person has signed in. */
 export type Waiting = {
@@ -12,7 +12,7 @@ export type Waiting = {
 };
 
 /** Whose sign-in it is, and in which tenant. */
-export type Whose = {
+export type Account = {
   readonly requester: Pick<Requester, 'objectId'>;
   readonly place: Pick<Place, 'tenantId'>;
 };
@@ -21,48 +21,39 @@ export type Whose = {
 export type SignIns = {
   /** Remembers which click waits. */
   wait(waiting: Waiting): Promise<void>;
-  waiting(whose: Whose): Promise<Waiting | undefined>;
+  waiting(account: Account): Promise<Waiting | undefined>;
   /** Nothing waits any more. */
-  settle(whose: Whose): Promise<void>;
+  settle(account: Account): Promise<void>;
   /** Remembers what the next sign-in must satisfy, as JSON. */
-  demand(whose: Whose, claims: string): Promise<void>;
-  demanded(whose: Whose): Promise<string | undefined>;
+  demand(account: Account, claims: string): Promise<void>;
+  demanded(account: Account): Promise<string | undefined>;
   /** Counts a sign-in that was refused for a card. Returns how many were so far. */
   lose(cardId: string): Promise<number>;
   /** The sign-in with those claims has begun; if it does not suffice, Microsoft will say so again. */
-  meet(whose: Whose): Promise<void>;
+  meet(account: Account): Promise<void>;
 };
 
-/** Keeps them in a store, because Teams brings the rest of a sign-in to any of several instances. */
-export function createSignIns(store: Store, now: Clock): SignIns {
-  const write = async (key: string, text: string) => {
-    // Whoever comes back later finds the card lapsed as well.
-    const expiresAt = now() + limits.proposalMilliseconds;
-    await store.write(key, Buffer.from(text), { when: 'any', expiresAt });
-  };
-  const read = async (key: string) => (await store.read(key))?.bytes.toString('utf8');
+/** Keeps them on shelves, because Teams brings the rest of a sign-in to any of several instances. */
+export function createSignIns(room: ShelfRoom): SignIns {
+  // A card lapses after the same time, and nothing is left to sign in for.
+  const lasting = { ...room, lastsMilliseconds: limits.proposalMilliseconds };
+  const clicks = createShelf<Waiting>({ ...lasting, folder: 'waiting-clicks' });
+  const demands = createShelf<string>({ ...lasting, folder: 'demanded-claims' });
+  const losses = createShelf<number>({ ...lasting, folder: 'lost-sign-ins' });
   return {
-    wait: (waiting) => write(keyOf('waiting', waiting.click), JSON.stringify(nameless(waiting))),
-    async waiting(whose) {
-      const text = await read(keyOf('waiting', whose));
-      // Only this module writes these records, and the store vouches that they are whole.
-      return text === undefined ? undefined : (JSON.parse(text) as Waiting);
-    },
-    settle: (whose) => store.remove(keyOf('waiting', whose)),
-    demand: (whose, claims) => write(keyOf('claims', whose), claims),
-    demanded: (whose) => read(keyOf('claims', whose)),
-    async lose(cardId) {
-      const key = `sign-ins/lost-${hashOf(cardId)}`;
-      const times = Number((await read(key)) ?? 0) + 1;
-      await write(key, String(times));
-      return times;
-    },
-    meet: (whose) => store.remove(keyOf('claims', whose)),
+    wait: (waiting) => clicks.put(idOf(waiting.click), nameless(waiting)),
+    waiting: (account) => clicks.load(idOf(account)),
+    settle: (account) => clicks.remove(idOf(account)),
+    demand: (account, claims) => demands.put(idOf(account), claims),
+    demanded: (account) => demands.load(idOf(account)),
+    lose: async (cardId) =>
+      (await losses.update(hashOf(cardId), (times) => times + 1, 0))?.record ?? 1,
+    meet: (account) => demands.remove(idOf(account)),
   };
 }
 
-function keyOf(kind: 'waiting' | 'claims', { place, requester }: Whose): string {
-  return `sign-ins/${kind}-${hashOf(place.tenantId, requester.objectId)}`;
+function idOf({ place, requester }: Account): string {
+  return hashOf(place.tenantId, requester.objectId);
 }
 
 /** Who it is decides; what they are called is for nobody to keep here. */

@@ -1,61 +1,95 @@
-import { limits } from '../limits';
 import type { Clock } from '../ports';
-import type { Store } from './store';
+import type { Condition, Store } from './store';
 
-/** Records of one kind, by their id, which change by compare-and-set. */
-export type Records<T extends { readonly id: string }> = {
-  create(record: T): Promise<void>;
+/** Where a shelf is, and who owns its time. */
+export type ShelfRoom = { readonly store: Store; readonly now: Clock };
+
+export type ShelfOptions<T> = ShelfRoom & {
+  readonly folder: string;
+  /** How long a record lives on after its last write. */
+  readonly lastsMilliseconds: number;
+  /**
+   * Reads what was stored as version 1, 2, …; the last one is the version that is written. Without readers there is
+   * one version, which is read as it is.
+   */
+  readonly readers?: readonly [Reader<T>, ...Reader<T>[]];
+};
+
+/** Makes a record of today's shape from JSON that this shelf wrote in some version. */
+export type Reader<T> = (stored: unknown) => T;
+
+/** Records of one kind, by their id, in a folder of the store; they change by compare-and-set. */
+export type Shelf<T> = {
+  /** Keeps a new record. Returns whether it was new; else what was there stays. */
+  create(id: string, record: T): Promise<boolean>;
+  /** Keeps a record over what was there. */
+  put(id: string, record: T): Promise<void>;
   load(id: string): Promise<T | undefined>;
   /**
-   * Changes a record by compare-and-set: `next` may run several times, sees the newest state each time, and gives
-   * nothing to leave it as it is. Gives what is stored afterwards, or nothing when the record is unknown.
+   * Changes a record by compare-and-set: `next` may run several times, sees the newest state each time, and returns
+   * nothing to leave it as it is. An unknown record begins as `fresh`.
+   *
+   * @returns what is stored afterwards, or nothing when the record is unknown and nothing is fresh.
    */
   update(
     id: string,
     next: (record: T) => T | undefined,
+    fresh?: T,
   ): Promise<{ readonly record: T; readonly moved: boolean } | undefined>;
+  remove(id: string): Promise<void>;
   ids(): Promise<readonly string[]>;
 };
 
-/** Ids come back from cards, where anybody may have written them. */
+/** Ids come back from cards and browsers, where anybody may have written them. */
 const idPattern = /^[a-z0-9-]{1,64}$/;
 
-/** Keeps records in a folder of a store, as JSON; each lives on for a while after its last change. */
-export function createRecords<T extends { readonly id: string }>(
-  store: Store,
-  now: Clock,
-  folder: string,
-): Records<T> {
+/** Opens a folder of the store as a shelf. Nothing else writes there, and the store vouches that values are whole. */
+export function createShelf<T>(options: ShelfOptions<T>): Shelf<T> {
+  const { folder, store } = options;
+  const { decode, encode }: Codec<T> = codecOf(options.readers ?? [(stored) => stored as T]);
   const keyOf = (id: string) => `${folder}/${id}`;
-  const expiresAt = () => now() + limits.changeMilliseconds;
-  const stored = async (id: string) => {
-    const found = idPattern.test(id) ? await store.read(keyOf(id)) : undefined;
-    // Only this module writes these records, and the store vouches that they are whole.
-    return found && { record: JSON.parse(found.bytes.toString('utf8')) as T, etag: found.etag };
+  const write = async (id: string, record: T, when: Condition) => {
+    if (!idPattern.test(id)) throw new TypeError('not an id of a record');
+    const expiresAt = options.now() + options.lastsMilliseconds;
+    return store.write(keyOf(id), encode(record), { when, expiresAt });
   };
+  const stored = (id: string) =>
+    idPattern.test(id) ? store.read(keyOf(id)) : Promise.resolve(undefined);
   return {
-    async create(record) {
-      await store.write(keyOf(record.id), encode(record), {
-        when: 'absent',
-        expiresAt: expiresAt(),
-      });
+    create: async (id, record) => (await write(id, record, 'absent')) !== undefined,
+    async put(id, record) {
+      await write(id, record, 'any');
     },
-    load: async (id) => (await stored(id))?.record,
-    async update(id, next) {
+    load: async (id) => decode((await stored(id))?.bytes),
+    async update(id, next, fresh) {
       for (;;) {
         const found = await stored(id);
-        if (!found) return undefined;
-        const wanted = next(found.record);
-        if (!wanted) return { record: found.record, moved: false };
-        const when = { etag: found.etag };
-        const etag = await store.write(keyOf(id), encode(wanted), { when, expiresAt: expiresAt() });
-        if (etag !== undefined) return { record: wanted, moved: true };
+        const record = decode(found?.bytes) ?? fresh;
+        if (record === undefined) return undefined;
+        const wanted = next(record);
+        if (wanted === undefined) return { record, moved: false };
+        const when = found ? { etag: found.etag } : 'absent';
+        if ((await write(id, wanted, when)) !== undefined) return { record: wanted, moved: true };
       }
     },
+    remove: (id) => (idPattern.test(id) ? store.remove(keyOf(id)) : Promise.resolve()),
     ids: async () => (await store.list(folder)).map((name) => name.slice(folder.length + 1)),
   };
 }
 
-function encode(record: object): Buffer {
-  return Buffer.from(JSON.stringify(record));
+type Codec<T> = {
+  readonly encode: (record: T) => Buffer;
+  readonly decode: (bytes: Buffer | undefined) => T | undefined;
+};
+
+/** The stored JSON: a record and the version of its shape. A version that nobody here reads is as good as nothing. */
+function codecOf<T>(readers: readonly Reader<T>[]): Codec<T> {
+  return {
+    encode: (record) => Buffer.from(JSON.stringify({ v: readers.length, record })),
+    decode(bytes) {
+      if (!bytes) return undefined;
+      const { record, v } = JSON.parse(bytes.toString('utf8')) as { v?: number; record?: unknown };
+      return v === undefined ? undefined : readers[v - 1]?.(record);
+    },
+  };
 }

@@ -163,7 +163,7 @@ describe('killed on the way back', () => {
       path: local.environment()['STORE_PATH']!,
       now: Date.now,
     });
-    const changes = createChanges(store, Date.now, createClaims());
+    const changes = createChanges({ store, now: Date.now, claims: createClaims() });
     const stored = await Promise.all((await changes.ids()).map((id) => changes.load(id)));
     const states = stored.map((change) => change?.state).sort();
     const undone = Array<string>(5).fill('undone');

@@ -1,8 +1,8 @@
 import type { Card, Click, Log, Place, Request, Requester, Sender, Store } from '../../src/index';
-import { clouds, createMemoryStore, Refusal } from '../../src/index';
+import { clouds, createMemoryStore, limits, Refusal } from '../../src/index';
 import type { PhotoChange } from '../../src/jobs/change';
 import { createChanges } from '../../src/memory/changes';
-import { createChats } from '../../src/memory/personal-chats';
+import { createPersonalChats } from '../../src/memory/personal-chats';
 import { createLedger } from '../../src/memory/ledger';
 import { click } from '../../src/entrances/click';
 import type { Deps } from '../../src/jobs/deps';
@@ -12,7 +12,7 @@ import { createSignIns } from '../../src/memory/sign-ins';
 import { tend } from '../../src/jobs/upkeep';
 import type { Claims } from '../../src/store/claims';
 import { createClaims } from '../../src/store/claims';
-import { createRecords } from '../../src/store/shelf';
+import { createShelf } from '../../src/store/shelf';
 import { createReplies } from '../../src/memory/replies';
 import { createWork } from '../../src/jobs/work';
 import { framingKey, plainFraming } from '../../src/photos/framing';
@@ -78,14 +78,19 @@ export function openStage(overrides: Partial<Deps> = {}, shared?: SharedStore) {
     take: (name) => held.take(name),
     whenFree: (name) => held.whenFree(name),
   };
+  const room = { store, now };
   let serial = 0;
   const deps: Deps = {
-    changes: createChanges(store, now, claims),
-    errands: createRecords(store, now, 'errands'),
-    ledger: createLedger(store, now),
-    chats: createChats(store, now),
-    signIns: createSignIns(store, now),
-    replies: createReplies(store, now),
+    changes: createChanges({ ...room, claims }),
+    errands: createShelf({
+      ...room,
+      folder: 'errands',
+      lastsMilliseconds: limits.changeMilliseconds,
+    }),
+    ledger: createLedger(room),
+    chats: createPersonalChats(room),
+    signIns: createSignIns(room),
+    replies: createReplies(room),
     claims,
     cloud: clouds.public,
     application: { get: () => Promise.resolve('app'), forget() {} },

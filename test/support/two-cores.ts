@@ -31,7 +31,7 @@ export async function proposals(stage: Stage, count: number): Promise<readonly P
   for (const change of all) {
     stage.graph.set(`/teams/${groupOf(change)}/photo`, Buffer.from(`old ${change.id}`));
     await stage.deps.changes.keep(change.id, photoPart(change.framing), Buffer.from(change.id));
-    await stage.deps.changes.create(change);
+    await stage.deps.changes.create(change.id, change);
   }
   return all;
 }

@@ -27,7 +27,7 @@ async function doneOn({ deps }: Stage, more: Partial<PhotoChange> = {}, photo = 
     seeThrough: false,
     damaged: false,
   };
-  await deps.changes.create(change);
+  await deps.changes.create(change.id, change);
   await deps.changes.keepConverted(id, framing, converted);
   await deps.ledger.note(change);
   return change;
@@ -92,7 +92,7 @@ it('keeps all that a new proposal needs as long as the undo, and nothing after i
 
 it('gives nothing where a picture is missing', async () => {
   const stage = openStage();
-  await stage.deps.changes.create(done);
+  await stage.deps.changes.create(done.id, done);
   await stage.deps.ledger.note(done);
   expect(await idsOf(stage)).toEqual([]);
   expect(await reuse(stage.deps, 'c-1', { ...owned, id: 'c-new' })).toBeUndefined();

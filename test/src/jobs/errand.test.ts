@@ -10,7 +10,7 @@ import { limits } from '../../../src/limits';
 import type { Deps } from '../../../src/jobs/deps';
 import { createClaims } from '../../../src/store/claims';
 import { openFileStore } from '../../../src/store/file-store';
-import { createRecords } from '../../../src/store/shelf';
+import { createShelf } from '../../../src/store/shelf';
 import type { Candidate } from '../../../src/targets/candidate';
 import type { Stage } from '../../support/stage';
 import { adele, assertionOf, channel, diego, openStage, personal } from '../../support/stage';
@@ -78,9 +78,11 @@ it('goes on from files after a restart', async () => {
   try {
     const open = async () => {
       const now = Date.now;
-      const store = await openFileStore({ path, now });
-      const changes = createChanges(store, now, createClaims());
-      return stageWith(two, { changes, errands: createRecords(store, now, 'errands'), now });
+      const room = { store: await openFileStore({ path, now }), now };
+      const changes = createChanges({ ...room, claims: createClaims() });
+      const lastsMilliseconds = limits.changeMilliseconds;
+      const errands = createShelf<Errand>({ ...room, folder: 'errands', lastsMilliseconds });
+      return stageWith(two, { changes, errands, now });
     };
     const before = await open();
     await ask(before);

@@ -95,7 +95,7 @@ describe('goOn', () => {
 
   it('stores what came of it, with the answer, and keeps the message', async () => {
     const stage = openStage();
-    await stage.deps.errands.create(errand);
+    await stage.deps.errands.create(errand.id, errand);
     const answer = { part: 'whose', target: known.whose } as const;
     await goOn(stage.deps, createWork(stage.deps), errand, mine, answer);
     expect(await stage.deps.errands.load('e-1')).toMatchObject({
@@ -111,7 +111,7 @@ describe('goOn', () => {
     const stage = openStage();
     stage.graph.set('/groups/g-2/photo', Buffer.from('old'));
     const wanted = { ...removal, known };
-    await stage.deps.errands.create(wanted);
+    await stage.deps.errands.create(wanted.id, wanted);
     const { read } = stage.deps.graph;
     stage.deps.graph.read = async (...given) => {
       await stage.click({ changeId: 'e-1', verb: 'cancel' });

@@ -80,7 +80,7 @@ describe('two processes on one store', () => {
     const [first, second] = openTwoCores(createMemoryStore(now));
     const diego = { kind: 'user', objectId: 'o-diego', address: 'o-diego', name: 'Diego' } as const;
     await first.deps.chats.remember('o-diego', { ...channel, kind: 'personal' });
-    await first.deps.changes.create({
+    await first.deps.changes.create('c-1', {
       ...proposed,
       target: diego,
       state: 'applied',
@@ -99,7 +99,10 @@ describe('two processes on one store', () => {
     const { clock } = alive;
     alive.signedIn.set(adele.objectId, mine);
     await dead.deps.changes.keep('c-1', photoPart(proposed.framing), Buffer.from('new'));
-    await dead.deps.changes.create({ ...move(proposed, 'applying', clock.now), messageId: 'm' });
+    await dead.deps.changes.create('c-1', {
+      ...move(proposed, 'applying', clock.now),
+      messageId: 'm',
+    });
     await dead.deps.claims.take('c-1');
     await alive.tend();
     clock.now += limits.claimMilliseconds - 1;

@@ -7,7 +7,7 @@ import { adele, channel, diego, personal, proposed } from '../../support/stage';
 function openLedger() {
   const clock = { now: 1_000_000 };
   const now = () => clock.now;
-  return { clock, ledger: createLedger(createMemoryStore(now), now) };
+  return { clock, ledger: createLedger({ store: createMemoryStore(now), now }) };
 }
 
 const done = (id: string, appliedAt: number, more: Partial<PhotoChange> = {}): PhotoChange => ({

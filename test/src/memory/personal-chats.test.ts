@@ -1,4 +1,4 @@
-import { createChats } from '../../../src/memory/personal-chats';
+import { createPersonalChats } from '../../../src/memory/personal-chats';
 import { limits } from '../../../src/limits';
 import { createMemoryStore } from '../../../src/store/memory-store';
 import type { Store } from '../../../src/store/store';
@@ -14,7 +14,12 @@ function chatsOn(clock = { now: 1 }) {
       return inner.write(...given);
     },
   };
-  return { chats: createChats(store, () => clock.now), clock, store, writes: () => writes };
+  return {
+    chats: createPersonalChats({ store, now: () => clock.now }),
+    clock,
+    store,
+    writes: () => writes,
+  };
 }
 
 it('remembers personal chats only, and in any letter case', async () => {
@@ -32,7 +37,7 @@ it('writes only what has changed, and survives a restart', async () => {
   expect(writes()).toBe(1);
   const moved = { ...personal, serviceUrl: 'https://smba.example/elsewhere/' };
   await chats.remember('o-1', moved);
-  expect(await createChats(store, () => clock.now).of('o-1')).toEqual(moved);
+  expect(await createPersonalChats({ store, now: () => clock.now }).of('o-1')).toEqual(moved);
 });
 
 it('forgets a chat that is gone, and no other place', async () => {
