@@ -42,8 +42,8 @@ export class JpegBits {
     return this.made > 0;
   }
 
-  /** Whether nothing but padding is left before the next marker: less than a byte, or bytes of 00 or FF alone. */
-  get spent(): boolean {
+  /** Goes past padding, which is less than a byte, or bytes of 00 or FF alone; whether the next marker is there then. */
+  skipPadding(): boolean {
     for (let bits = this.count - (this.count % 8); bits > this.made; bits -= 8) {
       if (!isPadding((this.held >>> (bits - 8)) & 0xff)) return false;
     }
@@ -53,13 +53,20 @@ export class JpegBits {
     return true;
   }
 
-  /** Goes past a restart marker, which must be the one of this number. */
-  restart(number: number): boolean {
+  /** Goes past what stands behind the last data: some encoders write a restart marker there; whether the end follows. */
+  finish(): boolean {
+    if (!this.skipPadding()) return false;
+    return this.atEnd || (this.restart() && this.skipPadding() && this.at >= this.end);
+  }
+
+  /** Goes past a restart marker, which must be the one of this number if there is one. */
+  restart(number?: number): boolean {
     this.held = this.count = this.made = 0;
     while (this.at < this.end && this.file[this.at] === 0xff && this.file[this.at + 1] === 0xff) {
       this.at += 1;
     }
-    if (this.at + 1 >= this.end || this.file[this.at + 1] !== 0xd0 + (number & 7)) return false;
+    const found = this.at + 1 < this.end ? (this.file[this.at + 1] ?? 0) - 0xd0 : -1;
+    if (found !== (number === undefined ? found & 7 : number & 7)) return false;
     this.at += 2;
     return true;
   }

@@ -51,10 +51,10 @@ export function readFrame(content: Uint8Array, kind: number, heightAt: number): 
   };
 }
 
-/** Reads a scan header (T.81 B.2.3) whose data lie there in a file of this size. */
+/** Reads a scan header (T.81 B.2.3) whose data lie there. */
 export function readScan(
   content: Uint8Array,
-  { end, size, start }: Pick<JpegScan, 'end' | 'start'> & { readonly size: number },
+  place: Pick<JpegScan, 'end' | 'ended' | 'start'>,
 ): JpegScan {
   const count = content[0] ?? 0;
   const components = Array.from({ length: count }, (_, index) => {
@@ -63,7 +63,7 @@ export function readScan(
   });
   const [from = 0, , approximation = 0] = content.subarray(1 + 2 * count);
   const first = from === 0 && approximation >> 4 === 0;
-  return { components, first, start, end, ended: end + 1 < size };
+  return { components, first, ...place };
 }
 
 /** Reads Huffman tables (T.81 B.2.4.2) into what is known of them, as far as they are whole. */

@@ -37,7 +37,7 @@ export function walkScan(file: Uint8Array, layout: JpegLayout): ScanFinding {
   for (let unit = 0; unit < across * down; unit += 1) {
     const intervals = layout.restarts > 0 && unit > 0 && unit % layout.restarts === 0;
     if (intervals) {
-      if (!bits.spent) return { kind: 'broken' };
+      if (!bits.skipPadding()) return { kind: 'broken' };
       if (bits.atEnd) return shortAt(unit, across, rowPixels);
       if (!bits.restart(unit / layout.restarts - 1)) return { kind: 'broken' };
       for (const component of components) component.mean = 0;
@@ -48,7 +48,7 @@ export function walkScan(file: Uint8Array, layout: JpegLayout): ScanFinding {
     }
     if (!sound) return { kind: 'broken' };
   }
-  return bits.spent && bits.atEnd ? { kind: 'whole' } : { kind: 'broken' };
+  return bits.finish() ? { kind: 'whole' } : { kind: 'broken' };
 }
 
 function shortAt(unit: number, across: number, rowPixels: number): ScanFinding {

@@ -84,9 +84,10 @@ function readSegment(file: Uint8Array, at: number, draft: Draft, endOf: EndOfSca
   if (end > file.length) return file.length;
   const content = file.subarray(at + 4, end);
   if (marker === 0xda) {
-    const scan = readScan(content, { start: end, end: endOf(file, end), size: file.length });
-    draft.scans.push(scan);
-    return scan.end;
+    const scanEnd = endOf(file, end);
+    const ended = file.subarray(scanEnd).some((byte) => byte !== 0xff);
+    draft.scans.push(readScan(content, { start: end, end: scanEnd, ended }));
+    return scanEnd;
   }
   if (draft.scans.length === 0) readBeforeScans(content, marker, at + 4, draft);
   return end;
@@ -104,14 +105,18 @@ function readBeforeScans(content: Uint8Array, marker: number, at: number, draft:
   }
 }
 
-/** In coded data FF is followed by 00, by a restart marker or by more of itself. */
+/**
+ * In coded data FF is followed by 00 or by a restart marker. Before any marker there may be more of FF, as many as one likes
+ * (T.81 B.1.1.2), which are no data.
+ */
 function endOfScan(file: Uint8Array, start: number): number {
-  let at = file.indexOf(0xff, start);
-  while (at >= 0) {
+  let first = file.indexOf(0xff, start);
+  while (first >= 0) {
+    let at = first;
+    while (file[at + 1] === 0xff) at += 1;
     const next = file[at + 1];
-    if (next === undefined) return at;
-    if (next !== 0 && next !== 0xff && (next < 0xd0 || next > 0xd7)) return at;
-    at = file.indexOf(0xff, at + 1);
+    if (next === undefined || (next !== 0 && (next < 0xd0 || next > 0xd7))) return first;
+    first = file.indexOf(0xff, at + 1);
   }
   return file.length;
 }

@@ -2,7 +2,6 @@ import sharp from 'sharp';
 import { limits } from '../../../src/limits';
 import { plainFraming } from '../../../src/photos/framing';
 import { damages, shareOf, without } from '../../fixtures/damage';
-import { jpegOfBlocks } from '../../fixtures/jpeg';
 import { upright } from '../../fixtures/orient';
 import { photoScene, picture } from '../../fixtures/scenes';
 import { fixture, meanDifference, openStudio, outcome, pixelsOfJpeg } from '../../fixtures/studio';
@@ -148,64 +147,5 @@ describe('a picture that is damaged in the middle', () => {
     for (const each of [file, without(file, 12)]) {
       expect(await outcome(studio.convert(each, fit))).toBe('photo.damaged');
     }
-  });
-});
-
-describe('a JPEG with an oddity that loses nothing', () => {
-  const oddities: Record<string, (file: Buffer) => Buffer> = {
-    'stray bytes before a segment': (file) => {
-      const second = 4 + file.readUInt16BE(4);
-      return Buffer.concat([file.subarray(0, second), Buffer.from('stray'), file.subarray(second)]);
-    },
-    'padding before its end mark': (file) =>
-      Buffer.concat([without(file, 2), Buffer.alloc(7), file.subarray(-2)]),
-    'something else behind it': (file) => Buffer.concat([file, Buffer.from('and more')]),
-    'a version of JFIF that nobody knows': (file) => {
-      const jfif = Buffer.from('\xff\xe0\0\x10JFIF\0\x09\0\0\0\x01\0\x01\0\0', 'latin1');
-      return Buffer.concat([file.subarray(0, 2), jfif, file.subarray(2)]);
-    },
-  };
-
-  it.each(Object.entries(oddities))('passes as it is: %s', async (_what, make) => {
-    const file = await lossy.JPEG();
-    const { damaged, photo } = await studio.convert(make(file), fit);
-    expect(damaged).toBe(false);
-    expect(photo.equals((await studio.convert(file, fit)).photo)).toBe(true);
-  });
-});
-
-describe('a JPEG with restart markers', () => {
-  const grey = (x: number, y: number) => (x * 37 + y * 91) % 256;
-  const file = jpegOfBlocks({ across: 20, down: 20, restarts: 7 }, grey);
-
-  it('passes and shows what it should', async () => {
-    const { damaged, master } = await studio.convert(file, fit);
-    expect(damaged).toBe(false);
-    const photo = await pixelsOfJpeg(master);
-    for (const [x, y] of [
-      [0, 0],
-      [6, 3],
-      [7, 3],
-      [19, 19],
-    ] as const) {
-      const seen = photo.data[((8 * y + 4) * photo.width + 8 * x + 4) * 3]!;
-      expect(Math.abs(seen - grey(x, y))).toBeLessThan(4);
-    }
-  });
-
-  it.each([
-    ['one of them in the place of another', 0xd4, 0xd5],
-    ['one of them gone', 0xd4, 0x00],
-  ])('is refused with %s', async (_what, from, to) => {
-    const copy = Buffer.from(file);
-    copy[copy.indexOf(Buffer.from([0xff, from]), 200) + 1] = to;
-    expect(await outcome(studio.convert(copy, fit))).toBe('photo.damaged');
-  });
-
-  it('passes without its last rows', async () => {
-    const cut = file.subarray(0, file.lastIndexOf(Buffer.from([0xff, 0xd7])));
-    const { damaged, master } = await studio.convert(cut, fit);
-    expect(damaged).toBe(true);
-    expect((await pixelsOfJpeg(master)).height).toBe(19 * 8);
   });
 });
