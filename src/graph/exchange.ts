@@ -56,6 +56,10 @@ export async function exchange(
 async function answerOf(request: GraphRequest, response: Response): Promise<GraphAnswer> {
   const { status, headers } = response;
   const requestId = requestIdOf(headers, '', request.headers['client-request-id']);
+  if (isPage(headers)) {
+    dropBody(response);
+    throw unusable({ status, requestId });
+  }
   if (request.maxBytes === 0) {
     dropBody(response);
     return { status, headers, bytes: Buffer.alloc(0), requestId };
@@ -63,6 +67,12 @@ async function answerOf(request: GraphRequest, response: Response): Promise<Grap
   const bytes = await readBody(response, request.maxBytes);
   if (!bytes) throw unusable({ status, requestId });
   return { status, headers, bytes, requestId };
+}
+
+/** Graph never answers with a page, so something on the way did, and what was asked for is not done. */
+function isPage(headers: Headers): boolean {
+  const type = headers.get('content-type') ?? '';
+  return type.startsWith('text/html') && headers.get('content-length') !== '0';
 }
 
 /** A success that does not hold what was asked for. */

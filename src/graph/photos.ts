@@ -1,4 +1,5 @@
 import { limits } from '../limits';
+import { beginsLikePicture } from '../photos/sniff';
 import { GraphAnswerError } from './answer';
 import { noMailbox } from './answer-codes';
 import type { GraphClient } from './client';
@@ -56,8 +57,9 @@ async function read(
   const type = headers.get('content-type') ?? '';
   const found = plain(headers.get('etag'));
   if (status === 204 || (found === '' && type.startsWith('image/gif'))) return { kind: 'none' };
-  // Taking this for "no photo" would let an undo delete one that is there.
-  if (bytes.length === 0) throw unusable(answer);
+  // Taking nothing, or a page of a proxy, for "no photo" would let an undo delete one that is there; and taken for the
+  // photo it would be written by an undo.
+  if (!beginsLikePicture(bytes)) throw unusable(answer);
   return { kind: 'photo', jpeg: bytes, etag: found };
 }
 

@@ -19,6 +19,11 @@ export function sniffFormat(picture: Buffer): Format {
   throw new Refusal('photo.unsupported', name === undefined ? {} : { format: name });
 }
 
+/** Tells whether bytes begin like a picture of a format that PhotoBot decodes. */
+export function beginsLikePicture(bytes: Buffer): boolean {
+  return readableFormat(bytes) !== undefined;
+}
+
 function readableFormat(picture: Buffer): Format | undefined {
   if (startsWith(picture, '\xff\xd8\xff')) return 'JPEG';
   if (startsWith(picture, '\x89PNG\r\n\x1a\n')) return 'PNG';

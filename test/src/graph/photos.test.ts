@@ -26,7 +26,10 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-const jpeg = Buffer.from(Array.from({ length: 70_000 }, (_, index) => index % 256));
+const jpeg = Buffer.from([
+  ...[0xff, 0xd8, 0xff],
+  ...Array.from({ length: 70_000 }, (_, index) => index % 256),
+]);
 const path = '/me/photo';
 const token = 'token-1';
 const error = (code: string, message = '') => ({ error: { code, message } });
@@ -137,6 +140,9 @@ describe('reading', () => {
   it.each([
     ['403', answer(403, error('ImageNotFound')), 403],
     ['an empty success', answer(200, '', { etag: '"A"' }), 200],
+    ['a page', answer(200, '<html>Wi-Fi</html>', { 'content-type': 'text/html' }), 200],
+    ['a page by another name', answer(200, '<html>', { 'content-type': 'image/jpeg' }), 200],
+    ['a document', answer(200, { value: [] }, { etag: '"A"' }), 200],
   ])('does not take %s for no photo', async (_name, answering, status) => {
     server.script(answering);
     await expect(photos.read(path, token)).rejects.toMatchObject({ status });
@@ -218,6 +224,13 @@ describe('writing', () => {
       },
     });
     expect(server.requests[0]?.body.equals(jpeg)).toBe(true);
+  });
+
+  it('is not content with a page of something on the way', async () => {
+    server.script(answer(200, '<html>Wi-Fi</html>', { 'content-type': 'text/html' }));
+    await expect(photos.write(path, token, jpeg)).rejects.toMatchObject({ code: 'UnusableAnswer' });
+    server.script(answer(200, '', { 'content-type': 'text/html', 'content-length': '0' }));
+    await photos.write(path, token, jpeg);
   });
 
   it.each(noPhoto)('does not take %s for success', async (_name, answering) => {
