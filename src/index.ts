@@ -19,7 +19,7 @@ export { readBody } from './net/body';
 export { allowedUrl } from './net/hosts';
 export { createRests } from './net/rests';
 export { retryAfterIn } from './net/retry-after';
-export type { PhotoBot, Ports } from './photobot';
+export type { PhotoBot } from './photobot';
 export { createPhotoBot } from './photobot';
 export { editWorkerFile, editWorkerFunction } from './photos/edit-job';
 export { openPictureWorkers } from './photos/picture-workers';
@@ -33,6 +33,7 @@ export type {
   Conversations,
   DelegatedTokens,
   Member,
+  Ports,
   Teams,
 } from './outside';
 export type { Clock, Fetch, Log, LogFields, Sleep, Workers } from './ports';

@@ -1,5 +1,8 @@
 import type { Card } from './cards';
+import type { Cloud } from './clouds';
+import type { Clock, Fetch, Log, Sleep, Workers } from './ports';
 import type { Place, Requester } from './request';
+import type { Store } from './store/store';
 
 /** What Teams and Entra together vouch for: this person asked our app, now. */
 export type Assertion = {
@@ -89,3 +92,28 @@ export interface Conversations {
   /** Posts a button with which the person signs in, as the silent way has failed. Returns the id of the new message. */
   askToSignIn(place: Place, requester: Requester): Promise<string>;
 }
+
+/** Everything that the core takes from outside. */
+export type Ports = {
+  readonly cloud: Cloud;
+  readonly store: Store;
+  /** Whether other processes may work on the same store, so that what one has in hand the others must leave alone. */
+  readonly shared: boolean;
+  readonly workers: Workers;
+  readonly conversations: Conversations;
+  readonly assertions: Assertions;
+  readonly tokens: DelegatedTokens;
+  readonly application: ApplicationTokens;
+  /** Object ids of those who may change anybody's photo with the app's own permission. */
+  readonly photoAdministrators: ReadonlySet<string>;
+  /** Whether the beta version of Graph may be asked to keep the photo of somebody without a mailbox. */
+  readonly betaForNoMailbox: boolean;
+  readonly botToken: BotToken;
+  readonly teams: Teams;
+  readonly fetch: Fetch;
+  readonly now: Clock;
+  readonly sleep: Sleep;
+  readonly random: () => number;
+  readonly newId: () => string;
+  readonly log: Log;
+};

@@ -4,12 +4,20 @@ import { createPersonalChats } from './memory/personal-chats';
 import type { Deps } from './jobs/deps';
 import { limits } from './limits';
 import { createLedger } from './memory/ledger';
+import { createGraphCaller, createPhotoCalls } from './access/graph-call';
+import { createLookAgain } from './access/outcome';
 import { createPolicy } from './access/policy';
+import { createPutBack } from './access/put-back';
+import { createPutPhoto } from './access/put-photo';
+import { createReadPhoto } from './access/read-photo';
+import type { PreviousNotes } from './access/readings';
+import { createReadings } from './access/readings';
+import { createRecognise } from './access/recognise';
+import { createWritePhoto } from './access/write';
 import { createReplies } from './memory/replies';
 import { reply } from './jobs/reply';
 import { createWork } from './jobs/work';
 import { click, needsSignIn, privately } from './entrances/click';
-import type { Cloud } from './clouds';
 import { clickInDialog } from './entrances/click-in-dialog';
 import { openDialog } from './entrances/open-dialog';
 import { dialogNeedsSignIn } from './entrances/open-recent';
@@ -19,6 +27,7 @@ import type { Errand } from './jobs/errand';
 import { createGraphClient } from './graph/client';
 import { createDirectory } from './graph/directory';
 import { readMessage } from './graph/messages';
+import type { GraphPhotos } from './graph/photos';
 import { createGraphPhotos } from './graph/photos';
 import { readPhotoPolicy } from './graph/policy';
 import { answer } from './entrances/message';
@@ -26,16 +35,7 @@ import { createGraphFiles } from './net/graph-files';
 import { createPictureFetcher } from './net/pictures';
 import { isOutsider } from './entrances/outsiders';
 import { createPhotoConverter } from './photos/convert';
-import type {
-  ApplicationTokens,
-  Assertion,
-  Assertions,
-  BotToken,
-  Conversations,
-  DelegatedTokens,
-  Teams,
-} from './outside';
-import type { Clock, Fetch, Log, Sleep, Workers } from './ports';
+import type { Assertion, Ports } from './outside';
 import type { Click, DialogRequest, Place, Request, Sender } from './request';
 import type { Refusal } from './errors';
 import { redeemSignIn, signInFailed } from './entrances/sign-in';
@@ -44,33 +44,7 @@ import type { Account } from './memory/sign-ins';
 import { createSignIns } from './memory/sign-ins';
 import { createClaims } from './store/claims';
 import { createShelf } from './store/shelf';
-import type { Store } from './store/store';
 import { tend } from './jobs/upkeep';
-
-/** Everything that the core takes from outside. */
-export type Ports = {
-  readonly cloud: Cloud;
-  readonly store: Store;
-  /** Whether other processes may work on the same store, so that what one has in hand the others must leave alone. */
-  readonly shared: boolean;
-  readonly workers: Workers;
-  readonly conversations: Conversations;
-  readonly assertions: Assertions;
-  readonly tokens: DelegatedTokens;
-  readonly application: ApplicationTokens;
-  /** Object ids of those who may change anybody's photo with the app's own permission. */
-  readonly photoAdministrators: ReadonlySet<string>;
-  /** Whether the beta version of Graph may be asked to keep the photo of somebody without a mailbox. */
-  readonly betaForNoMailbox: boolean;
-  readonly botToken: BotToken;
-  readonly teams: Teams;
-  readonly fetch: Fetch;
-  readonly now: Clock;
-  readonly sleep: Sleep;
-  readonly random: () => number;
-  readonly newId: () => string;
-  readonly log: Log;
-};
 
 /** What PhotoBot does, free of Teams: messages and clicks in, cards out. */
 export type PhotoBot = {
@@ -156,9 +130,13 @@ function createDeps(ports: Ports): Deps {
   const claims = createClaims(shared ? { store, now, sleep } : undefined);
   const client = createGraphClient(ports);
   const room = { store, now };
+  const changes = createChanges({ ...room, claims });
+  const converter = createPhotoConverter(ports);
+  const graph = createGraphPhotos(client);
   return {
     ...ports,
-    changes: createChanges({ ...room, claims }),
+    ...createAccess(ports, { changes, converter, graph }),
+    changes,
     errands: createShelf<Errand>({
       ...room,
       folder: 'errands',
@@ -170,12 +148,37 @@ function createDeps(ports: Ports): Deps {
     replies: createReplies(room),
     claims,
     showing: new Map(),
-    graph: createGraphPhotos(client),
     directory: createDirectory({ client, cloud }),
     readMessage: (path, token) => readMessage(client, path, token),
     fetchFromGraph: createGraphFiles(ports),
     policy: createPolicy({ tokens, now, read: (token) => readPhotoPolicy(client, token) }),
-    converter: createPhotoConverter(ports),
+    converter,
     fetchPicture: createPictureFetcher(ports),
+  };
+}
+
+type Kept = Pick<Deps, 'changes' | 'converter'> & { readonly graph: GraphPhotos };
+type Access = Pick<Deps, 'call' | 'lookAgain' | 'putBack' | 'readPhoto' | 'writePhoto'>;
+
+/** Puts together what reads and writes photos. */
+export function createAccess(ports: Ports, { changes: pictures, converter, graph }: Kept): Access {
+  const parts = { ...ports, converter, graph, pictures };
+  const call = createGraphCaller(parts);
+  const calls = createPhotoCalls({ ...parts, call });
+  const put = createPutPhoto({ ...parts, calls });
+  const previous: PreviousNotes = {
+    find: async (id) => (await pictures.load(id))?.previous,
+    async note(id, found) {
+      await pictures.update(id, (newest) => ({ ...newest, previous: found }));
+    },
+  };
+  const readings = createReadings({ calls, pictures, previous });
+  const recognise = createRecognise({ ...parts, calls });
+  return {
+    call,
+    readPhoto: createReadPhoto({ ...parts, call }),
+    writePhoto: createWritePhoto({ ...parts, calls, put, readings }),
+    putBack: createPutBack({ ...parts, calls, put, recognise }),
+    lookAgain: createLookAgain({ recognise, readings }),
   };
 }

@@ -2,73 +2,113 @@ import type { RefusalCode } from '../errors';
 import { Refusal } from '../errors';
 import type { GraphContext } from '../graph/errors';
 import { refusalFor } from '../graph/errors';
-import type { Assertion } from '../outside';
+import type { GraphPhotos, PhotoRead } from '../graph/photos';
+import type { ApplicationTokens, Assertion, DelegatedTokens } from '../outside';
+import type { Clock } from '../ports';
 import type { Permission, Route } from '../targets/catalog';
 import { routes } from '../targets/catalog';
 import type { Target } from '../targets/target';
 import { isYoung } from '../targets/young';
-import type { Deps } from '../jobs/deps';
 
 /** For whom Graph is called, and with which permission. */
 export type Means = { readonly assertion: Assertion; readonly permission: Permission };
 
-type TokenDeps = Pick<Deps, 'application' | 'tokens'>;
-
-/** Gives a token with just this permission: the requester's, or the app's own where the way asks for it. @throws Refusal */
-export function tokenFor(
-  { application, tokens }: TokenDeps,
-  { assertion, permission }: Means,
-): Promise<string> {
-  return permission.token === 'application'
-    ? application.get()
-    : tokens.get(assertion, permission.scopes);
-}
-
 /**
- * One call with the least token; one that Graph finds stale is replaced once. So is one of the app itself that lacks a
- * permission, because an administrator may have granted it since.
+ * Makes one call with a token that has just this permission: the requester's, or the app's own where the permission is an
+ * application's. A token that Graph finds stale is replaced once.
  * @throws Refusal whatever Graph, or the sign-in, has against it
  */
-export async function callGraph<T>(
-  deps: TokenDeps,
+export type GraphCaller = <T>(
   means: Means,
   context: Omit<GraphContext, 'guest' | 'application'>,
   call: (token: string) => Promise<T>,
-): Promise<T> {
-  const { assertion, permission } = means;
-  const application = permission.token === 'application';
-  const attempt = async () => {
-    const token = await tokenFor(deps, means);
+) => Promise<T>;
+
+type TokenNeeds = { readonly application: ApplicationTokens; readonly tokens: DelegatedTokens };
+
+/** Makes the one that calls Graph in somebody's name. */
+export function createGraphCaller({ application, tokens }: TokenNeeds): GraphCaller {
+  return async ({ assertion, permission }, context, call) => {
+    const { scopes, token: kind } = permission;
+    const asApplication = kind === 'application';
+    const attempt = async () => {
+      const token = await (asApplication ? application.get() : tokens.get(assertion, scopes));
+      try {
+        return await call(token);
+      } catch (thrown) {
+        const { guest } = assertion;
+        throw refusalFor(thrown, { ...context, guest, application: asApplication });
+      }
+    };
     try {
-      return await call(token);
+      return await attempt();
     } catch (thrown) {
-      throw refusalFor(thrown, { ...context, guest: assertion.guest, application });
+      if (!(thrown instanceof Refusal) || !curable[kind].includes(thrown.code)) throw thrown;
+      if (asApplication) application.forget();
+      else tokens.forget(assertion, scopes);
+      return attempt();
     }
   };
-  try {
-    return await attempt();
-  } catch (thrown) {
-    const curable: readonly RefusalCode[] = application
-      ? ['auth.sign_in_stale', 'auth.application_denied']
-      : ['auth.sign_in_stale'];
-    if (!(thrown instanceof Refusal) || !curable.includes(thrown.code)) throw thrown;
-    if (application) deps.application.forget();
-    else deps.tokens.forget(assertion, permission.scopes);
-    return await attempt();
-  }
 }
 
-/** What a call to the photo of a target by some route is about. */
-export function photoContext(
-  target: Target,
-  route: Route,
-  verb: GraphContext['verb'],
-  now: number,
-): Omit<GraphContext, 'guest' | 'application'> {
-  return { target: target.kind, route, verb, young: isYoung(target, now) };
-}
+/** What a new token may cure. What the app itself lacks, an administrator may have granted since its token was made. */
+const curable: Readonly<Record<Permission['token'], readonly RefusalCode[]>> = {
+  delegated: ['auth.sign_in_stale'],
+  application: ['auth.sign_in_stale', 'auth.application_denied'],
+};
 
-/** The means of a route. */
-export function meansOf(route: Route, assertion: Assertion): Means {
-  return { assertion, permission: routes[route] };
+/** One way to a photo, and the sign-in with which it is gone. */
+export type Way = {
+  readonly target: Target;
+  readonly route: Route;
+  readonly assertion: Assertion;
+};
+
+/** What can be done to a photo by one way. @throws Refusal */
+export type PhotoCalls = {
+  read(way: Way): Promise<PhotoRead>;
+  /** Reads the etag of the metadata; it is empty when Graph does not tell one, whatever the reason. Never throws. */
+  etag(way: Way): Promise<string>;
+  /** With `beta`, by the version of Graph that keeps photos of people without a mailbox. */
+  write(way: Way, photo: Buffer, beta: boolean): Promise<void>;
+  /**
+   * Removes the photo that is there, and reads back. Returns whether it is known to be gone: Graph may answer with the
+   * old one for a while, and whatever stands before Graph may say yes to anything.
+   */
+  remove(way: Way): Promise<boolean>;
+};
+
+type PhotoCallNeeds = {
+  readonly call: GraphCaller;
+  readonly graph: GraphPhotos;
+  readonly now: Clock;
+};
+
+/** Makes the calls to a photo, each with the permission of its way. */
+export function createPhotoCalls({ call, graph, now }: PhotoCallNeeds): PhotoCalls {
+  const by = <T>(
+    { assertion, route, target }: Way,
+    verb: GraphContext['verb'],
+    work: (path: string, token: string) => Promise<T>,
+  ) => {
+    const context = { target: target.kind, route, verb, young: isYoung(target, now()) };
+    const { photo: pathTo, ...permission } = routes[route];
+    return call({ assertion, permission }, context, (token) => work(pathTo(target), token));
+  };
+  const read = (way: Way) => by(way, 'read', (path, token) => graph.read(path, token));
+  return {
+    read,
+    etag: (way) =>
+      by(way, 'read', (path, token) => graph.etag(path, token)).then(
+        (etag = '') => etag,
+        () => '',
+      ),
+    write: (way, photo, beta) =>
+      by(way, 'write', (path, token) => graph.write(path, token, photo, beta)),
+    async remove(way) {
+      await by(way, 'remove', (path, token) => graph.remove(path, token));
+      const found = await read(way).catch(() => undefined);
+      return found?.kind === 'none';
+    },
+  };
 }

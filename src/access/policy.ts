@@ -3,8 +3,9 @@ import type { PhotoPolicy } from '../graph/policy';
 import { limits } from '../limits';
 import type { Assertion, DelegatedTokens } from '../outside';
 import type { Clock } from '../ports';
-import { lookups } from '../targets/catalog';
-import type { Target } from '../targets/target';
+import type { Route } from '../targets/catalog';
+import { lookups, routes } from '../targets/catalog';
+import type { Target, TargetKind } from '../targets/target';
 
 /** Knows beforehand, where it may know, that Microsoft 365 will not let somebody change a photo. */
 export type Policy = {
@@ -56,4 +57,26 @@ export function createPolicy({ now, read, tokens }: PolicyDeps): Policy {
       return may ? undefined : new Refusal('policy.roles');
     },
   };
+}
+
+/**
+ * A guest's own photo lives in their home organisation; Graph would answer with something obscure. Whether a guest owns
+ * a team is Graph's to say: their sign-in does not tell whether the organisation treats them as a member.
+ * @throws Refusal `auth.guest`
+ */
+export function refuseGuest(kind: TargetKind, { guest }: Assertion): void {
+  if (guest && kind === 'me') throw new Refusal('auth.guest');
+}
+
+/**
+ * The app's own permission is for those who are on the list now, not for those who were when they asked.
+ * @throws Refusal `auth.not_photo_administrator`
+ */
+export function refuseFormerAdministrator(
+  photoAdministrators: ReadonlySet<string>,
+  { objectId }: { readonly objectId: string },
+  route: Route,
+): void {
+  if (routes[route].token !== 'application' || photoAdministrators.has(objectId)) return;
+  throw new Refusal('auth.not_photo_administrator');
 }

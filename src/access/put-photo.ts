@@ -1,63 +1,68 @@
 import { Refusal } from '../errors';
 import { GraphAnswerError } from '../graph/answer';
 import { limits } from '../limits';
-import type { Assertion } from '../outside';
-import type { Route } from '../targets/catalog';
-import { routes } from '../targets/catalog';
+import type { PhotoConverter } from '../photos/convert';
+import type { Log, Sleep } from '../ports';
 import type { Target } from '../targets/target';
-import type { Deps } from '../jobs/deps';
-import { callGraph, meansOf, photoContext } from './graph-call';
+import type { PhotoCalls, Way } from './graph-call';
 
 /** Where Microsoft 365 keeps the photo: `directory` is Entra alone, where nobody has a mailbox. */
 export type Kept = 'mailbox' | 'directory';
 
-type PutDeps = Pick<
-  Deps,
-  'application' | 'betaForNoMailbox' | 'converter' | 'graph' | 'log' | 'now' | 'sleep' | 'tokens'
->;
-
-export type Put = {
-  readonly target: Target;
-  readonly route: Route;
-  readonly assertion: Assertion;
-  readonly photo: Buffer;
-};
-
 /**
- * Writes a photo by one route, with what Graph needs to be coaxed: time where a group is new, and a small photo, or the
+ * Writes a photo by one way, with what Graph needs to be coaxed: time where a group is new, and a small photo, or the
  * beta version, where somebody has no mailbox.
  * @throws Refusal
  */
-export async function putPhoto(deps: PutDeps, put: Put): Promise<Kept> {
-  try {
-    await whenReady(deps, () => write(deps, put, put.photo, false));
-    return 'mailbox';
-  } catch (thrown) {
-    if (!isPerson(put.target) || !lacksMailbox(thrown)) throw thrown;
-    return withoutMailbox(deps, put, thrown);
-  }
+export type PutPhoto = (way: Way, photo: Buffer) => Promise<Kept>;
+
+type Needs = {
+  readonly calls: PhotoCalls;
+  readonly converter: Pick<PhotoConverter, 'small'>;
+  /** Whether the beta version of Graph may be asked to keep the photo of somebody without a mailbox. */
+  readonly betaForNoMailbox: boolean;
+  readonly sleep: Sleep;
+  readonly log: Log;
+};
+
+/** Makes the one that puts a photo where it belongs. */
+export function createPutPhoto(needs: Needs): PutPhoto {
+  return async (way, photo) => {
+    try {
+      await whenReady(needs.sleep, () => needs.calls.write(way, photo, false));
+      return 'mailbox';
+    } catch (thrown) {
+      if (!isPerson(way.target) || !lacksMailbox(thrown)) throw thrown;
+      return withoutMailbox(needs, way, photo, thrown);
+    }
+  };
 }
 
 /** The store of people without a mailbox takes small photos only, and by the version 1.0 perhaps none. */
-async function withoutMailbox(deps: PutDeps, put: Put, refusal: unknown): Promise<Kept> {
-  const small = await deps.converter.small(put.photo);
+async function withoutMailbox(
+  { betaForNoMailbox, calls, converter, log }: Needs,
+  way: Way,
+  photo: Buffer,
+  refusal: unknown,
+): Promise<Kept> {
+  const small = await converter.small(photo);
   let last = refusal;
-  if (small.length < put.photo.length) {
+  if (small.length < photo.length) {
     try {
-      await write(deps, put, small, false);
+      await calls.write(way, small, false);
       return 'mailbox';
     } catch (thrown) {
       last = thrown;
     }
   }
-  if (!deps.betaForNoMailbox || !lacksMailbox(last)) throw last;
-  deps.log.warn('graph.beta_used', { target: put.target.kind, route: put.route });
-  await write(deps, put, small, true);
+  if (!betaForNoMailbox || !lacksMailbox(last)) throw last;
+  log.warn('graph.beta_used', { target: way.target.kind, route: way.route });
+  await calls.write(way, small, true);
   return 'directory';
 }
 
 /** A new group answers 404, or breaks, until its place for a photo is there. */
-async function whenReady(deps: PutDeps, attempt: () => Promise<void>): Promise<void> {
+async function whenReady(sleep: Sleep, attempt: () => Promise<void>): Promise<void> {
   for (const pause of limits.youngPausesMilliseconds) {
     try {
       await attempt();
@@ -65,17 +70,9 @@ async function whenReady(deps: PutDeps, attempt: () => Promise<void>): Promise<v
     } catch (thrown) {
       if (!(thrown instanceof Refusal) || thrown.code !== 'graph.too_new') throw thrown;
     }
-    await deps.sleep(pause);
+    await sleep(pause);
   }
   return attempt();
-}
-
-function write(deps: PutDeps, put: Put, photo: Buffer, beta: boolean): Promise<void> {
-  const { assertion, route, target } = put;
-  const context = photoContext(target, route, 'write', deps.now());
-  return callGraph(deps, meansOf(route, assertion), context, (token) =>
-    deps.graph.write(routes[route].photo(target), token, photo, beta),
-  );
 }
 
 function isPerson({ kind }: Target): boolean {

@@ -1,56 +1,42 @@
-import type { PhotoRead } from '../graph/photos';
+import type { Cloud } from '../clouds';
+import type { GraphPhotos, PhotoRead } from '../graph/photos';
 import type { Assertion } from '../outside';
 import type { Permission } from '../targets/catalog';
 import { lookups, photoPath, routes } from '../targets/catalog';
 import type { Target } from '../targets/target';
 import { waysTo } from '../targets/ways';
-import type { Deps } from '../jobs/deps';
-import { detourAfter } from './detour';
-import { callGraph } from './graph-call';
-
-type ReadDeps = Pick<Deps, 'application' | 'cloud' | 'graph' | 'tokens'>;
-type Way = { readonly permission: Permission; readonly path: string };
+import { byFirstWay } from './fall-back';
+import type { GraphCaller } from './graph-call';
 
 /**
- * Reads the photo of somebody or something, with the least permission that PhotoBot asks for anyway. Where a tenant
- * does not offer the way, or did not grant it, another stands in as it does for the write.
+ * Reads the photo of somebody or something for its own sake, with the least permission that PhotoBot asks for anyway.
+ * Where a tenant does not offer the way, or did not grant it, another stands in as it does for the write.
  * @throws Refusal
  */
-export async function readPhoto(
-  deps: ReadDeps,
-  target: Target,
-  assertion: Assertion,
-): Promise<PhotoRead> {
-  const ways = waysToRead(deps, target);
-  let way = ways[0];
-  let notGranted: unknown;
-  while (way) {
-    const { path, permission } = way;
-    const context = { target: target.kind, route: 'read', verb: 'look' } as const;
-    try {
-      return await callGraph(deps, { assertion, permission }, context, (token) =>
-        deps.graph.read(path, token),
-      );
-    } catch (thrown) {
-      const detour = detourAfter(thrown);
-      // Of the permissions that would do, people are asked for the narrowest.
-      if (detour === 'not_granted') notGranted ??= thrown;
-      const others = ways.slice(ways.indexOf(way) + 1);
-      const samePath = detour === 'not_granted';
-      const next = detour && others.find((other) => (other.path === path) === samePath);
-      if (!next) throw detour === 'not_granted' ? notGranted : thrown;
-      if (detour === 'unsupported') notGranted = undefined;
-      way = next;
-    }
-  }
-  throw new TypeError(`no way leads to a ${target.kind}`);
+export type ReadPhoto = (target: Target, assertion: Assertion) => Promise<PhotoRead>;
+
+type Needs = {
+  readonly call: GraphCaller;
+  readonly graph: GraphPhotos;
+  readonly cloud: Cloud;
+};
+
+/** Makes the one that reads the photos of one cloud. */
+export function createReadPhoto({ call, cloud, graph }: Needs): ReadPhoto {
+  return (target, assertion) =>
+    byFirstWay(waysToRead(cloud, target), ({ path, permission }) => {
+      const context = { target: target.kind, route: 'read', verb: 'look' } as const;
+      return call({ assertion, permission }, context, (token) => graph.read(path, token));
+    });
 }
 
+type ReadWay = { readonly permission: Permission; readonly path: string };
+
 /** The permission to find somebody shows their photo too; of groups and contacts only the one that may change it does. */
-function waysToRead({ cloud }: ReadDeps, target: Target): readonly Way[] {
-  const asApplication = target.kind === 'contact' && target.owner !== undefined;
+function waysToRead(cloud: Cloud, target: Target): readonly ReadWay[] {
   const path = photoPath(target);
   if (target.kind === 'user') return [{ permission: lookups.user, path }];
+  const asApplication = target.kind === 'contact' && target.owner !== undefined;
   const writing = waysTo(target, { asApplication, cloud }).map((route) => ({
     permission: routes[route],
     path: routes[route].photo(target),

@@ -1,4 +1,4 @@
-import { refuseGuest } from '../access/guests';
+import { refuseGuest } from '../access/policy';
 import { keptSignIn } from '../jobs/objection';
 import { remarksOn } from '../jobs/change';
 import { createProposal } from '../jobs/proposal';

@@ -1,7 +1,6 @@
 import { soon } from '../jobs/answer-card';
 import type { Deps } from '../jobs/deps';
 import { requireOwnSignIn } from '../jobs/objection';
-import { readPhoto } from '../access/read-photo';
 import { candidatesFor } from '../finding/look-up';
 import { Refusal, toRefusal } from '../errors';
 import { limits } from '../limits';
@@ -112,7 +111,7 @@ async function withPhoto(
   assertion: Assertion,
 ): Promise<SearchResult> {
   try {
-    const photo = await readPhoto(deps, result.target, assertion);
+    const photo = await deps.readPhoto(result.target, assertion);
     if (photo.kind === 'none') return { ...result, noPhoto: true };
     const { preview } = await deps.converter.thumbnail(photo.jpeg);
     return { ...result, preview };

@@ -1,5 +1,4 @@
 import { choicePart } from '../memory/pictures';
-import { readPhoto } from '../access/read-photo';
 import type { Deps } from '../jobs/deps';
 import { limits } from '../limits';
 import type { Assertion } from '../outside';
@@ -27,7 +26,7 @@ async function smallPicture(
   target: Target,
   assertion: Assertion,
 ): Promise<Buffer | undefined> {
-  const photo = await readPhoto(deps, target, assertion);
+  const photo = await deps.readPhoto(target, assertion);
   if (photo.kind === 'none') return undefined;
   return (await deps.converter.thumbnail(photo.jpeg, limits.choicePictureSide)).preview;
 }

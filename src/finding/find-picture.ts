@@ -1,7 +1,6 @@
 import { remarksOn, type Remarks } from '../jobs/change';
 import { choicePart } from '../memory/pictures';
 import type { Deps } from '../jobs/deps';
-import { callGraph } from '../access/graph-call';
 import { channelOf } from '../memory/ledger';
 import { Refusal } from '../errors';
 import type { ChatMessage, MessagePicture } from '../graph/messages';
@@ -92,7 +91,7 @@ async function read(
 ): Promise<ChatMessage> {
   const context = { target: 'me', route: 'message', verb: 'look' } as const;
   try {
-    return await callGraph(deps, { assertion, permission: permissionIn(place) }, context, (token) =>
+    return await deps.call({ assertion, permission: permissionIn(place) }, context, (token) =>
       deps.readMessage(path, token),
     );
   } catch (thrown) {

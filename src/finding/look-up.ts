@@ -1,7 +1,6 @@
 import type { Called, Whose } from '../commands/command';
 import type { Deps } from '../jobs/deps';
 import type { Means } from '../access/graph-call';
-import { callGraph } from '../access/graph-call';
 import type { Assertion } from '../outside';
 import type { Candidate } from '../targets/candidate';
 import { lookups, routes } from '../targets/catalog';
@@ -52,7 +51,7 @@ export function candidatesFor(
   const permission = kind === 'contact' ? contactPermission(owner) : lookups[kind];
   const means: Means = { assertion, permission };
   const context = { target: kind, route: 'lookup', verb: 'look' } as const;
-  return callGraph(deps, means, context, (token) => {
+  return deps.call(means, context, (token) => {
     switch (kind) {
       case 'user':
         return directory.users(token, search);

@@ -3,7 +3,6 @@ import { previewPart, shownPart } from '../memory/pictures';
 import { Refusal } from '../errors';
 import type { Deps } from './deps';
 import { createProposal } from './proposal';
-import { readPhoto } from '../access/read-photo';
 import { takeBack } from './take-back';
 import type { Work } from './work';
 import type { Assertion } from '../outside';
@@ -52,7 +51,7 @@ async function showPhoto(
   target: Target,
   assertion: Assertion,
 ): Promise<Result> {
-  const photo = await readPhoto(deps, target, assertion);
+  const photo = await deps.readPhoto(target, assertion);
   if (photo.kind === 'none') return { kind: 'photo', target };
   const { height, preview, width } = await deps.converter.thumbnail(photo.jpeg);
   await deps.changes.keep(id, shownPart, preview);
@@ -95,7 +94,7 @@ async function takePicture(
 }
 
 async function readExisting(deps: Deps, target: Target, assertion: Assertion): Promise<Buffer> {
-  const photo = await readPhoto(deps, target, assertion);
+  const photo = await deps.readPhoto(target, assertion);
   if (photo.kind === 'photo') return photo.jpeg;
   throw new Refusal('photo.none', { kind: target.kind, name: target.name });
 }

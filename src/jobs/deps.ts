@@ -2,15 +2,8 @@ import type { Cloud } from '../clouds';
 import type { Errand } from './errand';
 import type { Directory } from '../graph/directory';
 import type { ChatMessage } from '../graph/messages';
-import type { GraphPhotos } from '../graph/photos';
 import type { PhotoConverter } from '../photos/convert';
-import type {
-  ApplicationTokens,
-  Assertions,
-  Conversations,
-  DelegatedTokens,
-  Teams,
-} from '../outside';
+import type { Assertions, Conversations, DelegatedTokens, Teams } from '../outside';
 import type { Clock, Log, Sleep } from '../ports';
 import type { ImageSource } from '../request';
 import type { SignIns } from '../memory/sign-ins';
@@ -19,7 +12,12 @@ import type { Shelf } from '../store/shelf';
 import type { Changes } from '../memory/changes';
 import type { PersonalChats } from '../memory/personal-chats';
 import type { Ledger } from '../memory/ledger';
+import type { GraphCaller } from '../access/graph-call';
+import type { LookAgain } from '../access/outcome';
 import type { Policy } from '../access/policy';
+import type { PutBack } from '../access/put-back';
+import type { ReadPhoto } from '../access/read-photo';
+import type { WritePhoto } from '../access/write';
 import type { Replies } from '../memory/replies';
 
 /** What the story of a change, and of an errand before it, needs from outside. */
@@ -34,10 +32,13 @@ export type Deps = {
   readonly conversations: Conversations;
   readonly assertions: Assertions;
   readonly tokens: DelegatedTokens;
-  readonly application: ApplicationTokens;
   readonly teams: Teams;
   readonly cloud: Cloud;
-  readonly graph: GraphPhotos;
+  readonly call: GraphCaller;
+  readonly readPhoto: ReadPhoto;
+  readonly writePhoto: WritePhoto;
+  readonly putBack: PutBack;
+  readonly lookAgain: LookAgain;
   readonly directory: Directory;
   /** Reads what a message shows, by its path below `/v1.0`. */
   readonly readMessage: (path: string, token: string) => Promise<ChatMessage>;
@@ -48,8 +49,6 @@ export type Deps = {
   readonly fetchPicture: (source: ImageSource) => Promise<Buffer>;
   /** Object ids of those who may change anybody's photo with the app's own permission. */
   readonly photoAdministrators: ReadonlySet<string>;
-  /** Whether the beta version of Graph may be asked to keep the photo of somebody without a mailbox. */
-  readonly betaForNoMailbox: boolean;
   readonly now: Clock;
   readonly sleep: Sleep;
   readonly newId: () => string;

@@ -4,7 +4,7 @@ import { applicationWay } from '../targets/ways';
 import type { PhotoChange } from './change';
 import { remarksOn } from './change';
 import type { Deps } from './deps';
-import { refuseGuest } from '../access/guests';
+import { refuseGuest } from '../access/policy';
 
 /** What a proposal is made of. Its pictures are kept already, under its id. */
 export type Proposal = Pick<

@@ -1,7 +1,7 @@
 import { end } from './change';
 import type { Messages } from './deliver';
 import type { Deps } from './deps';
-import { refuseGuest } from '../access/guests';
+import { refuseGuest } from '../access/policy';
 import type { Work } from './work';
 import type { Assertion } from '../outside';
 import type { Target } from '../targets/target';

@@ -1,4 +1,4 @@
-import type { RefusalCode, Refusal } from '../errors';
+import type { Refusal } from '../errors';
 import { toRefusal } from '../errors';
 import type { Assertion } from '../outside';
 import { loseSignIn } from './lose-sign-in';
@@ -7,10 +7,9 @@ import { end, move, uncertainty } from './change';
 import { factsOf } from './deliver';
 import type { Deps } from './deps';
 import { forgetPictures } from './forget-pictures';
-import { refuseGuest } from '../access/guests';
+import { refuseGuest } from '../access/policy';
 import { show } from './show';
 import { owesTelling, tellOwner } from './tell-owner';
-import { writePhoto, writePrevious } from '../access/write';
 
 /** The work in hand; a change that is `applying` and in nobody's hand belongs to a process that is gone. */
 export type Work = {
@@ -86,7 +85,7 @@ async function finish(deps: Deps, change: PhotoChange, assertion: Assertion): Pr
         : await undo(deps, change, assertion);
   } catch (thrown) {
     const refusal = await loseSignIn(deps, change, toRefusal(thrown));
-    next = afterRefusal(refusal, change, now);
+    next = afterRefusal(refusal, change, now, false);
   }
   const updated = await changes.update(change.id, (newest) =>
     newest.state === change.state ? next(newest) : undefined,
@@ -117,25 +116,25 @@ async function note(deps: Deps, change: PhotoChange): Promise<void> {
 }
 
 async function apply(deps: Deps, change: PhotoChange, assertion: Assertion) {
-  const { unconfirmed, ...written } = await writePhoto(deps, change, assertion);
+  const outcome = await deps.writePhoto(change, assertion);
+  if (outcome.kind === 'unknown') return afterRefusal(outcome.refusal, change, deps.now, true);
+  const { kind: _done, unconfirmed, ...written } = outcome;
   const appliedAt = deps.now();
   const facts = { ...written, appliedAt, ...(unconfirmed && { problem: uncertainty(change) }) };
   return (newest: PhotoChange) => move(newest, 'applied', appliedAt, facts);
 }
 
 async function undo(deps: Deps, change: PhotoChange, assertion: Assertion) {
-  await writePrevious(deps, change, assertion);
+  const outcome = await deps.putBack(change, assertion);
+  if (outcome.kind === 'unknown') return afterRefusal(outcome.refusal, change, deps.now, true);
   return (newest: PhotoChange) => move(newest, 'undone', deps.now());
 }
 
-/** After these nobody knows whether Graph took the photo, so what was there before must not be read anew. */
-const unknownOutcomes: readonly RefusalCode[] = ['graph.busy', 'graph.failed', 'graph.unreachable'];
-
 /** A failed write leaves a proposal that can be tried again, or its end; a failed undo leaves the new photo. */
-function afterRefusal(refusal: Refusal, started: PhotoChange, now: () => number) {
+function afterRefusal(refusal: Refusal, started: PhotoChange, now: () => number, lost: boolean) {
   const problem = { code: refusal.code, details: refusal.details };
-  // Once nobody knew, no later refusal tells.
-  const unknown = started.previous !== undefined || unknownOutcomes.includes(refusal.code);
+  // Once nobody knew, no later refusal tells, and what was there before must not be read anew.
+  const unknown = started.previous !== undefined || lost;
   return (newest: PhotoChange) => {
     if (newest.state === 'undoing') return move(newest, 'applied', now(), { problem });
     const { previous: known, ...unwritten } = newest;

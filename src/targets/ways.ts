@@ -21,20 +21,3 @@ export function applicationWay(kind: TargetKind, cloud: Cloud): Route | undefine
   const way = targets[kind].asApplication;
   return way && isOffered(cloud, routes[way]) ? way : undefined;
 }
-
-/** Why a way did not lead to the photo, and another may. */
-export type Detour = 'not_granted' | 'unsupported';
-
-/**
- * Gives the way to try next. Where the permission was not granted only a wider one for the same path helps; where the
- * tenant does not offer the path, only another path.
- */
-export function nextWay(ways: readonly Route[], failed: Route, why: Detour): Route | undefined {
-  const narrow = narrowest(failed);
-  const later = ways.slice(ways.indexOf(failed) + 1);
-  return later.find((route) => (narrowest(route) === narrow) === (why === 'not_granted'));
-}
-
-function narrowest(route: Route): Route {
-  return routes[route].widens ?? route;
-}

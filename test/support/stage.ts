@@ -17,8 +17,9 @@ import { createReplies } from '../../src/memory/replies';
 import { createWork } from '../../src/jobs/work';
 import { framingKey, plainFraming } from '../../src/photos/framing';
 import type { Framing } from '../../src/photos/framing';
-import type { PhotoRead } from '../../src/graph/photos';
-import type { Assertion } from '../../src/outside';
+import type { GraphPhotos, PhotoRead } from '../../src/graph/photos';
+import type { Assertion, Ports } from '../../src/outside';
+import { createAccess } from '../../src/photobot';
 import type { Sleep } from '../../src/ports';
 
 export const adele: Requester = { objectId: 'o-adele', teamsUserId: '29:adele', name: 'Adele' };
@@ -59,8 +60,12 @@ export const assertionOf = ({ objectId }: Requester, more: Partial<Assertion> = 
 /** A store that several stages share, as processes do. */
 export type SharedStore = { readonly store: Store; readonly sleep: Sleep };
 
+/** What the parts of the core are made of here. */
+type Made = ReturnType<typeof createAccess>;
+export type Given = Omit<Deps, keyof Made> & Ports & { readonly graph: GraphPhotos };
+
 /** The core with a store in memory and our own ports played by this file; no SDK is involved. */
-export function openStage(overrides: Partial<Deps> = {}, shared?: SharedStore) {
+export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) {
   const clock = { now: 1_000_000 };
   const cards: { messageId: string; place: Place; card: Card; update: boolean }[] = [];
   const graph = new Map<string, Buffer>();
@@ -80,7 +85,13 @@ export function openStage(overrides: Partial<Deps> = {}, shared?: SharedStore) {
   };
   const room = { store, now };
   let serial = 0;
-  const deps: Deps = {
+  const given: Given = {
+    store,
+    shared: shared !== undefined,
+    workers: { run: () => Promise.reject(new TypeError('no picture is decoded here')) },
+    botToken: () => Promise.resolve('bot'),
+    fetch: () => Promise.reject(new TypeError('nothing is fetched here')),
+    random: () => 0.5,
     changes: createChanges({ ...room, claims }),
     errands: createShelf({
       ...room,
@@ -189,6 +200,7 @@ export function openStage(overrides: Partial<Deps> = {}, shared?: SharedStore) {
     log: silent,
     ...overrides,
   };
+  const deps = { ...given, ...createAccess(given, given) };
   let work = createWork(deps);
   return {
     askedToSignIn,

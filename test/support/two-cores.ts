@@ -2,15 +2,17 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { PhotoChange } from '../../src/jobs/change';
 import { photoPart } from '../../src/memory/pictures';
 import type { Store } from '../../src/index';
-import type { Deps } from '../../src/jobs/deps';
 import { adele, assertionOf, channel, openStage, proposed } from './stage';
-import type { Stage } from './stage';
+import type { Given, Stage } from './stage';
 
 export const sleep = (milliseconds: number, signal?: AbortSignal) =>
   delay(milliseconds, undefined, { ref: false, ...(signal && { signal }) });
 
 /** Two cores that know nothing of each other, on one store, in front of one Teams and one Graph. */
-export function openTwoCores(store: Store, overrides: Partial<Deps> = {}): readonly [Stage, Stage] {
+export function openTwoCores(
+  store: Store,
+  overrides: Partial<Given> = {},
+): readonly [Stage, Stage] {
   const shared = { store, sleep };
   const first = openStage({ sleep, ...overrides }, shared);
   const { graph, conversations, assertions } = first.deps;

@@ -1,6 +1,6 @@
 import { clouds } from '../../../src/clouds';
 import type { Target } from '../../../src/targets/target';
-import { nextWay, waysTo } from '../../../src/targets/ways';
+import { waysTo } from '../../../src/targets/ways';
 
 const person = { objectId: 'o-1', address: 'o-1', name: 'Megan' };
 const user: Target = { kind: 'user', ...person };
@@ -34,20 +34,5 @@ describe('waysTo', () => {
     expect(waysTo(group, there)).toEqual(['group-wide']);
     expect(waysTo(team, there)).toEqual(['team', 'team-wide', 'group-wide']);
     expect(waysTo(user, there)).toEqual(['user-wide']);
-  });
-});
-
-describe('nextWay', () => {
-  const ways = waysTo(team, plain);
-  it.each([
-    ['team', 'not_granted', 'team-wide'],
-    ['team-wide', 'not_granted', undefined],
-    ['team', 'unsupported', 'group'],
-    ['team-wide', 'unsupported', 'group'],
-    ['group', 'not_granted', 'group-wide'],
-    ['group', 'unsupported', undefined],
-    ['group-wide', 'unsupported', undefined],
-  ] as const)('after %s, %s: %s', (failed, why, expected) => {
-    expect(nextWay(ways, failed, why)).toBe(expected);
   });
 });

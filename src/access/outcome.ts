@@ -1,0 +1,90 @@
+import type { RefusalCode } from '../errors';
+import { Refusal, toRefusal } from '../errors';
+import type { Assertion } from '../outside';
+import type { Route } from '../targets/catalog';
+import type { ReadBack, Readings } from './readings';
+import type { Recognise, Side, Subject } from './recognise';
+
+export type Done = { readonly kind: 'done' };
+
+/** Nobody knows whether Graph did what it was asked for: its answer was lost, or said nothing. */
+export type Unknown = { readonly kind: 'unknown'; readonly refusal: Refusal };
+
+/** What is known of a photo that was written. */
+export type Written = ReadBack & {
+  readonly route: Route;
+  readonly keptInDirectory?: true;
+  /** Graph took a removal and did not show that the photo is gone. */
+  readonly unconfirmed?: true;
+};
+
+/** After these nobody knows whether Graph took the photo: an earlier try of the same call may have got through. */
+const unknownOutcomes: readonly RefusalCode[] = ['graph.busy', 'graph.failed', 'graph.unreachable'];
+
+/** Runs one change in Graph, and remembers the refusal after which nobody knows what came of it. */
+export type Sending = <T>(change: Promise<T>) => Promise<T>;
+
+/**
+ * Tells a change of which nobody knows from one that has failed.
+ * @throws whatever `work` throws, but for a refusal that `sending` has seen and that leaves the outcome open
+ */
+export async function knowing<T>(work: (sending: Sending) => Promise<T>): Promise<T | Unknown> {
+  const open = new WeakSet<Refusal>();
+  const sending: Sending = async (change) => {
+    try {
+      return await change;
+    } catch (thrown) {
+      if (thrown instanceof Refusal && unknownOutcomes.includes(thrown.code)) open.add(thrown);
+      throw thrown;
+    }
+  };
+  try {
+    return await work(sending);
+  } catch (thrown) {
+    if (thrown instanceof Refusal && open.has(thrown)) return { kind: 'unknown', refusal: thrown };
+    throw thrown;
+  }
+}
+
+/** What a second look has told of a change of which nobody knew. */
+export type Look =
+  /** After a write with what is known of the photo, by which an undo knows it again. */
+  | { readonly kind: 'done'; readonly written?: Written }
+  /** What was there before is there still. Graph may show it for a while after it has taken the new one. */
+  | { readonly kind: 'not_done' }
+  /** With a refusal where the photo could not be read; else it is neither the one nor the other. */
+  | { readonly kind: 'unknown'; readonly refusal?: Refusal };
+
+/**
+ * Reads the photo of a job back, once, and says whether the write, or the undo, that ends with this side was done.
+ * Never throws.
+ */
+export type LookAgain = (subject: Subject, assertion: Assertion, wanted: Side) => Promise<Look>;
+
+type Needs = {
+  readonly recognise: Recognise;
+  readonly readings: Pick<Readings, 'after'>;
+};
+
+/** Makes the one that looks again. */
+export function createLookAgain({ readings, recognise }: Needs): LookAgain {
+  return async (subject, assertion, wanted) => {
+    const { action, id, previous, target } = subject;
+    // What is there is read before anything is written.
+    if (!previous) return { kind: 'not_done' };
+    const { route } = previous;
+    const way = { target, route, assertion };
+    const sides: readonly Side[] = wanted === 'new' ? ['new', 'previous'] : ['previous', 'new'];
+    let side: Side | undefined;
+    try {
+      side = await recognise(subject, way, sides);
+    } catch (thrown) {
+      return { kind: 'unknown', refusal: toRefusal(thrown) };
+    }
+    if (side === undefined) return { kind: 'unknown' };
+    if (side !== wanted) return { kind: 'not_done' };
+    if (wanted === 'previous') return { kind: 'done' };
+    const back = action === 'set' ? await readings.after(id, way, previous) : { etag: '' };
+    return { kind: 'done', written: { route, ...back } };
+  };
+}

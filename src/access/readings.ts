@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { limits } from '../limits';
+import type { Previous } from '../jobs/change';
+import type { Pictures } from '../memory/pictures';
+import type { PhotoCalls, Way } from './graph-call';
+
+/** Where it is noted what was there before a job wrote. */
+export type PreviousNotes = {
+  find(id: string): Promise<Previous | undefined>;
+  note(id: string, previous: Previous): Promise<void>;
+};
+
+/**
+ * What was there right after our write, by which an undo knows the photo again: the etag of the metadata, or else the
+ * bytes as they came back, of which a hash is kept. Neither is compared with anything but its like: no document promises
+ * an `ETag` of the bytes, and Graph is reported to encode photos anew.
+ */
+export type ReadBack = {
+  readonly etag: string;
+  readonly readBack?: string;
+  /** Graph still answered with the old photo, or its etag. */
+  readonly lags?: true;
+};
+
+/** Reads what is there before the photo of a job is written, and after it. */
+export type Readings = {
+  /**
+   * Keeps what is there before it is overwritten. What was kept before a crash stays as it is: by now Graph may hold the
+   * new photo.
+   * @throws Refusal
+   */
+  before(id: string, way: Way): Promise<Previous>;
+  /** Reads a photo back, once. Graph may still answer with the old one for a while, and then tells nothing of the new one. */
+  after(id: string, way: Way, previous: Previous): Promise<ReadBack>;
+};
+
+type Needs = {
+  readonly calls: Pick<PhotoCalls, 'etag' | 'read'>;
+  readonly pictures: Pick<Pictures, 'keep' | 'picture'>;
+  readonly previous: PreviousNotes;
+};
+
+/** Makes the readings around a write. */
+export function createReadings({ calls, pictures, previous: notes }: Needs): Readings {
+  return {
+    async before(id, way) {
+      // Not from the job as it was when this try began: somebody may have kept it since.
+      const known = await notes.find(id);
+      if (known?.route === way.route) return known;
+      const found = await readBoth(calls, way);
+      if (found.kind === 'photo') await pictures.keep(id, 'previous', found.jpeg);
+      const { route } = way;
+      const previous: Previous =
+        found.kind === 'photo'
+          ? { kind: 'photo', route, etag: found.etag }
+          : { kind: 'none', route };
+      await notes.note(id, previous);
+      return previous;
+    },
+    async after(id, way, previous) {
+      const etag = await calls.etag(way);
+      if (tellsNews(etag, previous)) return { etag };
+      const lags = previous.kind === 'photo' && previous.etag !== '' && previous.etag === etag;
+      const found = await calls.read(way).catch(() => undefined);
+      if (found?.kind !== 'photo') return { etag: '', ...(lags && { lags }) };
+      const before = await pictures.picture(id, 'previous');
+      if (before?.equals(found.jpeg)) return { etag: '', lags: true };
+      return { etag: '', readBack: fingerprint(found.jpeg), ...(lags && { lags }) };
+    },
+  };
+}
+
+type Found =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'photo'; readonly jpeg: Buffer; readonly etag: string };
+
+/**
+ * Reads bytes and etag of one and the same photo, though somebody may change it between the two. The header of the bytes
+ * vouches for that only where it is the very etag of the metadata, which is promised nowhere.
+ */
+async function readBoth(calls: Needs['calls'], way: Way): Promise<Found> {
+  let photo = await calls.read(way);
+  for (let reads = 1; photo.kind === 'photo'; reads += 1) {
+    const etag = await calls.etag(way);
+    if (etag === '' || photo.etag === etag) return { ...photo, etag };
+    const again = await calls.read(way);
+    if (again.kind === 'photo' && again.jpeg.equals(photo.jpeg)) return { ...photo, etag };
+    photo = again;
+    // Somebody changes it faster than anybody reads; then the bytes count, and we know of no etag.
+    if (reads === limits.photoReads && photo.kind === 'photo') return { ...photo, etag: '' };
+  }
+  return photo;
+}
+
+/** An etag that we cannot compare with the one before may still be that one. */
+function tellsNews(etag: string, previous: Previous): boolean {
+  if (etag === '') return false;
+  return previous.kind === 'none' || (previous.etag !== '' && previous.etag !== etag);
+}
+
+/** Returns what stands for the bytes of a photo that was read back. */
+export function fingerprint(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
