@@ -1,4 +1,7 @@
 import type { Metadata, Sharp } from 'sharp';
+import { emptyTiff } from './heic/tiff';
+import { sharp } from './libvips';
+import { pixelsOf, type Pixels } from './pixels';
 
 /**
  * Makes sharp give the colours that the picture means, as sRGB. sharp converts by the embedded profile by itself, but
@@ -8,4 +11,11 @@ export function toSrgb(picture: Sharp, header: Metadata): Sharp {
   return header.hasProfile && header.space === 'rgb16'
     ? picture.withIccProfile('srgb').toColourspace('srgb')
     : picture.toColourspace('srgb');
+}
+
+/** Returns in sRGB what has the colours of an ICC profile; libvips takes one only from a file that it reads. */
+export async function fromProfile(picture: Pixels, profile: Buffer): Promise<Pixels> {
+  const { file, pixels } = emptyTiff({ ...picture, channels: 4, profile });
+  pixels.set(picture.data);
+  return pixelsOf(await sharp(file).toColourspace('srgb').raw().toBuffer(), picture);
 }

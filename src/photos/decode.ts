@@ -1,8 +1,10 @@
 import type { Metadata, SharpOptions } from 'sharp';
 import { Refusal } from '../errors';
 import { limits } from '../limits';
-import { toSrgb } from './colour';
+import { fromProfile, toSrgb } from './colour';
 import { checkShape, type ShapeOptions } from './guard';
+import { colourProfile } from './heic/profile';
+import { primaryItem } from './iso-media';
 import { sharp } from './libvips';
 import { pixelsOf, type Pixels } from './pixels';
 import { isRowByRow } from './files/jpeg-segments';
@@ -33,7 +35,9 @@ export async function decodePicture(
   const original = header.autoOrient;
   checkShape(original, shape);
   try {
-    return { pixels: await readPixels(picture, header, strictness(picture, format)), original };
+    const pixels = await readPixels(picture, header, strictness(picture, format));
+    const right = format === 'AVIF' ? await inItsColours(pixels, picture, header) : pixels;
+    return { pixels: right, original };
   } catch (error) {
     signal.throwIfAborted();
     throw new Refusal('photo.damaged', {}, { cause: error });
@@ -61,6 +65,13 @@ async function readPixels(
     .resize(width, height, { fit: 'fill' });
   const data = await toSrgb(upright, header).ensureAlpha().raw({ depth: 'uchar' }).toBuffer();
   return pixelsOf(data, { width, height });
+}
+
+/** What says its colours in numbers and not by a profile, libvips takes for sRGB. */
+async function inItsColours(pixels: Pixels, picture: Buffer, header: Metadata): Promise<Pixels> {
+  const item = header.hasProfile ? undefined : primaryItem(picture);
+  const profile = item && colourProfile(item);
+  return profile ? fromProfile(pixels, profile) : pixels;
 }
 
 /** The pixel limit is ours to check, because sharp's errors differ by their text alone. */

@@ -1,6 +1,7 @@
 import { Refusal } from '../errors';
 import { firstDirectory } from './files/tiff-directory';
 import { tiffTags } from './files/tiff-pieces';
+import { isHdr } from './heic/profile';
 import { heicVariant } from './heic/variant';
 import { primaryItem, propertyOf, type MediaItem } from './iso-media';
 import type { Format } from './sniff';
@@ -31,10 +32,15 @@ const mostSamples = 16;
 const usualSampleFormats = [1, 4];
 
 const variants: Partial<Record<Format, (picture: Buffer) => string | undefined>> = {
-  AVIF: (picture) => transparencyVariant('AVIF', picture),
+  AVIF: (picture) => hdrVariant(picture) ?? transparencyVariant('AVIF', picture),
   HEIC: (picture) => heicVariant(picture) ?? transparencyVariant('HEIC', picture),
   TIFF: tiffVariant,
 };
+
+function hdrVariant(picture: Buffer): string | undefined {
+  const item = primaryItem(picture);
+  return item && isHdr(item) ? 'HDR AVIF' : undefined;
+}
 
 /** libheif crops and turns the colours, and leaves where they are see-through as it was, or turns that otherwise. */
 function transparencyVariant(format: Format, picture: Buffer): string | undefined {

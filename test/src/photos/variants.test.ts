@@ -35,6 +35,8 @@ it.each([
   ['all of it is cropped', [crop], [crop], 'cropped AVIF'],
   ['only its colours are turned', [left], [], 'rare AVIF'],
   ['its colours are turned otherwise', [left], [right], 'rare AVIF'],
+  ['it is brighter than screens by PQ', [property.colours(9, 16, 9)], undefined, 'HDR AVIF'],
+  ['it is so by HLG', [property.colours(9, 18, 9)], undefined, 'HDR AVIF'],
   ['only its colours are mirrored', [property.mirror(0)], [], 'rare AVIF'],
 ])('refuses an AVIF if %s', (_what, colour, transparency, format) => {
   expect(() => refuseVariant('AVIF', avif(colour, transparency))).toThrow(
