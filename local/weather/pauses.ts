@@ -3,6 +3,8 @@ import type { Note } from './happening';
 
 /** Timers of two clocks may differ by that much. */
 const slackMilliseconds = 50;
+/** What arrives so soon after a refusal was under way before its answer had come. */
+const underWayMilliseconds = 250;
 
 /** What a call was asked to leave alone, and until when. */
 export type Pauses = {
@@ -17,15 +19,19 @@ export const tooEarly = 'before Retry-After was over';
 
 /** Watches whether calls wait as they are told to. Source: https://learn.microsoft.com/graph/throttling */
 export function createPauses(note: Note): Pauses {
-  const until = new Map<string, number>();
+  const pauses = new Map<string, { readonly from: number; readonly until: number }>();
   return {
     begin(call, action) {
       const asked = action.kind === 'answer' ? action.headers?.['retry-after'] : undefined;
-      if (asked !== undefined) until.set(call, Date.now() + millisecondsOf(asked));
+      if (asked === undefined) return;
+      const now = Date.now();
+      pauses.set(call, { from: now + underWayMilliseconds, until: now + millisecondsOf(asked) });
     },
     check(call) {
-      const early = Date.now() < (until.get(call) ?? 0) - slackMilliseconds;
-      if (early) note({ name: tooEarly, call, lasting: false });
+      const { from, until } = pauses.get(call) ?? { from: 0, until: 0 };
+      const now = Date.now();
+      if (now > from && now < until - slackMilliseconds)
+        note({ name: tooEarly, call, lasting: false });
     },
   };
 }

@@ -2,12 +2,14 @@ import { signedOut } from '../../../src/text/cards';
 import { headingOf } from '../../e2e/support/words';
 import { since } from './excuses';
 import { awaitAnswer } from './go-on';
-import { inShort } from './look';
+import { inShort, waitFor } from './look';
 import { setAndUndo } from './photo-job';
 import type { Person } from './stage';
 
 const scope = 'User.ReadWrite';
-const mostTries = 4;
+const mostTries = 8;
+/** The answer asks to come back in a minute, and people come sooner. */
+const pauseMilliseconds = 3000;
 
 /** Sets a photo where no client can sign the person in by itself, so that a button is needed. */
 export async function setWithButton(person: Person): Promise<void> {
@@ -43,6 +45,7 @@ async function signOut(person: Person): Promise<void> {
     if (answer && headingOf(answer) === signedOut.heading) return;
     story.tell(`  sees ${answer ? inShort(answer) : 'nothing'}`);
     if (weather.refused()) return;
+    await waitFor(person, pauseMilliseconds, () => undefined);
   }
   story.fault('could not sign out');
 }
