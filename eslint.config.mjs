@@ -36,6 +36,17 @@ const ambientModules = [
 /** Time, randomness, the network, the process and the console come in as parameters, so that tests own them. */
 const ambientGlobals = ['fetch', 'process', 'console', 'performance', 'crypto'];
 const ambientProperties = ambientGlobals.map((property) => ({ object: 'globalThis', property }));
+/** `bot/config/` alone reads the environment; programs alone end the process and hear its signals. */
+const environment = {
+  object: 'process',
+  property: 'env',
+  message: 'Take `ownEnvironment` of bot/config/.',
+};
+const endings = ['abort', 'exit', 'exitCode', 'kill', 'on', 'once'].map((property) => ({
+  object: 'process',
+  property,
+}));
+const cliEntries = ['cli/*.ts', 'cli/*/index.ts'];
 const ambientCalls = [
   {
     selector: "MemberExpression[object.name='Date'][property.name='now']",
@@ -106,21 +117,27 @@ export default tseslint.config(
   { files: ['src/photos/**/*.ts'], rules: imports([edgePackages, bot, local], ambientModules) },
   { files: ['bot/**/*.ts'], rules: imports([insideTheCore, cli, local, pixels], ambientModules) },
   { files: ['cli/**/*.ts'], rules: imports([insideTheCore, local, pixels], ambientModules) },
+  { files: ['bot/index.ts'], rules: imports([insideTheCore, cli, local, pixels]) },
+  { files: cliEntries, rules: imports([insideTheCore, local, pixels]) },
   {
-    files: ['bot/index.ts'],
-    rules: imports([insideTheCore, cli, local, pixels]),
-  },
-  {
-    files: ['cli/doctor/index.ts'],
-    rules: imports([insideTheCore, local, pixels]),
+    files: ['bot/index.ts', ...cliEntries],
+    rules: { 'no-restricted-properties': ['error', environment] },
   },
   {
     files: ['src/**/*.ts', 'bot/**/*.ts', 'cli/**/*.ts'],
-    ignores: ['bot/index.ts', 'cli/doctor/index.ts'],
+    ignores: ['bot/index.ts', ...cliEntries],
     rules: {
       'no-restricted-globals': ['error', ...ambientGlobals],
       'no-restricted-properties': ['error', ...ambientProperties],
       'no-restricted-syntax': ['error', noDefaultExport, leakingBuffer, ...ambientCalls],
+    },
+  },
+  {
+    // Of the process only its environment.
+    files: ['bot/config/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...ambientGlobals.filter((name) => name !== 'process')],
+      'no-restricted-properties': ['error', ...ambientProperties, ...endings],
     },
   },
   {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ConfigError, readConfig } from './config/config';
+import { ConfigError, ownEnvironment, readConfig } from './config/config';
 import { createLog, errorFields, muteConsole } from './log';
 
 /** Reads the configuration, starts the bot, and stops it when the machine asks. */
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readConfig(ownEnvironment);
   const log = createLog({ level: config.logLevel });
   muteConsole(log);
   // Whatever escapes an SDK may hold a request with its token; nothing of it is printed.

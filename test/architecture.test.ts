@@ -74,16 +74,17 @@ function cycles(files: readonly string[]): string[] {
 }
 
 describe('the process', () => {
-  const entries = ['bot/index.ts', 'cli/doctor/index.ts'];
-  const elsewhere = sources('src', 'bot', 'cli').filter((path) => !entries.includes(path));
+  const programs = /^bot\/index\.ts$|^cli\/([^/]+|[^/]+\/index)\.ts$/;
   const code = (path: string) => read(path).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
   it.each([
-    ['reads the environment', /\bprocess\.env\b/],
-    ['exits', /\bprocess\.exit\b/],
-    ['listens to signals', /\bprocess\.on\b/],
-  ])('%s in the entries of the programs only', (_what, pattern) => {
-    expect(elsewhere.filter((path) => pattern.test(code(path)))).toEqual([]);
+    ['gives its environment to bot/config', /\bprocess\.env\b/, /^bot\/config\//],
+    ['is ended by the programs', /\bprocess\.(exit|exitCode|abort|kill)\b/, programs],
+    ['tells its signals to the programs', /\bprocess\.(on|once|addListener)\b/, programs],
+  ])('%s only', (_what, pattern, place) => {
+    const found = sources('src', 'bot', 'cli').filter((path) => pattern.test(code(path)));
+    expect(found).not.toEqual([]);
+    expect(found.filter((path) => !place.test(path))).toEqual([]);
   });
 });
 

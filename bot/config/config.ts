@@ -6,7 +6,7 @@ import type { StoreConfig } from './store-config';
 import { readStore } from './store-config';
 import { readCertificate } from './certificate';
 
-export { ConfigError } from './environment';
+export { ConfigError, ownEnvironment } from './environment';
 export type { StoreConfig } from './store-config';
 export type { SettingName } from './settings';
 export { settings } from './settings';

@@ -1,6 +1,9 @@
 import type { SettingName } from './settings';
 import { settings } from './settings';
 
+/** The variables of this process. Only the programs take them from here; all others are given what they need. */
+export const ownEnvironment: NodeJS.ProcessEnv = process.env;
+
 export type ConfigProblem = { readonly name: SettingName; readonly todo: string };
 
 /** Says everything that is wrong with the environment at once, by name; a value could be a secret and never appears. */

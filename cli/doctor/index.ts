@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownEnvironment } from '../../bot/config/config';
 import { createLog, muteConsole } from '../../bot/log';
 import { exitCodeOf, report } from './report';
 
@@ -11,10 +12,10 @@ async function main(): Promise<void> {
   muteConsole(createLog({ level: 'silent' }));
   // The SDKs take seconds to load, and print when they do.
   const { examine } = await import('./examine.js');
-  const assertion = process.env['DOCTOR_ASSERTION']?.trim();
+  const assertion = ownEnvironment['DOCTOR_ASSERTION']?.trim();
   const folder = process.argv[2] ?? findAppPackage();
   const findings = await examine({
-    environment: process.env,
+    environment: ownEnvironment,
     ...(assertion !== undefined && { assertion }),
     ...(folder !== undefined && { folder }),
     fetch,
