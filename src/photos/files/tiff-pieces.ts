@@ -29,6 +29,7 @@ export const tiffTags = {
   tileBytes: 325,
   inner: 330,
   sampleFormat: 339,
+  subsampling: 530,
   dngVersion: 50706,
 } as const;
 
