@@ -9,6 +9,7 @@ import { sharp } from './libvips';
 import { pixelsOf, type Pixels } from './pixels';
 import { isRowByRow } from './files/jpeg-segments';
 import { withoutTexts } from './files/png-chunks';
+import { withoutMetadata } from './files/tiff-plain';
 import type { Size } from './size';
 import type { Format } from './sniff';
 import { masterSize } from './window';
@@ -30,7 +31,7 @@ export async function decodePicture(
   format: ReadableFormat,
   { signal, ...shape }: ShapeOptions & { readonly signal: AbortSignal },
 ): Promise<Decoded> {
-  const picture = format === 'PNG' ? withoutTexts(file) : file;
+  const picture = withPixelsOnly(file, format);
   const header = await readHeader(picture);
   const original = header.autoOrient;
   checkShape(original, shape);
@@ -51,6 +52,11 @@ export async function decodePicture(
 function strictness(picture: Buffer, format: ReadableFormat): SharpOptions {
   const itself = format === 'TIFF' || (format === 'JPEG' && !isRowByRow(picture));
   return { failOn: itself ? 'warning' : 'error' };
+}
+
+function withPixelsOnly(file: Buffer, format: ReadableFormat): Buffer {
+  if (format === 'PNG') return withoutTexts(file);
+  return (format === 'TIFF' && withoutMetadata(file)) || file;
 }
 
 async function readPixels(

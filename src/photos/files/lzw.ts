@@ -23,12 +23,13 @@ export const tiffShape: LzwShape = { unitBits: 8, bitsAt: highestFirst, early: 1
 
 /**
  * Counts the units that codes stand for, without making them. Damaged codes still decode to something, but no longer to
- * as many units as there should be.
+ * as many units as there should be, or so many more.
  */
 export function walkCodes(
   { bitsAt, early, unitBits }: LzwShape,
   codes: Uint8Array,
   total: number,
+  more = 0,
 ): CodesFinding {
   if (unitBits < 1 || unitBits > 11) return { kind: 'broken' };
   const [clear, end] = [1 << unitBits, (1 << unitBits) + 1];
@@ -39,7 +40,7 @@ export function walkCodes(
     const code = bitsAt(codes, bit, size);
     bit += size;
     if (code === end) {
-      return units === total ? { kind: 'whole' } : { kind: 'broken' };
+      return units >= total ? { kind: 'whole' } : { kind: 'broken' };
     } else if (code === clear) {
       [next, size, previous] = [end + 1, unitBits + 1, -1];
     } else {
@@ -51,10 +52,10 @@ export function walkCodes(
       }
       units += lengths[code] ?? 0;
       previous = code;
-      if (units > total) return { kind: 'broken' };
+      if (units > total + more) return { kind: 'broken' };
     }
   }
-  return units === total ? { kind: 'whole' } : { kind: 'short', units };
+  return units >= total ? { kind: 'whole' } : { kind: 'short', units };
 }
 
 function lowestFirst(codes: Uint8Array, bit: number, size: number): number {

@@ -1,12 +1,16 @@
 /** The values of each tag of a directory, as far as they are whole numbers that lie in the file. */
 export type Directory = ReadonlyMap<number, readonly number[]>;
 
-type Shape = {
+/** One entry of a directory as it stands in the file. */
+export type TiffEntry = { readonly tag: number; readonly at: number };
+
+/** Where a file's first directory lies, and how its numbers are written. */
+export type TiffEntries = {
   readonly little: boolean;
   /** Bytes of an offset: 4, or 8 in a BigTIFF. */
-  readonly wide: number;
-  /** Values of a list that are read. */
-  readonly most: number;
+  readonly wide: 4 | 8;
+  readonly entryBytes: 12 | 20;
+  readonly entries: readonly TiffEntry[];
 };
 
 /** A real picture has some thirty. */
@@ -16,47 +20,42 @@ const mostEntries = 4096;
 const valueBytes: Readonly<Record<number, number>> = { 1: 1, 3: 2, 4: 4, 16: 8 };
 
 /**
- * Returns the tags of a TIFF's first directory, which describes its first picture; nothing where it is cut off. Of a
- * list it reads so many values at most.
+ * Returns the entries of a TIFF's first directory, which describes its first picture; nothing where it is cut off.
  * Layout: https://www.itu.int/itudoc/itu-t/com16/tiff-fx/docs/tiff6.pdf, section 2, and for the wide kind
  * https://libtiff.gitlab.io/libtiff/specification/bigtiff.html
  */
-export function firstDirectory(picture: Buffer, most = 1): Directory | undefined {
-  if (picture.length < 16) {
-    return undefined;
-  }
+export function firstEntries(picture: Buffer): TiffEntries | undefined {
+  if (picture.length < 16) return undefined;
   const little = picture[0] === 0x49;
-  const wide = number(picture, 2, 2, little) === 43 ? 8 : 4;
-  const at = number(picture, wide, wide, little) ?? picture.length;
-  const countBytes = wide === 8 ? 8 : 2;
-  const count = number(picture, at, countBytes, little);
-  if (count === undefined || count > mostEntries) {
-    return undefined;
-  }
-  return readEntries(picture, at + countBytes, count, { little, wide, most });
+  const big = number(picture, 2, 2, little) === 43;
+  const [wide, entryBytes, countBytes] = big ? ([8, 20, 8] as const) : ([4, 12, 2] as const);
+  const start = number(picture, wide, wide, little) ?? picture.length;
+  const count = number(picture, start, countBytes, little);
+  if (count === undefined || count > mostEntries) return undefined;
+  const first = start + countBytes;
+  if (first + count * entryBytes > picture.length) return undefined;
+  const entries = Array.from({ length: count }, (_, index) => {
+    const at = first + index * entryBytes;
+    return { tag: number(picture, at, 2, little) ?? 0, at };
+  });
+  return { little, wide, entryBytes, entries };
 }
 
-function readEntries(
-  picture: Buffer,
-  start: number,
-  count: number,
-  { little, most, wide }: Shape,
-): Directory | undefined {
+/** Returns the tags of a TIFF's first directory. Of a list it reads so many values at most. */
+export function firstDirectory(picture: Buffer, most = 1): Directory | undefined {
+  const found = firstEntries(picture);
+  if (!found) return undefined;
+  const { entries, little, wide } = found;
   const directory = new Map<number, number[]>();
-  const entryBytes = wide === 8 ? 20 : 12;
-  if (start + count * entryBytes > picture.length) {
-    return undefined;
-  }
   // Hostile lists may lie over each other.
   let left = mostEntries + 2 * most;
-  for (let at = start; at < start + count * entryBytes; at += entryBytes) {
+  for (const { at, tag } of entries) {
     const bytes = valueBytes[number(picture, at + 2, 2, little) ?? 0];
     const values = number(picture, at + 4, wide, little);
     if (bytes === undefined || values === undefined) continue;
     const field = at + 4 + wide;
     const from = bytes * values <= wide ? field : number(picture, field, wide, little);
-    const tag = number(picture, at, 2, little);
-    if (tag === undefined || from === undefined) continue;
+    if (from === undefined) continue;
     const listed = Array.from({ length: Math.min(values, most, left) }, (_, index) =>
       number(picture, from + index * bytes, bytes, little),
     );

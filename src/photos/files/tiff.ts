@@ -4,6 +4,8 @@ import { tiffShape, walkCodes } from './lzw';
 import { tiffPieces, type TiffPiece } from './tiff-pieces';
 
 const lzw = 5;
+/** Photoshop writes one byte more into each strip, which nobody reads; a few are no sign of damage. */
+const lzwBytesMore = 8;
 const deflates = [8, 32946];
 
 /**
@@ -25,7 +27,9 @@ export async function inspectTiff(file: Buffer): Promise<Finding> {
 /** Old programs wrote the bits the other way round, which libtiff reads as well. */
 function isWholeLzw({ bytes, coded, most }: TiffPiece): boolean {
   const old = coded[0] === 0 && ((coded[1] ?? 0) & 1) === 1;
-  return old || [bytes, most].some((total) => walkCodes(tiffShape, coded, total).kind === 'whole');
+  const isWhole = (total: number) =>
+    walkCodes(tiffShape, coded, total, lzwBytesMore).kind === 'whole';
+  return old || [bytes, most].some(isWhole);
 }
 
 async function isWholeDeflate({ coded, most }: TiffPiece): Promise<boolean> {
