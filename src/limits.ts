@@ -90,6 +90,10 @@ export const limits = {
   /** Contacts of one mailbox that are looked at, and the folders among which they may be. */
   lookupContacts: 2000,
   lookupFolders: 20,
+  /** Pages of one list: the longest ever wanted has ten, and services that send half-empty pages have some more. */
+  lookupPages: 50,
+  /** All that is asked to find whom a name means; by then people have given up. */
+  lookupMilliseconds: 30 * second,
   /** Entries of a page; Exchange allows more and is slower then. */
   lookupPage: 200,
   /** Choices on a card: more do not fit a phone. */

@@ -1,8 +1,10 @@
 import type { Cloud } from '../clouds';
 import { limits } from '../limits';
+import { startDeadline } from '../net/deadline';
 import type { Candidate } from '../targets/candidate';
 import { mailboxPath } from '../targets/catalog';
 import type { Person } from '../targets/target';
+import { GraphUnreachableError } from './answer';
 import type { GraphClient } from './client';
 import type { Json } from './json';
 import { readList, textIn, withQuery } from './json';
@@ -25,24 +27,49 @@ export type Directory = {
   contacts(token: string, owner: Person | undefined): Promise<readonly Candidate[]>;
 };
 
-export type DirectoryDeps = { readonly client: GraphClient; readonly cloud: Cloud };
+export type DirectoryDeps = {
+  readonly client: GraphClient;
+  readonly cloud: Cloud;
+  /** For all that one look asks. */
+  readonly milliseconds?: number;
+};
 
 /** Source: https://learn.microsoft.com/graph/api/user-list, …/group-list, …/user-list-joinedteams, …/user-list-contacts */
 export function createDirectory(deps: DirectoryDeps): Directory {
   return {
-    users: async (token, called) =>
-      (await search(deps, token, { path: '/users', select: userSelect, called })).map((entry) =>
-        toUser(entry, 'address' in called ? called.address : undefined),
-      ),
-    groups: async (token, called) =>
-      (await search(deps, token, { path: '/groups', select: groupSelect, called })).map(toGroup),
+    async users(token, called) {
+      const wanted = { path: '/users', select: userSelect, called };
+      const entries = await inTime(deps, (timed) => search(timed, token, wanted));
+      const address = 'address' in called ? called.address : undefined;
+      return entries.map((entry) => toUser(entry, address));
+    },
+    async groups(token, called) {
+      const wanted = { path: '/groups', select: groupSelect, called };
+      return (await inTime(deps, (timed) => search(timed, token, wanted))).map(toGroup);
+    },
     async teams(token) {
       // This list takes no query at all.
-      const entries = await readList(deps, { path: '/me/joinedTeams', token }, limits.lookupTeams);
-      return entries.map(toTeam);
+      const list = { path: '/me/joinedTeams', token };
+      return (await inTime(deps, (timed) => readList(timed, list, limits.lookupTeams))).map(toTeam);
     },
-    contacts: (token, owner) => contacts(deps, token, owner),
+    contacts: (token, owner) => inTime(deps, (timed) => contacts(timed, token, owner)),
   };
+}
+
+/** Gives up where Graph answers each call and never comes to an end. @throws GraphUnreachableError */
+async function inTime<T>(
+  deps: DirectoryDeps,
+  look: (timed: DirectoryDeps) => Promise<T>,
+): Promise<T> {
+  const { client, milliseconds = limits.lookupMilliseconds } = deps;
+  const deadline = startDeadline({ totalMilliseconds: milliseconds });
+  try {
+    return await look({ ...deps, client: (call) => client({ ...call, signal: deadline.signal }) });
+  } catch (thrown) {
+    throw deadline.passed() ? new GraphUnreachableError('timeout') : thrown;
+  } finally {
+    deadline.end();
+  }
 }
 
 /** More needs a permission that an administrator has to grant. */

@@ -79,7 +79,7 @@ function isPage(headers: Headers): boolean {
 export function unusable({
   status,
   requestId,
-}: Pick<GraphAnswer, 'status' | 'requestId'>): GraphAnswerError {
+}: Pick<GraphAnswer, 'status'> & Partial<Pick<GraphAnswer, 'requestId'>>): GraphAnswerError {
   return new GraphAnswerError({ status, codes: ['UnusableAnswer'], requestId });
 }
 

@@ -1,5 +1,6 @@
 import type { Cloud } from '../clouds';
 import { limits } from '../limits';
+import { allowedUrl } from '../net/hosts';
 import type { GraphCall } from './call';
 import type { GraphClient } from './client';
 import { unusable } from './exchange';
@@ -17,9 +18,11 @@ export async function readJson(client: GraphClient, query: Query): Promise<Json>
 }
 
 /**
- * Gives the entries of a collection, page by page, up to a number. A next page is asked for only on Graph itself: the
- * token goes with it.
+ * Returns the entries of a collection, page by page, up to a number. A next page is asked for only on Graph itself, as
+ * the token goes with it, and only once. What cannot be read to its end is no list: one that lacks somebody would make
+ * the others look like the only ones.
  * Source: https://learn.microsoft.com/graph/paging
+ * @throws GraphAnswerError | GraphUnreachableError
  */
 export async function readList(
   { client, cloud }: { readonly client: GraphClient; readonly cloud: Cloud },
@@ -27,11 +30,14 @@ export async function readList(
   most: number,
 ): Promise<readonly Json[]> {
   const entries: Json[] = [];
-  for (let next: string | undefined = query.path; next !== undefined && entries.length < most;) {
-    const page: Json = await readJson(client, { ...query, path: next });
+  const asked = new Set<string>();
+  for (let path: string | undefined = query.path; path !== undefined && entries.length < most;) {
+    if (asked.has(path) || asked.size === limits.lookupPages) throw unusable({ status: 200 });
+    asked.add(path);
+    const page: Json = await readJson(client, { ...query, path });
     const { value } = page;
     if (Array.isArray(value)) entries.push(...value.filter(isRecord));
-    next = pathOf(cloud, page['@odata.nextLink']);
+    path = nextPath(cloud, page['@odata.nextLink']);
   }
   return entries.slice(0, most);
 }
@@ -47,11 +53,12 @@ export function textIn(record: Json, field: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-function pathOf({ graphOrigin }: Cloud, link: unknown): string | undefined {
-  const start = `${graphOrigin}/v1.0/`;
-  return typeof link === 'string' && link.startsWith(start)
-    ? link.slice(start.length - 1)
-    : undefined;
+/** Returns the path below the version, and nothing on the last page. @throws GraphAnswerError for a link to elsewhere */
+function nextPath({ graphOrigin }: Cloud, link: unknown): string | undefined {
+  if (link === undefined || link === null || link === '') return undefined;
+  const url = typeof link === 'string' ? allowedUrl(link, [graphOrigin]) : undefined;
+  if (!url || !/^\/v1\.0\//i.test(url.pathname)) throw unusable({ status: 200 });
+  return url.pathname.slice('/v1.0'.length) + url.search;
 }
 
 function parsed(bytes: Buffer): Json | undefined {

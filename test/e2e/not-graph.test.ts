@@ -90,3 +90,36 @@ it('a page in answer to the write is no success', async () => {
   expect(headingOf(seen)).toBe('Set your photo?');
   expect(buttonsOf(seen)).toEqual(['Try again', 'Cancel']);
 });
+
+describe('a list of teams', () => {
+  const asked = () => house.graphCalls().filter((call) => /joinedTeams/.test(call)).length;
+  const linked = (link: (origin: string) => string) =>
+    house.faults.add({
+      service: 'graph',
+      path: /joinedTeams$/,
+      times: 1e9,
+      then: {
+        kind: 'rewrite',
+        answer: () => ({
+          status: 200,
+          body: { value: [], '@odata.nextLink': link(house.origins.graph) },
+        }),
+      },
+    });
+
+  it.each<[string, (origin: string) => string, number]>([
+    ['leads back to itself', (origin) => `${origin}/v1.0/me/joinedTeams`, 1],
+    [
+      'never ends',
+      (origin) => `${origin}/v1.0/me/joinedTeams?$skip=${asked()}`,
+      limits.lookupPages,
+    ],
+    ['leads to another host', () => 'https://evil.example/v1.0/me/joinedTeams', 1],
+  ])('that %s is told as trouble, and not as no such team', async (_how, link, calls) => {
+    linked(link);
+    const text = 'set team photo of Launch Team';
+    const { answer } = await house.ask({ ...personal, text, images: photo });
+    expect(wordsOf(answer)).toMatch(/could not do this just now/);
+    expect(asked()).toBe(calls);
+  });
+});
