@@ -18,7 +18,7 @@ export { limits } from './limits';
 export { readBody } from './net/body';
 export { allowedUrl } from './net/hosts';
 export { createRests } from './net/rests';
-export { retryAfterIn } from './net/retry-after';
+export { retryAfterOf } from './net/retry-after';
 export type { PhotoBot } from './photobot';
 export { createPhotoBot } from './photobot';
 export { editWorkerFile, editWorkerFunction } from './photos/edit-job';

@@ -70,6 +70,11 @@ export const limits = {
   graphTotalMilliseconds: 60 * second,
   graphRetryBaseMilliseconds: 1 * second,
   graphRetryAfterMilliseconds: 30 * second,
+  /**
+   * No more is believed of what a service asks for: real ones ask for minutes, and a slip of theirs would keep everybody
+   * away until PhotoBot is restarted. After an hour one more call costs nothing.
+   */
+  retryAfterMostMilliseconds: 1 * hour,
   /** Where a service asks for a rest as short as this, other calls wait for its end; else they are refused at once. */
   restShortMilliseconds: 2 * second,
   /** A rest that grows because nobody said how long it is to be; by then people have given up. */

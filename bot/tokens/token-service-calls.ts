@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { BotToken, Clock, Fetch, Log, RefusalDetails } from '../../src/index';
-import { limits, readBody, Refusal, retryAfterIn } from '../../src/index';
+import { limits, readBody, Refusal, retryAfterOf } from '../../src/index';
 import { appRefusal } from './token-errors';
 
 const operations = {
@@ -59,8 +59,7 @@ export function createTokenServiceCalls(options: TokenServiceCallsOptions): Toke
       if (response.ok) return call.shape.parse(await json(response));
       await response.body?.cancel();
       if (isRefused(status, call)) return call.shape.parse(undefined);
-      const wait =
-        status === tooMany ? retryAfterIn(response.headers.get('retry-after'), now()) : undefined;
+      const wait = status === tooMany ? retryAfterOf(response, options) : undefined;
       if (wait !== undefined) resting.set(operation, now() + wait);
       throw refusalFor(status, wait);
     } catch (thrown) {

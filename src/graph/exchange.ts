@@ -1,8 +1,9 @@
-import type { Clock, Fetch } from '../ports';
+import type { Clock, Fetch, Log } from '../ports';
 import { limits } from '../limits';
 import { dropBody, readBody } from '../net/body';
 import { startDeadline } from '../net/deadline';
-import { retryAfterIn } from '../net/retry-after';
+import type { RetryAfterDeps } from '../net/retry-after';
+import { retryAfterOf } from '../net/retry-after';
 import { GraphAnswerError, GraphUnreachableError } from './answer';
 import { challengeClaimsIn } from './challenge';
 import { codesIn } from './error-body';
@@ -33,15 +34,15 @@ export type GraphAnswer = {
  * @throws GraphAnswerError | GraphUnreachableError | the reason of the caller's signal
  */
 export async function exchange(
-  { fetch, now }: { readonly fetch: Fetch; readonly now: Clock },
+  deps: { readonly fetch: Fetch; readonly now: Clock; readonly log: Log },
   request: GraphRequest,
 ): Promise<GraphAnswer> {
   const { url, method, headers, body, signal } = request;
   const deadline = startDeadline({ totalMilliseconds: request.milliseconds }, signal);
   try {
     const init = { method, headers, redirect: 'manual', signal: deadline.signal } as const;
-    const response = await fetch(url, body ? { ...init, body: new Uint8Array(body) } : init);
-    if (!response.ok) throw await answerError(request, response, now);
+    const response = await deps.fetch(url, body ? { ...init, body: new Uint8Array(body) } : init);
+    if (!response.ok) throw await answerError(request, response, deps);
     return await answerOf(request, response);
   } catch (thrown) {
     if (thrown instanceof GraphAnswerError) throw thrown;
@@ -86,7 +87,7 @@ export function unusable({
 async function answerError(
   request: GraphRequest,
   response: Response,
-  now: Clock,
+  deps: RetryAfterDeps,
 ): Promise<GraphAnswerError> {
   const { status, headers } = response;
   // The status is known, so a body that breaks off only costs the codes.
@@ -96,7 +97,7 @@ async function answerError(
     status,
     codes: codesIn(body),
     requestId: requestIdOf(headers, body, request.headers['client-request-id']),
-    retryAfterMilliseconds: retryAfterIn(headers.get('retry-after'), now()),
+    retryAfterMilliseconds: retryAfterOf(response, deps),
     challengeClaims: challengeClaimsIn(headers.get('www-authenticate')),
   });
 }

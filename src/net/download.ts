@@ -1,13 +1,14 @@
 import { Refusal } from '../errors';
 import { limits } from '../limits';
-import type { Clock, Fetch } from '../ports';
+import type { Fetch } from '../ports';
 import { dropBody, readBody } from './body';
 import type { Deadline, Patience } from './deadline';
 import { startDeadline } from './deadline';
 import { allowedUrl } from './hosts';
-import { retryAfterIn } from './retry-after';
+import type { RetryAfterDeps } from './retry-after';
+import { retryAfterOf } from './retry-after';
 
-export type DownloadOptions = {
+export type DownloadOptions = RetryAfterDeps & {
   /** Where every hop of the download must be. */
   readonly origins: readonly string[];
   /** What the path of every hop must look like. */
@@ -19,8 +20,6 @@ export type DownloadOptions = {
   readonly signal?: AbortSignal;
   readonly maxBytes?: number;
   readonly patience?: Patience;
-  /** Without it a `Retry-After` that is a date is not read. */
-  readonly now?: Clock;
 };
 
 const patience: Patience = {
@@ -87,13 +86,13 @@ function redirectOf(response: Response, from: URL): URL | undefined {
 
 async function bytesOf(
   response: Response,
-  { maxBytes = limits.pictureBytes, now }: DownloadOptions,
+  { maxBytes = limits.pictureBytes, ...deps }: DownloadOptions,
   { heard }: Deadline,
 ): Promise<Buffer> {
   const encoding = response.headers.get('content-encoding') ?? 'identity';
   if (response.status !== 200 || encoding !== 'identity') {
     dropBody(response);
-    throw unavailable(response, now);
+    throw unavailable(response, deps);
   }
   const bytes = await readBody(response, maxBytes, heard);
   if (!bytes) throw new Refusal('photo.too_large');
@@ -101,8 +100,9 @@ async function bytesOf(
   return bytes;
 }
 
-function unavailable({ headers, status }: Response, now: Clock = () => Infinity): Refusal {
-  const asked = retryAfterIn(headers.get('retry-after'), now());
+function unavailable(response: Response, deps: RetryAfterDeps = {}): Refusal {
+  const { status } = response;
+  const asked = retryAfterOf(response, deps);
   if (asked === undefined) return new Refusal('download.unavailable', { status });
   return new Refusal('download.unavailable', { status, seconds: asked / 1000 });
 }

@@ -19,7 +19,7 @@ export type GraphFilesDeps = AgainDeps & {
 export function createGraphFiles(
   deps: GraphFilesDeps,
 ): (path: string, token: string) => Promise<Buffer> {
-  const { cloud, fetch, now, patience } = deps;
+  const { cloud, fetch, log, now, patience } = deps;
   const again = createAgain(deps);
   return (path, token) => {
     const url = new URL(`${cloud.graphOrigin}/v1.0${path}`);
@@ -29,6 +29,7 @@ export function createGraphFiles(
       download(fetch, url, {
         origins: [cloud.graphOrigin, ...cloud.downloadOrigins],
         authorization: `Bearer ${token}`,
+        log,
         now,
         ...(patience && { patience }),
       }),

@@ -41,14 +41,14 @@ export function createPictureFetcher(
 type Signal = AbortSignal | undefined;
 
 async function inlinePicture(deps: Fetcher, text: string, signal: Signal): Promise<Buffer> {
-  const { again, botToken, cloud, fetch, now, patience } = deps;
+  const { again, botToken, cloud, fetch, log, now, patience } = deps;
   const origins = cloud.connectorOrigins;
   const attachment = checked(deps, text, origins, attachmentPath);
   let url = viewAddress(attachment);
   // A view that is not there may be there under another name.
   let maybeOther = !namesOriginal(attachment);
   const forbidden = ({ href }: URL) => report(deps, href, origins);
-  const known = { origins, path: attachmentPath, forbidden, signal, patience, now };
+  const known = { origins, path: attachmentPath, forbidden, signal, patience, log, now };
   return again({ kind: url.origin, statuses: inlineRetries, signal }, async () => {
     const options = { ...known, authorization: `Bearer ${await botToken()}` };
     try {
@@ -64,12 +64,12 @@ async function inlinePicture(deps: Fetcher, text: string, signal: Signal): Promi
 }
 
 async function filePicture(deps: Fetcher, text: string, signal: Signal): Promise<Buffer> {
-  const { again, cloud, fetch, now, patience } = deps;
+  const { again, cloud, fetch, log, now, patience } = deps;
   const origins = cloud.downloadOrigins;
   const url = checked(deps, text, origins);
   const forbidden = ({ href }: URL) => report(deps, href, origins);
   return again({ kind: url.origin, statuses: fileRetries, signal }, () =>
-    download(fetch, url, { origins, forbidden, signal, patience, now }),
+    download(fetch, url, { origins, forbidden, signal, patience, log, now }),
   );
 }
 

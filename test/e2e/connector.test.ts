@@ -175,6 +175,18 @@ describe('what fails in passing', () => {
   });
 });
 
+it('a time beyond reason keeps nobody away for more than an hour', async () => {
+  const rest = { 'retry-after': '99999999' };
+  const fault = spoil({ ...posting, times: 99, then: error(429, 'TooManyRequests', rest) });
+  await house.teams.send({ from: 'adele', in: 'channel', text: 'help' });
+  await settled();
+  fault.remove();
+  house.forward(limits.retryAfterMostMilliseconds + 1);
+  const before = fromBot('channel').length;
+  await house.teams.send({ from: 'megan', in: 'channel', text: 'help' });
+  await house.teams.waitFor('channel', 'adele', () => fromBot('channel').length > before);
+});
+
 /** Source: https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis */
 const final: readonly (readonly [number, string, object | undefined])[] = [
   [400, 'BadSyntax', undefined],

@@ -76,6 +76,24 @@ describe('a Graph that throttles for ten minutes', () => {
   });
 });
 
+it('a time beyond reason is believed for an hour, for everybody, and logged', async () => {
+  const fault = throttled('99999999');
+  const { answer } = await house.ask(ownPhoto);
+  const { seen: card } = await house.press(answer, { in: 'group', verb: 'confirm' });
+  expect(wordsOf(card)).toMatch(/Microsoft 365 is busy.*in 60 minutes/);
+  const { answer: megans } = await house.ask({ ...ownPhoto, from: 'megan' });
+  const press = { by: 'megan', in: 'group', verb: 'confirm' } as const;
+  const { seen } = await house.press(megans, press);
+  expect(wordsOf(seen)).toMatch(/Microsoft 365 is busy/);
+  const capped = { event: 'retry_after.capped', milliseconds: 99_999_999_000 };
+  expect(house.lines).toContainEqual(expect.objectContaining(capped));
+  fault.remove();
+  house.forward(limits.retryAfterMostMilliseconds);
+  const again = await house.ask({ ...ownPhoto, from: 'megan' });
+  const done = await house.press(again.answer, press);
+  expect(headingOf(done.seen)).toBe('Your photo is set');
+});
+
 it('without a time, the next press comes no sooner than the back-off allows', async () => {
   const fault = throttled(undefined);
   let { answer: card } = await house.ask(ownPhoto);

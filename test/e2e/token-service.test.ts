@@ -376,3 +376,13 @@ async function askedToSignIn(): Promise<void> {
     ({ id, signIn: button }) => button !== undefined && !known.includes(id),
   );
 }
+
+// The last one: the hour would reach into the others.
+it('a time beyond reason is believed for an hour', async () => {
+  await signIn(house, 'diego');
+  spoil('GetToken', answer(429, { 'retry-after': '99999999' }));
+  await expectRefused(await proposal(), 'confirm', /in 3(600|59\d) seconds/);
+  house.faults.clear();
+  house.forward(tests * 2 * minute + 60 * minute);
+  await pressUntil(await proposal(), 'confirm', 'Your photo is set');
+});

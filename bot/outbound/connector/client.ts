@@ -1,4 +1,4 @@
-import type { Log, LogFields, Sleep } from '../../../src/index';
+import type { LogFields, Sleep } from '../../../src/index';
 import { createRests, limits } from '../../../src/index';
 import { ConnectorAnswerError, ConnectorUnreachableError } from './errors';
 import type { ConnectorCall, ExchangeOptions } from './exchange';
@@ -8,7 +8,6 @@ import { pauseAfter, restAfter } from './retry';
 export type ConnectorOptions = ExchangeOptions & {
   readonly sleep: Sleep;
   readonly random: () => number;
-  readonly log: Log;
   /** For all tries together. */
   readonly patienceMilliseconds?: number;
 };

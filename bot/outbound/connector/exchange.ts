@@ -1,5 +1,5 @@
-import type { BotToken, Clock, Cloud, Fetch } from '../../../src/index';
-import { allowedUrl, limits, readBody, retryAfterIn } from '../../../src/index';
+import type { BotToken, Clock, Cloud, Fetch, Log } from '../../../src/index';
+import { allowedUrl, limits, readBody, retryAfterOf } from '../../../src/index';
 import { codeIn, ConnectorAnswerError, ConnectorUnreachableError } from './errors';
 
 export type ExchangeOptions = {
@@ -7,6 +7,7 @@ export type ExchangeOptions = {
   readonly botToken: BotToken;
   readonly fetch: Fetch;
   readonly now: Clock;
+  readonly log: Log;
 };
 
 export type ConnectorCall = {
@@ -34,7 +35,7 @@ export async function exchange(
     const bytes = await readBody(response, limits.serviceAnswerBytes);
     const body = bytes?.toString('utf8') ?? '';
     if (response.ok) return parsed(body);
-    const wait = retryAfterIn(response.headers.get('retry-after'), options.now());
+    const wait = retryAfterOf(response, options);
     throw new ConnectorAnswerError(response.status, codeIn(body), wait);
   } catch (thrown) {
     if (thrown instanceof ConnectorAnswerError) throw thrown;

@@ -275,6 +275,16 @@ describe('over real sockets', () => {
     }
   });
 
+  it('is asked for again after an hour, however absurd the time that it was told', async () => {
+    for (const source of [inlineHere(), fileHere()]) {
+      const fetchPicture = fetcher();
+      server.script(answer(429, '', { 'retry-after': '99999999' }), answer(200, 'picture'));
+      await expect(fetchPicture(source)).rejects.toMatchObject({ details: { seconds: 3600 } });
+      time += limits.retryAfterMostMilliseconds;
+      expect((await fetchPicture(source)).toString()).toBe('picture');
+    }
+  });
+
   it('without a time is left alone for a while after the last try', async () => {
     server.script(answer(429));
     const fetchPicture = fetcher();

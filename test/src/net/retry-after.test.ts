@@ -1,4 +1,6 @@
-import { retryAfterIn } from '../../../src/net/retry-after';
+import { limits } from '../../../src/limits';
+import { retryAfterIn, retryAfterOf } from '../../../src/net/retry-after';
+import { recordedLog } from '../../support/recorded-log';
 
 const now = Date.UTC(2026, 7, 1, 12, 0, 0);
 
@@ -17,4 +19,20 @@ it.each<[string | null, number | undefined]>([
   [null, undefined],
 ])('reads Retry-After %j', (header, milliseconds) => {
   expect(retryAfterIn(header, now)).toBe(milliseconds);
+});
+
+it.each([
+  ['3600', 3_600_000, 0],
+  ['3601', limits.retryAfterMostMilliseconds, 1],
+  ['99999999', limits.retryAfterMostMilliseconds, 1],
+  ['9'.repeat(400), limits.retryAfterMostMilliseconds, 1],
+  ['Fri, 31 Dec 9999 23:59:59 GMT', limits.retryAfterMostMilliseconds, 1],
+])('believes an hour of %s, and logs the rest', (header, milliseconds, lines) => {
+  const recorded = recordedLog();
+  const answer = { headers: new Headers({ 'retry-after': header }), url: 'https://g.example/x?y' };
+  expect(retryAfterOf(answer, { now: () => now, log: recorded.log })).toBe(milliseconds);
+  expect(recorded.lines).toHaveLength(lines);
+  for (const line of recorded.lines) {
+    expect(line).toMatchObject({ level: 'warn', event: 'retry_after.capped', host: 'g.example' });
+  }
 });
