@@ -18,18 +18,21 @@ export type Pauses = {
 export const tooEarly = 'before Retry-After was over';
 
 /** Watches whether calls wait as they are told to. Source: https://learn.microsoft.com/graph/throttling */
-export function createPauses(note: Note): Pauses {
+export function createPauses(note: Note, clock: () => number = Date.now): Pauses {
   const pauses = new Map<string, { readonly from: number; readonly until: number }>();
   return {
     begin(call, action) {
       const asked = action.kind === 'answer' ? action.headers?.['retry-after'] : undefined;
       if (asked === undefined) return;
-      const now = Date.now();
-      pauses.set(call, { from: now + underWayMilliseconds, until: now + millisecondsOf(asked) });
+      const now = clock();
+      pauses.set(call, {
+        from: now + underWayMilliseconds,
+        until: now + millisecondsOf(asked, now),
+      });
     },
     check(call) {
       const { from, until } = pauses.get(call) ?? { from: 0, until: 0 };
-      const now = Date.now();
+      const now = clock();
       if (now > from && now < until - slackMilliseconds)
         note({ name: tooEarly, call, lasting: false });
     },
@@ -37,7 +40,7 @@ export function createPauses(note: Note): Pauses {
 }
 
 /** Reads seconds, which may be fractional, or a date. */
-function millisecondsOf(retryAfter: string): number {
+function millisecondsOf(retryAfter: string, now: number): number {
   const seconds = Number(retryAfter);
-  return Number.isNaN(seconds) ? Date.parse(retryAfter) - Date.now() : seconds * 1000;
+  return Number.isNaN(seconds) ? Date.parse(retryAfter) - now : seconds * 1000;
 }
