@@ -1,6 +1,7 @@
 import type { PhotoChange } from './jobs/change';
 import type { LedgerEntry } from './memory/ledger-entry';
-import type { Errand, PhotoFacts } from './jobs/errand';
+import type { Errand } from './jobs/errand';
+import type { PhotoFacts } from './targets/photo';
 import type { Refusal } from './errors';
 import type { Place } from './request';
 import type { Target } from './targets/target';

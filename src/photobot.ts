@@ -10,10 +10,15 @@ import { createPolicy } from './access/policy';
 import { createPutBack } from './access/put-back';
 import { createPutPhoto } from './access/put-photo';
 import { createReadPhoto } from './access/read-photo';
-import type { PreviousNotes } from './access/readings';
 import { createReadings } from './access/readings';
 import { createRecognise } from './access/recognise';
 import { createWritePhoto } from './access/write';
+import { createChoicePictures } from './finding/choice-pictures';
+import { createFindPicture } from './finding/find-picture';
+import { createLookUp } from './finding/look-up';
+import { createMessagePictures } from './finding/message-pictures';
+import { createRecent } from './finding/recent';
+import { createResolve } from './finding/resolve';
 import { createReplies } from './memory/replies';
 import { reply } from './jobs/reply';
 import { createWork } from './jobs/work';
@@ -27,7 +32,6 @@ import type { Errand } from './jobs/errand';
 import { createGraphClient } from './graph/client';
 import { createDirectory } from './graph/directory';
 import { readMessage } from './graph/messages';
-import type { GraphPhotos } from './graph/photos';
 import { createGraphPhotos } from './graph/photos';
 import { readPhotoPolicy } from './graph/policy';
 import { answer } from './entrances/message';
@@ -130,55 +134,67 @@ function createDeps(ports: Ports): Deps {
   const claims = createClaims(shared ? { store, now, sleep } : undefined);
   const client = createGraphClient(ports);
   const room = { store, now };
-  const changes = createChanges({ ...room, claims });
-  const converter = createPhotoConverter(ports);
-  const graph = createGraphPhotos(client);
+  const lastsMilliseconds = limits.changeMilliseconds;
+  const kept = {
+    changes: createChanges({ ...room, claims }),
+    ledger: createLedger(room),
+    converter: createPhotoConverter(ports),
+  };
+  const graph: GraphParts = {
+    graph: createGraphPhotos(client),
+    directory: createDirectory({ client, cloud }),
+    readMessage: (path, token) => readMessage(client, path, token),
+    fetchFromGraph: createGraphFiles(ports),
+  };
   return {
     ...ports,
-    ...createAccess(ports, { changes, converter, graph }),
-    changes,
-    errands: createShelf<Errand>({
-      ...room,
-      folder: 'errands',
-      lastsMilliseconds: limits.changeMilliseconds,
-    }),
-    ledger: createLedger(room),
+    ...kept,
+    ...createAccessAndFinding(ports, kept, graph),
+    errands: createShelf<Errand>({ ...room, folder: 'errands', lastsMilliseconds }),
     chats: createPersonalChats(room),
     signIns: createSignIns(room),
     replies: createReplies(room),
     claims,
     showing: new Map(),
-    directory: createDirectory({ client, cloud }),
-    readMessage: (path, token) => readMessage(client, path, token),
-    fetchFromGraph: createGraphFiles(ports),
     policy: createPolicy({ tokens, now, read: (token) => readPhotoPolicy(client, token) }),
-    converter,
     fetchPicture: createPictureFetcher(ports),
   };
 }
 
-type Kept = Pick<Deps, 'changes' | 'converter'> & { readonly graph: GraphPhotos };
-type Access = Pick<Deps, 'call' | 'lookAgain' | 'putBack' | 'readPhoto' | 'writePhoto'>;
+/** What knows Graph's answers. */
+export type GraphParts = Pick<
+  Parameters<typeof createMessagePictures>[0],
+  'fetchFromGraph' | 'readMessage'
+> &
+  Pick<Parameters<typeof createLookUp>[0], 'directory'> &
+  Pick<Parameters<typeof createReadPhoto>[0], 'graph'>;
 
-/** Puts together what reads and writes photos. */
-export function createAccess(ports: Ports, { changes: pictures, converter, graph }: Kept): Access {
-  const parts = { ...ports, converter, graph, pictures };
-  const call = createGraphCaller(parts);
-  const calls = createPhotoCalls({ ...parts, call });
+/** Puts together what reads and writes photos, and what finds them. */
+export function createAccessAndFinding(
+  ports: Ports,
+  kept: Pick<Deps, 'changes' | 'converter' | 'ledger'>,
+  graph: GraphParts,
+) {
+  const { changes: jobs, changes: pictures } = kept;
+  const call = createGraphCaller(ports);
+  const parts = { ...ports, ...kept, ...graph, call, jobs, pictures };
+  const calls = createPhotoCalls(parts);
   const put = createPutPhoto({ ...parts, calls });
-  const previous: PreviousNotes = {
-    find: async (id) => (await pictures.load(id))?.previous,
-    async note(id, found) {
-      await pictures.update(id, (newest) => ({ ...newest, previous: found }));
-    },
-  };
-  const readings = createReadings({ calls, pictures, previous });
+  const readings = createReadings({ calls, pictures, jobs });
   const recognise = createRecognise({ ...parts, calls });
+  const readPhoto = createReadPhoto(parts);
+  const choices = createChoicePictures({ ...parts, readPhoto });
+  const lookUp = createLookUp(parts);
+  const messages = createMessagePictures(parts);
   return {
-    call,
-    readPhoto: createReadPhoto({ ...parts, call }),
+    readPhoto,
     writePhoto: createWritePhoto({ ...parts, calls, put, readings }),
     putBack: createPutBack({ ...parts, calls, put, recognise }),
     lookAgain: createLookAgain({ recognise, readings }),
+    lookUp,
+    choices,
+    resolve: createResolve({ ...parts, lookUp }),
+    findPicture: createFindPicture({ ...parts, choices, messages }),
+    recent: createRecent({ ...parts, choices }),
   };
 }

@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto';
 import { limits } from '../limits';
-import type { Previous } from '../jobs/change';
+import type { Previous } from '../targets/photo';
 import type { Pictures } from '../memory/pictures';
+import type { Shelf } from '../store/shelf';
 import type { PhotoCalls, Way } from './graph-call';
-
-/** Where it is noted what was there before a job wrote. */
-export type PreviousNotes = {
-  find(id: string): Promise<Previous | undefined>;
-  note(id: string, previous: Previous): Promise<void>;
-};
 
 /**
  * What was there right after our write, by which an undo knows the photo again: the etag of the metadata, or else the
@@ -34,18 +29,23 @@ export type Readings = {
   after(id: string, way: Way, previous: Previous): Promise<ReadBack>;
 };
 
-type Needs = {
+type Needs<Job> = {
   readonly calls: Pick<PhotoCalls, 'etag' | 'read'>;
   readonly pictures: Pick<Pictures, 'keep' | 'picture'>;
-  readonly previous: PreviousNotes;
+  /** The jobs, in which it is noted what was there. */
+  readonly jobs: Pick<Shelf<Job>, 'load' | 'update'>;
 };
 
 /** Makes the readings around a write. */
-export function createReadings({ calls, pictures, previous: notes }: Needs): Readings {
+export function createReadings<Job extends { readonly previous?: Previous }>({
+  calls,
+  jobs,
+  pictures,
+}: Needs<Job>): Readings {
   return {
     async before(id, way) {
       // Not from the job as it was when this try began: somebody may have kept it since.
-      const known = await notes.find(id);
+      const known = (await jobs.load(id))?.previous;
       if (known?.route === way.route) return known;
       const found = await readBoth(calls, way);
       if (found.kind === 'photo') await pictures.keep(id, 'previous', found.jpeg);
@@ -54,7 +54,7 @@ export function createReadings({ calls, pictures, previous: notes }: Needs): Rea
         found.kind === 'photo'
           ? { kind: 'photo', route, etag: found.etag }
           : { kind: 'none', route };
-      await notes.note(id, previous);
+      await jobs.update(id, (newest) => ({ ...newest, previous }));
       return previous;
     },
     async after(id, way, previous) {
@@ -78,7 +78,7 @@ type Found =
  * Reads bytes and etag of one and the same photo, though somebody may change it between the two. The header of the bytes
  * vouches for that only where it is the very etag of the metadata, which is promised nowhere.
  */
-async function readBoth(calls: Needs['calls'], way: Way): Promise<Found> {
+async function readBoth(calls: Pick<PhotoCalls, 'etag' | 'read'>, way: Way): Promise<Found> {
   let photo = await calls.read(way);
   for (let reads = 1; photo.kind === 'photo'; reads += 1) {
     const etag = await calls.etag(way);

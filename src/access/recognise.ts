@@ -1,5 +1,5 @@
 import type { PhotoRead } from '../graph/photos';
-import type { Previous } from '../jobs/change';
+import type { Previous } from '../targets/photo';
 import type { Pictures } from '../memory/pictures';
 import { photoPart } from '../memory/pictures';
 import type { PhotoConverter } from '../photos/convert';

@@ -1,6 +1,6 @@
 import { refuseGuest } from '../access/policy';
 import { keptSignIn } from '../jobs/objection';
-import { remarksOn } from '../jobs/change';
+import { remarksOn } from '../targets/photo';
 import { createProposal } from '../jobs/proposal';
 import type { Deps } from '../jobs/deps';
 import { show } from '../jobs/show';
@@ -8,7 +8,7 @@ import type { Work } from '../jobs/work';
 import { begin } from '../jobs/begin';
 import { refuseUnremovable } from '../jobs/accomplish';
 import type { Errand } from '../jobs/errand';
-import { teamHere } from '../finding/team-here';
+import { teamHere } from '../finding/look-up';
 import type { Converted } from '../photos/convert';
 import type { Framing } from '../photos/framing';
 import { plainFraming } from '../photos/framing';
@@ -103,7 +103,7 @@ async function plainTarget(
     return { kind: 'me', objectId: requester.objectId, name: requester.name };
   }
   if (whose.kind !== 'team' || whose.called) return undefined;
-  return teamHere(deps, place);
+  return teamHere(deps.teams, place);
 }
 
 type Ready = {

@@ -1,6 +1,6 @@
 import type { Deps } from '../jobs/deps';
 import { isThread } from '../chat-ids';
-import type { PictureSearch } from '../jobs/errand';
+import type { PictureSearch } from '../targets/wish';
 import { Refusal } from '../errors';
 import type { Converted } from '../photos/convert';
 import type { Framing } from '../photos/framing';

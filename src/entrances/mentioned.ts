@@ -1,6 +1,6 @@
 import type { Deps } from '../jobs/deps';
 import type { Who, Whose } from '../commands/command';
-import type { Part } from '../jobs/errand';
+import type { Part } from '../targets/wish';
 import { ownOr } from '../finding/resolve';
 import { Refusal } from '../errors';
 import { isOfAnother } from './outsiders';

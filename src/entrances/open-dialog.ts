@@ -4,7 +4,7 @@ import type { Work } from '../jobs/work';
 import { chatLinkOf } from '../chat-link';
 import { privately } from './click';
 import { clickErrand } from '../jobs/click-errand';
-import { refuseNoTeam } from '../finding/team-here';
+import { refuseNoTeam } from '../finding/look-up';
 import { Refusal } from '../errors';
 import { refuseOutsider } from './outsiders';
 import type { Assertion } from '../outside';

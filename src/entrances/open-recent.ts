@@ -1,10 +1,9 @@
 import type { ClickAnswer } from '../cards';
 import type { Deps } from '../jobs/deps';
-import { recentChanges } from '../finding/recent';
 import type { Work } from '../jobs/work';
 import { chatLinkOf } from '../chat-link';
 import { clickErrand } from '../jobs/click-errand';
-import { hasTeam } from '../finding/team-here';
+import { hasTeam } from '../finding/look-up';
 import { isOutsider } from './outsiders';
 import type { DialogRequest } from '../request';
 import { createDialogErrand } from './dialog-errand';
@@ -34,7 +33,7 @@ export async function openRecent(
 export async function dialogNeedsSignIn(deps: Deps, request: DialogRequest): Promise<boolean> {
   if (await isOutsider(deps, request)) return false;
   if (request.messageId !== undefined) return isSeen(await withTrueChat(deps, request));
-  return !lacksTeam(request) && (await recentChanges(deps, request)).length > 0;
+  return !lacksTeam(request) && (await deps.recent.jobs(request)).length > 0;
 }
 
 /** Whether there may be a message that Graph shows to the person who is signed in. */

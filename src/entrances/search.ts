@@ -1,7 +1,6 @@
 import { soon } from '../jobs/answer-card';
 import type { Deps } from '../jobs/deps';
 import { requireOwnSignIn } from '../jobs/objection';
-import { candidatesFor } from '../finding/look-up';
 import { Refusal, toRefusal } from '../errors';
 import { limits } from '../limits';
 import { refuseOutsider } from './outsiders';
@@ -100,7 +99,7 @@ async function candidatesOf(
   name: string,
   assertion: Assertion,
 ): Promise<readonly Candidate[]> {
-  const entries = await candidatesFor(deps, assertion, { kind, called: { by: 'name', name } });
+  const entries = await deps.lookUp.candidates({ kind, called: { by: 'name', name } }, assertion);
   const matches = matching(name, entries);
   return matches.kind === 'found' ? matches.entries : [];
 }

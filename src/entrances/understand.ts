@@ -1,8 +1,7 @@
 import { commandNamed } from '../commands/catalog';
 import type { Command, Whose } from '../commands/command';
 import { parse } from '../commands/parse';
-import { isNamed } from '../finding/look-up';
-import { refuseNoTeam } from '../finding/team-here';
+import { isNamed, refuseNoTeam } from '../finding/look-up';
 import { Refusal } from '../errors';
 import type { Request } from '../request';
 

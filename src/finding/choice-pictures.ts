@@ -1,32 +1,48 @@
-import { choicePart } from '../memory/pictures';
-import type { Deps } from '../jobs/deps';
+import type { ReadPhoto } from '../access/read-photo';
 import { limits } from '../limits';
+import type { Pictures } from '../memory/pictures';
+import { choicePart } from '../memory/pictures';
 import type { Assertion } from '../outside';
-import type { Target } from '../targets/target';
-import type { Question } from '../jobs/errand';
+import type { PhotoConverter } from '../photos/convert';
+import type { Question } from '../targets/wish';
 
-/** Keeps a small picture of each choice, where there is one and it may be seen: a choice does without. */
-export async function keepChoicePictures(
-  deps: Deps,
-  id: string,
-  question: Question,
-  assertion: Assertion,
-): Promise<void> {
-  if (question.kind !== 'choice') return;
-  const kept = question.candidates.map(async ({ target }, index) => {
-    if (!target) return;
-    const picture = await smallPicture(deps, target, assertion).catch(() => undefined);
-    if (picture) await deps.changes.keep(id, choicePart(index), picture);
-  });
-  await Promise.all(kept);
-}
+/** The small pictures beside the choices of a card. A choice does without where there is none. */
+export type ChoicePictures = {
+  /** Keeps one for the choice of this number, from 0. */
+  keep(id: string, index: number, load: () => Promise<Buffer | undefined>): Promise<void>;
+  /** Keeps the photo of each that may be meant, as far as it may be seen. */
+  keepPhotos(id: string, question: Question, assertion: Assertion): Promise<void>;
+};
 
-async function smallPicture(
-  deps: Deps,
-  target: Target,
-  assertion: Assertion,
-): Promise<Buffer | undefined> {
-  const photo = await deps.readPhoto(target, assertion);
-  if (photo.kind === 'none') return undefined;
-  return (await deps.converter.thumbnail(photo.jpeg, limits.choicePictureSide)).preview;
+type Needs = {
+  readonly readPhoto: ReadPhoto;
+  readonly converter: Pick<PhotoConverter, 'thumbnail'>;
+  readonly pictures: Pick<Pictures, 'keep'>;
+};
+
+/** Makes the small pictures. */
+export function createChoicePictures({ converter, pictures, readPhoto }: Needs): ChoicePictures {
+  const keep: ChoicePictures['keep'] = async (id, index, load) => {
+    const small = await smallOf(load).catch(() => undefined);
+    if (small) await pictures.keep(id, choicePart(index), small);
+  };
+  return {
+    keep,
+    async keepPhotos(id, question, assertion) {
+      if (question.kind !== 'choice') return;
+      const kept = question.candidates.map(async ({ target }, index) => {
+        if (!target) return;
+        await keep(id, index, async () => {
+          const photo = await readPhoto(target, assertion);
+          return photo.kind === 'photo' ? photo.jpeg : undefined;
+        });
+      });
+      await Promise.all(kept);
+    },
+  };
+
+  async function smallOf(load: () => Promise<Buffer | undefined>): Promise<Buffer | undefined> {
+    const photo = await load();
+    return photo && (await converter.thumbnail(photo, limits.choicePictureSide)).preview;
+  }
 }

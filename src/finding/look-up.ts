@@ -1,13 +1,16 @@
+import type { GraphCaller } from '../access/graph-call';
 import type { Called, Whose } from '../commands/command';
-import type { Deps } from '../jobs/deps';
-import type { Means } from '../access/graph-call';
-import type { Assertion } from '../outside';
+import { Refusal } from '../errors';
+import type { Directory } from '../graph/directory';
+import type { Assertion, Teams } from '../outside';
+import type { Place } from '../request';
 import type { Candidate } from '../targets/candidate';
 import { lookups, routes } from '../targets/catalog';
 import type { Named } from '../targets/matching';
 import { matching } from '../targets/matching';
-import type { Person, TargetKind } from '../targets/target';
+import type { Person, Target, TargetKind } from '../targets/target';
 
+/** Who or what is looked for. */
 export type Wanted = {
   readonly kind: Exclude<TargetKind, 'me'>;
   readonly called: Called;
@@ -15,59 +18,65 @@ export type Wanted = {
   readonly owner?: Person;
 };
 
-/** What a name means in the directory, or in a mailbox. @throws Refusal */
-export async function lookUp(
-  deps: Deps,
-  assertion: Assertion,
-  wanted: Wanted,
-): Promise<{ readonly fits: boolean; readonly candidates: readonly Candidate[] }> {
-  const entries = await candidatesFor(deps, assertion, wanted);
-  const found = matching<Candidate & Named>(calledAs(wanted.called), entries);
-  if (found.kind === 'none') return { fits: false, candidates: usable(found.nearest) };
-  const [only, another] = found.entries;
-  // Whoever means just this one is told why it cannot be.
-  if (only && !another) return { fits: true, candidates: [only] };
-  const fitting = usable(found.entries);
-  return { fits: true, candidates: fitting.length > 0 ? fitting : found.entries.slice(0, 1) };
+/** Looks in the directory, or in a mailbox, with the rights of whoever is signed in. @throws Refusal */
+export type LookUp = {
+  /** Returns everything of a kind that a search by a name or an address may mean. */
+  candidates(wanted: Wanted, assertion: Assertion): Promise<readonly Candidate[]>;
+  /** Returns what a name means; where it fits nothing, what comes near. */
+  meant(
+    wanted: Wanted,
+    assertion: Assertion,
+  ): Promise<{ readonly fits: boolean; readonly candidates: readonly Candidate[] }>;
+};
+
+type Needs = { readonly call: GraphCaller; readonly directory: Directory };
+
+/** Makes the one that looks names up. */
+export function createLookUp({ call, directory }: Needs): LookUp {
+  const candidates: LookUp['candidates'] = ({ called, kind, owner }, assertion) => {
+    const search = called.by === 'name' ? { name: called.name } : { address: called.address };
+    const context = { target: kind, route: 'lookup', verb: 'look' } as const;
+    return call({ assertion, permission: permissionFor(kind, owner) }, context, (token) => {
+      switch (kind) {
+        case 'user':
+          return directory.users(token, search);
+        case 'group':
+          return directory.groups(token, search);
+        case 'team':
+          return directory.teams(token);
+        case 'contact':
+          return directory.contacts(token, owner);
+      }
+    });
+  };
+  return {
+    candidates,
+    async meant(wanted, assertion) {
+      const entries = await candidates(wanted, assertion);
+      const found = matching<Candidate & Named>(calledAs(wanted.called), entries);
+      if (found.kind === 'none') return { fits: false, candidates: usable(found.nearest) };
+      const [only, another] = found.entries;
+      // Somebody who means just this one is told why it cannot be.
+      if (only && !another) return { fits: true, candidates: [only] };
+      const fitting = usable(found.entries);
+      return { fits: true, candidates: fitting.length > 0 ? fitting : found.entries.slice(0, 1) };
+    },
+  };
 }
 
-/** Gives a name or an address as it was written. */
-export function calledAs(called: Called): string {
-  return called.by === 'name' ? called.name : called.address;
+/** Contacts of somebody else are nobody's to read but the app's own. */
+function permissionFor(kind: Wanted['kind'], owner: Person | undefined) {
+  if (kind !== 'contact') return lookups[kind];
+  return owner ? routes['contact-as-app'] : routes.contact;
 }
 
 function usable(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter(({ blocked }) => blocked === undefined);
 }
 
-/** Gives everything of a kind that a search by a name or an address may mean. @throws Refusal */
-export function candidatesFor(
-  deps: Deps,
-  assertion: Assertion,
-  { called, kind, owner }: Wanted,
-): Promise<readonly Candidate[]> {
-  const { directory } = deps;
-  const search = called.by === 'name' ? { name: called.name } : { address: called.address };
-  const permission = kind === 'contact' ? contactPermission(owner) : lookups[kind];
-  const means: Means = { assertion, permission };
-  const context = { target: kind, route: 'lookup', verb: 'look' } as const;
-  return deps.call(means, context, (token) => {
-    switch (kind) {
-      case 'user':
-        return directory.users(token, search);
-      case 'group':
-        return directory.groups(token, search);
-      case 'team':
-        return directory.teams(token);
-      case 'contact':
-        return directory.contacts(token, owner);
-    }
-  });
-}
-
-/** Contacts of somebody else are nobody's to read but the app's own. */
-export function contactPermission(owner: Person | undefined) {
-  return owner ? routes['contact-as-app'] : routes.contact;
+/** Returns a name or an address as it was written. */
+export function calledAs(called: Called): string {
+  return called.by === 'name' ? called.name : called.address;
 }
 
 /** Whether a command says whom it means. */
@@ -80,4 +89,21 @@ export function isNamed(whose: Whose): boolean {
 
 function isEmpty(called: { readonly by: string; readonly name?: string }): boolean {
   return called.by === 'name' && called.name === '';
+}
+
+/** Returns the team in one of whose channels a message is, by Teams' own word. @throws Refusal `team.unknown` */
+export async function teamHere(teams: Pick<Teams, 'find'>, place: Place): Promise<Target> {
+  const { channelKind } = place;
+  return { kind: 'team', ...(await teams.find(place)), ...(channelKind && { channelKind }) };
+}
+
+/** Whether there is a team that may be meant without its name. */
+export function hasTeam({ kind }: Pick<Place, 'kind'>): boolean {
+  return kind === 'channel';
+}
+
+/** @throws Refusal where there is none */
+export function refuseNoTeam(place: Place): void {
+  if (hasTeam(place)) return;
+  throw new Refusal(place.meeting ? 'command.no_team_in_meeting' : 'command.no_team_here');
 }

@@ -1,42 +1,58 @@
 import type { Called, Who, Whose } from '../commands/command';
-import type { Deps } from '../jobs/deps';
 import { Refusal } from '../errors';
 import { limits } from '../limits';
-import type { Assertion } from '../outside';
+import type { Assertion, Teams } from '../outside';
+import type { Place, Requester } from '../request';
 import type { Person, Target } from '../targets/target';
-import type { Errand, Part, Question, Task } from '../jobs/errand';
-import type { Wanted } from './look-up';
-import { calledAs, lookUp } from './look-up';
-import { teamHere } from './team-here';
+import type { Part, Question, Wish } from '../targets/wish';
+import type { LookUp, Wanted } from './look-up';
+import { calledAs, teamHere } from './look-up';
 
-/** Whose photo an errand is about, and whose photo is its picture. */
-export type Resolved = { readonly target: Target; readonly source?: Target };
-
-type PhotoTask = Exclude<Task, { readonly name: 'undo' }>;
-
-/** What a search needs to know. */
-export type Search = {
-  readonly deps: Deps;
-  readonly assertion: Assertion;
-  readonly subject: Pick<Errand, 'known' | 'place' | 'requester'> & { readonly task: PhotoTask };
+/** What somebody wishes for, where, and whom of it we know already. */
+export type Wisher = {
+  readonly wish: Wish;
+  readonly requester: Pick<Requester, 'name' | 'objectId'>;
+  readonly place: Place;
+  readonly known: Readonly<Partial<Record<Part, Target>>>;
 };
 
+/** Whose photo a wish is about, and whose photo is its picture. */
+export type Resolved = { readonly target: Target; readonly source?: Target };
+
 /**
- * Finds whom a command means, with the requester's own rights; gives a question where only they can tell.
+ * Finds whom a wish means, with the requester's own rights; returns a question where only they can tell.
  * @throws Refusal
  */
-export async function resolve(search: Search): Promise<Resolved | { readonly question: Question }> {
-  const { task } = search.subject;
-  try {
-    const source =
-      task.name === 'set' && task.source ? await find(search, 'source', task.source) : undefined;
-    const target = await find(search, 'whose', task.whose);
-    return { target, ...(source && { source }) };
-  } catch (thrown) {
-    if (thrown instanceof Ambiguous) return { question: thrown.question };
-    throw thrown;
-  }
+export type Resolve = (
+  wisher: Wisher,
+  assertion: Assertion,
+) => Promise<Resolved | { readonly question: Question }>;
+
+type Needs = {
+  readonly lookUp: Pick<LookUp, 'meant'>;
+  readonly teams: Pick<Teams, 'find'>;
+  /** Object ids of those who may change anybody's photo with the app's own permission. */
+  readonly photoAdministrators: ReadonlySet<string>;
+};
+
+/** Makes the one that finds whom somebody means. */
+export function createResolve(needs: Needs): Resolve {
+  return async (wisher, assertion) => {
+    const { wish } = wisher;
+    const search: Search = { ...needs, wisher, assertion };
+    try {
+      const source =
+        wish.name === 'set' && wish.source ? await find(search, 'source', wish.source) : undefined;
+      const target = await find(search, 'whose', wish.whose);
+      return { target, ...(source && { source }) };
+    } catch (thrown) {
+      if (thrown instanceof Ambiguous) return { question: thrown.question };
+      throw thrown;
+    }
+  };
 }
+
+type Search = Needs & { readonly wisher: Wisher; readonly assertion: Assertion };
 
 /** Several fit, so the search stops until the requester has chosen. */
 class Ambiguous extends Error {
@@ -46,8 +62,7 @@ class Ambiguous extends Error {
 }
 
 async function find(search: Search, part: Part, whose: Whose): Promise<Target> {
-  const { deps, subject } = search;
-  const { known, place, requester } = subject;
+  const { known, place, requester } = search.wisher;
   const answered = known[part];
   if (answered) return answered;
   switch (whose.kind) {
@@ -56,7 +71,7 @@ async function find(search: Search, part: Part, whose: Whose): Promise<Target> {
     case 'user':
       return choose(search, part, { kind: 'user', called: named(whose.who) });
     case 'team':
-      if (!whose.called) return teamHere(deps, place);
+      if (!whose.called) return teamHere(search.teams, place);
       return choose(search, part, { kind: 'team', called: whose.called });
     case 'group':
       return choose(search, part, { kind: 'group', called: named(whose.called) });
@@ -70,11 +85,11 @@ async function find(search: Search, part: Part, whose: Whose): Promise<Target> {
 
 /** Somebody else's contacts are for photo administrators only. */
 async function findOwner(search: Search, who: Who): Promise<Person | undefined> {
-  const { deps, subject } = search;
+  const { photoAdministrators, wisher } = search;
   const owner =
-    subject.known.owner ?? (await choose(search, 'owner', { kind: 'user', called: named(who) }));
+    wisher.known.owner ?? (await choose(search, 'owner', { kind: 'user', called: named(who) }));
   if (owner.kind !== 'user') return undefined;
-  if (!deps.photoAdministrators.has(subject.requester.objectId)) {
+  if (!photoAdministrators.has(wisher.requester.objectId)) {
     throw new Refusal('auth.not_photo_administrator');
   }
   const { address, name, objectId } = owner;
@@ -82,12 +97,12 @@ async function findOwner(search: Search, who: Who): Promise<Person | undefined> 
 }
 
 async function choose(
-  { assertion, deps, subject }: Search,
+  { assertion, lookUp, wisher }: Search,
   part: Part,
   wanted: Wanted,
 ): Promise<Target> {
   const name = calledAs(wanted.called);
-  const { candidates, fits } = await lookUp(deps, assertion, wanted);
+  const { candidates, fits } = await lookUp.meant(wanted, assertion);
   const [first, another] = candidates;
   if (!first) throw new Refusal('target.unknown', { kind: wanted.kind, name });
   if (another || !fits) {
@@ -101,13 +116,13 @@ async function choose(
     });
   }
   // What cannot be set can be looked at all the same.
-  if (first.blocked && part === 'whose' && subject.task.name !== 'show') {
+  if (first.blocked && part === 'whose' && wisher.wish.name !== 'show') {
     throw new Refusal(first.blocked, { name: first.name });
   }
-  return ownOr(subject.requester.objectId, first.target);
+  return ownOr(wisher.requester.objectId, first.target);
 }
 
-/** A mention was resolved with the message; whatever else is left has a name. */
+/** A mention was resolved with the message; all others have a name. */
 function named(who: Who | undefined): Called {
   if (who === undefined || who.by === 'mention') throw new Refusal('target.unknown_mention');
   return who;

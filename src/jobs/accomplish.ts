@@ -1,4 +1,4 @@
-import { remarksOn, type Remarks } from './change';
+import { remarksOn, type Remarks } from '../targets/photo';
 import { previewPart, shownPart } from '../memory/pictures';
 import { Refusal } from '../errors';
 import type { Deps } from './deps';
@@ -8,8 +8,8 @@ import type { Work } from './work';
 import type { Assertion } from '../outside';
 import { routes } from '../targets/catalog';
 import type { Target } from '../targets/target';
-import type { Errand, Question, Result } from './errand';
-import { resolve } from '../finding/resolve';
+import type { Question } from '../targets/wish';
+import type { Errand, Result } from './errand';
 
 /** Where an attempt has led to. */
 export type Outcome = { readonly question: Question } | { readonly result: Result };
@@ -29,7 +29,7 @@ export async function attempt(
     const { id } = await takeBack(deps, work, task.changeId, assertion);
     return { result: { kind: 'change', id } };
   }
-  const resolved = await resolve({ deps, assertion, subject: { ...errand, task } });
+  const resolved = await deps.resolve({ ...errand, wish: task }, assertion);
   if ('question' in resolved) return resolved;
   const { source, target } = resolved;
   switch (task.name) {

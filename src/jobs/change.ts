@@ -5,30 +5,11 @@ import type { Problem } from '../problem';
 import type { Place, Requester } from '../request';
 import type { Route } from '../targets/catalog';
 import { routes } from '../targets/catalog';
+import type { Previous } from '../targets/photo';
 import type { Target } from '../targets/target';
 
 export type ChangeState =
   'proposed' | 'applying' | 'applied' | 'undoing' | 'undone' | 'cancelled' | 'lapsed' | 'failed';
-
-/** What was there before; known from the moment before the write, so that a crash cannot lose it. */
-export type Previous =
-  | { readonly kind: 'none'; readonly route: Route }
-  /** `etag` is the one of the metadata, and empty when Graph did not tell. */
-  | { readonly kind: 'photo'; readonly route: Route; readonly etag: string };
-
-/** What is to be known of a picture as long as its photo is not set. */
-export type Remarks = Pick<PhotoChange, 'damaged' | 'seeThrough'>;
-
-/** Returns what is to be known of a picture, from its conversion or from another record. */
-export function remarksOn(seen: {
-  readonly damaged?: boolean;
-  readonly seeThrough?: boolean;
-}): Remarks {
-  return {
-    ...(seen.damaged && { damaged: true as const }),
-    ...(seen.seeThrough && { seeThrough: true as const }),
-  };
-}
 
 /** One photo change, pending or done, which a card refers to by its id. Bytes are stored beside it, by the id. */
 export type PhotoChange = {

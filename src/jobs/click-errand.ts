@@ -8,8 +8,8 @@ import type { Assertion } from '../outside';
 import type { Click } from '../request';
 import type { Errand } from './errand';
 import { errandLapsed, moveErrand } from './errand';
+import { afterFailure } from './fail';
 import { forgetErrandPictures } from './forget-errand';
-import { offerRecent, offersRecent } from '../finding/offer-recent';
 import type { Answer } from './run';
 import { ownOr } from '../finding/resolve';
 import { goOn, settle } from './run';
@@ -62,8 +62,25 @@ export async function clickErrand(
   return newest(deps, errand);
 }
 
+/** Whether the next step offers the requester's own recent photos, which nobody needs to be signed in for. */
+function offersRecent({ recent }: Errand): boolean {
+  return recent !== undefined && recent.chosen === undefined;
+}
+
 async function offer(deps: Deps, errand: Errand): Promise<Errand> {
-  return settle(deps, errand, await offerRecent(deps, errand));
+  return settle(deps, errand, await withOffer(deps, errand));
+}
+
+async function withOffer(deps: Deps, errand: Errand): Promise<Errand> {
+  const { task } = errand;
+  if (task.name === 'undo') return errand;
+  try {
+    const { known, question } = await deps.recent.offer({ ...errand, wish: task });
+    const facts = { known: { ...errand.known, ...known }, question };
+    return moveErrand(errand, 'waiting', deps.now(), facts);
+  } catch (thrown) {
+    return afterFailure(deps, errand, thrown);
+  }
 }
 
 /** Goes on with an errand, or waits for whoever does so already, whose card is then the answer to both. */

@@ -1,7 +1,5 @@
 import type { Cloud } from '../clouds';
 import type { Errand } from './errand';
-import type { Directory } from '../graph/directory';
-import type { ChatMessage } from '../graph/messages';
 import type { PhotoConverter } from '../photos/convert';
 import type { Assertions, Conversations, DelegatedTokens, Teams } from '../outside';
 import type { Clock, Log, Sleep } from '../ports';
@@ -12,12 +10,16 @@ import type { Shelf } from '../store/shelf';
 import type { Changes } from '../memory/changes';
 import type { PersonalChats } from '../memory/personal-chats';
 import type { Ledger } from '../memory/ledger';
-import type { GraphCaller } from '../access/graph-call';
 import type { LookAgain } from '../access/outcome';
 import type { Policy } from '../access/policy';
 import type { PutBack } from '../access/put-back';
 import type { ReadPhoto } from '../access/read-photo';
 import type { WritePhoto } from '../access/write';
+import type { ChoicePictures } from '../finding/choice-pictures';
+import type { FindPicture } from '../finding/find-picture';
+import type { LookUp } from '../finding/look-up';
+import type { Recent } from '../finding/recent';
+import type { Resolve } from '../finding/resolve';
 import type { Replies } from '../memory/replies';
 
 /** What the story of a change, and of an errand before it, needs from outside. */
@@ -34,16 +36,15 @@ export type Deps = {
   readonly tokens: DelegatedTokens;
   readonly teams: Teams;
   readonly cloud: Cloud;
-  readonly call: GraphCaller;
   readonly readPhoto: ReadPhoto;
   readonly writePhoto: WritePhoto;
   readonly putBack: PutBack;
   readonly lookAgain: LookAgain;
-  readonly directory: Directory;
-  /** Reads what a message shows, by its path below `/v1.0`. */
-  readonly readMessage: (path: string, token: string) => Promise<ChatMessage>;
-  /** Fetches a picture below Graph. @throws Refusal `download.*` | `photo.too_large` */
-  readonly fetchFromGraph: (path: string, token: string) => Promise<Buffer>;
+  readonly lookUp: LookUp;
+  readonly resolve: Resolve;
+  readonly findPicture: FindPicture;
+  readonly choices: ChoicePictures;
+  readonly recent: Recent;
   readonly policy: Policy;
   readonly converter: PhotoConverter;
   readonly fetchPicture: (source: ImageSource) => Promise<Buffer>;

@@ -1,66 +1,23 @@
-import type { Command } from '../commands/command';
 import { limits } from '../limits';
 import type { Framing } from '../photos/framing';
 import type { Place, Requester } from '../request';
-import type { Candidate } from '../targets/candidate';
+import type { PhotoFacts } from '../targets/photo';
 import type { Target } from '../targets/target';
+import type { Part, PictureSearch, Question, Wish } from '../targets/wish';
 import type { Dialog } from './dialog';
 import type { Problem } from '../problem';
 
 /** A command that must look something up, or read a photo, before its card can be shown. */
 export type Task =
-  | Extract<Command, { readonly name: 'set' | 'show' | 'remove' }>
+  | Wish
   /** Of this change. */
   | { readonly name: 'undo'; readonly changeId: string };
 
-/** Whom a command may name: whose photo is used, in whose mailbox a contact is, and whose photo it is about. */
-export type Part = 'source' | 'owner' | 'whose';
-
-/** Where the picture of an errand is looked for, when Teams did not bring it with the message. */
-export type PictureSearch = {
-  readonly messageId: string;
-  /** The message that it answers, which may have the picture. */
-  readonly repliesTo?: string;
-  /** It is in this very message, whatever that one answers. */
-  readonly onlyHere?: true;
-  /** Which of several was chosen, from 0. */
-  readonly chosen?: number;
-};
-
-/** One of several that fit. */
-export type Choice = Pick<Candidate, 'name' | 'detail'> &
-  Partial<Candidate> & {
-    /** The change whose photo it is, and when that was set. */
-    readonly recent?: { readonly changeId: string; readonly at: number };
-  };
-
-/** What PhotoBot needs from the requester to go on. */
-export type Question =
-  | { readonly kind: 'sign-in' }
+/** What an errand waits for. */
+export type Waits =
+  | Question
   /** Nothing but patience. */
-  | { readonly kind: 'wait' }
-  | {
-      readonly kind: 'choice';
-      /** `recent`: one of the photos that the requester has set lately; there may be none. */
-      readonly part: Part | 'picture' | 'recent';
-      /** Whether they all fit the name; else they are the nearest ones. */
-      readonly fits: boolean;
-      /** The name as it was written. */
-      readonly wanted: string;
-      /** At most `limits.choices`. */
-      readonly candidates: readonly Choice[];
-      /** How many more would fit. */
-      readonly more: number;
-    };
-
-/** The facts about a photo that is there. */
-export type PhotoFacts = {
-  /** Empty when Graph does not tell. */
-  readonly etag: string;
-  readonly bytes: number;
-  readonly width: number;
-  readonly height: number;
-};
+  | { readonly kind: 'wait' };
 
 /** What became of an errand. */
 export type Result =
@@ -93,7 +50,7 @@ export type Errand = {
   readonly recent?: { readonly chosen?: string };
   /** Whom is known already, because Teams or the requester's choice told. */
   readonly known: Readonly<Partial<Record<Part, Target>>>;
-  readonly question?: Question;
+  readonly question?: Waits;
   readonly problem?: Problem;
   readonly result?: Result;
   /** When somebody last did something with it. */

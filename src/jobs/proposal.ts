@@ -2,7 +2,7 @@ import type { Assertion } from '../outside';
 import type { Target } from '../targets/target';
 import { applicationWay } from '../targets/ways';
 import type { PhotoChange } from './change';
-import { remarksOn } from './change';
+import { remarksOn } from '../targets/photo';
 import type { Deps } from './deps';
 import { refuseGuest } from '../access/policy';
 

@@ -6,12 +6,10 @@ import type { Work } from './work';
 import type { Assertion } from '../outside';
 import type { Target } from '../targets/target';
 import { attempt } from './accomplish';
-import { keepChoicePictures } from '../finding/choice-pictures';
-import type { Errand, Part, Question } from './errand';
+import type { Part, Question } from '../targets/wish';
+import type { Errand } from './errand';
 import { moveErrand } from './errand';
 import { afterFailure } from './fail';
-import { findPicture } from '../finding/find-picture';
-import { takeRecent } from '../finding/offer-recent';
 
 /** What the requester has just told. */
 export type Answer =
@@ -96,7 +94,7 @@ export async function advance(
     ready = found.errand;
     const outcome = await attempt(deps, work, ready, assertion);
     if ('result' in outcome) return moveErrand(ready, 'done', deps.now(), outcome);
-    await keepChoicePictures(deps, ready.id, outcome.question, assertion);
+    await deps.choices.keepPhotos(ready.id, outcome.question, assertion);
     return moveErrand(ready, 'waiting', deps.now(), outcome);
   } catch (thrown) {
     return afterFailure(deps, ready, thrown);
@@ -117,9 +115,9 @@ async function withPicture(
 ): Promise<{ readonly errand: Errand } | { readonly question: Question }> {
   const { recent, search, ...rest } = errand;
   if (recent?.chosen !== undefined) {
-    return { errand: { ...rest, ...(await takeRecent(deps, errand, recent.chosen)) } };
+    return { errand: { ...rest, ...(await deps.recent.take(errand, recent.chosen)) } };
   }
   if (!search) return { errand };
-  const found = await findPicture(deps, assertion, { ...errand, search });
+  const found = await deps.findPicture({ ...errand, search }, assertion);
   return 'question' in found ? found : { errand: { ...rest, ...found } };
 }

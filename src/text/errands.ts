@@ -1,5 +1,6 @@
 import type { HistoryLine } from '../cards';
-import type { Errand, PhotoFacts } from '../jobs/errand';
+import type { Errand } from '../jobs/errand';
+import type { PhotoFacts } from '../targets/photo';
 import type { PhotoChange } from '../jobs/change';
 import { displayName } from './display-name';
 import type { Place } from '../request';

@@ -17,9 +17,10 @@ import { createReplies } from '../../src/memory/replies';
 import { createWork } from '../../src/jobs/work';
 import { framingKey, plainFraming } from '../../src/photos/framing';
 import type { Framing } from '../../src/photos/framing';
-import type { GraphPhotos, PhotoRead } from '../../src/graph/photos';
+import type { PhotoRead } from '../../src/graph/photos';
 import type { Assertion, Ports } from '../../src/outside';
-import { createAccess } from '../../src/photobot';
+import type { GraphParts } from '../../src/photobot';
+import { createAccessAndFinding } from '../../src/photobot';
 import type { Sleep } from '../../src/ports';
 
 export const adele: Requester = { objectId: 'o-adele', teamsUserId: '29:adele', name: 'Adele' };
@@ -61,8 +62,8 @@ export const assertionOf = ({ objectId }: Requester, more: Partial<Assertion> = 
 export type SharedStore = { readonly store: Store; readonly sleep: Sleep };
 
 /** What the parts of the core are made of here. */
-type Made = ReturnType<typeof createAccess>;
-export type Given = Omit<Deps, keyof Made> & Ports & { readonly graph: GraphPhotos };
+type Made = ReturnType<typeof createAccessAndFinding>;
+export type Given = Omit<Deps, keyof Made> & Ports & GraphParts;
 
 /** The core with a store in memory and our own ports played by this file; no SDK is involved. */
 export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) {
@@ -200,7 +201,7 @@ export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) 
     log: silent,
     ...overrides,
   };
-  const deps = { ...given, ...createAccess(given, given) };
+  const deps = { ...given, ...createAccessAndFinding(given, given, given) };
   let work = createWork(deps);
   return {
     askedToSignIn,

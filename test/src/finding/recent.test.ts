@@ -1,7 +1,6 @@
 import type { PhotoChange } from '../../../src/jobs/change';
 import { forgetPictures } from '../../../src/jobs/forget-pictures';
 import { photoPart, previewPart } from '../../../src/memory/pictures';
-import { recentChanges, recentPhotos, reuse } from '../../../src/finding/recent';
 import { limits } from '../../../src/limits';
 import { plainFraming } from '../../../src/photos/framing';
 import type { Stage } from '../../support/stage';
@@ -33,7 +32,10 @@ async function doneOn({ deps }: Stage, more: Partial<PhotoChange> = {}, photo = 
   return change;
 }
 const idsOf = async ({ deps }: Stage, who = owned) =>
-  (await recentPhotos(deps, who)).map(({ change }) => change.id);
+  (await deps.recent.photos(who)).map(({ job }) => job.id);
+
+const take = ({ deps }: Stage, id: string, as = 'c-new') =>
+  deps.recent.take({ ...owned, id: as }, id);
 
 it('offers the newest first, and each picture once', async () => {
   const stage = openStage();
@@ -63,8 +65,8 @@ it.each<[string, Partial<PhotoChange>]>([
   const { id } = await doneOn(stage, more);
   // Whoever can write to the ledger of somebody gains nothing.
   await stage.deps.ledger.note({ ...done, id });
-  expect(await recentChanges(stage.deps, owned)).toEqual([]);
-  expect(await reuse(stage.deps, id, { ...owned, id: 'c-new' })).toBeUndefined();
+  expect(await stage.deps.recent.jobs(owned)).toEqual([]);
+  await expect(take(stage, id)).rejects.toMatchObject({ code: 'photo.forgotten' });
   expect(await stage.deps.changes.picture('c-new', 'master')).toBeUndefined();
 });
 
@@ -75,15 +77,14 @@ it('keeps all that a new proposal needs as long as the undo, and nothing after i
   await stage.deps.changes.keep('c-1', 'photo-top', Buffer.from('another crop'));
   await forgetPictures(stage.deps, change);
   expect(await stage.deps.changes.picture('c-1', 'photo-top')).toBeUndefined();
-  const taken = await reuse(stage.deps, 'c-1', { ...owned, id: 'c-new' });
-  expect(taken?.id).toBe('c-1');
+  expect(await take(stage, 'c-1')).toEqual({ framing: plainFraming, side: 648 });
   for (const part of [photoPart(plainFraming), previewPart(plainFraming), 'master'] as const) {
     expect(await stage.deps.changes.picture('c-new', part)).toEqual(
       await stage.deps.changes.picture('c-1', part),
     );
   }
   stage.clock.now += limits.undoMilliseconds + 1;
-  expect(await reuse(stage.deps, 'c-1', { ...owned, id: 'c-late' })).toBeUndefined();
+  await expect(take(stage, 'c-1', 'c-late')).rejects.toMatchObject({ code: 'photo.forgotten' });
   await stage.tend();
   for (const part of [photoPart(plainFraming), 'master', 'previous'] as const) {
     expect(await stage.deps.changes.picture('c-1', part)).toBeUndefined();
@@ -95,5 +96,5 @@ it('gives nothing where a picture is missing', async () => {
   await stage.deps.changes.create(done.id, done);
   await stage.deps.ledger.note(done);
   expect(await idsOf(stage)).toEqual([]);
-  expect(await reuse(stage.deps, 'c-1', { ...owned, id: 'c-new' })).toBeUndefined();
+  await expect(take(stage, 'c-1')).rejects.toMatchObject({ code: 'photo.forgotten' });
 });

@@ -1,0 +1,35 @@
+import type { Route } from './catalog';
+
+/** The facts about a photo that is there. */
+export type PhotoFacts = {
+  /** Empty when Graph does not tell. */
+  readonly etag: string;
+  readonly bytes: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** What was there before; known from the moment before the write, so that a crash cannot lose it. */
+export type Previous =
+  | { readonly kind: 'none'; readonly route: Route }
+  /** `etag` is the one of the metadata, and empty when Graph did not tell. */
+  | { readonly kind: 'photo'; readonly route: Route; readonly etag: string };
+
+/** What is to be known of a picture as long as its photo is not set. */
+export type Remarks = {
+  /** The ground shows through the picture somewhere. */
+  readonly seeThrough?: true;
+  /** The file of the picture is damaged, and what came of it passes. */
+  readonly damaged?: true;
+};
+
+/** Returns what is to be known of a picture, from its conversion or from another record. */
+export function remarksOn(seen: {
+  readonly damaged?: boolean;
+  readonly seeThrough?: boolean;
+}): Remarks {
+  return {
+    ...(seen.damaged && { damaged: true as const }),
+    ...(seen.seeThrough && { seeThrough: true as const }),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Command } from '../commands/command';
+import type { Candidate } from './candidate';
+
+/** A command that is about a photo. */
+export type Wish = Extract<Command, { readonly name: 'set' | 'show' | 'remove' }>;
+
+/** Whom a wish may name: whose photo is used, in whose mailbox a contact is, and whose photo it is about. */
+export type Part = 'source' | 'owner' | 'whose';
+
+/** Where the picture is looked for, when Teams did not bring it with the message. */
+export type PictureSearch = {
+  readonly messageId: string;
+  /** The message that it answers, which may have the picture. */
+  readonly repliesTo?: string;
+  /** It is in this very message, whatever that one answers. */
+  readonly onlyHere?: true;
+  /** Which of several was chosen, from 0. */
+  readonly chosen?: number;
+};
+
+/** One of several that fit. */
+export type Choice = Pick<Candidate, 'name' | 'detail'> &
+  Partial<Candidate> & {
+    /** The job whose photo it is, and when that was set. */
+    readonly recent?: { readonly changeId: string; readonly at: number };
+  };
+
+/** What PhotoBot needs from the requester to go on. */
+export type Question =
+  | { readonly kind: 'sign-in' }
+  | {
+      readonly kind: 'choice';
+      /** `recent`: one of the photos that the requester has set lately; there may be none. */
+      readonly part: Part | 'picture' | 'recent';
+      /** Whether they all fit the name; else they are the nearest ones. */
+      readonly fits: boolean;
+      /** The name as it was written. */
+      readonly wanted: string;
+      /** At most `limits.choices`. */
+      readonly candidates: readonly Choice[];
+      /** How many more would fit. */
+      readonly more: number;
+    };
