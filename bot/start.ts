@@ -7,6 +7,7 @@ import {
   limits,
   openFileStore,
   openPictureWorkers,
+  within,
 } from '../src/index';
 import { buildAdapter } from './turns/adapter';
 import { createApp } from './turns/app';
@@ -72,8 +73,8 @@ export async function startBot(config: Config, ambient: Ambient): Promise<Runnin
     tend: () => photoBot.tend(),
     async close() {
       tending.stop();
-      const drained = server.close().then(() => photoBot.idle());
-      await Promise.race([drained, sleep(limits.drainMilliseconds)]);
+      const drained = () => server.close().then(() => photoBot.idle());
+      await within(limits.drainMilliseconds, drained, { sleep, late: () => undefined });
       await workers.close();
     },
   };

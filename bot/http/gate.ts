@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Cloud } from '../../src/index';
-import { allowedUrl } from '../../src/index';
+import { allowedUrl, jsonIn } from '../../src/index';
 import { isRead } from '../inbound/kinds';
 
 /** What decides whether a request may reach the SDK. */
@@ -108,11 +108,7 @@ function readClaims(authorization: string | undefined): Claims | string {
 }
 
 function decode(part = ''): unknown {
-  try {
-    return JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
-  } catch {
-    return undefined;
-  }
+  return jsonIn(Buffer.from(part, 'base64url'));
 }
 
 function wrongClaim({ botId, cloud }: GateOptions, { aud, iss }: Claims): string | undefined {

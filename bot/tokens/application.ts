@@ -1,12 +1,11 @@
 import type { AccessToken } from '@azure/identity';
 import { z } from 'zod';
 import type { ApplicationTokens, Clock } from '../../src/index';
-import { limits, Refusal } from '../../src/index';
+import { limits, Refusal, within } from '../../src/index';
 import type { Config } from '../config/config';
-import { inTime } from '../deadline';
 import { appCredential } from './app-credential';
 import { claimsOf } from './claims';
-import { appRefusal } from './token-errors';
+import { appRefusal, unavailable } from './token-errors';
 
 export type ApplicationTokenOptions = {
   readonly config: Pick<Config, 'botId' | 'cloud' | 'credential' | 'tenantId'>;
@@ -70,8 +69,9 @@ async function fetchInTime({
   config,
   patienceMilliseconds = limits.tokenMilliseconds,
 }: ApplicationTokenOptions): Promise<AccessToken> {
-  const request = appCredential(config).getToken(`${config.cloud.graphOrigin}/.default`);
-  const token = await inTime(patienceMilliseconds, request, () => new Refusal('auth.unavailable'));
+  const scope = `${config.cloud.graphOrigin}/.default`;
+  const request = () => appCredential(config).getToken(scope);
+  const token = await within(patienceMilliseconds, request, { late: unavailable });
   if (token === null) throw new Refusal('auth.misconfigured');
   return token;
 }

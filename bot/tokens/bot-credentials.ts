@@ -4,10 +4,10 @@ import { ConfidentialClientApplication } from '@azure/msal-node';
 import { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { ServiceClientCredentials } from 'botframework-connector';
 import type { BotToken, Cloud } from '../../src/index';
-import { allowedUrl, limits, Refusal } from '../../src/index';
+import { allowedUrl, limits, Refusal, within } from '../../src/index';
 import type { Config } from '../config/config';
-import { inTime } from '../deadline';
 import { readCertificate } from '../config/certificate';
+import { unavailable } from './token-errors';
 
 /**
  * Gives the bot's own token for the connector and the token service. It is cached until shortly before it expires, and
@@ -32,9 +32,8 @@ export function createBotToken(
   const scopes = [defaultScope(cloud.bot.connectorScope)];
   let pending: Promise<string> | undefined;
   return () => {
-    pending ??= inTime(patienceMilliseconds, acquire(client, scopes), () => {
-      return new Refusal('auth.unavailable');
-    }).finally(() => {
+    const request = () => acquire(client, scopes);
+    pending ??= within(patienceMilliseconds, request, { late: unavailable }).finally(() => {
       pending = undefined;
     });
     return pending;

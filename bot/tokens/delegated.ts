@@ -3,11 +3,10 @@ import type { AccessToken } from '@azure/identity';
 import { ManagedIdentityCredential, OnBehalfOfCredential } from '@azure/identity';
 import { LRUCache } from 'lru-cache';
 import type { Assertion, Clock, DelegatedTokens } from '../../src/index';
-import { limits, Refusal } from '../../src/index';
+import { limits, Refusal, within } from '../../src/index';
 import type { Config } from '../config/config';
-import { inTime } from '../deadline';
 import { consentDetails, graphScopes } from './consent';
-import { tokenRefusal } from './token-errors';
+import { tokenRefusal, unavailable } from './token-errors';
 
 export type DelegatedOptions = {
   readonly config: Config;
@@ -74,8 +73,9 @@ async function exchangeInTime(
   assertion: Assertion,
   scopes: readonly string[],
 ): Promise<AccessToken> {
-  const exchange = credentialFor(config, assertion).getToken(graphScopes(config.cloud, scopes));
-  return inTime(patienceMilliseconds, exchange, () => new Refusal('auth.unavailable'));
+  const credential = credentialFor(config, assertion);
+  const exchange = () => credential.getToken(graphScopes(config.cloud, scopes));
+  return within(patienceMilliseconds, exchange, { late: unavailable });
 }
 
 function credentialFor({ botId, cloud, credential }: Config, assertion: Assertion) {

@@ -31,6 +31,11 @@ export function tokenRefusal(thrown: unknown, consent: RefusalDetails): Refusal 
   });
 }
 
+/** Ends the waiting for a token that takes too long. @throws Refusal `auth.unavailable` */
+export function unavailable(): never {
+  throw new Refusal('auth.unavailable');
+}
+
 /**
  * Returns the refusal for a failed request of the app for a token of its own. Nobody signs in there, so whatever is not
  * the network's or Entra's fault is a matter of the configuration.

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { BotToken, Clock, Fetch, Log, RefusalDetails } from '../../src/index';
-import { limits, readBody, Refusal, retryAfterOf } from '../../src/index';
+import { jsonIn, limits, readBody, Refusal, retryAfterOf } from '../../src/index';
 import { appRefusal } from './token-errors';
 
 const operations = {
@@ -113,11 +113,7 @@ function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 /** Returns the parsed body, or null for one that is no JSON. */
 async function json(response: Response): Promise<unknown> {
   const body = await readBody(response, limits.serviceAnswerBytes);
-  try {
-    return JSON.parse(body?.toString('utf8') ?? '');
-  } catch {
-    return null;
-  }
+  return jsonIn(body ?? '') ?? null;
 }
 
 function isRefused(

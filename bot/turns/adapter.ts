@@ -5,13 +5,13 @@ import type { AuthenticateRequestResult } from 'botframework-connector';
 import { AuthenticationConstants, AuthenticationError } from 'botframework-connector';
 import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor';
 import type { BotToken, Log } from '../../src/index';
-import { limits, Refusal } from '../../src/index';
+import { limits, within } from '../../src/index';
 import type { Config } from '../config/config';
-import { inTime } from '../deadline';
 import { invokeApology } from './invoke-sentence';
 import { isRead } from '../inbound/kinds';
 import { errorFields } from '../log';
 import { BotCredentialsFactory } from '../tokens/bot-credentials';
+import { unavailable } from '../tokens/token-errors';
 
 type Logic = (context: TurnContext) => Promise<void>;
 
@@ -94,11 +94,9 @@ export class SafeTeamsAdapter extends TeamsAdapter {
       return undefined;
     }
     try {
-      const identity = await inTime(
-        limits.tokenMilliseconds,
-        channelTokens(config).getIdentityFromAuthHeader(authorization, activity.channelId),
-        () => new Refusal('auth.unavailable'),
-      );
+      const tokens = channelTokens(config);
+      const verified = () => tokens.getIdentityFromAuthHeader(authorization, activity.channelId);
+      const identity = await within(limits.tokenMilliseconds, verified, { late: unavailable });
       if (
         identity?.getClaimValue(AuthenticationConstants.ServiceUrlClaim) !== activity.serviceUrl
       ) {

@@ -1,6 +1,6 @@
 import { ActivityTypes } from 'botbuilder';
 import type { PhotoBot, Sleep } from '../../src/index';
-import { limits } from '../../src/index';
+import { limits, within } from '../../src/index';
 import { toRequest } from '../inbound/activity';
 import type { TeamsApplication } from './teams-application';
 
@@ -14,11 +14,8 @@ export function onMessage(
 ): void {
   app.activity(ActivityTypes.Message, async (context) => {
     const request = toRequest(context.activity);
-    const answered = new AbortController();
     // A failure is reported by the core.
-    const answer = photoBot.answer(request).catch(() => undefined);
-    const late = sleep(limits.messageAnswerMilliseconds, answered.signal).catch(() => undefined);
-    await Promise.race([answer, late]);
-    answered.abort();
+    const answer = () => photoBot.answer(request).catch(() => undefined);
+    await within(limits.messageAnswerMilliseconds, answer, { sleep, late: () => undefined });
   });
 }

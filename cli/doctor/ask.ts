@@ -1,3 +1,4 @@
+import { jsonIn } from '../../src/index';
 import type { Patient } from './patient';
 
 export type Reply = {
@@ -26,17 +27,9 @@ export async function ask(
   const date = Date.parse(response.headers.get('date') ?? '');
   return {
     status: response.status,
-    json: parsed(text),
+    json: jsonIn(text),
     ...(Number.isFinite(date) && { date }),
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Gives the code of a failed connection, such as `ENOTFOUND`; messages name addresses with their queries. */

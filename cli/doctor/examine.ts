@@ -1,7 +1,6 @@
 import type { Clock, Fetch } from '../../src/index';
-import { limits } from '../../src/index';
+import { limits, within } from '../../src/index';
 import type { Config } from '../../bot/config/config';
-import { inTime } from '../../bot/deadline';
 import { errorFields } from '../../bot/log';
 import { createApplicationTokens } from '../../bot/tokens/application';
 import { createBotToken } from '../../bot/tokens/bot-credentials';
@@ -77,9 +76,11 @@ function patientOf(
 }
 
 async function runCheck(check: Check, patient: Patient): Promise<readonly Finding[]> {
-  const late = () => new Error('late');
+  const late = () => {
+    throw new Error('late');
+  };
   try {
-    return await inTime(limits.doctorCheckMilliseconds, check.run(patient), late);
+    return await within(limits.doctorCheckMilliseconds, () => check.run(patient), { late });
   } catch (thrown) {
     const { error, code } = errorFields(thrown);
     const what = [error, code].filter((each) => each !== undefined).join(' ');

@@ -1,3 +1,5 @@
+import { recordIn } from '../net/json';
+
 /**
  * Gives the claims of a claims challenge as JSON text, and nothing when the header holds none. The requester's next
  * sign-in must satisfy them; a new token with the old sign-in will be challenged again.
@@ -7,10 +9,5 @@ export function challengeClaimsIn(wwwAuthenticate: string | null): string | unde
   const parameter = /\bclaims="([^"]*)"/i.exec(wwwAuthenticate ?? '')?.[1];
   if (!parameter) return undefined;
   const text = Buffer.from(parameter, 'base64').toString('utf8');
-  try {
-    const claims: unknown = JSON.parse(text);
-    return typeof claims === 'object' && claims !== null ? text : undefined;
-  } catch {
-    return undefined;
-  }
+  return recordIn(text) && text;
 }

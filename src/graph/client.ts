@@ -1,5 +1,6 @@
 import type { Cloud } from '../clouds';
 import { limits } from '../limits';
+import { retrying } from '../net/retrying';
 import type { Clock, Fetch, Log, LogFields, Sleep } from '../ports';
 import { GraphAnswerError, GraphUnreachableError } from './answer';
 import type { Breaker } from './breaker';
@@ -39,31 +40,29 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
     const breaker = breakerFor(url.pathname.split('/')[2] ?? '');
     const passage = throttle(call);
     const end = deps.now() + limits.graphTotalMilliseconds;
-    for (let tries = 1; ; tries += 1) {
-      await passage.admitted();
-      const rest = breaker.rest();
-      if (rest > 0) throw new GraphUnreachableError('resting', rest);
-      breaker.begin();
-      let pause: number | undefined;
-      try {
-        const answer = await attempt(deps, call, { url, left: end - deps.now() });
-        breaker.succeeded();
-        passage.succeeded();
-        return answer;
-      } catch (failure) {
+    const answer = await retrying({
+      sleep: (milliseconds) => deps.sleep(milliseconds, call.signal),
+      attempt: () => attempt(deps, call, { url, left: end - deps.now() }),
+      async admitted() {
+        await passage.admitted();
+        const rest = breaker.rest();
+        if (rest > 0) throw new GraphUnreachableError('resting', rest);
+        breaker.begin();
+      },
+      pauseAfter(failure, tries) {
         report(breaker, failure);
         const thrown = passage.refused(failure);
-        pause = breaker.rest() > 0 ? undefined : pauseAfter(thrown, tries, deps.random);
+        const pause = breaker.rest() > 0 ? undefined : pauseAfter(thrown, tries, deps.random);
         const last = tries === limits.graphTries;
         if (pause === undefined || last || deps.now() + pause >= end) throw thrown;
-        deps.log.warn('graph.retrying', {
-          attempt: tries,
-          ...factsOf(thrown),
-          milliseconds: pause,
-        });
-      }
-      await deps.sleep(pause, call.signal);
-    }
+        const facts = { ...factsOf(thrown), milliseconds: pause };
+        deps.log.warn('graph.retrying', { attempt: tries, ...facts });
+        return pause;
+      },
+    });
+    breaker.succeeded();
+    passage.succeeded();
+    return answer;
   };
 }
 

@@ -1,13 +1,14 @@
 import type { Cloud } from '../clouds';
 import { limits } from '../limits';
-import { startDeadline } from '../net/deadline';
 import type { Candidate } from '../targets/candidate';
 import { mailboxPath } from '../targets/catalog';
 import type { Person } from '../targets/target';
 import { GraphUnreachableError } from './answer';
 import type { GraphClient } from './client';
-import type { Json } from './json';
-import { readList, textIn, withQuery } from './json';
+import type { Json } from '../net/json';
+import { textIn } from '../net/json';
+import { within } from '../net/within';
+import { readList, withQuery } from './query';
 import { groupSelect, toContact, toGroup, toTeam, toUser } from './entries';
 
 /** How somebody or something is called. */
@@ -57,19 +58,15 @@ export function createDirectory(deps: DirectoryDeps): Directory {
 }
 
 /** Gives up where Graph answers each call and never comes to an end. @throws GraphUnreachableError */
-async function inTime<T>(
-  deps: DirectoryDeps,
-  look: (timed: DirectoryDeps) => Promise<T>,
-): Promise<T> {
+function inTime<T>(deps: DirectoryDeps, look: (timed: DirectoryDeps) => Promise<T>): Promise<T> {
   const { client, milliseconds = limits.lookupMilliseconds } = deps;
-  const deadline = startDeadline({ totalMilliseconds: milliseconds });
-  try {
-    return await look({ ...deps, client: (call) => client({ ...call, signal: deadline.signal }) });
-  } catch (thrown) {
-    throw deadline.passed() ? new GraphUnreachableError('timeout') : thrown;
-  } finally {
-    deadline.end();
-  }
+  const work = (signal: AbortSignal) =>
+    look({ ...deps, client: (call) => client({ ...call, signal }) });
+  return within(milliseconds, ({ signal }) => work(signal), {
+    late() {
+      throw new GraphUnreachableError('timeout');
+    },
+  });
 }
 
 /** More needs a permission that an administrator has to grant. */

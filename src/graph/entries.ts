@@ -1,7 +1,7 @@
 import type { Candidate } from '../targets/candidate';
 import type { Person } from '../targets/target';
-import type { Json } from './json';
-import { isRecord, textIn } from './json';
+import type { Json } from '../net/json';
+import { isRecord, textIn } from '../net/json';
 
 /** What of a group tells whether it can have a photo, and which one it is. */
 export const groupSelect =

@@ -1,3 +1,5 @@
+import { isRecord, jsonIn } from '../net/json';
+
 /**
  * Gives every error code in the body of a refused call, outermost first.
  *
@@ -7,7 +9,7 @@
  */
 export function codesIn(body: string): string[] {
   const codes = new Set<string>();
-  collect(parse(body), codes, maxDepth);
+  collect(jsonIn(body), codes, maxDepth);
   return [...codes];
 }
 
@@ -28,7 +30,7 @@ function collect(document: unknown, codes: Set<string>, depth: number): void {
 }
 
 function collectMessage(message: string, codes: Set<string>, depth: number): void {
-  const wrapped = parse(message);
+  const wrapped = jsonIn(message);
   if (isRecord(wrapped)) {
     collect(wrapped, codes, depth - 1);
     return;
@@ -70,15 +72,3 @@ export const phrases: readonly (readonly [string, string])[] = [
   ['Argument: sourceEntity, Value: is null', 'SourceEntityMissing'],
   ['request is invalid', 'RequestInvalid'],
 ];
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}

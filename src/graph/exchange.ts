@@ -1,9 +1,9 @@
 import type { Clock, Fetch, Log } from '../ports';
 import { limits } from '../limits';
 import { dropBody, readBody } from '../net/body';
-import { startDeadline } from '../net/deadline';
 import type { RetryAfterDeps } from '../net/retry-after';
 import { retryAfterOf } from '../net/retry-after';
+import { within } from '../net/within';
 import { GraphAnswerError, GraphUnreachableError } from './answer';
 import { challengeClaimsIn } from './challenge';
 import { codesIn } from './error-body';
@@ -37,21 +37,34 @@ export async function exchange(
   deps: { readonly fetch: Fetch; readonly now: Clock; readonly log: Log },
   request: GraphRequest,
 ): Promise<GraphAnswer> {
-  const { url, method, headers, body, signal } = request;
-  const deadline = startDeadline({ totalMilliseconds: request.milliseconds }, signal);
+  let response: Response | undefined;
+  const work = async (signal: AbortSignal): Promise<GraphAnswer> => {
+    response = await send(deps.fetch, request, signal);
+    if (response.ok) return answerOf(request, response);
+    const body = await readBody(response, limits.graphJsonBytes).catch(() => undefined);
+    throw answerError(request, response, deps, body?.toString('utf8'));
+  };
+  const { milliseconds, signal } = request;
   try {
-    const init = { method, headers, redirect: 'manual', signal: deadline.signal } as const;
-    const response = await deps.fetch(url, body ? { ...init, body: new Uint8Array(body) } : init);
-    if (!response.ok) throw await answerError(request, response, deps);
-    return await answerOf(request, response);
+    return await within(milliseconds, (deadline) => work(deadline.signal), {
+      signal,
+      late() {
+        // Once the status is known, a body that never ends only costs the codes.
+        if (response && !response.ok) throw answerError(request, response, deps);
+        throw new GraphUnreachableError('timeout');
+      },
+    });
   } catch (thrown) {
-    if (thrown instanceof GraphAnswerError) throw thrown;
-    if (deadline.passed()) throw new GraphUnreachableError('timeout');
+    if (thrown instanceof GraphAnswerError || thrown instanceof GraphUnreachableError) throw thrown;
     signal?.throwIfAborted();
     throw new GraphUnreachableError('network');
-  } finally {
-    deadline.end();
   }
+}
+
+function send(fetch: Fetch, request: GraphRequest, signal: AbortSignal): Promise<Response> {
+  const { body, headers, method, url } = request;
+  const init = { method, headers, redirect: 'manual', signal } as const;
+  return fetch(url, body ? { ...init, body: new Uint8Array(body) } : init);
 }
 
 async function answerOf(request: GraphRequest, response: Response): Promise<GraphAnswer> {
@@ -84,15 +97,13 @@ export function unusable({
   return new GraphAnswerError({ status, codes: ['UnusableAnswer'], requestId });
 }
 
-async function answerError(
+function answerError(
   request: GraphRequest,
   response: Response,
   deps: RetryAfterDeps,
-): Promise<GraphAnswerError> {
+  body = '',
+): GraphAnswerError {
   const { status, headers } = response;
-  // The status is known, so a body that breaks off only costs the codes.
-  const bytes = await readBody(response, limits.graphJsonBytes).catch(() => undefined);
-  const body = bytes?.toString('utf8') ?? '';
   return new GraphAnswerError({
     status,
     codes: codesIn(body),

@@ -1,8 +1,9 @@
 import type { GraphClient } from './client';
-import type { Json } from './json';
 import type { PictureElsewhere } from '../shown-pictures';
 import { firstElsewhere, pictureName, pictureOfCard, picturesInHtml } from '../shown-pictures';
-import { isRecord, readJson, textIn } from './json';
+import type { Json } from '../net/json';
+import { isRecord, textIn } from '../net/json';
+import { readJson } from './query';
 
 /** A picture of a message as Graph knows it. */
 export type MessagePicture =

@@ -4,6 +4,7 @@ import { GraphAnswerError } from './answer';
 import { noMailbox } from './answer-codes';
 import type { GraphClient } from './client';
 import { unusable } from './exchange';
+import { recordIn } from '../net/json';
 
 export type PhotoRead =
   | { readonly kind: 'none' }
@@ -76,7 +77,7 @@ async function etag(
     signal,
     maxBytes: limits.graphJsonBytes,
   });
-  const photo = parse(answer.bytes);
+  const photo = recordIn(answer.bytes);
   if (!photo) throw unusable(answer);
   const found = plain(photo['@odata.mediaEtag']);
   return found === '' && isPlaceholder(photo) ? undefined : found;
@@ -116,13 +117,4 @@ function plain(etag: unknown): string {
         .replace(/^W\//, '')
         .replace(/^"(.*)"$/, '$1')
     : '';
-}
-
-function parse(bytes: Buffer): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(bytes.toString('utf8'));
-    return typeof value === 'object' && value !== null ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
 }

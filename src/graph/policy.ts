@@ -1,5 +1,5 @@
 import type { GraphClient } from './client';
-import { readJson } from './json';
+import { readJson } from './query';
 
 /** Who may change photos of people in this tenant. */
 export type PhotoPolicy = {

@@ -1,5 +1,6 @@
 import type { ClickAnswer } from '../cards';
 import { limits } from '../limits';
+import { within } from '../net/within';
 import type { PhotoChange } from './change';
 import type { Deps } from './deps';
 import { cardOf } from './show';
@@ -7,16 +8,8 @@ import type { Work } from './work';
 
 /** Whether something ends in time for the answer to a click. */
 export async function soon({ sleep }: Deps, work: Promise<unknown>): Promise<boolean> {
-  const answered = new AbortController();
-  const late = sleep(limits.clickAnswerMilliseconds, answered.signal).then(
-    () => false,
-    () => false,
-  );
-  try {
-    return await Promise.race([work.then(() => true), late]);
-  } finally {
-    answered.abort();
-  }
+  const ended = () => work.then(() => true);
+  return within(limits.clickAnswerMilliseconds, ended, { sleep, late: () => false });
 }
 
 /** What goes on behind an answer, and how its card is shown anew. */

@@ -2,6 +2,7 @@ import { Refusal } from '../errors';
 import { limits } from '../limits';
 import type { Clock, Log, Sleep } from '../ports';
 import { createRests, outlast } from './rests';
+import { retrying } from './retrying';
 
 export type AgainDeps = {
   readonly now: Clock;
@@ -28,15 +29,15 @@ export function createAgain({ log, now, random, sleep }: AgainDeps) {
 
   return async <T>({ kind, signal, statuses }: Tries, attempt: () => Promise<T>): Promise<T> => {
     const marks = new Map<string, number>();
-    for (let tries = 1; ; tries += 1) {
-      const left = await outlast(rests, { kind, marks }, (rest) => sleep(rest, signal));
-      if (left > 0) throw busy(left);
-      let pause: number;
-      try {
-        const result = await attempt();
-        rests.succeeded(kind, marks.get(kind) ?? 0);
-        return result;
-      } catch (thrown) {
+    const pause = (milliseconds: number) => sleep(milliseconds, signal);
+    const result = await retrying({
+      sleep: pause,
+      attempt,
+      async admitted() {
+        const left = await outlast(rests, { kind, marks }, pause);
+        if (left > 0) throw busy(left);
+      },
+      pauseAfter(thrown, tries) {
         if (!transient(thrown, statuses)) throw thrown;
         const rest = throttles(thrown) ? rests.begin(kind, askedBy(thrown)) : undefined;
         if (rest !== undefined) marks.set(kind, rests.look(kind).mark);
@@ -45,12 +46,13 @@ export function createAgain({ log, now, random, sleep }: AgainDeps) {
           throw busy(rest);
         }
         if (last) throw thrown;
-        pause = rest ?? limits.downloadRetryMilliseconds * 2 ** (tries - 1);
         const { code, details } = thrown;
         log.warn('download.retrying', { attempt: tries, code, status: details['status'] });
-      }
-      await sleep(pause, signal);
-    }
+        return rest ?? limits.downloadRetryMilliseconds * 2 ** (tries - 1);
+      },
+    });
+    rests.succeeded(kind, marks.get(kind) ?? 0);
+    return result;
   };
 }
 

@@ -2,6 +2,7 @@ import { limits } from '../limits';
 import type { Fetch } from '../ports';
 import type { DownloadOptions } from './download';
 import { download } from './download';
+import { isRecord, recordIn, textIn } from './json';
 
 /**
  * A connector's attachment, below a region and perhaps a tenant, with or without one of its views. Nothing else there may
@@ -47,21 +48,12 @@ type View = { readonly viewId: string; readonly size: number };
 
 /** The views that an account lists; the original counts as larger than any other. */
 function viewsIn(account: Buffer): View[] {
-  const read = readViews(account.toString('utf8'));
-  return read.flatMap((each) => {
-    const { size, viewId } = (each ?? {}) as { readonly size?: unknown; readonly viewId?: unknown };
-    if (typeof viewId !== 'string' || !/^[\w.~-]+$/.test(viewId)) return [];
-    return { viewId, size: viewId === original ? Infinity : Number(size) || 0 };
+  const views = recordIn(account)?.['views'];
+  return (Array.isArray(views) ? views.filter(isRecord) : []).flatMap((view) => {
+    const viewId = textIn(view, 'viewId');
+    if (!/^[\w.~-]+$/.test(viewId)) return [];
+    return { viewId, size: viewId === original ? Infinity : Number(view['size']) || 0 };
   });
-}
-
-function readViews(json: string): readonly unknown[] {
-  try {
-    const { views } = JSON.parse(json) as { readonly views?: unknown };
-    return Array.isArray(views) ? (views as unknown[]) : [];
-  } catch {
-    return [];
-  }
 }
 
 function partsOf({ pathname }: URL): { readonly base: string; readonly view?: string } {

@@ -2,11 +2,11 @@ import { Refusal } from '../errors';
 import { limits } from '../limits';
 import type { Fetch } from '../ports';
 import { dropBody, readBody } from './body';
-import type { Deadline, Patience } from './deadline';
-import { startDeadline } from './deadline';
 import { allowedUrl } from './hosts';
 import type { RetryAfterDeps } from './retry-after';
 import { retryAfterOf } from './retry-after';
+import type { Deadline, Patience } from './within';
+import { within } from './within';
 
 export type DownloadOptions = RetryAfterDeps & {
   /** Where every hop of the download must be. */
@@ -35,18 +35,26 @@ const patience: Patience = {
  *   was one, and the seconds after which to come back if it said so | `photo.too_large`
  */
 export async function download(fetch: Fetch, url: URL, options: DownloadOptions): Promise<Buffer> {
-  const deadline = startDeadline(options.patience ?? patience, options.signal);
+  return within(options.patience ?? patience, (deadline) => take(fetch, url, options, deadline), {
+    signal: options.signal,
+    late() {
+      throw new Refusal('download.too_slow');
+    },
+  });
+}
+
+async function take(
+  fetch: Fetch,
+  url: URL,
+  options: DownloadOptions,
+  deadline: Deadline,
+): Promise<Buffer> {
   try {
     const response = await follow(fetch, url, options, deadline);
     return await bytesOf(response, options, deadline);
   } catch (thrown) {
-    if (thrown instanceof Refusal) throw thrown;
-    if (deadline.passed()) throw new Refusal('download.too_slow');
-    options.signal?.throwIfAborted();
     // Not kept as a cause: what a network library throws may hold headers and URLs.
-    throw new Refusal('download.unavailable');
-  } finally {
-    deadline.end();
+    throw thrown instanceof Refusal ? thrown : new Refusal('download.unavailable');
   }
 }
 

@@ -2,8 +2,8 @@ import type { Cloud } from '../clouds';
 import type { Fetch } from '../ports';
 import type { AgainDeps } from './again';
 import { createAgain } from './again';
-import type { Patience } from './deadline';
 import { download } from './download';
+import type { Patience } from './within';
 
 export type GraphFilesDeps = AgainDeps & {
   readonly fetch: Fetch;

@@ -5,10 +5,10 @@ import type { Fetch } from '../ports';
 import type { ImageSource } from '../request';
 import type { AgainDeps } from './again';
 import { createAgain } from './again';
-import type { Patience } from './deadline';
 import { attachmentPath, namesOriginal, viewAddress, viewByAccount } from './attachments';
 import { download } from './download';
 import { allowedUrl } from './hosts';
+import type { Patience } from './within';
 
 export type PictureFetcherDeps = AgainDeps & {
   readonly fetch: Fetch;

@@ -1,7 +1,7 @@
 import { Refusal } from '../errors';
 import { limits } from '../limits';
+import { within } from '../net/within';
 import type { Clock, Log } from '../ports';
-import { withinDeadline } from './deadline';
 import { guardPicture, type Guarded, type ShapeOptions } from './guard';
 import { createQueue } from './queue';
 
@@ -37,10 +37,35 @@ export function createTurns(deps: Deps): InTurn {
     logged(deps, picture, () => {
       const guarded = guardPicture(picture, shape);
       const { bytes } = guarded;
-      const run = () =>
-        withinDeadline(queue, { milliseconds, bytes }, (signal) => task(guarded, signal));
+      const run = () => inTime(queue, { milliseconds, bytes }, (signal) => task(guarded, signal));
       return guarded.format === 'HEIC' ? heicQueue.run(bytes, run) : run();
     });
+}
+
+/**
+ * Runs a task of so many bytes in its turn and gives up on it after so many milliseconds, counted from its turn. Its
+ * signal fires then, which kills the worker; libvips cannot be interrupted at every point, so the place in the queue
+ * stays taken until the task has ended.
+ * @throws Refusal `photo.too_slow` | `bot.busy`, and whatever the task throws
+ */
+function inTime<T>(
+  queue: ReturnType<typeof createQueue>,
+  { bytes, milliseconds }: { readonly bytes: number; readonly milliseconds: number },
+  task: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const turn = queue.run(bytes, async () => {
+      let running: Promise<T> | undefined;
+      const result = within(milliseconds, ({ signal }) => (running = task(signal)), {
+        late() {
+          throw new Refusal('photo.too_slow');
+        },
+      });
+      result.then(resolve, reject);
+      await Promise.allSettled([result, running]);
+    });
+    turn.catch(reject);
+  });
 }
 
 async function logged<T>({ log, now }: Deps, picture: Buffer, task: () => Promise<T>): Promise<T> {

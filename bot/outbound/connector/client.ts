@@ -1,5 +1,5 @@
 import type { LogFields, Sleep } from '../../../src/index';
-import { createRests, limits } from '../../../src/index';
+import { createRests, limits, retrying } from '../../../src/index';
 import { ConnectorAnswerError, ConnectorUnreachableError } from './errors';
 import type { ConnectorCall, ExchangeOptions } from './exchange';
 import { exchange } from './exchange';
@@ -27,17 +27,18 @@ export type Connector = (call: ConnectorCall) => Promise<unknown>;
 export function createConnector(options: ConnectorOptions): Connector {
   const { log, now, patienceMilliseconds = limits.connectorMilliseconds, random, sleep } = options;
   const rests = createRests({ now, random, base: limits.connectorPausesMilliseconds[0] });
-  return async (call) => {
+  return (call) => {
     const begun = now();
     const kind = kindOf(call);
-    for (let tries = 1; ; tries += 1) {
-      let pause: number | undefined;
-      try {
+    return retrying({
+      sleep,
+      async attempt() {
         const { milliseconds: rest } = rests.look(kind);
         if (rest > 0) throw new ConnectorAnswerError(tooMany, 'resting', rest);
-        return await exchange(options, call, begun + patienceMilliseconds - now());
-      } catch (thrown) {
-        pause = pauseAfter(thrown, tries, random);
+        return exchange(options, call, begun + patienceMilliseconds - now());
+      },
+      pauseAfter(thrown, tries) {
+        const pause = pauseAfter(thrown, tries, random);
         const late = now() + (pause ?? 0) > begun + limits.connectorRetryMilliseconds;
         const facts = { attempt: tries, route: call.method, ...factsOf(thrown) };
         const wait = restAfter(thrown);
@@ -48,9 +49,9 @@ export function createConnector(options: ConnectorOptions): Connector {
           throw thrown;
         }
         log.warn('connector.retrying', { ...facts, milliseconds: pause });
-      }
-      await sleep(pause);
-    }
+        return pause;
+      },
+    });
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonIn } from '../../../src/index';
 
 /**
  * The connector answered, but not with success. Holds the answer's code and never its body, an address or a token, so
@@ -40,21 +41,13 @@ const bodyShape = z.object({
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis
  */
 export function codeIn(body: string): string {
-  return codeOf(parsed(body), 3) ?? '';
+  return codeOf(jsonIn(body), 3) ?? '';
 }
 
 function codeOf(value: unknown, levels: number): string | undefined {
   const found = bodyShape.safeParse(value);
   if (!found.success || levels === 0) return undefined;
   const { code, error, errorCode, message, subCode } = found.data;
-  const inner = codeOf(error, levels - 1) ?? codeOf(parsed(message ?? ''), levels - 1);
+  const inner = codeOf(error, levels - 1) ?? codeOf(jsonIn(message ?? ''), levels - 1);
   return subCode ?? inner ?? code ?? errorCode;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 import type { BotToken, Clock, Cloud, Fetch, Log } from '../../../src/index';
-import { allowedUrl, limits, readBody, retryAfterOf } from '../../../src/index';
+import { allowedUrl, jsonIn, limits, readBody, retryAfterOf } from '../../../src/index';
 import { codeIn, ConnectorAnswerError, ConnectorUnreachableError } from './errors';
 
 export type ExchangeOptions = {
@@ -34,7 +34,7 @@ export async function exchange(
     const response = await options.fetch(request.url, { ...request.init, signal });
     const bytes = await readBody(response, limits.serviceAnswerBytes);
     const body = bytes?.toString('utf8') ?? '';
-    if (response.ok) return parsed(body);
+    if (response.ok) return jsonIn(body);
     const wait = retryAfterOf(response, options);
     throw new ConnectorAnswerError(response.status, codeIn(body), wait);
   } catch (thrown) {
@@ -68,12 +68,4 @@ function urlOf({ path, serviceUrl }: ConnectorCall): string {
   if (path.some((part) => /^\.*$/.test(part))) throw new TypeError('not a part of an address');
   const base = serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`;
   return `${base}v3/${path.map(encodeURIComponent).join('/')}`;
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,9 @@
 import { clouds } from '../../../src/clouds';
 import { createGraphClient } from '../../../src/graph/client';
 import { createDirectory } from '../../../src/graph/directory';
-import { readJson, readList, textIn, withQuery } from '../../../src/graph/json';
+import { readJson, readList, withQuery } from '../../../src/graph/query';
 import { limits } from '../../../src/limits';
+import { textIn } from '../../../src/net/json';
 import { recordedLog } from '../../support/recorded-log';
 
 type Asked = { readonly url: URL; readonly headers: Readonly<Record<string, string>> };

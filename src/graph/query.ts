@@ -4,15 +4,15 @@ import { allowedUrl } from '../net/hosts';
 import type { GraphCall } from './call';
 import type { GraphClient } from './client';
 import { unusable } from './exchange';
-
-export type Json = Readonly<Record<string, unknown>>;
+import type { Json } from '../net/json';
+import { isRecord, recordIn } from '../net/json';
 
 type Query = Pick<GraphCall, 'path' | 'token' | 'beta' | 'eventual'>;
 
 /** Gives a JSON object of Graph. @throws GraphAnswerError | GraphUnreachableError */
 export async function readJson(client: GraphClient, query: Query): Promise<Json> {
   const answer = await client({ method: 'GET', maxBytes: limits.graphJsonBytes, ...query });
-  const value = parsed(answer.bytes);
+  const value = recordIn(answer.bytes);
   if (!value) throw unusable(answer);
   return value;
 }
@@ -47,29 +47,10 @@ export function withQuery(path: string, query: Readonly<Record<string, string>>)
   return `${path}?${new URLSearchParams(query).toString()}`;
 }
 
-/** Gives a field that holds text, and an empty text for everything else. */
-export function textIn(record: Json, field: string): string {
-  const value = record[field];
-  return typeof value === 'string' ? value : '';
-}
-
 /** Returns the path below the version, and nothing on the last page. @throws GraphAnswerError for a link to elsewhere */
 function nextPath({ graphOrigin }: Cloud, link: unknown): string | undefined {
   if (link === undefined || link === null || link === '') return undefined;
   const url = typeof link === 'string' ? allowedUrl(link, [graphOrigin]) : undefined;
   if (!url || !/^\/v1\.0\//i.test(url.pathname)) throw unusable({ status: 200 });
   return url.pathname.slice('/v1.0'.length) + url.search;
-}
-
-function parsed(bytes: Buffer): Json | undefined {
-  try {
-    const value: unknown = JSON.parse(bytes.toString('utf8'));
-    return isRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-export function isRecord(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

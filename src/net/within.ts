@@ -1,0 +1,88 @@
+import type { Sleep } from '../ports';
+
+/** How long something may take, and how long it may stay silent; no entry means no such limit. */
+export type Patience = {
+  readonly totalMilliseconds: number;
+  readonly firstByteMilliseconds?: number;
+  readonly silenceMilliseconds?: number;
+};
+
+/** What work that is done within a time knows of it. */
+export type Deadline = {
+  /** Fires when patience is at its end, or with the caller's own signal. */
+  readonly signal: AbortSignal;
+  /** Says that something arrived, so silence starts anew. */
+  readonly heard: () => void;
+};
+
+export type Within<T> = {
+  /** Returns what stands for the work when its time is over, or throws what says so. */
+  readonly late: () => T;
+  /** The caller's own, which ends the waiting with its reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Whoever owns the time: the process, unless it is given. */
+  readonly sleep?: Sleep;
+};
+
+/**
+ * Does work within a time: so many milliseconds, or as long as patience lasts. Work that does not heed its signal goes
+ * on in the background, and nobody hears how that ends.
+ * @throws what the work or `late` throws, or the reason of the caller's signal
+ */
+export async function within<T>(
+  time: number | Patience,
+  work: (deadline: Deadline) => Promise<T>,
+  { late, signal, sleep = pause }: Within<T>,
+): Promise<T> {
+  signal?.throwIfAborted();
+  const patience = typeof time === 'number' ? { totalMilliseconds: time } : time;
+  const over = new AbortController();
+  const ended = new AbortController();
+  const timers = startTimers(patience, sleep, ended.signal);
+  try {
+    const working = work({ signal: over.signal, heard: timers.heard });
+    const doing = working.finally(() => ended.abort());
+    return await Promise.race([doing, timers.over.then(late), whenAborted(signal, ended.signal)]);
+  } finally {
+    // Only now, so that what the work makes of it is not taken for its answer.
+    if (!ended.signal.aborted) over.abort(signal?.reason);
+    ended.abort();
+  }
+}
+
+const pause: Sleep = (milliseconds, signal) =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener('abort', () => clearTimeout(timer));
+  });
+
+function startTimers(
+  { firstByteMilliseconds, silenceMilliseconds, totalMilliseconds }: Patience,
+  sleep: Sleep,
+  ended: AbortSignal,
+) {
+  let ring = () => {};
+  const over = new Promise<void>((resolve) => (ring = resolve));
+  const start = (milliseconds: number | undefined): AbortController => {
+    const stopped = new AbortController();
+    if (milliseconds !== undefined) {
+      const signal = AbortSignal.any([stopped.signal, ended]);
+      sleep(milliseconds, signal).then(ring, () => undefined);
+    }
+    return stopped;
+  };
+  start(totalMilliseconds);
+  let silence = start(firstByteMilliseconds);
+  const heard = () => {
+    silence.abort();
+    silence = start(silenceMilliseconds);
+  };
+  return { over, heard };
+}
+
+function whenAborted(signal: AbortSignal | undefined, ended: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const giveUp = () => reject(signal?.reason as Error);
+    signal?.addEventListener('abort', giveUp, { signal: ended });
+  });
+}
