@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Finding } from './files/finding';
-import type { DecodedHeic, HeicJob } from './heic/decode-heic';
+import type { DecodedHeic, HeicJob, RareHeic } from './heic/decode-heic';
 import type { Framing } from './framing';
 import type { Pixels } from './pixels';
 import type { Size } from './size';
@@ -20,7 +20,7 @@ export type EditResult = Size & { readonly data: Uint8Array };
 export type Answer<Job extends EditJob> = Job extends { readonly kind: 'inspect' }
   ? Finding
   : Job extends { readonly kind: 'heic' }
-    ? DecodedHeic
+    ? DecodedHeic | RareHeic
     : EditResult;
 
 /** The module to run in the worker, whose export `work` takes the job: the source beside sources, else the build. */

@@ -1,11 +1,11 @@
 import { decodeBmp, editPhoto } from './edit';
 import type { EditJob, EditResult } from './edit-job';
-import { decodeHeic, type DecodedHeic } from './heic/decode-heic';
+import { decodeHeic, type DecodedHeic, type RareHeic } from './heic/decode-heic';
 import type { Finding } from './files/finding';
 import { inspectFile } from './inspect';
 
 /** Entry of the worker thread. Plain code that may loop for ever on a hostile picture: whoever runs it must kill it. */
-export async function work(job: EditJob): Promise<DecodedHeic | EditResult | Finding> {
+export async function work(job: EditJob): Promise<DecodedHeic | RareHeic | EditResult | Finding> {
   switch (job.kind) {
     case 'edit':
       return editPhoto(job.pixels, job.framing);

@@ -1,4 +1,5 @@
 import { Refusal } from '../errors';
+import { jpegVariant } from './files/jpeg-segments';
 import { tiffVariant } from './files/tiff-variant';
 import { isHdr } from './heic/profile';
 import { heicVariant } from './heic/variant';
@@ -15,6 +16,7 @@ export function refuseVariant(format: Format, picture: Buffer): void {
 }
 
 const variants: Partial<Record<Format, (picture: Buffer) => string | undefined>> = {
+  JPEG: jpegVariant,
   AVIF: (picture) => hdrVariant(picture) ?? transparencyVariant('AVIF', picture),
   HEIC: (picture) => heicVariant(picture) ?? transparencyVariant('HEIC', picture),
   TIFF: tiffVariant,

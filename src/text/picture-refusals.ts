@@ -53,11 +53,8 @@ export const pictureSentences: Readonly<Record<PictureCode, (details: RefusalDet
     'photo.too_many_pixels': ({ megapixels }) =>
       `That picture has more than ${megapixels ?? limits.picturePixels / 1_000_000} megapixels. Please send a smaller version.`,
     'photo.too_much_memory': ({ format }) =>
-      `Reading that picture would take too much memory: it is too large for ${format === undefined ? 'a picture' : `${format === 'AVIF' ? 'an' : 'a'} ${format}`} of its kind. Please send a smaller version, or save it as an ordinary JPEG.`,
-    'photo.unsupported': ({ format }) =>
-      format === 'HEIC'
-        ? 'I cannot read HEIC pictures. Please send it as a JPEG; on an iPhone: Settings › Camera › Formats › Most Compatible.'
-        : `That file${format === undefined ? '' : ` (${format})`} is not a photo I can use. Please send a ${formats} picture.`,
+      `Reading that picture would take too much memory: it is too large for ${format === undefined ? 'a picture' : withArticle(String(format))} of its kind. Please send a smaller version, or save it as an ordinary JPEG.`,
+    'photo.unsupported': ({ format }) => unsupported(format === undefined ? '' : String(format)),
     'photo.damaged': () =>
       'That picture is damaged: part of it cannot be read. Please open it, save it again and send the new file.',
     'photo.too_slow': () =>
@@ -72,3 +69,18 @@ export const pictureSentences: Readonly<Record<PictureCode, (details: RefusalDet
         ? 'Teams did not give me the picture. Please attach it once more; if that does not help, paste it into your message.'
         : 'Teams did not give me the picture. Please send it again; attaching it as a file in our personal chat works best.',
   };
+
+function unsupported(format: string): string {
+  if (format === 'HEIC') {
+    return 'I cannot read HEIC pictures. Please send it as a JPEG; on an iPhone: Settings › Camera › Formats › Most Compatible.';
+  }
+  const rare = /^rare (.+)$/.exec(format)?.[1];
+  if (rare !== undefined) {
+    return `That is ${withArticle(rare)} of a rare kind, which I cannot read. Please open it, save it as an ordinary JPEG and send that.`;
+  }
+  return `That file${format === '' ? '' : ` (${format})`} is not a photo I can use. Please send a ${formats} picture.`;
+}
+
+function withArticle(format: string): string {
+  return `${format === 'AVIF' ? 'an' : 'a'} ${format}`;
+}

@@ -1,5 +1,6 @@
 import { readCodes, readDivisors, readFrame, readScan, short } from './jpeg-contents';
 import type { JpegFrame, JpegScan } from './jpeg-contents';
+import { standardCodes } from './jpeg-standard-codes';
 
 export type JpegLayout = {
   readonly frame: JpegFrame;
@@ -53,7 +54,7 @@ function walkSegments(file: Uint8Array, endOf: EndOfScan): Draft {
     scans: [],
     closed: false,
     restarts: 0,
-    codes: new Map(),
+    codes: standardCodes(),
     divisors: new Map(),
   };
   let at = 2;
@@ -119,4 +120,13 @@ function endOfScan(file: Uint8Array, start: number): number {
     first = file.indexOf(0xff, at + 1);
   }
   return file.length;
+}
+
+const hierarchical = [0xc5, 0xc6, 0xc7, 0xcd, 0xce, 0xcf];
+
+/** Returns the name of a JPEG that is not read: of samples that are not of eight bits, or coded in several sizes. */
+export function jpegVariant(file: Uint8Array): string | undefined {
+  const { frame } = jpegHead(file);
+  const sampled = frame && frame.precision !== 8 && frame.precision >= 2 && frame.precision <= 16;
+  return sampled || (frame && hierarchical.includes(frame.kind)) ? 'rare JPEG' : undefined;
 }

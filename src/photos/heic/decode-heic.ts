@@ -1,5 +1,5 @@
 import type { Size } from '../size';
-import { decodeHeif } from './libheif';
+import { decodeHeif, HeifError, type HeifPicture } from './libheif';
 import { shrinkFactor, shrinkInto, shrunkSize } from './shrink';
 import { emptyTiff } from './tiff';
 
@@ -18,13 +18,24 @@ export type HeicJob = {
   readonly memoryBytes: number;
 };
 
+/** Of a kind that the decoder does not know. */
+export type RareHeic = { readonly rare: true };
+
 /**
  * Decodes a HEIC whose header looks harmless. It shrinks here, because what leaves the worker is copied. Only for a
  * worker thread that ends afterwards.
  * @throws Error when it is damaged
  */
-export function decodeHeic({ picture, profile, memoryBytes }: HeicJob): DecodedHeic {
-  const decoded = decodeHeif(picture, memoryBytes);
+export function decodeHeic(job: HeicJob): DecodedHeic | RareHeic {
+  try {
+    return shrunk(decodeHeif(job.picture, job.memoryBytes), job.profile);
+  } catch (error) {
+    if (error instanceof HeifError && error.rare) return { rare: true };
+    throw error;
+  }
+}
+
+function shrunk(decoded: HeifPicture, profile: HeicJob['profile']): DecodedHeic {
   const { width, height, channels } = decoded;
   const factor = shrinkFactor(decoded);
   const { file, pixels } = emptyTiff({ ...shrunkSize(decoded, factor), channels, profile });

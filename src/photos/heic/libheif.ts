@@ -41,6 +41,19 @@ type Libheif = {
   _heif_image_get_plane_readonly2(image: number, channel: number, stride: number): number;
 };
 
+/** What libheif cannot do, by the numbers of its heif_error.h. */
+export class HeifError extends Error {
+  /** Whether the file may be right, but is of a kind that libheif does not know, or has more items than it allows. */
+  readonly rare: boolean;
+
+  constructor(code: number, detail: number) {
+    super(`libheif error ${code}.${detail}`);
+    this.rare = code === unsupportedFeature || (code === memory && detail === securityLimit);
+  }
+}
+
+const [unsupportedFeature, memory, securityLimit] = [4, 6, 1000];
+
 const load = createRequire(__filename);
 const decoder = 'libheif-js/wasm-bundle';
 
@@ -66,7 +79,7 @@ export function hasHeicDecoder(): boolean {
 /**
  * Decodes the primary picture of a file, cropped, turned and mirrored as the file says. The memory that it takes is
  * never given back, so this belongs into a thread that ends afterwards; that is also why nothing is freed.
- * @throws Error when the file is damaged or takes more memory than that
+ * @throws HeifError when libheif does not read the file, RangeError when it takes more memory than that
  */
 export function decodeHeif(file: Uint8Array, memoryBytes: number): HeifPicture {
   boundMemory(memoryBytes);
@@ -124,7 +137,7 @@ function callerOf(heif: Libheif) {
   const call = (step: (error: number, result: number) => void): number => {
     step(error, result);
     const code = wordAt(error);
-    if (code !== 0) throw new Error(`libheif error ${code}.${wordAt(error + 4)}`);
+    if (code !== 0) throw new HeifError(code, wordAt(error + 4));
     return wordAt(result);
   };
   return { call, wordAt };

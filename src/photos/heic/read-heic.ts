@@ -10,7 +10,7 @@ import { colourProfile } from './profile';
 /**
  * Returns the pixels of a HEIC that was checked: its primary picture, in sRGB. Its orientation is that of the file's
  * own turns, which the decoder applies; EXIF repeats it and is not asked (ISO/IEC 23008-12, A.2.4 says so).
- * @throws Refusal `photo.damaged` | `photo.too_small` | `photo.too_long`
+ * @throws Refusal `photo.unsupported` | `photo.damaged` | `photo.too_small` | `photo.too_long`
  */
 export async function readHeic(
   workers: Workers,
@@ -23,7 +23,9 @@ export async function readHeic(
   const memoryBytes = layout.heldBytes + picture.length + limits.heicSlackBytes;
   const job = { kind: 'heic', picture, profile, memoryBytes } as const;
   try {
-    const { file, original } = await runJob(workers, job, signal);
+    const decoded = await runJob(workers, job, signal);
+    if ('rare' in decoded) throw new Refusal('photo.unsupported', { format: 'rare HEIC' });
+    const { file, original } = decoded;
     // The header does not say what is left of it when it is cropped.
     checkShape(original, shape);
     const tiff = Buffer.from(file.buffer, file.byteOffset, file.length);

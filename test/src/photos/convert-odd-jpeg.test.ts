@@ -44,6 +44,42 @@ describe('a JPEG with an oddity that loses nothing', () => {
   });
 });
 
+describe('a JPEG without Huffman tables, as webcams write it', () => {
+  const webcam = async () => {
+    const file = await picture(photoScene(400, 300, 4), 400, 300)
+      .jpeg({ optimiseCoding: false })
+      .toBuffer();
+    return [file, withoutSegments(file, 0xc4)] as const;
+  };
+
+  it('is read with the usual ones', async () => {
+    const [usual, bare] = await webcam();
+    expect(bare.length).toBeLessThan(usual.length);
+    const { damaged, photo } = await studio.convert(bare, fit);
+    expect(damaged).toBe(false);
+    expect(photo.equals((await studio.convert(usual, fit)).photo)).toBe(true);
+  });
+
+  it('is refused where it is damaged', async () => {
+    const [, bare] = await webcam();
+    const half = Math.floor(bare.length / 2);
+    const cut = Buffer.concat([bare.subarray(0, half), bare.subarray(half + 500)]);
+    expect(await outcome(studio.convert(cut, fit))).toBe('photo.damaged');
+  });
+});
+
+/** Returns a JPEG without its segments of this marker. */
+function withoutSegments(file: Buffer, marker: number): Buffer {
+  const kept = [file.subarray(0, 2)];
+  let at = 2;
+  while (file[at + 1] !== 0xda) {
+    const end = at + 2 + file.readUInt16BE(at + 2);
+    if (file[at + 1] !== marker) kept.push(file.subarray(at, end));
+    at = end;
+  }
+  return Buffer.concat([...kept, file.subarray(at)]);
+}
+
 describe('a JPEG with restart markers', () => {
   const grey = (x: number, y: number) => (x * 37 + y * 91) % 256;
   const file = jpegOfBlocks({ across: 20, down: 20, restarts: 7 }, grey);

@@ -120,6 +120,26 @@ it.each<[string, Tags]>([
   expect(() => refuseVariant('TIFF', tiffOf({ ...greyTags, ...tags }, pixels))).not.toThrow();
 });
 
+it.each([
+  ['of 12 bits', 0xc1, 12],
+  ['of several sizes', 0xc5, 8],
+])('refuses a JPEG %s', (_what, kind, precision) => {
+  expect(() => refuseVariant('JPEG', jpegOf(kind, precision))).toThrow(
+    expect.objectContaining({ details: { format: 'rare JPEG' } }) as Error,
+  );
+});
+
+it('lets a JPEG pass that is coded as others are, or whose samples make no sense', () => {
+  for (const kind of [0xc0, 0xc1, 0xc2]) {
+    expect(() => refuseVariant('JPEG', jpegOf(kind, 8))).not.toThrow();
+  }
+  expect(() => refuseVariant('JPEG', jpegOf(0xc0, 159))).not.toThrow();
+});
+
+function jpegOf(kind: number, precision: number): Buffer {
+  return Buffer.from([0xff, 0xd8, 0xff, kind, 0, 11, precision, 0, 64, 0, 64, 1, 1, 0x11, 0]);
+}
+
 it('is asked before anything is decoded', async () => {
   const studio = openStudio();
   const convert = (file: Buffer) => outcome(studio.convert(file, plainFraming));

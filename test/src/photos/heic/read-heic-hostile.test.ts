@@ -1,5 +1,6 @@
 import { plainFraming } from '../../../../src/photos/framing';
 import {
+  box,
   codedPicture,
   grid,
   gridData,
@@ -87,4 +88,12 @@ it('reads or refuses what is damaged anywhere, and the next one is fine', async 
     expect(await convert(damaged)).toMatch(/^(ok|photo\.\w+)$/);
   }
   expect(await convert(gridFile(700, 600))).toBe('ok');
+});
+
+it('calls a HEIC rare, and not damaged, whose decoder knows no such thing', async () => {
+  const odd = { ...small, properties: [...small.properties, box('oddp', Buffer.alloc(8))] };
+  await expect(studio.convert(heif({ items: [odd] }), plainFraming)).rejects.toMatchObject({
+    code: 'photo.unsupported',
+    details: { format: 'rare HEIC' },
+  });
 });
