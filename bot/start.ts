@@ -1,4 +1,4 @@
-import type { Clock, Fetch, Log, PhotoBot, Sleep, Store } from '../src/index';
+import type { Clock, Fetch, Log, PhotoBot, Sleep, Store, Workers } from '../src/index';
 import {
   createMemoryStore,
   createPhotoBot,
@@ -35,7 +35,11 @@ export type Ambient = {
   readonly newId: () => string;
   readonly fetch: Fetch;
   readonly log: Log;
+  /** Opens the threads that convert pictures; they are the bot's own unless told otherwise. */
+  readonly openWorkers?: () => ClosableWorkers;
 };
+
+type ClosableWorkers = Workers & { close(): Promise<void> };
 
 export type RunningBot = {
   /** Where it listens, such as `http://localhost:3978`. */
@@ -94,11 +98,7 @@ async function assemble(config: Config, ambient: Ambient) {
   const sending = { connector, connectionName, tokenService, now, ...contact };
   const conversations = createConversations(sending);
   const store = await openStore(config, ambient);
-  const workers = openPictureWorkers({
-    file: editWorkerFile,
-    functionName: editWorkerFunction,
-    threads: limits.conversionsAtOnce,
-  });
+  const workers = (ambient.openWorkers ?? openWorkers)();
   const photoBot = createPhotoBot({
     ...ambient,
     cloud,
@@ -118,6 +118,14 @@ async function assemble(config: Config, ambient: Ambient) {
   const parts = { adapter, config, photoBot, stepUps, tokenService, store };
   const app = createApp({ ...ambient, ...parts });
   return { adapter, app, applicationTokens, botToken, photoBot, stepUps, workers };
+}
+
+function openWorkers(): ClosableWorkers {
+  return openPictureWorkers({
+    file: editWorkerFile,
+    functionName: editWorkerFunction,
+    threads: limits.conversionsAtOnce,
+  });
 }
 
 function openStore(config: Config, { newId, now }: Ambient): Promise<Store> {

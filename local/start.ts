@@ -17,6 +17,7 @@ import { createFiles } from './files';
 import type { RecordedRequest } from './http/record';
 import type { Services } from './http/services';
 import { openServices } from './http/services';
+import type { SigningKey } from './jwt';
 import { createSigningKey } from './jwt';
 import type { DeliveryRecord } from './teams/delivery-record';
 import { createConversations } from './teams/conversations';
@@ -93,11 +94,8 @@ async function assemble(
   const { origins } = services;
   const folder = randomBytes(6).toString('hex');
   const cloud = localCloud(origins, folder);
-  const [tenant, key, botKey] = await Promise.all([
-    createTenant(botId.toLowerCase()),
-    createSigningKey(),
-    createSigningKey(),
-  ]);
+  const tenant = await createTenant(botId.toLowerCase());
+  const { key, botKey } = await tenantKeys();
   const identity = { clientId: randomUUID(), header: randomUUID() };
   const directory: Directory = {
     tenant,
@@ -117,6 +115,17 @@ async function assemble(
   );
   const held = { conversations, attachments, files, app };
   return { services, cloud, directory, botKey, folder, identity, now, botUrl, ...held };
+}
+
+type TenantKeys = { readonly key: SigningKey; readonly botKey: SigningKey };
+let keys: Promise<TenantKeys> | undefined;
+
+/** Entra's key and the Bot Framework's; making them takes long, so all tenants of a process share them. */
+function tenantKeys(): Promise<TenantKeys> {
+  return (keys ??= Promise.all([createSigningKey(), createSigningKey()]).then(([key, botKey]) => ({
+    key,
+    botKey,
+  })));
 }
 
 /** The authority that this process trusts already, or a new one that goes with the tenant. */

@@ -1,3 +1,7 @@
+/**
+ * The SDK keeps for a whole process where its managed identity is.
+ * @own-modules
+ */
 import type { ApplicationTokens } from '../../../src/index';
 import type { Refusal } from '../../../src/index';
 import { limits } from '../../../src/index';

@@ -1,3 +1,7 @@
+/**
+ * The SDK keeps for a whole process where its managed identity is.
+ * @own-modules
+ */
 import { createWebResource } from 'botbuilder-stdlib/lib/azureCoreHttpCompat';
 import type { Config } from '../../../bot/config/config';
 import { readConfig } from '../../../bot/config/config';

@@ -18,6 +18,7 @@ import { startLocalTenant } from '../../../local/start';
 import type { ParticipantKey } from '../../../local/tenant/outsiders';
 import type { LogLine } from '../../support/recorded-log';
 import { recordedLog } from '../../support/recorded-log';
+import { sharedWorkers } from '../../support/shared-workers';
 import { snapshotOf } from './snapshot';
 import type { TokenWatch } from './token-watch';
 import { watchTokens } from './token-watch';
@@ -89,6 +90,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     newId: randomUUID,
     fetch,
     log,
+    openWorkers: sharedWorkers,
     ...options.ambient,
   };
   const bot = await watch.run(() => startBot(config, ambient));

@@ -3,18 +3,20 @@ import { contactOf } from '../../../local/tenant/contacts';
 import { personKeys } from '../../../local/tenant/people';
 import { limits } from '../../../src/limits';
 import type { House } from './house';
+import { signIn } from './asking';
 import { inline, openHouse, picture } from './house';
 import { wordsOf } from './words';
 
 export const places: readonly PlaceKey[] = ['personal', 'group', 'channel'];
 export const photo = inline(picture('photo.jpg'));
 
-/** Lets everybody's sign-in be kept, so that commands need no button. */
+/** Lets everybody's sign-in be kept, so that commands need no button, and everybody's chat with the bot be known. */
 export async function signInEverybody(house: House): Promise<void> {
-  for (const from of personKeys) {
-    const { answer } = await house.ask({ from, in: 'personal', text: 'show my photo' });
-    await house.press(answer, { by: from, in: 'personal', verb: 'continue' });
-  }
+  const signedIn = personKeys.map(async (from) => {
+    await house.ask({ from, in: 'personal', text: 'help' });
+    await signIn(house, from);
+  });
+  await Promise.all(signedIn);
 }
 
 /** Beyond it nothing that PhotoBot remembers of changes exists. */

@@ -1,3 +1,7 @@
+/**
+ * The SDK keeps for a whole process where its managed identity is.
+ * @own-modules
+ */
 import { OnBehalfOfCredential } from '@azure/identity';
 import jwt from 'jsonwebtoken';
 import { readConfig } from '../../../bot/config/config';
