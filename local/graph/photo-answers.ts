@@ -31,12 +31,23 @@ export function noPhoto(form: TenantSettings['noPhoto'], wanted: 'metadata' | 'b
   if (form === 'gif' && wanted === 'metadata') {
     return { status: 200, body: metadata('image/gif', '', 1, 1) };
   }
-  if (form === 'itemNotFound') {
-    return graphError(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
-  }
-  const exception = 'Microsoft.Fast.Profile.Core.Exception.ImageNotFoundException';
-  return graphError(404, 'ImageNotFound', `Exception of type '${exception}' was thrown.`);
+  if (form === 'empty') return { status: 404 };
+  const [code, message] = notFound[form];
+  return graphError(404, code, message);
 }
+
+const exception = 'Microsoft.Fast.Profile.Core.Exception.ImageNotFoundException';
+const noImage = ['ImageNotFound', `Exception of type '${exception}' was thrown.`] as const;
+const notFound: Readonly<
+  Record<Exclude<TenantSettings['noPhoto'], 'empty'>, readonly [code: string, message: string]>
+> = {
+  imageNotFound: noImage,
+  gif: noImage,
+  imageNotFoundInLowerCase: ['imageNotFound', 'The photo was not found.'],
+  itemNotFound: ['ErrorItemNotFound', 'The specified object was not found in the store.'],
+  itemNotFoundShort: ['itemNotFound', 'The resource could not be found.'],
+  notFound: ['NotFound', ''],
+};
 
 function metadata(type: string, etag: string, width: number, height: number): object {
   return {

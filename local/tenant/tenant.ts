@@ -16,8 +16,18 @@ import { createPlaces, createTeam } from './places';
 
 /** What an administrator, or the weather at Microsoft, may have set differently. */
 export type TenantSettings = {
-  /** How Graph says that there is no photo; all three forms are seen. */
-  noPhoto: 'imageNotFound' | 'itemNotFound' | 'gif';
+  /**
+   * How Graph says that there is no photo. All of these are seen: two codes, each in another letter case or shortened as
+   * well, a picture that stands for none, and a 404 that says no more, with a code or without a body.
+   */
+  noPhoto:
+    | 'imageNotFound'
+    | 'imageNotFoundInLowerCase'
+    | 'itemNotFound'
+    | 'itemNotFoundShort'
+    | 'gif'
+    | 'notFound'
+    | 'empty';
   /**
    * The `ETag` header of a photo's bytes, which no document promises: the etag of the metadata, none at all, that etag as
    * a weak one or without its quotes, or another one.

@@ -59,7 +59,10 @@ export function settleTenant({ roughness, seed }: WeatherOptions, settings: Tena
   if (roughness === 'fair') return;
   const dice: Dice = createDice(seed);
   Object.assign(settings, {
-    noPhoto: dice.pick(['imageNotFound', 'itemNotFound', 'gif'], 'noPhoto'),
+    noPhoto: dice.pick(
+      ['imageNotFound', 'imageNotFoundInLowerCase', 'itemNotFound', 'itemNotFoundShort', 'gif'],
+      'noPhoto',
+    ),
     photoEtagHeader: dice.pick(
       ['sameAsMetadata', 'absent', 'weak', 'unquoted', 'other'],
       'photoEtagHeader',

@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../errors';
 import { Refusal } from '../errors';
 import type { GraphContext } from '../graph/errors';
-import { refusalFor } from '../graph/errors';
+import { isBareNotFound, refusalFor } from '../graph/errors';
 import type { GraphPhotos, PhotoRead } from '../graph/photos';
 import type { ApplicationTokens, Assertion, DelegatedTokens } from '../outside';
 import type { Clock } from '../ports';
@@ -67,6 +67,11 @@ export type Way = {
 /** What can be done to a photo by one way. @throws Refusal */
 export type PhotoCalls = {
   read(way: Way): Promise<PhotoRead>;
+  /**
+   * Reads the photo of somebody whom the write proves to be there. Of them a 404 that tells nothing means that Graph
+   * shows no photo, unless its facts show one.
+   */
+  readOwned(way: Way): Promise<PhotoRead>;
   /** Reads the etag of the metadata; it is empty when Graph does not tell one, whatever the reason. Never throws. */
   etag(way: Way): Promise<string>;
   /** With `beta`, by the version of Graph that keeps photos of people without a mailbox. */
@@ -96,19 +101,35 @@ export function createPhotoCalls({ call, graph, now }: PhotoCallNeeds): PhotoCal
     return call({ assertion, permission }, context, (token) => work(pathTo(target), token));
   };
   const read = (way: Way) => by(way, 'read', (path, token) => graph.read(path, token));
+  const etag = (way: Way) =>
+    by(way, 'read', (path, token) => graph.etag(path, token)).then(
+      (found = '') => found,
+      () => '',
+    );
+  const readOwned = async (way: Way): Promise<PhotoRead> => {
+    try {
+      return await read(way);
+    } catch (thrown) {
+      if (!tellsNothing(thrown) || (await etag(way)) !== '') throw thrown;
+      return { kind: 'none' };
+    }
+  };
   return {
     read,
-    etag: (way) =>
-      by(way, 'read', (path, token) => graph.etag(path, token)).then(
-        (etag = '') => etag,
-        () => '',
-      ),
+    readOwned,
+    etag,
     write: (way, photo, beta) =>
       by(way, 'write', (path, token) => graph.write(path, token, photo, beta)),
     async remove(way) {
       await by(way, 'remove', (path, token) => graph.remove(path, token));
-      const found = await read(way).catch(() => undefined);
+      const found = await readOwned(way).catch(() => undefined);
       return found?.kind === 'none';
     },
   };
+}
+
+/** A young group, or a guest, is told apart before. */
+function tellsNothing(thrown: unknown): boolean {
+  const unknown = thrown instanceof Refusal && thrown.code === 'graph.not_found';
+  return unknown && isBareNotFound(thrown.cause);
 }

@@ -29,8 +29,10 @@ export type Readings = {
   after(id: string, way: Way, previous: Previous): Promise<ReadBack>;
 };
 
+type Reads = Pick<PhotoCalls, 'etag' | 'read' | 'readOwned'>;
+
 type Needs<Job> = {
-  readonly calls: Pick<PhotoCalls, 'etag' | 'read'>;
+  readonly calls: Reads;
   readonly pictures: Pick<Pictures, 'keep' | 'picture'>;
   /** The jobs, in which it is noted what was there. */
   readonly jobs: Pick<Shelf<Job>, 'load' | 'update'>;
@@ -78,8 +80,8 @@ type Found =
  * Reads bytes and etag of one and the same photo, though somebody may change it between the two. The header of the bytes
  * vouches for that only where it is the very etag of the metadata, which is promised nowhere.
  */
-async function readBoth(calls: Pick<PhotoCalls, 'etag' | 'read'>, way: Way): Promise<Found> {
-  let photo = await calls.read(way);
+async function readBoth(calls: Reads, way: Way): Promise<Found> {
+  let photo = await calls.readOwned(way);
   for (let reads = 1; photo.kind === 'photo'; reads += 1) {
     const etag = await calls.etag(way);
     if (etag === '' || photo.etag === etag) return { ...photo, etag };

@@ -39,7 +39,7 @@ export type Recognise = (
 ) => Promise<Side | undefined>;
 
 type Needs = {
-  readonly calls: Pick<PhotoCalls, 'etag' | 'read'>;
+  readonly calls: Pick<PhotoCalls, 'etag' | 'readOwned'>;
   readonly pictures: Pick<Pictures, 'picture'>;
   readonly converter: Pick<PhotoConverter, 'alike'>;
 };
@@ -50,7 +50,7 @@ export function createRecognise({ calls, converter, pictures }: Needs): Recognis
     const { action, etag: ours = '' } = subject;
     const etag = action === 'set' && ours !== '' ? await calls.etag(way) : '';
     if (etag !== '' && etag === ours) return 'new';
-    const current = await calls.read(way);
+    const current = await calls.readOwned(way);
     for (const side of sides) {
       if (await isIt(side, subject, current, etag)) return side;
     }

@@ -133,7 +133,7 @@ export function rowFor(error: GraphAnswerError, context: GraphContext): AnswerRo
 function applies(row: AnswerRow, error: GraphAnswerError, context: GraphContext): boolean {
   return (
     (row.status?.includes(error.status) ?? true) &&
-    (row.codes?.some((code) => named(error, code)) ?? true) &&
+    (!row.codes || error.names(...row.codes)) &&
     (!row.challenged || error.challengeClaims !== undefined) &&
     (!row.waits || error.retryAfterMilliseconds !== undefined) &&
     (row.target?.includes(context.target) ?? true) &&
@@ -142,9 +142,4 @@ function applies(row: AnswerRow, error: GraphAnswerError, context: GraphContext)
     (!row.application || context.application === true) &&
     (!row.young || context.young === true)
   );
-}
-
-function named(error: GraphAnswerError, code: string): boolean {
-  if (!code.endsWith('*')) return error.names(code);
-  return error.codes.some((candidate) => candidate.startsWith(code.slice(0, -1)));
 }

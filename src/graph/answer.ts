@@ -32,7 +32,7 @@ export class GraphAnswerError extends Error {
 
   /** The code that says most: the innermost that is not Graph's shrug. */
   get code(): string {
-    return this.codes.find((code) => code !== 'UnknownError') ?? this.codes[0] ?? '';
+    return this.codes.find((code) => code.toLowerCase() !== 'unknownerror') ?? this.codes[0] ?? '';
   }
 
   /** The same answer, with the time to wait that Graph did not tell. */
@@ -47,8 +47,17 @@ export class GraphAnswerError extends Error {
     });
   }
 
+  /**
+   * Tells whether the answer names one of these codes, in any letter case, or one that starts so, where the entry ends
+   * in `*`. The services behind Graph do not agree on the case.
+   */
   names(...codes: readonly string[]): boolean {
-    return codes.some((code) => this.codes.includes(code));
+    const named = this.codes.map((code) => code.toLowerCase());
+    return codes.some((code) => {
+      const wanted = code.toLowerCase();
+      if (!wanted.endsWith('*')) return named.includes(wanted);
+      return named.some((candidate) => candidate.startsWith(wanted.slice(0, -1)));
+    });
   }
 }
 

@@ -40,6 +40,15 @@ export function routeUnsupported(error: unknown): boolean {
   return [400, 403].includes(status) && error.names('NotSupported', 'TargetAddressNotFound');
 }
 
+/**
+ * Whether a 404 tells nothing at all: neither that there is no photo, nor that nobody is there who could have one. Both
+ * were seen of people who had no photo.
+ */
+export function isBareNotFound(error: unknown): boolean {
+  if (!(error instanceof GraphAnswerError) || error.status !== 404) return false;
+  return error.codes.every((code) => /^(not_?found|unknownerror)$/i.test(code));
+}
+
 function secondsOf(error: GraphAnswerError | GraphUnreachableError): RefusalDetails {
   const milliseconds = error.retryAfterMilliseconds;
   return milliseconds === undefined ? {} : { seconds: Math.ceil(milliseconds / 1000) };

@@ -90,7 +90,13 @@ function isPlaceholder(photo: Readonly<Record<string, unknown>>): boolean {
 }
 
 /** The codes of 404 that mean "no photo", over the generations of the service. */
-const noPhoto = ['ImageNotFound', 'ErrorItemNotFound', 'ResourceNotFound', 'DoesNotExist'];
+const noPhoto = [
+  'ImageNotFound',
+  'ErrorItemNotFound',
+  'ItemNotFound',
+  'ResourceNotFound',
+  'DoesNotExist',
+];
 /** These mean that there is nothing which could have one, and must not pass for "no photo". */
 const noOwner = [
   ...noMailbox,

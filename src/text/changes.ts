@@ -104,7 +104,7 @@ export const lines = {
     'The file of the picture is damaged: its end is missing. This is what I could read; look closely.',
   undoAfter: `You can undo this for ${undoHours} hours.`,
   undoImpossible:
-    'There was no photo before, and Microsoft 365 offers no way to remove this one, so this cannot be undone.',
+    'Microsoft 365 showed no photo before, and offers no way to remove this one, so this cannot be undone.',
   known: (etag: string) => `Microsoft 365 has it: the photo there now has the etag ${etag}.`,
   there: 'Microsoft 365 has it: the photo there now is no longer the old one.',
   taken: 'Microsoft 365 took it.',
@@ -113,7 +113,7 @@ export const lines = {
   lagGroup: 'It was written by the group’s route, which Teams shows some hours later.',
   onlyDirectory:
     'Without a mailbox it is kept in Entra alone, where Outlook and SharePoint do not look.',
-  removed: 'There was no photo before, so there is none now.',
+  removed: 'Microsoft 365 showed no photo before, so there is none now.',
   nothingChanged: 'Nothing was changed.',
   lapsed: `It was not confirmed within ${proposalMinutes} minutes. ${resend}`,
   lapsedDialog: `It was not confirmed within ${proposalMinutes} minutes. ${reopen}`,

@@ -77,7 +77,7 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
   'change.overtaken': ({ kind }) =>
     `Somebody has changed the photo since, so I did not put the older one back. ${deciders[String(kind)] ?? ''}`.trimEnd(),
   'change.cannot_undo': () =>
-    'There was no photo before, and Microsoft 365 offers no way to remove this one. Post another picture to replace it.',
+    'Microsoft 365 showed no photo before, and offers no way to remove this one. Post another picture to replace it.',
   'change.cannot_remove': ({ kind }) =>
     `Microsoft 365 offers no way to remove a ${kind === 'contact' ? 'contact' : 'team'}’s photo. You can replace it: post another picture with “set ${kind === 'contact' ? 'contact photo of …' : 'team photo'}”. If it was set here within ${undoHours} hours, “undo” brings the one before it back.`,
   'change.nothing_to_undo': ({ undone }) =>

@@ -138,19 +138,39 @@ describe('writing to a Graph that', () => {
 });
 
 describe('the previous photo', () => {
-  it.each(['imageNotFound', 'itemNotFound', 'gif'] as const)(
-    'is none where Graph says so by %s',
-    async (noPhoto) => {
-      house.tenant.settings.noPhoto = noPhoto;
-      await house.tenant.photos.set('diego', undefined);
-      const { answer: card } = await house.ask({ ...ownPhoto, from: 'diego' });
-      const by = { by: 'diego', in: 'group' } as const;
-      const { seen } = await house.press(card, { ...by, verb: 'confirm' });
-      expect(headingOf(seen)).toBe('Your photo is set');
-      await house.press(seen, { ...by, verb: 'undo' });
-      expect(house.tenant.photos.get('diego')).toBeUndefined();
-    },
-  );
+  it.each([
+    'imageNotFound',
+    'imageNotFoundInLowerCase',
+    'itemNotFound',
+    'itemNotFoundShort',
+    'gif',
+    'notFound',
+    'empty',
+  ] as const)('is none where Graph says so by %s', async (noPhoto) => {
+    house.tenant.settings.noPhoto = noPhoto;
+    await house.tenant.photos.set('diego', undefined);
+    const { answer: card } = await house.ask({ ...ownPhoto, from: 'diego' });
+    const by = { by: 'diego', in: 'group' } as const;
+    const { seen } = await house.press(card, { ...by, verb: 'confirm' });
+    expect(headingOf(seen)).toBe('Your photo is set');
+    expect(wordsOf(seen)).not.toMatch(/There was no photo/);
+    const undone = await house.press(seen, { ...by, verb: 'undo' });
+    expect(headingOf(undone.seen)).toBe('Your previous photo is back');
+    expect(wordsOf(undone.seen)).not.toMatch(/There was no photo/);
+    expect(house.tenant.photos.get('diego')).toBeUndefined();
+  });
+
+  it.each([
+    ['without a code, where the facts show one', ''],
+    ['that knows no mailbox', 'ErrorNonExistentMailbox'],
+  ])('is not taken for none by a 404 %s', async (_why, code) => {
+    const then = answer(404, code);
+    house.faults.add({ service: 'graph', method: 'GET', path: /value$/, times: 9, then });
+    const { answer: card } = await house.ask(ownPhoto);
+    const { seen } = await house.press(card, { in: 'group', verb: 'confirm' });
+    expect(headingOf(seen)).toBe('Your photo was not changed');
+    expect(house.tenant.photos.writes).toEqual([]);
+  });
 
   it('comes back after a read that still showed it once it was overwritten', async () => {
     const before = house.tenant.photos.get('adele')!.jpeg;

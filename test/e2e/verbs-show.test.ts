@@ -100,7 +100,13 @@ describe.each(places)('in %s', (place) => {
   });
 });
 
-const forms: Tenant['settings']['noPhoto'][] = ['imageNotFound', 'itemNotFound', 'gif'];
+const forms: Tenant['settings']['noPhoto'][] = [
+  'imageNotFound',
+  'imageNotFoundInLowerCase',
+  'itemNotFound',
+  'itemNotFoundShort',
+  'gif',
+];
 describe.each(forms)('where Graph says “no photo” by %s', (form) => {
   it.each(targets)('says so of %s', async (_whom, text, keyOf, heading) => {
     house.tenant.settings.noPhoto = form;

@@ -18,6 +18,9 @@ describe('reading and removing', () => {
   it.each([
     ['imageNotFound' as const, '404 ImageNotFound'],
     ['itemNotFound' as const, '404 ErrorItemNotFound'],
+    ['imageNotFoundInLowerCase' as const, '404 imageNotFound'],
+    ['itemNotFoundShort' as const, '404 itemNotFound'],
+    ['notFound' as const, '404 NotFound'],
     ['gif' as const, '200'],
   ])('says %s where there is no photo', async (form, expected) => {
     await local.tenant.photos.set('nestor', undefined);

@@ -57,6 +57,9 @@ const noPhoto: [string, Answer][] = [
     'ErrorItemNotFound',
     answer(404, error('ErrorItemNotFound', 'The specified object was not found in the store.')),
   ],
+  ['imageNotFound', answer(404, error('imageNotFound'))],
+  ['itemNotFound', answer(404, error('itemNotFound', 'The resource could not be found.'))],
+  ['ItemNotFound', answer(404, error('ItemNotFound'))],
   ['ResourceNotFound', answer(404, error('ResourceNotFound', 'Resource could not be discovered.'))],
   ['a sentence', answer(404, error('NotFound', 'The photo does not exist.'))],
   ['a wrapped error', answer(404, error('UnknownError', JSON.stringify(error('ImageNotFound'))))],
@@ -87,6 +90,7 @@ const noOwner: [string, Answer][] = [
       error('ErrorNonExistentMailbox', 'The SMTP address has no mailbox associated with it.'),
     ),
   ],
+  ['no mailbox, in another letter case', answer(404, error('errorNonExistentMailbox'))],
   ['a mailbox elsewhere', answer(404, error('MailboxNotEnabledForRESTAPI'))],
   [
     'no user',
