@@ -1,0 +1,142 @@
+import type { Means } from '../../../src/access/graph-call';
+import { createGraphCaller } from '../../../src/access/graph-call';
+import { Refusal } from '../../../src/errors';
+import { GraphAnswerError } from '../../../src/graph/answer';
+import { routes } from '../../../src/targets/catalog';
+import type { PhotoGraph } from '../../support/photo-graph';
+import { etagOf, startPhotoGraph } from '../../support/photo-graph';
+import { adele, fresh, mine, old, openParts, theirs } from './parts';
+
+const asPerson: Means = { assertion: adele, permission: routes.me };
+const asApplication: Means = { assertion: adele, permission: routes['user-as-app'] };
+const context = { target: 'user', route: 'user', verb: 'write' } as const;
+
+/** A caller with tokens that are numbered, each time that one is asked for after it was forgotten. */
+function openCaller() {
+  const forgotten: string[] = [];
+  const used: string[] = [];
+  const call = createGraphCaller({
+    tokens: {
+      get: (_assertion, scopes) => Promise.resolve(`${scopes.join(' ')} ${forgotten.length}`),
+      forget: (_assertion, scopes) => forgotten.push(scopes.join(' ')),
+      forgetAll() {},
+    },
+    application: {
+      get: () => Promise.resolve(`app ${forgotten.length}`),
+      forget: () => forgotten.push('app'),
+    },
+  });
+  /** Calls Graph, which answers with these errors first. */
+  const calling = (means: Means, ...failures: readonly Error[]) => {
+    const left = [...failures];
+    return call(means, context, (token) => {
+      used.push(token);
+      const failure = left.shift();
+      return failure === undefined ? Promise.resolve('answer') : Promise.reject(failure);
+    });
+  };
+  return { calling, forgotten, used };
+}
+
+const answered = (status: number, ...codes: readonly string[]) =>
+  new GraphAnswerError({ status, codes });
+const stale = answered(401, 'InvalidAuthenticationToken');
+
+it('calls with just the permission that is meant', async () => {
+  const { calling, used } = openCaller();
+  expect(await calling(asPerson)).toBe('answer');
+  expect(await calling(asApplication)).toBe('answer');
+  expect(used).toEqual(['User.ReadWrite 0', 'app 0']);
+});
+
+it.each([
+  ['a person', asPerson, stale, ['User.ReadWrite 0', 'User.ReadWrite 1']],
+  ['the app itself', asApplication, stale, ['app 0', 'app 1']],
+  ['the app itself that lacks a permission', asApplication, answered(403), ['app 0', 'app 1']],
+])('replaces a stale token of %s once', async (_whose, means, failure, tokens) => {
+  const { calling, used } = openCaller();
+  expect(await calling(means, failure)).toBe('answer');
+  expect(used).toEqual(tokens);
+});
+
+it('does not replace it twice', async () => {
+  const { calling, forgotten, used } = openCaller();
+  await expect(calling(asPerson, stale, stale)).rejects.toMatchObject({
+    code: 'auth.sign_in_stale',
+  });
+  expect(used).toHaveLength(2);
+  expect(forgotten).toEqual(['User.ReadWrite']);
+});
+
+it.each([
+  ['a lack of rights', answered(403), 'auth.not_administrator'],
+  ['an outage', answered(503), 'graph.failed'],
+])('does not replace a token of a person for %s', async (_what, failure, code) => {
+  const { calling, forgotten, used } = openCaller();
+  await expect(calling(asPerson, failure)).rejects.toMatchObject({ code, cause: failure });
+  expect(used).toHaveLength(1);
+  expect(forgotten).toEqual([]);
+});
+
+it('takes a guest into account', async () => {
+  const { calling } = openCaller();
+  const guest = { ...asPerson, assertion: { ...adele, guest: true } };
+  const own = { ...context, target: 'me' } as const;
+  await expect(calling(guest, answered(403))).rejects.toMatchObject({
+    code: 'auth.not_administrator',
+  });
+  const call = createGraphCaller({
+    tokens: { get: () => Promise.resolve('token'), forget() {}, forgetAll() {} },
+    application: { get: () => Promise.resolve('app'), forget() {} },
+  });
+  const asked = call(guest, own, () => Promise.reject(answered(403)));
+  await expect(asked).rejects.toMatchObject({ code: 'auth.guest' });
+});
+
+it('passes on what the sign-in has against it, and calls nobody', async () => {
+  const refusal = new Refusal('auth.consent_needed');
+  const call = createGraphCaller({
+    tokens: { get: () => Promise.reject(refusal), forget() {}, forgetAll() {} },
+    application: { get: () => Promise.resolve('app'), forget() {} },
+  });
+  const used: string[] = [];
+  const calling = call(asPerson, context, (token) => Promise.resolve(used.push(token)));
+  await expect(calling).rejects.toBe(refusal);
+  expect(used).toEqual([]);
+});
+
+describe('the calls to a photo', () => {
+  let service: PhotoGraph;
+  beforeAll(async () => (service = await startPhotoGraph()));
+  beforeEach(() => service.reset());
+  afterAll(() => service.close());
+
+  const me = { target: mine.target, route: 'me', assertion: adele } as const;
+
+  it('go to the path of their way, with its permission', async () => {
+    service.photos.set('/users/o-megan/photo', old);
+    const { calls } = await openParts(service);
+    const way = { target: theirs.target, route: 'user-wide', assertion: adele } as const;
+    expect(await calls.read(way)).toEqual({ kind: 'photo', jpeg: old, etag: '' });
+    expect(service.calls).toEqual([
+      { call: 'GET /v1.0/users/o-megan/photo/$value', token: 'o-adele User.ReadWrite.All' },
+    ]);
+  });
+
+  it('tell the etag, and nothing where there is none or it cannot be read', async () => {
+    const { calls } = await openParts(service);
+    expect(await calls.etag(me)).toBe('');
+    service.photos.set('/me/photo', fresh);
+    expect(`"${await calls.etag(me)}"`).toBe(etagOf(fresh));
+    service.twist('GET', { status: 403 });
+    expect(await calls.etag(me)).toBe('');
+  });
+
+  it('know that a photo is gone only once it is read back as gone', async () => {
+    service.photos.set('/me/photo', old);
+    const { calls } = await openParts(service);
+    service.twist('DELETE', { status: 204 });
+    expect(await calls.remove(me)).toBe(false);
+    expect(await calls.remove(me)).toBe(true);
+  });
+});

@@ -1,0 +1,133 @@
+import type { Subject } from '../../../src/access/recognise';
+import type { PhotoGraph } from '../../support/photo-graph';
+import { always, etagOf, photoOf, startPhotoGraph } from '../../support/photo-graph';
+import { adele, fresh, mine, old, openParts, theirs } from './parts';
+
+let service: PhotoGraph;
+beforeAll(async () => (service = await startPhotoGraph()));
+beforeEach(() => service.reset());
+afterAll(() => service.close());
+
+const me = '/me/photo';
+const puts = () => service.calls.filter(({ call }) => call.startsWith('PUT '));
+const plain = (photo: Buffer) => etagOf(photo).replaceAll('"', '');
+
+it('keeps what is there, writes, and reads the new one back', async () => {
+  service.photos.set(me, old);
+  const parts = await openParts(service);
+  expect(await parts.write(mine, adele)).toEqual({ kind: 'done', route: 'me', etag: plain(fresh) });
+  expect(service.photos.get(me)).toEqual(fresh);
+  expect(await parts.pictures.picture('j-1', 'previous')).toEqual(old);
+  expect(await parts.job()).toMatchObject({
+    previous: { kind: 'photo', route: 'me', etag: plain(old) },
+  });
+});
+
+it('overwrites nothing that it could not keep', async () => {
+  service.photos.set(me, old);
+  service.twist('GET', { status: 503, ...always });
+  const parts = await openParts(service);
+  await expect(parts.write(mine, adele)).rejects.toMatchObject({ code: 'graph.failed' });
+  expect(puts()).toEqual([]);
+});
+
+it('does not take the new photo for the previous one when it writes once more', async () => {
+  service.photos.set(me, old);
+  service.twist('PUT', { status: 504, done: true, ...always });
+  const parts = await openParts(service);
+  expect(await parts.write(mine, adele)).toMatchObject({ kind: 'unknown' });
+  expect(await parts.write(await parts.job(), adele)).toMatchObject({ kind: 'done' });
+  expect(await parts.pictures.picture('j-1', 'previous')).toEqual(old);
+  expect(await parts.job()).toMatchObject({ previous: { etag: plain(old) } });
+});
+
+it.each([
+  [429, 'graph.busy'],
+  [500, 'graph.failed'],
+  [504, 'graph.failed'],
+])('does not know after %s', async (status, code) => {
+  service.twist('PUT', { status, ...always });
+  const outcome = await (await openParts(service)).write(mine, adele);
+  expect(outcome).toMatchObject({ kind: 'unknown', refusal: { code } });
+});
+
+it('knows that a refusal has changed nothing', async () => {
+  service.twist('PUT', { status: 400, code: 'ErrorInvalidImageData' });
+  const parts = await openParts(service);
+  await expect(parts.write(mine, adele)).rejects.toMatchObject({ code: 'graph.bad_photo' });
+});
+
+describe('by another way', () => {
+  const team: Subject = { ...mine, target: { kind: 'team', groupId: 'g-1', name: 'Photo Team' } };
+  const [byTeam, byGroup] = ['/teams/g-1/photo', '/groups/g-1/photo'];
+
+  it('keeps what is there by that way, and says which it was', async () => {
+    service.photos.set(byTeam, old);
+    service.photos.set(byGroup, photoOf('of the group'));
+    service.twist('PUT', { status: 501, path: byTeam });
+    const parts = await openParts(service, team);
+    expect(await parts.write(team, adele)).toMatchObject({ kind: 'done', route: 'group' });
+    expect(service.photos.get(byTeam)).toEqual(old);
+    expect(await parts.pictures.picture('j-1', 'previous')).toEqual(photoOf('of the group'));
+    expect(parts.lines).toMatchObject([{ event: 'route.unsupported', route: 'team' }]);
+  });
+
+  it('begins where an earlier try had come to', async () => {
+    const begun: Subject = { ...team, previous: { kind: 'none', route: 'group' } };
+    const parts = await openParts(service, begun);
+    expect(await parts.write(begun, adele)).toMatchObject({ kind: 'done', route: 'group' });
+    expect(service.calls.filter(({ call }) => call.includes('/teams/'))).toEqual([]);
+  });
+
+  it('knows nothing of a route that answers like a broken gateway, and is the last one', async () => {
+    service.twist('PUT', { status: 502, code: 'UnknownError', times: 100 });
+    const outcome = await (await openParts(service, team)).write(team, adele);
+    expect(outcome).toMatchObject({ kind: 'unknown', refusal: { code: 'graph.failed' } });
+    const tried = new Set(puts().map(({ call }) => call));
+    expect([...tried]).toEqual([`PUT /v1.0${byTeam}/$value`, `PUT /v1.0${byGroup}/$value`]);
+  });
+});
+
+describe('removing', () => {
+  const removal: Subject = { ...mine, action: 'remove' };
+
+  it('keeps what was there', async () => {
+    service.photos.set(me, old);
+    const parts = await openParts(service, removal);
+    expect(await parts.write(removal, adele)).toEqual({ kind: 'done', route: 'me', etag: '' });
+    expect(service.photos.has(me)).toBe(false);
+    expect(await parts.pictures.picture('j-1', 'previous')).toEqual(old);
+  });
+
+  it('is refused where there is none', async () => {
+    const parts = await openParts(service, removal);
+    await expect(parts.write(removal, adele)).rejects.toMatchObject({ code: 'photo.none' });
+    expect(service.calls.filter(({ call }) => call.startsWith('DELETE '))).toEqual([]);
+  });
+});
+
+describe('with the app’s own permission', () => {
+  const theirPhoto = '/users/o-megan/photo';
+
+  it('asks Graph with the app’s own token', async () => {
+    const parts = await openParts(service, theirs);
+    expect(await parts.write(theirs, adele)).toMatchObject({ kind: 'done', route: 'user-as-app' });
+    expect(new Set(service.calls.map(({ token }) => token))).toEqual(new Set(['app']));
+    expect(service.photos.get(theirPhoto)).toEqual(fresh);
+  });
+
+  it('does nothing for somebody who is off the list by now', async () => {
+    const parts = await openParts(service, theirs);
+    parts.photoAdministrators.clear();
+    const code = 'auth.not_photo_administrator';
+    await expect(parts.write(theirs, adele)).rejects.toMatchObject({ code });
+    expect(service.calls).toEqual([]);
+  });
+});
+
+it('does nothing without the picture', async () => {
+  const parts = await openParts(service);
+  await parts.pictures.drop('j-1');
+  await expect(parts.write(mine, adele)).rejects.toMatchObject({ code: 'change.unknown' });
+  expect(puts()).toEqual([]);
+});
