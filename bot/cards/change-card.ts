@@ -1,9 +1,8 @@
 import type { PhotoChange } from '../../src/index';
 import { displayName, refusals, text, undoable } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
-import { adaptiveCard, execute, heading, plain, sentence, wholeTeam } from './elements';
+import { adaptiveCard, execute, heading, pictureRow, plain, sentence, wholeTeam } from './elements';
 import { framingChoices } from './framing-choices';
-import { pictureRow } from './picture-row';
 import { grantButton, problemLines } from './problem';
 
 export type ChangeCardOptions = {

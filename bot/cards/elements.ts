@@ -1,4 +1,4 @@
-import type { Target } from '../../src/index';
+import type { Target, TargetKind } from '../../src/index';
 import { text } from '../../src/index';
 
 /** The few parts of Adaptive Cards 1.5 that our cards are made of. Source: https://adaptivecards.io/explorer. */
@@ -67,4 +67,35 @@ export function execute(
   look: Readonly<Record<string, unknown>> = {},
 ): Element {
   return { type: 'Action.Execute', title, verb, data, ...look };
+}
+
+type RowPicture = {
+  /** A small JPEG. */
+  readonly jpeg: Buffer;
+  readonly altText: string;
+  readonly kind: TargetKind;
+  readonly width?: string;
+};
+
+/** Returns a photo as Teams shows it, people round and teams square, with words beside it. */
+export function pictureRow(
+  picture: RowPicture | undefined,
+  words: readonly Element[],
+  look: Readonly<Record<string, unknown>> = {},
+): Element {
+  const column = { type: 'Column', width: 'stretch', items: words };
+  if (!picture) return { type: 'ColumnSet', columns: [column], ...look };
+  const { altText, jpeg, kind, width = '128px' } = picture;
+  const image = {
+    type: 'Image',
+    url: `data:image/jpeg;base64,${jpeg.toString('base64')}`,
+    altText,
+    width,
+    ...(kind !== 'team' && kind !== 'group' && { style: 'Person' }),
+  };
+  return {
+    type: 'ColumnSet',
+    columns: [{ type: 'Column', width: 'auto', items: [image] }, column],
+    ...look,
+  };
 }

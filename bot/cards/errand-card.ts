@@ -1,10 +1,8 @@
 import type { Card, Choice, Errand } from '../../src/index';
 import { displayName, refusals, text } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
-import { adaptiveCard, execute, plain, plainHeading, sentence } from './elements';
-import { openChat } from './open-chat';
-import { pictureRow } from './picture-row';
-import { grantButton, problemLines } from './problem';
+import { adaptiveCard, execute, pictureRow, plain, plainHeading, sentence } from './elements';
+import { grantButton, openChat, problemLines } from './problem';
 
 type ErrandCard = Extract<Card, { readonly kind: 'errand' }>;
 type Choices = Extract<NonNullable<Errand['question']>, { readonly kind: 'choice' }>;

@@ -1,8 +1,7 @@
 import type { Card } from '../../src/index';
 import { displayName, text } from '../../src/index';
 import type { AdaptiveCard } from './elements';
-import { adaptiveCard, heading, plain, sentence, wholeTeam } from './elements';
-import { pictureRow } from './picture-row';
+import { adaptiveCard, heading, pictureRow, plain, sentence, wholeTeam } from './elements';
 
 /** Gives the card that shows a photo as it is, or says that there is none. */
 export function photoCard({

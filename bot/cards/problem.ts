@@ -1,4 +1,4 @@
-import type { RefusalCode, RefusalDetails } from '../../src/index';
+import type { Place, RefusalCode, RefusalDetails } from '../../src/index';
 import { text } from '../../src/index';
 import type { Element } from './elements';
 import { plain } from './elements';
@@ -49,4 +49,10 @@ export function grantButton(problem: Problem | undefined): readonly Element[] {
   const link = problem?.details['link'];
   if (typeof link !== 'string') return [];
   return [{ type: 'Action.OpenUrl', title: text.buttons.grant, url: link }];
+}
+
+/** Returns the button that opens the reader's chat with PhotoBot; nobody needs to be led to where they are. */
+export function openChat({ kind }: Place, url: string | undefined): readonly Element[] {
+  if (kind === 'personal' || url === undefined) return [];
+  return [{ type: 'Action.OpenUrl', title: text.recentWords.openChat, url }];
 }

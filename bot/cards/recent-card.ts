@@ -1,9 +1,8 @@
 import type { Card, Choice, Errand } from '../../src/index';
 import { displayName, text } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
-import { adaptiveCard, execute, heading, plain, sentence } from './elements';
-import { openChat } from './open-chat';
-import { pictureRow } from './picture-row';
+import { adaptiveCard, execute, heading, pictureRow, plain, sentence } from './elements';
+import { openChat } from './problem';
 
 type ErrandCard = Extract<Card, { readonly kind: 'errand' }>;
 type SendPicture = Extract<Card, { readonly kind: 'send-picture' }>;

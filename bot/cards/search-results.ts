@@ -2,8 +2,7 @@ import type { MessagingExtensionAttachment, MessagingExtensionResult } from 'bot
 import { CardFactory } from 'botbuilder';
 import type { SearchResult } from '../../src/index';
 import { displayName, text } from '../../src/index';
-import { adaptiveCard, plain, sentence } from './elements';
-import { pictureRow } from './picture-row';
+import { adaptiveCard, pictureRow, plain, sentence } from './elements';
 
 /** Gives the list of a search; each result becomes a card with the photo in the message. */
 export function searchResults(results: readonly SearchResult[]): MessagingExtensionResult {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Cloud } from '../../src/index';
 import { allowedUrl, jsonIn } from '../../src/index';
-import { isRead } from '../inbound/kinds';
 
 /** What decides whether a request may reach the SDK. */
 export type GateOptions = {
@@ -84,6 +83,18 @@ function wrongActivity(
   return conversation.tenantId.toLowerCase() === tenantId
     ? undefined
     : { status: 400, code: 'activity.foreign_tenant' };
+}
+
+/**
+ * The kinds of activities that PhotoBot reads. Teams sends more, to every bot; those are acknowledged, and nothing
+ * happens.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/subscribe-to-conversation-events
+ */
+const kinds: readonly string[] = ['message', 'messageUpdate', 'invoke', 'installationUpdate'];
+
+/** Returns whether PhotoBot reads activities of this type. */
+export function isRead(type: string): boolean {
+  return kinds.includes(type);
 }
 
 function misshapen({ issues }: z.ZodError): GateRefusal {

@@ -5,15 +5,14 @@ import type { RequestHandler } from 'restify';
 import { createServer } from 'restify';
 import type { Clock, Log } from '../../src/index';
 import { limits } from '../../src/index';
-import type { ActivityRequest, ActivityResponse } from './activity-exchange';
-import { exchangeActivity } from './activity-exchange';
 import type { Config } from '../config/config';
 import type { Connections } from './connections';
 import { boundConnections } from './connections';
 import { refuseAtGate } from './gate';
 import { readInboundBody } from './inbound-body';
 import { errorFields } from '../log';
-import { signInRoutes } from './sign-in-routes';
+import type { Answer } from './routes';
+import { pagesOf } from './routes';
 import type { StepUps } from '../tokens/step-ups';
 
 type Bound = Extract<keyof typeof limits, `inbound${string}` | 'drainMilliseconds'>;
@@ -24,7 +23,7 @@ export type ServerOptions = {
   readonly now: Clock;
   readonly stepUps: Pick<StepUps, 'toEntra' | 'toTokenService'>;
   /** Gets what has passed the gate; the token's signature is still to be verified. */
-  readonly onActivity: (request: ActivityRequest, response: ActivityResponse) => Promise<void>;
+  readonly onActivity: (authorization: string, activity: unknown) => Promise<Answer>;
   /** Smaller bounds, so that tests need not wait for the real ones. */
   readonly bounds?: Partial<Record<Bound, number>>;
 };
@@ -35,16 +34,10 @@ export type RunningServer = {
   close(): Promise<void>;
 };
 
-/** What is sent; a refusal has no body, so that nothing an error says can reach anybody. */
-type Answer = {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-};
 type Route = (
+  query: URLSearchParams,
   request: IncomingMessage,
   connections: Connections,
-  query: URLSearchParams,
 ) => Answer | Promise<Answer>;
 
 /**
@@ -54,10 +47,9 @@ type Route = (
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
   const bounds = { ...limits, ...options.bounds };
   const routes: Readonly<Record<string, Route>> = {
-    'POST /api/messages': (request, connections) =>
+    'POST /api/messages': (_query, request, connections) =>
       takeActivity({ ...options, bounds }, request, connections),
-    'GET /healthz': () => ({ status: 200, headers: { 'content-type': 'text/plain' }, body: 'ok' }),
-    ...signInRoutes(options.stepUps),
+    ...pagesOf(options.stepUps),
   };
   // Its own log would print values that handlers return and errors with their messages.
   const restify = createServer({ name: '', log: pino({ level: 'silent' }) as never });
@@ -101,7 +93,7 @@ function handle(route: Route, connections: Connections, log: Log): RequestHandle
   return async (request: IncomingMessage, response: ServerResponse) => {
     let answer: Answer;
     try {
-      answer = await route(request, connections, queries.get(request) ?? new URLSearchParams());
+      answer = await route(queries.get(request) ?? new URLSearchParams(), request, connections);
     } catch (thrown) {
       log.error('request.failed', errorFields(thrown));
       answer = { status: 500 };
@@ -135,7 +127,7 @@ async function takeActivity(
   }
   connections.busy(request.socket);
   const began = now();
-  const answer = await exchangeActivity(onActivity, authorization, body.json);
+  const answer = await onActivity(authorization, body.json);
   log.debug('activity.answered', { status: answer.status, milliseconds: now() - began });
   return answer;
 }

@@ -1,17 +1,14 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
-import type { Click, Request, Requester, Sender } from '../../src/index';
-import { limits, verbs } from '../../src/index';
-import { picturesOf } from './attachments';
-import { readMentions } from './mentions';
+import type { Click, Requester, Sender } from '../../src/index';
+import { verbs } from '../../src/index';
 import { channelDataShape, conversationShape, placeOf, tenantIdShape } from './place';
-import { answeredBy } from './replies';
 
 /**
- * The one place that reads what the SDK gives. The gate has vouched for the fields that every activity has; all others
+ * What the SDK hands over, of which only this folder reads anything. The gate has vouched for the fields that every activity has; all others
  * are unchecked and may be missing or odd.
  */
-const activityShape = z.object({
+export const activityShape = z.object({
   id: z.string(),
   serviceUrl: z.string(),
   from: z.object({
@@ -22,17 +19,8 @@ const activityShape = z.object({
   }),
   recipient: z.object({ id: z.string() }),
   conversation: conversationShape,
-  text: z.string().optional().catch(undefined),
   replyToId: z.string().optional().catch(undefined),
-  attachments: z.array(z.unknown()).optional().catch(undefined),
-  entities: z.array(z.unknown()).optional().catch(undefined),
   channelData: channelDataShape,
-});
-
-/** Source: https://learn.microsoft.com/microsoftteams/platform/resources/bot-v3/bots-message-format (`clientInfo`) */
-const phoneShape = z.object({
-  type: z.literal('clientInfo'),
-  platform: z.string().regex(/^(?:android|ios)$/i),
 });
 
 /** What the buttons of our cards send; what a card does not choose is left out. */
@@ -63,28 +51,7 @@ const clickShape = z.object({
   }),
 });
 
-type Shape = z.infer<typeof activityShape>;
-
-/** Gives the message as a request. */
-export function toRequest(activity: Activity): Request {
-  const shape = activityShape.parse(activity);
-  const answered = answeredBy(shape);
-  return {
-    requester: requesterOf(shape),
-    place: placeOf(shape),
-    messageId: shape.id,
-    ...readMentions(
-      (shape.text ?? '').slice(0, limits.textCharacters),
-      shape.entities ?? [],
-      shape.recipient.id,
-    ),
-    ...picturesOf(shape.attachments ?? []),
-    ...((shape.entities ?? []).some(isPhone) && { fromPhone: true }),
-    ...(answered !== undefined && { repliesTo: answered }),
-  };
-}
-
-/** Gives the click, or nothing when the button is none of ours. */
+/** Returns the click, or nothing when the button is none of ours. */
 export function toClick(activity: Activity): Click | undefined {
   const shape = activityShape.parse(activity);
   const clicked = clickShape.safeParse(activity.value);
@@ -99,13 +66,14 @@ export function toClick(activity: Activity): Click | undefined {
   };
 }
 
-/** Gives who sent an activity, and where. */
+/** Returns who sent an activity, and where. */
 export function toSender(activity: Activity): Sender {
   const shape = activityShape.parse(activity);
   return { requester: requesterOf(shape), place: placeOf(shape) };
 }
 
-function requesterOf({ from }: Shape): Requester {
+/** Returns who sent an activity. */
+export function requesterOf({ from }: Pick<z.infer<typeof activityShape>, 'from'>): Requester {
   const { aadObjectId, id, name = '', tenantId } = from;
   return {
     objectId: aadObjectId.toLowerCase(),
@@ -113,8 +81,4 @@ function requesterOf({ from }: Shape): Requester {
     name,
     ...(tenantId !== undefined && { tenantId }),
   };
-}
-
-function isPhone(entity: unknown): boolean {
-  return phoneShape.safeParse(entity).success;
 }

@@ -1,19 +1,18 @@
 import type { Activity } from 'botbuilder';
-import { Channels } from 'botbuilder';
+import { ActivityTypes, CardFactory, Channels } from 'botbuilder';
 import { z } from 'zod';
-import type { Card, Clock, Conversations, Place } from '../../src/index';
-import { cardMessage } from '../cards/card-message';
+import type { Conversations, Place } from '../../src/index';
+import { text } from '../../src/index';
+import type { Cards } from '../cards/card';
 import type { Connector } from './connector/client';
 import { isMessageGone, refusalFor } from './connector/refusals';
-import { signInMessage } from './sign-in-message';
 import type { TokenService } from '../tokens/token-service';
 
 export type ConversationsOptions = {
   readonly connector: Connector;
   readonly connectionName: string;
   readonly tokenService: Pick<TokenService, 'signInLink'>;
-  readonly now: Clock;
-  readonly adminContact?: string;
+  readonly cards: Pick<Cards, 'message'>;
 };
 
 /**
@@ -21,15 +20,13 @@ export type ConversationsOptions = {
  * restart can report.
  */
 export function createConversations(options: ConversationsOptions): Conversations {
-  const { adminContact, connectionName, connector, now, tokenService } = options;
+  const { cards, connectionName, connector, tokenService } = options;
   const post = async (place: Place, message: Partial<Activity>) => {
     const sent = await send(connector, place, message).catch(refuse);
     return sentShape.parse(sent).id;
   };
-  const messageOf = (card: Card) =>
-    cardMessage(card, { now: now(), ...(adminContact !== undefined && { adminContact }) });
   return {
-    post: (place, card) => post(place, messageOf(card)),
+    post: (place, card) => post(place, cards.message(card)),
     async askToSignIn(place, requester) {
       const link = await tokenService.signInLink({ place, requester });
       const { name, teamsUserId: id } = requester;
@@ -37,7 +34,7 @@ export function createConversations(options: ConversationsOptions): Conversation
     },
     async update(place, messageId, card) {
       try {
-        await send(connector, place, { ...messageOf(card), id: messageId });
+        await send(connector, place, { ...cards.message(card), id: messageId });
         return 'updated';
       } catch (thrown) {
         return isMessageGone(thrown) ? 'gone' : refuse(thrown);
@@ -68,4 +65,15 @@ function send(connector: Connector, place: Place, message: Partial<Activity>): P
       conversation: { id: conversationId, tenantId },
     },
   });
+}
+
+/**
+ * Returns the message with a plain sign-in button. Without an exchange resource Teams does not try the silent way again,
+ * which has failed already.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/authentication/add-authentication
+ */
+function signInMessage(connectionName: string, link: string): Partial<Activity> {
+  const { notSilent, title } = text.signIn;
+  const card = CardFactory.oauthCard(connectionName, title, notSilent, link);
+  return { type: ActivityTypes.Message, attachments: [card] };
 }

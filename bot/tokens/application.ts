@@ -1,10 +1,11 @@
 import type { AccessToken } from '@azure/identity';
 import { z } from 'zod';
-import type { ApplicationTokens, Clock } from '../../src/index';
-import { limits, Refusal, within } from '../../src/index';
+import type { ApplicationTokens, Clock, Cloud, Log } from '../../src/index';
+import { applicationRolesIn, limits, Refusal, within } from '../../src/index';
 import type { Config } from '../config/config';
+import { errorFields } from '../log';
 import { appCredential } from './app-credential';
-import { claimsOf } from './claims';
+import { claimsOf } from './sso';
 import { appRefusal, unavailable } from './token-errors';
 
 export type ApplicationTokenOptions = {
@@ -62,6 +63,26 @@ export function createApplicationTokens(options: ApplicationTokenOptions): Appli
 export function grantedRoles(token: string): readonly string[] | undefined {
   const claims = z.object({ roles: z.array(z.string()).default([]) }).safeParse(claimsOf(token));
   return claims.success ? [...claims.data.roles].sort() : undefined;
+}
+
+/**
+ * Logs which application permissions the app holds, and warns of each that photo administrators will miss. The start
+ * never waits for it and never fails by it: everything else works without them. Never throws.
+ */
+export async function logGrantedRoles(
+  tokens: ApplicationTokens,
+  cloud: Cloud,
+  log: Log,
+): Promise<void> {
+  try {
+    const roles = grantedRoles(await tokens.get()) ?? [];
+    log.info('application.roles', { permissions: roles.join(' '), count: roles.length });
+    for (const role of applicationRolesIn(cloud).filter((each) => !roles.includes(each))) {
+      log.warn('application.role_missing', { permissions: role });
+    }
+  } catch (thrown) {
+    log.warn('application.failed', errorFields(thrown));
+  }
 }
 
 /** A new credential each time: one that was kept would answer from a cache that nobody can clear. */

@@ -1,19 +1,26 @@
 import { TeamsAdapter } from '@microsoft/teams-ai';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
-import { ActivityEventNames, ActivityTypes, StatusCodes } from 'botbuilder';
+import { StatusCodes } from 'botbuilder';
 import type { AuthenticateRequestResult } from 'botframework-connector';
 import { AuthenticationConstants, AuthenticationError } from 'botframework-connector';
 import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor';
 import type { BotToken, Log } from '../../src/index';
 import { limits, within } from '../../src/index';
 import type { Config } from '../config/config';
-import { invokeApology } from './invoke-sentence';
-import { isRead } from '../inbound/kinds';
+import { isRead } from '../http/gate';
 import { errorFields } from '../log';
 import { BotCredentialsFactory } from '../tokens/bot-credentials';
 import { unavailable } from '../tokens/token-errors';
 
-type Logic = (context: TurnContext) => Promise<void>;
+/** What is done in a turn. */
+export type Logic = (context: TurnContext) => Promise<void>;
+
+/** What the SDK answered. */
+type Answer = {
+  readonly status: number;
+  readonly headers?: { readonly 'content-type': string };
+  readonly body?: string;
+};
 
 export type AdapterOptions = {
   readonly config: Config;
@@ -21,33 +28,6 @@ export type AdapterOptions = {
   /** Shared with whoever else calls the connector, so that there is one token and not two. */
   readonly botToken: BotToken;
 };
-
-/** Gives the adapter for the cloud of the configuration, with its last net for errors. */
-export function buildAdapter(options: AdapterOptions): SafeTeamsAdapter {
-  const adapter = new SafeTeamsAdapter(options);
-  adapter.onTurnError = async (context, error) => {
-    const { name, type } = context.activity;
-    if (isContinuation(context.activity)) {
-      // Nobody outside waits for this turn; whoever started it decides what its failure means.
-      throw error;
-    }
-    options.log.error('turn.failed', errorFields(error));
-    if (type === (ActivityTypes.Invoke as string)) {
-      await context.sendActivity({
-        type: ActivityTypes.InvokeResponse,
-        value: invokeApology(name),
-      });
-    }
-  };
-  return adapter;
-}
-
-function isContinuation({ name, type }: Activity): boolean {
-  return (
-    type === (ActivityTypes.Event as string) &&
-    name === (ActivityEventNames.ContinueConversation as string)
-  );
-}
 
 /**
  * The SDK's adapter, narrowed to channel tokens. The stock one lets a token choose how it is checked: three of its four
@@ -57,11 +37,36 @@ function isContinuation({ name, type }: Activity): boolean {
 export class SafeTeamsAdapter extends TeamsAdapter {
   private readonly options: AdapterOptions;
 
-  constructor(options: AdapterOptions) {
+  constructor(options: AdapterOptions, settings: Readonly<Record<string, string>>) {
     const { botToken, config } = options;
     const { botId, cloud } = config;
-    super(cloudSettings(config), new BotCredentialsFactory(botId, cloud, botToken));
+    super(settings, new BotCredentialsFactory(botId, cloud, botToken));
     this.options = options;
+  }
+
+  /**
+   * Answers an activity into an object of ours. What the web server's response would do on the way stays out: the SDK's
+   * version header, and a body whose format depends on the caller's Accept header.
+   */
+  async answer(authorization: string, activity: unknown, logic: Logic): Promise<Answer> {
+    let status: number = StatusCodes.INTERNAL_SERVER_ERROR;
+    let body: unknown;
+    const request = {
+      method: 'POST',
+      headers: { authorization },
+      body: activity as object as Record<string, unknown>,
+    };
+    const response = {
+      socket: undefined,
+      header: () => undefined,
+      status: (code: number) => void (status = code),
+      send: (sent: unknown) => void (body = sent),
+      end: () => undefined,
+    };
+    await this.process(request, response, logic);
+    if (body === undefined) return { status };
+    const headers = { 'content-type': 'application/json; charset=utf-8' } as const;
+    return { status, headers, body: JSON.stringify(body) };
   }
 
   protected override async processActivity(
@@ -130,25 +135,6 @@ function channelTokens({ botId, cloud: { bot } }: Config): JwtTokenExtractor {
     bot.openIdMetadataUrl,
     ['RS256'],
   );
-}
-
-/** All or nothing: as soon as one of these is set, the SDK's defaults for all the others are gone. */
-function cloudSettings({ botId, cloud, tenantId }: Config) {
-  const { bot, loginOrigin } = cloud;
-  return {
-    MicrosoftAppId: botId,
-    MicrosoftAppType: 'SingleTenant',
-    MicrosoftAppTenantId: tenantId,
-    ToChannelFromBotLoginUrl: `${loginOrigin}/${tenantId}`,
-    ToChannelFromBotOAuthScope: bot.connectorScope,
-    ToBotFromChannelTokenIssuer: bot.issuer,
-    OAuthUrl: bot.tokenServiceOrigin,
-    ToBotFromChannelOpenIdMetadataUrl: bot.openIdMetadataUrl,
-    // Emulator tokens are never accepted, but the SDK wants to know where their keys would be.
-    ToBotFromEmulatorOpenIdMetadataUrl: `${loginOrigin}/${tenantId}/v2.0/.well-known/openid-configuration`,
-    CallerId: 'urn:botframework:azure',
-    ValidateAuthority: 'true',
-  };
 }
 
 const jwtErrors = new Set(['JsonWebTokenError', 'NotBeforeError', 'TokenExpiredError']);

@@ -1,43 +1,73 @@
-import type { TeamsAdapter } from '@microsoft/teams-ai';
-import type { Clock, Log, PhotoBot, Sleep, Store } from '../../src/index';
-import type { Config } from '../config/config';
-import { onCardAction } from './on-card-action';
-import { onInstall } from './on-install';
-import { onMessage } from './on-message';
-import { onMessageExtension } from './on-message-extension';
-import { onSignIn } from './on-sign-in';
-import { onUndeclaredInvoke } from './on-undeclared-invoke';
-import type { StepUps } from '../tokens/step-ups';
-import { TeamsApplication } from './teams-application';
-import type { TokenService } from '../tokens/token-service';
+import { Application } from '@microsoft/teams-ai';
+import { ActivityTypes } from 'botbuilder';
+import type { PhotoBot, Sleep } from '../../src/index';
+import { limits, within } from '../../src/index';
+import { toSender } from '../inbound/activity';
+import { toRequest } from '../inbound/message';
+import type { SafeTeamsAdapter } from './adapter';
+
+/** What answers one kind of activity: it puts its routes into the SDK's router. */
+export type Handler = (app: Application) => void;
 
 export type AppOptions = {
-  readonly adapter: TeamsAdapter;
-  readonly config: Config;
-  readonly photoBot: PhotoBot;
-  readonly stepUps: StepUps;
-  readonly tokenService: TokenService;
-  readonly store: Store;
-  readonly now: Clock;
-  readonly sleep: Sleep;
-  readonly log: Log;
+  readonly adapter: SafeTeamsAdapter;
+  readonly botId: string;
+  /** In the order in which they are asked. */
+  readonly handlers: readonly Handler[];
 };
 
+/** The SDK's router without its typing timer, which all conversations would share and which no option turns off. */
+class TeamsApplication extends Application {
+  override startTypingTimer(): void {
+    // A turn is acknowledged within seconds; there is nothing to bridge.
+  }
+}
+
 /**
- * Routes activities to PhotoBot. The SDK gets no storage, so its turn state is not stored: what lasts is in the core's
+ * Creates what answers activities. The SDK gets no storage, so its turn state is not stored: what lasts is in the core's
  * own store, and nobody waits for two more reads in each turn. It signs nobody in either: that is asked for by the turn
  * that needs it, in its own time.
  */
-export function createApp(options: AppOptions): TeamsApplication {
-  const { adapter, config } = options;
-  const { adminContact, botId, connectionName } = config;
+export function createApp({ adapter, botId, handlers }: AppOptions) {
   const app = new TeamsApplication({ adapter, botAppId: botId, removeRecipientMention: false });
-  const contact = adminContact === undefined ? {} : { adminContact };
-  onCardAction(app, { ...options, botId, connectionName, ...contact });
-  onMessageExtension(app, { ...options, botId, connectionName, ...contact });
-  onSignIn(app, { ...options, connectionName });
-  onInstall(app, options);
-  onMessage(app, options);
-  onUndeclaredInvoke(app, options);
-  return app;
+  for (const handler of handlers) handler(app);
+  return (authorization: string, activity: unknown) =>
+    adapter.answer(authorization, activity, async (context) => {
+      await app.run(context);
+    });
+}
+
+export type MessageOptions = {
+  readonly photoBot: Pick<PhotoBot, 'answer'>;
+  readonly sleep: Sleep;
+};
+
+/**
+ * Answers messages. Teams re-sends a message that is not acknowledged in time, so slow work goes on after the turn has
+ * ended; its answer does not need the turn.
+ */
+export function onMessage({ photoBot, sleep }: MessageOptions): Handler {
+  return (app) =>
+    app.activity(ActivityTypes.Message, async (context) => {
+      const request = toRequest(context.activity);
+      // A failure is reported by the core.
+      const answer = () => photoBot.answer(request).catch(() => undefined);
+      await within(limits.messageAnswerMilliseconds, answer, { sleep, late: () => undefined });
+    });
+}
+
+/**
+ * Says once what PhotoBot can do, where it was just added, and knows whose personal chat it is. Teams also sends a
+ * member event then, which is ignored.
+ */
+export function onInstall(photoBot: Pick<PhotoBot, 'installed' | 'removed'>): Handler {
+  return (app) =>
+    app.activity(ActivityTypes.InstallationUpdate, async (context) => {
+      const { place, requester } = toSender(context.activity);
+      const { objectId } = requester;
+      const { action } = context.activity;
+      if (action?.startsWith('remove')) await photoBot.removed(objectId, place);
+      if (action !== 'add') return;
+      await photoBot.installed(objectId, place);
+    });
 }

@@ -1,8 +1,14 @@
-import type { MessagingExtensionResult, TaskModuleTaskInfo, TurnContext } from 'botbuilder';
+import type {
+  Activity,
+  MessagingExtensionResult,
+  TaskModuleTaskInfo,
+  TurnContext,
+} from 'botbuilder';
 import { CardFactory } from 'botbuilder';
-import type { Assertion, ClickAnswer } from '../../src/index';
+import type { ClickAnswer, Log, PhotoBot } from '../../src/index';
 import { Refusal, text } from '../../src/index';
 import { toSender } from '../inbound/activity';
+import type { Cards } from '../cards/card';
 import { dialogCard, installButton } from '../cards/dialog-card';
 import { searchResults } from '../cards/search-results';
 import {
@@ -13,49 +19,61 @@ import {
   toDialogRequest,
   toSearch,
 } from '../inbound/extension-activity';
+import type { Handler } from './app';
 import { actionLogin, searchLogin } from './login-answers';
-import type { TeamsApplication } from './teams-application';
-import type { ClickOptions } from './shown-answer';
-import { shownAnswer } from './shown-answer';
-import { signedIn } from './signed-in';
+import type { SignedIn } from './turn-sign-in';
+
+export type MessageExtensionOptions = {
+  readonly cards: Pick<Cards, 'shown'>;
+  readonly photoBot: Pick<
+    PhotoBot,
+    'actsFor' | 'clickInDialog' | 'dialogNeedsSignIn' | 'openDialog' | 'search'
+  >;
+  readonly signedIn: SignedIn;
+  readonly log: Log;
+};
 
 /**
  * Answers the message extension: actions in a dialog, on somebody's message or without one, and the search for photos.
  * Source: https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/what-are-messaging-extensions
  */
-export function onMessageExtension(app: TeamsApplication, options: ClickOptions): void {
-  const { photoBot } = options;
+export function onMessageExtension(options: MessageExtensionOptions): Handler {
   const commands = Object.keys(actions);
-  app.messageExtensions.fetchTask(commands, async (context) => {
-    const request = toDialogRequest(context.activity);
-    if (!request) return text.sentenceFor('photo.missing');
-    const shown = await signedIn(context, options, {
-      needed: await photoBot.dialogNeedsSignIn(request),
-      answers: actionLogin,
-      goOn: async (assertion) => dialogOf(await photoBot.openDialog(request, assertion), options),
-      refused: (refusal) => sentenceOf(refusal, 'action'),
+  return ({ messageExtensions }) => {
+    messageExtensions.fetchTask(commands, (context) => openDialog(options, context));
+    messageExtensions.submitAction(commands, ({ activity }) => clickInDialog(options, activity));
+    messageExtensions.query(searchCommand, async (context) => {
+      return (await search(options, context)) ?? {};
     });
-    return shown ?? '';
+  };
+}
+
+async function openDialog(
+  { cards, photoBot, signedIn }: MessageExtensionOptions,
+  context: TurnContext,
+): Promise<TaskModuleTaskInfo | string> {
+  const request = toDialogRequest(context.activity);
+  if (!request) return text.sentenceFor('photo.missing');
+  const shown = await signedIn(context, {
+    needed: await photoBot.dialogNeedsSignIn(request),
+    answers: actionLogin,
+    goOn: async (assertion) => dialogOf(await photoBot.openDialog(request, assertion), cards),
+    refused: (refusal) => sentenceOf(refusal, 'action'),
   });
-  app.messageExtensions.submitAction(commands, async (context) => {
-    const request = toDialogRequest(context.activity);
-    if (request && justInstalled(context.activity)) {
-      return dialogOf(await photoBot.openDialog(request), options);
-    }
-    const click = toDialogClick(context.activity);
-    if (!click) return text.sentenceFor('change.unknown');
-    return dialogOf(await photoBot.clickInDialog(click), options);
-  });
-  app.messageExtensions.query(searchCommand, async (context) => {
-    const { activity } = context;
-    const found = await signedIn(context, options, {
-      needed: await photoBot.actsFor(toSender(activity)),
-      answers: searchLogin,
-      goOn: (assertion) => search(options, context, assertion),
-      refused: (refusal) => message(sentenceOf(refusal, 'search')),
-    });
-    return found ?? {};
-  });
+  return shown ?? '';
+}
+
+async function clickInDialog(
+  { cards, photoBot }: MessageExtensionOptions,
+  activity: Activity,
+): Promise<TaskModuleTaskInfo | string> {
+  const request = toDialogRequest(activity);
+  if (request && justInstalled(activity)) {
+    return dialogOf(await photoBot.openDialog(request), cards);
+  }
+  const click = toDialogClick(activity);
+  if (!click) return text.sentenceFor('change.unknown');
+  return dialogOf(await photoBot.clickInDialog(click), cards);
 }
 
 /** Where neither a card nor its button is, a refusal says what else to try again. */
@@ -63,8 +81,8 @@ function sentenceOf({ code, details }: Refusal, again: 'action' | 'search'): str
   return text.sentenceFor(code, { ...details, again });
 }
 
-function dialogOf(answer: ClickAnswer, options: ClickOptions): TaskModuleTaskInfo | string {
-  const shown = shownAnswer(answer, options);
+function dialogOf(answer: ClickAnswer, cards: Pick<Cards, 'shown'>): TaskModuleTaskInfo | string {
+  const shown = cards.shown(answer);
   if (typeof shown === 'string') return shown;
   const card = answer.kind === 'card' ? answer.card : undefined;
   const missing = card?.kind === 'errand' && card.errand.problem?.code === 'team.unknown';
@@ -77,21 +95,33 @@ function dialogOf(answer: ClickAnswer, options: ClickOptions): TaskModuleTaskInf
 }
 
 async function search(
-  { log, photoBot }: ClickOptions,
-  { activity }: TurnContext,
-  assertion: Assertion | undefined,
-): Promise<MessagingExtensionResult> {
-  try {
-    return searchResults(await photoBot.search(toSearch(activity), assertion));
-  } catch (thrown) {
-    if (!(thrown instanceof Refusal)) throw thrown;
-    log.info('search.refused', { code: thrown.code });
-    if (thrown.code === 'auth.sign_in_needed') return message(text.extension.signInNeeded);
-    // Here is neither the link nor the button that the sentences speak of.
-    if (thrown.code === 'auth.consent_needed') return message(text.extension.searchNotGranted);
-    if (thrown.code === 'auth.step_up_needed') return message(text.extension.searchAgain);
-    return message(sentenceOf(thrown, 'search'));
-  }
+  { log, photoBot, signedIn }: MessageExtensionOptions,
+  context: TurnContext,
+): Promise<MessagingExtensionResult | undefined> {
+  const { activity } = context;
+  return signedIn(context, {
+    needed: await photoBot.actsFor(toSender(activity)),
+    answers: searchLogin,
+    goOn: async (assertion) => {
+      try {
+        return searchResults(await photoBot.search(toSearch(activity), assertion));
+      } catch (thrown) {
+        if (!(thrown instanceof Refusal)) throw thrown;
+        log.info('search.refused', { code: thrown.code });
+        return message(notFound(thrown));
+      }
+    },
+    refused: (refusal) => message(sentenceOf(refusal, 'search')),
+  });
+}
+
+/** Here is neither the link nor the button that the usual sentences speak of. */
+function notFound(refusal: Refusal): string {
+  const { searchAgain, searchNotGranted, signInNeeded } = text.extension;
+  if (refusal.code === 'auth.sign_in_needed') return signInNeeded;
+  if (refusal.code === 'auth.consent_needed') return searchNotGranted;
+  if (refusal.code === 'auth.step_up_needed') return searchAgain;
+  return sentenceOf(refusal, 'search');
 }
 
 function message(words: string): MessagingExtensionResult {

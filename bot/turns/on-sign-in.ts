@@ -1,3 +1,4 @@
+import type { Application } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import { ActivityTypes, tokenExchangeOperationName, verifyStateOperationName } from 'botbuilder';
 import { z } from 'zod';
@@ -5,11 +6,11 @@ import type { Clock, Log, PhotoBot, Store } from '../../src/index';
 import { hashOf, limits } from '../../src/index';
 import { toSender } from '../inbound/activity';
 import { errorFields } from '../log';
-import type { TeamsApplication } from './teams-application';
+import type { Handler } from './app';
 import type { TokenService } from '../tokens/token-service';
 
 export type SignInOptions = {
-  readonly photoBot: PhotoBot;
+  readonly photoBot: Pick<PhotoBot, 'redeemSignIn' | 'signInFailed'>;
   readonly tokenService: Pick<TokenService, 'exchange'>;
   readonly connectionName: string;
   /** Where it is remembered which sign-ins were exchanged. */
@@ -32,19 +33,22 @@ const stateShape = z.object({ state: z.string().regex(/^\d{6}$/) });
 const appMissing = ['installedappnotfound', 'installappfailed'];
 
 /** Answers what Teams clients send on their own when somebody signs in. */
-export function onSignIn(app: TeamsApplication, options: SignInOptions): void {
-  const { log, photoBot } = options;
-  answerInvoke(app, tokenExchangeOperationName, (context) => exchange(context, options));
-  // The SDK does not know this one, and would answer 501.
-  answerInvoke(app, 'signin/failure', ({ activity }) => {
-    const code = failureShape.safeParse(activity.value).data?.code ?? 'unknown';
-    log.warn('sign_in.failed', { code });
-    photoBot.signInFailed(toSender(activity), appMissing.includes(code));
-    return { status: 200 };
-  });
-  answerInvoke(app, verifyStateOperationName, async (context) => ({
-    status: await verify(context, options),
-  }));
+export function onSignIn(options: SignInOptions): Handler {
+  return (app) => {
+    answerInvoke(app, tokenExchangeOperationName, (context) => exchange(context, options));
+    // The SDK does not know this one, and would answer 501.
+    answerInvoke(app, 'signin/failure', (context) => noteFailure(context, options));
+    answerInvoke(app, verifyStateOperationName, async (context) => ({
+      status: await verify(context, options),
+    }));
+  };
+}
+
+function noteFailure({ activity }: TurnContext, { log, photoBot }: SignInOptions): Answer {
+  const code = failureShape.safeParse(activity.value).data?.code ?? 'unknown';
+  log.warn('sign_in.failed', { code });
+  photoBot.signInFailed(toSender(activity), appMissing.includes(code));
+  return { status: 200 };
 }
 
 /**
@@ -92,7 +96,7 @@ async function verify(
 }
 
 function answerInvoke(
-  app: TeamsApplication,
+  app: Application,
   name: string,
   answer: (context: TurnContext) => Answer | Promise<Answer>,
 ): void {

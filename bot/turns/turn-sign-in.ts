@@ -1,17 +1,30 @@
-import type { Activity, InvokeResponse } from 'botbuilder';
+import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
+import { ActivityTypes } from 'botbuilder';
 import { z } from 'zod';
 import type { Assertion, Click, Log, PhotoBot } from '../../src/index';
-import { limits } from '../../src/index';
+import { limits, Refusal } from '../../src/index';
 import { toClick, toSender } from '../inbound/activity';
 import type { LoginAnswers } from './login-answers';
 import type { StepUps } from '../tokens/step-ups';
 import { ownAssertion } from '../tokens/sso';
 import type { TokenService } from '../tokens/token-service';
 
-/** Who is signed in for a turn, or what Teams is to be answered in place of its result. */
-export type TurnSignIn =
-  | { readonly kind: 'signed-in'; readonly assertion: Assertion }
-  | { readonly kind: 'asking'; readonly answer: InvokeResponse };
+/** What a turn does as its person. */
+export type SigningIn<T> = {
+  /** Whether the turn acts as its person. */
+  readonly needed: boolean;
+  /** How Teams is asked to sign them in. */
+  readonly answers: LoginAnswers;
+  readonly goOn: (assertion?: Assertion) => Promise<T>;
+  /** What is shown where nobody could be signed in, and so nothing was done. */
+  readonly refused: (refusal: Refusal) => T | Promise<T>;
+};
+
+/**
+ * Goes on with a turn as its person, or asks Teams to sign them in first; then it returns nothing, and the SDK finds
+ * that the turn has its answer.
+ */
+export type SignedIn = <T>(context: TurnContext, turn: SigningIn<T>) => Promise<T | undefined>;
 
 export type TurnSignInOptions = {
   readonly photoBot: Pick<PhotoBot, 'awaitSignIn' | 'demandedClaims'>;
@@ -21,6 +34,23 @@ export type TurnSignInOptions = {
   readonly connectionName: string;
   readonly log: Log;
 };
+
+/** Creates the sign-in of turns. */
+export function createTurnSignIn(options: TurnSignInOptions): SignedIn {
+  return async (context, { answers, goOn, needed, refused }) => {
+    if (!needed) return goOn();
+    let found: Assertion | InvokeResponse;
+    try {
+      found = await signIn(options, context.activity, answers);
+    } catch (thrown) {
+      if (thrown instanceof Refusal) return refused(thrown);
+      throw thrown;
+    }
+    if ('objectId' in found) return goOn(found);
+    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: found });
+    return undefined;
+  };
+}
 
 /** What an invoke carries that Teams sends again after a sign-in. */
 const returnShape = z
@@ -41,28 +71,26 @@ const returnShape = z
 
 /**
  * Signs the person of an invoke in, within `limits.tokenServiceMilliseconds` for all that it takes. The sign-in that is
- * kept will do; a token or digits that the invoke brings are taken; else Teams is asked for them.
+ * kept will do; a token or digits that the invoke brings are taken; else Teams is asked for them by the answer returned.
  * @throws Refusal `auth.unavailable` | `auth.misconfigured`
  */
-export async function signInForTurn(
+async function signIn(
   options: TurnSignInOptions,
   activity: Activity,
   answers: LoginAnswers,
-): Promise<TurnSignIn> {
+): Promise<Assertion | InvokeResponse> {
   const { tokenService } = options;
   const { authentication, state } = returnShape.parse(activity.value);
   const { teamsUserId } = toSender(activity).requester;
   const signal = AbortSignal.timeout(limits.tokenServiceMilliseconds);
   const token = authentication
     ? await tokenService.exchange(teamsUserId, authentication.token, { signal })
-    : await tokenService.find(teamsUserId, { signal, ...(state !== undefined && { code: state }) });
+    : await tokenService.find(teamsUserId, { signal, code: state });
   const assertion = ownAssertion(token, options);
-  if (assertion) return { kind: 'signed-in', assertion };
-  if (authentication) return { kind: 'asking', answer: answers.refused };
-  if (state !== undefined && answers.wrongCode) {
-    return { kind: 'asking', answer: answers.wrongCode };
-  }
-  return { kind: 'asking', answer: await ask(options, activity, answers, signal) };
+  if (assertion) return assertion;
+  if (authentication) return answers.refused;
+  if (state !== undefined && answers.wrongCode) return answers.wrongCode;
+  return ask(options, activity, answers, signal);
 }
 
 /**

@@ -2,7 +2,7 @@ import { buttonsOf } from '../../../local/teams/buttons';
 import type { Framing, PhotoChange } from '../../../src/index';
 import { limits, plainFraming, text } from '../../../src/index';
 import { changeCard } from '../../../bot/cards/change-card';
-import { helpCard } from '../../../bot/cards/help-card';
+import { helpCard } from '../../../bot/cards/card';
 import type { AdaptiveCard, Element } from '../../../bot/cards/elements';
 import { problemsOf } from '../../support/card-parser';
 import { adele, channel, personal, proposed } from '../../support/stage';

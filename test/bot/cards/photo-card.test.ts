@@ -1,5 +1,5 @@
 import { historyCard } from '../../../bot/cards/history-card';
-import { noticeCard } from '../../../bot/cards/notice-card';
+import { noticeCard } from '../../../bot/cards/card';
 import { photoCard } from '../../../bot/cards/photo-card';
 import { buttonsOf } from '../../../local/teams/buttons';
 import type { HistoryLine, Target } from '../../../src/index';

@@ -1,4 +1,4 @@
-import { toAdaptiveCard } from '../../../bot/cards/card-message';
+import { toAdaptiveCard } from '../../../bot/cards/card';
 import type { Card, Choice, Errand } from '../../../src/index';
 import { limits, plainFraming } from '../../../src/index';
 import { problemsOf } from '../../support/card-parser';

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
-import { toClick, toRequest } from '../../../bot/inbound/activity';
+import { toClick } from '../../../bot/inbound/activity';
+import { toRequest } from '../../../bot/inbound/message';
 
 const base = {
   type: 'message',

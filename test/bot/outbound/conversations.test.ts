@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { createCards } from '../../../bot/cards/card';
 import { readConfig } from '../../../bot/config/config';
 import { createConnector } from '../../../bot/outbound/connector/client';
 import { createConversations } from '../../../bot/outbound/conversations';
@@ -33,7 +34,7 @@ beforeAll(async () => {
     connector: createConnector({ ...ambient, cloud, botToken, patienceMilliseconds: 2000 }),
     connectionName: config.connectionName,
     tokenService: { signInLink: () => Promise.reject(new Error('nobody signs in here')) },
-    now: Date.now,
+    cards: createCards({ now: Date.now }),
   });
 });
 afterAll(() => local.close());

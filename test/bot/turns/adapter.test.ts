@@ -1,8 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import { ToBotFromBotOrEmulatorTokenValidationParameters } from 'botframework-connector';
-import { exchangeActivity } from '../../../bot/http/activity-exchange';
-import { buildAdapter } from '../../../bot/turns/adapter';
+import { buildAdapter } from '../../../bot/turns/build-adapter';
 import { muteConsole } from '../../../bot/log';
 import type { RunningServer } from '../../../bot/http/server';
 import { openServer } from '../../../bot/http/server';
@@ -35,8 +34,8 @@ beforeAll(async () => {
     log: record.log,
     now: Date.now,
     stepUps: noStepUps,
-    onActivity: (request, response) =>
-      adapter.process(request, response, async (context) => {
+    onActivity: (authorization, activity) =>
+      adapter.answer(authorization, activity, async (context) => {
         turns.push(context.activity.type);
         await turn(context);
       }),
@@ -278,8 +277,8 @@ describe('when the keys cannot be had', () => {
         log: record.log,
         now: Date.now,
         stepUps: noStepUps,
-        onActivity: (request, response) =>
-          adapterOf(other).process(request, response, () =>
+        onActivity: (authorization, activity) =>
+          adapterOf(other).answer(authorization, activity, () =>
             Promise.reject(new Error('never runs')),
           ),
       });
@@ -306,15 +305,10 @@ describe('when the keys cannot be had', () => {
 describe('without the gate before it, the adapter itself', () => {
   // By hand, because over HTTP nothing reaches it that the gate has not seen.
   const past = (token: string, activity = message()) =>
-    exchangeActivity(
-      (request, response) =>
-        adapterOf(channel).process(request, response, (context) => {
-          turns.push(context.activity.type);
-          return Promise.resolve();
-        }),
-      `Bearer ${token}`,
-      activity,
-    );
+    adapterOf(channel).answer(`Bearer ${token}`, activity, (context) => {
+      turns.push(context.activity.type);
+      return Promise.resolve();
+    });
 
   it('accepts the right token', async () => {
     expect(await past(channel.token())).toEqual({ status: 200 });

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Ambient } from '../../../bot/start';
+import type { Ambient } from '../../../bot/assemble';
 import { limits } from '../../../src/limits';
 
 /** These are waited for as they are: a click must not be answered before its work had its time. */

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig } from '../../../bot/config/config';
-import type { Ambient, RunningBot } from '../../../bot/start';
+import type { Ambient } from '../../../bot/assemble';
+import type { RunningBot } from '../../../bot/start';
 import { startBot } from '../../../bot/start';
 import type {
   ClickResult,

@@ -1,4 +1,4 @@
-import { readMentions } from '../../../bot/inbound/mentions';
+import { readMentions } from '../../../bot/inbound/message';
 import { mentionMark } from '../../../src/index';
 
 const bot = '28:bot';

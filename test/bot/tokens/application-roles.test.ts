@@ -1,5 +1,5 @@
 import { clouds } from '../../../src/index';
-import { logGrantedRoles } from '../../../bot/tokens/role-check';
+import { logGrantedRoles } from '../../../bot/tokens/application';
 import { Refusal } from '../../../src/index';
 import { recordedLog } from '../../support/recorded-log';
 

@@ -1,0 +1,139 @@
+import type { Clock, Fetch, Log, PhotoBot, Sleep, Store, Workers } from '../src/index';
+import {
+  createMemoryStore,
+  createPhotoBot,
+  editWorkerFile,
+  editWorkerFunction,
+  limits,
+  openFileStore,
+  openPictureWorkers,
+} from '../src/index';
+import { createCards } from './cards/card';
+import type { Config } from './config/config';
+import { createConnector } from './outbound/connector/client';
+import { createConversations } from './outbound/conversations';
+import { createTeams } from './outbound/teams';
+import { openBlobStore } from './storage/blob-store';
+import { storeCredential } from './tokens/app-credential';
+import { createApplicationTokens } from './tokens/application';
+import { createBotToken } from './tokens/bot-credentials';
+import { createDelegatedTokens } from './tokens/delegated';
+import { createAssertions } from './tokens/sso';
+import { createStepUps } from './tokens/step-ups';
+import { createTokenService } from './tokens/token-service';
+import { createApp, onInstall, onMessage } from './turns/app';
+import { buildAdapter } from './turns/build-adapter';
+import { onUndeclaredInvoke } from './turns/invoke-sentence';
+import { onCardAction } from './turns/on-card-action';
+import { onMessageExtension } from './turns/on-message-extension';
+import { onSignIn } from './turns/on-sign-in';
+import { createTurnSignIn } from './turns/turn-sign-in';
+
+/** What belongs to the process, or to a test. */
+export type Ambient = {
+  readonly now: Clock;
+  readonly sleep: Sleep;
+  readonly random: () => number;
+  readonly newId: () => string;
+  readonly fetch: Fetch;
+  readonly log: Log;
+  /** Opens the threads that convert pictures; they are the bot's own unless told otherwise. */
+  readonly openWorkers?: () => ClosableWorkers;
+};
+
+type ClosableWorkers = Workers & { close(): Promise<void> };
+
+/** Puts the parts of the bot together: the one place that knows all of them. @throws what keeps the store from opening */
+export async function assemble(config: Config, ambient: Ambient) {
+  const { newId, now } = ambient;
+  const edge = assembleEdge(config, ambient);
+  const store = await openStore(config, ambient);
+  const workers = (ambient.openWorkers ?? openWorkers)();
+  const { assertions, botToken, conversations, teams } = edge;
+  const application = createApplicationTokens({ config, now });
+  const photoBot = createPhotoBot({
+    ...ambient,
+    cloud: config.cloud,
+    store,
+    shared: config.store.kind === 'blob',
+    workers,
+    conversations,
+    assertions,
+    tokens: createDelegatedTokens({ config, now }),
+    application,
+    photoAdministrators: config.photoAdministrators,
+    betaForNoMailbox: config.betaForNoMailbox,
+    botToken,
+    teams,
+  });
+  const stepUps = createStepUps({ config, photoBot, store, now, newId });
+  const onActivity = assembleTurns(config, ambient, { ...edge, photoBot, stepUps, store });
+  return { application, botToken, onActivity, photoBot, stepUps, workers };
+}
+
+/** What reaches Teams and the token service as the bot. */
+function assembleEdge(config: Config, ambient: Ambient) {
+  const { log, now } = ambient;
+  const { adminContact, botId, cloud, connectionName } = config;
+  const botToken = createBotToken(config);
+  const connector = createConnector({ ...ambient, cloud, botToken });
+  const origin = cloud.bot.tokenServiceOrigin;
+  const tokenService = createTokenService({ ...ambient, botId, botToken, connectionName, origin });
+  const cards = createCards({ now, adminContact });
+  return {
+    assertions: createAssertions({ tokenService, botId, log }),
+    botToken,
+    cards,
+    conversations: createConversations({ cards, connectionName, connector, tokenService }),
+    teams: createTeams({ connector }),
+    tokenService,
+  };
+}
+
+type TurnParts = Omit<ReturnType<typeof assembleEdge>, 'assertions' | 'conversations' | 'teams'> & {
+  readonly photoBot: PhotoBot;
+  readonly stepUps: ReturnType<typeof createStepUps>;
+  readonly store: Store;
+};
+
+/** What answers activities. */
+function assembleTurns(config: Config, { log, now, sleep }: Ambient, parts: TurnParts) {
+  const { botToken, cards, photoBot, stepUps, store, tokenService } = parts;
+  const { botId, connectionName } = config;
+  const signIn = { photoBot, stepUps, tokenService, botId, connectionName, log };
+  const signedIn = createTurnSignIn(signIn);
+  return createApp({
+    adapter: buildAdapter({ config, log, botToken }),
+    botId,
+    handlers: [
+      onCardAction({ cards, photoBot, signedIn }),
+      onMessageExtension({ cards, photoBot, signedIn, log }),
+      onSignIn({ photoBot, tokenService, connectionName, store, now, log }),
+      onInstall(photoBot),
+      onMessage({ photoBot, sleep }),
+      onUndeclaredInvoke(log),
+    ],
+  });
+}
+
+function openWorkers(): ClosableWorkers {
+  return openPictureWorkers({
+    file: editWorkerFile,
+    functionName: editWorkerFunction,
+    threads: limits.conversionsAtOnce,
+  });
+}
+
+function openStore(config: Config, { newId, now }: Ambient): Promise<Store> {
+  const { store } = config;
+  switch (store.kind) {
+    case 'memory':
+      return Promise.resolve(createMemoryStore(now));
+    case 'file':
+      return openFileStore({ path: store.path, now });
+    case 'blob': {
+      const { containerUrl } = store;
+      return openBlobStore({ containerUrl, credential: storeCredential(config), now, newId });
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import type { Activity } from 'botbuilder';
+import { ActivityTypes, CardFactory } from 'botbuilder';
+import type { Card, ClickAnswer, Clock, CommandEntry, PhotoChange } from '../../src/index';
+import { commandsIn, displayName, text } from '../../src/index';
+import { changeCard } from './change-card';
+import type { AdaptiveCard, Element } from './elements';
+import { adaptiveCard, heading, plain, sentence } from './elements';
+import { errandCard } from './errand-card';
+import { historyCard } from './history-card';
+import { photoCard } from './photo-card';
+import { recentCard, sendPictureCard, showsRecent } from './recent-card';
+
+/** Makes of the core's cards what Teams shows. Cards of a few words stand in this file, all others have their own. */
+export type Cards = {
+  /** Returns the message that shows a card. A sentence is sent as plain text, so that nothing in it is read as markup. */
+  message(card: Card): Partial<Activity>;
+  /** Returns what the clicker sees: a card, or a sentence for their eyes only. */
+  shown(answer: ClickAnswer): AdaptiveCard | string;
+};
+
+export type CardsOptions = {
+  readonly now: Clock;
+  /** Whom to ask where only an administrator can help. */
+  readonly adminContact?: string | undefined;
+};
+
+/** Creates the cards as they look at the moment in which they are shown. */
+export function createCards({ adminContact, now }: CardsOptions): Cards {
+  return {
+    message(card) {
+      if (card.kind === 'refusal') {
+        const { code, details } = card.refusal;
+        const words = text.sentenceFor(code, details);
+        return { type: ActivityTypes.Message, text: words, textFormat: 'plain' };
+      }
+      const shown = toAdaptiveCard(card, { adminContact, now: now() });
+      return { type: ActivityTypes.Message, attachments: [CardFactory.adaptiveCard(shown)] };
+    },
+    shown(answer) {
+      if (answer.kind === 'private') return answer.text;
+      const { card } = answer;
+      if (card.kind === 'refusal') return text.sentenceFor(card.refusal.code, card.refusal.details);
+      return toAdaptiveCard(card, { adminContact, now: now() });
+    },
+  };
+}
+
+type CardOptions = { readonly now: number; readonly adminContact?: string | undefined };
+
+/** Returns the Adaptive Card of those cards that are one. */
+export function toAdaptiveCard(
+  card: Exclude<Card, { kind: 'refusal' }>,
+  options: CardOptions,
+): AdaptiveCard {
+  switch (card.kind) {
+    case 'help':
+      return helpCard(card);
+    case 'change':
+      return changeCard({ ...card, ...options });
+    case 'errand':
+      return showsRecent(card) ? recentCard(card) : errandCard(card, options.adminContact);
+    case 'send-picture':
+      return sendPictureCard(card);
+    case 'photo':
+      return photoCard(card);
+    case 'history':
+      return historyCard(card);
+    case 'moved':
+      return movedCard();
+    case 'signed-in':
+      return signedInCard();
+    case 'signed-out':
+      return signedOutCard();
+    case 'notice':
+      return noticeCard(card.change);
+  }
+}
+
+/** Returns the help for such a place: the commands that work there, and what to expect. */
+export function helpCard({
+  outsider,
+  place,
+}: Omit<Extract<Card, { readonly kind: 'help' }>, 'kind'>): AdaptiveCard {
+  const { kind } = place;
+  const note = text.helpNote(place);
+  return adaptiveCard([
+    heading(text.help.heading),
+    ...(outsider ? [sentence(text.sentenceFor('auth.outsider'))] : []),
+    sentence(outsider ? text.help.forOthers : text.help.intro[kind]),
+    ...commandsIn(kind).flatMap(lines),
+    ...(outsider || note === undefined ? [] : [sentence(note, { spacing: 'Medium' })]),
+    sentence(text.help.outro, { isSubtle: true, spacing: 'Medium' }),
+  ]);
+}
+
+/** A phone is too narrow for two columns. */
+function lines({ description, example }: CommandEntry): readonly Element[] {
+  return [
+    plain(example, { weight: 'Bolder' }),
+    { type: 'TextBlock', text: description, wrap: true, spacing: 'None', isSubtle: true },
+  ];
+}
+
+/** Tells somebody that a photo administrator has changed their photo. */
+export function noticeCard(change: PhotoChange): AdaptiveCard {
+  const { requester, target } = change;
+  const { notice } = text;
+  return adaptiveCard([
+    heading(notice.heading(change)),
+    plain(notice.by(displayName(requester.name))),
+    target.kind === 'contact'
+      ? plain(notice.contact(displayName(target.name)))
+      : sentence(notice.mine),
+  ]);
+}
+
+/** Takes the place of a card that is there twice, where the other one was used. */
+function movedCard(): AdaptiveCard {
+  return adaptiveCard([heading(text.moved.heading), sentence(text.moved.line)]);
+}
+
+/** Takes the place of the sign-in button when it has done its work. */
+function signedInCard(): AdaptiveCard {
+  return adaptiveCard([heading(text.signedIn.heading), sentence(text.signedIn.line)]);
+}
+
+/** Tells somebody that PhotoBot has forgotten their sign-in. */
+function signedOutCard(): AdaptiveCard {
+  return adaptiveCard([heading(text.signedOut.heading), sentence(text.signedOut.line)]);
+}

@@ -1,0 +1,119 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
+import type { Mention, Request } from '../../src/index';
+import { limits, markCharacters, mentionMark } from '../../src/index';
+import { activityShape, requesterOf } from './activity';
+import { picturesOf } from './attachments';
+import { placeOf } from './place';
+
+const messageShape = activityShape.extend({
+  text: z.string().catch(''),
+  attachments: z.array(z.unknown()).catch([]),
+  entities: z.array(z.unknown()).catch([]),
+});
+
+/** Returns the message as a request. */
+export function toRequest(activity: Activity): Request {
+  const shape = messageShape.parse(activity);
+  const { attachments, entities, text } = shape;
+  const answered = answeredBy(shape);
+  return {
+    requester: requesterOf(shape),
+    place: placeOf(shape),
+    messageId: shape.id,
+    ...readMentions(text.slice(0, limits.textCharacters), entities, shape.recipient.id),
+    ...picturesOf(attachments),
+    ...(entities.some(isPhone) && { fromPhone: true }),
+    ...(answered !== undefined && { repliesTo: answered }),
+  };
+}
+
+/** Source: https://learn.microsoft.com/microsoftteams/platform/resources/bot-v3/bots-message-format (`clientInfo`) */
+const phoneShape = z.object({
+  type: z.literal('clientInfo'),
+  platform: z.string().regex(/^(?:android|ios)$/i),
+});
+
+function isPhone(entity: unknown): boolean {
+  return phoneShape.safeParse(entity).success;
+}
+
+const mentionShape = z.object({
+  type: z.literal('mention'),
+  mentioned: z.object({ id: z.string() }),
+  text: z.string(),
+});
+
+/** What a message says and whom it mentions, without the bot itself. */
+export type Spoken = { readonly text: string; readonly mentions: readonly Mention[] };
+
+/**
+ * Puts a mark in place of each mention of somebody and takes those of the bot out; Teams may split one name into
+ * several mentions. A tag that no entity vouches for is only text that somebody typed, and goes.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/channel-and-group-conversations
+ */
+export function readMentions(written: string, entities: readonly unknown[], botId: string): Spoken {
+  const mentions: Mention[] = [];
+  const isBot = (id: string) => id.toLowerCase() === botId.toLowerCase();
+  let text = written.replace(markCharacters, ' ');
+  for (const entity of entities) {
+    const found = mentionShape.safeParse(entity);
+    if (!found.success || isBot(found.data.mentioned.id) || found.data.text === '') continue;
+    const { mentioned, text: tag } = found.data;
+    text = text.replace(tag, () => mentionMark(indexOf(mentions, mentioned.id)));
+  }
+  return { text: text.replace(/<at\b[^>]*>.*?<\/at>/gis, ' ').replace(parts, '$1'), mentions };
+}
+
+/** The mark of one person, and the same again for the rest of their name. */
+const parts = /(\uE000\d+\uE001)(?:(?:\s|&nbsp;)*\1)+/g;
+
+/** The same person keeps one number. */
+function indexOf(mentions: Mention[], teamsUserId: string): number {
+  const known = mentions.findIndex((mention) => mention.teamsUserId === teamsUserId);
+  return known >= 0 ? known : mentions.push({ teamsUserId }) - 1;
+}
+
+const htmlShape = z.object({
+  contentType: z.string().regex(/^text\/html\b/i),
+  content: z.string(),
+});
+const quoteShape = z.object({
+  type: z.literal('quotedReply'),
+  quotedReply: z.object({ messageId: z.string().regex(/^\d{1,32}$/) }),
+});
+
+/** A reply of a chat begins with a quotation of the other message. */
+const quotation =
+  /<blockquote\s[^<>]*itemtype=["']?https?:\/\/schema\.skype\.com\/Reply\b[^<>]*\bitemid=["']?(\d{1,32})\b/i;
+
+type Answering = {
+  readonly id: string;
+  readonly conversation: { readonly id: string };
+  readonly entities?: readonly unknown[];
+  readonly attachments?: readonly unknown[];
+};
+
+/**
+ * Returns the message that a message answers: the first of its thread in a channel, the quoted one in a chat. It is only
+ * a place to look for a picture; what is there is read with the rights of the requester.
+ */
+export function answeredBy({
+  attachments = [],
+  conversation,
+  entities = [],
+  id,
+}: Answering): string | undefined {
+  const root = /;messageid=(\d{1,32})$/.exec(conversation.id)?.[1];
+  if (root !== undefined) return root === id ? undefined : root;
+  for (const entity of entities) {
+    const quote = quoteShape.safeParse(entity);
+    if (quote.success) return quote.data.quotedReply.messageId;
+  }
+  for (const attachment of attachments) {
+    const html = htmlShape.safeParse(attachment);
+    const quoted = html.success ? quotation.exec(html.data.content)?.[1] : undefined;
+    if (quoted !== undefined) return quoted;
+  }
+  return undefined;
+}
