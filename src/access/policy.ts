@@ -11,7 +11,7 @@ import type { Target, TargetKind } from '../targets/target';
 export type Policy = {
   /** Whether it is worth asking: the policy is known, or nobody has asked for a while. */
   readonly worthAsking: () => boolean;
-  /** Gives why the policy forbids it, and nothing when it does not or nothing is known. Never throws. */
+  /** Returns why the policy forbids it, and nothing when it does not or nothing is known. Never throws. */
   objection(
     target: Target,
     assertion: Assertion,
@@ -29,7 +29,7 @@ type Known = { readonly policy: PhotoPolicy | undefined; readonly until: number 
 
 /**
  * The policy of the one tenant, cached. Reading it takes a permission that few tenants grant; without it there is
- * silence, and whoever is refused learns the reason after the click.
+ * silence, and people who are refused learn the reason after the click.
  */
 export function createPolicy({ now, read, tokens }: PolicyDeps): Policy {
   let known: Known = { policy: undefined, until: 0 };

@@ -18,7 +18,7 @@ export type Wanted = {
   readonly owner?: Person;
 };
 
-/** Looks in the directory, or in a mailbox, with the rights of whoever is signed in. @throws Refusal */
+/** Looks in the directory, or in a mailbox, with the rights of the person who is signed in. @throws Refusal */
 export type LookUp = {
   /** Returns everything of a kind that a search by a name or an address may mean. */
   candidates(wanted: Wanted, assertion: Assertion): Promise<readonly Candidate[]>;

@@ -12,7 +12,7 @@ import type { PictureSearch } from '../targets/wish';
 /** Where a message is, and which one. */
 export type MessageSearch = { readonly place: Place; readonly search: PictureSearch };
 
-/** What Graph has of the pictures of a message, with the rights of whoever is signed in. */
+/** What Graph has of the pictures of a message, with the rights of the person who is signed in. */
 export type MessagePictures = {
   /** Returns what is in this message, or in the one that it answers. @throws Refusal `photo.hidden` and others */
   find(

@@ -5,7 +5,7 @@ import { isOffered } from './permissions';
 import type { Target, TargetKind } from './target';
 
 /**
- * Gives the routes to a photo in the order in which they are tried: those whose permission the cloud has, or the one
+ * Returns the routes to a photo in the order in which they are tried: those whose permission the cloud has, or the one
  * with the application permission for a photo administrator.
  */
 export function waysTo(
@@ -16,7 +16,7 @@ export function waysTo(
   return own ? [own] : targets[kind].routes.filter((route) => isOffered(cloud, routes[route]));
 }
 
-/** Gives the way with the app's own permission, where there is one and the cloud has the permission. */
+/** Returns the way with the app's own permission, where there is one and the cloud has the permission. */
 export function applicationWay(kind: TargetKind, cloud: Cloud): Route | undefined {
   const way = targets[kind].asApplication;
   return way && isOffered(cloud, routes[way]) ? way : undefined;

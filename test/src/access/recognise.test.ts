@@ -1,0 +1,67 @@
+import type { Side, Subject } from '../../../src/access/recognise';
+import type { PhotoGraph } from '../../support/photo-graph';
+import { etagOf, photoOf, startPhotoGraph } from '../../support/photo-graph';
+import { adele, fresh, mine, old, openParts } from './parts';
+
+let service: PhotoGraph;
+beforeAll(async () => (service = await startPhotoGraph()));
+beforeEach(() => service.reset());
+afterAll(() => service.close());
+
+const path = '/me/photo';
+const way = { target: mine.target, route: 'me', assertion: adele } as const;
+const tagOf = (photo: Buffer) => etagOf(photo).replaceAll('"', '');
+const had = { kind: 'photo', route: 'me', etag: tagOf(old) } as const;
+const other = photoOf('somebody else’s');
+const anew = photoOf('new, in other bytes');
+const both: readonly Side[] = ['previous', 'new'];
+
+/** Which side of a job this photo is, where the previous one is kept. */
+async function sideOf(there: Buffer | undefined, more: Partial<Subject>, sides = both) {
+  const subject: Subject = { ...mine, previous: had, ...more };
+  const { pictures, recognise } = await openParts(service, subject);
+  await pictures.keep('j-1', 'previous', old);
+  if (there) service.photos.set(path, there);
+  return recognise(subject, way, sides);
+}
+
+it.each<[string, Buffer | undefined, Partial<Subject>, Side | undefined]>([
+  ['the etag of what we wrote', fresh, { etag: tagOf(fresh) }, 'new'],
+  ['the bytes of what we wrote', fresh, {}, 'new'],
+  ['what we wrote, encoded anew', anew, {}, 'new'],
+  ['what was there', old, {}, 'previous'],
+  ['what was there, after an etag that is another', old, { etag: tagOf(fresh) }, 'previous'],
+  ['something else', other, {}, undefined],
+  ['something else, by its etag', other, { etag: tagOf(fresh) }, undefined],
+  ['something that looks like ours and has another etag', anew, { etag: tagOf(fresh) }, undefined],
+  ['nothing, where there was something', undefined, {}, undefined],
+  [
+    'nothing, where there was nothing',
+    undefined,
+    { previous: { kind: 'none', route: 'me' } },
+    'previous',
+  ],
+  ['nothing, after a removal', undefined, { action: 'remove' }, 'new'],
+  ['something else, after a removal', fresh, { action: 'remove' }, undefined],
+])('recognises %s', async (_what, there, more, expected) => {
+  expect(await sideOf(there, more)).toBe(expected);
+});
+
+it('believes the bytes where the etag is still that of before', async () => {
+  const previous = { ...had, etag: tagOf(anew) };
+  expect(await sideOf(anew, { etag: tagOf(fresh), previous })).toBe('new');
+});
+
+it.each(both)('takes what is both for what is asked for first: %s', async (first) => {
+  const subject: Subject = { ...mine, previous: had };
+  const { pictures, recognise } = await openParts(service, subject);
+  await pictures.keep('j-1', 'previous', fresh);
+  service.photos.set(path, fresh);
+  const second = first === 'new' ? 'previous' : 'new';
+  expect(await recognise(subject, way, [first, second])).toBe(first);
+});
+
+it('does not guess where Graph does not answer', async () => {
+  service.twist('GET', { status: 503, times: 100 });
+  await expect(sideOf(old, {})).rejects.toMatchObject({ code: 'graph.failed' });
+});
