@@ -1,6 +1,7 @@
 import type { Finding } from './files/finding';
 import { unproven } from './files/finding';
 import { inspectGif } from './files/gif';
+import { inspectHeic } from './files/heic';
 import { inspectJpeg } from './files/jpeg';
 import { inspectPng } from './files/png';
 import { inspectTiff } from './files/tiff';
@@ -20,10 +21,11 @@ export async function inspectFile(format: Format, file: Buffer): Promise<Finding
       return inspectPng(file);
     case 'TIFF':
       return inspectTiff(file);
+    case 'HEIC':
+      return inspectHeic(file);
     case 'WebP':
     case 'AVIF':
     case 'BMP':
-    case 'HEIC':
       return unproven;
   }
 }

@@ -12,6 +12,7 @@ import type { Size } from './size';
 
 /** What an ISO media file such as HEIC or AVIF says of a picture in it. */
 export type MediaItem = {
+  readonly id: number;
   /** How it is coded, such as `hvc1` or `av01`, or put together, such as `grid`. */
   readonly type: string;
   readonly properties: readonly Box[];
@@ -70,7 +71,7 @@ function itemOf(meta: Buffer): PrimaryItem | undefined {
   const references = iref ? itemReferences(iref) : [];
   const find = (item: number): readonly MediaItem[] => {
     const type = types.get(item);
-    return type === undefined ? [] : [{ type, properties: held.get(item) ?? [] }];
+    return type === undefined ? [] : [{ id: item, type, properties: held.get(item) ?? [] }];
   };
   const parts = references.find(({ type, from }) => type === 'dimg' && from === id)?.to ?? [];
   const [primary] = find(id);

@@ -23,7 +23,14 @@ export async function readHeic(
   const memoryBytes = layout.heldBytes + picture.length + limits.heicSlackBytes;
   const job = { kind: 'heic', picture, profile, memoryBytes } as const;
   try {
-    const decoded = await runJob(workers, job, signal);
+    const [look, decoding] = await Promise.allSettled([
+      runJob(workers, { kind: 'inspect', format: 'HEIC', picture }, signal),
+      runJob(workers, job, signal),
+    ]);
+    if (look.status === 'rejected') throw look.reason;
+    if (look.value.kind === 'broken') throw new Refusal('photo.damaged');
+    if (decoding.status === 'rejected') throw decoding.reason;
+    const decoded = decoding.value;
     if ('rare' in decoded) throw new Refusal('photo.unsupported', { format: 'rare HEIC' });
     const { file, original } = decoded;
     // The header does not say what is left of it when it is cropped.
