@@ -109,10 +109,8 @@ export function errorFields(thrown: unknown): LogFields {
   }
   const { code, errorCode } = thrown as { code?: unknown; errorCode?: unknown };
   const known = code ?? errorCode;
-  return {
-    error: thrown.name,
-    ...((typeof known === 'string' || typeof known === 'number') && { code: known }),
-  };
+  const isPlain = typeof known === 'string' || typeof known === 'number';
+  return { error: thrown.name, code: isPlain ? known : undefined };
 }
 
 const printers = ['debug', 'dir', 'error', 'info', 'log', 'table', 'trace', 'warn'] as const;

@@ -8,7 +8,7 @@ import type { AdaptiveCard, Element } from './elements';
 export function dialogCard(card: AdaptiveCard, more: readonly Element[] = []): AdaptiveCard {
   const { actions = [], ...rest } = submitting(card) as AdaptiveCard;
   const all = [...actions, ...more];
-  return { ...rest, ...(all.length > 0 && { actions: all }) };
+  return { ...rest, actions: all.length > 0 ? all : undefined };
 }
 
 /** The button that adds the bot where it is missing; Teams then asks for the dialog anew. */

@@ -23,7 +23,7 @@ export function adaptiveCard(
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     body,
-    ...(actions.length > 0 && { actions }),
+    actions: actions.length > 0 ? actions : undefined,
   };
 }
 
@@ -91,7 +91,7 @@ export function pictureRow(
     url: `data:image/jpeg;base64,${jpeg.toString('base64')}`,
     altText,
     width,
-    ...(kind !== 'team' && kind !== 'group' && { style: 'Person' }),
+    style: kind === 'team' || kind === 'group' ? undefined : 'Person',
   };
   return {
     type: 'ColumnSet',

@@ -71,7 +71,7 @@ function button({ id }: PhotoChange, { chosen, data, title }: Choice): Element {
         text: title,
         horizontalAlignment: 'Center',
         size: 'Small',
-        ...(chosen && { weight: 'Bolder' }),
+        weight: chosen ? 'Bolder' : undefined,
       },
     ],
     selectAction: execute(title, 'frame', { change: id, ...data }),

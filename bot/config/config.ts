@@ -46,7 +46,6 @@ export type Config = {
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const environment = new Environment(env);
-  const adminContact = environment.optional('ADMIN_CONTACT');
   const who = {
     botId: environment.guid('BOT_ID', 'the bot’s application (client) ID'),
     tenantId: environment.guid('BOT_TENANT_ID', 'your directory (tenant) ID'),
@@ -62,7 +61,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     store: readStore(environment, cloud.name, isDevelopment(environment)),
     cloud,
     logLevel: environment.choice('LOG_LEVEL', logLevels),
-    ...(adminContact !== undefined && { adminContact }),
+    adminContact: environment.optional('ADMIN_CONTACT'),
     photoAdministrators: environment.guids('PHOTO_ADMINISTRATORS'),
     betaForNoMailbox: environment.choice('BETA_FOR_NO_MAILBOX', ['no', 'yes']) === 'yes',
   };

@@ -40,7 +40,7 @@ export function readStore(
     identity === undefined
       ? undefined
       : environment.guid('BLOB_IDENTITY_CLIENT_ID', 'a managed identity’s client ID');
-  return { kind, containerUrl: url ?? '', ...(identityClientId && { identityClientId }) };
+  return { kind, containerUrl: url ?? '', identityClientId };
 }
 
 /** Source: https://learn.microsoft.com/azure/storage/common/storage-account-overview#storage-account-endpoints */

@@ -34,14 +34,10 @@ export const buttonShape = z
     part: z.string().max(16).optional().catch(undefined),
     list: z.literal(1).optional().catch(undefined),
   })
-  .transform(({ change, choice, crop, ground, list, part, turn }) => ({
+  .transform(({ change, list, ...chosen }) => ({
     changeId: change,
-    ...(list && ({ fromList: true } as const)),
-    ...(crop !== undefined && { crop }),
-    ...(turn !== undefined && { turn }),
-    ...(ground !== undefined && { ground }),
-    ...(choice !== undefined && { choice }),
-    ...(part !== undefined && { part }),
+    fromList: list && (true as const),
+    ...chosen,
   }));
 
 const clickShape = z.object({
@@ -61,7 +57,7 @@ export function toClick(activity: Activity): Click | undefined {
     requester: requesterOf(shape),
     place: placeOf(shape),
     verb,
-    ...(shape.replyToId !== undefined && { messageId: shape.replyToId }),
+    messageId: shape.replyToId,
     ...data,
   };
 }
@@ -75,10 +71,5 @@ export function toSender(activity: Activity): Sender {
 /** Returns who sent an activity. */
 export function requesterOf({ from }: Pick<z.infer<typeof activityShape>, 'from'>): Requester {
   const { aadObjectId, id, name = '', tenantId } = from;
-  return {
-    objectId: aadObjectId.toLowerCase(),
-    teamsUserId: id,
-    name,
-    ...(tenantId !== undefined && { tenantId }),
-  };
+  return { objectId: aadObjectId.toLowerCase(), teamsUserId: id, name, tenantId };
 }

@@ -25,11 +25,10 @@ export function picturesOf(
   const images = withoutTwin(imagesOf(attachments));
   if (images.length > 0) return { images };
   const shown = attachments.flatMap(shownIn);
-  const elsewhere = firstElsewhere(shown);
   return {
     images,
-    ...(shown.includes('kept') && { hasHiddenPicture: true }),
-    ...(elsewhere && { elsewhere }),
+    hasHiddenPicture: shown.includes('kept') || undefined,
+    elsewhere: firstElsewhere(shown),
   };
 }
 

@@ -16,15 +16,14 @@ const messageShape = activityShape.extend({
 export function toRequest(activity: Activity): Request {
   const shape = messageShape.parse(activity);
   const { attachments, entities, text } = shape;
-  const answered = answeredBy(shape);
   return {
     requester: requesterOf(shape),
     place: placeOf(shape),
     messageId: shape.id,
     ...readMentions(text.slice(0, limits.textCharacters), entities, shape.recipient.id),
     ...picturesOf(attachments),
-    ...(entities.some(isPhone) && { fromPhone: true }),
-    ...(answered !== undefined && { repliesTo: answered }),
+    fromPhone: entities.some(isPhone) || undefined,
+    repliesTo: answeredBy(shape),
   };
 }
 

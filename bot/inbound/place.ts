@@ -63,13 +63,13 @@ export function placeOf(shape: PlaceShape): Place {
   const { channel, team } = channelData ?? {};
   return {
     kind,
-    ...(kind === 'channel' && channel && { channelKind: channel.type }),
-    ...(kind === 'groupChat' && isMeeting(shape) && { meeting: true }),
+    channelKind: kind === 'channel' ? channel?.type : undefined,
+    meeting: (kind === 'groupChat' && isMeeting(shape)) || undefined,
     tenantId: conversation.tenantId.toLowerCase(),
     conversationId: conversation.id,
     serviceUrl,
     botId: recipient.id,
-    ...(team && { teamThreadId: team.id }),
+    teamThreadId: team?.id,
   };
 }
 

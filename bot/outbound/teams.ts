@@ -74,6 +74,6 @@ function memberOf(found: unknown): Member {
     objectId: aadObjectId.toLowerCase(),
     name,
     guest: userPrincipalName.toUpperCase().includes('#EXT#'),
-    ...(tenantId !== undefined && { tenantId }),
+    tenantId,
   };
 }

@@ -96,7 +96,7 @@ class BlobStore implements Store {
     })) {
       // The list gives etags without the quotes that every other answer has.
       const etag = properties.etag.startsWith('"') ? properties.etag : `"${properties.etag}"`;
-      const head = headOf({ etag, ...(metadata && { metadata }) });
+      const head = headOf({ etag, metadata });
       if (head) yield { head, name };
     }
   }

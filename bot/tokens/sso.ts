@@ -29,7 +29,7 @@ export function readAssertion(token: string, botId: string): Assertion | undefin
     objectId: oid.toLowerCase(),
     tenantId: tid.toLowerCase(),
     guest: idp !== undefined && !idp.toLowerCase().includes(tid.toLowerCase()),
-    ...(wids && { roles: wids.map((role) => role.trim().toLowerCase()) }),
+    roles: wids?.map((role) => role.trim().toLowerCase()),
   };
 }
 

@@ -82,13 +82,11 @@ async function send(
   const { method, path } = operations[operation];
   const url = new URL(path, origin);
   url.search = new URLSearchParams(query).toString();
-  const headers = {
-    authorization: `Bearer ${await orAborted(tokenOf(botToken), signal)}`,
-    accept: 'application/json',
-    ...(body && { 'content-type': 'application/json' }),
-  };
-  const sent = body && { body: JSON.stringify(body) };
-  return fetch(url, { method, headers, ...sent, redirect: 'error', signal });
+  const headers = new Headers({ accept: 'application/json' });
+  headers.set('authorization', `Bearer ${await orAborted(tokenOf(botToken), signal)}`);
+  if (body) headers.set('content-type', 'application/json');
+  const sent = body && JSON.stringify(body);
+  return fetch(url, { method, headers, body: sent, redirect: 'error', signal });
 }
 
 /** @throws Refusal that blames the credential or the registration, where Entra does not give the bot its own token */

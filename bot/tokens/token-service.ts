@@ -45,11 +45,14 @@ const linkShape = z.object({ signInLink: z.string().url() });
 export function createTokenService(options: TokenServiceOptions): TokenService {
   const { botId, connectionName } = options;
   const call = createTokenServiceCalls(options);
-  const whose = (userId: string) => ({ userId, connectionName, channelId: Channels.Msteams });
+  const whose = (userId: string, code?: string) => {
+    const query = { userId, connectionName, channelId: Channels.Msteams };
+    return code === undefined ? query : { ...query, code };
+  };
   return {
     async find(teamsUserId, { code, signal } = {}) {
-      const query = { ...whose(teamsUserId), ...(code !== undefined && { code }) };
-      const found = await call('GetToken', { query, signal, shape: tokenShape, refused: [404] });
+      const asked = { query: whose(teamsUserId, code), signal, refused: [404] };
+      const found = await call('GetToken', { ...asked, shape: tokenShape });
       return found?.token;
     },
     async exchange(teamsUserId, token, { signal } = {}) {

@@ -56,7 +56,7 @@ const forms: Readonly<Record<string, Form | undefined>> = {
 /** Returns the answer that shows words in Teams, as far as this invoke has room for them. */
 export function invokeSentence(name: unknown, words: string): InvokeResponse {
   const form = isKnown(name) ? forms[name] : undefined;
-  return { status: 200, ...(form && { body: form(words) }) };
+  return { status: 200, body: form?.(words) };
 }
 
 /**

@@ -60,7 +60,7 @@ export const searchLogin: LoginAnswers = {
 };
 
 function cardAnswer(statusCode: number, type: string, value?: object): InvokeResponse {
-  const body = { statusCode, type: `application/vnd.microsoft.${type}`, ...(value && { value }) };
+  const body = { statusCode, type: `application/vnd.microsoft.${type}`, value };
   return { status: 200, body };
 }
 

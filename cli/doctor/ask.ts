@@ -28,7 +28,7 @@ export async function ask(
   return {
     status: response.status,
     json: jsonIn(text),
-    ...(Number.isFinite(date) && { date }),
+    date: Number.isFinite(date) ? date : undefined,
   };
 }
 

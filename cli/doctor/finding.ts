@@ -20,7 +20,7 @@ export function about(check: string) {
       mark: 'unchecked',
       check,
       says,
-      ...(todo !== undefined && { todo }),
+      todo,
     }),
   };
 }

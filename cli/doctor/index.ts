@@ -16,8 +16,8 @@ async function main(): Promise<void> {
   const folder = process.argv[2] ?? findAppPackage();
   const findings = await examine({
     environment: ownEnvironment,
-    ...(assertion !== undefined && { assertion }),
-    ...(folder !== undefined && { folder }),
+    assertion,
+    folder,
     fetch,
     now: Date.now,
   });

@@ -1,4 +1,4 @@
-import type { Called, Who, Whose } from './command';
+import type { Who, Whose } from './command';
 import { framingWords } from './framing-words';
 import type { Token, Tokens } from './tokens';
 import type { Kind } from './vocabulary';
@@ -50,7 +50,7 @@ function nameIn(tokens: readonly Token[], written: Written, before: readonly Tok
   const { inner, owner } = withoutMailbox(tokens);
   const plainWords = wordsOf(inner);
   if (plainWords.length === inner.length && plainWords.every(isKnown)) {
-    return { words: plainWords, ...(owner && { owner }) };
+    return { words: plainWords, owner };
   }
   const knowsKind = wordsOf(before).some((word) => kinds.has(word));
   const start = knowsKind ? 0 : inner.findIndex((token) => !isWord(token) || !isKnown(token.word));
@@ -59,12 +59,12 @@ function nameIn(tokens: readonly Token[], written: Written, before: readonly Tok
   const leading = [...wordsOf(inner.slice(0, start)), ...trailing];
   if (!special) {
     const name = { by: 'name', name: written(named).trim() } as const;
-    return { name, words: leading, ...(owner && { owner }) };
+    return { name, words: leading, owner };
   }
   // "@Megan's photo" is Megan's; "@Megan and @Diego", or "@Megan Bowen's dog", is nobody's.
   const others = wordsOf(named);
   const name = another || !others.every(isKnown) ? 'several' : toWho(special);
-  return { name, words: [...leading, ...others], ...(owner && { owner }) };
+  return { name, words: [...leading, ...others], owner };
 }
 
 const politeness = new Set(['please', 'pls', 'thanks']);
@@ -112,10 +112,9 @@ function toWhose(
 ): Whose | undefined | 'nonsense' {
   if (kind === undefined) return who && { kind: 'user', who };
   if (kind === 'me') return who ? 'nonsense' : { kind };
-  if (kind === 'user') return { kind, ...(who && { who }) };
+  if (kind === 'user') return { kind, who };
   if (who?.by === 'mention') return 'nonsense';
-  const called: { called?: Called } = who ? { called: who } : {};
-  return kind === 'contact' ? { kind, ...called, ...(owner && { owner }) } : { kind, ...called };
+  return kind === 'contact' ? { kind, called: who, owner } : { kind, called: who };
 }
 
 function toWho(token: Token): Who {

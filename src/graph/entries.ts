@@ -20,7 +20,7 @@ export function toUser(entry: Json, called: string | undefined): Candidate {
     aliases: [principal, mail],
     target: { kind: 'user', objectId: objectId.toLowerCase(), address, name },
     detail: mail || principal,
-    ...(guest && { blocked: 'graph.target_is_guest' }),
+    blocked: guest ? 'graph.target_is_guest' : undefined,
   };
 }
 
@@ -52,10 +52,10 @@ export function toGroup(entry: Json): Candidate {
       kind: 'group',
       groupId: textIn(entry, 'id'),
       name,
-      ...(Number.isFinite(createdAt) && { createdAt }),
+      createdAt: Number.isFinite(createdAt) ? createdAt : undefined,
     },
     detail: facts.filter(Boolean).join(' · '),
-    ...(blocked && { blocked }),
+    blocked,
   };
 }
 
@@ -66,7 +66,7 @@ export function toTeam(entry: Json): Candidate {
     name,
     target: { kind: 'team', groupId: textIn(entry, 'id'), name },
     detail: textIn(entry, 'description'),
-    ...(entry['isArchived'] === true && { blocked: 'team.archived' as const }),
+    blocked: entry['isArchived'] === true ? 'team.archived' : undefined,
   };
 }
 
@@ -86,8 +86,8 @@ export function toContact(entry: Json, { folder, owner }: ContactPlace): Candida
       kind: 'contact',
       contactId: textIn(entry, 'id'),
       name,
-      ...(folder && { folderId: textIn(folder, 'id') }),
-      ...(owner && { owner }),
+      folderId: folder && textIn(folder, 'id'),
+      owner,
     },
     detail: facts.filter(Boolean).join(' · '),
   };

@@ -35,10 +35,9 @@ export async function readMessage(
   const attachments = Array.isArray(message['attachments'])
     ? message['attachments'].filter(isRecord)
     : [];
-  const elsewhere = elsewhereIn(message, attachments);
   return {
     pictures: [...hostedIn(message, path), ...attachments.flatMap(sharedIn)],
-    ...(elsewhere && { elsewhere }),
+    elsewhere: elsewhereIn(message, attachments),
     quotes: attachments
       .filter((attachment) => attachment['contentType'] === 'messageReference')
       .map((attachment) => textIn(attachment, 'id'))

@@ -58,7 +58,7 @@ function viewsIn(account: Buffer): View[] {
 
 function partsOf({ pathname }: URL): { readonly base: string; readonly view?: string } {
   const { base = pathname, view } = attachmentPath.exec(pathname)?.groups ?? {};
-  return { base, ...(view !== undefined && { view }) };
+  return { base, view };
 }
 
 function withView(attachment: URL, view: string): URL {

@@ -31,7 +31,7 @@ export function createGraphFiles(
         authorization: `Bearer ${token}`,
         log,
         now,
-        ...(patience && { patience }),
+        patience,
       }),
     );
   };

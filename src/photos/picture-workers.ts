@@ -34,7 +34,7 @@ export function openPictureWorkers(
 
   return {
     run(job, { signal, transfer, alone = false }) {
-      const how = { signal, ...(transfer && { transferList: [...transfer] }) };
+      const how = { signal, transferList: transfer && [...transfer] };
       return alone ? runAlone(job, how) : pool.run(job, how);
     },
     async close() {

@@ -29,7 +29,7 @@ export function remarksOn(seen: {
   readonly seeThrough?: boolean;
 }): Remarks {
   return {
-    ...(seen.damaged && { damaged: true as const }),
-    ...(seen.seeThrough && { seeThrough: true as const }),
+    damaged: seen.damaged || undefined,
+    seeThrough: seen.seeThrough || undefined,
   };
 }

@@ -49,18 +49,11 @@ async function requestOf({ botToken, cloud }: ExchangeOptions, call: ConnectorCa
   if (allowedUrl(url, cloud.connectorOrigins) === undefined) {
     throw new Error('the bot’s token may not go to this host');
   }
-  const headers = {
-    authorization: `Bearer ${await botToken()}`,
-    accept: 'application/json',
-    ...(body && { 'content-type': 'application/json; charset=utf-8' }),
-  };
-  const init = {
-    method,
-    headers,
-    redirect: 'manual' as const,
-    ...(body && { body: JSON.stringify(body) }),
-  };
-  return { url, init } as const;
+  const headers = new Headers({ accept: 'application/json' });
+  headers.set('authorization', `Bearer ${await botToken()}`);
+  if (body) headers.set('content-type', 'application/json; charset=utf-8');
+  const init = { method, headers, redirect: 'manual', body: body && JSON.stringify(body) } as const;
+  return { url, init };
 }
 
 /** Ids of conversations come from outside; `..` would lead to another address. */

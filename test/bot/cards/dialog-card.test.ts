@@ -23,5 +23,5 @@ it('leaves links as they are, and adds what is more', () => {
   const link = { type: 'Action.OpenUrl', title: 'Grant', url: 'https://login.example/' };
   const card = { ...adaptiveCard([]), actions: [link] };
   expect(dialogCard(card, [installButton])).toMatchObject({ actions: [link, installButton] });
-  expect(dialogCard(adaptiveCard([]))).not.toHaveProperty('actions');
+  expect(JSON.stringify(dialogCard(adaptiveCard([])))).not.toContain('actions');
 });
