@@ -45,8 +45,9 @@ async function readFile(
     throw new Refusal('photo.damaged', {}, { cause: look.reason });
   }
   const finding = look.value;
-  if (finding.kind === 'mended') {
-    return { ...(await decodePicture(Buffer.from(finding.file), format, options)), damaged: true };
+  if (finding.kind !== 'broken' && finding.file) {
+    const decoded = await decodePicture(Buffer.from(finding.file), format, options);
+    return { ...decoded, damaged: finding.kind === 'mended' };
   }
   if (decoding.status === 'rejected') throw decoding.reason;
   if (finding.kind === 'broken') throw new Refusal('photo.damaged');

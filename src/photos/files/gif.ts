@@ -10,7 +10,8 @@ export function inspectGif(file: Buffer): Finding {
   const { closed, codeBits, codes, ended, height, width } = frame;
   const finding = walkCodes(gifShape(codeBits), codes, width * height);
   if (finding.kind === 'whole') {
-    return ended ? proven : { kind: 'mended', file: firstFrameAlone(file, frame, height) };
+    // Nobody sees what comes behind it, so that is no damage; but decoders want it to end.
+    return ended ? proven : { ...proven, file: firstFrameAlone(file, frame, height) };
   }
   // The rows of an interlaced frame come in four rounds, so that lost ones are everywhere.
   if (finding.kind === 'broken' || closed || frame.interlaced) return broken;
