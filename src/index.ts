@@ -25,10 +25,10 @@ export { createRests } from './net/rests';
 export { retryAfterOf } from './net/retry-after';
 export type { PhotoBot } from './photobot';
 export { createPhotoBot } from './photobot';
-export { editWorkerFile, editWorkerFunction } from './photos/edit-job';
-export { openPictureWorkers } from './photos/picture-workers';
-export type { Crop, Framing, Ground, Turn } from './photos/framing';
-export { crops, grounds, plainFraming, sameFraming, turnedBy } from './photos/framing';
+export { editWorkerFile, editWorkerFunction } from './photos/worker/edit-job';
+export { openPictureWorkers } from './photos/worker/picture-workers';
+export type { Crop, Framing, Ground, Turn } from './photos/pixels/framing';
+export { crops, grounds, plainFraming, sameFraming, turnedBy } from './photos/pixels/framing';
 export type {
   ApplicationTokens,
   Assertion,

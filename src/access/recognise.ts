@@ -3,7 +3,7 @@ import type { Previous } from '../targets/photo';
 import type { Pictures } from '../memory/pictures';
 import { photoPart } from '../memory/pictures';
 import type { PhotoConverter } from '../photos/convert';
-import type { Framing } from '../photos/framing';
+import type { Framing } from '../photos/pixels/framing';
 import type { Target } from '../targets/target';
 import type { PhotoCalls, Way } from './graph-call';
 import { fingerprint } from './readings';

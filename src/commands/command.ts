@@ -1,4 +1,4 @@
-import type { Framing } from '../photos/framing';
+import type { Framing } from '../photos/pixels/framing';
 
 /** How a message calls a person. */
 export type Who =

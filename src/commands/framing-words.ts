@@ -1,4 +1,4 @@
-import type { Crop, Framing, Ground, Turn } from '../photos/framing';
+import type { Crop, Framing, Ground, Turn } from '../photos/pixels/framing';
 
 export type FramingWords = {
   /** What the words say about the framing, often nothing at all; missing when they contradict each other. */

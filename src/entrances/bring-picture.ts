@@ -3,7 +3,7 @@ import { isThread } from '../chat-ids';
 import type { PictureSearch } from '../targets/wish';
 import { Refusal } from '../errors';
 import type { Converted } from '../photos/convert';
-import type { Framing } from '../photos/framing';
+import type { Framing } from '../photos/pixels/framing';
 import type { Request } from '../request';
 import { onlyPicture } from './only-picture';
 import type { PhotoCommand } from './understand';

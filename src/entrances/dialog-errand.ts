@@ -1,6 +1,6 @@
 import type { Deps } from '../jobs/deps';
 import type { Errand } from '../jobs/errand';
-import { plainFraming } from '../photos/framing';
+import { plainFraming } from '../photos/pixels/framing';
 import type { DialogRequest } from '../request';
 
 /** Makes an errand whose card is the dialog of its requester, and posted nowhere. */

@@ -1,7 +1,7 @@
 import type { Deps } from '../jobs/deps';
 import { Refusal, toRefusal } from '../errors';
 import { limits } from '../limits';
-import { sniffFormat } from '../photos/sniff';
+import { sniffFormat } from '../photos/guard/sniff';
 import type { ImageSource, Request } from '../request';
 import { pictureName } from '../shown-pictures';
 

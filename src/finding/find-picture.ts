@@ -4,7 +4,7 @@ import { limits } from '../limits';
 import type { Pictures } from '../memory/pictures';
 import type { Assertion } from '../outside';
 import type { PhotoConverter } from '../photos/convert';
-import type { Framing } from '../photos/framing';
+import type { Framing } from '../photos/pixels/framing';
 import type { Remarks } from '../targets/photo';
 import { remarksOn } from '../targets/photo';
 import type { Question } from '../targets/wish';

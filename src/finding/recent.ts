@@ -4,7 +4,7 @@ import type { Ledger } from '../memory/ledger';
 import type { Pictures } from '../memory/pictures';
 import { keptParts, photoPart } from '../memory/pictures';
 import type { Teams } from '../outside';
-import type { Framing } from '../photos/framing';
+import type { Framing } from '../photos/pixels/framing';
 import type { Clock } from '../ports';
 import type { Sender } from '../request';
 import type { Remarks } from '../targets/photo';

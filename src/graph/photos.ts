@@ -1,5 +1,5 @@
 import { limits } from '../limits';
-import { beginsLikePicture } from '../photos/sniff';
+import { beginsLikePicture } from '../photos/guard/sniff';
 import { GraphAnswerError } from './answer';
 import { noMailbox } from './answer-codes';
 import type { GraphClient } from './client';

@@ -1,6 +1,6 @@
 import { limits } from '../limits';
 import type { Dialog } from './dialog';
-import type { Framing } from '../photos/framing';
+import type { Framing } from '../photos/pixels/framing';
 import type { Problem } from '../problem';
 import type { Place, Requester } from '../request';
 import type { Route } from '../targets/catalog';

@@ -1,6 +1,6 @@
 import type { ClickAnswer } from '../cards';
 import { Refusal } from '../errors';
-import { sameFraming } from '../photos/framing';
+import { sameFraming } from '../photos/pixels/framing';
 import type { Assertion } from '../outside';
 import type { Click, Verb } from '../request';
 import type { PhotoChange } from './change';

@@ -1,5 +1,5 @@
 import { limits } from '../limits';
-import type { Framing } from '../photos/framing';
+import type { Framing } from '../photos/pixels/framing';
 import type { Place, Requester } from '../request';
 import type { PhotoFacts } from '../targets/photo';
 import type { Target } from '../targets/target';

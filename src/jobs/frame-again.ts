@@ -1,7 +1,7 @@
 import type { ClickAnswer } from '../cards';
 import { Refusal } from '../errors';
-import { isFraming } from '../photos/framing';
-import type { Framing } from '../photos/framing';
+import { isFraming } from '../photos/pixels/framing';
+import type { Framing } from '../photos/pixels/framing';
 import type { Click } from '../request';
 import { current, newest, soon } from './answer-card';
 import type { PhotoChange } from './change';

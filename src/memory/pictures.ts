@@ -1,7 +1,7 @@
 import { limits } from '../limits';
 import type { Converted } from '../photos/convert';
-import type { Framing } from '../photos/framing';
-import { framingKey } from '../photos/framing';
+import type { Framing } from '../photos/pixels/framing';
+import { framingKey } from '../photos/pixels/framing';
 import type { ShelfRoom } from '../store/shelf';
 
 /**

@@ -1,15 +1,21 @@
 import { Refusal } from '../errors';
 import { limits } from '../limits';
 import type { Clock, Log, Workers } from '../ports';
-import { looksLike } from './alike';
-import { encodeMaster, encodePhoto, encodePreview, encodeSmall, shrinkToFit } from './encode';
-import type { Framing } from './framing';
-import { guardPicture, type Guarded } from './guard';
-import { cutOut, type Pixels } from './pixels';
+import { looksLike } from './pixels/alike';
+import {
+  encodeMaster,
+  encodePhoto,
+  encodePreview,
+  encodeSmall,
+  shrinkToFit,
+} from './pixels/encode';
+import type { Framing } from './pixels/framing';
+import { guardPicture, type Guarded } from './guard/guard';
+import { cutOut, type Pixels } from './pixels/pixels';
 import { readPicture } from './read';
-import { runJob } from './run-job';
+import { runJob } from './worker/run-job';
 import { createTurns } from './turns';
-import { usedWindow } from './window';
+import { usedWindow } from './pixels/window';
 
 export type Converted = {
   /** Square baseline JPEG without metadata, at most `limits.photoBytes`. */

@@ -1,18 +1,18 @@
 import type { Metadata, SharpOptions } from 'sharp';
 import { Refusal } from '../errors';
 import { limits } from '../limits';
-import { fromProfile, toSrgb } from './colour';
-import { checkShape, type ShapeOptions } from './guard';
-import { colourProfile } from './heic/profile';
-import { primaryItem } from './iso-media';
-import { sharp } from './libvips';
-import { pixelsOf, type Pixels } from './pixels';
-import { isRowByRow } from './files/jpeg-segments';
-import { withoutTexts } from './files/png-chunks';
-import { withoutMetadata } from './files/tiff-plain';
-import type { Size } from './size';
-import type { Format } from './sniff';
-import { masterSize } from './window';
+import { fromProfile, toSrgb } from './pixels/colour';
+import { checkShape, type ShapeOptions } from './guard/guard';
+import { colourProfile } from './files/media/profile';
+import { primaryItem } from './files/media/items';
+import { sharp } from './pixels/libvips';
+import { pixelsOf, type Pixels } from './pixels/pixels';
+import { isRowByRow } from './files/jpeg/segments';
+import { withoutTexts } from './files/png/chunks';
+import { withoutMetadata } from './files/tiff/plain';
+import type { Size } from './files/size';
+import type { Format } from './guard/sniff';
+import { masterSize } from './pixels/window';
 
 type ReadableFormat = Exclude<Format, 'BMP' | 'HEIC'>;
 

@@ -1,12 +1,12 @@
 import { Refusal } from '../errors';
 import type { Workers } from '../ports';
 import { decodePicture, type Decoded } from './decode';
-import { readHeic } from './heic/read-heic';
-import type { Guarded, ShapeOptions } from './guard';
-import { pixelsOf } from './pixels';
-import { runJob } from './run-job';
-import type { Size } from './size';
-import type { Format } from './sniff';
+import { readHeic } from './read-heic';
+import type { Guarded, ShapeOptions } from './guard/guard';
+import { pixelsOf } from './pixels/pixels';
+import { runJob } from './worker/run-job';
+import type { Size } from './files/size';
+import type { Format } from './guard/sniff';
 
 export type Read = Decoded & {
   /** Whether the file is damaged, so that the end of the picture is missing, or some detail. */

@@ -2,7 +2,7 @@ import { Refusal } from '../errors';
 import { limits } from '../limits';
 import { within } from '../net/within';
 import type { Clock, Log } from '../ports';
-import { guardPicture, type Guarded, type ShapeOptions } from './guard';
+import { guardPicture, type Guarded, type ShapeOptions } from './guard/guard';
 import { createQueue } from './queue';
 
 type Deps = {

@@ -1,4 +1,4 @@
-import type { Crop, Framing, Ground, Turn } from '../photos/framing';
+import type { Crop, Framing, Ground, Turn } from '../photos/pixels/framing';
 
 export const cropNames: Readonly<Record<Crop, string>> = {
   auto: 'Automatic',

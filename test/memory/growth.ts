@@ -1,5 +1,5 @@
 /* Runs in a process of its own, so that its memory is its own: `growth.ts conversions|thumbnails|framings`. */
-import { plainFraming } from '../../src/photos/framing';
+import { plainFraming } from '../../src/photos/pixels/framing';
 import { photoScene, picture } from '../fixtures/scenes';
 import { openStudio } from '../fixtures/studio';
 import { settledMegabytes } from './process-memory';

@@ -1,6 +1,6 @@
 /* Runs in a process of its own, so that its memory is its own: `peak.ts <file> <how many at once>`. */
 import { readFileSync } from 'node:fs';
-import { plainFraming } from '../../src/photos/framing';
+import { plainFraming } from '../../src/photos/pixels/framing';
 import { peakMegabytes } from '../fixtures/memory';
 import { openStudio, outcome } from '../fixtures/studio';
 import { settledMegabytes } from './process-memory';

@@ -1,6 +1,6 @@
 import { limits } from '../../src/limits';
-import { editWorkerFile, editWorkerFunction } from '../../src/photos/edit-job';
-import { openPictureWorkers } from '../../src/photos/picture-workers';
+import { editWorkerFile, editWorkerFunction } from '../../src/photos/worker/edit-job';
+import { openPictureWorkers } from '../../src/photos/worker/picture-workers';
 
 type PictureWorkers = ReturnType<typeof openPictureWorkers>;
 

@@ -1,7 +1,7 @@
-import type { Size } from '../size';
+import type { Size } from '../files/size';
 import { decodeHeif, HeifError, type HeifPicture } from './libheif';
 import { shrinkFactor, shrinkInto, shrunkSize } from './shrink';
-import { emptyTiff } from './tiff';
+import { emptyTiff } from '../files/tiff/empty';
 
 export type DecodedHeic = {
   /** A TIFF of the picture, upright, in its own colours with their profile, not yet as small as the master. */

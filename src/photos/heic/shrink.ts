@@ -1,5 +1,5 @@
-import { masterSize } from '../window';
-import type { Size } from '../size';
+import { masterSize } from '../pixels/window';
+import type { Size } from '../files/size';
 import type { HeifPicture } from './libheif';
 
 /**

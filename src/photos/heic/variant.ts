@@ -1,5 +1,5 @@
-import { primaryItem } from '../iso-media';
-import { isHdr } from './profile';
+import { primaryItem } from '../files/media/items';
+import { isHdr } from '../files/media/profile';
 import { hasHeicDecoder } from './libheif';
 
 /** Returns the name of a HEIC that cannot be read here, or not rightly: `HEIC` itself where there is no decoder. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { plainFraming } from '../../../src/photos/framing';
+import { plainFraming } from '../../../src/photos/pixels/framing';
 import { peakMegabytes } from '../../fixtures/memory';
 import { openStudio, outcome } from '../../fixtures/studio';
 import type { Contender } from './contenders';

@@ -2,7 +2,7 @@ import { Jimp } from 'jimp';
 import sharp from 'sharp';
 import { limits } from '../../../src/limits';
 import type { PhotoConverter } from '../../../src/photos/convert';
-import { plainFraming } from '../../../src/photos/framing';
+import { plainFraming } from '../../../src/photos/pixels/framing';
 
 export type Contender = (picture: Buffer) => Promise<unknown>;
 

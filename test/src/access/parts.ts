@@ -10,7 +10,7 @@ import { clouds } from '../../../src/clouds';
 import { limits } from '../../../src/limits';
 import { createPictures, photoPart } from '../../../src/memory/pictures';
 import type { Assertion } from '../../../src/outside';
-import { plainFraming } from '../../../src/photos/framing';
+import { plainFraming } from '../../../src/photos/pixels/framing';
 import { createMemoryStore } from '../../../src/store/memory-store';
 import { createShelf } from '../../../src/store/shelf';
 import type { PhotoGraph } from '../../support/photo-graph';

@@ -1,5 +1,5 @@
 import { limits } from '../../../src/limits';
-import { plainFraming } from '../../../src/photos/framing';
+import { plainFraming } from '../../../src/photos/pixels/framing';
 import { adele, assertionOf, channel, openStage, personal } from '../../support/stage';
 
 const inline = { kind: 'inline', contentUrl: 'picture' } as const;

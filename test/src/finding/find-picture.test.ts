@@ -9,7 +9,7 @@ import type { ChatMessage, MessagePicture } from '../../../src/graph/messages';
 import { limits } from '../../../src/limits';
 import { choicePart, createPictures } from '../../../src/memory/pictures';
 import type { Assertion } from '../../../src/outside';
-import { plainFraming } from '../../../src/photos/framing';
+import { plainFraming } from '../../../src/photos/pixels/framing';
 import type { Place } from '../../../src/request';
 import { createMemoryStore } from '../../../src/store/memory-store';
 

@@ -2,7 +2,7 @@ import type { PhotoChange } from '../../../src/jobs/change';
 import { forgetPictures } from '../../../src/jobs/forget-pictures';
 import { photoPart, previewPart } from '../../../src/memory/pictures';
 import { limits } from '../../../src/limits';
-import { plainFraming } from '../../../src/photos/framing';
+import { plainFraming } from '../../../src/photos/pixels/framing';
 import type { Stage } from '../../support/stage';
 import { adele, channel, diego, openStage, proposed } from '../../support/stage';
 

@@ -2,7 +2,7 @@ import { begin } from '../../../src/jobs/begin';
 import type { Errand } from '../../../src/jobs/errand';
 import { createWork } from '../../../src/jobs/work';
 import { Refusal } from '../../../src/errors';
-import { plainFraming } from '../../../src/photos/framing';
+import { plainFraming } from '../../../src/photos/pixels/framing';
 import type { Stage } from '../../support/stage';
 import { adele, assertionOf, channel, diego, openStage, refusing } from '../../support/stage';
 

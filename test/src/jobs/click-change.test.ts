@@ -1,7 +1,7 @@
 import { Refusal } from '../../../src/errors';
 import { limits } from '../../../src/limits';
 import { text } from '../../../src/index';
-import { plainFraming } from '../../../src/photos/framing';
+import { plainFraming } from '../../../src/photos/pixels/framing';
 import type { Stage } from '../../support/stage';
 import { adele, assertionOf, channel, diego, openStage, refusing } from '../../support/stage';
 

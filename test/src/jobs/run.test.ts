@@ -2,7 +2,7 @@ import { createWork } from '../../../src/jobs/work';
 import type { Errand } from '../../../src/jobs/errand';
 import { advance, goOn } from '../../../src/jobs/run';
 import type { RefusalCode } from '../../../src/errors';
-import { plainFraming } from '../../../src/photos/framing';
+import { plainFraming } from '../../../src/photos/pixels/framing';
 import type { Candidate } from '../../../src/targets/candidate';
 import type { Stage } from '../../support/stage';
 import { adele, assertionOf, channel, openStage, refusing } from '../../support/stage';

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { plainFraming } from '../../../src/photos/framing';
+import { plainFraming } from '../../../src/photos/pixels/framing';
 import { codedAvif, heif, property } from '../../fixtures/heif';
 import { withProfile } from '../../fixtures/icc';
 import { paint, picture } from '../../fixtures/scenes';

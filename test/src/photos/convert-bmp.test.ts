@@ -1,5 +1,5 @@
 import { limits } from '../../../src/limits';
-import { plainFraming } from '../../../src/photos/framing';
+import { plainFraming } from '../../../src/photos/pixels/framing';
 import { bmp } from '../../fixtures/bmp';
 import { oddBmp, type OddBmp } from '../../fixtures/odd-bmp';
 import { paint, photoScene } from '../../fixtures/scenes';

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { limits } from '../../../src/limits';
-import { plainFraming } from '../../../src/photos/framing';
+import { plainFraming } from '../../../src/photos/pixels/framing';
 import { damages, shareOf, without } from '../../fixtures/damage';
 import { upright } from '../../fixtures/orient';
 import { photoScene, picture } from '../../fixtures/scenes';

@@ -2,10 +2,10 @@ import { Refusal } from '../../../src/errors';
 import { limits } from '../../../src/limits';
 import type { Log, Workers } from '../../../src/ports';
 import { createPhotoConverter } from '../../../src/photos/convert';
-import { editPhoto } from '../../../src/photos/edit';
-import type { EditJob } from '../../../src/photos/edit-job';
+import { editPhoto } from '../../../src/photos/pixels/edit';
+import type { EditJob } from '../../../src/photos/worker/edit-job';
 import { unproven } from '../../../src/photos/files/finding';
-import { plainFraming } from '../../../src/photos/framing';
+import { plainFraming } from '../../../src/photos/pixels/framing';
 import { fixture, outcome, silent } from '../../fixtures/studio';
 
 /** Workers of which some never answer, until they are killed. Their looks at files find nothing. */

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import type { Framing } from '../../../src/photos/framing';
-import { crops, framingKey, plainFraming } from '../../../src/photos/framing';
+import type { Framing } from '../../../src/photos/pixels/framing';
+import { crops, framingKey, plainFraming } from '../../../src/photos/pixels/framing';
 import { picture, quarterScene } from '../../fixtures/scenes';
 import { meanDifference, openStudio, pixelsOfJpeg } from '../../fixtures/studio';
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { plainFraming } from '../../../src/photos/framing';
+import { plainFraming } from '../../../src/photos/pixels/framing';
 import { hostile } from '../../fixtures/hostile';
 import { peakMegabytes } from '../../fixtures/memory';
 import { seeded } from '../../fixtures/scenes';

@@ -1,5 +1,11 @@
 import sharp from 'sharp';
-import { crops, framingKey, plainFraming, turns, type Framing } from '../../../src/photos/framing';
+import {
+  crops,
+  framingKey,
+  plainFraming,
+  turns,
+  type Framing,
+} from '../../../src/photos/pixels/framing';
 import { paint, picture } from '../../fixtures/scenes';
 import { plainRows, png } from '../../fixtures/png';
 import { colourAt, openStudio, outcome, pixelsOfJpeg } from '../../fixtures/studio';

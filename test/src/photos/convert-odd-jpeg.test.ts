@@ -1,4 +1,4 @@
-import { plainFraming } from '../../../src/photos/framing';
+import { plainFraming } from '../../../src/photos/pixels/framing';
 import { without } from '../../fixtures/damage';
 import { jpegOfBlocks } from '../../fixtures/jpeg';
 import { photoScene, picture } from '../../fixtures/scenes';

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { limits } from '../../../src/limits';
-import { plainFraming } from '../../../src/photos/framing';
+import { plainFraming } from '../../../src/photos/pixels/framing';
 import {
   noiseScene,
   paint,

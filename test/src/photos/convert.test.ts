@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import type { Framing } from '../../../src/photos/framing';
-import { plainFraming } from '../../../src/photos/framing';
+import type { Framing } from '../../../src/photos/pixels/framing';
+import { plainFraming } from '../../../src/photos/pixels/framing';
 import { limits } from '../../../src/limits';
 import { bmp } from '../../fixtures/bmp';
 import { noiseScene, picture, quarters, quarterScene, zonePlate } from '../../fixtures/scenes';

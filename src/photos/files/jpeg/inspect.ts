@@ -1,0 +1,45 @@
+import { limits } from '../../../limits';
+import { broken, proven, unproven, type Finding } from '../finding';
+import { walkScan } from './scan';
+import { isRowByRow, jpegLayout, type JpegLayout } from './segments';
+
+const endMark = Buffer.from([0xff, 0xd9]);
+
+/**
+ * Looks for damage in a JPEG and mends a lost end: a picture coded row by row ends with the last row that came, one
+ * coded in ever finer scans with the last scan that came.
+ */
+export function inspectJpeg(file: Buffer): Finding {
+  const layout = jpegLayout(file);
+  if (!layout?.closed) return inspectUnclosed(withoutZeros(file));
+  if (!isRowByRow(file)) return unproven;
+  return walkScan(file, layout).kind === 'whole' ? proven : broken;
+}
+
+/** Some downloads keep the place of what never came. */
+function withoutZeros(file: Buffer): Buffer {
+  const end = file.findLastIndex((byte) => byte !== 0) + 1;
+  return file.length - end < 64 ? file : file.subarray(0, end);
+}
+
+function inspectUnclosed(file: Buffer): Finding {
+  const layout = jpegLayout(file);
+  if (!layout) return broken;
+  if (!isRowByRow(file)) return withWholeScans(file, layout);
+  const { frame, scans } = layout;
+  const finding = walkScan(file, layout);
+  if (finding.kind === 'broken') return broken;
+  const rows = finding.kind === 'whole' ? frame.height : finding.rows;
+  if (rows < frame.height * limits.pictureRowsShare) return broken;
+  const mended = Buffer.concat([file.subarray(0, scans[0]?.end), endMark]);
+  mended.writeUInt16BE(rows, frame.heightAt);
+  return { kind: 'mended', file: mended };
+}
+
+/** Every component must have come with its means at least; what is missing then is detail. */
+function withWholeScans(file: Buffer, { frame, scans }: JpegLayout): Finding {
+  const whole = scans.filter(({ ended }) => ended);
+  const seen = whole.filter(({ first }) => first).flatMap(({ components }) => components);
+  if (!frame.components.every(({ id }) => seen.some((each) => each.id === id))) return broken;
+  return { kind: 'mended', file: Buffer.concat([file.subarray(0, whole.at(-1)?.end), endMark]) };
+}

@@ -1,0 +1,44 @@
+import { firstEntries, type TiffEntry } from './directory';
+
+/**
+ * The tags that say where the pixels are and what they mean: sizes, coding, colours, orientation, strips, tiles, tables,
+ * what further samples are, YCbCr, and the ICC profile.
+ */
+const pixelTags = new Set([
+  ...[254, 256, 257, 258, 259, 262, 266, 273, 274, 277, 278, 279, 284, 292, 293, 317, 320],
+  ...[322, 323, 324, 325, 332, 338, 339, 347, 529, 530, 531, 532, 34675],
+]);
+
+/**
+ * Returns the first picture of a TIFF without whatever else its directory tells, in order and each tag once. libtiff warns
+ * about programs' names that do not end and the like as it warns about damaged pixels. Nothing comes back where there is
+ * no such directory, and the file itself where nothing is to be left out.
+ */
+export function withoutMetadata(file: Buffer): Buffer | undefined {
+  const found = firstEntries(file);
+  if (!found) return undefined;
+  const { entryBytes, little, wide } = found;
+  const kept = new Map<number, TiffEntry>();
+  for (const entry of found.entries) {
+    // Of a tag that is there twice the first counts.
+    if (pixelTags.has(entry.tag) && !kept.has(entry.tag)) kept.set(entry.tag, entry);
+  }
+  const inOrder = [...kept.values()].sort((one, other) => one.tag - other.tag);
+  const all = inOrder.length === found.entries.length;
+  if (all && inOrder.every((entry, index) => entry === found.entries[index])) return file;
+  const entries = inOrder.map(({ at }) => file.subarray(at, at + entryBytes));
+  const count = numberBytes(entries.length, wide === 8 ? 8 : 2, little);
+  const start = Math.ceil(file.length / 8) * 8;
+  const gap = Buffer.alloc(start - file.length);
+  const last = Buffer.alloc(wide);
+  const plain = Buffer.concat([file, gap, count, ...entries, last]);
+  numberBytes(start, wide, little).copy(plain, wide);
+  return plain;
+}
+
+function numberBytes(value: number, bytes: 2 | 4 | 8, little: boolean): Buffer {
+  const written = Buffer.alloc(8);
+  written.writeBigUInt64LE(BigInt(value));
+  const few = written.subarray(0, bytes);
+  return little ? few : few.reverse();
+}

@@ -1,0 +1,53 @@
+import type { Layout } from './size';
+
+/** The two bits of an extended header that matter here. */
+const animated = 0x02;
+const hasAlpha = 0x10;
+
+/**
+ * Reads the three kinds of first chunk (https://developers.google.com/speed/webp/docs/riff_container). libwebp decodes
+ * lossy pictures row by row and shrinks them meanwhile, but holds lossless ones and an alpha channel as a whole.
+ */
+export function webpLayout(picture: Buffer): Layout | undefined {
+  if (picture.length < 30) {
+    return undefined;
+  }
+  switch (picture.toString('latin1', 12, 16)) {
+    case 'VP8X':
+      return extended(picture);
+    case 'VP8 ':
+      return layout(picture.readUInt16LE(26) & 0x3fff, picture.readUInt16LE(28) & 0x3fff, 0);
+    case 'VP8L': {
+      const packed = picture.readUInt32LE(21);
+      return layout((packed & 0x3fff) + 1, ((packed >>> 14) & 0x3fff) + 1, 4);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function extended(picture: Buffer): Layout {
+  const [width, height] = [picture.readUIntLE(24, 3) + 1, picture.readUIntLE(27, 3) + 1];
+  const flags = picture.readUInt8(20);
+  const lossy = !(flags & animated) && isLossy(picture);
+  return layout(width, height, lossy ? (flags & hasAlpha ? 1.25 : 0) : 4);
+}
+
+/** Whether the first chunk with pixels is a lossy one. What comes before it is a profile or an alpha channel. */
+function isLossy(picture: Buffer): boolean {
+  let at = 12;
+  while (at + 8 <= picture.length) {
+    const type = picture.toString('latin1', at, at + 4);
+    if (type === 'VP8 ' || type === 'VP8L') {
+      return type === 'VP8 ';
+    }
+    const length = picture.readUInt32LE(at + 4);
+    at += 8 + length + (length % 2);
+  }
+  return false;
+}
+
+function layout(width: number, height: number, bytesHeld: number): Layout {
+  const shrinksBy = (times: number) => Math.max(1, times);
+  return { width, height, pixelBytes: 4, heldBytes: width * height * bytesHeld, shrinksBy };
+}

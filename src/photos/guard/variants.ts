@@ -1,0 +1,41 @@
+import { Refusal } from '../../errors';
+import { jpegVariant } from '../files/jpeg/segments';
+import { tiffVariant } from '../files/tiff/variant';
+import { isHdr } from '../files/media/profile';
+import { heicVariant } from '../heic/variant';
+import { primaryItem, propertyOf, type MediaItem } from '../files/media/items';
+import type { Format } from './sniff';
+
+/**
+ * Refuses what a decoder does not read, or gets wrong: its pixels would pass for the picture's.
+ * @throws Refusal `photo.unsupported` with a name that tells the variant
+ */
+export function refuseVariant(format: Format, picture: Buffer): void {
+  const variant = variants[format]?.(picture);
+  if (variant !== undefined) throw new Refusal('photo.unsupported', { format: variant });
+}
+
+const variants: Partial<Record<Format, (picture: Buffer) => string | undefined>> = {
+  JPEG: jpegVariant,
+  AVIF: (picture) => hdrVariant(picture) ?? transparencyVariant('AVIF', picture),
+  HEIC: (picture) => heicVariant(picture) ?? transparencyVariant('HEIC', picture),
+  TIFF: tiffVariant,
+};
+
+function hdrVariant(picture: Buffer): string | undefined {
+  const item = primaryItem(picture);
+  return item && isHdr(item) ? 'HDR AVIF' : undefined;
+}
+
+/** libheif crops and turns the colours, and leaves where they are see-through as it was, or turns that otherwise. */
+function transparencyVariant(format: Format, picture: Buffer): string | undefined {
+  const item = primaryItem(picture);
+  if (!item?.alpha) return undefined;
+  if ([item, item.alpha].some((each) => propertyOf(each, 'clap'))) return `cropped ${format}`;
+  const [colour, alpha] = [item, item.alpha].map(turnOf);
+  return colour === alpha ? undefined : `rare ${format}`;
+}
+
+function turnOf(item: MediaItem): string {
+  return ['irot', 'imir'].map((name) => propertyOf(item, name)?.toString('hex')).join();
+}

@@ -1,0 +1,80 @@
+import { Jimp } from 'jimp';
+import { limits } from '../../limits';
+import type { EditResult } from '../worker/edit-job';
+import { bmpLayout } from '../files/bmp/header';
+import { bmpPixels } from '../files/bmp/pixels';
+import type { Framing, Ground, Turn } from './framing';
+import type { Pixels } from './pixels';
+import type { Size } from '../files/size';
+import { cropWindow, fitInto, masterSize } from './window';
+
+type Picture = InstanceType<typeof Jimp>;
+
+const colours: Readonly<Record<Ground, number>> = { white: 0xffffffff, black: 0x000000ff };
+
+/** Gives the square photo, opaque, not larger than the pixels it is cut from and not larger than a photo may be. */
+export function editPhoto(pixels: Pixels, { crop, turn, ground }: Framing): EditResult {
+  const picture = turned(pictureOf(pixels), turn);
+  const { width, height } = picture.bitmap;
+  const flat = () => (pixels.opaque ? picture : flatten(picture, ground));
+  if (crop === 'fit') {
+    return resultOf(pad(shrink(flat(), fitInto({ width, height }, limits.photoSide)), ground));
+  }
+  const { x, y, side } = cropWindow({ width, height }, crop);
+  if (side < Math.max(width, height)) {
+    picture.crop({ x, y, w: side, h: side });
+  }
+  const photoSide = Math.min(side, limits.photoSide);
+  return resultOf(shrink(flat(), { width: photoSide, height: photoSide }));
+}
+
+/** jimp counts against the clock, and moves whole pixels for quarter turns. */
+function turned(picture: Picture, turn: Turn): Picture {
+  if (turn !== 0) {
+    picture.rotate(360 - turn);
+  }
+  return picture;
+}
+
+/**
+ * Returns the pixels of a BMP at master size. It shrinks here, because what leaves the worker is copied.
+ * @throws Refusal `photo.damaged` | `photo.unsupported`
+ */
+export function decodeBmp(file: Buffer): EditResult {
+  const layout = bmpLayout(file);
+  const size = masterSize(layout);
+  return resultOf(shrink(pictureOf(bmpPixels(file, layout, size)), size));
+}
+
+/** Before any resize: jimp does not weigh colours by their alpha, so see-through pixels would bleed into the edges. */
+function flatten(picture: Picture, ground: Ground): Picture {
+  const { width, height } = picture.bitmap;
+  const canvas = new Jimp({ width, height, color: colours[ground] });
+  canvas.composite(picture);
+  return canvas;
+}
+
+/** No `mode`: jimp's default averages areas, while each of its named modes is slower and aliases. */
+function shrink(picture: Picture, { width, height }: Size): Picture {
+  if (picture.bitmap.width !== width || picture.bitmap.height !== height) {
+    picture.resize({ w: width, h: height });
+  }
+  return picture;
+}
+
+function pad(picture: Picture, ground: Ground): Picture {
+  const { width, height } = picture.bitmap;
+  const side = Math.max(width, height);
+  const [x, y] = [Math.floor((side - width) / 2), Math.floor((side - height) / 2)];
+  const canvas = new Jimp({ width: side, height: side, color: colours[ground] });
+  canvas.blit({ src: picture, x, y });
+  return canvas;
+}
+
+function pictureOf({ data, width, height }: EditResult): Picture {
+  return new Jimp({ width, height, data: Buffer.from(data.buffer, data.byteOffset, data.length) });
+}
+
+function resultOf({ bitmap: { data, width, height } }: Picture): EditResult {
+  return { data, width, height };
+}

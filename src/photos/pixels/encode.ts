@@ -1,0 +1,118 @@
+import type { Sharp } from 'sharp';
+import { limits } from '../../limits';
+import type { EditResult } from '../worker/edit-job';
+import { sharp } from './libvips';
+import type { Pixels } from './pixels';
+import { cropWindow, fitInto } from './window';
+
+/**
+ * Gives the photo as a baseline JPEG without any metadata: nothing of the original file but its pixels gets through.
+ */
+export async function encodePhoto(photo: EditResult): Promise<Buffer> {
+  const jpeg = await opaque(photo).jpeg({ quality: limits.photoQuality }).toBuffer();
+  if (jpeg.length > limits.photoBytes) {
+    throw new TypeError('a photo of this side and quality cannot be this large');
+  }
+  return jpeg;
+}
+
+type Tries = readonly { readonly share: number; readonly quality: number }[];
+
+/** From what every ordinary picture needs down to what even noise fits. */
+const previewTries: Tries = [
+  { share: 1, quality: 80 },
+  { share: 1, quality: 55 },
+  { share: 0.75, quality: 40 },
+  { share: 0.5, quality: 40 },
+];
+
+/** Noise of full size, which nobody sends, takes 270 KB at the first, 91 KB at the fourth and 46 KB at the last. */
+const smallTries: Tries = [
+  { share: 1, quality: 80 },
+  { share: 1, quality: 65 },
+  { share: 1, quality: 50 },
+  { share: 0.75, quality: 65 },
+  { share: 0.5, quality: 80 },
+];
+
+/** Gives a square JPEG for the card, small enough for its data URI: of a picture that is not square its middle. */
+export async function encodePreview(
+  picture: EditResult,
+  side: number = limits.previewSide,
+): Promise<Buffer> {
+  const square = cropWindow(picture, 'centre');
+  const middle = () =>
+    onWhite(picture).extract({
+      left: square.x,
+      top: square.y,
+      width: square.side,
+      height: square.side,
+    });
+  const largest = Math.min(side, square.side);
+  return firstWithin(limits.previewBytes, previewTries, ({ share, quality }) =>
+    middle()
+      .resize(Math.max(1, Math.round(largest * share)))
+      .jpeg({ quality }),
+  );
+}
+
+/** Gives the whole picture as a JPEG of at most `limits.smallPhotoBytes`, none of its sides longer than a photo's. */
+export async function encodeSmall(picture: EditResult): Promise<Buffer> {
+  return firstWithin(limits.smallPhotoBytes, smallTries, ({ share, quality }) => {
+    const side = Math.round(limits.photoSide * share);
+    return onWhite(picture)
+      .resize(side, side, { fit: 'inside', withoutEnlargement: true })
+      .jpeg({ quality });
+  });
+}
+
+async function firstWithin(
+  bytes: number,
+  tries: Tries,
+  attempt: (how: Tries[number]) => Sharp,
+): Promise<Buffer> {
+  for (const how of tries) {
+    const jpeg = await attempt(how).toBuffer();
+    if (jpeg.length <= bytes) {
+      return jpeg;
+    }
+  }
+  throw new TypeError('no picture of these sides and qualities can be this large');
+}
+
+/**
+ * Without optimised codes, which would take a few per cent off the file: for them libjpeg holds all of the picture's
+ * coefficients, 180 MB of a panorama of 50,000 × 600.
+ */
+const masterJpeg = {
+  quality: limits.masterQuality,
+  chromaSubsampling: '4:4:4',
+  optimiseCoding: false,
+} as const;
+
+/** Gives what the photo is made from in another framing: without visible loss, and with its transparency where it has any. */
+export async function encodeMaster(pixels: Pixels): Promise<Buffer> {
+  return pixels.opaque
+    ? opaque(pixels).jpeg(masterJpeg).toBuffer()
+    : raw(pixels).png({ compressionLevel: 3 }).toBuffer();
+}
+
+/** Returns the whole picture, shrunk until it fits into a photo's square. */
+export async function shrinkToFit(pixels: Pixels): Promise<Pixels> {
+  const { height, width } = fitInto(pixels, limits.photoSide);
+  const data = await raw(pixels).resize(width, height, { fit: 'fill' }).raw().toBuffer();
+  return { data, width, height, opaque: pixels.opaque };
+}
+
+function opaque(pixels: EditResult) {
+  return raw(pixels).removeAlpha();
+}
+
+/** What comes from elsewhere may have an alpha channel; dropping it would show what it hides. */
+function onWhite(pixels: EditResult) {
+  return raw(pixels).flatten({ background: 'white' });
+}
+
+function raw({ data, width, height }: EditResult) {
+  return sharp(data, { raw: { width, height, channels: 4 } });
+}

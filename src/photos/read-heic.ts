@@ -1,0 +1,46 @@
+import { Refusal } from '../errors';
+import type { Workers } from '../ports';
+import { limits } from '../limits';
+import { decodePicture, type Decoded } from './decode';
+import { checkShape, type Guarded, type ShapeOptions } from './guard/guard';
+import { primaryItem } from './files/media/items';
+import { runJob } from './worker/run-job';
+import { colourProfile } from './files/media/profile';
+
+/**
+ * Returns the pixels of a HEIC that was checked: its primary picture, in sRGB. Its orientation is that of the file's
+ * own turns, which the decoder applies; EXIF repeats it and is not asked (ISO/IEC 23008-12, A.2.4 says so).
+ * @throws Refusal `photo.unsupported` | `photo.damaged` | `photo.too_small` | `photo.too_long`
+ */
+export async function readHeic(
+  workers: Workers,
+  { picture, layout }: Pick<Guarded, 'layout' | 'picture'>,
+  { signal, ...shape }: ShapeOptions & { readonly signal: AbortSignal },
+): Promise<Decoded & { readonly damaged: false }> {
+  const item = primaryItem(picture);
+  const profile = item && colourProfile(item);
+  // A file can lie about its sizes; the decoder gets what it needs if it does not.
+  const memoryBytes = layout.heldBytes + picture.length + limits.heicSlackBytes;
+  const job = { kind: 'heic', picture, profile, memoryBytes } as const;
+  try {
+    const [look, decoding] = await Promise.allSettled([
+      runJob(workers, { kind: 'inspect', format: 'HEIC', picture }, signal),
+      runJob(workers, job, signal),
+    ]);
+    if (look.status === 'rejected') throw look.reason;
+    if (look.value.kind === 'broken') throw new Refusal('photo.damaged');
+    if (decoding.status === 'rejected') throw decoding.reason;
+    const decoded = decoding.value;
+    if ('rare' in decoded) throw new Refusal('photo.unsupported', { format: 'rare HEIC' });
+    const { file, original } = decoded;
+    // The header does not say what is left of it when it is cropped.
+    checkShape(original, shape);
+    const tiff = Buffer.from(file.buffer, file.byteOffset, file.length);
+    const { pixels } = await decodePicture(tiff, 'TIFF', { signal, anyShape: true });
+    return { pixels, original, damaged: false };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    signal.throwIfAborted();
+    throw new Refusal('photo.damaged', {}, { cause: error });
+  }
+}
