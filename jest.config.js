@@ -11,7 +11,8 @@ module.exports = {
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
   },
-  // Most of a test's time is waiting and loading; by default jest would leave a core idle.
-  maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/jest/sequencer.ts',
+  // Some tests wait for what they test; with as many workers as cores, a core would be idle then.
+  maxWorkers: '150%',
   testTimeout: 20_000,
 };

@@ -1,0 +1,26 @@
+import Sequencer from '@jest/test-sequencer';
+
+/** What takes longest, the longest first: what starts last must not keep the other workers waiting. */
+const slowFirst = [
+  /e2e\/(undo-untidy|connector|start|crash|token-service|canary)\./,
+  /e2e\/(places|hostile|faults|verbs|targets|extension|decision|entra|kinds|where)/,
+  /photos\/(heic|convert)|local\/run\.|test\/eslint\./,
+  /e2e\//,
+];
+
+const turnOf = (path: string) => {
+  const found = slowFirst.findIndex((slow) => slow.test(path));
+  return found < 0 ? slowFirst.length : found;
+};
+
+/** Orders the test files by how long they take, as far as Jest does not remember it from an earlier run. */
+class SlowFirst extends Sequencer {
+  override sort(tests: Tests): Tests {
+    const bySize = super.sort(tests) as Tests;
+    return bySize.sort((one, other) => turnOf(one.path) - turnOf(other.path));
+  }
+}
+
+type Tests = Parameters<Sequencer['sort']>[0];
+
+export = SlowFirst;
