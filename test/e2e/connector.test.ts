@@ -2,43 +2,36 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault, FaultAction, Message } from '../../local/start';
 import { limits } from '../../src/limits';
 import { propose } from './support/asking';
-import type { House, Question } from './support/house';
-import { inline, openHouse, picture } from './support/house';
+import type { Question } from './support/house';
+import { inline, picture } from './support/house';
+import { openedHouse } from './support/opened-house';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
 
-let house: House;
 let paused: number[] = [];
 /** How far the pauses were shortened, in milliseconds. */
 let skipped = 0;
-beforeAll(async () => {
-  const shortened = limits.connectorRetryMilliseconds;
-  house = await openHouse({
-    ambient: {
-      random: () => 0.5,
-      async sleep(milliseconds, signal) {
-        // Only the pauses of the connector are below this and asked for without a signal.
-        const pause = signal === undefined && milliseconds <= shortened;
-        if (pause) paused.push(milliseconds);
-        const until = Date.now() + skipped + milliseconds;
-        const slept = pause ? milliseconds / 20 : milliseconds;
-        await sleep(slept, undefined, { signal, ref: false });
-        // For all who sleep at once the time goes by once.
-        const left = until - Date.now() - skipped;
-        if (!pause || left <= 0) return;
-        house.forward(left);
-        skipped += left;
-      },
+const house = openedHouse({
+  ambient: {
+    random: () => 0.5,
+    async sleep(milliseconds, signal) {
+      // Only the pauses of the connector are below this and asked for without a signal.
+      const pause = signal === undefined && milliseconds <= limits.connectorRetryMilliseconds;
+      if (pause) paused.push(milliseconds);
+      const until = Date.now() + skipped + milliseconds;
+      const slept = pause ? milliseconds / 20 : milliseconds;
+      await sleep(slept, undefined, { signal, ref: false });
+      // For all who sleep at once the time goes by once.
+      const left = until - Date.now() - skipped;
+      if (!pause || left <= 0) return;
+      house.forward(left);
+      skipped += left;
     },
-  });
-});
-afterAll(() => house.close());
-
-let tests = 0;
-beforeEach(async () => {
-  await house.tidy();
-  paused = [];
+  },
   // What Teams said about when to come back must not reach into the next test.
-  house.forward((tests += 1) * 2 * 600_000);
+  apart: 2 * 600_000,
+});
+beforeEach(() => {
+  paused = [];
 });
 
 const images = inline(picture('photo.jpg'));

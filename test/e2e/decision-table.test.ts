@@ -1,19 +1,13 @@
 import { claimsOf, expectWritten, putsOf, signIn, signOut } from './support/asking';
 import type { Row, Way } from './support/decision-table';
 import { rows, scenes, waysOf, writesOf } from './support/decision-table';
-import type { House } from './support/house';
-import { openHouse } from './support/house';
 import { numberedPicture, numberIn } from './support/numbered-picture';
+import { openedHouse } from './support/opened-house';
 import { playRow } from './support/play-row';
 import { permissionsUsed } from './support/verbs';
 import { headingOf, wordsOf } from './support/words';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
-beforeEach(() => house.tidy());
+const house = openedHouse();
 
 const cases = rows
   .flatMap((row) => waysOf(row).map((way) => ({ ...row, ...way })))

@@ -1,17 +1,12 @@
 import { entraError, entraThrottled } from '../../local/entra/errors';
 import type { FaultAction, Message } from '../../local/start';
 import { signIn } from './support/asking';
-import type { House } from './support/house';
-import { inline, openHouse, picture } from './support/house';
+import { inline, picture } from './support/house';
+import { openedHouse } from './support/opened-house';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
+const house = openedHouse();
 beforeEach(async () => {
-  await house.tidy();
   await signIn(house, 'diego');
 });
 

@@ -1,23 +1,10 @@
 import type { FaultAction } from '../../local/faults';
 import type { ExtensionResult, SentImage } from '../../local/start';
 import { signOut } from './support/asking';
-import type { House } from './support/house';
-import { openHouse, picture } from './support/house';
+import { picture } from './support/house';
+import { openedHouse } from './support/opened-house';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-  for (const scope of ['Chat.Read', 'ChannelMessage.Read.All', 'Files.Read.All']) {
-    house.tenant.consents.grant(scope);
-  }
-});
-afterAll(() => house.close());
-beforeEach(async () => {
-  await house.tidy();
-  for (const scope of ['Chat.Read', 'ChannelMessage.Read.All', 'Files.Read.All']) {
-    house.tenant.consents.grant(scope);
-  }
-});
+const house = openedHouse({ granted: ['Chat.Read', 'ChannelMessage.Read.All', 'Files.Read.All'] });
 
 const photo = picture('photo.jpg');
 const hosted = [{ bytes: photo, as: 'hosted' as const }];

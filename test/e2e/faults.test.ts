@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FaultAction, Message } from '../../local/start';
 import { graphError, graphThrottled } from '../../local/graph/errors';
 import { limits } from '../../src/limits';
-import type { House, Question } from './support/house';
-import { inline, openHouse, picture } from './support/house';
+import type { Question } from './support/house';
+import { inline, picture } from './support/house';
+import { openedHouse } from './support/opened-house';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
 
 /** These are waited for as they are: a click's answer is a subject here, and the others must not come early. */
@@ -15,27 +16,20 @@ const real: readonly number[] = [
 ];
 const pauses: number[] = [];
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse({
-    ambient: {
-      random: () => 0.5,
-      sleep(milliseconds, signal) {
-        if (!real.includes(milliseconds)) pauses.push(milliseconds);
-        const wait = real.includes(milliseconds) ? milliseconds : milliseconds / 20;
-        return sleep(wait, undefined, { signal, ref: false });
-      },
+const house = openedHouse({
+  ambient: {
+    random: () => 0.5,
+    sleep(milliseconds, signal) {
+      if (!real.includes(milliseconds)) pauses.push(milliseconds);
+      const wait = real.includes(milliseconds) ? milliseconds : milliseconds / 20;
+      return sleep(wait, undefined, { signal, ref: false });
     },
-  });
-});
-afterAll(() => house.close());
-
-let tests = 0;
-beforeEach(async () => {
-  await house.tidy();
-  pauses.length = 0;
+  },
   // Graph is left alone for a while after failures, and that must not reach into the next test.
-  house.forward((tests += 1) * 2 * limits.graphBreakerMilliseconds);
+  apart: 2 * limits.graphBreakerMilliseconds,
+});
+beforeEach(() => {
+  pauses.length = 0;
 });
 
 const images = inline(picture('photo.jpg'));
@@ -95,7 +89,7 @@ describe('writing to a Graph that', () => {
 
     if (heading !== asked) return;
     fault.remove();
-    house.forward((tests += 1) * 2 * limits.graphBreakerMilliseconds);
+    house.forward(2 * limits.graphBreakerMilliseconds);
     const again = await house.press(seen, { in: 'group', verb: 'confirm' });
     expect(headingOf(again.seen)).toBe(done);
     expect(house.tenant.photos.writes).toHaveLength(1);

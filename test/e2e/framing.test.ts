@@ -2,16 +2,11 @@ import sharp from 'sharp';
 import type { Plain } from '../fixtures/studio';
 import { colourAt, pixelsOfJpeg } from '../fixtures/studio';
 import { quarters } from '../fixtures/scenes';
-import type { House } from './support/house';
-import { inline, openHouse, picture } from './support/house';
+import { inline, picture } from './support/house';
+import { openedHouse } from './support/opened-house';
 import { pictureOf, wordsOf } from './support/words';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
-beforeEach(() => house.tidy());
+const house = openedHouse();
 
 /** 96 × 64 pixels: red and green above, blue and yellow below. */
 const images = inline(picture('orientation-6-rgb.jpg'));

@@ -3,16 +3,11 @@ import { actionsOf } from '../../local/teams/extension/card-form';
 import { gridFile, heicFixture } from '../fixtures/heif';
 import { quarters } from '../fixtures/scenes';
 import { colourAt, pixelsOfJpeg } from '../fixtures/studio';
-import type { House } from './support/house';
-import { file, inline, openHouse } from './support/house';
+import { file, inline } from './support/house';
+import { openedHouse } from './support/opened-house';
 import { headingOf } from './support/words';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
-beforeEach(() => house.tidy());
+const house = openedHouse();
 
 const heic = heicFixture('quarters.heic');
 const phone = gridFile(4032, 3024);

@@ -4,23 +4,20 @@ import type { PersonKey } from '../../local/start';
 import { personKeys } from '../../local/tenant/people';
 import { muteConsole } from '../../bot/log';
 import { recordedLog } from '../support/recorded-log';
-import type { House } from './support/house';
-import { inline, openHouse, picture } from './support/house';
+import { inline, picture } from './support/house';
 import { mutated, pick, seeded } from './support/odd-values';
+import { openedHouse } from './support/opened-house';
 import { headingOf } from './support/words';
 
-let house: House;
+const house = openedHouse();
 let restoreConsole: () => void;
-beforeAll(async () => {
-  house = await openHouse();
+beforeAll(() => {
   // The SDK prints what it thinks of such input.
   restoreConsole = muteConsole(recordedLog().log);
 });
-afterAll(async () => {
+afterAll(() => {
   restoreConsole();
-  await house.close();
 });
-beforeEach(() => house.tidy());
 
 const images = inline(picture('photo.jpg'));
 const writes = () => house.tenant.photos.writes;

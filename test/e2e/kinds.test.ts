@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { serviceUrlOf } from '../../local/connector/service';
-import type { House } from './support/house';
-import { openHouse } from './support/house';
+import { openedHouse } from './support/opened-house';
 
-let house: House;
+const house = openedHouse();
 let spoken: Readonly<Record<string, unknown>>;
 beforeAll(async () => {
-  house = await openHouse();
   spoken = (await house.ask({ from: 'diego', in: 'personal', text: 'help' })).sent.activity;
 });
-afterAll(() => house.close());
-beforeEach(() => house.tidy());
 
 const teamEvents = [
   ...['channelCreated', 'channelRenamed', 'channelDeleted', 'channelRestored'],

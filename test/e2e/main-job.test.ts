@@ -1,15 +1,10 @@
 import sharp from 'sharp';
 import { limits } from '../../src/limits';
-import type { House } from './support/house';
-import { file, inline, openHouse, picture } from './support/house';
+import { file, inline, picture } from './support/house';
+import { openedHouse } from './support/opened-house';
 import { buttonsOf, headingOf, pictureOf, wordsOf } from './support/words';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
-beforeEach(() => house.tidy());
+const house = openedHouse();
 
 describe('a picture in the channel becomes the team photo', () => {
   it.each([

@@ -1,22 +1,15 @@
 import type { FaultAction } from '../../local/start';
 import { limits } from '../../src/limits';
 import { hasty } from './support/hasty';
-import type { House } from './support/house';
-import { openHouse } from './support/house';
-import { photo, setPhoto, signInEverybody } from './support/verbs';
+import { openedHouse } from './support/opened-house';
+import { photo, setPhoto } from './support/verbs';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
 
 /* Something on the way answers in Graph’s place with success: a page of a network, or a document of a proxy. */
-let house: House;
-beforeAll(async () => {
-  house = await openHouse({ ambient: hasty });
-  await signInEverybody(house);
-});
-afterAll(() => house.close());
-let tests = 0;
-beforeEach(async () => {
-  await house.tidy();
-  house.forward((tests += 1) * 2 * limits.graphBreakerMilliseconds);
+const house = openedHouse({
+  ambient: hasty,
+  signedIn: true,
+  apart: 2 * limits.graphBreakerMilliseconds,
 });
 
 const personal = { in: 'personal' } as const;

@@ -1,16 +1,11 @@
 import type { PlaceKey, SentImage } from '../../local/start';
 import { limits } from '../../src/limits';
 import { signIn, signOut } from './support/asking';
-import type { House } from './support/house';
-import { file, openHouse, picture } from './support/house';
+import { file, picture } from './support/house';
+import { openedHouse } from './support/opened-house';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
-beforeEach(() => house.tidy());
+const house = openedHouse();
 
 const photo = picture('photo.jpg');
 const text = 'set my photo';

@@ -1,17 +1,12 @@
 import { text } from '../../src/index';
 import { signOut } from './support/asking';
-import type { House } from './support/house';
-import { inline, openHouse, picture } from './support/house';
+import { inline, picture } from './support/house';
 import { numberedPicture, numberIn } from './support/numbered-picture';
+import { openedHouse } from './support/opened-house';
 import { headingOf, wordsOf } from './support/words';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
+const house = openedHouse();
 beforeEach(async () => {
-  await house.tidy();
   await signOut(house, 'adele');
 });
 

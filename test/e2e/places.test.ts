@@ -1,21 +1,13 @@
 import type { ExtensionResult, Message, PersonKey, PlaceKey, SentImage } from '../../local/start';
 import type { ParticipantKey } from '../../local/tenant/outsiders';
 import { propose, signOut } from './support/asking';
-import type { House } from './support/house';
-import { file, inline, openHouse, picture } from './support/house';
+import { file, inline, picture } from './support/house';
+import { openedHouse } from './support/opened-house';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
 
 const scopes = ['Chat.Read', 'ChannelMessage.Read.All', 'Files.Read.All'];
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
-beforeEach(async () => {
-  await house.tidy();
-  for (const scope of scopes) house.tenant.consents.grant(scope);
-});
+const house = openedHouse({ granted: scopes });
 
 const photo = picture('photo.jpg');
 const hosted: SentImage[] = [{ bytes: photo, as: 'hosted' }];

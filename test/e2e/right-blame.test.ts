@@ -1,21 +1,13 @@
 import { graphError } from '../../local/graph/errors';
 import { limits } from '../../src/limits';
 import { hasty } from './support/hasty';
-import type { House, Question } from './support/house';
-import { inline, openHouse, picture } from './support/house';
+import type { Question } from './support/house';
+import { inline, picture } from './support/house';
+import { openedHouse } from './support/opened-house';
 import { setPhoto } from './support/verbs';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse({ ambient: hasty });
-});
-afterAll(() => house.close());
-let tests = 0;
-beforeEach(async () => {
-  await house.tidy();
-  house.forward((tests += 1) * 2 * limits.graphBreakerMilliseconds);
-});
+const house = openedHouse({ ambient: hasty, apart: 2 * limits.graphBreakerMilliseconds });
 
 const images = inline(picture('photo.jpg'));
 const ownPhoto: Question = { in: 'group', text: 'set my photo', images };

@@ -1,15 +1,10 @@
 import sharp from 'sharp';
-import type { House } from './support/house';
-import { file, inline, openHouse, picture } from './support/house';
+import { file, inline, picture } from './support/house';
 import { wordsOf } from './support/words';
 import { gridFile } from '../fixtures/heif';
+import { openedHouse } from './support/opened-house';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
-beforeEach(() => house.tidy());
+const house = openedHouse();
 
 const photo = picture('photo.jpg');
 const damaged = photo.subarray(0, photo.length * 0.3);

@@ -4,16 +4,12 @@ import { signInFailureCodes } from '../../local/tenant/sign-in-failures';
 import { signOut } from './support/asking';
 import type { House } from './support/house';
 import { inline, openHouse, picture } from './support/house';
+import { openedHouse } from './support/opened-house';
 import { signInFromTwoClients } from './support/two-clients';
 import { headingOf, wordsOf } from './support/words';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
+const house = openedHouse();
 beforeEach(async () => {
-  await house.tidy();
   await house.ask({ in: 'personal', text: 'sign out' });
 });
 

@@ -1,12 +1,6 @@
-import type { House } from './support/house';
-import { openHouse } from './support/house';
+import { openedHouse } from './support/opened-house';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
-beforeEach(() => house.tidy());
+const house = openedHouse();
 
 const say = async (text: string) => (await house.ask({ in: 'personal', text })).answer;
 const words = (message: { readonly card?: unknown; readonly text?: string }) =>

@@ -1,19 +1,12 @@
 import { graphClaimsChallenge } from '../../local/graph/errors';
 import type { ClickResult, Message, PlaceKey } from '../../local/start';
 import { signOut } from './support/asking';
-import type { House } from './support/house';
-import { inline, openHouse, picture } from './support/house';
+import { inline, picture } from './support/house';
+import { openedHouse } from './support/opened-house';
 import { headingOf, wordsOf } from './support/words';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-  house.tenant.consents.grant('Chat.Read');
-});
-afterAll(() => house.close());
+const house = openedHouse({ granted: ['Chat.Read'] });
 beforeEach(async () => {
-  await house.tidy();
-  house.tenant.consents.grant('Chat.Read');
   // What her last sign-in lacked is forgotten with it.
   await house.ask({ from: 'megan', in: 'personal', text: 'sign out' });
   house.tenant.people.megan.policy = 'stepUp';

@@ -3,17 +3,12 @@ import { limits } from '../../src/limits';
 import type { Message } from '../../local/start';
 import type { Wish } from './support/asking';
 import { change, propose, putsOf, signOut } from './support/asking';
-import type { House } from './support/house';
-import { inline, openHouse, picture } from './support/house';
+import { inline, picture } from './support/house';
+import { openedHouse } from './support/opened-house';
 import { buttonsOf, headingOf, pictureOf, wordsOf } from './support/words';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
+const house = openedHouse();
 beforeEach(async () => {
-  await house.tidy();
   await signOut(house, 'adele', 'megan', 'diego', 'nestor', 'gus');
 });
 

@@ -3,23 +3,19 @@ import { limits } from '../../src/limits';
 import type { Message, PersonKey } from '../../local/start';
 import { change, claimsOf, propose, putsOf, signOut } from './support/asking';
 import { until } from './support/bot-process';
-import type { House } from './support/house';
 import { inline, openHouse, picture } from './support/house';
+import { openedHouse } from './support/opened-house';
 import { buttonsOf, headingOf, pictureOf, wordsOf } from './support/words';
 
 /** Megan's. She has no role in the directory. */
 const photoAdministrator = '0b1ec7d0-0000-4000-8000-000000000002';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse({
-    environment: { PHOTO_ADMINISTRATORS: photoAdministrator, BETA_FOR_NO_MAILBOX: 'yes' },
-    ambient: { sleep: quick },
-  });
+const shared = openedHouse({
+  environment: { PHOTO_ADMINISTRATORS: photoAdministrator, BETA_FOR_NO_MAILBOX: 'yes' },
+  ambient: { sleep: quick },
 });
-afterAll(() => house.close());
+let house = shared;
 beforeEach(async () => {
-  await house.tidy();
   await signOut(house, 'adele', 'megan', 'diego', 'nestor', 'gus');
   house.tenant.settings.applicationRoles = ['Contacts.ReadWrite', 'ProfilePhoto.ReadWrite.All'];
 });
@@ -228,9 +224,7 @@ describe('by default, the photo policy of the organisation', () => {
   const policyReads = () =>
     house.graphCalls().filter((call) => call.includes('photoUpdateSettings'));
   // A bot of its own each time, which knows nothing of the policy yet.
-  let shared: House;
   beforeEach(async () => {
-    shared = house;
     house = await openHouse();
   });
   afterEach(async () => {

@@ -2,25 +2,19 @@ import { contactOf } from '../../local/tenant/contacts';
 import type { Message, PhotoKey, Tenant } from '../../local/start';
 import type { Wish } from './support/asking';
 import { change, claimsOf, expectWritten, propose, putsOf } from './support/asking';
-import type { House } from './support/house';
-import { openHouse } from './support/house';
+import { openedHouse } from './support/opened-house';
 import { buttonsOf, headingOf, pictureOf, wordsOf } from './support/words';
 
 /** Megan's. She has no role in the directory. */
 const photoAdministrator = '0b1ec7d0-0000-4000-8000-000000000002';
 const applicationRoles = ['Contacts.ReadWrite', 'ProfilePhoto.ReadWrite.All'];
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse({
-    environment: { PHOTO_ADMINISTRATORS: photoAdministrator },
-    // Another try comes a tenth of a second later, and not a second.
-    ambient: { random: () => -0.4 },
-  });
+const house = openedHouse({
+  environment: { PHOTO_ADMINISTRATORS: photoAdministrator },
+  // Another try comes a tenth of a second later, and not a second.
+  ambient: { random: () => -0.4 },
 });
-afterAll(() => house.close());
-beforeEach(async () => {
-  await house.tidy();
+beforeEach(() => {
   house.tenant.settings.applicationRoles = [...applicationRoles];
 });
 

@@ -1,20 +1,15 @@
 import { graphThrottled } from '../../local/graph/errors';
 import { limits } from '../../src/limits';
 import { hasty } from './support/hasty';
-import type { House, Question } from './support/house';
-import { inline, openHouse, picture } from './support/house';
+import type { Question } from './support/house';
+import { inline, picture } from './support/house';
+import { openedHouse } from './support/opened-house';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse({ ambient: hasty });
-});
-afterAll(() => house.close());
-let tests = 0;
-beforeEach(async () => {
-  await house.tidy();
+const house = openedHouse({
+  ambient: hasty,
   // What was throttled must not reach into the next test.
-  house.forward((tests += 1) * 3_600_000);
+  apart: 3_600_000,
 });
 
 const images = inline(picture('photo.jpg'));
@@ -29,7 +24,7 @@ describe('a Graph that throttles for ten minutes', () => {
   it.each([
     ['seconds', () => '600'],
     ['a fraction', () => '599.128'],
-    ['a date', () => new Date(Date.now() + tests * 3_600_000 + 599_000).toUTCString()],
+    ['a date', () => new Date(Date.now() + house.ahead() + 599_000).toUTCString()],
   ])('said in %s: five presses are one call, and each says how long', async (_how, retryAfter) => {
     const fault = throttled(retryAfter());
     let { answer: card } = await house.ask(ownPhoto);

@@ -3,25 +3,17 @@ import { randomUUID } from 'node:crypto';
 import type { ExtensionResult, FaultAction, Message } from '../../local/start';
 import { signIn, signOut } from './support/asking';
 import { until } from './support/bot-process';
-import type { House } from './support/house';
-import { inline, openHouse, picture } from './support/house';
+import { inline, picture } from './support/house';
+import { openedHouse } from './support/opened-house';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
-
-let tests = 0;
-beforeEach(async () => {
-  await house.tidy();
-  for (const scope of ['User.ReadBasic.All', 'Chat.Read']) house.tenant.consents.grant(scope);
-  // How long the token service wanted to be left alone must not reach into the next test.
-  house.forward((tests += 1) * 2 * minute);
-});
-
 const minute = 60_000;
+const house = openedHouse({
+  // How long the token service wanted to be left alone must not reach into the next test.
+  apart: 2 * minute,
+  granted: ['User.ReadBasic.All', 'Chat.Read'],
+});
+
 /** Teams waits five seconds for an answer to a click; other work may share the machine. */
 const soon = 2500;
 const images = inline(picture('photo.jpg'));
@@ -383,6 +375,6 @@ it('a time beyond reason is believed for an hour', async () => {
   spoil('GetToken', answer(429, { 'retry-after': '99999999' }));
   await expectRefused(await proposal(), 'confirm', /in 3(600|59\d) seconds/);
   house.faults.clear();
-  house.forward(tests * 2 * minute + 60 * minute);
+  house.forward(60 * minute);
   await pressUntil(await proposal(), 'confirm', 'Your photo is set');
 });

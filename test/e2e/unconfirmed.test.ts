@@ -2,25 +2,16 @@ import type { FaultAction } from '../../local/start';
 import { graphError } from '../../local/graph/errors';
 import { limits } from '../../src/limits';
 import { hasty } from './support/hasty';
-import type { House } from './support/house';
-import { openHouse } from './support/house';
-import { setPhoto, signInEverybody } from './support/verbs';
+import { openedHouse } from './support/opened-house';
+import { setPhoto } from './support/verbs';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
 
 /* A Graph whose answer to a removal is no proof: nothing that is still there is told as removed. Megan is a photo administrator. */
-let house: House;
-beforeAll(async () => {
-  house = await openHouse({
-    environment: { PHOTO_ADMINISTRATORS: '0b1ec7d0-0000-4000-8000-000000000002' },
-    ambient: hasty,
-  });
-  await signInEverybody(house);
-});
-afterAll(() => house.close());
-let tests = 0;
-beforeEach(async () => {
-  await house.tidy();
-  house.forward((tests += 1) * 2 * limits.graphBreakerMilliseconds);
+const house = openedHouse({
+  environment: { PHOTO_ADMINISTRATORS: '0b1ec7d0-0000-4000-8000-000000000002' },
+  ambient: hasty,
+  signedIn: true,
+  apart: 2 * limits.graphBreakerMilliseconds,
 });
 
 const jpegOf = () => house.tenant.photos.get('adele')?.jpeg;
@@ -107,7 +98,7 @@ describe('an undo where there was no photo', () => {
     expect(headingOf(seen)).toBe('Your photo is set');
     expect(buttonsOf(seen)).toEqual(buttons);
     house.faults.clear();
-    house.forward((tests += 1) * 2 * limits.graphBreakerMilliseconds);
+    house.forward(2 * limits.graphBreakerMilliseconds);
     const again = await house.press(seen, { ...in1to1, verb: 'undo' });
     expect(headingOf(again.seen)).toBe('Your previous photo is back');
     expect(jpegOf()).toBeUndefined();

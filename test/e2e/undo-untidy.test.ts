@@ -2,22 +2,15 @@ import type { PhotoKey, TenantSettings } from '../../local/start';
 import { limits } from '../../src/limits';
 import { meanDifference, pixelsOfJpeg } from '../fixtures/studio';
 import { hasty } from './support/hasty';
-import type { House } from './support/house';
-import { openHouse } from './support/house';
-import { setPhoto, signInEverybody } from './support/verbs';
+import { openedHouse } from './support/opened-house';
+import { setPhoto } from './support/verbs';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse({ ambient: hasty });
-  await signInEverybody(house);
-});
-afterAll(() => house.close());
-let tests = 0;
-beforeEach(async () => {
-  await house.tidy();
+const house = openedHouse({
+  ambient: hasty,
+  signedIn: true,
   // Graph is left alone for a while after failures, and that must not reach into the next test.
-  house.forward((tests += 1) * 2 * limits.graphBreakerMilliseconds);
+  apart: 2 * limits.graphBreakerMilliseconds,
 });
 
 /** Every form of the header, and every way to keep, and the worst together. */

@@ -2,15 +2,11 @@ import { limits } from '../../src/limits';
 import type { Message, PersonKey, PlaceKey } from '../../local/start';
 import { buttonsOf as allButtonsOf } from '../../local/teams/buttons';
 import { problemsOf } from '../support/card-parser';
-import type { House } from './support/house';
-import { houseOfForgetfulDays, idOn, places, setPhoto } from './support/verbs';
+import { openedHouse } from './support/opened-house';
+import { lifetime, idOn, places, setPhoto } from './support/verbs';
 import { headingOf, wordsOf } from './support/words';
 
-const opened = houseOfForgetfulDays();
-let house: House;
-beforeEach(() => {
-  house = opened();
-});
+const house = openedHouse({ signedIn: true, apart: lifetime });
 
 const history = async (place: PlaceKey, from: PersonKey = 'adele', text = 'history') =>
   (await house.ask({ from, in: place, text })).answer;

@@ -1,25 +1,11 @@
 import type { PersonKey, PhotoKey } from '../../local/start';
 import { limits } from '../../src/limits';
 import { problemsOf } from '../support/card-parser';
-import type { House } from './support/house';
-import { openHouse } from './support/house';
-import {
-  forgetSignIn,
-  idOn,
-  permissionsUsed,
-  photo,
-  places,
-  signInEverybody,
-} from './support/verbs';
+import { openedHouse } from './support/opened-house';
+import { forgetSignIn, idOn, permissionsUsed, photo, places } from './support/verbs';
 import { buttonsOf, headingOf, pictureOf, wordsOf } from './support/words';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-  await signInEverybody(house);
-});
-afterAll(() => house.close());
-beforeEach(() => house.tidy());
+const house = openedHouse({ signedIn: true });
 
 const jpegOf = (key: PhotoKey) => house.tenant.photos.get(key)?.jpeg;
 const portrait = () => jpegOf('team')!;

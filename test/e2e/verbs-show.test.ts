@@ -1,25 +1,11 @@
 import sharp from 'sharp';
-import type { House } from './support/house';
-import { openHouse } from './support/house';
 import type { PhotoKey, Tenant } from '../../local/start';
 import { problemsOf } from '../support/card-parser';
-import {
-  contactKey,
-  forgetSignIn,
-  permissionsUsed,
-  photo,
-  places,
-  signInEverybody,
-} from './support/verbs';
+import { openedHouse } from './support/opened-house';
+import { contactKey, forgetSignIn, permissionsUsed, photo, places } from './support/verbs';
 import { buttonsOf, headingOf, pictureOf, wordsOf } from './support/words';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-  await signInEverybody(house);
-});
-afterAll(() => house.close());
-beforeEach(() => house.tidy());
+const house = openedHouse({ signedIn: true });
 
 const portrait = () => house.tenant.photos.get('adele')!.jpeg;
 const carla = () => contactKey(house, 'adele', 'Carla Mai');

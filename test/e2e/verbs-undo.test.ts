@@ -1,14 +1,10 @@
 import { limits } from '../../src/limits';
-import type { House } from './support/house';
-import { forgetSignIn, houseOfForgetfulDays, places, setPhoto } from './support/verbs';
+import { openedHouse } from './support/opened-house';
+import { forgetSignIn, lifetime, places, setPhoto } from './support/verbs';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
 import type { PhotoKey } from '../../local/start';
 
-const opened = houseOfForgetfulDays();
-let house: House;
-beforeEach(() => {
-  house = opened();
-});
+const house = openedHouse({ signedIn: true, apart: lifetime });
 
 const undo = { in: 'channel', text: 'undo' } as const;
 const jpegOf = (key: PhotoKey) => house.tenant.photos.get(key)?.jpeg;

@@ -2,18 +2,11 @@ import sharp from 'sharp';
 import type { PersonKey, PhotoKey, PlaceKey } from '../../local/start';
 import { limits } from '../../src/limits';
 import { problemsOf } from '../support/card-parser';
-import type { House } from './support/house';
-import { openHouse } from './support/house';
-import { forgetSignIn, permissionsUsed, photo, signInEverybody } from './support/verbs';
+import { openedHouse } from './support/opened-house';
+import { forgetSignIn, permissionsUsed, photo } from './support/verbs';
 import { buttonsOf, headingOf, pictureOf, wordsOf } from './support/words';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-  await signInEverybody(house);
-});
-afterAll(() => house.close());
-beforeEach(() => house.tidy());
+const house = openedHouse({ signedIn: true });
 
 const written = () => house.tenant.photos.writes;
 const red = { create: { width: 300, height: 300, channels: 3, background: '#d01010' } } as const;

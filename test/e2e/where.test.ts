@@ -1,17 +1,11 @@
 import type { ExtensionResult, SentImage } from '../../local/start';
 import { signIn, signOut } from './support/asking';
-import type { House } from './support/house';
-import { openHouse, picture } from './support/house';
+import { picture } from './support/house';
+import { openedHouse } from './support/opened-house';
 import { headingOf, wordsOf } from './support/words';
 
-let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
+const house = openedHouse({ granted: ['Chat.Read'] });
 beforeEach(async () => {
-  await house.tidy();
-  house.tenant.consents.grant('Chat.Read');
   await signIn(house, 'adele');
 });
 

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Message, PersonKey, PhotoKey, PlaceKey, RecordedRequest } from '../../../local/start';
+import { personKeys } from '../../../local/tenant/people';
 import type { House } from './house';
 import { inline, picture } from './house';
 import { buttonsOf } from './words';
@@ -21,6 +22,15 @@ export async function signOut(house: House, ...people: PersonKey[]): Promise<voi
 /** Lets the token service keep somebody's sign-in, as after an earlier use of PhotoBot. */
 export async function signIn(house: House, person: PersonKey): Promise<void> {
   await askTokenService(house, 'exchange', person);
+}
+
+/** Lets everybody's sign-in be kept, so that commands need no button, and everybody's chat with the bot be known. */
+export async function signInEverybody(house: House): Promise<void> {
+  const signedIn = personKeys.map(async (from) => {
+    await house.ask({ from, in: 'personal', text: 'help' });
+    await signIn(house, from);
+  });
+  await Promise.all(signedIn);
 }
 
 async function askTokenService(

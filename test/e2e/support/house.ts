@@ -42,8 +42,10 @@ export type House = LocalTenant & {
   readonly watch: TokenWatch;
   readonly lines: readonly LogLine[];
   printed(): string;
-  /** How far the bot's clock is ahead of the machine's. */
+  /** Puts the bot's clock forward. */
   forward(milliseconds: number): void;
+  /** How far that is now, in milliseconds. */
+  ahead(): number;
   /** Sends a message and gives the bot's answer to it, as the sender sees it. */
   ask(question: Question): Promise<{ readonly sent: SentMessage; readonly answer: Message }>;
   /** Clicks a button of a message, and gives the message as the clicker sees it then. */
@@ -111,6 +113,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     forward(milliseconds: number) {
       ahead += milliseconds;
     },
+    ahead: () => ahead,
     async ask({ from = 'adele', ...question }: Question) {
       const before = latest(question.in, from).length;
       const sent = await teams.send({ from, ...question });

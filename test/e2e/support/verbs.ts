@@ -1,45 +1,15 @@
 import type { FaultHandle, Message, PersonKey, PhotoKey, PlaceKey } from '../../../local/start';
 import { contactOf } from '../../../local/tenant/contacts';
-import { personKeys } from '../../../local/tenant/people';
 import { limits } from '../../../src/limits';
 import type { House } from './house';
-import { signIn } from './asking';
-import { inline, openHouse, picture } from './house';
+import { inline, picture } from './house';
 import { wordsOf } from './words';
 
 export const places: readonly PlaceKey[] = ['personal', 'group', 'channel'];
 export const photo = inline(picture('photo.jpg'));
 
-/** Lets everybody's sign-in be kept, so that commands need no button, and everybody's chat with the bot be known. */
-export async function signInEverybody(house: House): Promise<void> {
-  const signedIn = personKeys.map(async (from) => {
-    await house.ask({ from, in: 'personal', text: 'help' });
-    await signIn(house, from);
-  });
-  await Promise.all(signedIn);
-}
-
-/** Beyond it nothing that PhotoBot remembers of changes exists. */
-const lifetime = limits.historyMilliseconds + limits.changeMilliseconds;
-
-/**
- * Opens one house for all tests of a file, in which everybody is signed in. Each test finds the tenant as it was, and a
- * bot whose clock has gone on until it remembers no change. The messages of earlier tests are still there.
- */
-export function houseOfForgetfulDays(): () => House {
-  let house: House;
-  let tests = 0;
-  beforeAll(async () => {
-    house = await openHouse();
-    await signInEverybody(house);
-  });
-  beforeEach(async () => {
-    await house.tidy();
-    house.forward((tests += 1) * lifetime);
-  });
-  afterAll(() => house.close());
-  return () => house;
-}
+/** How long PhotoBot remembers changes, in milliseconds; tests that are so far apart know nothing of each other. */
+export const lifetime = limits.historyMilliseconds + limits.changeMilliseconds;
 
 /** The next look for a kept sign-in finds none. */
 export function forgetSignIn(house: House): FaultHandle {
