@@ -5,6 +5,7 @@ import { propose } from './support/asking';
 import type { Question } from './support/house';
 import { inline, picture } from './support/house';
 import { openedHouse } from './support/opened-house';
+import { lifetime } from './support/verbs';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
 
 let paused: number[] = [];
@@ -27,10 +28,12 @@ const house = openedHouse({
       skipped += left;
     },
   },
-  // What Teams said about when to come back must not reach into the next test.
-  apart: 2 * 600_000,
+  // Neither what Teams said about when to come back nor a card that lapses must reach into the next test.
+  apart: lifetime,
 });
-beforeEach(() => {
+beforeEach(async () => {
+  await house.bot.tend();
+  (house.requests as unknown[]).length = 0;
   paused = [];
 });
 

@@ -15,6 +15,8 @@ const real: readonly number[] = [
   limits.sweepMilliseconds,
 ];
 const pauses: number[] = [];
+/** Graph is left alone for a while after failures, and for two minutes where it says so. */
+const rest = 120_000 + 2 * limits.graphBreakerMilliseconds;
 
 const house = openedHouse({
   ambient: {
@@ -25,8 +27,8 @@ const house = openedHouse({
       return sleep(wait, undefined, { signal, ref: false });
     },
   },
-  // Graph is left alone for a while after failures, and that must not reach into the next test.
-  apart: 2 * limits.graphBreakerMilliseconds,
+  // That must not reach into the next test.
+  apart: rest,
 });
 beforeEach(() => {
   pauses.length = 0;
@@ -89,7 +91,7 @@ describe('writing to a Graph that', () => {
 
     if (heading !== asked) return;
     fault.remove();
-    house.forward(2 * limits.graphBreakerMilliseconds);
+    house.forward(rest);
     const again = await house.press(seen, { in: 'group', verb: 'confirm' });
     expect(headingOf(again.seen)).toBe(done);
     expect(house.tenant.photos.writes).toHaveLength(1);
