@@ -3,29 +3,29 @@ import { get } from 'node:http';
 import { connect as connectTls } from 'node:tls';
 import type { Connections } from './support/connections';
 import { watchConnections } from './support/connections';
-import type { House } from './support/house';
 import { inline, openHouse, picture } from './support/house';
+import { openedHouse } from './support/opened-house';
 import { wordsOf } from './support/words';
 
-let house: House;
 let connections: Connections;
 const fetched = new Set<string>();
-beforeAll(async () => {
+const noting: typeof fetch = (input, init) => {
+  fetched.add(new URL(input instanceof Request ? input.url : input).origin);
+  return fetch(input, init);
+};
+beforeAll(() => {
   connections = watchConnections();
-  const noting: typeof fetch = (input, init) => {
-    fetched.add(new URL(input instanceof Request ? input.url : input).origin);
-    return fetch(input, init);
-  };
-  house = await connections.run(() => openHouse({ ambient: { fetch: noting } }));
 });
-afterAll(async () => {
-  await house.close();
-  connections.stop();
+const house = openedHouse({
+  ambient: { fetch: noting },
+  open: (options) => connections.run(() => openHouse(options)),
 });
-beforeEach(async () => {
-  await house.tidy();
+beforeEach(() => {
   connections.forget();
   fetched.clear();
+});
+afterAll(() => {
+  connections.stop();
 });
 
 const images = inline(picture('photo.jpg'));

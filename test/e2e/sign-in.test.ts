@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Message, PlaceKey } from '../../local/start';
 import { signInFailureCodes } from '../../local/tenant/sign-in-failures';
 import { signOut } from './support/asking';
-import type { House } from './support/house';
-import { inline, openHouse, picture } from './support/house';
+import { inline, picture } from './support/house';
 import { openedHouse } from './support/opened-house';
 import { signInFromTwoClients } from './support/two-clients';
 import { headingOf, wordsOf } from './support/words';
@@ -269,12 +268,7 @@ it('three devices that answer at once are signed in once', async () => {
 });
 
 describe.each(['memory', 'file'])('two clients at once, over the %s store', (STORE) => {
-  let other: House;
-  beforeAll(async () => {
-    other = await openHouse({ environment: { STORE } });
-  });
-  afterAll(() => other.close());
-  beforeEach(() => other.tidy());
+  const other = openedHouse({ environment: { STORE } });
 
   const signIns = () => other.lines.filter(({ event }) => event === 'sign_in.exchanged');
 

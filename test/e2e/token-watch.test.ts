@@ -3,22 +3,17 @@ import { request } from 'node:http';
 import type { ServiceName } from '../../local/start';
 import type { ScriptedServer } from '../support/http-server';
 import { answer, startScriptedServer } from '../support/http-server';
-import type { House } from './support/house';
 import { file, inline, openHouse, picture } from './support/house';
+import { openedHouse } from './support/opened-house';
 import { checkTokens } from './support/token-watch';
 
-let house: House;
+const house = openedHouse();
 let stranger: ScriptedServer;
 beforeAll(async () => {
   stranger = await startScriptedServer();
   stranger.script(answer(200));
-  house = await openHouse();
 });
-afterAll(async () => {
-  await house.close();
-  await stranger.close();
-});
-beforeEach(() => house.tidy());
+afterAll(() => stranger.close());
 
 /** Fails as any test would, whose house is tidied after it; and says it without the token itself. */
 const expectAstray = async (words: RegExp) => {

@@ -10,6 +10,8 @@ export type Opening = HouseOptions & {
   readonly granted?: readonly string[];
   /** How long after a test the next one is for the bot, in milliseconds; unless told, all start at the same time. */
   readonly apart?: number;
+  /** Opens the house, where that is to happen inside of something else. */
+  readonly open?: typeof openHouse;
 };
 
 /**
@@ -20,11 +22,12 @@ export function openedHouse({
   signedIn,
   granted = [],
   apart = 0,
+  open = openHouse,
   ...options
 }: Opening = {}): House {
   let opened: House | undefined;
   beforeAll(async () => {
-    opened = await openHouse(options);
+    opened = await open(options);
     if (signedIn) await signInEverybody(opened);
   });
   beforeEach(async () => {

@@ -27,7 +27,7 @@ function copyWithout(absent: string): string {
 
 const script = `
   const { readFileSync } = require('node:fs');
-  const { guardPicture } = require('./src/photos/guard');
+  const { guardPicture } = require('./src/photos/guard/guard');
   try {
     console.log(guardPicture(readFileSync(process.argv[2])).format);
   } catch ({ code, details }) {
