@@ -66,7 +66,7 @@ export async function assemble(config: Config, ambient: Ambient) {
     botToken,
     teams,
   });
-  const stepUps = createStepUps({ config, photoBot, store, now, newId });
+  const stepUps = createStepUps({ config, store, now, newId });
   const onActivity = assembleTurns(config, ambient, { ...edge, photoBot, stepUps, store });
   return { application, botToken, onActivity, photoBot, stepUps, workers };
 }
@@ -100,14 +100,13 @@ type TurnParts = Omit<ReturnType<typeof assembleEdge>, 'assertions' | 'conversat
 function assembleTurns(config: Config, { log, now, sleep }: Ambient, parts: TurnParts) {
   const { botToken, cards, photoBot, stepUps, store, tokenService } = parts;
   const { botId, connectionName } = config;
-  const signIn = { photoBot, stepUps, tokenService, botId, connectionName, log };
-  const signedIn = createTurnSignIn(signIn);
+  const asPerson = createTurnSignIn({ stepUps, tokenService, botId, connectionName, log });
   return createApp({
     adapter: buildAdapter({ config, log, botToken }),
     botId,
     handlers: [
-      onCardAction({ cards, photoBot, signedIn }),
-      onMessageExtension({ cards, photoBot, signedIn, log }),
+      onCardAction({ cards, photoBot, asPerson }),
+      onMessageExtension({ cards, photoBot, asPerson, log }),
       onSignIn({ photoBot, tokenService, connectionName, store, now, log }),
       onInstall(photoBot),
       onMessage({ photoBot, sleep }),

@@ -30,7 +30,7 @@ export async function startBot(config: Config, ambient: Ambient): Promise<Runnin
   if (config.photoAdministrators.size > 0) void logGrantedRoles(application, config.cloud, log);
   return {
     url: server.url,
-    tend: () => photoBot.tend(),
+    tend: () => photoBot.upkeep(),
     async close() {
       tending.stop();
       const drained = () => server.close().then(() => photoBot.idle());
@@ -42,13 +42,13 @@ export async function startBot(config: Config, ambient: Ambient): Promise<Runnin
 
 /** The first look at the start ends what a crash left behind; one slow look never overlaps the next. */
 function tendRegularly(
-  photoBot: Pick<PhotoBot, 'tend'>,
+  photoBot: Pick<PhotoBot, 'upkeep'>,
   { log, sleep }: Pick<Ambient, 'log' | 'sleep'>,
 ) {
   const stopped = new AbortController();
   const look = async () => {
     while (!stopped.signal.aborted) {
-      await photoBot.tend().catch((thrown: unknown) => {
+      await photoBot.upkeep().catch((thrown: unknown) => {
         log.error('tend.failed', errorFields(thrown));
       });
       await sleep(limits.sweepMilliseconds, stopped.signal).catch(() => undefined);

@@ -1,15 +1,44 @@
-import type { PhotoChange } from './jobs/change';
-import type { LedgerEntry } from './memory/ledger-entry';
-import type { Errand } from './jobs/errand';
-import type { PhotoFacts } from './targets/photo';
 import type { Refusal } from './errors';
+import type { Job, JobState, PhotoJob } from './job';
 import type { Place } from './request';
-import type { Target } from './targets/target';
+import type { Route } from './targets/catalog';
+import type { PhotoFacts } from './targets/photo';
+import type { Target, TargetKind } from './targets/target';
+import type { Wish } from './targets/wish';
+
+/** What the history tells of one change. */
+export type LedgerEntry = {
+  /** The id of its job. */
+  readonly id: string;
+  readonly action: PhotoJob['action'];
+  readonly target: { readonly kind: TargetKind; readonly name: string };
+  readonly place: Place['kind'];
+  /** Tells the conversation from others, and says nothing else of it. */
+  readonly conversation: string;
+  /** When it was done, or failed; an undo does not change that. */
+  readonly at: number;
+  readonly state: JobState;
+  readonly route?: Route;
+  /** Why it was not done, or why nobody knows. */
+  readonly code?: string;
+};
 
 /** A line of somebody's history. */
 export type HistoryLine = LedgerEntry & {
   /** Whether it can still be taken back from here. */
   readonly undoable?: true;
+};
+
+/** What a card tells of a change of a photo, from its proposal on. */
+export type ChangeView = Omit<PhotoJob, 'known' | 'messages' | 'revision' | 'wish'>;
+
+/** What a card tells of a wish before its proposal, and of an undo that its requester is still to sign in for. */
+export type QuestionView = Pick<
+  Job,
+  'dialog' | 'id' | 'known' | 'place' | 'problem' | 'question' | 'recent' | 'requester' | 'search'
+> & {
+  readonly state: Extract<JobState, 'looking' | 'asking' | 'cancelled' | 'lapsed' | 'failed'>;
+  readonly wish: Wish['name'] | 'undo';
 };
 
 /** What PhotoBot shows, as data; the Teams edge turns it into an Adaptive Card or a plain message. */
@@ -23,13 +52,13 @@ export type Card =
   | { readonly kind: 'refusal'; readonly refusal: Refusal }
   | {
       readonly kind: 'change';
-      readonly change: PhotoChange;
+      readonly change: ChangeView;
       /** A small JPEG of the photo as it will look. */
       readonly preview?: Buffer;
     }
   | {
-      readonly kind: 'errand';
-      readonly errand: Errand;
+      readonly kind: 'question';
+      readonly asked: QuestionView;
       /** Whether its choices may be seen. */
       readonly open: boolean;
       /** A small JPEG for each choice that has one. */
@@ -54,14 +83,16 @@ export type Card =
       readonly preview?: Buffer;
     }
   | { readonly kind: 'history'; readonly place: Place; readonly lines: readonly HistoryLine[] }
+  /** Something takes longer; what comes of it takes the place of this message. */
+  | { readonly kind: 'working' }
   /** It went on in another message that shows the same card. */
   | { readonly kind: 'moved' }
   | { readonly kind: 'signed-in' }
   | { readonly kind: 'signed-out' }
   /** For the person whose photo somebody changed with the app's own permission. */
-  | { readonly kind: 'notice'; readonly change: PhotoChange };
+  | { readonly kind: 'notice'; readonly change: ChangeView };
 
-/** What one person sees after their click: a card in place of the old one, or a sentence for their eyes only. */
+/** What somebody sees after their click: a card in place of the old one, or a sentence for their eyes only. */
 export type ClickAnswer =
   | { readonly kind: 'card'; readonly card: Card }
   | { readonly kind: 'private'; readonly text: string };

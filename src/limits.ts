@@ -57,6 +57,10 @@ export const limits = {
 
   /** Teams gives a click 5 s; a second answer costs a second. Past this the card says "applying" and is updated. */
   clickAnswerMilliseconds: 1500,
+  /** A message without an answer gets a sign of typing that often, as Teams shows it for a few seconds. */
+  typingMilliseconds: 1500,
+  /** After so many signs a word is posted; by then people believe that nothing comes. */
+  typingSigns: 2,
   /** By then the client has put an answer in place; a card that is updated now stays. */
   clickSettleMilliseconds: 2 * second,
   /** One call to the connector, its repetitions included; it might never answer. */

@@ -89,6 +89,8 @@ export interface Conversations {
   post(place: Place, card: Card): Promise<string>;
   /** Returns `gone` where this message cannot be had any more; its conversation may take another one. */
   update(place: Place, messageId: string, card: Card): Promise<'updated' | 'gone'>;
+  /** Shows that an answer is on its way, for some seconds, where Teams shows such a thing. */
+  showTyping(place: Place): Promise<void>;
   /** Posts a button with which the person signs in, as the silent way has failed. Returns the id of the new message. */
   askToSignIn(place: Place, requester: Requester): Promise<string>;
 }

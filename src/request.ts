@@ -70,6 +70,8 @@ export type DialogRequest = {
   readonly place: Place;
   readonly messageId?: string;
   readonly whose: 'me' | 'team';
+  /** It comes from a dialog that is open already, where Teams signs nobody in. */
+  readonly inDialog?: true;
 };
 
 /** A click on one of PhotoBot's cards. Everything but the ids is still unchecked input. */
@@ -82,6 +84,8 @@ export type Click = {
   readonly messageId?: string;
   /** It is a list of changes, and not the card of this one. */
   readonly fromList?: true;
+  /** It was made in a dialog, where Teams signs nobody in. */
+  readonly inDialog?: true;
   /** The card's choice, for `frame`: what changes of the framing. */
   readonly crop?: string;
   readonly turn?: number;

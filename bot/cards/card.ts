@@ -1,13 +1,13 @@
 import type { Activity } from 'botbuilder';
 import { ActivityTypes, CardFactory } from 'botbuilder';
-import type { Card, ClickAnswer, Clock, CommandEntry, PhotoChange } from '../../src/index';
+import type { Card, ChangeView, ClickAnswer, Clock, CommandEntry } from '../../src/index';
 import { commandsIn, displayName, text } from '../../src/index';
 import { changeCard } from './change-card';
 import type { AdaptiveCard, Element } from './elements';
 import { adaptiveCard, heading, plain, sentence } from './elements';
-import { errandCard } from './errand-card';
 import { historyCard } from './history-card';
 import { photoCard } from './photo-card';
+import { questionCard } from './question-card';
 import { recentCard, sendPictureCard, showsRecent } from './recent-card';
 
 /** Makes of the core's cards what Teams shows. Cards of a few words stand in this file, all others have their own. */
@@ -57,8 +57,10 @@ export function toAdaptiveCard(
       return helpCard(card);
     case 'change':
       return changeCard({ ...card, ...options });
-    case 'errand':
-      return showsRecent(card) ? recentCard(card) : errandCard(card, options.adminContact);
+    case 'question':
+      return showsRecent(card) ? recentCard(card) : questionCard(card, options.adminContact);
+    case 'working':
+      return workingCard();
     case 'send-picture':
       return sendPictureCard(card);
     case 'photo':
@@ -102,7 +104,7 @@ function lines({ description, example }: CommandEntry): readonly Element[] {
 }
 
 /** Tells somebody that a photo administrator has changed their photo. */
-export function noticeCard(change: PhotoChange): AdaptiveCard {
+export function noticeCard(change: ChangeView): AdaptiveCard {
   const { requester, target } = change;
   const { notice } = text;
   return adaptiveCard([
@@ -112,6 +114,11 @@ export function noticeCard(change: PhotoChange): AdaptiveCard {
       ? plain(notice.contact(displayName(target.name)))
       : sentence(notice.mine),
   ]);
+}
+
+/** Says that the answer takes longer; it takes the place of this card. */
+function workingCard(): AdaptiveCard {
+  return adaptiveCard([heading(text.working.heading), sentence(text.working.line)]);
 }
 
 /** Takes the place of a card that is there twice, where the other one was used. */

@@ -1,4 +1,4 @@
-import type { PhotoChange } from '../../src/index';
+import type { ChangeView } from '../../src/index';
 import { displayName, refusals, text, undoable } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
 import { adaptiveCard, execute, heading, pictureRow, plain, sentence, wholeTeam } from './elements';
@@ -6,7 +6,7 @@ import { framingChoices } from './framing-choices';
 import { grantButton, problemLines } from './problem';
 
 export type ChangeCardOptions = {
-  readonly change: PhotoChange;
+  readonly change: ChangeView;
   /** A small JPEG. */
   readonly preview?: Buffer;
   readonly now: number;
@@ -26,7 +26,7 @@ export function changeCard({
   const { action, problem, state, target } = change;
   const picture = preview && { jpeg: preview, altText: altOf(change), kind: target.kind };
   const body = [
-    heading(uncertain(change) ? text.uncertainHeading(change) : text.headingOf(change)),
+    heading(text.headingOf(change)),
     pictureRow(picture, story(change, now)),
     ...problemLines(problem, adminContact),
     ...(state === 'proposed' && action === 'set' ? framingChoices(change) : []),
@@ -34,12 +34,12 @@ export function changeCard({
   return adaptiveCard(body, actions(change, now));
 }
 
-function altOf({ action, state }: PhotoChange): string {
+function altOf({ action, state }: ChangeView): string {
   if (action === 'remove') return state === 'proposed' ? lines.removeAlt : lines.removedAlt;
   return state === 'proposed' ? lines.previewAlt : lines.appliedAlt;
 }
 
-function story(change: PhotoChange, now: number): readonly Element[] {
+function story(change: ChangeView, now: number): readonly Element[] {
   const { place, requester, state, target } = change;
   const asked = plain(lines.askedBy(displayName(requester.name)), { isSubtle: true });
   return [
@@ -51,7 +51,7 @@ function story(change: PhotoChange, now: number): readonly Element[] {
 }
 
 /** What happens, or has happened, and whether it can be undone. */
-function outcome(change: PhotoChange, now: number): readonly string[] {
+function outcome(change: ChangeView, now: number): readonly string[] {
   const { action, dialog, previous, state } = change;
   switch (state) {
     case 'proposed':
@@ -62,10 +62,11 @@ function outcome(change: PhotoChange, now: number): readonly string[] {
       ];
     case 'applied': {
       const can = undoable(change, now);
-      if (uncertain(change)) return [can ? lines.undoAfter : lines.undoImpossible];
       if (can) return [...known(change), lines.undoAfter];
       return previous?.kind === 'none' ? [...known(change), lines.undoImpossible] : known(change);
     }
+    case 'unknown':
+      return [lines.lookAgain, undoable(change, now) ? lines.undoAfter : lines.undoImpossible];
     case 'undone':
       return [...(previous?.kind === 'none' ? [lines.removed] : []), text.whenSeen(change.target)];
     case 'cancelled':
@@ -76,12 +77,15 @@ function outcome(change: PhotoChange, now: number): readonly string[] {
     case 'applying':
     case 'undoing':
     case 'failed':
+    case 'looking':
+    case 'asking':
+    case 'shown':
       return [];
   }
 }
 
 /** What Microsoft 365 has said, and what may take a while. */
-function known(change: PhotoChange): readonly string[] {
+function known(change: ChangeView): readonly string[] {
   const { action, keptInDirectory, route, target } = change;
   const byGroup = target.kind === 'team' && (route === 'group' || route === 'group-wide');
   return [
@@ -92,13 +96,13 @@ function known(change: PhotoChange): readonly string[] {
   ];
 }
 
-function there({ etag, lags, readBack }: PhotoChange): string {
+function there({ etag, lags, readBack }: ChangeView): string {
   if (etag) return lines.known(etag);
   if (lags) return lines.takenAndLags;
   return readBack ? lines.there : lines.taken;
 }
 
-function actions(change: PhotoChange, now: number): readonly Element[] {
+function actions(change: ChangeView, now: number): readonly Element[] {
   const { action, id, problem, state } = change;
   const data = { change: id };
   const again = problem && refusals[problem.code].retryable;
@@ -112,9 +116,4 @@ function actions(change: PhotoChange, now: number): readonly Element[] {
   }
   if (!undoable(change, now)) return [];
   return [...grantButton(problem), execute(again ? buttons.tryAgain : buttons.undo, 'undo', data)];
-}
-
-/** Whether nobody knows if Microsoft 365 took the photo. */
-function uncertain({ problem, state }: PhotoChange): boolean {
-  return state === 'applied' && problem?.code === 'change.uncertain';
 }

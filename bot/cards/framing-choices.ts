@@ -1,4 +1,4 @@
-import type { Framing, PhotoChange } from '../../src/index';
+import type { Framing, ChangeView } from '../../src/index';
 import { crops, grounds, text, turnedBy } from '../../src/index';
 import type { Element } from './elements';
 import { execute, sentence } from './elements';
@@ -9,7 +9,7 @@ type Choice = { readonly title: string; readonly chosen: boolean } & {
 };
 
 /** How the photo is framed, and what can be chosen instead; one click shows it, and Confirm takes what is shown. */
-export function framingChoices(change: PhotoChange): readonly Element[] {
+export function framingChoices(change: ChangeView): readonly Element[] {
   const cropChoices = cropsOf(change);
   const { framing } = change;
   const ground = groundMatters(change);
@@ -30,7 +30,7 @@ export function framingChoices(change: PhotoChange): readonly Element[] {
   ];
 }
 
-function cropsOf({ framing }: PhotoChange): readonly Choice[] {
+function cropsOf({ framing }: ChangeView): readonly Choice[] {
   return crops.map((crop) => ({
     title: text.cropNames[crop],
     chosen: crop === framing.crop,
@@ -39,7 +39,7 @@ function cropsOf({ framing }: PhotoChange): readonly Choice[] {
 }
 
 /** Where to, not how far: a click that arrives twice turns once. */
-function turnsOf({ framing: { turn } }: PhotoChange): readonly Choice[] {
+function turnsOf({ framing: { turn } }: ChangeView): readonly Choice[] {
   const { turnLeft, turnRight } = text.buttons;
   return [
     { title: turnLeft, chosen: false, data: { turn: turnedBy(turn, 270) } },
@@ -47,7 +47,7 @@ function turnsOf({ framing: { turn } }: PhotoChange): readonly Choice[] {
   ];
 }
 
-function groundsOf({ framing }: PhotoChange): readonly Choice[] {
+function groundsOf({ framing }: ChangeView): readonly Choice[] {
   return grounds.map((ground) => ({
     title: text.groundNames[ground],
     chosen: ground === framing.ground,
@@ -56,11 +56,11 @@ function groundsOf({ framing }: PhotoChange): readonly Choice[] {
 }
 
 /** Whether the ground can be seen anywhere. */
-function groundMatters({ framing, seeThrough }: PhotoChange): boolean {
+function groundMatters({ framing, seeThrough }: ChangeView): boolean {
   return framing.crop === 'fit' || seeThrough === true;
 }
 
-function button({ id }: PhotoChange, { chosen, data, title }: Choice): Element {
+function button({ id }: ChangeView, { chosen, data, title }: Choice): Element {
   return {
     type: 'Column',
     width: 'stretch',

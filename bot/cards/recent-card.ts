@@ -1,23 +1,23 @@
-import type { Card, Choice, Errand } from '../../src/index';
+import type { Card, Choice, QuestionView } from '../../src/index';
 import { displayName, text } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
 import { adaptiveCard, execute, heading, pictureRow, plain, sentence } from './elements';
 import { openChat } from './problem';
 
-type ErrandCard = Extract<Card, { readonly kind: 'errand' }>;
+type QuestionCard = Extract<Card, { readonly kind: 'question' }>;
 type SendPicture = Extract<Card, { readonly kind: 'send-picture' }>;
 
-const { buttons, errandLines, recentWords } = text;
+const { buttons, questionLines, recentWords } = text;
 
-/** Whether the card of an errand offers recent photos, or would if there were any. */
-export function showsRecent({ errand: { problem, question, state } }: ErrandCard): boolean {
-  const asked = question?.kind === 'choice' && question.part === 'recent';
-  return state === 'waiting' && !problem && asked;
+/** Whether the card of a wish offers recent photos, or would if there were any. */
+export function showsRecent({ asked: { problem, question, state } }: QuestionCard): boolean {
+  const isRecent = question?.kind === 'choice' && question.part === 'recent';
+  return state === 'asking' && !problem && isRecent;
 }
 
 /** Gives the card that offers the requester's recent photos, and says how to send another picture. */
-export function recentCard({ chatLink, errand, pictures }: ErrandCard): AdaptiveCard {
-  const { id, known, place, question } = errand;
+export function recentCard({ asked, chatLink, pictures }: QuestionCard): AdaptiveCard {
+  const { id, known, place, question } = asked;
   const team = known.whose?.kind === 'team' ? known.whose.name : undefined;
   const choices = question?.kind === 'choice' ? question.candidates : [];
   const body = [
@@ -50,7 +50,7 @@ const apart = { spacing: 'Medium' } as const;
 
 /** One row for each photo: what it looks like, whose it became and when. The whole row is the button. */
 function row(
-  id: Errand['id'],
+  id: QuestionView['id'],
   { recent, target }: Choice,
   index: number,
   jpeg: Buffer | undefined,
@@ -62,7 +62,7 @@ function row(
   ];
   const image = jpeg && {
     jpeg,
-    altText: errandLines.pictureOf(whose),
+    altText: questionLines.pictureOf(whose),
     kind: target?.kind ?? 'me',
     width: '64px',
   };

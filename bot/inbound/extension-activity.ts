@@ -58,7 +58,7 @@ export function toDialogRequest(activity: Activity): DialogRequest | undefined {
 export function toDialogClick(activity: Activity): Click | undefined {
   const submitted = submitShape.safeParse(activity.value);
   if (!submitted.success) return undefined;
-  return { ...toSender(activity), ...submitted.data.data };
+  return { ...toSender(activity), ...submitted.data.data, inDialog: true };
 }
 
 /** Whether Teams has just added the bot where a dialog said that it is missing. */

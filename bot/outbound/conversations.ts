@@ -27,6 +27,9 @@ export function createConversations(options: ConversationsOptions): Conversation
   };
   return {
     post: (place, card) => post(place, cards.message(card)),
+    async showTyping(place) {
+      await send(connector, place, { type: ActivityTypes.Typing }).catch(refuse);
+    },
     async askToSignIn(place, requester) {
       const link = await tokenService.signInLink({ place, requester });
       const { name, teamsUserId: id } = requester;

@@ -1,4 +1,4 @@
-import type { Account, Clock, PhotoBot, Store } from '../../src/index';
+import type { Account, Clock, Store } from '../../src/index';
 import { createShelf, limits } from '../../src/index';
 import type { ConsentOptions } from './consent';
 import { authorizeLink } from './consent';
@@ -23,7 +23,6 @@ export type StepUps = {
 
 export type StepUpOptions = {
   readonly config: ConsentOptions;
-  readonly photoBot: Pick<PhotoBot, 'meetClaims'>;
   readonly store: Store;
   readonly now: Clock;
   readonly newId: () => string;
@@ -34,7 +33,7 @@ export type StepUpOptions = {
  * of the same window, in which Entra's page has asked for them.
  * Source: https://learn.microsoft.com/entra/identity-platform/claims-challenge
  */
-export function createStepUps({ config, newId, now, photoBot, store }: StepUpOptions): StepUps {
+export function createStepUps({ config, newId, now, store }: StepUpOptions): StepUps {
   const lastsMilliseconds = limits.proposalMilliseconds;
   const shelf = createShelf<StepUp>({ store, now, folder: 'step-ups', lastsMilliseconds });
   return {
@@ -53,7 +52,6 @@ export function createStepUps({ config, newId, now, photoBot, store }: StepUpOpt
     async toTokenService(id) {
       const stepUp = await shelf.load(id);
       if (!stepUp) return undefined;
-      await photoBot.meetClaims(stepUp);
       return stepUp.next;
     },
   };

@@ -7,28 +7,25 @@ import { toClick } from '../inbound/activity';
 import type { Handler } from './app';
 import { invokeSentence } from './invoke-sentence';
 import { cardLogin } from './login-answers';
-import type { SignedIn } from './turn-sign-in';
+import type { AsPerson } from './turn-sign-in';
 
 export type CardActionOptions = {
   readonly cards: Pick<Cards, 'shown'>;
-  readonly photoBot: Pick<PhotoBot, 'click' | 'needsSignIn' | 'signInRefused'>;
-  readonly signedIn: SignedIn;
+  readonly photoBot: Pick<PhotoBot, 'click'>;
+  readonly asPerson: AsPerson;
 };
 
 /**
  * Answers clicks on cards. The clicker gets the answer; everybody's copy of the card is updated by the core, because
  * the SDK would do so for all cards once it had for one.
  */
-export function onCardAction({ cards, photoBot, signedIn }: CardActionOptions): Handler {
+export function onCardAction({ asPerson, cards, photoBot }: CardActionOptions): Handler {
   const answer = async (context: TurnContext) => {
     const click = toClick(context.activity);
     if (!click) return text.sentenceFor('change.unknown');
-    const answered = await signedIn(context, {
-      needed: await photoBot.needsSignIn(click),
-      answers: cardLogin,
-      goOn: (assertion) => photoBot.click(click, assertion),
-      refused: (refusal) => photoBot.signInRefused(click, refusal),
-    });
+    const answered = await asPerson(context, cardLogin, (signedIn) =>
+      photoBot.click(click, signedIn),
+    );
     return answered ? cards.shown(answered) : '';
   };
   return (app) => {

@@ -5,9 +5,8 @@ import type {
   TurnContext,
 } from 'botbuilder';
 import { CardFactory } from 'botbuilder';
-import type { ClickAnswer, Log, PhotoBot } from '../../src/index';
+import type { ClickAnswer, Log, PhotoBot, SignInNeeded } from '../../src/index';
 import { Refusal, text } from '../../src/index';
-import { toSender } from '../inbound/activity';
 import type { Cards } from '../cards/card';
 import { dialogCard, installButton } from '../cards/dialog-card';
 import { searchResults } from '../cards/search-results';
@@ -21,15 +20,12 @@ import {
 } from '../inbound/extension-activity';
 import type { Handler } from './app';
 import { actionLogin, searchLogin } from './login-answers';
-import type { SignedIn } from './turn-sign-in';
+import type { AsPerson } from './turn-sign-in';
 
 export type MessageExtensionOptions = {
   readonly cards: Pick<Cards, 'shown'>;
-  readonly photoBot: Pick<
-    PhotoBot,
-    'actsFor' | 'clickInDialog' | 'dialogNeedsSignIn' | 'openDialog' | 'search'
-  >;
-  readonly signedIn: SignedIn;
+  readonly photoBot: Pick<PhotoBot, 'click' | 'openDialog' | 'search'>;
+  readonly asPerson: AsPerson;
   readonly log: Log;
 };
 
@@ -49,18 +45,15 @@ export function onMessageExtension(options: MessageExtensionOptions): Handler {
 }
 
 async function openDialog(
-  { cards, photoBot, signedIn }: MessageExtensionOptions,
+  { asPerson, cards, photoBot }: MessageExtensionOptions,
   context: TurnContext,
 ): Promise<TaskModuleTaskInfo | string> {
   const request = toDialogRequest(context.activity);
   if (!request) return text.sentenceFor('photo.missing');
-  const shown = await signedIn(context, {
-    needed: await photoBot.dialogNeedsSignIn(request),
-    answers: actionLogin,
-    goOn: async (assertion) => dialogOf(await photoBot.openDialog(request, assertion), cards),
-    refused: (refusal) => sentenceOf(refusal, 'action'),
-  });
-  return shown ?? '';
+  const shown = await asPerson(context, actionLogin, (signedIn) =>
+    photoBot.openDialog(request, signedIn),
+  );
+  return shown ? dialogOf(shown, cards) : '';
 }
 
 async function clickInDialog(
@@ -69,23 +62,23 @@ async function clickInDialog(
 ): Promise<TaskModuleTaskInfo | string> {
   const request = toDialogRequest(activity);
   if (request && justInstalled(activity)) {
-    return dialogOf(await photoBot.openDialog(request), cards);
+    return inDialog(await photoBot.openDialog({ ...request, inDialog: true }), cards);
   }
   const click = toDialogClick(activity);
   if (!click) return text.sentenceFor('change.unknown');
-  return dialogOf(await photoBot.clickInDialog(click), cards);
+  return inDialog(await photoBot.click(click), cards);
 }
 
-/** Where neither a card nor its button is, a refusal says what else to try again. */
-function sentenceOf({ code, details }: Refusal, again: 'action' | 'search'): string {
-  return text.sentenceFor(code, { ...details, again });
+/** In a dialog nobody is asked to sign in. */
+function inDialog(answer: ClickAnswer | SignInNeeded, cards: Pick<Cards, 'shown'>) {
+  return answer.kind === 'sign-in' ? text.extension.signInNeeded : dialogOf(answer, cards);
 }
 
 function dialogOf(answer: ClickAnswer, cards: Pick<Cards, 'shown'>): TaskModuleTaskInfo | string {
   const shown = cards.shown(answer);
   if (typeof shown === 'string') return shown;
   const card = answer.kind === 'card' ? answer.card : undefined;
-  const missing = card?.kind === 'errand' && card.errand.problem?.code === 'team.unknown';
+  const missing = card?.kind === 'question' && card.asked.problem?.code === 'team.unknown';
   return {
     title: text.extension.dialogTitle,
     height: 'medium',
@@ -95,35 +88,26 @@ function dialogOf(answer: ClickAnswer, cards: Pick<Cards, 'shown'>): TaskModuleT
 }
 
 async function search(
-  { log, photoBot, signedIn }: MessageExtensionOptions,
+  { asPerson, log, photoBot }: MessageExtensionOptions,
   context: TurnContext,
 ): Promise<MessagingExtensionResult | undefined> {
-  const { activity } = context;
-  return signedIn(context, {
-    needed: await photoBot.actsFor(toSender(activity)),
-    answers: searchLogin,
-    goOn: async (assertion) => {
-      try {
-        return searchResults(await photoBot.search(toSearch(activity), assertion));
-      } catch (thrown) {
-        if (!(thrown instanceof Refusal)) throw thrown;
-        log.info('search.refused', { code: thrown.code });
-        return message(notFound(thrown));
-      }
-    },
-    refused: (refusal) => message(sentenceOf(refusal, 'search')),
-  });
+  const request = toSearch(context.activity);
+  try {
+    const found = await asPerson(context, searchLogin, (signedIn) =>
+      photoBot.search(request, signedIn),
+    );
+    return found && searchResults(found.results);
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown;
+    log.info('search.refused', { code: thrown.code });
+    return { type: 'message', text: notFound(thrown) };
+  }
 }
 
 /** Here is neither the link nor the button that the usual sentences speak of. */
 function notFound(refusal: Refusal): string {
-  const { searchAgain, searchNotGranted, signInNeeded } = text.extension;
-  if (refusal.code === 'auth.sign_in_needed') return signInNeeded;
+  const { searchAgain, searchNotGranted } = text.extension;
   if (refusal.code === 'auth.consent_needed') return searchNotGranted;
   if (refusal.code === 'auth.step_up_needed') return searchAgain;
-  return sentenceOf(refusal, 'search');
-}
-
-function message(words: string): MessagingExtensionResult {
-  return { type: 'message', text: words };
+  return text.sentenceFor(refusal.code, { ...refusal.details, again: 'search' });
 }

@@ -1,33 +1,25 @@
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import { z } from 'zod';
-import type { Assertion, Click, Log, PhotoBot } from '../../src/index';
+import type { Assertion, Log, SignedIn, SignInNeeded } from '../../src/index';
 import { limits, Refusal } from '../../src/index';
-import { toClick, toSender } from '../inbound/activity';
+import { toSender } from '../inbound/activity';
 import type { LoginAnswers } from './login-answers';
 import type { StepUps } from '../tokens/step-ups';
 import { ownAssertion } from '../tokens/sso';
 import type { TokenService } from '../tokens/token-service';
 
-/** What a turn does as its person. */
-export type SigningIn<T> = {
-  /** Whether the turn acts as its person. */
-  readonly needed: boolean;
-  /** How Teams is asked to sign them in. */
-  readonly answers: LoginAnswers;
-  readonly goOn: (assertion?: Assertion) => Promise<T>;
-  /** What is shown where nobody could be signed in, and so nothing was done. */
-  readonly refused: (refusal: Refusal) => T | Promise<T>;
-};
-
 /**
- * Goes on with a turn as its person, or asks Teams to sign them in first; then it returns nothing, and the SDK finds
- * that the turn has its answer.
+ * Does the work of a turn. Where that asks for a sign-in, the person is signed in and it is asked once more, or Teams is
+ * asked to sign them in first; then this returns nothing, and the SDK finds that the turn has its answer.
  */
-export type SignedIn = <T>(context: TurnContext, turn: SigningIn<T>) => Promise<T | undefined>;
+export type AsPerson = <Answer extends { readonly kind: string }>(
+  context: TurnContext,
+  login: LoginAnswers,
+  work: (signedIn?: SignedIn) => Promise<Answer | SignInNeeded>,
+) => Promise<Answer | undefined>;
 
 export type TurnSignInOptions = {
-  readonly photoBot: Pick<PhotoBot, 'awaitSignIn' | 'demandedClaims'>;
   readonly stepUps: Pick<StepUps, 'begin'>;
   readonly tokenService: TokenService;
   readonly botId: string;
@@ -36,20 +28,29 @@ export type TurnSignInOptions = {
 };
 
 /** Creates the sign-in of turns. */
-export function createTurnSignIn(options: TurnSignInOptions): SignedIn {
-  return async (context, { answers, goOn, needed, refused }) => {
-    if (!needed) return goOn();
-    let found: Assertion | InvokeResponse;
+export function createTurnSignIn(options: TurnSignInOptions): AsPerson {
+  return async (context, login, work) => {
+    const first = await work();
+    if (!isNeeded(first)) return first;
+    let found: Assertion | InvokeResponse | Refusal;
     try {
-      found = await signIn(options, context.activity, answers);
+      found = await signIn(options, context.activity, login, first.claims);
     } catch (thrown) {
-      if (thrown instanceof Refusal) return refused(thrown);
-      throw thrown;
+      if (!(thrown instanceof Refusal)) throw thrown;
+      found = thrown;
     }
-    if ('objectId' in found) return goOn(found);
+    if (found instanceof Refusal || 'objectId' in found) {
+      const second = await work(found);
+      if (isNeeded(second)) throw new TypeError('the core asked for a second sign-in');
+      return second;
+    }
     await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: found });
     return undefined;
   };
+}
+
+function isNeeded(answer: { readonly kind: string }): answer is SignInNeeded {
+  return answer.kind === 'sign-in';
 }
 
 /** What an invoke carries that Teams sends again after a sign-in. */
@@ -78,6 +79,7 @@ async function signIn(
   options: TurnSignInOptions,
   activity: Activity,
   answers: LoginAnswers,
+  claims: string | undefined,
 ): Promise<Assertion | InvokeResponse> {
   const { tokenService } = options;
   const { authentication, state } = returnShape.parse(activity.value);
@@ -90,25 +92,23 @@ async function signIn(
   if (assertion) return assertion;
   if (authentication) return answers.refused;
   if (state !== undefined && answers.wrongCode) return answers.wrongCode;
-  return ask(options, activity, answers, signal);
+  return ask(options, activity, answers, { claims, signal });
 }
 
+type Asking = { readonly claims: string | undefined; readonly signal: AbortSignal };
+
 /**
- * The click that needs a sign-in is remembered, because some clients come back without it. Where the last sign-in was
- * too weak the silent way would only give the same again, so the person is led through a page of Entra that asks for
- * what is missing.
+ * Where the last sign-in was too weak the silent way would only give the same again, so the person is led through a page
+ * of Entra that asks for what is missing.
  */
 async function ask(
-  { botId, connectionName, photoBot, stepUps, tokenService }: TurnSignInOptions,
+  { botId, connectionName, stepUps, tokenService }: TurnSignInOptions,
   activity: Activity,
   { ask: asking }: LoginAnswers,
-  signal: AbortSignal,
+  { claims, signal }: Asking,
 ): Promise<InvokeResponse> {
-  const click: Click | undefined = toClick(activity);
-  const sender = click ?? toSender(activity);
+  const sender = toSender(activity);
   const page = await tokenService.signInLink(sender, { signal });
-  if (click) await photoBot.awaitSignIn(click);
-  const claims = await photoBot.demandedClaims(sender);
   if (claims === undefined) {
     const silentFor = { botId, recipientId: activity.recipient.id };
     return asking({ connectionName, link: page, silentFor });

@@ -1,14 +1,20 @@
-import type { Deps } from '../jobs/deps';
 import { isThread } from '../chat-ids';
-import type { PictureSearch } from '../targets/wish';
 import { Refusal } from '../errors';
-import type { Converted } from '../photos/convert';
+import type { Converted, PhotoConverter } from '../photos/convert';
 import type { Framing } from '../photos/pixels/framing';
+import type { Log } from '../ports';
 import type { Request } from '../request';
+import type { PictureSearch, Wish } from '../targets/wish';
+import type { FetchPicture } from './only-picture';
 import { onlyPicture } from './only-picture';
-import type { PhotoCommand } from './understand';
 
-type SetCommand = Extract<PhotoCommand, { readonly name: 'set' }>;
+type SetWish = Extract<Wish, { readonly name: 'set' }>;
+
+export type BringNeeds = {
+  readonly fetchPicture: FetchPicture;
+  readonly converter: Pick<PhotoConverter, 'convert'>;
+  readonly log: Log;
+};
 
 /** What a message brings for a photo: the picture, or where Graph may have it. */
 export type Brought = { readonly converted?: Converted; readonly search?: PictureSearch };
@@ -17,7 +23,7 @@ export type Brought = { readonly converted?: Converted; readonly search?: Pictur
  * Where to look when Teams did not bring the picture: in this message if it shows one, or in the one that it answers.
  * The personal chat is nothing that Graph knows, and there Teams brings everything.
  */
-export function searchFor(request: Request, { source }: SetCommand): PictureSearch | undefined {
+export function searchFor(request: Request, { source }: SetWish): PictureSearch | undefined {
   const { elsewhere, hasHiddenPicture, images, messageId, repliesTo } = request;
   if (source || images.length > 0 || !mayBeInGraph(request)) return undefined;
   if (hasHiddenPicture) return { messageId, ...(repliesTo !== undefined && { repliesTo }) };
@@ -33,9 +39,9 @@ export function searchFor(request: Request, { source }: SetCommand): PictureSear
  * @throws Refusal
  */
 export async function bringPicture(
-  deps: Deps,
+  { converter, fetchPicture, log }: BringNeeds,
   request: Request,
-  { source }: SetCommand,
+  { source }: SetWish,
   framing: Framing,
 ): Promise<Brought> {
   if (source) {
@@ -44,13 +50,13 @@ export async function bringPicture(
   }
   let bytes: Buffer;
   try {
-    bytes = await onlyPicture(deps, request);
+    bytes = await onlyPicture(fetchPicture, request);
   } catch (thrown) {
     if (!isRefusedForGood(thrown) || !mayBeInGraph(request)) throw thrown;
-    deps.log.info('picture.kept_back', { code: thrown.code, status: thrown.details['status'] });
+    log.info('picture.kept_back', { code: thrown.code, status: thrown.details['status'] });
     return { search: { messageId: request.messageId, onlyHere: true } };
   }
-  return { converted: await deps.converter.convert(bytes, framing) };
+  return { converted: await converter.convert(bytes, framing) };
 }
 
 function mayBeInGraph({ place: { conversationId, kind } }: Request): boolean {

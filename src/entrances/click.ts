@@ -1,39 +1,92 @@
 import type { ClickAnswer } from '../cards';
-import { changeNeedsSignIn, clickChange } from '../jobs/click-change';
-import type { Deps } from '../jobs/deps';
-import type { Work } from '../jobs/work';
-import { clickErrand, errandNeedsSignIn } from '../jobs/click-errand';
 import { Refusal } from '../errors';
-import { isOutsider, refuseOutsider } from './outsiders';
-import type { Assertion } from '../outside';
+import type { Job } from '../job';
+import { judge, needsPerson } from '../jobs/judge';
+import type { Press } from '../jobs/press';
+import type { Jobs } from '../memory/jobs';
+import type { Clock, Log } from '../ports';
 import type { Click } from '../request';
-import { sentenceFor } from '../text';
+import { extension, sentenceFor } from '../text';
+import type { Outsiders } from './outsiders';
+import type { Person, SignedIn, SignInNeeded } from './person';
 
-/** Whether this click will act as the person, so that Teams has to sign them in first. */
-export async function needsSignIn(deps: Deps, click: Click): Promise<boolean> {
-  if (await isOutsider(deps, click)) return false;
-  const change = await deps.changes.load(click.changeId);
-  if (change) return changeNeedsSignIn(deps, change, click);
-  const errand = await deps.errands.load(click.changeId);
-  return errand !== undefined && errandNeedsSignIn(deps, errand, click);
+export type ClickNeeds = {
+  readonly jobs: Pick<Jobs, 'load'>;
+  readonly outsiders: Outsiders;
+  readonly person: Person;
+  readonly press: Press;
+  readonly now: Clock;
+  readonly log: Log;
+};
+
+/** Clicks on cards. */
+export type Clicks = {
+  /** Does what a click asks for, once, however often it arrives; returns what the clicker is to see. */
+  click(click: Click, signedIn?: SignedIn): Promise<ClickAnswer | SignInNeeded>;
+  /** The same for those who tell of a refusal otherwise. @throws Refusal for the clicker alone */
+  answerTo(click: Click, signedIn?: SignedIn): Promise<ClickAnswer | SignInNeeded>;
+  /** The same for a job that is at hand. @throws Refusal for the clicker alone */
+  on(job: Job, click: Click, signedIn?: SignedIn): Promise<ClickAnswer | SignInNeeded>;
+  /** Whether a click waits for its person to be signed in. */
+  needsSignIn(click: Click): Promise<boolean>;
+};
+
+/** Creates what answers clicks: understands them, and calls the verb of the job. */
+export function createClicks(needs: ClickNeeds): Clicks {
+  const { jobs, log, now, outsiders } = needs;
+  const clicks: Clicks = {
+    on: (job, click, signedIn) => pressOn(needs, job, click, signedIn),
+    async answerTo(click, signedIn) {
+      await outsiders.refuse(click);
+      const job = await jobs.load(click.changeId);
+      if (!job) throw new Refusal('change.unknown');
+      return clicks.on(job, click, signedIn);
+    },
+    click: (click, signedIn) => privately(log, 'click.refused', clicks.answerTo(click, signedIn)),
+    async needsSignIn(click) {
+      const job = await jobs.load(click.changeId);
+      if (!job || (await outsiders.is(click))) return false;
+      try {
+        return needsPerson(judge(job, click, now()));
+      } catch (thrown) {
+        if (thrown instanceof Refusal) return false;
+        throw thrown;
+      }
+    },
+  };
+  return clicks;
 }
 
-/** Does what a click asks for, once, however often it arrives; gives what the clicker is to see. */
-export async function click(
-  deps: Deps,
-  work: Work,
+async function pressOn(
+  { now, person, press }: ClickNeeds,
+  job: Job,
   click: Click,
-  assertion: Assertion | undefined,
-): Promise<ClickAnswer> {
-  return privately(deps, 'click.refused', answerTo(deps, work, click, assertion));
+  signedIn: SignedIn | undefined,
+): Promise<ClickAnswer | SignInNeeded> {
+  const verdict = judge(job, click, now());
+  if (!needsPerson(verdict)) return press.without(job, click, verdict);
+  const known =
+    click.inDialog && !signedIn
+      ? await person.kept(click)
+      : await person.known(click, signedIn, click);
+  // A button that is pressed once more would find no other sign-in in a dialog.
+  if (!known) return { kind: 'private', text: extension.signInNeeded };
+  switch (known.kind) {
+    case 'sign-in':
+      return known;
+    case 'nobody':
+      return press.refused(job, click, known.refusal);
+    case 'person':
+      return press.as(job, click, verdict, known.assertion);
+  }
 }
 
 /** Turns a refusal into a sentence for the clicker alone. */
-export async function privately(
-  { log }: Deps,
+export async function privately<Answer>(
+  log: Log,
   event: string,
-  answer: Promise<ClickAnswer>,
-): Promise<ClickAnswer> {
+  answer: Promise<Answer>,
+): Promise<Answer | Extract<ClickAnswer, { readonly kind: 'private' }>> {
   try {
     return await answer;
   } catch (thrown) {
@@ -42,19 +95,4 @@ export async function privately(
     log.info(event, { code: thrown.code });
     return { kind: 'private', text: sentenceFor(thrown.code, thrown.details) };
   }
-}
-
-/** The same as `click`, for whoever tells of a refusal otherwise. @throws Refusal for the clicker alone */
-export async function answerTo(
-  deps: Deps,
-  work: Work,
-  click: Click,
-  assertion: Assertion | undefined,
-): Promise<ClickAnswer> {
-  await refuseOutsider(deps, click);
-  const change = await deps.changes.load(click.changeId);
-  if (change) return clickChange(deps, work, change, click, assertion);
-  const errand = await deps.errands.load(click.changeId);
-  if (errand) return clickErrand(deps, work, errand, click, assertion);
-  throw new Refusal('change.unknown');
 }

@@ -1,19 +1,31 @@
 import type { HistoryLine } from '../cards';
-import { undoable } from '../jobs/change';
-import type { Deps } from '../jobs/deps';
+import { undoable } from '../job';
+import type { Jobs } from '../memory/jobs';
+import type { Ledger } from '../memory/ledger';
 import type { ReplyCard } from '../memory/replies';
+import type { Clock } from '../ports';
 import type { Request } from '../request';
 
-/** Gives the requester's last changes: all of them in their own chat, elsewhere those of the conversation. */
-export async function history(deps: Deps, { place, requester }: Request): Promise<ReplyCard> {
-  if (place.kind !== 'personal') {
-    return { kind: 'history', place, lines: await deps.ledger.ofRequesterIn(requester, place) };
-  }
-  const theirs = await deps.ledger.ofRequester(requester, place);
-  return { kind: 'history', place, lines: await Promise.all(theirs.map(withUndo)) };
+export type HistoryNeeds = {
+  readonly jobs: Pick<Jobs, 'load'>;
+  readonly ledger: Pick<Ledger, 'ofRequester' | 'ofRequesterIn'>;
+  readonly now: Clock;
+};
 
+/** Returns the requester's last changes: all of them in their own chat, elsewhere those of the conversation. */
+export type History = (request: Request) => Promise<ReplyCard>;
+
+/** Creates what tells histories. */
+export function createHistory({ jobs, ledger, now }: HistoryNeeds): History {
   async function withUndo(entry: HistoryLine): Promise<HistoryLine> {
-    const change = await deps.changes.load(entry.id);
-    return change && undoable(change, deps.now()) ? { ...entry, undoable: true } : entry;
+    const job = await jobs.load(entry.id);
+    return job && undoable(job, now()) ? { ...entry, undoable: true } : entry;
   }
+  return async ({ place, requester }) => {
+    if (place.kind !== 'personal') {
+      return { kind: 'history', place, lines: await ledger.ofRequesterIn(requester, place) };
+    }
+    const theirs = await ledger.ofRequester(requester, place);
+    return { kind: 'history', place, lines: await Promise.all(theirs.map(withUndo)) };
+  };
 }

@@ -1,27 +1,23 @@
-import type { Deps } from '../jobs/deps';
 import type { Who, Whose } from '../commands/command';
-import type { Part } from '../targets/wish';
-import { ownOr } from '../finding/resolve';
 import { Refusal } from '../errors';
-import { isOfAnother } from './outsiders';
+import { ownOr } from '../finding/resolve';
+import type { Teams } from '../outside';
 import type { Request } from '../request';
 import type { Target } from '../targets/target';
-import type { PhotoCommand } from './understand';
+import type { Part, Wish } from '../targets/wish';
+import { isOfAnother } from './outsiders';
 
 type Known = Readonly<Partial<Record<Part, Target>>>;
+type Members = Pick<Teams, 'member'>;
 
-/** Gives whom a command mentions, as Teams knows them. @throws Refusal */
-export async function mentionedIn(
-  deps: Deps,
-  command: PhotoCommand,
-  request: Request,
-): Promise<Known> {
-  const { whose } = command;
-  const source = command.name === 'set' ? command.source : undefined;
+/** Returns whom a wish mentions, as Teams knows them. @throws Refusal */
+export async function mentionedIn(teams: Members, wish: Wish, request: Request): Promise<Known> {
+  const { whose } = wish;
+  const source = wish.name === 'set' ? wish.source : undefined;
   const owner = whose.kind === 'contact' ? whose.owner : undefined;
-  const find = (who: Who | undefined, set: boolean) => memberFor(deps, request, who, set);
+  const find = (who: Who | undefined, set: boolean) => memberFor(teams, request, who, set);
   const parts = {
-    whose: await find(whoOf(whose), command.name !== 'show'),
+    whose: await find(whoOf(whose), wish.name !== 'show'),
     source: await find(whoOf(source), false),
     owner: await find(owner, false),
   };
@@ -33,7 +29,7 @@ function whoOf(whose: Whose | undefined): Who | undefined {
 }
 
 async function memberFor(
-  { teams }: Deps,
+  teams: Members,
   { mentions, place, requester }: Request,
   who: Who | undefined,
   set: boolean,

@@ -1,80 +1,109 @@
-import type { Deps } from '../jobs/deps';
-import { reply } from '../jobs/reply';
-import type { Work } from '../jobs/work';
 import { toRefusal } from '../errors';
-import { hashOf } from '../store/hash';
-import { isOutsider, refuseOutsider } from './outsiders';
+import type { Reply } from '../jobs/reply';
+import type { Asking, BeginWord, Word } from '../jobs/word';
+import type { MessagesSeen } from '../memory/messages-seen';
+import type { PersonalChats } from '../memory/personal-chats';
+import type { Clock, Log } from '../ports';
 import type { Request } from '../request';
-import { answerPhotoCommand } from './answer-photo';
-import { history } from './history';
-import { signOut } from './sign-out';
-import { takeTypedCode } from './typed-code';
-import { undoLast } from './undo-last';
+import { hashOf } from '../store/hash';
+import type { History } from './history';
+import type { Outsiders } from './outsiders';
+import type { SignOut } from './sign-out';
+import type { TakeTypedCode } from './typed-code';
+import type { UndoLast } from './undo-last';
 import { commandOf } from './understand';
+import type { AnswerWish } from './wish';
+
+export type MessageNeeds = {
+  readonly seen: MessagesSeen;
+  readonly chats: Pick<PersonalChats, 'remember'>;
+  readonly beginWord: BeginWord;
+  readonly respond: Respond;
+  readonly reply: Pick<Reply, 'send'>;
+  readonly now: Clock;
+  readonly log: Log;
+};
 
 /**
- * Answers a message with a card: the proposal, the help, or a sentence. Never throws, and never stays silent, except
- * for a message that it has seen before.
+ * Answers a message with a card: the proposal, the help, or a sentence. Never throws for what a user did, and never stays
+ * silent, except for a message that it has seen before.
  */
-export async function answer(deps: Deps, work: Work, request: Request): Promise<void> {
-  const { changes, chats, log, now } = deps;
-  const started = now();
-  const message = fingerprint(request);
-  try {
-    if (!(await changes.firstSight(message))) return;
-    await chats.remember(request.requester.objectId, request.place);
-    await respond(deps, work, request, () => changes.settle(message));
-  } catch (thrown) {
-    const refusal = toRefusal(thrown);
-    const error = refusal.cause instanceof Error ? refusal.cause.name : undefined;
-    log[refusal.code === 'bot.bug' ? 'error' : 'info']('message.refused', {
-      code: refusal.code,
-      place: request.place.kind,
-      milliseconds: now() - started,
-      error,
-    });
+export type AnswerMessage = (request: Request) => Promise<void>;
+
+/** Creates what answers messages. */
+export function createAnswerMessage(needs: MessageNeeds): AnswerMessage {
+  const { beginWord, chats, log, now, reply, respond, seen } = needs;
+  return async (request) => {
+    const { place, requester } = request;
+    const started = now();
+    const message = fingerprint(request);
+    let word: Word | undefined;
     try {
-      await reply(deps, request.place, { kind: 'refusal', refusal });
-    } catch (lost) {
-      await changes.release(message);
-      throw lost;
+      if (!(await seen.firstSight(message))) return;
+      word = beginWord(place);
+      await chats.remember(requester.objectId, place);
+      await respond(request, { word, settled: () => seen.settle(message) });
+    } catch (thrown) {
+      const refusal = toRefusal(thrown);
+      const error = refusal.cause instanceof Error ? refusal.cause.name : undefined;
+      log[refusal.code === 'bot.bug' ? 'error' : 'info']('message.refused', {
+        code: refusal.code,
+        place: place.kind,
+        milliseconds: now() - started,
+        error,
+      });
+      try {
+        await reply.send(place, { kind: 'refusal', refusal }, word);
+      } catch (lost) {
+        await seen.release(message);
+        throw lost;
+      }
     }
-  }
-  await changes.settle(message);
+    await word?.end();
+    await seen.settle(message);
+  };
 }
 
-/** `settled` is called as soon as the answer will come, after a crash as well. */
-async function respond(
-  deps: Deps,
-  work: Work,
-  request: Request,
-  settled: () => Promise<void>,
-): Promise<void> {
-  if (await takeTypedCode(deps, work, request)) return;
-  const command = commandOf(request);
-  const { place } = request;
-  if (command.name !== 'help') await refuseOutsider(deps, request);
-  switch (command.name) {
-    case 'help':
-      return help(deps, request);
-    case 'history':
-      return reply(deps, place, await history(deps, request));
-    case 'sign-out':
-      return reply(deps, place, await signOut(deps, request));
-    case 'undo':
-      return undoLast(deps, work, request, settled);
-    case 'show':
-    case 'remove':
-    case 'set':
-      return answerPhotoCommand(deps, work, { request, command, settled });
-  }
-}
+export type RespondNeeds = {
+  readonly takeTypedCode: TakeTypedCode;
+  readonly outsiders: Outsiders;
+  readonly history: History;
+  readonly signOut: SignOut;
+  readonly undoLast: UndoLast;
+  readonly answerWish: AnswerWish;
+  readonly reply: Pick<Reply, 'send'>;
+};
 
-/** Help is for everybody; who may not use the rest is told so in it. */
-async function help(deps: Deps, request: Request): Promise<void> {
-  const { place } = request;
-  const outsider = (await isOutsider(deps, request)) && ({ outsider: true } as const);
-  await reply(deps, place, { kind: 'help', place, ...outsider });
+/** Does what a message asks for. @throws Refusal */
+export type Respond = (request: Request, asking: Asking) => Promise<void>;
+
+/** Creates what knows which command is answered by what. */
+export function createRespond(needs: RespondNeeds): Respond {
+  const { answerWish, history, outsiders, reply, signOut, takeTypedCode, undoLast } = needs;
+  return async (request, asking) => {
+    if (await takeTypedCode(request)) return;
+    const command = commandOf(request);
+    const { place } = request;
+    const { word } = asking;
+    if (command.name !== 'help') await outsiders.refuse(request);
+    switch (command.name) {
+      case 'help': {
+        // Help is for everybody; who may not use the rest is told so in it.
+        const outsider = (await outsiders.is(request)) && ({ outsider: true } as const);
+        return reply.send(place, { kind: 'help', place, ...outsider }, word);
+      }
+      case 'history':
+        return reply.send(place, await history(request), word);
+      case 'sign-out':
+        return reply.send(place, await signOut(request), word);
+      case 'undo':
+        return undoLast(request, asking);
+      case 'show':
+      case 'remove':
+      case 'set':
+        return answerWish(command, request, asking);
+    }
+  };
 }
 
 /** The same message, however often and however late Teams delivers it. */

@@ -1,9 +1,11 @@
-import type { Deps } from '../jobs/deps';
 import { Refusal, toRefusal } from '../errors';
 import { limits } from '../limits';
 import { sniffFormat } from '../photos/guard/sniff';
 import type { ImageSource, Request } from '../request';
 import { pictureName } from '../shown-pictures';
+
+/** Fetches a picture that came with a message. @throws Refusal */
+export type FetchPicture = (source: ImageSource) => Promise<Buffer>;
 
 type Fetched = { readonly image: ImageSource; readonly bytes: Buffer };
 
@@ -12,14 +14,14 @@ type Fetched = { readonly image: ImageSource; readonly bytes: Buffer };
  * they are called proves nothing. Two pictures are refused, but for the same one inline and as a file, as phones send it.
  * @throws Refusal `photo.several`, those of `nothingToFetch`, and those of the download
  */
-export async function onlyPicture(deps: Deps, request: Request): Promise<Buffer> {
+export async function onlyPicture(fetchPicture: FetchPicture, request: Request): Promise<Buffer> {
   const { images } = request;
   const [image, another] = images;
   if (!image) throw nothingToFetch(request);
-  if (!another) return fetched(deps, image);
+  if (!another) return fetched(fetchPicture, image);
   const inline = images.filter(({ kind }) => kind === 'inline');
   if (inline.length > 1 || images.length > limits.filesOfMessage) throw several(images.length);
-  const pictures = await picturesAmong(deps, images);
+  const pictures = await picturesAmong(fetchPicture, images);
   const [only, twin] = pictures;
   if (only && !twin) return only.bytes;
   const pasted = pictures.find(({ image: { kind } }) => kind === 'inline');
@@ -40,14 +42,14 @@ export function nothingToFetch({
 
 /** @throws Refusal why none of them is one, or why one that is called a picture cannot be looked at */
 async function picturesAmong(
-  deps: Deps,
+  fetchPicture: FetchPicture,
   images: readonly ImageSource[],
 ): Promise<readonly Fetched[]> {
   const pictures: Fetched[] = [];
   let none: Refusal | undefined;
   for (const image of images) {
     try {
-      const bytes = await fetched(deps, image);
+      const bytes = await fetched(fetchPicture, image);
       sniffFormat(bytes);
       pictures.push({ image, bytes });
     } catch (thrown) {
@@ -62,9 +64,9 @@ async function picturesAmong(
 }
 
 /** Fetches one picture, and says of a failure what it was that failed. */
-async function fetched(deps: Deps, image: ImageSource): Promise<Buffer> {
+async function fetched(fetchPicture: FetchPicture, image: ImageSource): Promise<Buffer> {
   try {
-    return await deps.fetchPicture(image);
+    return await fetchPicture(image);
   } catch (thrown) {
     if (!(thrown instanceof Refusal) || thrown.code !== 'download.unavailable') throw thrown;
     throw new Refusal(thrown.code, { ...thrown.details, as: image.kind }, { cause: thrown.cause });

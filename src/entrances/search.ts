@@ -1,16 +1,19 @@
-import { soon } from '../jobs/answer-card';
-import type { Deps } from '../jobs/deps';
-import { requireOwnSignIn } from '../jobs/objection';
+import type { ReadPhoto } from '../access/read-photo';
 import { Refusal, toRefusal } from '../errors';
+import type { LookUp } from '../finding/look-up';
+import type { OwnSignIn } from '../jobs/own-sign-in';
+import { isDoneSoon } from '../jobs/soon';
 import { limits } from '../limits';
-import { refuseOutsider } from './outsiders';
 import type { Assertion } from '../outside';
+import type { PhotoConverter } from '../photos/convert';
+import type { Sleep } from '../ports';
 import type { Sender } from '../request';
-import { loseSignIn } from '../jobs/lose-sign-in';
 import type { Candidate } from '../targets/candidate';
 import type { Lookup } from '../targets/catalog';
 import { matching } from '../targets/matching';
 import type { Target } from '../targets/target';
+import type { Outsiders } from './outsiders';
+import type { Person, SignedIn, SignInNeeded } from './person';
 
 /** Who looks for whom, and where. */
 export type SearchRequest = Sender & { readonly name: string };
@@ -28,45 +31,64 @@ export type SearchResult = {
 type Kind = Extract<Lookup, 'user' | 'team' | 'group'>;
 const kinds: readonly Kind[] = ['user', 'team', 'group'];
 
+/** What a search has found. */
+export type Search = { readonly kind: 'found'; readonly results: readonly SearchResult[] };
+
+export type SearchNeeds = {
+  readonly outsiders: Outsiders;
+  readonly person: Pick<Person, 'known'>;
+  readonly signIn: Pick<OwnSignIn, 'lose'>;
+  readonly lookUp: Pick<LookUp, 'candidates'>;
+  readonly readPhoto: ReadPhoto;
+  readonly converter: Pick<PhotoConverter, 'thumbnail'>;
+  readonly sleep: Sleep;
+};
+
 /**
  * Finds people, teams and groups by a name, with their photos, as far as the requester may see them. A kind for which a
  * permission was not granted is left out; when that is so for all of them, the first is asked for. Somebody types and
  * waits meanwhile, so whatever takes long is left out as well.
- * @throws Refusal `auth.outsider` | `auth.sign_in_needed` | `auth.wrong_person` | `search.slow`, and those of Graph
+ * @throws Refusal `auth.outsider` | `auth.wrong_person` | `search.slow`, and those of Graph and of the sign-in
  */
-export async function searchPhotos(
-  deps: Deps,
-  { name, ...sender }: SearchRequest,
-  assertion: Assertion | undefined,
-): Promise<readonly SearchResult[]> {
-  await refuseOutsider(deps, sender);
-  const signedIn = await requireOwnSignIn(deps, sender, assertion);
-  if (name.trim() === '') return [];
-  try {
-    return await inTime(deps, name, signedIn);
-  } catch (thrown) {
-    await loseSignIn(deps, sender, toRefusal(thrown));
-    throw thrown;
-  }
+export type SearchPhotos = (
+  request: SearchRequest,
+  signedIn?: SignedIn,
+) => Promise<Search | SignInNeeded>;
+
+/** Creates what searches. */
+export function createSearchPhotos(needs: SearchNeeds): SearchPhotos {
+  return async ({ name, ...sender }, signedIn) => {
+    await needs.outsiders.refuse(sender);
+    const known = await needs.person.known(sender, signedIn);
+    if (known.kind === 'sign-in') return known;
+    if (known.kind === 'nobody') throw known.refusal;
+    if (name.trim() === '') return { kind: 'found', results: [] };
+    try {
+      return { kind: 'found', results: await inTime(needs, name, known.assertion) };
+    } catch (thrown) {
+      await needs.signIn.lose(sender, toRefusal(thrown));
+      throw thrown;
+    }
+  };
 }
 
 async function inTime(
-  deps: Deps,
+  needs: SearchNeeds,
   name: string,
   assertion: Assertion,
 ): Promise<readonly SearchResult[]> {
   const found = new Map<Kind, SearchResult[]>();
   const searches = kinds.map(async (kind) => {
-    const candidates = await candidatesOf(deps, kind, name, assertion);
+    const candidates = await candidatesOf(needs, kind, name, assertion);
     const results = candidates.map(({ detail, target }): SearchResult => ({ detail, target }));
     found.set(kind, results);
     const shown = results.slice(0, limits.searchResults).map(async (result, index) => {
-      results[index] = await withPhoto(deps, result, assertion);
+      results[index] = await withPhoto(needs, result, assertion);
     });
     await Promise.all(shown);
   });
   const searching = Promise.allSettled(searches);
-  const all = await soon(deps, searching);
+  const all = await isDoneSoon(needs.sleep, searching);
   const results = kinds.flatMap((kind) => found.get(kind) ?? []).slice(0, limits.searchResults);
   if (results.length > 0) return results;
   if (!all) throw new Refusal('search.slow');
@@ -94,25 +116,25 @@ function withoutButton(failure: Refusal): Refusal {
 }
 
 async function candidatesOf(
-  deps: Deps,
+  { lookUp }: SearchNeeds,
   kind: Kind,
   name: string,
   assertion: Assertion,
 ): Promise<readonly Candidate[]> {
-  const entries = await deps.lookUp.candidates({ kind, called: { by: 'name', name } }, assertion);
+  const entries = await lookUp.candidates({ kind, called: { by: 'name', name } }, assertion);
   const matches = matching(name, entries);
   return matches.kind === 'found' ? matches.entries : [];
 }
 
 async function withPhoto(
-  deps: Deps,
+  { converter, readPhoto }: SearchNeeds,
   result: SearchResult,
   assertion: Assertion,
 ): Promise<SearchResult> {
   try {
-    const photo = await deps.readPhoto(result.target, assertion);
+    const photo = await readPhoto(result.target, assertion);
     if (photo.kind === 'none') return { ...result, noPhoto: true };
-    const { preview } = await deps.converter.thumbnail(photo.jpeg);
+    const { preview } = await converter.thumbnail(photo.jpeg);
     return { ...result, preview };
   } catch {
     return result;

@@ -1,105 +1,99 @@
-import { requireOwnSignIn } from '../jobs/objection';
-import type { Deps } from '../jobs/deps';
-import { reply } from '../jobs/reply';
-import type { Work } from '../jobs/work';
-import { answerTo, needsSignIn } from './click';
-import { showErrand } from '../jobs/show-errand';
 import { Refusal } from '../errors';
-import type { Assertion } from '../outside';
-import type { Click, Sender } from '../request';
-import { signInRefused } from './sign-in-refused';
-import type { Waiting } from '../memory/sign-ins';
+import type { Background, Hands } from '../jobs/hands';
+import type { OwnSignIn } from '../jobs/own-sign-in';
+import type { Reply } from '../jobs/reply';
+import type { SignIns } from '../memory/sign-ins';
+import type { Assertion, Assertions } from '../outside';
+import type { Log } from '../ports';
+import type { Sender } from '../request';
+import type { AskToSignIn } from './ask-to-sign-in';
+import type { Clicks } from './click';
 
-/**
- * Teams could not sign somebody in by itself: asks them once, with a button, for the click that waits. Each of their
- * clients may say so, and one that could is enough.
- */
-export async function signInFailed(
-  deps: Deps,
-  work: Work,
-  person: Sender,
-  appMissing: boolean,
-): Promise<void> {
-  await work.take(nameOf(person), async () => {
-    const waiting = await deps.signIns.waiting(person);
-    if (!waiting || waiting.asked || !(await needsSignIn(deps, waiting.click))) return;
-    const { click } = waiting;
-    try {
-      if (await deps.assertions.find(click.requester, click.place)) return;
-      await deps.signIns.wait({ ...waiting, asked: await ask(deps, click, appMissing) });
-    } catch (thrown) {
-      if (!(thrown instanceof Refusal)) throw thrown;
-      // There is no page to sign in on; without a word the button would look dead.
-      await signInRefused(deps, work, click, thrown);
-    }
-  });
+export type SignInNeeds = {
+  readonly signIns: Pick<SignIns, 'settle' | 'wait' | 'waiting'>;
+  readonly assertions: Pick<Assertions, 'find' | 'redeem'>;
+  readonly ask: AskToSignIn;
+  readonly clicks: Pick<Clicks, 'answerTo' | 'needsSignIn'>;
+  readonly own: Pick<OwnSignIn, 'require'>;
+  readonly reply: Pick<Reply, 'send'>;
+  readonly work: Hands & Background;
+  readonly log: Log;
+};
+
+/** What arrives while somebody signs in. */
+export type SignIn = {
+  /**
+   * Teams could not sign somebody in by itself: asks them once, with a button, for the click that waits. Each of their
+   * clients may say so, and one that could is enough.
+   */
+  failed(person: Sender, appMissing: boolean): Promise<void>;
+  /**
+   * Takes the code of the sign-in page, and goes on with what waits for it. Returns whether the code was good.
+   * @throws Refusal where the token service does not answer
+   */
+  redeem(person: Sender, code: string): Promise<boolean>;
+  /** Whether somebody was asked to sign in and has not yet: then six digits are the code that the page has shown. */
+  isAsked(person: Sender): Promise<boolean>;
+};
+
+/** Creates what answers sign-ins. */
+export function createSignIn(needs: SignInNeeds): SignIn {
+  const { assertions, log, signIns, work } = needs;
+  return {
+    async failed(person, appMissing) {
+      await work.take(nameOf(person), () => askOnce(needs, person, appMissing));
+    },
+    async redeem({ place, requester }, code) {
+      const assertion = await assertions.redeem(requester, place, code);
+      if (!assertion) return false;
+      log.info('sign_in.redeemed');
+      work.run('sign_in.continue', goOn(needs, { place, requester }, assertion));
+      return true;
+    },
+    async isAsked(person) {
+      await work.whenFree(nameOf(person));
+      return (await signIns.waiting(person))?.asked !== undefined;
+    },
+  };
 }
 
-/** In one's own chat by a button; elsewhere everybody would get the button, so there words have to do. */
-async function ask(
-  { chats, conversations }: Deps,
-  { place, requester }: Click,
-  appMissing: boolean,
-): Promise<NonNullable<Waiting['asked']>> {
-  const own = place.kind === 'personal' ? place : await chats.of(requester.objectId);
-  if (own) return { place: own, messageId: await conversations.askToSignIn(own, requester) };
-  const refusal = new Refusal(appMissing ? 'auth.app_missing' : 'auth.not_silent');
-  return { place, messageId: await conversations.post(place, { kind: 'refusal', refusal }) };
+async function askOnce(needs: SignInNeeds, person: Sender, appMissing: boolean): Promise<void> {
+  const { ask, assertions, clicks, signIns } = needs;
+  const waiting = await signIns.waiting(person);
+  if (!waiting || waiting.asked || !(await clicks.needsSignIn(waiting.click))) return;
+  const { click } = waiting;
+  try {
+    if (await assertions.find(click.requester, click.place)) return;
+    await signIns.wait({ ...waiting, asked: await ask.ask(click, appMissing) });
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown;
+    // There is no page to sign in on; without a word the button would look dead.
+    await clicks.answerTo(click, thrown);
+  }
 }
 
-/**
- * Somebody came back from the sign-in page. Gives whether the code was good; what waited for it goes on.
- * @throws whatever keeps the token service from answering
- */
-export async function redeemSignIn(
-  deps: Deps,
-  work: Work,
-  { place, requester }: Sender,
-  code: string,
-): Promise<boolean> {
-  const assertion = await deps.assertions.redeem(requester, place, code);
-  if (!assertion) return false;
-  deps.log.info('sign_in.redeemed');
-  work.inBackground('sign_in.continue', goOn(deps, work, { place, requester }, assertion));
-  return true;
-}
-
-/** Whether somebody was asked to sign in and has not yet: then six digits are the code that the page has shown. */
-export async function isAsked(deps: Deps, work: Work, person: Sender): Promise<boolean> {
-  await work.whenFree(nameOf(person));
-  return (await deps.signIns.waiting(person))?.asked !== undefined;
-}
-
-async function goOn(deps: Deps, work: Work, person: Sender, assertion: Assertion): Promise<void> {
+async function goOn(needs: SignInNeeds, person: Sender, assertion: Assertion): Promise<void> {
+  const { ask, clicks, own, reply, signIns, work } = needs;
   // The button may be pressed before its message is written down.
   await work.whenFree(nameOf(person));
   const waiting = await work.take(nameOf(person), async () => {
-    const found = await deps.signIns.waiting(person);
-    await deps.signIns.settle(person);
+    const found = await signIns.waiting(person);
+    await signIns.settle(person);
     return found;
   });
   if (!waiting?.asked) return;
   const { asked, click } = waiting;
   try {
-    await requireOwnSignIn(deps, click, assertion);
+    await own.require(click, assertion);
     // On its own: the button may be gone, and that must not keep back what it was for.
-    const { messageId, place } = asked;
-    const done = deps.conversations.update(place, messageId, { kind: 'signed-in' });
-    work.inBackground('card.show', done);
-    await answerTo(deps, work, click, assertion);
-    await showAnswer(deps, click);
+    work.run('card.show', ask.thank(asked));
+    await clicks.answerTo(click, assertion);
+    // The answer to a click is for the client that waits for it, and here none does.
+    await ask.showAnswer(click.changeId);
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
-    await reply(deps, asked.place, { kind: 'refusal', refusal: thrown });
+    await reply.send(asked.place, { kind: 'refusal', refusal: thrown });
   }
-}
-
-/** The answer to a click is for the client that waits for it, and here none does. */
-async function showAnswer(deps: Deps, { changeId }: Click): Promise<void> {
-  const waiting = await deps.errands.update(changeId, (errand) =>
-    errand.state === 'waiting' ? { ...errand, shown: false } : undefined,
-  );
-  if (waiting?.moved) await showErrand(deps, waiting.record);
 }
 
 function nameOf({ requester }: Sender): string {

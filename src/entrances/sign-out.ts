@@ -1,16 +1,28 @@
-import type { Deps } from '../jobs/deps';
-import type { ReplyCard } from '../memory/replies';
 import { Refusal } from '../errors';
+import type { ReplyCard } from '../memory/replies';
+import type { SignIns } from '../memory/sign-ins';
+import type { Assertions, DelegatedTokens } from '../outside';
 import type { Request } from '../request';
+
+export type SignOutNeeds = {
+  readonly tokens: Pick<DelegatedTokens, 'forgetAll'>;
+  readonly signIns: Pick<SignIns, 'meet' | 'settle'>;
+  readonly assertions: Pick<Assertions, 'forget'>;
+};
 
 /**
  * Signs the requester out of PhotoBot. What they have asked for stays, and asks for a new sign-in when it goes on.
  * @throws Refusal `auth.sign_out_failed`
  */
-export async function signOut(deps: Deps, { place, requester }: Request): Promise<ReplyCard> {
-  deps.tokens.forgetAll(requester, place);
-  await deps.signIns.settle({ place, requester });
-  await deps.signIns.meet({ place, requester });
-  if (!(await deps.assertions.forget(requester, place))) throw new Refusal('auth.sign_out_failed');
-  return { kind: 'signed-out' };
+export type SignOut = (request: Request) => Promise<ReplyCard>;
+
+/** Creates what signs people out. */
+export function createSignOut({ assertions, signIns, tokens }: SignOutNeeds): SignOut {
+  return async ({ place, requester }) => {
+    tokens.forgetAll(requester, place);
+    await signIns.settle({ place, requester });
+    await signIns.meet({ place, requester });
+    if (!(await assertions.forget(requester, place))) throw new Refusal('auth.sign_out_failed');
+    return { kind: 'signed-out' };
+  };
 }

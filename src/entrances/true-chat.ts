@@ -1,5 +1,5 @@
-import type { Deps } from '../jobs/deps';
 import { isThread } from '../chat-ids';
+import type { PersonalChats } from '../memory/personal-chats';
 import type { Place, Sender } from '../request';
 
 /**
@@ -8,7 +8,7 @@ import type { Place, Sender } from '../request';
  * person has never written in, nor added PhotoBot to, counts as somebody else's.
  */
 export async function withTrueChat<Asked extends Sender>(
-  { chats }: Pick<Deps, 'chats'>,
+  { chats }: { readonly chats: Pick<PersonalChats, 'of'> },
   asked: Asked,
 ): Promise<Asked> {
   const { place, requester } = asked;

@@ -4,9 +4,7 @@ import { parse } from '../commands/parse';
 import { isNamed, refuseNoTeam } from '../finding/look-up';
 import { Refusal } from '../errors';
 import type { Request } from '../request';
-
-/** A command about a photo. */
-export type PhotoCommand = Extract<Command, { readonly name: 'set' | 'show' | 'remove' }>;
+import type { Wish } from '../targets/wish';
 
 /** Gives what a message asks for; a picture alone, in one's own chat, is one's own photo. @throws Refusal */
 export function commandOf(request: Request): Command {
@@ -30,7 +28,7 @@ function meansPicture({ elsewhere, fromPhone, hasHiddenPicture, images }: Reques
 }
 
 /** @throws Refusal where the words leave out whom they mean, or mean somebody who is not there */
-export function refuseUnsaid(command: PhotoCommand, { place }: Request): void {
+export function refuseUnsaid(command: Wish, { place }: Request): void {
   const all: readonly (Whose | undefined)[] = [
     command.whose,
     command.name === 'set' ? command.source : undefined,

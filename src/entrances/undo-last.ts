@@ -1,35 +1,27 @@
-import type { Deps } from '../jobs/deps';
-import { notTheirs, refuseUndo } from '../jobs/take-back';
-import type { Work } from '../jobs/work';
-import { begin } from '../jobs/begin';
-import type { Errand } from '../jobs/errand';
 import { Refusal } from '../errors';
+import type { UndoByWords } from '../jobs/undo-words';
+import { notTheirs } from '../jobs/undo-words';
+import type { Asking } from '../jobs/word';
+import type { Jobs } from '../memory/jobs';
+import type { Ledger } from '../memory/ledger';
 import type { Request } from '../request';
 
+export type UndoLastNeeds = {
+  readonly jobs: Pick<Jobs, 'load'>;
+  readonly ledger: Pick<Ledger, 'ofConversation'>;
+  readonly undoByWords: UndoByWords;
+};
+
 /** Takes back the last change of a conversation, if it is the requester's. @throws Refusal */
-export async function undoLast(
-  deps: Deps,
-  work: Work,
-  { place, requester }: Request,
-  settled: () => Promise<void>,
-): Promise<void> {
-  const [last] = await deps.ledger.ofConversation(place);
-  const change = last && (await deps.changes.load(last.id));
-  if (!change) throw new Refusal('change.nothing_to_undo');
-  if (change.requester.objectId !== requester.objectId) throw notTheirs(change);
-  // One that is being undone may still fail to be.
-  if (change.state !== 'undoing') refuseUndo(change, deps.now());
-  const errand: Errand = {
-    id: deps.newId(),
-    state: 'waiting',
-    requester,
-    place,
-    task: { name: 'undo', changeId: change.id },
-    framing: change.framing,
-    side: change.side,
-    known: { whose: change.target },
-    movedAt: deps.now(),
-    shown: false,
+export type UndoLast = (request: Request, asking: Asking) => Promise<void>;
+
+/** Creates what finds the last change. */
+export function createUndoLast({ jobs, ledger, undoByWords }: UndoLastNeeds): UndoLast {
+  return async ({ place, requester }, asking) => {
+    const [last] = await ledger.ofConversation(place);
+    const job = last && (await jobs.load(last.id));
+    if (!job) throw new Refusal('change.nothing_to_undo');
+    if (job.requester.objectId !== requester.objectId) throw notTheirs(job);
+    await undoByWords(job, place, asking);
   };
-  await begin(deps, work, errand, settled);
 }

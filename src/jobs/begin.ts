@@ -1,48 +1,76 @@
-import type { Deps } from './deps';
-import { keptSignIn } from './objection';
-import type { Work } from './work';
 import { Refusal } from '../errors';
-import type { Assertion } from '../outside';
-import type { Errand } from './errand';
-import { moveErrand } from './errand';
-import { afterFailure } from './fail';
-import { advance } from './run';
-import { showErrand } from './show-errand';
+import type { Job } from '../job';
+import { move } from '../job';
+import type { Jobs } from '../memory/jobs';
+import type { Clock, Log, Sleep } from '../ports';
+import type { Attempt } from './attempt';
+import type { Fail } from './fail';
+import type { Hands } from './hands';
+import type { Look } from './look';
+import { firstMessages } from './messages';
+import type { OwnSignIn } from './own-sign-in';
+import { isDoneSoon } from './soon';
+import type { Asking } from './word';
+
+export type BeginNeeds = {
+  readonly jobs: Pick<Jobs, 'create'>;
+  readonly hands: Hands;
+  readonly signIn: Pick<OwnSignIn, 'kept'>;
+  readonly trying: { readonly attempt: Attempt; readonly fail: Fail };
+  readonly look: Pick<Look, 'finish'>;
+  readonly show: (id: string) => Promise<void>;
+  readonly time: { readonly now: Clock; readonly sleep: Sleep };
+  readonly log: Log;
+};
 
 /**
- * Does a new errand as far as it goes, and shows one card for it: what came of it, or what is still needed. `settled`
- * runs as soon as the card will come, whatever happens.
+ * Does a new job, which is `looking`, as far as it goes, and shows one card for it: what came of it, what is still needed,
+ * or that it takes longer.
  * @throws Refusal when it cannot be done and no click will change that; then nothing is shown
  */
-export async function begin(
-  deps: Deps,
-  work: Work,
-  errand: Errand,
-  settled: () => Promise<void>,
-): Promise<void> {
-  const next = await firstTry(deps, work, errand);
-  if (next.state === 'failed' && next.problem) {
-    throw new Refusal(next.problem.code, next.problem.details);
-  }
-  await deps.errands.create(next.id, next);
-  await settled();
-  await showErrand(deps, next);
-  deps.log.info('errand.shown', {
-    change: errand.id,
-    command: errand.task.name,
-    state: next.state,
-  });
+export type Begin = (job: Job, asking: Asking) => Promise<void>;
+
+/** Creates what begins jobs that a message asks for. */
+export function createBegin(needs: BeginNeeds): Begin {
+  const { hands, log, look, time } = needs;
+  return async (job, asking) => {
+    const trying = firstTry(needs, job);
+    let next = job;
+    if (await isDoneSoon(time.sleep, trying)) {
+      next = await trying;
+      if (next.state === 'failed' && next.problem) {
+        throw new Refusal(next.problem.code, next.problem.details);
+      }
+      await keepAndShow(needs, next, asking);
+    } else {
+      await hands.take(job.id, async () => {
+        await keepAndShow(needs, job, asking);
+        await look.finish(job, () => trying, true);
+      });
+    }
+    log.info('errand.shown', { change: job.id, command: job.wish.name, state: next.state });
+  };
 }
 
-/** Without a sign-in the errand waits for one; where nobody can tell, its card says why, and can be tried again. */
-async function firstTry(deps: Deps, work: Work, errand: Errand): Promise<Errand> {
-  let signedIn: Assertion | undefined;
+/** Without a sign-in the job asks for one; where nobody can tell, its card says why, and can be tried again. */
+async function firstTry({ signIn, time, trying }: BeginNeeds, job: Job): Promise<Job> {
   try {
-    signedIn = await keptSignIn(deps, errand);
+    const kept = await signIn.kept(job);
+    if (kept) return await trying.attempt(job, kept);
+    return move(job, 'asking', time.now(), { question: { kind: 'sign-in' } });
   } catch (thrown) {
-    return afterFailure(deps, errand, thrown);
+    return trying.fail(job, thrown);
   }
-  if (signedIn) return advance(deps, work, errand, signedIn);
-  const { known } = errand;
-  return moveErrand(errand, 'waiting', deps.now(), { known, question: { kind: 'sign-in' } });
+}
+
+/** Keeps first and shows then, so that every card that anybody sees has a job behind it. */
+export async function keepAndShow(
+  { jobs, show }: Pick<BeginNeeds, 'jobs' | 'show'>,
+  job: Job,
+  { settled, word }: Asking,
+): Promise<void> {
+  const messages = firstMessages(job.place, await word.end());
+  await jobs.create(job.id, { ...job, messages });
+  await settled();
+  await show(job.id);
 }

@@ -1,80 +1,70 @@
 import type { Card } from '../cards';
 import { Refusal, toRefusal } from '../errors';
-import type { LogFields } from '../ports';
+import type { Conversations } from '../outside';
+import type { Log, LogFields } from '../ports';
 import type { Place } from '../request';
-import type { Deps } from './deps';
 
-type DeliverDeps = Pick<Deps, 'conversations' | 'log'>;
-
-/** The messages that show a card, as far as they are known. */
-export type Messages = {
-  /** The one whose buttons count. */
-  readonly messageId?: string;
-  /** One that showed the card before another of the same card was pressed; it is still to say so. */
-  readonly formerId?: string;
+export type DeliverNeeds = {
+  readonly conversations: Pick<Conversations, 'post' | 'update'>;
+  readonly log: Log;
 };
 
-export type Parcel = Messages & {
+export type Parcel = {
   readonly id: string;
   readonly place: Place;
+  readonly messageId?: string;
   readonly card: Card;
-  /** Somebody waits for what it says, so that a message that is gone is worth another one. */
+  /** Whether a message that cannot be had any more is worth another one. */
   readonly awaited: boolean;
+  /** Whether another message of the same card may take its place. */
+  readonly hasFormer: boolean;
 };
 
+/** What became of a card: which message shows it, or that the message is none of ours any more. */
+export type Delivered =
+  { readonly kind: 'shown'; readonly messageId?: string | undefined } | { readonly kind: 'gone' };
+
 /**
- * Brings a card to its message, or into a new one. Returns the messages that show it then; a card that its conversation
- * refuses for good is shown nowhere, and nobody needs to try again.
+ * Brings a card to its message, or into a new one. A card that its conversation refuses for good is shown nowhere, and
+ * nobody needs to try again.
  * @throws whatever may be over a minute later
  */
-export async function deliver(deps: DeliverDeps, parcel: Parcel): Promise<Messages> {
+export async function deliver(needs: DeliverNeeds, parcel: Parcel): Promise<Delivered> {
+  const { awaited, id, messageId } = parcel;
   try {
-    return parcel.messageId === undefined
-      ? await post(deps, parcel)
-      : await update(deps, parcel, parcel.messageId);
+    if (messageId === undefined) return await post(needs, parcel);
+    if (await update(needs, parcel, messageId)) return { kind: 'shown', messageId };
+    if (parcel.hasFormer) return { kind: 'gone' };
+    return awaited ? await post(needs, parcel) : { kind: 'shown', messageId };
   } catch (thrown) {
     if (!isRefused(thrown)) throw thrown;
-    deps.log.warn('card.refused', { change: parcel.id, ...factsOf(thrown) });
-    return known(parcel);
+    needs.log.warn('card.refused', { change: id, ...factsOf(thrown) });
+    return { kind: 'shown', messageId };
   }
 }
 
-async function update(deps: DeliverDeps, parcel: Parcel, messageId: string): Promise<Messages> {
-  const { awaited, card, formerId, id, place } = parcel;
-  const { conversations, log } = deps;
+/** Returns whether a message shows the card; if not, another message may. */
+async function update(
+  { conversations, log }: DeliverNeeds,
+  { awaited, card, hasFormer, id, place }: Parcel,
+  messageId: string,
+): Promise<boolean> {
   try {
-    if ((await conversations.update(place, messageId, card)) === 'updated') {
-      if (formerId !== undefined) await retire(deps, place, formerId);
-      return { messageId };
-    }
+    if ((await conversations.update(place, messageId, card)) === 'updated') return true;
     log.warn('card.update_failed', { change: id, code: 'gone' });
   } catch (thrown) {
     log.warn('card.update_failed', { change: id, ...factsOf(thrown) });
     // Busy is not gone, and a refusal for good is one for other messages too, unless this one is not ours.
-    const elsewhere = isRefused(thrown) ? formerId !== undefined : !isBusy(thrown);
-    if (!elsewhere || (!awaited && formerId === undefined)) throw thrown;
+    const elsewhere = isRefused(thrown) ? hasFormer : !isBusy(thrown);
+    if (!elsewhere || (!awaited && !hasFormer)) throw thrown;
   }
-  if (formerId !== undefined)
-    return deliver(deps, { ...parcel, messageId: formerId, formerId: undefined });
-  return post(deps, parcel);
+  return false;
 }
 
-async function post({ conversations }: DeliverDeps, parcel: Parcel): Promise<Messages> {
-  if (!parcel.awaited) return known(parcel);
-  return { messageId: await conversations.post(parcel.place, parcel.card) };
-}
-
-function known({ messageId }: Messages): Messages {
-  return messageId === undefined ? {} : { messageId };
-}
-
-/** Takes the buttons off a message whose card went on in another one. It may be gone, and nobody waits for it. */
-export async function retire(deps: DeliverDeps, place: Place, messageId: string): Promise<void> {
-  try {
-    await deps.conversations.update(place, messageId, { kind: 'moved' });
-  } catch (thrown) {
-    deps.log.warn('card.not_retired', factsOf(thrown));
-  }
+async function post({ conversations }: DeliverNeeds, parcel: Parcel): Promise<Delivered> {
+  const { awaited, card, place } = parcel;
+  if (!awaited) return { kind: 'shown' };
+  return { kind: 'shown', messageId: await conversations.post(place, card) };
 }
 
 /** Returns whether a conversation takes nothing from us, for good. */

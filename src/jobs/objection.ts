@@ -1,10 +1,7 @@
-import type { Dialog } from './dialog';
+import type { Dialog } from '../job';
 import { displayName } from '../text/display-name';
 import { Refusal } from '../errors';
-import type { Assertion } from '../outside';
 import type { Click, Sender } from '../request';
-import { isRequesters } from './change';
-import type { Deps } from './deps';
 import { channelOf } from '../memory/ledger';
 
 type Owned = Sender & { readonly dialog?: Dialog };
@@ -32,29 +29,4 @@ export function isHere(owned: Pick<Sender, 'place'>, { place }: Pick<Click, 'pla
     channelOf(conversationId).toLowerCase(),
   );
   return card === clicked;
-}
-
-/** @throws Refusal unless it is the requester who is signed in */
-export async function requireOwnSignIn(
-  { assertions }: Deps,
-  owned: Sender,
-  assertion: Assertion | undefined,
-): Promise<Assertion> {
-  if (!assertion) throw new Refusal('auth.sign_in_needed');
-  if (isRequesters(owned, assertion)) return assertion;
-  // Teams would go on with this sign-in, and never ask for another.
-  await assertions.forget(owned.requester, owned.place);
-  throw new Refusal('auth.wrong_person');
-}
-
-/**
- * The requester's sign-in of an earlier click, if the token service still has it.
- * @throws Refusal `auth.unavailable` | `auth.misconfigured`
- */
-export async function keptSignIn(
-  { assertions }: Pick<Deps, 'assertions'>,
-  owned: Sender,
-): Promise<Assertion | undefined> {
-  const kept = await assertions.find(owned.requester, owned.place);
-  return kept && isRequesters(owned, kept) ? kept : undefined;
 }

@@ -1,27 +1,67 @@
+import type { Replies, ReplyCard } from '../memory/replies';
+import type { Conversations } from '../outside';
+import type { Log } from '../ports';
 import type { Place } from '../request';
 import { factsOf, isRefused } from './deliver';
-import type { Deps } from './deps';
-import type { ReplyCard } from '../memory/replies';
-import type { Work } from './work';
+import type { Hands } from './hands';
+import type { Word } from './word';
 
-/** Answers a message. What Teams does not take now is kept, and sent by a later round of tending. */
-export async function reply(deps: Deps, place: Place, card: ReplyCard): Promise<void> {
-  if (await isSettled(deps, place, card)) return;
-  await deps.replies.keep({ id: deps.newId(), place, card });
+export type ReplyNeeds = {
+  readonly replies: Replies;
+  readonly conversations: Pick<Conversations, 'post' | 'update'>;
+  readonly hands: Hands;
+  readonly newId: () => string;
+  readonly log: Log;
+};
+
+/** Answers that have no job. */
+export type Reply = {
+  /** Answers a message, in place of the word that its sender had. What Teams does not take now is kept. */
+  send(place: Place, card: ReplyCard, word?: Word): Promise<void>;
+  /** Sends the answers that were kept. */
+  sendKept(): Promise<void>;
+};
+
+/** Creates what answers messages. */
+export function createReply(needs: ReplyNeeds): Reply {
+  const { hands, newId, replies } = needs;
+  return {
+    async send(place, card, word) {
+      const messageId = await word?.end();
+      if (messageId !== undefined && (await isUpdated(needs, place, messageId, card))) return;
+      if (await isSettled(needs, place, card)) return;
+      await replies.keep({ id: newId(), place, card });
+    },
+    async sendKept() {
+      const sending = (await replies.ids()).map((id) =>
+        hands.take(`reply-${id}`, async () => {
+          // Loaded now that it is in hand, because another may have sent it a moment ago.
+          const kept = await replies.load(id);
+          if (kept && (await isSettled(needs, kept.place, kept.card))) await replies.forget(id);
+        }),
+      );
+      await Promise.all(sending);
+    },
+  };
 }
 
-/** Sends an answer that was kept. */
-export async function replyAgain(deps: Deps, work: Work, id: string): Promise<void> {
-  await work.take(`reply-${id}`, async () => {
-    // Loaded now that it is in hand, because another may have sent it a moment ago.
-    const kept = await deps.replies.load(id);
-    if (kept && (await isSettled(deps, kept.place, kept.card))) await deps.replies.forget(id);
-  });
+async function isUpdated(
+  { conversations, log }: ReplyNeeds,
+  place: Place,
+  messageId: string,
+  card: ReplyCard,
+): Promise<boolean> {
+  try {
+    return (await conversations.update(place, messageId, card)) === 'updated';
+  } catch (thrown) {
+    log.warn('card.update_failed', factsOf(thrown));
+    return false;
+  }
 }
 
 /** Whether an answer was sent, or never can be. */
 async function isSettled(
-  { conversations, log }: Pick<Deps, 'conversations' | 'log'>,
+  { conversations, log }: ReplyNeeds,
   place: Place,
   card: ReplyCard,
 ): Promise<boolean> {

@@ -1,102 +1,121 @@
-import type { Card } from '../cards';
+import type { Job, JobMessage } from '../job';
 import { limits } from '../limits';
-import type { PhotoChange } from './change';
-import { placeOfCard } from './change';
-import type { Messages } from './deliver';
+import type { Jobs } from '../memory/jobs';
+import type { Conversations } from '../outside';
+import type { Log, Sleep } from '../ports';
+import type { Claims } from '../store/claims';
 import { deliver, factsOf } from './deliver';
-import type { Deps } from './deps';
-import { previewPart } from '../memory/pictures';
+import type { Background } from './hands';
+import type { JobCards } from './job-cards';
+import { messagesBehind, noteShown, withCard, withFormerCard, withoutMessage } from './messages';
 
-type TurnDeps = Pick<Deps, 'claims' | 'log' | 'showing' | 'sleep'>;
-type ShowDeps = TurnDeps & Pick<Deps, 'changes' | 'conversations'>;
+export type ShowNeeds = {
+  readonly jobs: Pick<Jobs, 'load' | 'update'>;
+  readonly cards: JobCards;
+  readonly conversations: Pick<Conversations, 'post' | 'update'>;
+  readonly claims: Pick<Claims, 'take'>;
+  readonly background: Pick<Background, 'run'>;
+  readonly sleep: Sleep;
+  readonly log: Log;
+};
 
-/** Gives the card of a change as it is now. */
-export async function cardOf(deps: Pick<Deps, 'changes'>, change: PhotoChange): Promise<Card> {
-  const preview = await deps.changes.picture(change.id, previewPart(change.framing));
-  return { kind: 'change', change, ...(preview && { preview }) };
-}
+/** Brings jobs to the messages that show them. */
+export type Show = {
+  /** Makes each message of a job that is behind show it as it is. */
+  readonly show: (id: string) => Promise<void>;
+  /** Does the same on its own. */
+  readonly showLater: (id: string) => void;
+  /** Whether cards of a job are on their way. */
+  readonly isShowing: (id: string) => boolean;
+};
 
 /**
- * Makes everybody's copy of the card show the change as it is. Of each change one card is on its way at a time: two
- * would become two messages, or the older one land on the newer.
+ * Creates what shows jobs. Of each job one card is on its way at a time: two would become two messages, or the older one
+ * land on the newer.
  */
-export async function show(deps: ShowDeps, { id }: Pick<PhotoChange, 'id'>): Promise<void> {
-  await inTurn(deps, id, () => showNewest(deps, id));
+export function createShow(needs: ShowNeeds): Show {
+  const { background, claims, log, sleep } = needs;
+  const showing = new Map<string, Promise<void>>();
+
+  /** What is still in somebody's hand after all that time stays unshown, and the next round of upkeep tries again. */
+  async function whenFree(id: string): Promise<void> {
+    for (let polls = 0; polls < limits.claimPolls; polls += 1) {
+      const release = await claims.take(`card-${id}`);
+      if (release) return showAll(needs, id).finally(release);
+      await sleep(limits.claimPollMilliseconds);
+    }
+    log.warn('card.not_shown', { change: id, code: 'in_hand' });
+  }
+
+  const shown: Show = {
+    isShowing: (id) => showing.has(id),
+    showLater: (id) => background.run('card.show', shown.show(id)),
+    show: async (id) => {
+      const before = showing.get(id)?.catch(() => undefined) ?? Promise.resolve();
+      const bringing = before.then(() => whenFree(id));
+      showing.set(id, bringing);
+      try {
+        await bringing;
+      } finally {
+        if (showing.get(id) === bringing) showing.delete(id);
+      }
+    },
+  };
+  return shown;
 }
 
-/** Shows a card when the one that is on its way under the same id has arrived, whoever sent it. */
-export async function inTurn(deps: TurnDeps, id: string, task: () => Promise<void>): Promise<void> {
-  const { showing } = deps;
-  const before = showing.get(id)?.catch(() => undefined) ?? Promise.resolve();
-  const shown = before.then(() => whenFree(deps, id, task));
-  showing.set(id, shown);
-  try {
-    await shown;
-  } finally {
-    if (showing.get(id) === shown) showing.delete(id);
+/** Goes on until each message shows what it is to show, or could not be brought to it. */
+async function showAll(needs: ShowNeeds, id: string): Promise<void> {
+  const failed = new Set<number>();
+  for (;;) {
+    let job = await needs.jobs.load(id);
+    if (job && withCard(job)) job = (await needs.jobs.update(id, withCard))?.record;
+    const message = job && messagesBehind(job).find(({ key }) => !failed.has(key));
+    if (!job || !message) return;
+    if (!(await bring(needs, job, message))) failed.add(message.key);
   }
-}
-
-/** What is still in somebody's hand after all that time stays unshown, and the next round of tending tries again. */
-async function whenFree(
-  { claims, log, sleep }: TurnDeps,
-  id: string,
-  task: () => Promise<void>,
-): Promise<void> {
-  for (let polls = 0; polls < limits.claimPolls; polls += 1) {
-    const release = await claims.take(`card-${id}`);
-    if (release) return task().finally(release);
-    await sleep(limits.claimPollMilliseconds);
-  }
-  log.warn('card.not_shown', { change: id, code: 'in_hand' });
 }
 
 /**
  * A card that cannot be updated any more is posted anew, once, if somebody waits for what it says: a lapse, or an undo
- * that ran out, must not bring a deleted card back. If even that fails the change stays unshown, and the next round of
- * tending tries again, unless Teams has refused for good.
+ * that ran out, must not bring a deleted card back. What Teams does not take now the next round of upkeep tries again,
+ * unless Teams has refused for good. Returns whether it was brought, or never can be.
  */
-async function showNewest(deps: ShowDeps, id: string): Promise<void> {
-  const { changes, log } = deps;
-  const change = await changes.load(id);
-  if (!change || change.shown) return;
-  const place = placeOfCard(change);
-  if (!place) {
-    await changes.update(id, (newest) => ({ ...newest, shown: newest.state === change.state }));
-    return;
-  }
+async function bring(needs: ShowNeeds, job: Job, message: JobMessage): Promise<boolean> {
+  const { cards, jobs, log } = needs;
+  const { id, revision } = job;
+  const { messageId, place } = message;
   try {
-    const card = await cardOf(deps, change);
-    const shown = await deliver(deps, { ...change, place, card, awaited: awaited(change) });
-    await changes.update(id, (newest) => noteShown(newest, change, shown));
+    const card = await cards(job, message, 'everybody');
+    const awaited = isAwaited(job, message);
+    const hasFormer = withFormerCard(job, message) !== undefined;
+    const parcel = {
+      id,
+      place,
+      card,
+      awaited,
+      hasFormer,
+      ...(messageId !== undefined && { messageId }),
+    };
+    const delivered = await deliver(needs, parcel);
+    await jobs.update(id, (newest) =>
+      delivered.kind === 'gone'
+        ? (withFormerCard(newest, message) ?? withoutMessage(newest, message))
+        : noteShown(newest, message, { messageId: delivered.messageId, revision }),
+    );
+    return true;
   } catch (thrown) {
-    log.error('card.not_shown', { change: id, ...factsOf(thrown) });
+    // Nobody waits for what takes the buttons off a message.
+    const event = message.retired ? 'card.not_retired' : 'card.not_shown';
+    log[message.retired ? 'warn' : 'error'](event, { change: id, ...factsOf(thrown) });
+    if (message.retired) await jobs.update(id, (newest) => withoutMessage(newest, message));
+    return false;
   }
 }
 
-type Shown = Messages & {
-  readonly state: string;
-  readonly movedAt: number;
-  readonly shown: boolean;
-};
-
-/** Notes which messages show a record, and whether what they show is still true. */
-export function noteShown<T extends Shown>(newest: T, before: T, messages: Messages): T {
-  const { formerId: _retired, messageId: _old, ...rest } = newest;
-  const same = newest.movedAt === before.movedAt && newest.state === before.state;
-  // Another message of this card was pressed while this one was on its way.
-  const pressed = newest.messageId === before.messageId ? undefined : newest.messageId;
-  if (pressed === undefined) return { ...rest, ...messages, shown: same } as T;
-  const { messageId: formerId } = messages;
-  return {
-    ...rest,
-    messageId: pressed,
-    ...(formerId !== undefined && { formerId }),
-    shown: false,
-  } as T;
-}
-
-function awaited({ previous, state }: PhotoChange): boolean {
-  if (state === 'applied') return previous !== undefined;
+function isAwaited({ previous, state }: Job, { as, question, retired }: JobMessage): boolean {
+  if (retired || as === 'list') return false;
+  if (question && question.state !== 'asking') return false;
+  if (state === 'applied' || state === 'unknown') return previous !== undefined;
   return state !== 'lapsed' && state !== 'cancelled';
 }

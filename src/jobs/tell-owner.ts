@@ -1,25 +1,52 @@
+import type { Job, JobState } from '../job';
+import { isPhotoJob } from '../job';
 import { limits } from '../limits';
+import type { PersonalChats } from '../memory/personal-chats';
+import type { Jobs } from '../memory/jobs';
+import type { Conversations } from '../outside';
+import type { Clock, Log } from '../ports';
 import { routes } from '../targets/catalog';
-import type { PhotoChange } from './change';
 import { isRefused } from './deliver';
-import type { Deps } from './deps';
+import type { Background, Hands } from './hands';
+import { changeView } from './job-cards';
 
-/**
- * Tells the person whose photo was changed with the app's own permission, in their own chat if PhotoBot knows it; the
- * use is logged in any case. What cannot be sent is tried again by `tend`.
- */
-export async function tellOwner(
-  { changes, chats, conversations, log, now }: Deps,
-  id: string,
-): Promise<void> {
+export type TellOwnerNeeds = {
+  readonly jobs: Pick<Jobs, 'load' | 'update'>;
+  readonly chats: Pick<PersonalChats, 'of'>;
+  readonly conversations: Pick<Conversations, 'post'>;
+  readonly hands: Hands;
+  readonly background: Background;
+  readonly now: Clock;
+  readonly log: Log;
+};
+
+/** Tells the owner of a photo what the app's own permission was used for, once, if they are still to be told. */
+export type TellOwner = (job: Job) => void;
+
+/** Creates what tells owners; what cannot be sent is tried again by the upkeep. */
+export function createTellOwner(needs: TellOwnerNeeds): TellOwner {
+  const { background, hands, now } = needs;
+  return (job) => {
+    // Asked every minute of every job, so only what is owed is worth a claim.
+    if (!owesTelling(job, now())) return;
+    background.run(
+      'owner.tell',
+      hands.take(`owner-${job.id}`, () => tell(needs, job.id)),
+    );
+  };
+}
+
+/** In the owner's own chat if PhotoBot knows it; the use is logged in any case. */
+async function tell(needs: TellOwnerNeeds, id: string): Promise<void> {
+  const { chats, conversations, jobs, log, now } = needs;
   // Loaded now that it is in hand, because another may have told them a moment ago.
-  const change = await changes.load(id);
-  if (!change || !owesTelling(change, now())) return;
-  const { requester, route, state, target } = change;
+  const job = await jobs.load(id);
+  if (!job || !owesTelling(job, now()) || !isPhotoJob(job)) return;
+  const { requester, route, state, target } = job;
   const owner = target.kind === 'user' ? target : target.kind === 'contact' && target.owner;
   const chat = owner ? await chats.of(owner.objectId) : undefined;
   const told = chat
-    ? await announce(conversations.post(chat, { kind: 'notice', change }))
+    ? await announce(conversations.post(chat, { kind: 'notice', change: changeView(job) }))
     : 'not_installed';
   log.info('application.used', {
     change: id,
@@ -28,7 +55,7 @@ export async function tellOwner(
     state,
     code: told,
   });
-  await changes.update(id, (newest) => ({ ...newest, told: state }));
+  await jobs.update(id, (newest) => ({ ...newest, told: state }));
 }
 
 /** Where Teams refuses for good, as where the owner has blocked PhotoBot, the use is only logged. */
@@ -42,8 +69,11 @@ async function announce(sent: Promise<unknown>): Promise<'announced' | 'teams.re
   }
 }
 
+const told: readonly JobState[] = ['applied', 'unknown', 'undone'];
+
 /** Whether the owner of the photo is still to be told that the app's own permission was used. */
-export function owesTelling({ movedAt, route, state, told }: PhotoChange, now: number): boolean {
-  if (!route || routes[route].token !== 'application' || told === state) return false;
-  return (state === 'applied' || state === 'undone') && now - movedAt <= limits.showMilliseconds;
+export function owesTelling(job: Job, now: number): boolean {
+  const { movedAt, route, state } = job;
+  if (!route || routes[route].token !== 'application' || job.told === state) return false;
+  return told.includes(state) && now - movedAt <= limits.showMilliseconds;
 }

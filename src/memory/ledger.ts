@@ -3,13 +3,13 @@ import { limits } from '../limits';
 import type { Place, Requester } from '../request';
 import type { ShelfRoom } from '../store/shelf';
 import { createShelf } from '../store/shelf';
-import type { PhotoChange } from '../jobs/change';
-import type { LedgerEntry } from './ledger-entry';
+import type { PhotoJob } from '../job';
+import type { LedgerEntry } from '../cards';
 
 /** The last changes by who asked for them, and by the conversation in which they did. */
 export type Ledger = {
   /** Notes how a change stands; the newest first, each change once and where it stood. */
-  note(change: PhotoChange): Promise<void>;
+  note(change: PhotoJob): Promise<void>;
   ofRequester(requester: Requester, place: Place): Promise<readonly LedgerEntry[]>;
   /** Those of the requester's last changes that were made in this conversation. */
   ofRequesterIn(requester: Requester, place: Place): Promise<readonly LedgerEntry[]>;
@@ -51,7 +51,7 @@ function withEntry(entries: Entries, entry: LedgerEntry): Entries {
   return all.slice(0, limits.historyEntries);
 }
 
-function entryOf(change: PhotoChange): LedgerEntry {
+function entryOf(change: PhotoJob): LedgerEntry {
   const { action, appliedAt, id, movedAt, place, problem, route, state, target } = change;
   return {
     id,

@@ -11,6 +11,12 @@ export const buttons = {
   install: 'Add PhotoBot to this team',
 } as const;
 
+/** What an answer that takes long begins with; its own words take the place of these. */
+export const working = {
+  heading: 'One moment …',
+  line: 'Something takes longer than usual. My answer comes here; nothing is changed yet.',
+} as const;
+
 /** Stands on a card that is there twice, where the other one was used. */
 export const moved = {
   heading: 'See the other card',

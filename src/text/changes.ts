@@ -1,4 +1,5 @@
-import type { ChangeState, PhotoChange } from '../jobs/change';
+import type { ChangeView } from '../cards';
+import type { JobState } from '../job';
 import type { Target, TargetKind } from '../targets/target';
 import { words } from './words';
 
@@ -21,6 +22,8 @@ const previousNouns: Readonly<Record<TargetKind, string>> = {
   contact: 'The contact’s previous photo',
 };
 
+type ChangeState = Exclude<JobState, 'looking' | 'asking' | 'shown' | 'unknown'>;
+
 const setHeadings: Readonly<Record<ChangeState, (kind: TargetKind) => string>> = {
   proposed: (kind) => `Set ${photoNouns[kind]}?`,
   applying: (kind) => `Setting ${photoNouns[kind]} …`,
@@ -39,15 +42,21 @@ const removeHeadings: typeof setHeadings = {
   applied: (kind) => `${capital(photoNouns[kind])} is removed`,
 };
 
-type Told = Pick<PhotoChange, 'action' | 'state'> & { readonly target: Pick<Target, 'kind'> };
+type Told = Pick<ChangeView, 'action' | 'doubt' | 'state'> & {
+  readonly target: Pick<Target, 'kind'>;
+};
 
 /** The heading of a card, by what has become of the change. */
-export function headingOf({ action, state, target }: Told): string {
+export function headingOf(told: Told): string {
+  const { action, state, target } = told;
+  if (state === 'unknown') return uncertainHeading(told);
+  // A change is proposed from the beginning.
+  if (state === 'looking' || state === 'asking' || state === 'shown') return '';
   return (action === 'set' ? setHeadings : removeHeadings)[state](target.kind);
 }
 
-/** The heading where nobody knows what has become of it. */
-export function uncertainHeading({ action, target: { kind } }: Told): string {
+function uncertainHeading({ action, doubt, target: { kind } }: Told): string {
+  if (doubt?.of === 'undo') return `${previousNouns[kind]} may be back`;
   return `${capital(photoNouns[kind])} may have been ${action === 'set' ? 'set' : 'removed'}`;
 }
 
@@ -79,7 +88,7 @@ const byRights: Readonly<Record<TargetKind, string>> = {
 };
 
 /** Says what Confirm will do, and with whose rights. */
-export function onConfirm({ action, asApplication, target: { kind } }: PhotoChange): string {
+export function onConfirm({ action, asApplication, target: { kind } }: ChangeView): string {
   const does = action === 'set' ? 'writes it to' : 'removes it from';
   return asApplication
     ? `Confirm ${does} Microsoft 365 with PhotoBot’s own permission, because you are a photo administrator. The owner of the photo will be told.`
@@ -87,7 +96,7 @@ export function onConfirm({ action, asApplication, target: { kind } }: PhotoChan
 }
 
 /** Says beforehand whether the change can be taken back. */
-export function undoBefore({ action, target: { kind } }: PhotoChange): string {
+export function undoBefore({ action, target: { kind } }: ChangeView): string {
   const plain = `You can undo it for ${undoHours} hours`;
   if (action === 'remove' || (kind !== 'team' && kind !== 'contact')) return `${plain}.`;
   return `${plain}, unless the ${kind} has no photo yet: Microsoft 365 cannot remove a ${kind}’s photo.`;
@@ -102,6 +111,7 @@ export const lines = {
       : `Asked by ${name}, who alone can use the buttons.`,
   damaged:
     'The file of the picture is damaged: its end is missing. This is what I could read; look closely.',
+  lookAgain: 'I look again by myself, and say here what I find.',
   undoAfter: `You can undo this for ${undoHours} hours.`,
   undoImpossible:
     'Microsoft 365 showed no photo before, and offers no way to remove this one, so this cannot be undone.',

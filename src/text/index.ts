@@ -5,6 +5,6 @@ export * from './help';
 export * from './places';
 export * from './refusals';
 export * from './changes';
-export * from './errands';
+export * from './questions';
 export * from './framing';
 export * from './recent';

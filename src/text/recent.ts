@@ -1,7 +1,7 @@
 import type { HistoryLine } from '../cards';
 import { parse } from '../commands/parse';
 import { displayName } from './display-name';
-import { historyWords } from './errands';
+import { historyWords } from './questions';
 import { words } from './words';
 
 type Whose = 'me' | 'team';

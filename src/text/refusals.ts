@@ -70,8 +70,10 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
     action === 'remove'
       ? 'Microsoft 365 does not show yet that the photo is gone. If it goes, “Undo” puts it back.'
       : 'Microsoft 365 did not say whether it took the photo. If the new one shows up, “Undo” puts the previous one back.',
-  'change.undo_uncertain': () =>
-    'Microsoft 365 does not show yet that the photo is gone. Please press “Try again” in a minute.',
+  'change.undo_uncertain': ({ action }) =>
+    action === 'set'
+      ? 'Microsoft 365 did not say whether it put the previous photo back. Please press “Try again” in a minute.'
+      : 'Microsoft 365 does not show yet that the photo is gone. Please press “Try again” in a minute.',
   'change.undo_lapsed': () =>
     `The previous photo is kept for ${undoHours} hours only, so this cannot be undone any more.`,
   'change.overtaken': ({ kind }) =>

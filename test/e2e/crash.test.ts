@@ -9,8 +9,7 @@ import type {
   RecordedRequest,
 } from '../../local/start';
 import { startLocalTenant } from '../../local/start';
-import { createChanges } from '../../src/memory/changes';
-import { createClaims } from '../../src/store/claims';
+import { createJobs } from '../../src/memory/jobs';
 import { openFileStore } from '../../src/store/file-store';
 import type { BotProcess } from './support/bot-process';
 import { startBotProcess, until } from './support/bot-process';
@@ -163,9 +162,9 @@ describe('killed on the way back', () => {
       path: local.environment()['STORE_PATH']!,
       now: Date.now,
     });
-    const changes = createChanges({ store, now: Date.now, claims: createClaims() });
-    const stored = await Promise.all((await changes.ids()).map((id) => changes.load(id)));
-    const states = stored.map((change) => change?.state).sort();
+    const jobs = createJobs({ store, now: Date.now });
+    const stored = await Promise.all((await jobs.ids()).map((id) => jobs.load(id)));
+    const states = stored.map((job) => job?.state).sort();
     const undone = Array<string>(5).fill('undone');
     expect(states).toEqual(['applied', 'proposed', 'proposed', ...undone]);
   });

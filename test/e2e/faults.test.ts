@@ -196,7 +196,11 @@ describe('the previous photo', () => {
       card = (await house.press(card, { in: 'group', verb: 'confirm' })).seen;
       house.forward(120_000);
     }
-    await house.press(card, { in: 'group', verb: 'undo' });
+    for (let tries = 0; headingOf(card) !== 'Your previous photo is back'; tries += 1) {
+      expect(tries).toBeLessThan(3);
+      card = (await house.press(card, { in: 'group', verb: 'undo' })).seen;
+      house.forward(120_000);
+    }
     expect(house.tenant.photos.get('adele')!.jpeg.equals(before)).toBe(true);
   });
 
@@ -207,10 +211,9 @@ describe('the previous photo', () => {
     house.faults.add({ ...put, path: /groups/, times: 4, then: { kind: 'dropResponse' } });
     const { answer: card } = await house.ask(teamPhoto);
     const first = await house.press(card, { in: 'channel', verb: 'confirm' });
-    expect(wordsOf(first.seen)).toMatch(/does not answer/);
-    const second = await house.press(first.seen, { in: 'channel', verb: 'confirm' });
-    expect(headingOf(second.seen)).toBe('The team photo is set');
-    const { seen } = await house.press(second.seen, { in: 'channel', verb: 'undo' });
+    expect(headingOf(first.seen)).toBe('The team photo is set');
+    expect(wordsOf(first.seen)).toMatch(/written by the group’s route/);
+    const { seen } = await house.press(first.seen, { in: 'channel', verb: 'undo' });
     expect(headingOf(seen)).toBe('The previous team photo is back');
     expect(house.tenant.photos.get('teamGroup')!.jpeg.equals(before)).toBe(true);
   });

@@ -1,27 +1,17 @@
 import type { Card, Click, Log, Place, Request, Requester, Sender, Store } from '../../src/index';
-import { clouds, createMemoryStore, limits, Refusal } from '../../src/index';
-import type { PhotoChange } from '../../src/jobs/change';
-import { createChanges } from '../../src/memory/changes';
-import { createPersonalChats } from '../../src/memory/personal-chats';
-import { createLedger } from '../../src/memory/ledger';
-import { click } from '../../src/entrances/click';
-import type { Deps } from '../../src/jobs/deps';
-import { answer } from '../../src/entrances/message';
-import { redeemSignIn, signInFailed } from '../../src/entrances/sign-in';
-import { createSignIns } from '../../src/memory/sign-ins';
-import { tend } from '../../src/jobs/upkeep';
+import type { SignedIn } from '../../src/index';
+import { clouds, createMemoryStore, Refusal } from '../../src/index';
+import type { PhotoRead } from '../../src/graph/photos';
+import type { PhotoJob } from '../../src/job';
+import { openMemory } from '../../src/memory';
+import { createMessagesSeen } from '../../src/memory/messages-seen';
+import type { Assertion, Ports } from '../../src/outside';
+import { assemble } from '../../src/photobot';
+import type { Framing } from '../../src/photos/pixels/framing';
+import { framingKey, plainFraming } from '../../src/photos/pixels/framing';
+import type { Sleep } from '../../src/ports';
 import type { Claims } from '../../src/store/claims';
 import { createClaims } from '../../src/store/claims';
-import { createShelf } from '../../src/store/shelf';
-import { createReplies } from '../../src/memory/replies';
-import { createWork } from '../../src/jobs/work';
-import { framingKey, plainFraming } from '../../src/photos/pixels/framing';
-import type { Framing } from '../../src/photos/pixels/framing';
-import type { PhotoRead } from '../../src/graph/photos';
-import type { Assertion, Ports } from '../../src/outside';
-import type { GraphParts } from '../../src/photobot';
-import { createAccessAndFinding } from '../../src/photobot';
-import type { Sleep } from '../../src/ports';
 
 export const adele: Requester = { objectId: 'o-adele', teamsUserId: '29:adele', name: 'Adele' };
 export const diego: Requester = { objectId: 'o-diego', teamsUserId: '29:diego', name: 'Diego' };
@@ -36,18 +26,21 @@ export const channel: Place = {
 };
 export const personal: Place = { ...channel, kind: 'personal', conversationId: 'a:1' };
 
-/** A change as it is right after it was proposed. */
-export const proposed: PhotoChange = {
+/** A job as it is right after its photo was proposed, and its card was shown. */
+export const proposed: PhotoJob = {
   id: 'c-1',
+  wish: { name: 'set', whose: { kind: 'team' } },
   action: 'set',
   state: 'proposed',
+  revision: 1,
+  known: {},
+  messages: [{ key: 0, place: channel, as: 'card', messageId: 'm-0', shows: 1 }],
   requester: adele,
   place: channel,
   target: { kind: 'team', groupId: 'g-1', name: 'Photo Team' },
   framing: plainFraming,
   side: 648,
   movedAt: 0,
-  shown: true,
 };
 
 export const assertionOf = ({ objectId }: Requester, more: Partial<Assertion> = {}): Assertion => ({
@@ -61,9 +54,9 @@ export const assertionOf = ({ objectId }: Requester, more: Partial<Assertion> = 
 /** A store that several stages share, as processes do. */
 export type SharedStore = { readonly store: Store; readonly sleep: Sleep };
 
-/** What the parts of the core are made of here. */
-type Made = ReturnType<typeof createAccessAndFinding>;
-export type Given = Omit<Deps, keyof Made> & Ports & GraphParts;
+type Kept = Parameters<typeof assemble>[1];
+type Edge = Parameters<typeof assemble>[2];
+export type Given = Ports & Kept & Edge;
 
 /** The core with a store in memory and our own ports played by this file; no SDK is involved. */
 export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) {
@@ -85,31 +78,25 @@ export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) 
     whenFree: (name) => held.whenFree(name),
   };
   const room = { store, now };
+  const memory = openMemory({ ...room, shared: false, sleep: () => Promise.resolve() });
   let serial = 0;
-  const given: Given = {
+  const deps: Given = {
     store,
     shared: shared !== undefined,
     workers: { run: () => Promise.reject(new TypeError('no picture is decoded here')) },
     botToken: () => Promise.resolve('bot'),
     fetch: () => Promise.reject(new TypeError('nothing is fetched here')),
     random: () => 0.5,
-    changes: createChanges({ ...room, claims }),
-    errands: createShelf({
-      ...room,
-      folder: 'errands',
-      lastsMilliseconds: limits.changeMilliseconds,
-    }),
-    ledger: createLedger(room),
-    chats: createPersonalChats(room),
-    signIns: createSignIns(room),
-    replies: createReplies(room),
+    ...memory,
     claims,
+    seen: createMessagesSeen({ ...room, claims }),
     cloud: clouds.public,
     application: { get: () => Promise.resolve('app'), forget() {} },
     photoAdministrators: new Set(),
     betaForNoMailbox: false,
     readMessage: () => Promise.resolve({ pictures: [], quotes: [] }),
     fetchFromGraph: () => Promise.resolve(Buffer.from('fetched')),
+    readPolicy: () => Promise.reject(new TypeError('no policy is read here')),
     policy: { worthAsking: () => false, objection: () => Promise.resolve(undefined) },
     directory: {
       users: () => Promise.resolve([]),
@@ -117,7 +104,6 @@ export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) 
       teams: () => Promise.resolve([]),
       contacts: () => Promise.resolve([]),
     },
-    showing: new Map(),
     conversations: {
       post(place, card) {
         const messageId = `m-${(serial += 1)}`;
@@ -128,6 +114,7 @@ export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) 
         cards.push({ messageId, place, card, update: true });
         return Promise.resolve('updated');
       },
+      showTyping: () => Promise.resolve(),
       askToSignIn(place, { objectId }) {
         askedToSignIn.push({ place, objectId });
         return Promise.resolve(`m-${(serial += 1)}`);
@@ -201,8 +188,13 @@ export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) 
     log: silent,
     ...overrides,
   };
-  const deps = { ...given, ...createAccessAndFinding(given, given, given) };
-  let work = createWork(deps);
+  // Tests may put others in their place later.
+  const ports = {
+    ...deps,
+    sleep: ((milliseconds, signal) => deps.sleep(milliseconds, signal)) as Sleep,
+    newId: () => deps.newId(),
+  };
+  let bot = assemble(ports, ports, ports);
   return {
     askedToSignIn,
     calls,
@@ -213,25 +205,28 @@ export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) 
     graph,
     signedIn,
     signedOut,
-    idle: () => work.idle(),
-    answer: (request: Partial<Request>) => answer(deps, work, { ...requestOf(), ...request }),
-    click: (wanted: Partial<Click>, assertion?: Assertion) =>
-      click(deps, work, { ...clickOf(cards), ...wanted }, assertion),
-    signInFailed: (person: Sender, appMissing = false) =>
-      signInFailed(deps, work, person, appMissing),
-    redeemSignIn: (person: Sender, code: string) => redeemSignIn(deps, work, person, code),
+    door: () => bot,
+    idle: () => bot.idle(),
+    answer: (request: Partial<Request>) => bot.answer({ ...requestOf(), ...request }),
+    click: (wanted: Partial<Click>, signedInAs?: SignedIn) =>
+      bot.click({ ...clickOf(cards), ...wanted }, signedInAs),
+    async signInFailed(person: Sender, appMissing = false) {
+      bot.signInFailed(person, appMissing);
+      await bot.idle();
+    },
+    redeemSignIn: (person: Sender, code: string) => bot.redeemSignIn(person, code),
     /** A process that starts on the same store, with nothing in hand. */
     async restart() {
       held = nothingInHand();
-      work = createWork(deps);
-      await tend(deps, work);
-      await work.idle();
+      bot = assemble(ports, ports, ports);
+      await bot.upkeep();
+      await bot.idle();
     },
     async tend() {
-      await tend(deps, work);
-      await work.idle();
+      await bot.upkeep();
+      await bot.idle();
     },
-    stored: () => deps.changes.load(clickOf(cards).changeId),
+    stored: () => deps.jobs.load(clickOf(cards).changeId),
     shown: () => cards[cards.length - 1]?.card,
   };
 }

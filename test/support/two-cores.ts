@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { PhotoChange } from '../../src/jobs/change';
+import type { PhotoJob } from '../../src/job';
 import { photoPart } from '../../src/memory/pictures';
 import type { Store } from '../../src/index';
 import { adele, assertionOf, channel, openStage, proposed } from './stage';
@@ -21,19 +21,19 @@ export function openTwoCores(
 }
 
 /** Proposals of as many people for the photos of as many teams, each with its card in place. */
-export async function proposals(stage: Stage, count: number): Promise<readonly PhotoChange[]> {
-  const all = Array.from({ length: count }, (_, index): PhotoChange => {
+export async function proposals(stage: Stage, count: number): Promise<readonly PhotoJob[]> {
+  const all = Array.from({ length: count }, (_, index): PhotoJob => {
     const target = { kind: 'team', groupId: `g-${index}`, name: 'Photo Team' } as const;
-    const messageId = `message-of-${index}`;
     const requester = { ...adele, objectId: `o-${index}` };
     const place = { ...channel, conversationId: `19:team-${index}@thread.tacv2` };
     const movedAt = stage.clock.now;
-    return { ...proposed, id: `c-${index}`, requester, place, messageId, target, movedAt };
+    const card = { key: 0, place, as: 'card', messageId: `message-of-${index}`, shows: 1 } as const;
+    return { ...proposed, id: `c-${index}`, requester, place, messages: [card], target, movedAt };
   });
   for (const change of all) {
     stage.graph.set(`/teams/${groupOf(change)}/photo`, Buffer.from(`old ${change.id}`));
-    await stage.deps.changes.keep(change.id, photoPart(change.framing), Buffer.from(change.id));
-    await stage.deps.changes.create(change.id, change);
+    await stage.deps.pictures.keep(change.id, photoPart(change.framing), Buffer.from(change.id));
+    await stage.deps.jobs.create(change.id, change);
   }
   return all;
 }
@@ -57,10 +57,10 @@ export async function confirmOnBoth(store: Store, count: number) {
   );
   await Promise.all([...clicks, ...cores.map((core) => core.tend())]);
   await Promise.all(cores.map((core) => core.tend()));
-  const changes = await Promise.all(all.map(({ id }) => first.deps.changes.load(id)));
+  const changes = await Promise.all(all.map(({ id }) => first.deps.jobs.load(id)));
   const puts = first.calls.filter((call) => call.startsWith('PUT ')).sort();
   const previous = await Promise.all(
-    all.map(async ({ id }) => (await first.deps.changes.picture(id, 'previous'))?.toString()),
+    all.map(async ({ id }) => (await first.deps.pictures.picture(id, 'previous'))?.toString()),
   );
   return {
     puts,
@@ -71,6 +71,6 @@ export async function confirmOnBoth(store: Store, count: number) {
   };
 }
 
-function groupOf({ target }: PhotoChange): string {
+function groupOf({ target }: PhotoJob): string {
   return target.kind === 'team' ? target.groupId : '';
 }

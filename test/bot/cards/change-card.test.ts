@@ -1,5 +1,5 @@
 import { buttonsOf } from '../../../local/teams/buttons';
-import type { Framing, PhotoChange } from '../../../src/index';
+import type { ChangeView, Framing } from '../../../src/index';
 import { limits, plainFraming, text } from '../../../src/index';
 import { changeCard } from '../../../bot/cards/change-card';
 import { helpCard } from '../../../bot/cards/card';
@@ -8,7 +8,7 @@ import { problemsOf } from '../../support/card-parser';
 import { adele, channel, personal, proposed } from '../../support/stage';
 
 const previous = { kind: 'photo', route: 'team', etag: '"1"' } as const;
-const applied: PhotoChange = {
+const applied: ChangeView = {
   ...proposed,
   state: 'applied',
   appliedAt: 0,
@@ -17,11 +17,11 @@ const applied: PhotoChange = {
 };
 const preview = Buffer.alloc(limits.previewBytes, 7);
 
-const cardOf = (change: PhotoChange, more = {}) => changeCard({ change, preview, now: 1, ...more });
+const cardOf = (change: ChangeView, more = {}) => changeCard({ change, preview, now: 1, ...more });
 const titles = (card: { actions?: readonly Element[] }) =>
   (card.actions ?? []).map((action) => action['title']);
 
-const cases: [string, PhotoChange, string[]][] = [
+const cases: [string, ChangeView, string[]][] = [
   ['a proposal', proposed, ['Confirm', 'Cancel']],
   [
     'a personal proposal',
@@ -99,7 +99,7 @@ describe('changeCard', () => {
   });
 
   it('carries the change id, a choice and nothing else in its buttons', () => {
-    const change: PhotoChange = { ...proposed, framing: { crop: 'fit', turn: 0, ground: 'white' } };
+    const change: ChangeView = { ...proposed, framing: { crop: 'fit', turn: 0, ground: 'white' } };
     const datas = JSON.stringify(cardOf(change)).match(/"data":\{[^}]*\}/g) ?? [];
     expect(datas).toHaveLength(13);
     for (const data of datas) {
@@ -143,7 +143,7 @@ describe('changeCard', () => {
 });
 
 describe('the framing on the card', () => {
-  const framedAs = (framing: Partial<Framing>, more: Partial<PhotoChange> = {}) =>
+  const framedAs = (framing: Partial<Framing>, more: Partial<ChangeView> = {}) =>
     cardOf({ ...proposed, ...more, framing: { ...plainFraming, ...framing } });
   const turnsOn = (card: AdaptiveCard) =>
     buttonsOf(card).flatMap(({ data }) => (data as { turn?: number }).turn ?? []);
@@ -198,7 +198,7 @@ describe('the framing on the card', () => {
 });
 
 describe('the card of a team that was meant by one of its channels', () => {
-  const inChannel = (channelKind: 'private' | 'shared', more: Partial<PhotoChange> = {}) =>
+  const inChannel = (channelKind: 'private' | 'shared', more: Partial<ChangeView> = {}) =>
     cardOf({
       ...proposed,
       target: { kind: 'team', groupId: 'g-1', name: 'Photo Team', channelKind },

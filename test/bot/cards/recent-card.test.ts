@@ -1,10 +1,10 @@
 import { toAdaptiveCard } from '../../../bot/cards/card';
-import type { Card, Choice, Errand } from '../../../src/index';
-import { limits, plainFraming } from '../../../src/index';
+import type { Card, Choice, QuestionView } from '../../../src/index';
+import { limits } from '../../../src/index';
 import { problemsOf } from '../../support/card-parser';
 import { adele, channel, personal } from '../../support/stage';
 
-type Shown = Extract<Card, { readonly kind: 'errand' }>;
+type Shown = Extract<Card, { readonly kind: 'question' }>;
 
 const hostile = '**Bold** [click](https://evil.example) \u202e<at>x</at>';
 const chatLink = 'https://teams.microsoft.com/l/chat/0/0?users=28:bot';
@@ -14,26 +14,22 @@ const candidates: readonly Choice[] = Array.from({ length: limits.choices }, (_,
   target: { kind: 'group', groupId: `g-secret-${number}`, name: hostile },
   recent: { changeId: `c-secret-${number}`, at: 0 },
 }));
-const errand: Errand = {
+const asked: QuestionView = {
   id: 'c-1',
-  state: 'waiting',
+  state: 'asking',
   requester: adele,
   place: channel,
-  task: { name: 'set', whose: { kind: 'team' } },
-  framing: plainFraming,
-  side: 0,
+  wish: 'set',
   recent: {},
   known: { whose: { kind: 'team', groupId: 'g-1', name: hostile } },
   question: { kind: 'choice', part: 'recent', fits: true, wanted: '', candidates, more: 0 },
-  movedAt: 0,
-  shown: true,
 };
-const cardOf = (more: Partial<Errand> = {}, pictures: Shown['pictures'] = []) =>
+const cardOf = (more: Partial<QuestionView> = {}, pictures: Shown['pictures'] = []) =>
   toAdaptiveCard(
-    { kind: 'errand', errand: { ...errand, ...more }, open: true, pictures, chatLink },
+    { kind: 'question', asked: { ...asked, ...more }, open: true, pictures, chatLink },
     { now: 0 },
   );
-const none = { ...errand.question, candidates: [] } as Errand['question'];
+const none = { ...asked.question, candidates: [] } as QuestionView['question'];
 const titles = ({ actions = [] }: ReturnType<typeof cardOf>) => actions.map(({ title }) => title);
 
 it('has a button for each photo, which says its number and nothing else', () => {
@@ -60,7 +56,7 @@ it('leads to the chat from elsewhere only, and is cancelled only if there is a c
 
 it('gives way to a problem, and to its end', () => {
   const problem = { code: 'team.unknown', details: {} } as const;
-  const { question: _question, ...unasked } = errand;
+  const { question: _question, ...unasked } = asked;
   const failed = cardOf({ ...unasked, problem });
   expect(titles(failed)).toEqual(['Try again', 'Cancel']);
   expect(titles(cardOf({ state: 'lapsed' }))).toEqual([]);

@@ -59,11 +59,11 @@ describe('answer', () => {
       const stage = openStage();
       await stage.answer(more);
       expect(stage.shown()).toMatchObject({
-        kind: 'errand',
-        errand: { question: { kind: 'sign-in' }, search: { messageId: 'message-1' } },
+        kind: 'question',
+        asked: { question: { kind: 'sign-in' }, search: { messageId: 'message-1' } },
       });
       const card = stage.shown();
-      expect(card?.kind === 'errand' && card.errand.search?.repliesTo).toBe(repliesTo);
+      expect(card?.kind === 'question' && card.asked.search?.repliesTo).toBe(repliesTo);
     },
   );
 

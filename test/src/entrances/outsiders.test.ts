@@ -1,8 +1,4 @@
-import { openDialog } from '../../../src/entrances/open-dialog';
-import { searchPhotos } from '../../../src/entrances/search';
-import { needsSignIn } from '../../../src/entrances/click';
-import { createWork } from '../../../src/jobs/work';
-import { isOutsider } from '../../../src/entrances/outsiders';
+import { createOutsiders } from '../../../src/entrances/outsiders';
 import type { Member } from '../../../src/outside';
 import type { Place } from '../../../src/request';
 import { sentenceFor } from '../../../src/text';
@@ -25,13 +21,13 @@ describe('somebody is of another organisation', () => {
   ])('%s', async (_how, requester, place, more, expected) => {
     const stage = openStage();
     stage.deps.teams.member = () => Promise.resolve({ ...member, ...more });
-    expect(await isOutsider(stage.deps, { place, requester })).toBe(expected);
+    expect(await createOutsiders(stage.deps).is({ place, requester })).toBe(expected);
   });
 
   it('is taken for one of our own where the members cannot be asked', async () => {
     const stage = openStage();
     stage.deps.teams.member = refusing('target.unknown_mention');
-    expect(await isOutsider(stage.deps, { place: shared, requester: adele })).toBe(false);
+    expect(await createOutsiders(stage.deps).is({ place: shared, requester: adele })).toBe(false);
   });
 });
 
@@ -61,7 +57,7 @@ describe('for somebody of another organisation', () => {
     await stage.answer({ place: shared });
     const click = { requester: outsider, place: shared, verb: 'confirm' } as const;
     const changeId = (await stage.stored())?.id ?? '';
-    expect(await needsSignIn(stage.deps, { ...click, changeId })).toBe(false);
+    expect(await stage.click({ ...click, changeId })).toEqual(said);
     expect(await stage.click(click, assertionOf(adele))).toEqual(said);
     expect(await stage.stored()).toMatchObject({ state: 'proposed' });
   });
@@ -69,17 +65,16 @@ describe('for somebody of another organisation', () => {
   it('an action on a message and a search end with that sentence', async () => {
     const stage = openStage();
     const request = { requester: outsider, place: shared, messageId: '1', whose: 'me' } as const;
-    const opened = openDialog(stage.deps, createWork(stage.deps), request, assertionOf(adele));
-    expect(await opened).toEqual(said);
+    expect(await stage.door().openDialog(request, assertionOf(adele))).toEqual(said);
     const search = { requester: outsider, place: shared, name: 'Megan' };
-    await expect(searchPhotos(stage.deps, search, undefined)).rejects.toMatchObject({ code });
+    await expect(stage.door().search(search)).rejects.toMatchObject({ code });
   });
 
   it('a sign-in of another organisation opens nothing, even where Teams did not tell', async () => {
     const stage = openStage();
     const foreign = assertionOf(adele, { tenantId: 't-2' });
     const search = { requester: adele, place: shared, name: 'Megan' };
-    await expect(searchPhotos(stage.deps, search, foreign)).rejects.toMatchObject({
+    await expect(stage.door().search(search, foreign)).rejects.toMatchObject({
       code: 'auth.wrong_person',
     });
   });

@@ -17,7 +17,7 @@ async function waiting(place = personal): Promise<Click> {
   await stage.deps.signIns.wait({ click });
   return click;
 }
-const state = async ({ changeId }: Click) => (await stage.deps.changes.load(changeId))?.state;
+const state = async ({ changeId }: Click) => (await stage.deps.jobs.load(changeId))?.state;
 const refusals = () =>
   stage.cards.flatMap(({ card, place }) =>
     card.kind === 'refusal' ? [[card.refusal.code, place.kind]] : [],

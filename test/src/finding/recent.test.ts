@@ -1,5 +1,7 @@
-import type { PhotoChange } from '../../../src/jobs/change';
-import { forgetPictures } from '../../../src/jobs/forget-pictures';
+import type { PhotoJob } from '../../../src/job';
+import { createChoicePictures } from '../../../src/finding/choice-pictures';
+import { createRecent } from '../../../src/finding/recent';
+import { createSettle } from '../../../src/jobs/settle';
 import { photoPart, previewPart } from '../../../src/memory/pictures';
 import { limits } from '../../../src/limits';
 import { plainFraming } from '../../../src/photos/pixels/framing';
@@ -7,7 +9,7 @@ import type { Stage } from '../../support/stage';
 import { adele, channel, diego, openStage, proposed } from '../../support/stage';
 
 const owned = { requester: adele, place: channel };
-const done: PhotoChange = {
+const done: PhotoJob = {
   ...proposed,
   state: 'applied',
   appliedAt: 1_000_000,
@@ -15,7 +17,7 @@ const done: PhotoChange = {
 };
 
 /** A change that was done, with its pictures, as the ledger knows it. */
-async function doneOn({ deps }: Stage, more: Partial<PhotoChange> = {}, photo = 'photo') {
+async function doneOn({ deps }: Stage, more: Partial<PhotoJob> = {}, photo = 'photo') {
   const change = { ...done, ...more };
   const { framing, id } = change;
   const converted = {
@@ -26,16 +28,20 @@ async function doneOn({ deps }: Stage, more: Partial<PhotoChange> = {}, photo = 
     seeThrough: false,
     damaged: false,
   };
-  await deps.changes.create(change.id, change);
-  await deps.changes.keepConverted(id, framing, converted);
+  await deps.jobs.create(change.id, change);
+  await deps.pictures.keepConverted(id, framing, converted);
   await deps.ledger.note(change);
   return change;
 }
-const idsOf = async ({ deps }: Stage, who = owned) =>
-  (await deps.recent.photos(who)).map(({ job }) => job.id);
+const recentOf = ({ deps }: Stage) => {
+  const readPhoto = () => Promise.resolve({ kind: 'none' } as const);
+  return createRecent({ ...deps, choices: createChoicePictures({ ...deps, readPhoto }) });
+};
+const idsOf = async (stage: Stage, who = owned) =>
+  (await recentOf(stage).photos(who)).map(({ job }) => job.id);
 
-const take = ({ deps }: Stage, id: string, as = 'c-new') =>
-  deps.recent.take({ ...owned, id: as }, id);
+const take = (stage: Stage, id: string, as = 'c-new') =>
+  recentOf(stage).take({ ...owned, id: as }, id);
 
 it('offers the newest first, and each picture once', async () => {
   const stage = openStage();
@@ -53,7 +59,7 @@ it('offers as many as fit a card', async () => {
   expect(await idsOf(stage)).toHaveLength(limits.choices);
 });
 
-it.each<[string, Partial<PhotoChange>]>([
+it.each<[string, Partial<PhotoJob>]>([
   ['was undone', { state: 'undone' }],
   ['is being undone', { state: 'undoing' }],
   ['failed', { state: 'failed' }],
@@ -65,35 +71,35 @@ it.each<[string, Partial<PhotoChange>]>([
   const { id } = await doneOn(stage, more);
   // Whoever can write to the ledger of somebody gains nothing.
   await stage.deps.ledger.note({ ...done, id });
-  expect(await stage.deps.recent.jobs(owned)).toEqual([]);
+  expect(await recentOf(stage).jobs(owned)).toEqual([]);
   await expect(take(stage, id)).rejects.toMatchObject({ code: 'photo.forgotten' });
-  expect(await stage.deps.changes.picture('c-new', 'master')).toBeUndefined();
+  expect(await stage.deps.pictures.picture('c-new', 'master')).toBeUndefined();
 });
 
 it('keeps all that a new proposal needs as long as the undo, and nothing after it', async () => {
   const stage = openStage();
   const change = await doneOn(stage);
-  await stage.deps.changes.keep('c-1', 'previous', Buffer.from('old'));
-  await stage.deps.changes.keep('c-1', 'photo-top', Buffer.from('another crop'));
-  await forgetPictures(stage.deps, change);
-  expect(await stage.deps.changes.picture('c-1', 'photo-top')).toBeUndefined();
+  await stage.deps.pictures.keep('c-1', 'previous', Buffer.from('old'));
+  await stage.deps.pictures.keep('c-1', 'photo-top', Buffer.from('another crop'));
+  await createSettle(stage.deps)(change.id, (job) => ({ ...job }));
+  expect(await stage.deps.pictures.picture('c-1', 'photo-top')).toBeUndefined();
   expect(await take(stage, 'c-1')).toEqual({ framing: plainFraming, side: 648 });
   for (const part of [photoPart(plainFraming), previewPart(plainFraming), 'master'] as const) {
-    expect(await stage.deps.changes.picture('c-new', part)).toEqual(
-      await stage.deps.changes.picture('c-1', part),
+    expect(await stage.deps.pictures.picture('c-new', part)).toEqual(
+      await stage.deps.pictures.picture('c-1', part),
     );
   }
   stage.clock.now += limits.undoMilliseconds + 1;
   await expect(take(stage, 'c-1', 'c-late')).rejects.toMatchObject({ code: 'photo.forgotten' });
   await stage.tend();
   for (const part of [photoPart(plainFraming), 'master', 'previous'] as const) {
-    expect(await stage.deps.changes.picture('c-1', part)).toBeUndefined();
+    expect(await stage.deps.pictures.picture('c-1', part)).toBeUndefined();
   }
 });
 
 it('gives nothing where a picture is missing', async () => {
   const stage = openStage();
-  await stage.deps.changes.create(done.id, done);
+  await stage.deps.jobs.create(done.id, done);
   await stage.deps.ledger.note(done);
   expect(await idsOf(stage)).toEqual([]);
   await expect(take(stage, 'c-1')).rejects.toMatchObject({ code: 'photo.forgotten' });

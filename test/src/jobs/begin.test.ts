@@ -1,46 +1,45 @@
-import { begin } from '../../../src/jobs/begin';
-import type { Errand } from '../../../src/jobs/errand';
-import { createWork } from '../../../src/jobs/work';
 import { Refusal } from '../../../src/errors';
-import { plainFraming } from '../../../src/photos/pixels/framing';
 import type { Stage } from '../../support/stage';
-import { adele, assertionOf, channel, diego, openStage, refusing } from '../../support/stage';
+import { adele, assertionOf, diego, openStage, refusing } from '../../support/stage';
 
-const errand: Errand = {
-  id: 'e-1',
-  state: 'waiting',
-  requester: adele,
-  place: channel,
-  task: { name: 'show', whose: { kind: 'me' } },
-  framing: plainFraming,
-  side: 0,
-  known: {},
-  movedAt: 0,
-  shown: false,
-};
-const removal: Errand = { ...errand, task: { name: 'remove', whose: { kind: 'me' } } };
 const mine = assertionOf(adele);
 
-/** Begins an errand and gives how often its message was settled, and after how many cards. */
-async function begun(stage: Stage, wanted: Errand = errand): Promise<number[]> {
-  const settled: number[] = [];
-  await begin(stage.deps, createWork(stage.deps), wanted, () => {
-    settled.push(stage.cards.length);
-    return Promise.resolve();
-  });
-  return settled;
+/** Asks for something without a picture, and returns the job that came of it. */
+async function begun(stage: Stage, text = 'show my photo') {
+  await stage.answer({ text, images: [] });
+  const [id = ''] = await stage.deps.jobs.ids();
+  return stage.deps.jobs.load(id);
 }
 
-describe('begin', () => {
+/** A look-up that takes as long as the test likes, in front of people who wait no moment. */
+function slowStage() {
+  const stage = openStage({ sleep: () => Promise.resolve() });
+  stage.signedIn.set(adele.objectId, mine);
+  const { read } = stage.deps.graph;
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  stage.deps.graph.read = async (...given) => {
+    await released;
+    return read(...given);
+  };
+  return { release: () => release(), stage };
+}
+const untilShown = async ({ cards }: Stage) => {
+  while (!cards.some(({ card }) => card.kind === 'question')) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+};
+
+describe('a wish', () => {
   it('asks for a sign-in where none is kept, and calls nobody', async () => {
     const stage = openStage();
-    expect(await begun(stage)).toEqual([0]);
+    const job = await begun(stage);
     expect(stage.cards).toHaveLength(1);
     expect(stage.shown()).toMatchObject({
-      kind: 'errand',
-      errand: { state: 'waiting', question: { kind: 'sign-in' } },
+      kind: 'question',
+      asked: { state: 'asking', question: { kind: 'sign-in' } },
     });
-    expect(await stage.deps.errands.load('e-1')).toMatchObject({ shown: true, messageId: 'm-1' });
+    expect(job?.messages).toMatchObject([{ messageId: 'm-2', shows: job?.revision }]);
     expect(stage.calls).toEqual([]);
   });
 
@@ -51,7 +50,7 @@ describe('begin', () => {
     const stage = openStage();
     stage.signedIn.set(adele.objectId, kept);
     await begun(stage);
-    expect(stage.shown()).toMatchObject({ errand: { question: { kind: 'sign-in' } } });
+    expect(stage.shown()).toMatchObject({ asked: { question: { kind: 'sign-in' } } });
   });
 
   it('says that the sign-in service is down, and can be tried again', async () => {
@@ -59,7 +58,7 @@ describe('begin', () => {
     stage.deps.assertions.find = refusing('auth.unavailable');
     await begun(stage);
     expect(stage.shown()).toMatchObject({
-      errand: { state: 'waiting', problem: { code: 'auth.unavailable' } },
+      asked: { state: 'asking', problem: { code: 'auth.unavailable' } },
     });
   });
 
@@ -67,7 +66,7 @@ describe('begin', () => {
     const stage = openStage();
     stage.signedIn.set(adele.objectId, mine);
     stage.graph.set('/me/photo', Buffer.from('old'));
-    expect(await begun(stage)).toEqual([0]);
+    await begun(stage);
     expect(stage.cards).toHaveLength(1);
     expect(stage.shown()).toMatchObject({
       kind: 'photo',
@@ -81,28 +80,23 @@ describe('begin', () => {
     const stage = openStage();
     stage.signedIn.set(adele.objectId, mine);
     stage.graph.set('/me/photo', Buffer.from('old'));
-    await begun(stage, removal);
-    expect(new Set(stage.cards.map(({ messageId }) => messageId))).toEqual(new Set(['m-1']));
-    expect(stage.shown()).toMatchObject({
-      change: { id: 'e-1', action: 'remove', state: 'proposed' },
-    });
-    expect(await stage.stored()).toMatchObject({ messageId: 'm-1', shown: true });
-    await stage.click({ changeId: 'e-1' }, mine);
-    expect(stage.calls.slice(-2)).toEqual(['DELETE /me/photo', 'GET /me/photo']);
-    await stage.click({ changeId: 'e-1', verb: 'undo' }, mine);
+    const { id: changeId = '' } = (await begun(stage, 'remove my photo')) ?? {};
+    expect(stage.shown()).toMatchObject({ change: { action: 'remove', state: 'proposed' } });
+    await stage.click({ changeId }, mine);
+    await stage.idle();
+    expect(new Set(stage.cards.map(({ messageId }) => messageId)).size).toBe(1);
+    expect(stage.calls).toContain('DELETE /me/photo');
+    await stage.click({ changeId, verb: 'undo' }, mine);
     expect(stage.graph.get('/me/photo')?.toString()).toBe('old');
   });
 
   it('leaves nothing behind of what no click can cure', async () => {
     const stage = openStage();
     stage.signedIn.set(adele.objectId, mine);
-    await expect(begun(stage, removal)).rejects.toMatchObject({
-      code: 'photo.none',
-      details: { kind: 'me', name: 'Adele' },
-    });
-    expect(stage.cards).toEqual([]);
-    expect(await stage.deps.errands.ids()).toEqual([]);
-    expect(await stage.deps.changes.ids()).toEqual([]);
+    expect(await begun(stage, 'remove my photo')).toBeUndefined();
+    const details = { kind: 'me', name: 'Adele' };
+    expect(stage.shown()).toMatchObject({ refusal: { code: 'photo.none', details } });
+    expect(stage.cards).toHaveLength(1);
   });
 
   it('keeps what may pass for another try', async () => {
@@ -110,23 +104,63 @@ describe('begin', () => {
     stage.signedIn.set(adele.objectId, mine);
     const { read } = stage.deps.graph;
     stage.deps.graph.read = refusing('graph.busy');
-    expect(await begun(stage)).toEqual([0]);
+    const { id: changeId = '' } = (await begun(stage)) ?? {};
     expect(stage.shown()).toMatchObject({
-      errand: { state: 'waiting', problem: { code: 'graph.busy' } },
+      asked: { state: 'asking', problem: { code: 'graph.busy' } },
     });
     stage.deps.graph.read = read;
-    const answer = await stage.click({ changeId: 'e-1', verb: 'continue' }, mine);
+    const answer = await stage.click({ changeId, verb: 'continue' }, mine);
     expect(answer).toMatchObject({ card: { kind: 'photo' } });
   });
 
-  it('is settled even where its card cannot be posted, which comes later', async () => {
+  it('is kept even where its card cannot be posted, which comes later', async () => {
     const stage = openStage();
     const { post } = stage.deps.conversations;
     stage.deps.conversations.post = () => Promise.reject(new Refusal('bot.bug'));
-    expect(await begun(stage)).toEqual([0]);
+    await begun(stage);
     stage.deps.conversations.post = post;
     stage.clock.now += 1;
     await stage.tend();
+    await stage.answer({ text: 'show my photo', images: [] });
     expect(stage.cards).toHaveLength(1);
+  });
+});
+
+describe('a wish that takes long to look up', () => {
+  it('says so on its card, which becomes the answer', async () => {
+    const { release, stage } = slowStage();
+    const answered = begun(stage);
+    await untilShown(stage);
+    expect(stage.shown()).toMatchObject({ kind: 'question', asked: { state: 'looking' } });
+    release();
+    await answered;
+    await stage.idle();
+    const words = stage.cards.filter(({ card }) => card.kind !== 'working');
+    expect(new Set(words.map(({ messageId }) => messageId)).size).toBe(1);
+    expect(stage.shown()).toMatchObject({ kind: 'photo' });
+  });
+
+  it('says so to a press as well, and can be cancelled', async () => {
+    const { release, stage } = slowStage();
+    const answered = begun(stage);
+    await untilShown(stage);
+    const [changeId = ''] = await stage.deps.jobs.ids();
+    const press = (verb: 'continue' | 'cancel') => stage.click({ changeId, verb });
+    expect(await press('continue')).toMatchObject({ card: { asked: { state: 'looking' } } });
+    expect(await press('cancel')).toMatchObject({ card: { asked: { state: 'cancelled' } } });
+    release();
+    await answered;
+    await stage.idle();
+    expect(await stage.deps.jobs.load(changeId)).toMatchObject({ state: 'cancelled' });
+    expect(await stage.deps.pictures.picture(changeId, 'preview-shown')).toBeUndefined();
+  });
+
+  it('is looked up anew after a crash', async () => {
+    const { stage } = slowStage();
+    void begun(stage);
+    await untilShown(stage);
+    stage.deps.graph.read = () => Promise.resolve({ kind: 'none' });
+    await stage.restart();
+    expect(stage.shown()).toMatchObject({ kind: 'photo' });
   });
 });

@@ -1,6 +1,4 @@
-import { move } from '../../../src/jobs/change';
-import { tend } from '../../../src/jobs/upkeep';
-import { createWork } from '../../../src/jobs/work';
+import { move } from '../../../src/job';
 import { limits } from '../../../src/limits';
 import { adele, assertionOf, openStage } from '../../support/stage';
 import type { Stage } from '../../support/stage';
@@ -16,7 +14,7 @@ async function proposal(): Promise<Stage> {
 
 async function crashedWhile(stage: Stage, state: 'applying' | 'undoing') {
   const { id } = (await stage.stored())!;
-  await stage.deps.changes.update(id, (change) => move(change, state, stage.clock.now));
+  await stage.deps.jobs.update(id, (change) => move(change, state, stage.clock.now));
 }
 
 describe('tend', () => {
@@ -26,8 +24,8 @@ describe('tend', () => {
     await stage.tend();
     expect(stage.shown()).toMatchObject({ change: { state: 'lapsed' } });
     const id = (await stage.stored())!.id;
-    expect(await stage.deps.changes.picture(id, 'photo-auto')).toBeUndefined();
-    expect(await stage.deps.changes.picture(id, 'master')).toBeUndefined();
+    expect(await stage.deps.pictures.picture(id, 'photo-auto')).toBeUndefined();
+    expect(await stage.deps.pictures.picture(id, 'master')).toBeUndefined();
   });
 
   it('finishes a write that a crash cut off before anything was sent', async () => {
@@ -54,7 +52,7 @@ describe('tend', () => {
     stage.signedIn.set(adele.objectId, mine);
     await stage.restart();
     const { id } = (await stage.stored())!;
-    expect((await stage.deps.changes.picture(id, 'previous'))?.toString()).toBe('old');
+    expect((await stage.deps.pictures.picture(id, 'previous'))?.toString()).toBe('old');
     await stage.click({ verb: 'undo' }, mine);
     expect(stage.graph.get('/teams/g-1/photo')?.toString()).toBe('old');
   });
@@ -83,12 +81,12 @@ describe('tend', () => {
     const stage = await proposal();
     const first = (await stage.stored())!.id;
     await stage.answer({ messageId: 'message-2' });
-    await stage.deps.changes.update(first, (change) => move(change, 'applying', stage.clock.now));
+    await stage.deps.jobs.update(first, (change) => move(change, 'applying', stage.clock.now));
     stage.deps.assertions.find = () => Promise.reject(new Error('down'));
     stage.clock.now += limits.proposalMilliseconds + 1;
     await stage.tend();
     expect(stage.shown()).toMatchObject({ change: { state: 'lapsed' } });
-    expect((await stage.deps.changes.load(first))?.state).toBe('applying');
+    expect((await stage.deps.jobs.load(first))?.state).toBe('applying');
   });
 
   it('leaves a write that is in hand alone', async () => {
@@ -146,9 +144,10 @@ describe('tend', () => {
     await stage.click({}, mine);
     await stage.idle();
     stage.deps.conversations.update = () => new Promise(() => {});
-    await tend(stage.deps, createWork(stage.deps));
+    await stage.door().upkeep();
     Object.assign(stage.deps.conversations, { post, update });
-    expect(stage.deps.showing.size).toBe(1);
+    await stage.answer({ messageId: 'message-2' });
+    expect(stage.shown()).toMatchObject({ change: { state: 'proposed' } });
   });
 
   it('posts the card anew when the old one is gone', async () => {
@@ -174,7 +173,7 @@ describe('tend', () => {
     };
     const answered = stage.answer({});
     while (stage.cards.length === 0) await new Promise((resolve) => setImmediate(resolve));
-    await stage.tend();
+    await stage.door().upkeep();
     arrive();
     await answered;
     await stage.tend();
@@ -188,7 +187,7 @@ describe('tend', () => {
     const { id } = (await stage.stored())!;
     stage.clock.now += limits.undoMilliseconds + 1;
     await stage.tend();
-    expect(await stage.deps.changes.picture(id, 'previous')).toBeUndefined();
+    expect(await stage.deps.pictures.picture(id, 'previous')).toBeUndefined();
     expect((await stage.stored())?.previous).toBeUndefined();
   });
 });

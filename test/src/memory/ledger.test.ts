@@ -1,4 +1,4 @@
-import type { PhotoChange } from '../../../src/jobs/change';
+import type { PhotoJob } from '../../../src/job';
 import { channelOf, createLedger } from '../../../src/memory/ledger';
 import { limits } from '../../../src/limits';
 import { createMemoryStore } from '../../../src/store/memory-store';
@@ -10,7 +10,7 @@ function openLedger() {
   return { clock, ledger: createLedger({ store: createMemoryStore(now), now }) };
 }
 
-const done = (id: string, appliedAt: number, more: Partial<PhotoChange> = {}): PhotoChange => ({
+const done = (id: string, appliedAt: number, more: Partial<PhotoJob> = {}): PhotoJob => ({
   ...proposed,
   id,
   state: 'applied',

@@ -74,15 +74,5 @@ export async function checkWrites(person: Person, from: number, numbers: Numbers
 
 /** Where Teams takes no message of the bot's any more, nobody can be told. */
 function isExcused(weather: Since): boolean {
-  return weather.refused() || mayStay(weather);
-}
-
-/**
- * Until what nobody knows is read back (the next change of the product), a card may say that something failed which
- * Graph did: only where Graph did the work and the answer was lost.
- */
-function mayStay(weather: Since): boolean {
-  return weather
-    .happened()
-    .some(({ call, name }) => /^graph (PUT|DELETE) /.test(call) && /lost|504|slow/.test(name));
+  return weather.refused();
 }

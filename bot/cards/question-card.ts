@@ -1,0 +1,104 @@
+import type { Card, Choice, QuestionView } from '../../src/index';
+import { displayName, refusals, text } from '../../src/index';
+import type { AdaptiveCard, Element } from './elements';
+import { adaptiveCard, execute, pictureRow, plain, plainHeading, sentence } from './elements';
+import { grantButton, openChat, problemLines } from './problem';
+
+type QuestionCard = Extract<Card, { readonly kind: 'question' }>;
+type Choices = Extract<NonNullable<QuestionView['question']>, { readonly kind: 'choice' }>;
+
+const { buttons, questionLines } = text;
+
+/** Returns the card of a wish: what is looked up, what is needed to go on, or why it did not go on. */
+export function questionCard(card: QuestionCard, adminContact: string | undefined): AdaptiveCard {
+  const { asked } = card;
+  const { place, problem, requester, state } = asked;
+  const by = plain(text.lines.askedBy(displayName(requester.name)), { isSubtle: true });
+  const body = [
+    plainHeading(text.questionHeading(asked)),
+    ...outcome(card),
+    ...problemLines(problem, adminContact),
+    ...(place.kind === 'personal' || !isOpen(state) ? [] : [by]),
+  ];
+  return adaptiveCard(body, actions(card));
+}
+
+function outcome({ asked, open, pictures }: QuestionCard): readonly Element[] {
+  const { dialog, problem, question, recent, search, state, wish } = asked;
+  if (state === 'cancelled') return [sentence(questionLines.nothingChanged)];
+  if (state === 'lapsed')
+    return [sentence(dialog ? questionLines.lapsedDialog : questionLines.lapsed)];
+  if (state === 'looking' && !dialog) return [sentence(questionLines.looking)];
+  if (state === 'looking') return [sentence(recent ? text.recentWords.wait : questionLines.wait)];
+  if (state !== 'asking' || problem) return [];
+  if (question?.kind !== 'choice') {
+    return [sentence(questionLines.signIn[search ? 'find' : wish])];
+  }
+  const { fits, more } = question;
+  if (!open) return [sentence(fits ? questionLines.hidden : questionLines.hiddenNearest)];
+  return [
+    sentence(whatToChoose(question)),
+    ...question.candidates.map((candidate, index) =>
+      choice({ change: asked.id, part: question.part, choice: index }, candidate, pictures[index]),
+    ),
+    ...(more > 0 ? [sentence(questionLines.more(more), { isSubtle: true })] : []),
+  ];
+}
+
+function whatToChoose({ fits, part }: Choices): string {
+  if (part === 'picture') return questionLines.choosePicture;
+  return fits ? questionLines.choose : questionLines.nearest;
+}
+
+/** One row for each that fits: its picture, its name, and what tells it apart. The whole row is the button. */
+function choice(
+  data: Readonly<Record<string, string | number>>,
+  { detail, name, target }: Choice,
+  picture: Buffer | undefined,
+): Element {
+  const shown = target ? displayName(name) : pictureName(name);
+  const words = [
+    plain(shown, { weight: 'Bolder' }),
+    ...(detail === '' ? [] : [plain(displayName(detail), { isSubtle: true, size: 'Small' })]),
+  ];
+  const image = picture && {
+    jpeg: picture,
+    altText: target ? questionLines.pictureOf(shown) : shown,
+    kind: target?.kind ?? 'group',
+    width: target ? '40px' : '64px',
+  };
+  return pictureRow(image, words, {
+    style: 'emphasis',
+    spacing: 'Small',
+    selectAction: execute(shown, 'choose', data),
+  });
+}
+
+function actions({ asked, chatLink, open }: QuestionCard): readonly Element[] {
+  const { dialog, id, place, problem, question, state } = asked;
+  if (state === 'failed') return openChat(place, chatLink);
+  if (!isOpen(state)) return [];
+  const data = { change: id };
+  const goOn = (title: string) => execute(title, 'continue', data, { style: 'positive' });
+  const cancel = execute(buttons.cancel, 'cancel', data);
+  if (state === 'looking') return dialog ? [goOn(buttons.signIn), cancel] : [cancel];
+  if (problem) {
+    const again = refusals[problem.code].retryable ? [goOn(buttons.tryAgain)] : [];
+    return [...grantButton(problem), ...again, cancel];
+  }
+  if (isChoice(question)) return open ? [cancel] : [goOn(buttons.choices), cancel];
+  return [goOn(buttons.signIn), cancel];
+}
+
+/** A pasted picture has no name but its number. */
+function pictureName(name: string): string {
+  return /^\d+$/.test(name) ? questionLines.picture(Number(name)) : displayName(name);
+}
+
+function isChoice(question: QuestionView['question']): question is Choices {
+  return question?.kind === 'choice';
+}
+
+function isOpen(state: QuestionView['state']): boolean {
+  return state === 'asking' || state === 'looking';
+}

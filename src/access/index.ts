@@ -1,0 +1,10 @@
+/** The parts that read and write photos, for the place where all parts are put together. */
+export { createGraphCaller, createPhotoCalls } from './graph-call';
+export { createLookAgain } from './outcome';
+export { createPolicy } from './policy';
+export { createPutBack } from './put-back';
+export { createPutPhoto } from './put-photo';
+export { createReadPhoto } from './read-photo';
+export { createReadings } from './readings';
+export { createRecognise } from './recognise';
+export { createWritePhoto } from './write';

@@ -1,0 +1,45 @@
+import { Refusal } from '../errors';
+import type { Jobs } from '../memory/jobs';
+import type { PersonalChats } from '../memory/personal-chats';
+import type { Waiting } from '../memory/sign-ins';
+import type { Conversations } from '../outside';
+import type { Click } from '../request';
+
+type Asked = NonNullable<Waiting['asked']>;
+
+export type AskToSignInNeeds = {
+  readonly chats: Pick<PersonalChats, 'of'>;
+  readonly conversations: Conversations;
+  readonly jobs: Pick<Jobs, 'update'>;
+  readonly show: (id: string) => Promise<void>;
+};
+
+/** The messages around a sign-in that Teams could not do silently. */
+export type AskToSignIn = {
+  /** In one's own chat by a button; elsewhere everybody would get the button, so there words have to do. */
+  ask(click: Click, appMissing: boolean): Promise<Asked>;
+  /** Takes the button away once it has done its work. */
+  thank(asked: Asked): Promise<unknown>;
+  /** Shows on a card what a click has come to, where no client waits for its answer. */
+  showAnswer(id: string): Promise<void>;
+};
+
+/** Creates what asks people to sign in. */
+export function createAskToSignIn(needs: AskToSignInNeeds): AskToSignIn {
+  const { chats, conversations, jobs, show } = needs;
+  return {
+    async ask({ place, requester }, appMissing) {
+      const own = place.kind === 'personal' ? place : await chats.of(requester.objectId);
+      if (own) return { place: own, messageId: await conversations.askToSignIn(own, requester) };
+      const refusal = new Refusal(appMissing ? 'auth.app_missing' : 'auth.not_silent');
+      return { place, messageId: await conversations.post(place, { kind: 'refusal', refusal }) };
+    },
+    thank: ({ messageId, place }) => conversations.update(place, messageId, { kind: 'signed-in' }),
+    async showAnswer(id) {
+      const asking = await jobs.update(id, (job) =>
+        job.state === 'asking' ? { ...job, revision: job.revision + 1 } : undefined,
+      );
+      if (asking?.moved) await show(id);
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import type { ClickAnswer } from '../cards';
+import { Refusal } from '../errors';
+import { hasTeam, refuseNoTeam } from '../finding/look-up';
+import type { Job } from '../job';
+import type { PersonalChats } from '../memory/personal-chats';
+import type { NewDialogJob } from '../jobs/new-job';
+import type { Log } from '../ports';
+import type { DialogRequest, Place, Sender } from '../request';
+import { sentenceFor } from '../text';
+import type { Clicks } from './click';
+import { privately } from './click';
+import type { Outsiders } from './outsiders';
+import type { SignedIn, SignInNeeded } from './person';
+import { isUnseen, withTrueChat } from './true-chat';
+
+export type DialogNeeds = {
+  readonly clicks: Pick<Clicks, 'on'>;
+  /** Asks for a sign-in. */
+  readonly askToSignIn: (sender: Sender) => Promise<SignInNeeded>;
+  readonly outsiders: Outsiders;
+  readonly chats: Pick<PersonalChats, 'of'>;
+  /** Whether somebody has set photos lately that they may use once more. */
+  readonly hasRecent: (sender: Sender) => Promise<boolean>;
+  /** Returns the address that opens the requester's own chat. */
+  readonly chatLink: (place: Place) => string;
+  readonly newDialogJob: NewDialogJob;
+  readonly log: Log;
+};
+
+/**
+ * Begins what an action asks for, and returns the card for the dialog of the person who chose it. On a message it finds
+ * the picture of that message with their rights; without a message it offers their own recent photos. Nobody else sees
+ * anything before it is done. Nobody can be signed in inside a dialog, so whoever may press *Confirm* there is signed in
+ * when it opens; a dialog that only says how to send a picture opens without.
+ */
+export type OpenDialog = (
+  request: DialogRequest,
+  signedIn?: SignedIn,
+) => Promise<ClickAnswer | SignInNeeded>;
+
+/** Creates what opens dialogs. */
+export function createOpenDialog(needs: DialogNeeds): OpenDialog {
+  return (request, signedIn) =>
+    privately(needs.log, 'dialog.refused', opened(needs, request, signedIn));
+}
+
+async function opened(
+  needs: DialogNeeds,
+  asked: DialogRequest,
+  signedIn: SignedIn | undefined,
+): Promise<ClickAnswer | SignInNeeded> {
+  if (signedIn instanceof Refusal) {
+    // Neither a card nor its button is there, so the sentence says what else to try again.
+    const { code, details } = signedIn;
+    return { kind: 'private', text: sentenceFor(code, { ...details, again: 'action' }) };
+  }
+  await needs.outsiders.refuse(asked);
+  const request = await withTrueChat(needs, asked);
+  const { messageId } = request;
+  return messageId === undefined
+    ? openRecent(needs, request, signedIn)
+    : openOnMessage(needs, { ...request, messageId }, signedIn);
+}
+
+async function openOnMessage(
+  needs: DialogNeeds,
+  request: DialogRequest & { readonly messageId: string },
+  signedIn: SignedIn | undefined,
+): Promise<ClickAnswer | SignInNeeded> {
+  const { messageId, place, whose } = request;
+  // The chat between somebody and the bot is nothing that Graph knows.
+  if (place.kind === 'personal') throw new Refusal('photo.in_personal_chat');
+  if (isUnseen(place)) {
+    const chatLink = needs.chatLink(place);
+    return { kind: 'card', card: { kind: 'send-picture', unseen: true, place, whose, chatLink } };
+  }
+  if (whose === 'team') refuseNoTeam(place);
+  if (!signedIn && !request.inDialog) return needs.askToSignIn(request);
+  return begin(needs, request, { search: { messageId } }, signedIn);
+}
+
+/** Offers the requester's recent photos, and says how to send another picture. It reads nothing of Graph. */
+async function openRecent(
+  needs: DialogNeeds,
+  request: DialogRequest,
+  signedIn: SignedIn | undefined,
+): Promise<ClickAnswer | SignInNeeded> {
+  const { place, whose } = request;
+  if (whose === 'team' && !hasTeam(place)) {
+    const card = { kind: 'send-picture', place, whose, chatLink: needs.chatLink(place) } as const;
+    return { kind: 'card', card };
+  }
+  if (!signedIn && !request.inDialog && (await needs.hasRecent(request)))
+    return needs.askToSignIn(request);
+  return begin(needs, request, { recent: {} }, undefined);
+}
+
+/** Begins a job whose card is the dialog, and goes on with it as far as it goes. */
+async function begin(
+  { clicks, newDialogJob }: DialogNeeds,
+  request: DialogRequest,
+  picture: Pick<Job, 'recent' | 'search'>,
+  signedIn: SignedIn | undefined,
+): Promise<ClickAnswer | SignInNeeded> {
+  const { place, requester } = request;
+  const job = await newDialogJob(request, picture);
+  const click = { requester, place, verb: 'continue', changeId: job.id, inDialog: true } as const;
+  return clicks.on(job, click, signedIn);
+}

@@ -1,0 +1,14 @@
+/** The parts for what arrives, for the place where all parts are put together. */
+export { createAskToSignIn } from './ask-to-sign-in';
+export { createClicks } from './click';
+export { createOpenDialog } from './dialog';
+export { createHistory } from './history';
+export { createAnswerMessage, createRespond } from './message';
+export { createOutsiders } from './outsiders';
+export { createPerson } from './person';
+export { createSearchPhotos } from './search';
+export { createSignIn } from './sign-in';
+export { createSignOut } from './sign-out';
+export { createTakeTypedCode } from './typed-code';
+export { createUndoLast } from './undo-last';
+export { createAnswerWish } from './wish';

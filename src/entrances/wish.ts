@@ -1,0 +1,119 @@
+import type { Policy } from '../access/policy';
+import { refuseGuest } from '../access/policy';
+import { teamHere } from '../finding/look-up';
+import type { Job } from '../job';
+import { move } from '../job';
+import { refuseUnremovable } from '../jobs/attempt';
+import type { Begin } from '../jobs/begin';
+import { keepAndShow } from '../jobs/begin';
+import type { NewJob } from '../jobs/new-job';
+import type { OwnSignIn } from '../jobs/own-sign-in';
+import type { Propose } from '../jobs/propose';
+import type { Asking } from '../jobs/word';
+import type { Jobs } from '../memory/jobs';
+import type { Pictures } from '../memory/pictures';
+import type { Assertion, Teams } from '../outside';
+import type { Framing } from '../photos/pixels/framing';
+import { plainFraming } from '../photos/pixels/framing';
+import type { Request, Sender } from '../request';
+import { remarksOn } from '../targets/photo';
+import type { Target } from '../targets/target';
+import type { Wish } from '../targets/wish';
+import type { BringNeeds } from './bring-picture';
+import { bringPicture, searchFor } from './bring-picture';
+import { mentionedIn } from './mentioned';
+import { refuseUnsaid } from './understand';
+
+export type WishNeeds = {
+  readonly jobs: Pick<Jobs, 'create' | 'load'>;
+  readonly pictures: Pick<Pictures, 'drop' | 'keepConverted'>;
+  readonly bring: BringNeeds;
+  readonly teams: Pick<Teams, 'find' | 'member'>;
+  readonly signIn: Pick<OwnSignIn, 'kept'>;
+  readonly policy: Pick<Policy, 'worthAsking'>;
+  readonly story: { readonly newJob: NewJob; readonly begin: Begin; readonly propose: Propose };
+  readonly show: (id: string) => Promise<void>;
+};
+
+/** Answers a message that is about a photo. @throws Refusal */
+export type AnswerWish = (wish: Wish, request: Request, asking: Asking) => Promise<void>;
+
+/** Creates what shows a proposal at once where the message says it all, and else begins to look things up. */
+export function createAnswerWish(needs: WishNeeds): AnswerWish {
+  const { bring, pictures, story, teams } = needs;
+  return async (wish, request, asking) => {
+    // Whoever names nobody learns first what cannot be done for anybody.
+    if (wish.name === 'remove') refuseUnremovable(wish.whose);
+    refuseUnsaid(wish, request);
+    const known = await mentionedIn(teams, wish, request);
+    const target = known.whose ?? (await plainTarget(teams, wish, request));
+    const framing = framingOf(wish);
+    const hidden = wish.name === 'set' ? searchFor(request, wish) : undefined;
+    // A job that looks things up looks for the sign-in itself.
+    const direct = wish.name === 'set' && !wish.source && !hidden && target;
+    const signedIn = direct ? await signInFor(needs, direct, request) : undefined;
+    if (direct && signedIn) refuseGuest(direct.kind, signedIn);
+    const { converted, search = hidden } =
+      wish.name === 'set' && !hidden ? await bringPicture(bring, request, wish, framing) : {};
+    const { place, requester } = request;
+    const remarks = converted && { side: converted.side, ...remarksOn(converted) };
+    const found = { ...remarks, ...(search && { search }) };
+    const job = story.newJob({ requester, place, wish, framing, known, ...found });
+    try {
+      if (converted) await pictures.keepConverted(job.id, framing, converted);
+      if (converted && target) await propose(needs, job, { target, signedIn, asking });
+      else await story.begin(job, asking);
+    } catch (thrown) {
+      // There is no card, and so nobody who could still want them.
+      if (!(await needs.jobs.load(job.id))) await pictures.drop(job.id);
+      throw thrown;
+    }
+  };
+}
+
+function framingOf(wish: Wish): Framing {
+  return { ...plainFraming, ...(wish.name === 'set' ? wish.framing : undefined) };
+}
+
+/** Whom nobody needs to look up. */
+async function plainTarget(
+  teams: Pick<Teams, 'find'>,
+  { whose }: Wish,
+  { place, requester }: Request,
+): Promise<Target | undefined> {
+  if (whose.kind === 'me') {
+    return { kind: 'me', objectId: requester.objectId, name: requester.name };
+  }
+  if (whose.kind !== 'team' || whose.called) return undefined;
+  return teamHere(teams, place);
+}
+
+type Ready = {
+  readonly target: Target;
+  readonly signedIn: Assertion | undefined;
+  readonly asking: Asking;
+};
+
+async function propose(
+  needs: WishNeeds,
+  job: Job,
+  { asking, signedIn, target }: Ready,
+): Promise<void> {
+  const { side } = job;
+  const proposal = await needs.story.propose(job, { action: 'set', side, target }, signedIn);
+  await keepAndShow(needs, move(job, 'proposed', job.movedAt, proposal), asking);
+}
+
+/**
+ * The sign-in of an earlier click, where it may tell that this photo cannot be set: by a guest their own, and by whom the
+ * policy is against.
+ */
+async function signInFor(
+  { policy, signIn }: WishNeeds,
+  { kind }: Target,
+  owned: Sender,
+): Promise<Assertion | undefined> {
+  const tells = kind === 'me' || (kind === 'user' && policy.worthAsking());
+  // A service that is ill keeps nobody from a proposal; the click needs it, and says so.
+  return tells ? signIn.kept(owned).catch(() => undefined) : undefined;
+}

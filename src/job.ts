@@ -1,0 +1,197 @@
+import { limits } from './limits';
+import type { Framing } from './photos/pixels/framing';
+import type { Problem } from './problem';
+import type { Place, Requester } from './request';
+import type { Route } from './targets/catalog';
+import { routes } from './targets/catalog';
+import type { PhotoFacts, Previous, Remarks } from './targets/photo';
+import type { Target } from './targets/target';
+import type { Part, PictureSearch, Question, Wish } from './targets/wish';
+
+/**
+ * What a job may become. `looking`: something is looked up. `asking`: only the requester can help. `unknown`: nobody knows
+ * whether Microsoft 365 did what it was asked for. `shown`: the photo was to be seen, and is.
+ */
+const moves = {
+  looking: ['asking', 'proposed', 'shown', 'failed', 'cancelled'],
+  asking: ['asking', 'looking', 'cancelled', 'lapsed', 'failed'],
+  // To `applied` and `unknown` where an earlier try may have written although nobody said so.
+  proposed: ['proposed', 'applying', 'applied', 'unknown', 'cancelled', 'lapsed'],
+  applying: ['applied', 'unknown', 'proposed', 'failed'],
+  applied: ['applied', 'undoing'],
+  undoing: ['undone', 'unknown', 'applied'],
+  unknown: ['applied', 'undoing', 'undone', 'proposed', 'cancelled', 'lapsed', 'failed'],
+  undone: [],
+  shown: [],
+  cancelled: [],
+  lapsed: [],
+  failed: [],
+} as const;
+
+export type JobState = keyof typeof moves;
+
+/** What is done in a dialog is seen by the requester alone until it is done. */
+export type Dialog = {
+  /** Where the result is reported: the requester's own chat, if PhotoBot knows it. */
+  readonly report?: Place;
+  /** It shows work that was going on, and nothing newer: whatever comes of that is reported. */
+  readonly left?: true;
+};
+
+/** What nobody knows, and what the job is if Microsoft 365 did not do it. */
+export type Doubt = {
+  readonly of: 'apply' | 'undo';
+  readonly otherwise: 'proposed' | 'applied' | 'cancelled' | 'lapsed' | 'failed';
+  readonly problem?: Problem;
+};
+
+/** What an undo by words still waits for in its message. */
+export type UndoQuestion = {
+  readonly state: 'asking' | 'cancelled' | 'lapsed';
+  /** Milliseconds since 1970. */
+  readonly askedAt: number;
+  readonly problem?: Problem;
+};
+
+/** A message that shows a job. */
+export type JobMessage = {
+  /** Tells it from the others of the same job. */
+  readonly key: number;
+  readonly place: Place;
+  /** Nothing until it is posted. */
+  readonly messageId?: string;
+  /** Which revision of the job it shows. */
+  readonly shows?: number;
+  /** `list`: a history, in which the job was pressed. `undo`: the answer to an undo by words. */
+  readonly as: 'card' | 'list' | 'undo';
+  readonly question?: UndoQuestion;
+  /** Another message of the same card was pressed: it is to say so, and is then forgotten. */
+  readonly retired?: true;
+};
+
+/** One wish for a photo, from the first word to undone. Cards refer to it by its id; pictures are kept beside it. */
+export type Job = Remarks & {
+  readonly id: string;
+  readonly state: JobState;
+  /** Counts what its messages are to show; each of them knows which one it shows. */
+  readonly revision: number;
+  readonly requester: Requester;
+  readonly place: Place;
+  /** It is done in the requester's dialog, and its card is posted nowhere until it is done. */
+  readonly dialog?: Dialog;
+  readonly wish: Wish;
+  readonly framing: Framing;
+  /** Side of the square photo, in pixels; 0 while there is no picture. */
+  readonly side: number;
+  /** While the picture is still to be found. */
+  readonly search?: PictureSearch;
+  /** While the picture is to be one of the requester's recent photos; which, as soon as they have chosen. */
+  readonly recent?: { readonly chosen?: string };
+  /** Whom is known already, because Teams or the requester's choice told. */
+  readonly known: Readonly<Partial<Record<Part, Target>>>;
+  readonly question?: Question;
+  readonly problem?: Problem;
+  /** When somebody last did something with it; what waits lapses when nothing happens for a while. */
+  readonly movedAt: number;
+  readonly messages: readonly JobMessage[];
+
+  /** Whose photo, from the proposal on, or of what is shown. */
+  readonly target?: Target;
+  /** Of a photo that is shown; nothing where there is none. */
+  readonly facts?: PhotoFacts;
+  /** What is proposed. */
+  readonly action?: 'set' | 'remove';
+  /** The requester is a photo administrator, and this photo takes the app's own permission. */
+  readonly asApplication?: true;
+  /** When the photo was written; the undo runs out from here. */
+  readonly appliedAt?: number;
+  readonly previous?: Previous;
+  /** Which way was used for the write, and so for the undo. */
+  readonly route?: Route;
+  /** The etag of the photo's metadata, read back after our write; empty when Graph did not tell. */
+  readonly etag?: string;
+  /** Without an etag a hash of the photo as it was read back then, if that was the new one. */
+  readonly readBack?: string;
+  /** Right after our write Graph still answered with the old photo, or its etag. */
+  readonly lags?: true;
+  /** Entra alone has the photo, because the person has no mailbox. */
+  readonly keptInDirectory?: true;
+  readonly doubt?: Doubt;
+  /** The last state of which the owner of the photo was told, where the app's own permission was used. */
+  readonly told?: JobState;
+};
+
+/** A job from the proposal on. */
+export type PhotoJob = Job & Required<Pick<Job, 'action' | 'target'>>;
+
+/** Whether a job has come to its proposal. */
+export function isPhotoJob(job: Job): job is PhotoJob {
+  return job.action !== undefined && job.target !== undefined;
+}
+
+/** What belongs to one state, and is over with it. */
+type Passing = 'doubt' | 'problem' | 'question';
+type Facts = Partial<Omit<Job, 'id' | 'messages' | 'movedAt' | 'revision' | 'state'>>;
+
+/**
+ * Returns the job in its next state, which its messages are still to show. What was asked, what stood in the way and
+ * what nobody knew is over unless `facts` names it.
+ * @throws TypeError for a move that the story does not have; that is a bug of the caller.
+ */
+export function move(job: Job, state: JobState, now: number, facts: Facts = {}): Job {
+  const next: readonly JobState[] = moves[job.state];
+  if (!next.includes(state)) {
+    throw new TypeError(`a job cannot go from ${job.state} to ${state}`);
+  }
+  const { doubt: _doubt, problem: _problem, question: _question, ...kept } = job;
+  const lasting: Omit<Job, Passing> = kept;
+  return { ...lasting, state, movedAt: now, revision: job.revision + 1, ...facts };
+}
+
+/**
+ * Ends a job that was not applied. If an earlier try may have written the photo although nobody said so, it does not end
+ * as if nothing had happened: it is unknown, and the previous photo can be put back.
+ */
+export function end(
+  job: Job,
+  state: 'cancelled' | 'lapsed' | 'failed',
+  now: number,
+  problem?: Problem,
+): Job {
+  const { previous } = job;
+  const facts = problem && { problem };
+  if (!previous || job.state === 'unknown') return move(job, state, now, facts);
+  const doubt = { of: 'apply', otherwise: state, ...facts } as const;
+  return move(job, 'unknown', now, { appliedAt: now, route: previous.route, doubt });
+}
+
+/** Whether what waits for the requester has waited too long. */
+export function hasLapsed({ movedAt, state }: Job, now: number): boolean {
+  const waits = state === 'asking' || state === 'proposed';
+  return waits && now - movedAt > limits.proposalMilliseconds;
+}
+
+type Undone = Pick<Job, 'appliedAt' | 'previous' | 'state'>;
+
+/** Whether the previous photo is kept no longer. */
+export function undoRunOut({ appliedAt, previous, state }: Undone, now: number): boolean {
+  const done = state === 'applied' || state === 'unknown';
+  if (!done || appliedAt === undefined || !previous) return false;
+  return now - appliedAt > limits.undoMilliseconds;
+}
+
+/** Whether the previous photo can still be put back. */
+export function undoable(job: Undone, now: number): boolean {
+  const { previous, state } = job;
+  if ((state !== 'applied' && state !== 'unknown') || !previous) return false;
+  if (undoRunOut(job, now)) return false;
+  return previous.kind === 'photo' || routes[previous.route].removable;
+}
+
+/** Whether a sign-in is the requester's own, in the tenant where they asked; nobody else's may write for them. */
+export function isRequesters(
+  { place, requester }: Pick<Job, 'place' | 'requester'>,
+  signIn: { readonly objectId: string; readonly tenantId: string },
+): boolean {
+  return signIn.objectId === requester.objectId && signIn.tenantId === place.tenantId;
+}

@@ -1,0 +1,127 @@
+import type { Refusal } from '../errors';
+import { toRefusal } from '../errors';
+import { refuseGuest } from '../access/policy';
+import type { PutBack } from '../access/put-back';
+import type { WritePhoto } from '../access/write';
+import type { Doubt, Job, PhotoJob } from '../job';
+import { isPhotoJob, move } from '../job';
+import type { Assertion } from '../outside';
+import type { Clock, Log } from '../ports';
+import type { Doubts } from './doubts';
+import { afterLook } from './doubts';
+import type { OwnSignIn } from './own-sign-in';
+import type { Settle } from './settle';
+import type { TellOwner } from './tell-owner';
+
+export type CarryNeeds = {
+  readonly settle: Settle;
+  readonly writePhoto: WritePhoto;
+  readonly putBack: PutBack;
+  readonly doubts: Pick<Doubts, 'look'>;
+  readonly signIn: Pick<OwnSignIn, 'lose'>;
+  readonly showLater: (id: string) => void;
+  readonly tell: TellOwner;
+  readonly now: Clock;
+  readonly log: Log;
+};
+
+/** Carries a job that is `applying` or `undoing` to its end, which everybody is shown, and returns it. */
+export type Carry = (job: Job, assertion: Assertion) => Promise<Job>;
+
+type Next = (newest: Job) => Job;
+
+/** Creates what does the work of *Confirm* and of *Undo*. */
+export function createCarry(needs: CarryNeeds): Carry {
+  const { log, now, settle, showLater, tell } = needs;
+  return async (job, assertion) => {
+    if (!isPhotoJob(job)) throw new TypeError('there is no photo to write yet');
+    const started = now();
+    const next = await workOn(needs, job, assertion);
+    const settled = await settle(job.id, (newest) =>
+      newest.state === job.state ? next(newest) : undefined,
+    );
+    const done = settled?.job ?? next(job);
+    const problem = done.problem ?? done.doubt?.problem;
+    log.info(`change.${done.state}`, {
+      change: done.id,
+      target: job.target.kind,
+      route: done.route,
+      code: problem?.code,
+      requestId: problem?.details['requestId'],
+      milliseconds: now() - started,
+    });
+    showLater(done.id);
+    tell(done);
+    return done;
+  };
+}
+
+async function workOn(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): Promise<Next> {
+  try {
+    refuseGuest(job.target.kind, assertion);
+    return job.state === 'applying'
+      ? await apply(needs, job, assertion)
+      : await undo(needs, job, assertion);
+  } catch (thrown) {
+    const refusal = await needs.signIn.lose(job, toRefusal(thrown));
+    if (job.state === 'undoing') return notUndone(needs, refusal);
+    // Once nobody knew, no later refusal tells, and what was there before must not be read anew.
+    if (job.previous && !refusal.retryable) {
+      return lookedAt(needs, job, assertion, { of: 'apply', refusal });
+    }
+    return notDone(needs, refusal, job.previous !== undefined);
+  }
+}
+
+async function apply(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): Promise<Next> {
+  const outcome = await needs.writePhoto(job, assertion);
+  if (outcome.kind === 'unknown') {
+    return lookedAt(needs, job, assertion, { of: 'apply', refusal: outcome.refusal });
+  }
+  const { kind: _done, unconfirmed, ...written } = outcome;
+  const appliedAt = needs.now();
+  const facts = { ...written, appliedAt };
+  if (!unconfirmed) return (newest) => move(newest, 'applied', appliedAt, facts);
+  const doubt: Doubt = { of: 'apply', otherwise: 'proposed' };
+  return (newest) => move(newest, 'unknown', appliedAt, { ...facts, doubt });
+}
+
+async function undo(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): Promise<Next> {
+  const outcome = await needs.putBack(job, assertion);
+  if (outcome.kind === 'done') return (newest) => move(newest, 'undone', needs.now());
+  return lookedAt(needs, job, assertion, { of: 'undo', refusal: outcome.refusal });
+}
+
+type Lost = { readonly of: Doubt['of']; readonly refusal: Refusal };
+
+/** What nobody knows is read back before anybody is told. */
+async function lookedAt(
+  { doubts, now }: CarryNeeds,
+  { id }: PhotoJob,
+  assertion: Assertion,
+  { of, refusal }: Lost,
+): Promise<Next> {
+  const seen = await doubts.look(id, assertion, of);
+  const retried = refusal.retryable ? 'proposed' : 'failed';
+  const doubt: Doubt = {
+    of,
+    otherwise: of === 'undo' ? 'applied' : retried,
+    problem: { code: refusal.code, details: refusal.details },
+  };
+  return (newest) => afterLook(newest, doubt, seen, now());
+}
+
+/** A write that failed leaves a proposal that can be tried again, or its end. */
+function notDone({ now }: CarryNeeds, refusal: Refusal, keepsPrevious: boolean): Next {
+  const { code, details, retryable } = refusal;
+  return (newest) => {
+    const { previous: _unwritten, ...rest } = newest;
+    const before = keepsPrevious ? newest : rest;
+    return move(before, retryable ? 'proposed' : 'failed', now(), { problem: { code, details } });
+  };
+}
+
+/** An undo that failed leaves the new photo. */
+function notUndone({ now }: CarryNeeds, { code, details }: Refusal): Next {
+  return (newest) => move(newest, 'applied', now(), { problem: { code, details } });
+}

@@ -1,0 +1,91 @@
+import type { Look, LookAgain } from '../access/outcome';
+import type { Doubt, Job } from '../job';
+import { isPhotoJob, move } from '../job';
+import type { Jobs } from '../memory/jobs';
+import type { Assertion } from '../outside';
+import type { Clock, Log } from '../ports';
+import type { Hands } from './hands';
+import type { OwnSignIn } from './own-sign-in';
+import type { Settle } from './settle';
+
+export type DoubtNeeds = {
+  readonly jobs: Pick<Jobs, 'load'>;
+  readonly hands: Hands;
+  readonly settle: Settle;
+  readonly lookAgain: LookAgain;
+  readonly signIn: Pick<OwnSignIn, 'kept'>;
+  readonly now: Clock;
+  readonly log: Log;
+};
+
+/** Finds out what became of work of which nobody knows. */
+export type Doubts = {
+  /** Reads the photo of a job back, once. Never throws. */
+  look(id: string, assertion: Assertion, of: Doubt['of']): Promise<Look>;
+  /**
+   * Looks once more at what an earlier try may have done, as the requester. Returns the job if that told something. Right
+   * after a lost answer an old photo proves little: Graph may be about to do the work, or answer with the old one for a
+   * moment. So a proposal that was tried is looked at again as well.
+   */
+  resolve(id: string): Promise<Job | undefined>;
+};
+
+/** Creates what finds that out. */
+export function createDoubts(needs: DoubtNeeds): Doubts {
+  const { hands, jobs, lookAgain } = needs;
+  const look: Doubts['look'] = async (id, assertion, of) => {
+    const job = await jobs.load(id);
+    if (!job || !isPhotoJob(job)) return { kind: 'unknown' };
+    return lookAgain(job, assertion, of === 'apply' ? 'new' : 'previous');
+  };
+  return { look, resolve: (id) => hands.take(id, () => resolve(needs, look, id)) };
+}
+
+/** Whether an earlier try may have done what nobody was told of. */
+export function isInDoubt({ previous, state }: Job): boolean {
+  return previous !== undefined && (state === 'unknown' || state === 'proposed');
+}
+
+async function resolve(
+  { jobs, log, now, settle, signIn }: DoubtNeeds,
+  look: Doubts['look'],
+  id: string,
+): Promise<Job | undefined> {
+  const job = await jobs.load(id);
+  if (!job || !isInDoubt(job)) return undefined;
+  const assertion = await signIn.kept(job);
+  if (!assertion) return undefined;
+  const { doubt = { of: 'apply', otherwise: 'proposed' } as const, revision, state } = job;
+  const seen = await look(id, assertion, doubt.of);
+  if (seen.kind === 'unknown' || (seen.kind === 'not_done' && state === 'proposed'))
+    return undefined;
+  const settled = await settle(id, (newest) =>
+    newest.revision === revision ? afterLook(newest, doubt, seen, now()) : undefined,
+  );
+  log.info('change.looked_at', { change: id, state: settled?.job.state });
+  return settled?.moved ? settled.job : undefined;
+}
+
+/** Returns the job as it is once somebody has looked at what nobody knew. */
+export function afterLook(job: Job, doubt: Doubt, seen: Look, now: number): Job {
+  const { appliedAt = now, previous } = job;
+  const route = previous && { route: previous.route };
+  switch (seen.kind) {
+    case 'unknown':
+      return move(job, 'unknown', now, { appliedAt, doubt, ...route });
+    case 'done':
+      if (doubt.of === 'undo') return move(job, 'undone', now);
+      return move(job, 'applied', now, { appliedAt, ...route, etag: '', ...seen.written });
+    case 'not_done':
+      return notDone(job, doubt, now);
+  }
+}
+
+function notDone(job: Job, { otherwise, problem }: Doubt, now: number): Job {
+  const facts = problem && { problem };
+  if (otherwise === 'applied') return move(job, 'applied', now, facts);
+  const { appliedAt: _never, previous, route: _none, ...unwritten } = job;
+  // Another try must not take a photo that comes late for the previous one.
+  const kept = otherwise === 'proposed' && previous ? { ...unwritten, previous } : unwritten;
+  return move(kept, otherwise, now, facts);
+}

@@ -1,0 +1,56 @@
+import type { ClickAnswer } from '../cards';
+import { Refusal } from '../errors';
+import type { Job } from '../job';
+import { move } from '../job';
+import type { Jobs } from '../memory/jobs';
+import type { Pictures } from '../memory/pictures';
+import { photoPart, previewPart } from '../memory/pictures';
+import type { PhotoConverter } from '../photos/convert';
+import type { Framing } from '../photos/pixels/framing';
+import type { Clock, Sleep } from '../ports';
+import type { Click } from '../request';
+import type { Answers } from './answers';
+import type { Background } from './hands';
+import { isDoneSoon } from './soon';
+
+export type FrameNeeds = {
+  readonly jobs: Pick<Jobs, 'update'>;
+  readonly pictures: Pick<Pictures, 'keep' | 'picture'>;
+  readonly converter: Pick<PhotoConverter, 'frameAgain'>;
+  readonly answers: Pick<Answers, 'newest'>;
+  readonly showLater: (id: string) => void;
+  readonly background: Background;
+  readonly now: Clock;
+  readonly sleep: Sleep;
+};
+
+/** Makes the photo of a proposal anew from the master, and shows it. */
+export type Frame = (job: Job, click: Click, framing: Framing) => Promise<ClickAnswer>;
+
+/** Creates what frames proposals. */
+export function createFrame(needs: FrameNeeds): Frame {
+  const { answers, background, sleep } = needs;
+  return async (job, click, framing) => {
+    const framed = makeAnew(needs, job.id, framing);
+    // A queue may be longer than a client waits; then the card follows when the photo is made.
+    background.run(
+      'change.frame',
+      framed.catch(() => undefined),
+    );
+    await isDoneSoon(sleep, framed);
+    return answers.newest(job, click);
+  };
+}
+
+async function makeAnew(needs: FrameNeeds, id: string, framing: Framing): Promise<void> {
+  const { converter, jobs, now, pictures, showLater } = needs;
+  const master = await pictures.picture(id, 'master');
+  if (!master) throw new Refusal('change.unknown');
+  const { photo, preview, side } = await converter.frameAgain(master, framing);
+  await pictures.keep(id, photoPart(framing), photo);
+  await pictures.keep(id, previewPart(framing), preview);
+  const updated = await jobs.update(id, (newest) =>
+    newest.state === 'proposed' ? move(newest, 'proposed', now(), { framing, side }) : undefined,
+  );
+  if (updated?.moved) showLater(id);
+}

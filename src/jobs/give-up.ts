@@ -1,0 +1,71 @@
+import type { Job } from '../job';
+import { end, hasLapsed, undoRunOut } from '../job';
+import type { Clock, Log } from '../ports';
+import type { Doubts } from './doubts';
+import { unshown } from './messages';
+import type { Settle } from './settle';
+
+export type GiveUpNeeds = {
+  readonly settle: Settle;
+  readonly doubts: Pick<Doubts, 'resolve'>;
+  readonly showLater: (id: string) => void;
+  readonly now: Clock;
+  readonly log: Log;
+};
+
+/** *Cancel*, and what happens by itself when nobody presses anything. */
+export type GiveUp = {
+  /** Ends what waits for its requester. Of work that was perhaps done the photo is read back first. */
+  cancel(id: string): Promise<void>;
+  /** Ends what has waited too long, if it has. */
+  lapse(id: string): Promise<void>;
+  /** Lets go of the previous photo when the undo has run out. */
+  retireUndo(id: string): Promise<void>;
+  /** Ends the question of an undo by words, in the message with this key. */
+  leave(id: string, key: number, state: 'cancelled' | 'lapsed'): Promise<void>;
+};
+
+/** Creates what ends jobs that nobody goes on with. */
+export function createGiveUp(needs: GiveUpNeeds): GiveUp {
+  const { doubts, log, now, settle, showLater } = needs;
+
+  async function ended(id: string, next: (newest: Job) => Job | undefined): Promise<void> {
+    const settled = await settle(id, next);
+    if (!settled?.moved) return;
+    const { action, state } = settled.job;
+    if (action) log.info(`change.${state}`, { change: id });
+    if (state === 'unknown') await doubts.resolve(id);
+    showLater(id);
+  }
+
+  return {
+    cancel: (id) =>
+      ended(id, (newest) => (isWaiting(newest) ? end(newest, 'cancelled', now()) : undefined)),
+    lapse: (id) =>
+      ended(id, (newest) => (hasLapsed(newest, now()) ? end(newest, 'lapsed', now()) : undefined)),
+    async retireUndo(id) {
+      const settled = await settle(id, (newest) => {
+        if (!undoRunOut(newest, now())) return undefined;
+        const { previous: _gone, ...rest } = newest;
+        return { ...rest, movedAt: now(), revision: newest.revision + 1 };
+      });
+      if (settled?.moved) showLater(id);
+    },
+    async leave(id, key, state) {
+      const settled = await settle(id, (newest) => left(newest, key, state));
+      if (settled?.moved) showLater(id);
+    },
+  };
+}
+
+function isWaiting({ state }: Job): boolean {
+  return state === 'looking' || state === 'asking' || state === 'proposed';
+}
+
+function left(job: Job, key: number, state: 'cancelled' | 'lapsed'): Job | undefined {
+  const found = job.messages.find((message) => message.key === key);
+  if (found?.question?.state !== 'asking') return undefined;
+  const question = { ...found.question, state };
+  const told = unshown({ ...found, question });
+  return { ...job, messages: job.messages.map((each) => (each === found ? told : each)) };
+}

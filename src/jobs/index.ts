@@ -1,0 +1,26 @@
+/** The parts that tells the story of a job, for the place where all parts are put together. */
+export { createActs } from './act';
+export { createAnswers } from './answers';
+export { createAttempt } from './attempt';
+export { createBegin } from './begin';
+export { createCarry } from './carry';
+export { createDoubts } from './doubts';
+export { createFail } from './fail';
+export { createFrame } from './frame';
+export { createGiveUp } from './give-up';
+export { createBackground, createHands } from './hands';
+export { createJobCards } from './job-cards';
+export { createLook } from './look';
+export { createNewDialogJob, createNewJob } from './new-job';
+export { createOwnSignIn } from './own-sign-in';
+export { createPress } from './press';
+export { createPropose } from './propose';
+export { createRefuse } from './refuse';
+export { createReply } from './reply';
+export { createResume } from './resume';
+export { createSettle } from './settle';
+export { createShow } from './show';
+export { createTellOwner } from './tell-owner';
+export { createUndoByWords } from './undo-words';
+export { createUpkeep } from './upkeep';
+export { createWord } from './word';

@@ -1,0 +1,109 @@
+import type { Card, ChangeView, QuestionView } from '../cards';
+import type { Job, JobMessage, PhotoJob } from '../job';
+import { isPhotoJob } from '../job';
+import type { Pictures } from '../memory/pictures';
+import { choicePart, previewPart, shownPart } from '../memory/pictures';
+import type { Place } from '../request';
+
+/** Who sees a card: in shared places only the requester, in the answer to their click, sees what was found for them. */
+export type Audience = 'requester' | 'everybody';
+
+/** Makes the card of a job as it is, for one of its messages. */
+export type JobCards = (
+  job: Job,
+  message: JobMessage | undefined,
+  audience: Audience,
+) => Promise<Card>;
+
+export type JobCardsNeeds = {
+  readonly pictures: Pick<Pictures, 'picture'>;
+  /** Returns the address that opens the requester's own chat. */
+  readonly chatLink: (place: Place) => string;
+};
+
+/** Creates what makes cards of jobs, with their pictures. */
+export function createJobCards({ chatLink, pictures }: JobCardsNeeds): JobCards {
+  const preview = async (job: Job, part: Parameters<Pictures['picture']>[1]) => {
+    const jpeg = await pictures.picture(job.id, part);
+    return jpeg && { preview: jpeg };
+  };
+  return async (job, message, audience) => {
+    if (message?.retired) return { kind: 'moved' };
+    if (message?.question && showsQuestion(job, message.question.state)) {
+      return { kind: 'question', asked: undoView(job, message), open: true, pictures: [] };
+    }
+    if (isPhotoJob(job)) {
+      const part = previewPart(job.framing);
+      return { kind: 'change', change: changeView(job), ...(await preview(job, part)) };
+    }
+    const { facts, place, problem, question, recent, target } = job;
+    if (job.state === 'shown' && target) {
+      return { kind: 'photo', target, ...(facts && { facts }), ...(await preview(job, shownPart)) };
+    }
+    const open = place.kind === 'personal' || audience === 'requester';
+    const choices = question?.kind === 'choice' && open ? question.candidates : [];
+    const small = choices.map((_, index) => pictures.picture(job.id, choicePart(index)));
+    const elsewhere = recent ?? problem?.code === 'photo.unseen';
+    const link = elsewhere && { chatLink: chatLink(place) };
+    const asked = questionView(job);
+    return { kind: 'question', asked, open, pictures: await Promise.all(small), ...link };
+  };
+}
+
+/** An undo by words waits only as long as there is something to undo; what its requester gave up stays given up. */
+function showsQuestion({ state }: Job, asked: 'asking' | 'cancelled' | 'lapsed'): boolean {
+  return asked !== 'asking' || state === 'applied' || state === 'unknown';
+}
+
+/** Returns what the cards of a change tell. */
+export function changeView(job: PhotoJob): ChangeView {
+  const { known: _known, messages: _messages, revision: _revision, wish: _wish, ...view } = job;
+  const { action, doubt } = job;
+  if (!doubt) return view;
+  const code = doubt.of === 'apply' ? 'change.uncertain' : 'change.undo_uncertain';
+  const removes = action === 'remove' || (doubt.of === 'undo' && job.previous?.kind === 'none');
+  return { ...view, problem: { code, details: { action: removes ? 'remove' : 'set' } } };
+}
+
+function questionView(job: Job): QuestionView {
+  const { dialog, id, known, place, problem, question, recent, requester, search, wish } = job;
+  return {
+    id,
+    state: stateOf(job),
+    place,
+    requester,
+    known,
+    wish: wish.name,
+    ...(dialog && { dialog }),
+    ...(problem && { problem }),
+    ...(question && { question }),
+    ...(recent && { recent }),
+    ...(search && { search }),
+  };
+}
+
+/** The other states are those of a change, or of a photo that is shown. */
+function stateOf({ state }: Job): QuestionView['state'] {
+  return questionStates.find((each) => each === state) ?? 'asking';
+}
+
+const questionStates: readonly QuestionView['state'][] = [
+  'looking',
+  'cancelled',
+  'lapsed',
+  'failed',
+];
+
+function undoView({ id, known, requester, target }: Job, message: JobMessage): QuestionView {
+  const { place, question } = message;
+  const { problem, state = 'asking' } = question ?? {};
+  return {
+    id,
+    state,
+    place,
+    requester,
+    known: { ...known, ...(target && { whose: target }) },
+    wish: 'undo',
+    ...(problem ? { problem } : { question: { kind: 'sign-in' } }),
+  };
+}

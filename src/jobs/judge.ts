@@ -1,0 +1,147 @@
+import { Refusal } from '../errors';
+import type { Job, JobMessage } from '../job';
+import { hasLapsed, undoable } from '../job';
+import type { Framing } from '../photos/pixels/framing';
+import { isFraming } from '../photos/pixels/framing';
+import type { Click } from '../request';
+import type { Target } from '../targets/target';
+import type { Part, Question } from '../targets/wish';
+import { ownOr } from '../finding/resolve';
+import { cardMessage, isStranger } from './messages';
+import { objection } from './objection';
+
+/** What the requester has just told. */
+export type Told =
+  | { readonly part: Part; readonly target: Target }
+  | { readonly part: 'picture'; readonly chosen: number }
+  /** The job whose photo it is to be. */
+  | { readonly part: 'recent'; readonly chosen: string };
+
+/** What a click is to do. `answer` shows the card as it is, and `wait` what comes of the work that is in hand. */
+export type Verdict =
+  | { readonly does: 'answer' | 'wait' | 'moved' | 'lapse' | 'cancel' | 'apply' | 'undo' | 'offer' }
+  | { readonly does: 'frame'; readonly framing: Framing }
+  | { readonly does: 'look'; readonly told?: Told }
+  /** Ends what an undo by words still waits for. */
+  | { readonly does: 'leave'; readonly state: 'cancelled' | 'lapsed' };
+
+/**
+ * Judges a click on a card: the one place that knows which button counts when.
+ * @throws Refusal for the clicker alone; the card stays as it is
+ */
+export function judge(job: Job, click: Click, now: number): Verdict {
+  const refusal = objection(job, click);
+  if (refusal) throw refusal;
+  const verdict = verdictOn(job, click, now);
+  if (!isStranger(job, click) || acts(verdict)) return verdict;
+  // A card whose message nobody knows has this one.
+  return cardMessage(job)?.messageId === undefined ? verdict : { does: 'moved' };
+}
+
+/** Whether something goes on with a click. */
+export function acts({ does }: Verdict): boolean {
+  return does !== 'answer' && does !== 'wait' && does !== 'moved';
+}
+
+/** Whether a click does its work as its person. */
+export function needsPerson({ does }: Verdict): boolean {
+  return does === 'apply' || does === 'undo' || does === 'look';
+}
+
+/** The message of an undo by words that a click answers. */
+export function undoMessage(job: Job, { messageId, verb }: Click): JobMessage | undefined {
+  const asking = job.messages.filter(({ question }) => question?.state === 'asking');
+  const pressed = asking.find((message) => message.messageId === messageId);
+  if (pressed || (verb !== 'continue' && verb !== 'cancel')) return pressed;
+  // Its message is not known yet, or another one of the same post.
+  return job.state === 'applied' ? asking[0] : undefined;
+}
+
+function verdictOn(job: Job, click: Click, now: number): Verdict {
+  const asked = undoMessage(job, click);
+  if (asked?.question && undoable(job, now)) {
+    return onUndoQuestion(
+      click,
+      hasLapsed({ ...job, state: 'asking', movedAt: asked.question.askedAt }, now),
+    );
+  }
+  if (hasLapsed(job, now)) return { does: 'lapse' };
+  switch (click.verb) {
+    case 'confirm':
+      return onConfirm(job);
+    case 'undo':
+      return onUndo(job, now);
+    case 'cancel':
+      return { does: waiting.includes(job.state) ? 'cancel' : 'answer' };
+    case 'frame':
+      return onFrame(job, click);
+    case 'continue':
+    case 'choose':
+      return onContinue(job, click);
+  }
+}
+
+const waiting: readonly Job['state'][] = ['looking', 'asking', 'proposed'];
+
+function onUndoQuestion({ verb }: Click, late: boolean): Verdict {
+  if (late) return { does: 'leave', state: 'lapsed' };
+  if (verb === 'cancel') return { does: 'leave', state: 'cancelled' };
+  return { does: verb === 'continue' || verb === 'undo' ? 'undo' : 'answer' };
+}
+
+function onConfirm({ state }: Job): Verdict {
+  if (state === 'applying') return { does: 'wait' };
+  return { does: state === 'proposed' ? 'apply' : 'answer' };
+}
+
+function onUndo(job: Job, now: number): Verdict {
+  const { state } = job;
+  if (state === 'undoing') return { does: 'wait' };
+  if (state !== 'applied' && state !== 'unknown') return { does: 'answer' };
+  if (!undoable(job, now)) throw new Refusal('change.undo_lapsed');
+  return { does: 'undo' };
+}
+
+function onFrame({ framing, state }: Job, { crop, ground, turn }: Click): Verdict {
+  const says = crop !== undefined || turn !== undefined || ground !== undefined;
+  if (state !== 'proposed' || !says) return { does: 'answer' };
+  const wanted = {
+    crop: crop ?? framing.crop,
+    turn: turn ?? framing.turn,
+    ground: ground ?? framing.ground,
+  };
+  return isFraming(wanted) ? { does: 'frame', framing: wanted } : { does: 'answer' };
+}
+
+function onContinue(job: Job, click: Click): Verdict {
+  if (job.state === 'looking') return { does: 'wait' };
+  if (job.state !== 'asking') return { does: 'answer' };
+  if (click.verb === 'continue') return { does: offersRecent(job) ? 'offer' : 'look' };
+  const told = toldBy(job.question, job.requester.objectId, click);
+  return told ? { does: 'look', told } : { does: 'answer' };
+}
+
+/** Whether the next step offers the requester's own recent photos, which nobody needs to be signed in for. */
+export function offersRecent({ recent }: Pick<Job, 'recent'>): boolean {
+  return recent !== undefined && recent.chosen === undefined;
+}
+
+/**
+ * Which of the choices was clicked; a card may be tampered with, and only says a number. One click may arrive twice, and
+ * must not answer the next question too.
+ */
+function toldBy(
+  question: Question | undefined,
+  requesterId: string,
+  { choice, part }: Click,
+): Told | undefined {
+  if (question?.kind !== 'choice' || question.part !== part) return undefined;
+  const candidate = question.candidates[choice ?? NaN];
+  if (!candidate) return undefined;
+  if (question.part === 'picture') return { part: question.part, chosen: choice ?? 0 };
+  const { recent, target } = candidate;
+  if (question.part === 'recent') {
+    return recent && { part: question.part, chosen: recent.changeId };
+  }
+  return target && { part: question.part, target: ownOr(requesterId, target) };
+}

@@ -1,0 +1,140 @@
+import type { Job, JobMessage, JobState } from '../job';
+import { isPhotoJob } from '../job';
+import type { Click, Place } from '../request';
+import { isHere } from './objection';
+
+/** The message whose buttons count, once it is posted or is to be. */
+export function cardMessage({ messages }: Pick<Job, 'messages'>): JobMessage | undefined {
+  return messages.find(({ as, retired }) => as === 'card' && !retired);
+}
+
+/** The messages of a new job: one card, in place of a message that is there already if an id is given. */
+export function firstMessages(place: Place, messageId?: string): readonly JobMessage[] {
+  return [{ key: 0, place, as: 'card', ...(messageId !== undefined && { messageId }) }];
+}
+
+/** Returns the messages and one more. */
+export function withMessage(
+  { messages }: Pick<Job, 'messages'>,
+  message: Omit<JobMessage, 'key'>,
+): readonly JobMessage[] {
+  return [...messages, { ...message, key: nextKey(messages) }];
+}
+
+/**
+ * Returns the messages of which some are to be shown once more, although they show the job as it is: that with an id, or
+ * all. Those that are behind are on their way.
+ */
+export function shownAgain({ messages, revision }: Job, id?: string): readonly JobMessage[] {
+  return messages.map((message) => {
+    const meant = id === undefined || message.messageId === id;
+    return meant && message.shows === revision ? unshown(message) : message;
+  });
+}
+
+/**
+ * Where the card of a job is, or is to be. What is proposed in a dialog has none until it is done, or goes on behind the
+ * dialog; then it is reported to the requester, and a team's photo to the team where nothing better is known.
+ */
+export function placeOf(job: Job): Place | undefined {
+  const { dialog, place, state } = job;
+  const posted = cardMessage(job);
+  if (posted) return posted.place;
+  if (!dialog) return place;
+  if (!isPhotoJob(job) || (!dialog.left && shownByDialog.includes(state))) return undefined;
+  return dialog.report ?? (job.target.kind === 'team' ? place : undefined);
+}
+
+const shownByDialog: readonly JobState[] = ['proposed', 'applying', 'cancelled', 'lapsed'];
+
+/** Returns the job with a message for its card, if it is to have one and has none. */
+export function withCard(job: Job): Job | undefined {
+  const place = placeOf(job);
+  if (!place || cardMessage(job)) return undefined;
+  return { ...job, messages: withMessage(job, { place, as: 'card' }) };
+}
+
+/** The messages that do not show the job as it is, those that count first. */
+export function messagesBehind({ messages, revision }: Job): readonly JobMessage[] {
+  const all = messages.filter(({ shows }) => shows !== revision);
+  return [...all.filter(({ retired }) => !retired), ...all.filter(({ retired }) => retired)];
+}
+
+/**
+ * Notes that a message shows a revision of its job. One that has said its last word is forgotten. If another message of
+ * the same card was pressed while this one was on its way, that one counts, and this one is still to say so.
+ */
+export function noteShown(
+  job: Job,
+  sent: JobMessage,
+  { messageId, revision }: { readonly messageId?: string | undefined; readonly revision: number },
+): Job {
+  const known = job.messages.find(({ key }) => key === sent.key);
+  if (!known) return job;
+  const others = job.messages.filter((each) => each !== known);
+  if (known.messageId === sent.messageId) {
+    if (isOver(known)) return { ...job, messages: others };
+    const shown = { ...known, ...(messageId !== undefined && { messageId }), shows: revision };
+    // Somebody wants it to be shown once more.
+    const noted = known.shows === sent.shows ? shown : unshown(shown);
+    return { ...job, messages: [...others, noted].sort(byKey) };
+  }
+  if (messageId === undefined || messageId === known.messageId) return job;
+  const twin = { place: sent.place, as: sent.as, messageId, retired: true } as const;
+  return { ...job, messages: withMessage(job, twin) };
+}
+
+/** Forgets a message that is there no more. */
+export function withoutMessage(job: Job, { key }: JobMessage): Job {
+  return { ...job, messages: job.messages.filter((message) => message.key !== key) };
+}
+
+/** Lets a message that was to be retired be the card again, where the one that was pressed is none of ours. */
+export function withFormerCard(job: Job, gone: JobMessage): Job | undefined {
+  const former = job.messages.find(({ as, retired }) => retired && as === gone.as);
+  if (!former || gone.retired) return undefined;
+  const { retired: _retired, shows: _shows, ...card } = former;
+  const others = job.messages.filter(({ key }) => key !== gone.key && key !== former.key);
+  return { ...job, messages: [...others, card].sort(byKey) };
+}
+
+/** Whether a click comes from a message of this job's own place that its record does not know, or does not count. */
+export function isStranger(job: Job, click: Click): boolean {
+  const { fromList, messageId } = click;
+  if (messageId === undefined || fromList) return false;
+  if (job.messages.some((each) => each.messageId === messageId && !each.retired)) return false;
+  const places = [placeOf(job), ...job.messages.map(({ place }) => place)];
+  return places.some((place) => place && isHere({ place }, click));
+}
+
+/** Lets the message that was pressed be the one that counts; the one that did is to say so. */
+export function adopt(job: Job, { messageId }: Click, as: 'card' | 'undo'): Job {
+  if (messageId === undefined) return job;
+  const former = job.messages.find((each) => each.as === as && !each.retired);
+  const place = former?.place ?? placeOf(job) ?? job.place;
+  const others = job.messages.filter((each) => each.messageId !== messageId && each !== former);
+  const { question } = former ?? {};
+  const pressed = { place, as, messageId, ...(question && { question }) };
+  if (!former) return { ...job, messages: withMessage({ messages: others }, pressed) };
+  if (former.messageId === undefined) {
+    return { ...job, messages: [...others, { ...pressed, key: former.key }].sort(byKey) };
+  }
+  const { question: _asked, ...old } = unshown(former);
+  const retired: readonly JobMessage[] = [...others, { ...old, retired: true }];
+  return { ...job, messages: withMessage({ messages: retired }, pressed) };
+}
+
+/** Returns a message that is to be shown once more. */
+export function unshown({ shows: _shows, ...message }: JobMessage): JobMessage {
+  return message;
+}
+
+function isOver({ question, retired }: JobMessage): boolean {
+  return retired === true || (question !== undefined && question.state !== 'asking');
+}
+
+const byKey = (one: JobMessage, other: JobMessage) => one.key - other.key;
+
+function nextKey(messages: readonly JobMessage[]): number {
+  return Math.max(-1, ...messages.map(({ key }) => key)) + 1;
+}

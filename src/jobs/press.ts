@@ -1,0 +1,120 @@
+import type { ClickAnswer } from '../cards';
+import type { Refusal } from '../errors';
+import type { Job } from '../job';
+import type { Jobs } from '../memory/jobs';
+import type { Assertion } from '../outside';
+import type { Click } from '../request';
+import type { Acts } from './act';
+import type { Answers } from './answers';
+import type { Frame } from './frame';
+import type { GiveUp } from './give-up';
+import type { Verdict } from './judge';
+import { acts as goesOn, undoMessage } from './judge';
+import type { Look } from './look';
+import { adopt, isStranger, withMessage } from './messages';
+
+export type PressNeeds = {
+  readonly jobs: Pick<Jobs, 'update'>;
+  readonly acts: Acts;
+  readonly look: Look;
+  readonly giveUp: GiveUp;
+  readonly frame: Frame;
+  readonly answers: Answers;
+  /** Says on the card, or shows everybody, what a press has left to be shown. */
+  readonly rest: {
+    readonly refuse: (job: Job, click: Click, refusal: Refusal) => Promise<Job>;
+    readonly showLater: (id: string) => void;
+  };
+};
+
+/** Calls the verb of a job that a click was judged to be. */
+export type Press = {
+  /** For what nobody needs to be signed in for. @throws Refusal for the clicker alone */
+  without(job: Job, click: Click, verdict: Verdict): Promise<ClickAnswer>;
+  /** As somebody. @throws Refusal for the clicker alone */
+  as(job: Job, click: Click, verdict: Verdict, assertion: Assertion): Promise<ClickAnswer>;
+  /** Nobody could be signed in, so nothing is done: the card says why and keeps the button, for everybody to see. */
+  refused(job: Job, click: Click, refusal: Refusal): Promise<ClickAnswer>;
+};
+
+/** Creates what calls the verbs. */
+export function createPress(needs: PressNeeds): Press {
+  const { acts, answers, look, rest } = needs;
+  return {
+    async without(job, click, verdict) {
+      if (verdict.does === 'moved') return tellMoved(needs, job, click);
+      const pressed = await adopted(needs, job, click, verdict);
+      if (verdict.does === 'wait') return waitFor(needs, job, click);
+      if (verdict.does === 'frame') return needs.frame(pressed, click, verdict.framing);
+      if (verdict.does === 'offer') {
+        return look.press(pressed, click, { run: (asked) => look.asOffer(asked) });
+      }
+      await endOf(needs, pressed, click, verdict);
+      return answers.newest(pressed, click);
+    },
+    async as(job, click, verdict, assertion) {
+      const pressed = await adopted(needs, job, click, verdict);
+      if (verdict.does === 'apply') return acts.press(pressed, click, 'applying', assertion);
+      if (verdict.does === 'undo') return acts.press(pressed, click, 'undoing', assertion);
+      const told = verdict.does === 'look' ? verdict.told : undefined;
+      const run = look.asPerson(assertion);
+      return look.press(pressed, click, told ? { run, told } : { run });
+    },
+    async refused(job, click, refusal) {
+      const known = await rest.refuse(job, click, refusal);
+      rest.showLater(job.id);
+      // The same click may have come twice, and found the sign-in once.
+      if (known.state === 'applying' || known.state === 'undoing') return acts.wait(known, click);
+      return answers.current(known, click);
+    },
+  };
+}
+
+function waitFor({ acts, look }: PressNeeds, job: Job, click: Click): Promise<ClickAnswer> {
+  return job.state === 'looking' ? look.wait(job, click) : acts.wait(job, click);
+}
+
+async function endOf(
+  { giveUp }: PressNeeds,
+  job: Job,
+  click: Click,
+  verdict: Verdict,
+): Promise<void> {
+  if (verdict.does === 'lapse') await giveUp.lapse(job.id);
+  if (verdict.does === 'cancel') await giveUp.cancel(job.id);
+  if (verdict.does !== 'leave') return;
+  const asked = undoMessage(job, click);
+  if (asked) await giveUp.leave(job.id, asked.key, verdict.state);
+}
+
+/** The first message of a post that is pressed is the one that counts from then on. */
+async function adopted(
+  { jobs }: PressNeeds,
+  job: Job,
+  click: Click,
+  verdict: Verdict,
+): Promise<Job> {
+  if (!isStranger(job, click)) return job;
+  if (!goesOn(verdict) && job.messages.every(({ messageId }) => messageId !== undefined))
+    return job;
+  const as = undoMessage(job, click) ? 'undo' : 'card';
+  const updated = await jobs.update(job.id, (newest) => adopt(newest, click, as));
+  // Everything else stays as it was judged: a photo that was framed anew since is not the one that was confirmed.
+  return updated ? { ...job, messages: updated.record.messages } : job;
+}
+
+/** Another message of the same card was used; this one says so, to everybody. */
+async function tellMoved(
+  { jobs, rest }: PressNeeds,
+  job: Job,
+  { messageId, place }: Click,
+): Promise<ClickAnswer> {
+  const twin = { place, as: 'card', retired: true } as const;
+  await jobs.update(job.id, (newest) =>
+    messageId === undefined || newest.messages.some((each) => each.messageId === messageId)
+      ? undefined
+      : { ...newest, messages: withMessage(newest, { ...twin, messageId }) },
+  );
+  rest.showLater(job.id);
+  return { kind: 'card', card: { kind: 'moved' } };
+}

@@ -1,0 +1,82 @@
+import { displayName } from '../text/display-name';
+import { Refusal, toRefusal } from '../errors';
+import type { Job, UndoQuestion } from '../job';
+import { undoable } from '../job';
+import type { Jobs } from '../memory/jobs';
+import type { Assertion } from '../outside';
+import type { Clock, Sleep } from '../ports';
+import type { Place } from '../request';
+import type { Acts } from './act';
+import { withMessage } from './messages';
+import type { OwnSignIn } from './own-sign-in';
+import { isDoneSoon } from './soon';
+import type { Asking } from './word';
+
+export type UndoWordsNeeds = {
+  readonly jobs: Pick<Jobs, 'update'>;
+  readonly acts: Pick<Acts, 'undo'>;
+  readonly signIn: Pick<OwnSignIn, 'kept' | 'lose'>;
+  readonly show: (id: string) => Promise<void>;
+  readonly now: Clock;
+  readonly sleep: Sleep;
+};
+
+/**
+ * Undoes a job by words: one more message shows it, and *Undo* is pressed there. Without a kept sign-in that message asks
+ * for one.
+ * @throws Refusal where it cannot be undone
+ */
+export type UndoByWords = (job: Job, place: Place, asking: Asking) => Promise<void>;
+
+/** Creates what undoes by words. */
+export function createUndoByWords(needs: UndoWordsNeeds): UndoByWords {
+  const { acts, jobs, now, show, sleep } = needs;
+  return async (job, place, { settled, word }) => {
+    // One that is being undone may still fail to be.
+    if (job.state !== 'undoing') refuseUndo(job, now());
+    const kept = await keptOrProblem(needs, job);
+    const messageId = await word.end();
+    const id = messageId === undefined ? {} : { messageId };
+    const question: UndoQuestion = { state: 'asking', askedAt: now(), ...kept.asks };
+    const message = { place, as: 'undo', ...id, ...(!kept.assertion && { question }) } as const;
+    await jobs.update(job.id, (newest) => ({ ...newest, messages: withMessage(newest, message) }));
+    await settled();
+    if (kept.assertion) {
+      const undoing = acts.undo(job, kept.assertion);
+      if (!(await isDoneSoon(sleep, undoing))) {
+        await show(job.id);
+        await undoing;
+      }
+    }
+    await show(job.id);
+  };
+}
+
+type Kept = { readonly assertion?: Assertion; readonly asks?: Pick<UndoQuestion, 'problem'> };
+
+async function keptOrProblem({ signIn }: UndoWordsNeeds, job: Job): Promise<Kept> {
+  try {
+    const assertion = await signIn.kept(job);
+    return assertion ? { assertion } : {};
+  } catch (thrown) {
+    const refusal = await signIn.lose(job, toRefusal(thrown));
+    if (!refusal.retryable) throw refusal;
+    return { asks: { problem: { code: refusal.code, details: refusal.details } } };
+  }
+}
+
+/** @throws Refusal that says why a job cannot be undone */
+export function refuseUndo(job: Job, now: number): void {
+  if (undoable(job, now)) return;
+  const { previous, state } = job;
+  const done = state === 'applied' || state === 'unknown';
+  if (done && previous?.kind === 'none') throw new Refusal('change.cannot_undo');
+  if (done) throw new Refusal('change.undo_lapsed');
+  const undone = state === 'undone' || state === 'undoing';
+  throw new Refusal('change.nothing_to_undo', undone ? { undone: 1 } : {});
+}
+
+/** Says who may decide. */
+export function notTheirs({ requester }: Pick<Job, 'requester'>): Refusal {
+  return new Refusal('change.undo_not_yours', { name: displayName(requester.name) });
+}

@@ -1,0 +1,55 @@
+import { limits } from '../limits';
+import type { Conversations } from '../outside';
+import type { Log, Sleep } from '../ports';
+import type { Place } from '../request';
+import { factsOf } from './deliver';
+
+/** A word for somebody whose answer takes longer. */
+export type Word = {
+  /** The answer comes now. Returns the message whose place it is to take, if there is one. */
+  end(): Promise<string | undefined>;
+};
+
+/** What the answer to a message needs besides the message. */
+export type Asking = {
+  readonly word: Word;
+  /** To be called as soon as the answer will come, after a crash as well. */
+  readonly settled: () => Promise<void>;
+};
+
+export type WordNeeds = {
+  readonly conversations: Pick<Conversations, 'post' | 'showTyping'>;
+  readonly sleep: Sleep;
+  readonly log: Log;
+};
+
+/** Begins to wait for an answer in some place: a sign of typing first, and words where it takes long. */
+export type BeginWord = (place: Place) => Word;
+
+/** Creates what gives people a word while they wait. */
+export function createWord({ conversations, log, sleep }: WordNeeds): BeginWord {
+  return (place) => {
+    const answered = new AbortController();
+    const { signal } = answered;
+    const waiting = (async () => {
+      await sleep(limits.typingMilliseconds, signal);
+      for (let signs = 0; signs < limits.typingSigns; signs += 1) {
+        // Channels do not show it, and nobody needs to wait for it.
+        conversations.showTyping(place).catch((thrown: unknown) => {
+          log.debug('typing.not_shown', factsOf(thrown));
+        });
+        await sleep(limits.typingMilliseconds, signal);
+      }
+      return conversations.post(place, { kind: 'working' });
+    })().catch((thrown: unknown) => {
+      if (!signal.aborted) log.warn('word.not_shown', factsOf(thrown));
+      return undefined;
+    });
+    return {
+      async end() {
+        answered.abort();
+        return waiting;
+      },
+    };
+  };
+}

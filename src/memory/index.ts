@@ -1,0 +1,33 @@
+import type { Clock, Sleep } from '../ports';
+import { createClaims } from '../store/claims';
+import type { Store } from '../store/store';
+import { createJobs } from './jobs';
+import { createLedger } from './ledger';
+import { createMessagesSeen } from './messages-seen';
+import { createPersonalChats } from './personal-chats';
+import { createPictures } from './pictures';
+import { createReplies } from './replies';
+import { createSignIns } from './sign-ins';
+
+export type MemoryNeeds = {
+  readonly store: Store;
+  /** Whether other processes may work on the same store, so that what one has in hand the others must leave alone. */
+  readonly shared: boolean;
+  readonly now: Clock;
+  readonly sleep: Sleep;
+};
+
+/** Opens everything that lasts, and what is in somebody's hand. */
+export function openMemory({ shared, ...needs }: MemoryNeeds) {
+  const claims = createClaims(shared ? needs : undefined);
+  return {
+    claims,
+    jobs: createJobs(needs),
+    pictures: createPictures(needs),
+    ledger: createLedger(needs),
+    chats: createPersonalChats(needs),
+    signIns: createSignIns(needs),
+    replies: createReplies(needs),
+    seen: createMessagesSeen({ ...needs, claims }),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Job } from '../job';
+import { limits } from '../limits';
+import type { Shelf, ShelfRoom } from '../store/shelf';
+import { createShelf } from '../store/shelf';
+
+/** The stored jobs, by their id. */
+export type Jobs = Shelf<Job>;
+
+/** Keeps jobs on a shelf; each lives on for a while after its last change. */
+export function createJobs(room: ShelfRoom): Jobs {
+  return createShelf<Job>({
+    ...room,
+    folder: 'jobs',
+    lastsMilliseconds: limits.changeMilliseconds,
+  });
+}

@@ -1,0 +1,139 @@
+import type { ChangeView, HistoryLine, QuestionView } from '../cards';
+import type { PhotoFacts } from '../targets/photo';
+import { displayName } from './display-name';
+import type { Place } from '../request';
+import type { Target } from '../targets/target';
+import { photoNouns } from './changes';
+import { words } from './words';
+
+const { proposalMinutes, reopen, rewrite } = words;
+
+/** The heading of a card that asks something, or that says what is looked up. */
+export function questionHeading(asked: QuestionView): string {
+  const { dialog, question, recent, search, state, wish } = asked;
+  if (state === 'looking') {
+    const what = search || recent ? 'the picture' : lookedUp[wish];
+    // A dialog goes on only when somebody presses its button.
+    return `Looking for ${what}${dialog ? '' : ' …'}`;
+  }
+  if (state === 'cancelled') return 'Cancelled';
+  if (state === 'lapsed') return 'This has lapsed';
+  if (state === 'failed') return 'That is not possible';
+  if (question?.kind === 'choice' && question.part === 'picture') return 'Which picture?';
+  if (question?.kind === 'choice') {
+    const wanted = displayName(question.wanted);
+    return question.fits ? `Which “${wanted}”?` : `Nothing is called “${wanted}”`;
+  }
+  if (search || recent) return 'Looking for the picture';
+  switch (wish) {
+    case 'set':
+      return 'Whose photo is it to be?';
+    case 'show':
+      return 'Show a photo';
+    case 'remove':
+      return 'Remove a photo';
+    case 'undo':
+      return 'Undo the last change';
+  }
+}
+
+const lookedUp: Readonly<Record<QuestionView['wish'], string>> = {
+  set: 'whose photo it is to be',
+  show: 'the photo',
+  remove: 'the photo',
+  undo: 'the last change',
+};
+
+/** The lines of such a card. */
+export const questionLines = {
+  looking: 'This takes a moment. Nothing is changed yet.',
+  wait: 'I am looking for the picture. Press “Continue” in a moment; nothing is changed yet.',
+  signIn: {
+    find: 'Teams keeps the picture of your message from me. I read the message with your rights to find it. Press “Continue”; nothing is changed yet.',
+    set: 'I find out whose photo it is, and whether there is one, with your rights. Press “Continue”; nothing is changed yet.',
+    show: 'I read the photo with your rights. Press “Continue”.',
+    remove: 'I look at the photo with your rights. Press “Continue”; nothing is changed yet.',
+    undo: 'I put the previous photo back with your rights. Press “Continue”.',
+  },
+  choose: 'Several fit. Choose one; nothing is changed yet.',
+  nearest: 'Did you mean one of these? Nothing is changed yet.',
+  hidden: 'Several fit. Press the button: only you will see them.',
+  hiddenNearest: 'Something similar is there. Press the button: only you will see it.',
+  more: (count: number) =>
+    `${count} more would fit. Write more of the name, or put the whole name in quotes.`,
+  lapsed: `Nothing happened here for ${proposalMinutes} minutes. ${rewrite}`,
+  lapsedDialog: `Nothing happened here for ${proposalMinutes} minutes. ${reopen}`,
+  nothingChanged: 'Nothing was changed.',
+  choosePicture: 'There are several pictures. Choose one; nothing is changed yet.',
+  picture: (number: number) => `Picture ${number}`,
+  pictureOf: (name: string) => `Photo of ${name}`,
+} as const;
+
+/** The words of a card that shows a photo as it is. */
+export const shownPhoto = {
+  heading: ({ kind }: Pick<Target, 'kind'>) =>
+    `${photoNouns[kind].charAt(0).toUpperCase()}${photoNouns[kind].slice(1)} now`,
+  none: 'There is no photo.',
+  alt: 'The photo as it is now',
+  facts: ({ bytes, height, width }: PhotoFacts) =>
+    `${width} × ${height} pixels, ${Math.max(1, Math.round(bytes / 1024))} KB`,
+  etag: (etag: string) => (etag === '' ? 'Microsoft 365 gives no etag.' : `Etag: ${etag}`),
+} as const;
+
+const places: Readonly<Record<Place['kind'], string>> = {
+  personal: 'in our personal chat',
+  groupChat: 'in a group chat',
+  channel: 'in a channel',
+};
+
+const outcomes: Readonly<Record<HistoryLine['state'], string>> = {
+  looking: 'not done yet',
+  asking: 'not done yet',
+  shown: 'shown',
+  unknown: 'perhaps done',
+  proposed: 'not done yet',
+  applying: 'being done',
+  applied: 'done',
+  undoing: 'being undone',
+  undone: 'undone',
+  cancelled: 'cancelled',
+  lapsed: 'lapsed',
+  failed: 'failed',
+};
+
+/** The words of the history. */
+export const historyWords = {
+  heading: 'Your last changes',
+  none: 'You have not changed a photo yet.',
+  noneHere:
+    'None of your last changes was made in this conversation. In our personal chat “history” shows all of them.',
+  onlyHere: 'Only those of this conversation. In our personal chat “history” shows all of them.',
+  what: ({ action, target }: HistoryLine) =>
+    `${action === 'set' ? 'Set' : 'Removed'} ${photoNouns[target.kind]}`,
+  /** Teams shows the time in the reader's own zone. */
+  when: ({ at }: Pick<HistoryLine, 'at'>) => {
+    const time = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+    return `{{DATE(${time}, SHORT)}} {{TIME(${time})}}`;
+  },
+  how: ({ code, place, route, state }: HistoryLine) =>
+    [
+      code === 'change.uncertain' ? 'perhaps done' : outcomes[state],
+      places[place],
+      ...(route ? [`by the route ${route}`] : []),
+      ...(state === 'failed' && code ? [code] : []),
+    ].join(' · '),
+} as const;
+
+/** What somebody reads whose photo a photo administrator changed. */
+export const notice = {
+  heading: ({ action, state, target }: ChangeView) => {
+    const what = target.kind === 'contact' ? 'The photo of one of your contacts' : 'Your photo';
+    const done = action === 'set' ? 'changed' : 'removed';
+    if (state === 'unknown') return `${what} may have been ${done}`;
+    return `${what} was ${state === 'undone' ? 'put back' : done}`;
+  },
+  by: (name: string) =>
+    `A photo administrator of your organisation did this${name === '' ? '' : `: ${name}`}.`,
+  contact: (name: string) => `It is about the contact ${name}.`,
+  mine: 'You can change it with “set my photo”.',
+} as const;

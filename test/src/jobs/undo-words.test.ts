@@ -1,0 +1,148 @@
+import { move } from '../../../src/job';
+import { notTheirs, refuseUndo } from '../../../src/jobs/undo-words';
+import { limits } from '../../../src/limits';
+import type { Stage } from '../../support/stage';
+import { adele, assertionOf, diego, openStage, personal, proposed } from '../../support/stage';
+
+const mine = assertionOf(adele);
+const path = '/teams/g-1/photo';
+
+/** A stage on which the team photo has just been set. */
+async function applied(): Promise<{ stage: Stage; id: string }> {
+  const stage = openStage();
+  stage.graph.set(path, Buffer.from('old'));
+  await stage.answer({});
+  await stage.click({}, mine);
+  await stage.idle();
+  stage.calls.length = 0;
+  return { stage, id: (await stage.stored())!.id };
+}
+
+const writes = ({ calls }: Stage) => calls.filter((call) => !call.startsWith('GET'));
+
+function refusalOf(use: () => void): unknown {
+  try {
+    use();
+  } catch (thrown) {
+    return thrown;
+  }
+  return undefined;
+}
+
+describe('refuseUndo', () => {
+  const previous = { kind: 'photo', route: 'team', etag: '1' } as const;
+  const change = { ...proposed, state: 'applied', appliedAt: 0, previous } as const;
+
+  it('lets a change be undone for 24 hours', () => {
+    expect(() => refuseUndo(change, limits.undoMilliseconds)).not.toThrow();
+  });
+
+  it.each([
+    ['after 24 hours', change, limits.undoMilliseconds + 1, 'change.undo_lapsed', {}],
+    ['when that was tended to', { ...change, previous: undefined }, 1, 'change.undo_lapsed', {}],
+    [
+      'where there was no photo and none can be removed',
+      { ...change, previous: { kind: 'none', route: 'team' } },
+      1,
+      'change.cannot_undo',
+      {},
+    ],
+    ['of a proposal', proposed, 1, 'change.nothing_to_undo', {}],
+    [
+      'of what was undone',
+      { ...change, state: 'undone' },
+      1,
+      'change.nothing_to_undo',
+      { undone: 1 },
+    ],
+  ] as const)('says why not %s', (_when, { previous: before, ...rest }, now, code, details) => {
+    const wanted = { ...rest, ...(before && { previous: before }) };
+    expect(refusalOf(() => refuseUndo(wanted, now))).toMatchObject({ code, details });
+  });
+
+  it('names who may', () => {
+    const hostile = { ...change, requester: { ...adele, name: '\u202eAdele' } };
+    expect(notTheirs(hostile)).toMatchObject({ details: { name: 'Adele' } });
+  });
+});
+
+describe('the command', () => {
+  it('puts the previous photo back, once by ten at once', async () => {
+    const { id, stage } = await applied();
+    stage.signedIn.set(adele.objectId, mine);
+    const said = Array.from({ length: 10 }, (_, number) =>
+      stage.answer({ ...undo, messageId: `undo-${number}` }),
+    );
+    await Promise.all(said);
+    await stage.idle();
+    expect((await stage.deps.jobs.load(id))?.state).toBe('undone');
+    expect(writes(stage)).toEqual([`PUT ${path}`]);
+    expect(stage.graph.get(path)?.toString()).toBe('old');
+    expect(stage.cards.filter(({ update }) => !update)).toHaveLength(11);
+  });
+
+  it('does nothing for somebody else, or with their sign-in', async () => {
+    const { stage } = await applied();
+    stage.signedIn.set(adele.objectId, assertionOf(diego));
+    await stage.answer(undo);
+    expect(stage.shown()).toMatchObject({ kind: 'question', asked: { wish: 'undo' } });
+    stage.signedIn.set(diego.objectId, assertionOf(diego));
+    await stage.answer({ ...undo, requester: diego, messageId: 'message-9' });
+    const refusal = { code: 'change.undo_not_yours', details: { name: 'Adele' } };
+    expect(stage.shown()).toMatchObject({ refusal });
+    expect(stage.calls).toEqual([]);
+  });
+
+  it('leaves a newer photo, and keeps the undo for when it is gone', async () => {
+    const { stage } = await applied();
+    stage.signedIn.set(adele.objectId, mine);
+    stage.graph.set(path, Buffer.from('newer'));
+    await stage.answer(undo);
+    expect(stage.shown()).toMatchObject({
+      change: {
+        state: 'applied',
+        problem: { code: 'change.overtaken', details: { kind: 'team' } },
+      },
+    });
+    expect(writes(stage)).toEqual([]);
+  });
+
+  const undo = { text: 'undo', images: [], messageId: 'message-2' };
+
+  it('waits for an undo that a click has begun', async () => {
+    const { stage } = await applied();
+    stage.signedIn.set(adele.objectId, mine);
+    await Promise.all([stage.click({ verb: 'undo' }, mine), stage.answer(undo)]);
+    await stage.idle();
+    const shown = stage.cards.filter(({ update }) => !update).at(-1);
+    expect(shown?.card).toMatchObject({ kind: 'change', change: { state: 'undone' } });
+    expect(writes(stage)).toHaveLength(1);
+  });
+
+  it('finds what was perhaps done before it was cancelled', async () => {
+    const { stage } = await applied();
+    await stage.click({ verb: 'undo' }, mine);
+    await stage.answer({ messageId: 'message-3' });
+    const { id } = (await stage.stored())!;
+    const { jobs, pictures } = stage.deps;
+    const before = { kind: 'photo', route: 'team', etag: '"old"' } as const;
+    await jobs.update(id, (each) => move({ ...each, previous: before }, 'proposed', 1_000_000));
+    await pictures.keep(id, 'previous', Buffer.from('old'));
+    await stage.click({ verb: 'cancel' });
+    await stage.idle();
+    await stage.answer({ text: 'history', images: [], place: personal, messageId: 'message-4' });
+    expect(stage.shown()).toMatchObject({
+      kind: 'history',
+      lines: [{ id, state: 'unknown', undoable: true }, {}],
+    });
+  });
+});
+
+it('a click on the history is no sign of where the card is', async () => {
+  const { id, stage } = await applied();
+  await stage.deps.jobs.update(id, (job) => ({ ...job, messages: [] }));
+  const click = { changeId: id, verb: 'undo', place: personal, messageId: 'm-history' } as const;
+  expect(await stage.click(click, mine)).toMatchObject({ card: { change: { state: 'undone' } } });
+  await stage.idle();
+  expect(stage.cards.map(({ messageId }) => messageId)).not.toContain('m-history');
+});
