@@ -13,7 +13,7 @@ import type { Framing } from './pixels/framing';
 import { guardPicture, type Guarded } from './guard/guard';
 import { cutOut, type Pixels } from './pixels/pixels';
 import { readPicture } from './read';
-import { runJob } from './worker/run-job';
+import { runJob } from './worker/edit-job';
 import { createTurns } from './turns';
 import { usedWindow } from './pixels/window';
 

@@ -4,7 +4,7 @@ import { limits } from '../limits';
 import { decodePicture, type Decoded } from './decode';
 import { checkShape, type Guarded, type ShapeOptions } from './guard/guard';
 import { primaryItem } from './files/media/items';
-import { runJob } from './worker/run-job';
+import { runJob } from './worker/edit-job';
 import { colourProfile } from './files/media/profile';
 
 /**

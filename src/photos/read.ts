@@ -4,7 +4,7 @@ import { decodePicture, type Decoded } from './decode';
 import { readHeic } from './read-heic';
 import type { Guarded, ShapeOptions } from './guard/guard';
 import { pixelsOf } from './pixels/pixels';
-import { runJob } from './worker/run-job';
+import { runJob } from './worker/edit-job';
 import type { Size } from './files/size';
 import type { Format } from './guard/sniff';
 

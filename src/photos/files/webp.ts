@@ -9,10 +9,12 @@ const hasAlpha = 0x10;
  * lossy pictures row by row and shrinks them meanwhile, but holds lossless ones and an alpha channel as a whole.
  */
 export function webpLayout(picture: Buffer): Layout | undefined {
-  if (picture.length < 30) {
+  const kind = picture.toString('latin1', 12, 16);
+  // A lossless picture of one colour may have 26 bytes.
+  if (picture.length < (kind === 'VP8L' ? 25 : 30)) {
     return undefined;
   }
-  switch (picture.toString('latin1', 12, 16)) {
+  switch (kind) {
     case 'VP8X':
       return extended(picture);
     case 'VP8 ':

@@ -1,7 +1,7 @@
 import { Refusal } from '../../errors';
 import { limits } from '../../limits';
 import { allowedBytes, neededBytes } from './budget';
-import { bmpLayout } from '../files/bmp/header';
+import { bmpHeader } from '../files/bmp/header';
 import { pngData, pngHeader } from '../files/png/chunks';
 import { layoutOf } from './layout';
 import type { Layout, Size } from '../files/size';
@@ -36,7 +36,7 @@ export function guardPicture(picture: Buffer, options: ShapeOptions = {}): Guard
     checkMemory(layout, format, bytes);
   }
   if (format === 'BMP') {
-    bmpLayout(picture);
+    bmpHeader(picture);
   }
   if (format === 'PNG') {
     checkPngData(picture);

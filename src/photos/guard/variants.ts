@@ -2,7 +2,7 @@ import { Refusal } from '../../errors';
 import { jpegVariant } from '../files/jpeg/segments';
 import { tiffVariant } from '../files/tiff/variant';
 import { isHdr } from '../files/media/profile';
-import { heicVariant } from '../heic/variant';
+import { hasHeicDecoder } from '../heic/libheif';
 import { primaryItem, propertyOf, type MediaItem } from '../files/media/items';
 import type { Format } from './sniff';
 
@@ -38,4 +38,17 @@ function transparencyVariant(format: Format, picture: Buffer): string | undefine
 
 function turnOf(item: MediaItem): string {
   return ['irot', 'imir'].map((name) => propertyOf(item, name)?.toString('hex')).join();
+}
+
+/** Returns the name of a HEIC that cannot be read here, or not rightly: `HEIC` itself where there is no decoder. */
+function heicVariant(picture: Buffer): string | undefined {
+  if (!hasHeicDecoder()) return 'HEIC';
+  const item = primaryItem(picture);
+  if (item === undefined) return isSequence(picture) ? 'HEIC sequence' : undefined;
+  return isHdr(item) ? 'HDR HEIC' : undefined;
+}
+
+/** Films of pictures have no primary one, and call themselves so. */
+function isSequence(picture: Buffer): boolean {
+  return /^(hevc|hevx|hevm|hevs|msf1)$/.test(picture.toString('latin1', 8, 12));
 }

@@ -1,10 +1,9 @@
 import { Jimp } from 'jimp';
 import { limits } from '../../limits';
-import type { EditResult } from '../worker/edit-job';
-import { bmpLayout } from '../files/bmp/header';
+import { bmpHeader } from '../files/bmp/header';
 import { bmpPixels } from '../files/bmp/pixels';
 import type { Framing, Ground, Turn } from './framing';
-import type { Pixels } from './pixels';
+import type { Pixels, PlainPixels } from './pixels';
 import type { Size } from '../files/size';
 import { cropWindow, fitInto, masterSize } from './window';
 
@@ -13,7 +12,7 @@ type Picture = InstanceType<typeof Jimp>;
 const colours: Readonly<Record<Ground, number>> = { white: 0xffffffff, black: 0x000000ff };
 
 /** Gives the square photo, opaque, not larger than the pixels it is cut from and not larger than a photo may be. */
-export function editPhoto(pixels: Pixels, { crop, turn, ground }: Framing): EditResult {
+export function editPhoto(pixels: Pixels, { crop, turn, ground }: Framing): PlainPixels {
   const picture = turned(pictureOf(pixels), turn);
   const { width, height } = picture.bitmap;
   const flat = () => (pixels.opaque ? picture : flatten(picture, ground));
@@ -40,8 +39,8 @@ function turned(picture: Picture, turn: Turn): Picture {
  * Returns the pixels of a BMP at master size. It shrinks here, because what leaves the worker is copied.
  * @throws Refusal `photo.damaged` | `photo.unsupported`
  */
-export function decodeBmp(file: Buffer): EditResult {
-  const layout = bmpLayout(file);
+export function decodeBmp(file: Buffer): PlainPixels {
+  const layout = bmpHeader(file);
   const size = masterSize(layout);
   return resultOf(shrink(pictureOf(bmpPixels(file, layout, size)), size));
 }
@@ -71,10 +70,10 @@ function pad(picture: Picture, ground: Ground): Picture {
   return canvas;
 }
 
-function pictureOf({ data, width, height }: EditResult): Picture {
+function pictureOf({ data, width, height }: PlainPixels): Picture {
   return new Jimp({ width, height, data: Buffer.from(data.buffer, data.byteOffset, data.length) });
 }
 
-function resultOf({ bitmap: { data, width, height } }: Picture): EditResult {
+function resultOf({ bitmap: { data, width, height } }: Picture): PlainPixels {
   return { data, width, height };
 }

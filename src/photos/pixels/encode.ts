@@ -1,14 +1,13 @@
 import type { Sharp } from 'sharp';
 import { limits } from '../../limits';
-import type { EditResult } from '../worker/edit-job';
 import { sharp } from './libvips';
-import type { Pixels } from './pixels';
+import type { Pixels, PlainPixels } from './pixels';
 import { cropWindow, fitInto } from './window';
 
 /**
  * Gives the photo as a baseline JPEG without any metadata: nothing of the original file but its pixels gets through.
  */
-export async function encodePhoto(photo: EditResult): Promise<Buffer> {
+export async function encodePhoto(photo: PlainPixels): Promise<Buffer> {
   const jpeg = await opaque(photo).jpeg({ quality: limits.photoQuality }).toBuffer();
   if (jpeg.length > limits.photoBytes) {
     throw new TypeError('a photo of this side and quality cannot be this large');
@@ -37,7 +36,7 @@ const smallTries: Tries = [
 
 /** Gives a square JPEG for the card, small enough for its data URI: of a picture that is not square its middle. */
 export async function encodePreview(
-  picture: EditResult,
+  picture: PlainPixels,
   side: number = limits.previewSide,
 ): Promise<Buffer> {
   const square = cropWindow(picture, 'centre');
@@ -57,7 +56,7 @@ export async function encodePreview(
 }
 
 /** Gives the whole picture as a JPEG of at most `limits.smallPhotoBytes`, none of its sides longer than a photo's. */
-export async function encodeSmall(picture: EditResult): Promise<Buffer> {
+export async function encodeSmall(picture: PlainPixels): Promise<Buffer> {
   return firstWithin(limits.smallPhotoBytes, smallTries, ({ share, quality }) => {
     const side = Math.round(limits.photoSide * share);
     return onWhite(picture)
@@ -104,15 +103,15 @@ export async function shrinkToFit(pixels: Pixels): Promise<Pixels> {
   return { data, width, height, opaque: pixels.opaque };
 }
 
-function opaque(pixels: EditResult) {
+function opaque(pixels: PlainPixels) {
   return raw(pixels).removeAlpha();
 }
 
 /** What comes from elsewhere may have an alpha channel; dropping it would show what it hides. */
-function onWhite(pixels: EditResult) {
+function onWhite(pixels: PlainPixels) {
   return raw(pixels).flatten({ background: 'white' });
 }
 
-function raw({ data, width, height }: EditResult) {
+function raw({ data, width, height }: PlainPixels) {
   return sharp(data, { raw: { width, height, channels: 4 } });
 }

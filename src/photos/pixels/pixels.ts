@@ -1,9 +1,11 @@
 import type { Size } from '../files/size';
 import type { CropWindow } from './window';
 
+/** Red-green-blue-alpha bytes of so many pixels. */
+export type PlainPixels = Size & { readonly data: Uint8Array };
+
 /** A decoded picture: upright, sRGB, eight bits, red-green-blue-alpha, not premultiplied. */
-export type Pixels = Size & {
-  readonly data: Uint8Array;
+export type Pixels = PlainPixels & {
   /** Whether no pixel lets the background through. */
   readonly opaque: boolean;
 };

@@ -1,9 +1,9 @@
 import path from 'node:path';
+import type { Workers } from '../../ports';
 import type { Finding } from '../files/finding';
 import type { DecodedHeic, HeicJob, RareHeic } from '../heic/decode-heic';
 import type { Framing } from '../pixels/framing';
-import type { Pixels } from '../pixels/pixels';
-import type { Size } from '../files/size';
+import type { Pixels, PlainPixels } from '../pixels/pixels';
 import type { Format } from '../guard/sniff';
 
 /** What the worker thread is asked to do; everything in it survives a structured clone. */
@@ -13,18 +13,30 @@ export type EditJob =
   | (HeicJob & { readonly kind: 'heic' })
   | { readonly kind: 'inspect'; readonly format: Format; readonly picture: Uint8Array };
 
-/** What it answers where pixels are asked for: red-green-blue-alpha bytes. */
-export type EditResult = Size & { readonly data: Uint8Array };
-
 /** What it answers to a job. */
 export type Answer<Job extends EditJob> = Job extends { readonly kind: 'inspect' }
   ? Finding
   : Job extends { readonly kind: 'heic' }
     ? DecodedHeic | RareHeic
-    : EditResult;
+    : PlainPixels;
 
 /** The module to run in the worker, whose export `work` takes the job: the source beside sources, else the build. */
 export const editWorkerFile = path.join(__dirname, `edit-worker${path.extname(__filename)}`);
 
 /** Name of the worker module's function. */
 export const editWorkerFunction = 'work';
+
+/**
+ * Runs a job in the worker. The port does not know our jobs; the worker's entry has exactly these types. What is given
+ * to be transferred is gone here afterwards instead of copied, so it must be nobody else's: never the memory of a
+ * Buffer, which may be a piece of Node's pool.
+ */
+export async function runJob<Job extends EditJob>(
+  workers: Workers,
+  job: Job,
+  signal: AbortSignal,
+  transfer: readonly ArrayBuffer[] = [],
+): Promise<Answer<Job>> {
+  const alone = job.kind === 'heic';
+  return (await workers.run(job, { signal, transfer, alone })) as Answer<Job>;
+}

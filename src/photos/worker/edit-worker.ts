@@ -1,11 +1,12 @@
 import { decodeBmp, editPhoto } from '../pixels/edit';
-import type { EditJob, EditResult } from './edit-job';
+import type { PlainPixels } from '../pixels/pixels';
+import type { EditJob } from './edit-job';
 import { decodeHeic, type DecodedHeic, type RareHeic } from '../heic/decode-heic';
 import type { Finding } from '../files/finding';
 import { inspectFile } from './inspect';
 
 /** Entry of the worker thread. Plain code that may loop for ever on a hostile picture: whoever runs it must kill it. */
-export async function work(job: EditJob): Promise<DecodedHeic | RareHeic | EditResult | Finding> {
+export async function work(job: EditJob): Promise<DecodedHeic | RareHeic | PlainPixels | Finding> {
   switch (job.kind) {
     case 'edit':
       return editPhoto(job.pixels, job.framing);

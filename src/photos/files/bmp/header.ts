@@ -3,7 +3,7 @@ import { Refusal } from '../../../errors';
 /** A part of a pixel's bits, lowest bit first: red, green, blue or alpha. */
 export type BmpChannel = { readonly shift: number; readonly most: number };
 
-export type BmpLayout = {
+export type BmpHeader = {
   readonly width: number;
   readonly height: number;
   /** Whether the first row is the top one; it is the bottom one in most files. */
@@ -26,7 +26,7 @@ const usualMasks = { 16: [0x7c00, 0x3e0, 0x1f], 32: [0xff0000, 0xff00, 0xff] } a
  * Layout: https://learn.microsoft.com/windows/win32/api/wingdi/ns-wingdi-bitmapv5header
  * @throws Refusal `photo.damaged` | `photo.unsupported`
  */
-export function bmpLayout(file: Buffer): BmpLayout {
+export function bmpHeader(file: Buffer): BmpHeader {
   const headerBytes = file.length < 30 ? 0 : file.readUInt32LE(14);
   const core = headerBytes === 12;
   if ((!core && headerBytes < 16) || 14 + headerBytes > file.length) damaged();
@@ -46,7 +46,7 @@ export function bmpLayout(file: Buffer): BmpLayout {
   const listed = bits > 8 ? 0 : Math.min(field(46) || 2 ** bits, 2 ** bits);
   const rowsAt = file.readUInt32LE(10) || at + listed * bytes;
   const colours = Math.min(listed, Math.max(0, Math.floor((rowsAt - at) / bytes)));
-  const layout: BmpLayout = {
+  const layout: BmpHeader = {
     width: signedWidth,
     height: Math.abs(height),
     topDown: height < 0,
@@ -65,7 +65,7 @@ function damaged(): never {
   throw new Refusal('photo.damaged');
 }
 
-function isBits(bits: number): bits is BmpLayout['bits'] {
+function isBits(bits: number): bits is BmpHeader['bits'] {
   return [1, 2, 4, 8, 16, 24, 32].includes(bits);
 }
 
@@ -83,10 +83,10 @@ function masksBehind(compression: number): number {
 
 function channelsOf(
   file: Buffer,
-  bits: BmpLayout['bits'],
+  bits: BmpHeader['bits'],
   compression: number,
   headerBytes: number,
-): BmpLayout['channels'] {
+): BmpHeader['channels'] {
   if (bits !== 16 && bits !== 32) return [];
   if (compression === plain) return usualMasks[bits].map(channelOf);
   const count = headerBytes >= 56 || compression === withAlphaMasks ? 4 : 3;

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../errors';
-import type { BmpChannel, BmpLayout } from './header';
+import type { BmpChannel, BmpHeader } from './header';
 
 type Size = { readonly width: number; readonly height: number };
 
@@ -13,7 +13,7 @@ const opaque = 0xff000000;
  * than asked for: a file of 25 MB may hold 200 million pixels. Each pixel is the mean of those in its place.
  * @throws Refusal `photo.damaged` where a pixel has a colour that is not in the file
  */
-export function bmpPixels(file: Buffer, layout: BmpLayout, atLeast: Size) {
+export function bmpPixels(file: Buffer, layout: BmpHeader, atLeast: Size) {
   const ratio = Math.min(layout.width / atLeast.width, layout.height / atLeast.height);
   const shrink = Math.max(1, Math.floor(ratio));
   const width = Math.floor(layout.width / shrink);
@@ -73,7 +73,7 @@ function writeMeans(
   }
 }
 
-function readerOf(file: Buffer, layout: BmpLayout): ReadPixel {
+function readerOf(file: Buffer, layout: BmpHeader): ReadPixel {
   const { bits } = layout;
   if (bits === 24) {
     return (rowAt, x) => opaque + swapped(file.readUIntLE(rowAt + 3 * x, 3));
@@ -90,7 +90,7 @@ function readerOf(file: Buffer, layout: BmpLayout): ReadPixel {
   };
 }
 
-function maskedReader(file: Buffer, layout: BmpLayout, bits: 16 | 32): ReadPixel {
+function maskedReader(file: Buffer, layout: BmpHeader, bits: 16 | 32): ReadPixel {
   const raw: ReadPixel =
     bits === 16
       ? (rowAt, x) => file.readUInt16LE(rowAt + 2 * x)
@@ -112,7 +112,7 @@ function partOf(pixel: number, channel: BmpChannel | undefined): number {
 }
 
 /** Many programs write an alpha channel and leave all of it at zero, and mean a picture that is not see-through. */
-function isSeen({ height, rowBytes, rowsAt, width }: BmpLayout, alphaAt: ReadPixel): boolean {
+function isSeen({ height, rowBytes, rowsAt, width }: BmpHeader, alphaAt: ReadPixel): boolean {
   for (let row = 0; row < height; row += 1) {
     for (let x = 0; x < width; x += 1) {
       if (alphaAt(rowsAt + row * rowBytes, x) !== 0) return true;
@@ -121,7 +121,7 @@ function isSeen({ height, rowBytes, rowsAt, width }: BmpLayout, alphaAt: ReadPix
   return false;
 }
 
-function coloursOf(file: Buffer, { palette }: BmpLayout): readonly number[] {
+function coloursOf(file: Buffer, { palette }: BmpHeader): readonly number[] {
   return Array.from(
     { length: palette.colours },
     (_, index) => opaque + swapped(file.readUIntLE(palette.at + index * palette.bytes, 3)),

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { guardPicture } from '../../../../src/photos/guard/guard';
 import { layoutOf } from '../../../../src/photos/guard/layout';
 import { sniffFormat } from '../../../../src/photos/guard/sniff';
@@ -40,6 +41,12 @@ it.each([
       expect(error).toMatchObject({ name: 'Refusal' });
     }
   }
+});
+
+it('reads the size of a lossless WebP of one colour, which has 28 bytes', async () => {
+  const colour = { width: 160, height: 100, channels: 3, background: 'blue' } as const;
+  const file = await sharp({ create: colour }).webp({ lossless: true }).toBuffer();
+  expect(layoutOf('WebP', file.subarray(0, 28))).toMatchObject({ width: 160, height: 100 });
 });
 
 it('refuses more bytes than the limit before it looks at them', () => {
