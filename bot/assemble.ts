@@ -10,7 +10,7 @@ import {
 } from '../src/index';
 import { createCards } from './cards/card';
 import type { Config } from './config/config';
-import { createConnector } from './outbound/connector/client';
+import { createConnector } from './outbound/connector/connector';
 import { createConversations } from './outbound/conversations';
 import { createTeams } from './outbound/teams';
 import { openBlobStore } from './storage/blob-store';

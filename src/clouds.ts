@@ -1,3 +1,5 @@
+import type { Place } from './request';
+
 /**
  * One Microsoft cloud: where its services are and which hosts may see which token.
  * Source: https://learn.microsoft.com/graph/deployments and the Bot Framework's government and China endpoints.
@@ -113,3 +115,15 @@ export const clouds = {
 } as const satisfies Record<string, Cloud>;
 
 export type CloudName = keyof typeof clouds;
+
+/**
+ * Gives the address that opens the chat of whoever follows it with PhotoBot.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams, and for the form
+ * of a bot's id …/platform/bots/how-to/conversations/bot-copilot-handoff
+ */
+export function chatLinkOf(
+  { cloud: { teamsOrigin } }: { readonly cloud: Pick<Cloud, 'teamsOrigin'> },
+  { botId }: Pick<Place, 'botId'>,
+): string {
+  return `${teamsOrigin}/l/chat/0/0?users=28:${encodeURIComponent(botId.replace(/^28:/, ''))}`;
+}

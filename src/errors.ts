@@ -132,3 +132,6 @@ export class Refusal extends Error {
 export function toRefusal(thrown: unknown): Refusal {
   return thrown instanceof Refusal ? thrown : new Refusal('bot.bug', {}, { cause: thrown });
 }
+
+/** Why the last try did not succeed, as it is stored. */
+export type Problem = { readonly code: RefusalCode; readonly details: RefusalDetails };

@@ -1,6 +1,6 @@
 import { limits } from './limits';
 import type { Framing } from './photos/pixels/framing';
-import type { Problem } from './problem';
+import type { Problem } from './errors';
 import type { Place, Requester } from './request';
 import type { Route } from './targets/catalog';
 import { routes } from './targets/catalog';

@@ -1,5 +1,5 @@
 import * as access from './access';
-import { chatLinkOf } from './chat-link';
+import { chatLinkOf } from './clouds';
 import * as entrances from './entrances';
 import type { PhotoBot } from './entrances/door';
 import * as finding from './finding';
@@ -7,7 +7,7 @@ import { openGraph } from './graph';
 import * as story from './jobs';
 import { openMemory } from './memory';
 import { createGraphFiles } from './net/graph-files';
-import { createPictureFetcher } from './net/pictures';
+import { createPictureFetcher } from './net/fetch-picture';
 import type { Ports } from './outside';
 import { createPhotoConverter } from './photos/convert';
 import type { Place } from './request';

@@ -1,5 +1,3 @@
-import type { PictureElsewhere } from './shown-pictures';
-
 /** Who asked. The object id is Entra's and decides; the Teams id only addresses. */
 export type Requester = {
   readonly objectId: string;
@@ -32,6 +30,19 @@ export type Sender = { readonly requester: Requester; readonly place: Place };
 export type ImageSource =
   | { readonly kind: 'inline'; readonly contentUrl: string }
   | { readonly kind: 'file'; readonly downloadUrl: string; readonly name: string };
+
+/** A picture that people see in a message, and whose bytes are nowhere that PhotoBot fetches from. */
+export type PictureElsewhere =
+  /** From the picker of Teams. */
+  | 'gif'
+  | 'sticker'
+  /** Copied from a web page, where it stays. */
+  | 'page'
+  /** Written out within the text. */
+  | 'text'
+  | 'loop'
+  /** Part of a card, such as the preview of a link. */
+  | 'card';
 
 /** Somebody who is mentioned in a message, by their id in Teams. */
 export type Mention = { readonly teamsUserId: string };
@@ -95,3 +106,12 @@ export type Click = {
   /** Which question the choice answers. */
   readonly part?: string;
 };
+
+/**
+ * Whether an id is that of a thread of Teams, the only kind by which Graph knows a conversation. Ids such as `a:…` are
+ * told to bots and message extensions alone, and Graph answers “Invalid ThreadId” to them.
+ * Source: https://learn.microsoft.com/graph/api/resources/chat
+ */
+export function isThread(conversationId: string): boolean {
+  return /^19:/.test(conversationId);
+}

@@ -1,3 +1,5 @@
+import { inCircles } from './measure/folders';
+import { fileNamesTwice, namesTwice } from './measure/names';
 import { importsOf, functionsOf, read, root, sources, trackedFiles } from './support/sources';
 
 const edge = /^(botbuilder|botframework-|@microsoft\/|@azure\/|restify$)/;
@@ -54,6 +56,10 @@ describe('dependencies', () => {
   it('has no import cycle', () => {
     expect(cycles(sources('src', 'bot', 'cli', 'local'))).toEqual([]);
   });
+
+  it('has no circle of folders in the core', () => {
+    expect(inCircles()).toEqual([]);
+  });
 });
 
 /** Each cycle once, as the files from one back to itself. */
@@ -85,6 +91,32 @@ describe('the process', () => {
     const found = sources('src', 'bot', 'cli').filter((path) => pattern.test(code(path)));
     expect(found).not.toEqual([]);
     expect(found.filter((path) => !place.test(path))).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  /** Names with two meanings that are still there; one that has a single meaning again leaves this list. */
+  const stillTwice: readonly string[] = [
+    'Answer',
+    'Directory',
+    'Finding',
+    'Look',
+    'Part',
+    'Person',
+    'Reply',
+    'assemble',
+    'directory.ts',
+    'frame.ts',
+    'jpegLayout',
+    'messages.ts',
+    'pixels.ts',
+    'placeOf',
+    'wish.ts',
+  ];
+
+  it('have one meaning each, those of files too', () => {
+    const twice = [...namesTwice(), ...fileNamesTwice()];
+    expect(twice.filter((each) => !stillTwice.includes(each.split(':')[0] ?? ''))).toEqual([]);
   });
 });
 

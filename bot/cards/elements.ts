@@ -56,7 +56,7 @@ export function plain(text: string, look: Readonly<Record<string, unknown>> = {}
 /** Says what people may not expect of the photo that a channel names: it is that of the whole team. */
 export function wholeTeam(target: Target): readonly Element[] {
   if (target.kind !== 'team' || !target.channelKind) return [];
-  return [sentence(text.wholeTeam[target.channelKind])];
+  return [sentence(text.wholeTeamLines[target.channelKind])];
 }
 
 /** A button that comes back to us with the change's id and the choice, if it is one, and nothing else. */

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import type { Conversations, Place } from '../../src/index';
 import { text } from '../../src/index';
 import type { Cards } from '../cards/card';
-import type { Connector } from './connector/client';
-import { isMessageGone, refusalFor } from './connector/refusals';
+import type { Connector } from './connector/connector';
+import { isMessageGone, teamsRefusal } from './connector/teams-refusals';
 import type { TokenService } from '../tokens/token-service';
 
 export type ConversationsOptions = {
@@ -50,7 +50,7 @@ export function createConversations(options: ConversationsOptions): Conversation
 const sentShape = z.object({ id: z.string().min(1) });
 
 function refuse(thrown: unknown): never {
-  throw refusalFor(thrown);
+  throw teamsRefusal(thrown);
 }
 
 /** Sends a new message, or one in place of that with its id. */

@@ -2,8 +2,8 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Member, Place, RefusalCode, Teams } from '../../src/index';
 import { limits, Refusal } from '../../src/index';
-import type { Connector } from './connector/client';
-import { refusalFor } from './connector/refusals';
+import type { Connector } from './connector/connector';
+import { teamsRefusal } from './connector/teams-refusals';
 import { tenantIdShape } from '../inbound/place';
 
 type Team = Awaited<ReturnType<Teams['find']>>;
@@ -49,7 +49,7 @@ const teamShape = z.object({ aadGroupId: z.string().min(1), name: z.string().cat
 
 /** Only an answer of Teams says that there is no such team or member; else Teams is ill. */
 function refusalOf(thrown: unknown, code: RefusalCode): unknown {
-  const refusal = refusalFor(thrown);
+  const refusal = teamsRefusal(thrown);
   const isAnswer = refusal instanceof Refusal && refusal.code === 'teams.refused';
   return isAnswer ? new Refusal(code, {}, { cause: thrown }) : refusal;
 }

@@ -3,7 +3,7 @@ import { ActivityTypes } from 'botbuilder';
 import type { PhotoBot, Sleep } from '../../src/index';
 import { limits, within } from '../../src/index';
 import { toSender } from '../inbound/activity';
-import { toRequest } from '../inbound/message';
+import { toRequest } from '../inbound/message-text';
 import type { SafeTeamsAdapter } from './adapter';
 
 /** What answers one kind of activity: it puts its routes into the SDK's router. */

@@ -8,7 +8,7 @@ import type { Clock } from '../ports';
 import type { Permission, Route } from '../targets/catalog';
 import { routes } from '../targets/catalog';
 import type { Target } from '../targets/target';
-import { isYoung } from '../targets/young';
+import { isYoung } from '../targets/target';
 
 /** For whom Graph is called, and with which permission. */
 export type Means = { readonly assertion: Assertion; readonly permission: Permission };

@@ -1,5 +1,5 @@
 import { Refusal } from '../errors';
-import type { PhotoPolicy } from '../graph/policy';
+import type { PhotoPolicy } from '../graph/photo-policy';
 import { limits } from '../limits';
 import type { Assertion, DelegatedTokens } from '../outside';
 import type { Clock } from '../ports';

@@ -4,7 +4,7 @@ import type { Assertion } from '../outside';
 import type { Permission } from '../targets/catalog';
 import { lookups, photoPath, routes } from '../targets/catalog';
 import type { Target } from '../targets/target';
-import { waysTo } from '../targets/ways';
+import { waysTo } from '../targets/permissions';
 import { byFirstWay } from './fall-back';
 import type { GraphCaller } from './graph-call';
 

@@ -6,7 +6,7 @@ import type { Assertion } from '../outside';
 import type { Log } from '../ports';
 import type { Route } from '../targets/catalog';
 import { routes } from '../targets/catalog';
-import { waysTo } from '../targets/ways';
+import { waysTo } from '../targets/permissions';
 import { byFirstWay } from './fall-back';
 import type { PhotoCalls, Way } from './graph-call';
 import type { Done, Sending, Unknown, Written } from './outcome';

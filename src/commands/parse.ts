@@ -5,17 +5,17 @@ import { framingWords } from './framing-words';
 import { nearestCommand } from './nearest';
 import type { Token, Tokens } from './tokens';
 import { tokensOf } from './tokens';
-import type { Verb } from './vocabulary';
+import type { CommandVerb } from './vocabulary';
 import {
   fillers,
   greetings,
   historyWordObjects,
-  historyWords,
+  historyCommands,
   photoWords,
   signingOut,
   undoObjects,
   undoWords,
-  verbs,
+  commandVerbs,
 } from './vocabulary';
 import { whoseIn, wordsOf } from './whose';
 
@@ -50,7 +50,7 @@ function simpleIn(tokens: readonly Token[]): Command | undefined {
     meant.some((word) => keys.has(word)) &&
     meant.every((word) => keys.has(word) || others.has(word));
   if (made(undoWords, undoObjects)) return { name: 'undo' };
-  if (made(historyWords, historyWordObjects)) return { name: 'history' };
+  if (made(historyCommands, historyWordObjects)) return { name: 'history' };
   if (signingOut.test(meant.join(' '))) return { name: 'sign-out' };
   return undefined;
 }
@@ -82,11 +82,13 @@ const prepositions = ['of', 'for'];
 
 /** Words that neither name a photo nor say how it is to look. */
 function leftover(words: readonly string[]): readonly string[] {
-  return words.filter((word) => !fillers.has(word) && !photoWords.has(word) && !verbs.has(word));
+  return words.filter(
+    (word) => !fillers.has(word) && !photoWords.has(word) && !commandVerbs.has(word),
+  );
 }
 
-function verbOf(words: readonly string[]): Verb | 'several' | undefined {
-  const found = new Set(words.flatMap((word) => verbs.get(word) ?? []));
+function verbOf(words: readonly string[]): CommandVerb | 'several' | undefined {
+  const found = new Set(words.flatMap((word) => commandVerbs.get(word) ?? []));
   // "Set my photo, use this": to use is to set, unless whose photo is to be used is said.
   if (found.size === 2 && found.has('set') && found.has('use')) return 'set';
   const [verb, another] = found;
@@ -102,8 +104,8 @@ type Parts = {
 
 /** Tells the photo that is to be used from the one that is to be set, if an existing photo is to be used at all. */
 function partsOf(tokens: readonly Token[], written: Tokens['written']): Parts {
-  const isVerb = (token: Token, verb: Verb) =>
-    token.kind === 'word' && verbs.get(token.word) === verb;
+  const isVerb = (token: Token, verb: CommandVerb) =>
+    token.kind === 'word' && commandVerbs.get(token.word) === verb;
   const isOne = (token: Token, ...words: string[]) =>
     token.kind === 'word' && words.includes(token.word);
   const use = tokens.findIndex((token) => isVerb(token, 'use'));

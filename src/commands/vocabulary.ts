@@ -11,7 +11,7 @@ export const photoWords = set(
 export const undoWords = set('undo revert restore');
 /** What may stand beside them. */
 export const undoObjects = set('last latest previous change changes photo picture my');
-export const historyWords = set('history status changes log');
+export const historyCommands = set('history status changes log');
 export const historyWordObjects = set('show list my last latest recent all of photo photos');
 export const signingOut = /^(?:sign|log)(?: me)? ?(?:out|off)$/;
 /** What has a picture that no app can change. */
@@ -22,9 +22,9 @@ export const chats: ReadonlyMap<string, 'chat' | 'meeting'> = map({
 /** Behind "in somebody's". */
 export const addressBooks = set('contacts contact mailbox addressbook outlook');
 
-export type Verb = 'set' | 'use' | 'show' | 'remove';
+export type CommandVerb = 'set' | 'use' | 'show' | 'remove';
 
-export const verbs: ReadonlyMap<string, Verb> = map({
+export const commandVerbs: ReadonlyMap<string, CommandVerb> = map({
   set: 'set change update make upload put replace',
   use: 'use take copy',
   show: 'show see view display get what whats',

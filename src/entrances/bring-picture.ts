@@ -1,4 +1,4 @@
-import { isThread } from '../chat-ids';
+import { isThread } from '../request';
 import { Refusal } from '../errors';
 import type { Converted, PhotoConverter } from '../photos/convert';
 import type { Framing } from '../photos/pixels/framing';

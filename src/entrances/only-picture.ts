@@ -2,7 +2,7 @@ import { Refusal, toRefusal } from '../errors';
 import { limits } from '../limits';
 import { sniffFormat } from '../photos/guard/sniff';
 import type { ImageSource, Request } from '../request';
-import { pictureName } from '../shown-pictures';
+import { pictureName } from '../graph/shown-pictures';
 
 /** Fetches a picture that came with a message. @throws Refusal */
 export type FetchPicture = (source: ImageSource) => Promise<Buffer>;

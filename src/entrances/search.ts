@@ -8,7 +8,7 @@ import type { Assertion } from '../outside';
 import type { PhotoConverter } from '../photos/convert';
 import type { Sleep } from '../ports';
 import type { Sender } from '../request';
-import type { Candidate } from '../targets/candidate';
+import type { Candidate } from '../targets/matching';
 import type { Lookup } from '../targets/catalog';
 import { matching } from '../targets/matching';
 import type { Target } from '../targets/target';

@@ -1,4 +1,4 @@
-import { isThread } from '../chat-ids';
+import { isThread } from '../request';
 import type { PersonalChats } from '../memory/personal-chats';
 import type { Place, Sender } from '../request';
 

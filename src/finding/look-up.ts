@@ -4,7 +4,7 @@ import { Refusal } from '../errors';
 import type { Directory } from '../graph/directory';
 import type { Assertion, Teams } from '../outside';
 import type { Place } from '../request';
-import type { Candidate } from '../targets/candidate';
+import type { Candidate } from '../targets/matching';
 import { lookups, routes } from '../targets/catalog';
 import type { Named } from '../targets/matching';
 import { matching } from '../targets/matching';

@@ -1,6 +1,6 @@
 import type { Cloud } from '../clouds';
 import { limits } from '../limits';
-import type { Candidate } from '../targets/candidate';
+import type { Candidate } from '../targets/matching';
 import { mailboxPath } from '../targets/catalog';
 import type { Person } from '../targets/target';
 import { GraphUnreachableError } from './answer';
@@ -12,7 +12,7 @@ import { readList, withQuery } from './query';
 import { groupSelect, toContact, toGroup, toTeam, toUser } from './entries';
 
 /** How somebody or something is called. */
-export type Called = { readonly name: string } | { readonly address: string };
+export type SearchTerm = { readonly name: string } | { readonly address: string };
 
 /**
  * Finds people, groups, teams and contacts, with the rights of whoever the token belongs to. Every answer may hold more
@@ -20,8 +20,8 @@ export type Called = { readonly name: string } | { readonly address: string };
  * @throws GraphAnswerError | GraphUnreachableError
  */
 export type Directory = {
-  users(token: string, called: Called): Promise<readonly Candidate[]>;
-  groups(token: string, called: Called): Promise<readonly Candidate[]>;
+  users(token: string, called: SearchTerm): Promise<readonly Candidate[]>;
+  groups(token: string, called: SearchTerm): Promise<readonly Candidate[]>;
   /** The teams of which the person is a member; only those they could own. */
   teams(token: string): Promise<readonly Candidate[]>;
   /** All contacts of a mailbox, those in folders included. */
@@ -72,7 +72,7 @@ function inTime<T>(deps: DirectoryDeps, look: (timed: DirectoryDeps) => Promise<
 /** More needs a permission that an administrator has to grant. */
 const userSelect = 'id,displayName,userPrincipalName,mail';
 
-type Search = { readonly path: string; readonly select: string; readonly called: Called };
+type Search = { readonly path: string; readonly select: string; readonly called: SearchTerm };
 
 async function search(
   deps: DirectoryDeps,

@@ -1,4 +1,4 @@
-import type { Candidate } from '../targets/candidate';
+import type { Candidate } from '../targets/matching';
 import type { Person } from '../targets/target';
 import type { Json } from '../net/json';
 import { isRecord, textIn } from '../net/json';

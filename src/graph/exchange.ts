@@ -5,9 +5,9 @@ import type { RetryAfterDeps } from '../net/retry-after';
 import { retryAfterOf } from '../net/retry-after';
 import { within } from '../net/within';
 import { GraphAnswerError, GraphUnreachableError } from './answer';
-import { challengeClaimsIn } from './challenge';
+import { challengeClaimsIn } from './answer-headers';
 import { codesIn } from './error-body';
-import { requestIdOf } from './request-id';
+import { requestIdOf } from './answer-headers';
 
 /** One request to Graph, complete. */
 export type GraphRequest = {

@@ -3,7 +3,7 @@ import { createGraphClient } from './client';
 import { createDirectory } from './directory';
 import { readMessage } from './messages';
 import { createGraphPhotos } from './photos';
-import { readPhotoPolicy } from './policy';
+import { readPhotoPolicy } from './photo-policy';
 
 /** Opens Microsoft Graph: one client, and what is asked by it. */
 export function openGraph(needs: GraphClientDeps) {

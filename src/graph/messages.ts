@@ -1,6 +1,6 @@
 import type { GraphClient } from './client';
-import type { PictureElsewhere } from '../shown-pictures';
-import { firstElsewhere, pictureName, pictureOfCard, picturesInHtml } from '../shown-pictures';
+import type { PictureElsewhere } from '../request';
+import { firstElsewhere, pictureName, pictureOfCard, picturesInHtml } from './shown-pictures';
 import type { Json } from '../net/json';
 import { isRecord, textIn } from '../net/json';
 import { readJson } from './query';

@@ -3,7 +3,7 @@ import { createRests, outlast } from '../net/rests';
 import type { Clock, Sleep } from '../ports';
 import { GraphAnswerError, GraphUnreachableError } from './answer';
 import type { GraphCall } from './call';
-import { concernsMailbox, kindOf, mailboxKindOf } from './kinds';
+import { concernsMailbox, kindOf, mailboxKindOf } from './call';
 
 /** One call on its way past what Graph asked us to leave alone. */
 export type Passage = {

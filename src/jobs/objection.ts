@@ -1,5 +1,5 @@
 import type { Dialog } from '../job';
-import { displayName } from '../text/display-name';
+import { displayName } from '../text/words';
 import { Refusal } from '../errors';
 import type { Click, Sender } from '../request';
 import { channelOf } from '../memory/ledger';

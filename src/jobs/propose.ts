@@ -5,7 +5,7 @@ import type { Job } from '../job';
 import type { Assertion } from '../outside';
 import type { Log } from '../ports';
 import type { Target } from '../targets/target';
-import { applicationWay } from '../targets/ways';
+import { applicationWay } from '../targets/permissions';
 
 export type ProposeNeeds = {
   readonly cloud: Cloud;

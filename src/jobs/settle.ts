@@ -2,7 +2,7 @@ import type { Job, JobState } from '../job';
 import { isPhotoJob } from '../job';
 import type { Jobs } from '../memory/jobs';
 import type { Ledger } from '../memory/ledger';
-import type { Part as Picture, Pictures } from '../memory/pictures';
+import type { PicturePart as Picture, Pictures } from '../memory/pictures';
 import { keptParts, shownPart } from '../memory/pictures';
 import type { Log } from '../ports';
 

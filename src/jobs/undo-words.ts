@@ -1,4 +1,4 @@
-import { displayName } from '../text/display-name';
+import { displayName } from '../text/words';
 import { Refusal, toRefusal } from '../errors';
 import type { Job, UndoQuestion } from '../job';
 import { undoable } from '../job';

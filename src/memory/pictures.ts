@@ -8,40 +8,40 @@ import type { ShelfRoom } from '../store/shelf';
  * The pictures that belong to a change. Photo and preview are kept per framing, so that a click never gets another
  * picture than the one its card showed.
  */
-export type Part = 'master' | 'previous' | `photo-${string}` | `preview-${string}`;
+export type PicturePart = 'master' | 'previous' | `photo-${string}` | `preview-${string}`;
 
 /** Names the photo as it looks in this framing. */
-export function photoPart(framing: Framing): Part {
+export function photoPart(framing: Framing): PicturePart {
   return `photo-${framingKey(framing)}`;
 }
 
 /** Names the small picture of the photo in this framing. */
-export function previewPart(framing: Framing): Part {
+export function previewPart(framing: Framing): PicturePart {
   return `preview-${framingKey(framing)}`;
 }
 
 /** Names all that a change shows and writes, and what another crop is cut from. */
-export function keptParts({ framing }: { readonly framing: Framing }): readonly Part[] {
+export function keptParts({ framing }: { readonly framing: Framing }): readonly PicturePart[] {
   return [photoPart(framing), previewPart(framing), 'master'];
 }
 
 /** Names the small picture of a photo that is shown as it is. */
-export const shownPart: Part = 'preview-shown';
+export const shownPart: PicturePart = 'preview-shown';
 
 /** Names the small picture of one of several to choose from. */
-export function choicePart(index: number): Part {
+export function choicePart(index: number): PicturePart {
   return `preview-choice-${index}`;
 }
 
 export type Pictures = {
-  keep(id: string, part: Part, picture: Buffer): Promise<void>;
+  keep(id: string, part: PicturePart, picture: Buffer): Promise<void>;
   /** Keeps all that a conversion gave. */
   keepConverted(id: string, framing: Framing, converted: Converted): Promise<void>;
-  picture(id: string, part: Part): Promise<Buffer | undefined>;
+  picture(id: string, part: PicturePart): Promise<Buffer | undefined>;
   /** Keeps pictures of one change for another too. Gives whether all of them were there. */
-  copy(from: string, to: string, parts: readonly Part[]): Promise<boolean>;
+  copy(from: string, to: string, parts: readonly PicturePart[]): Promise<boolean>;
   /** Deletes the pictures of a change, except those that `spared` names. */
-  drop(id: string, spared?: readonly Part[]): Promise<void>;
+  drop(id: string, spared?: readonly PicturePart[]): Promise<void>;
 };
 
 /** Keeps pictures in a store, each change's in a folder of its own. */

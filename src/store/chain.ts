@@ -25,7 +25,10 @@ export type Newest = Version & {
  *
  * Older versions stay behind empty, so that a late link to one of their names still fails.
  */
-export async function newest(home: Home, part: 'head' | 'whole'): Promise<Newest | undefined> {
+export async function newestVersion(
+  home: Home,
+  part: 'head' | 'whole',
+): Promise<Newest | undefined> {
   for (let tries = 0; tries < maxTries; tries += 1) {
     const [chain] = await namesIn(home.folder);
     if (chain === undefined) return undefined;
@@ -40,7 +43,7 @@ export async function newest(home: Home, part: 'head' | 'whole'): Promise<Newest
 const maxTries = 1000;
 
 /** Begins a chain with its first version and gives its etag, or nothing when the key has one already. */
-export async function begin(home: Home, content: Buffer): Promise<string | undefined> {
+export async function beginChain(home: Home, content: Buffer): Promise<string | undefined> {
   return withFolder(home.temporary, async (temporary) => {
     const chain = path.basename(temporary);
     const prepared = path.join(temporary, 'key');

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { limits } from '../limits';
 import type { Clock } from '../ports';
 import type { Home, Newest } from './chain';
-import { append, begin, bury, newest, removeIfEmpty, tidy } from './chain';
+import { append, beginChain, bury, newestVersion, removeIfEmpty, tidy } from './chain';
 import { namesIn, privateFolder, unless, withFolder, writeDurably } from './files';
-import { assertFolder, assertKey, holds, isFolder } from './rules';
+import { assertFolder, assertKey, isFolder } from './keys';
 import type { Store } from './store';
+import { holds } from './store';
 import { encodeVersion, seal } from './version';
 
 export type FileStoreOptions = { readonly path: string; readonly now: Clock };
@@ -34,7 +35,7 @@ class FileStore implements Store {
   ) {}
 
   async read(key: string) {
-    const found = this.#alive(await newest(this.#home(key), 'whole'));
+    const found = this.#alive(await newestVersion(this.#home(key), 'whole'));
     return found && { bytes: found.bytes, etag: found.etag };
   }
 
@@ -42,11 +43,11 @@ class FileStore implements Store {
     const home = this.#home(key);
     const content = encodeVersion(bytes, expiresAt);
     for (;;) {
-      const found = await newest(home, 'head');
+      const found = await newestVersion(home, 'head');
       if (!holds(when, this.#alive(found)?.etag)) return undefined;
       if (found?.sealed) await bury(home, found.chain);
       const goesOn = found && !found.sealed;
-      const etag = await (goesOn ? append(home, found, content) : begin(home, content));
+      const etag = await (goesOn ? append(home, found, content) : beginChain(home, content));
       if (etag !== undefined) return etag;
     }
   }
@@ -54,7 +55,7 @@ class FileStore implements Store {
   async remove(key: string) {
     const home = this.#home(key);
     for (;;) {
-      const found = await newest(home, 'head');
+      const found = await newestVersion(home, 'head');
       if (!found || (await this.#end(home, found))) return;
     }
   }
@@ -64,7 +65,7 @@ class FileStore implements Store {
     const keys = [];
     for (const name of await keysIn(path.join(this.root, folder))) {
       const key = `${folder}/${name.replace('.', '/')}`;
-      if (this.#alive(await newest(this.#home(key), 'head'))) keys.push(key);
+      if (this.#alive(await newestVersion(this.#home(key), 'head'))) keys.push(key);
     }
     return keys;
   }
@@ -85,7 +86,7 @@ class FileStore implements Store {
 
   async #sweepKey(folder: string) {
     const home: Home = { folder, temporary: this.temporary };
-    const found = await newest(home, 'head');
+    const found = await newestVersion(home, 'head');
     if (!found) await removeIfEmpty(folder);
     else if (this.#alive(found)) await tidy(home, found, this.#longAgo());
     else await this.#end(home, found);

@@ -1,6 +1,7 @@
 import type { Clock } from '../ports';
-import { assertFolder, assertKey, holds } from './rules';
+import { assertFolder, assertKey } from './keys';
 import type { Store, Stored } from './store';
+import { holds } from './store';
 
 type Entry = { readonly bytes: Buffer; readonly etag: string; readonly expiresAt: number };
 

@@ -22,3 +22,9 @@ export interface Store {
   /** Deletes what has expired. */
   sweep(): Promise<void>;
 }
+
+/** Whether a write may happen over the value with this etag or, without one, over nothing. */
+export function holds(when: Condition, etag: string | undefined): boolean {
+  if (when === 'any') return true;
+  return when === 'absent' ? etag === undefined : etag === when.etag;
+}

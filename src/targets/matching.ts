@@ -1,5 +1,7 @@
 import { distance } from '../commands/distance';
 import { limits } from '../limits';
+import type { RefusalCode } from '../errors';
+import type { Target } from './target';
 
 /** Anything that people call by a name. */
 export type Named = {
@@ -67,3 +69,12 @@ function folded(text: string): string {
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim();
 }
+
+/** Somebody or something whose photo may be meant. */
+export type Candidate = Named & {
+  readonly target: Target;
+  /** Tells it apart from others of the same name. */
+  readonly detail: string;
+  /** Why its photo cannot be set, where that is known beforehand. */
+  readonly blocked?: RefusalCode;
+};

@@ -1,6 +1,7 @@
 import type { Cloud } from '../clouds';
-import type { Permission } from './catalog';
-import { lookups, routes } from './catalog';
+import type { Permission, Route } from './catalog';
+import { lookups, routes, targets } from './catalog';
+import type { Target, TargetKind } from './target';
 
 /** The delegated permissions that PhotoBot asks for. */
 export type DelegatedScopes = {
@@ -44,4 +45,22 @@ export function isOffered(
 function delegatedIn(permissions: readonly Permission[]): readonly string[] {
   const delegated = permissions.filter(({ token }) => token === 'delegated');
   return [...new Set(delegated.flatMap(({ scopes }) => scopes))];
+}
+
+/**
+ * Returns the routes to a photo in the order in which they are tried: those whose permission the cloud has, or the one
+ * with the application permission for a photo administrator.
+ */
+export function waysTo(
+  { kind }: Target,
+  { asApplication, cloud }: { readonly asApplication: boolean; readonly cloud: Cloud },
+): readonly Route[] {
+  const own = asApplication ? applicationWay(kind, cloud) : undefined;
+  return own ? [own] : targets[kind].routes.filter((route) => isOffered(cloud, routes[route]));
+}
+
+/** Returns the way with the app's own permission, where there is one and the cloud has the permission. */
+export function applicationWay(kind: TargetKind, cloud: Cloud): Route | undefined {
+  const way = targets[kind].asApplication;
+  return way && isOffered(cloud, routes[way]) ? way : undefined;
 }

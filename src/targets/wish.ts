@@ -1,5 +1,5 @@
 import type { Command } from '../commands/command';
-import type { Candidate } from './candidate';
+import type { Candidate } from './matching';
 
 /** A command that is about a photo. */
 export type Wish = Extract<Command, { readonly name: 'set' | 'show' | 'remove' }>;

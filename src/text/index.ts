@@ -1,10 +1,9 @@
 /** Every sentence that a user reads, by what it is about. */
 export * from './administrators';
-export * from './cards';
+export * from './notes';
 export * from './help';
-export * from './places';
 export * from './refusals';
 export * from './changes';
 export * from './questions';
-export * from './framing';
-export * from './recent';
+export * from './framing-names';
+export * from './recent-photos';

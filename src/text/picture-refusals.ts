@@ -1,7 +1,7 @@
 import type { RefusalCode, RefusalDetails } from '../errors';
-import { displayName } from './display-name';
+import { displayName } from './words';
 import { limits } from '../limits';
-import type { PictureElsewhere } from '../shown-pictures';
+import type { PictureElsewhere } from '../request';
 import { formats } from './help';
 import { inTime, words } from './words';
 

@@ -1,6 +1,6 @@
 import type { ChangeView, HistoryLine, QuestionView } from '../cards';
 import type { PhotoFacts } from '../targets/photo';
-import { displayName } from './display-name';
+import { displayName } from './words';
 import type { Place } from '../request';
 import type { Target } from '../targets/target';
 import { photoNouns } from './changes';

@@ -19,3 +19,15 @@ export function inTime(seconds: string | number | undefined): string {
   const minutes = Math.ceil(whole / 60);
   return minutes < 100 ? `in ${minutes} minutes` : `in ${Math.ceil(minutes / 60)} hours`;
 }
+
+/** Makes what people called themselves or their team safe to show: no control or bidi characters, and not too long. */
+export function displayName(name: string): string {
+  const clean = name
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim();
+  const characters = Array.from(clean);
+  return characters.length <= limits.nameCharacters
+    ? clean
+    : `${characters.slice(0, limits.nameCharacters - 1).join('')}…`;
+}

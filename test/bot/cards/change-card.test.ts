@@ -209,7 +209,7 @@ describe('the card of a team that was meant by one of its channels', () => {
     const card = inChannel(kind);
     expect(problemsOf(card)).toEqual([]);
     expect(JSON.stringify(card)).toContain('The team Photo Team');
-    expect(JSON.stringify(card)).toContain(text.wholeTeam[kind]);
+    expect(JSON.stringify(card)).toContain(text.wholeTeamLines[kind]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { toClick } from '../../../bot/inbound/activity';
-import { toRequest } from '../../../bot/inbound/message';
+import { toRequest } from '../../../bot/inbound/message-text';
 
 const base = {
   type: 'message',

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { createCards } from '../../../bot/cards/card';
 import { readConfig } from '../../../bot/config/config';
-import { createConnector } from '../../../bot/outbound/connector/client';
+import { createConnector } from '../../../bot/outbound/connector/connector';
 import { createConversations } from '../../../bot/outbound/conversations';
 import { createBotToken } from '../../../bot/tokens/bot-credentials';
 import { serviceUrlOf } from '../../../local/connector/service';

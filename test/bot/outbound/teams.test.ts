@@ -1,5 +1,5 @@
 import { readConfig } from '../../../bot/config/config';
-import { createConnector } from '../../../bot/outbound/connector/client';
+import { createConnector } from '../../../bot/outbound/connector/connector';
 import { createTeams } from '../../../bot/outbound/teams';
 import { createBotToken } from '../../../bot/tokens/bot-credentials';
 import { serviceUrlOf } from '../../../local/connector/service';

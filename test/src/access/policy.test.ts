@@ -1,7 +1,7 @@
 import type { PolicyDeps } from '../../../src/access/policy';
 import { createPolicy } from '../../../src/access/policy';
 import { Refusal } from '../../../src/errors';
-import type { PhotoPolicy } from '../../../src/graph/policy';
+import type { PhotoPolicy } from '../../../src/graph/photo-policy';
 import { limits } from '../../../src/limits';
 import type { Target } from '../../../src/targets/target';
 import { adele, assertionOf, refusing } from '../../support/stage';

@@ -8,7 +8,7 @@ import type { Directory } from '../../../src/graph/directory';
 import { limits } from '../../../src/limits';
 import type { Assertion } from '../../../src/outside';
 import type { Place } from '../../../src/request';
-import type { Candidate } from '../../../src/targets/candidate';
+import type { Candidate } from '../../../src/targets/matching';
 
 const assertion: Assertion = { token: 'a', objectId: 'o-adele', tenantId: 't-1', guest: false };
 const channel: Place = {

@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../../../src/errors';
 import type { Job } from '../../../src/job';
-import type { Candidate } from '../../../src/targets/candidate';
+import type { Candidate } from '../../../src/targets/matching';
 import type { Stage } from '../../support/stage';
 import { adele, assertionOf, openStage, refusing } from '../../support/stage';
 

@@ -8,7 +8,7 @@ import { Refusal } from '../../../src/errors';
 import { GraphAnswerError } from '../../../src/graph/answer';
 import { limits } from '../../../src/limits';
 import { openFileStore } from '../../../src/store/file-store';
-import type { Candidate } from '../../../src/targets/candidate';
+import type { Candidate } from '../../../src/targets/matching';
 import type { Given, Stage } from '../../support/stage';
 import { adele, assertionOf, channel, diego, openStage, personal } from '../../support/stage';
 

@@ -1,6 +1,6 @@
 import { limits } from '../../../src/limits';
 import { text } from '../../../src/index';
-import type { Candidate } from '../../../src/targets/candidate';
+import type { Candidate } from '../../../src/targets/matching';
 import type { Stage } from '../../support/stage';
 import {
   adele,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Message } from '../../../local/start';
-import { moved, signedIn } from '../../../src/text/cards';
+import { moved, signedIn } from '../../../src/text/notes';
 import { headingOf, wordsOf } from '../../e2e/support/words';
 import type { Person } from './stage';
 

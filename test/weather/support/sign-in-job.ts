@@ -1,4 +1,4 @@
-import { signedOut } from '../../../src/text/cards';
+import { signedOut } from '../../../src/text/notes';
 import { headingOf } from '../../e2e/support/words';
 import { since } from './excuses';
 import { awaitAnswer } from './go-on';

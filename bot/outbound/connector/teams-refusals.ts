@@ -1,12 +1,12 @@
 import { Refusal } from '../../../src/index';
 import { ConnectorAnswerError, ConnectorUnreachableError } from './errors';
-import { isBusy, isFinal } from './retry';
+import { isBusy, isFinal } from './pauses';
 
 /**
  * Returns what a failed call means to the core: `teams.refused` for good, `teams.busy` where nothing was done, and
  * `teams.unreachable` where nobody knows. Anything else comes back as it is.
  */
-export function refusalFor(failure: unknown): unknown {
+export function teamsRefusal(failure: unknown): unknown {
   if (failure instanceof ConnectorUnreachableError) {
     return new Refusal('teams.unreachable', { answer: failure.reason }, { cause: failure });
   }

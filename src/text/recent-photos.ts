@@ -1,6 +1,6 @@
 import type { HistoryLine } from '../cards';
 import { parse } from '../commands/parse';
-import { displayName } from './display-name';
+import { displayName } from './words';
 import { historyWords } from './questions';
 import { words } from './words';
 

@@ -1,4 +1,4 @@
-import { readMentions } from '../../../bot/inbound/message';
+import { readMentions } from '../../../bot/inbound/message-text';
 import { mentionMark } from '../../../src/index';
 
 const bot = '28:bot';

@@ -1,4 +1,4 @@
-import { challengeClaimsIn } from '../../../src/graph/challenge';
+import { challengeClaimsIn } from '../../../src/graph/answer-headers';
 
 const claims = '{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}';
 const encoded = Buffer.from(claims).toString('base64');

@@ -1,17 +1,5 @@
 import { Parser } from 'htmlparser2';
-
-/** A picture that people see in a message, and whose bytes are nowhere that PhotoBot fetches from. */
-export type PictureElsewhere =
-  /** From the picker of Teams. */
-  | 'gif'
-  | 'sticker'
-  /** Copied from a web page, where it stays. */
-  | 'page'
-  /** Written out within the text. */
-  | 'text'
-  | 'loop'
-  /** Part of a card, such as the preview of a link. */
-  | 'card';
+import type { PictureElsewhere } from '../request';
 
 /** `kept`: Teams keeps it with the message, for those who may read that. */
 export type ShownPicture = 'kept' | PictureElsewhere;

@@ -2,7 +2,7 @@ import type { BotToken, Clock, Cloud, Fetch, Log } from '../../../src/index';
 import { allowedUrl, jsonIn, limits, readBody, retryAfterOf } from '../../../src/index';
 import { codeIn, ConnectorAnswerError, ConnectorUnreachableError } from './errors';
 
-export type ExchangeOptions = {
+export type CallOptions = {
   readonly cloud: Pick<Cloud, 'connectorOrigins'>;
   readonly botToken: BotToken;
   readonly fetch: Fetch;
@@ -23,8 +23,8 @@ export type ConnectorCall = {
  * Makes one call, once. Redirects are not followed: the token must not travel.
  * @throws ConnectorAnswerError | ConnectorUnreachableError | what keeps the bot from having its token
  */
-export async function exchange(
-  options: ExchangeOptions,
+export async function callOnce(
+  options: CallOptions,
   call: ConnectorCall,
   milliseconds: number,
 ): Promise<unknown> {
@@ -43,7 +43,7 @@ export async function exchange(
   }
 }
 
-async function requestOf({ botToken, cloud }: ExchangeOptions, call: ConnectorCall) {
+async function requestOf({ botToken, cloud }: CallOptions, call: ConnectorCall) {
   const { body, method } = call;
   const url = urlOf(call);
   if (allowedUrl(url, cloud.connectorOrigins) === undefined) {

@@ -1,11 +1,11 @@
-import { limits } from '../../src/limits';
+import { limits } from '../../../src/limits';
 import {
   firstElsewhere,
   pictureAt,
   pictureName,
   pictureOfCard,
   picturesInHtml,
-} from '../../src/shown-pictures';
+} from '../../../src/graph/shown-pictures';
 
 const schema = 'http://schema.skype.com';
 const cdn = 'https://statics.teams.example/evergreen-assets';

@@ -1,11 +1,10 @@
 import type { Cloud } from '../clouds';
 import { Refusal } from '../errors';
-import type { BotToken } from '../outside';
 import type { Fetch } from '../ports';
 import type { ImageSource } from '../request';
 import type { AgainDeps } from './again';
 import { createAgain } from './again';
-import { attachmentPath, namesOriginal, viewAddress, viewByAccount } from './attachments';
+import { attachmentPath, namesOriginal, viewAddress, viewByAccount } from './attachment-views';
 import { download } from './download';
 import { allowedUrl } from './hosts';
 import type { Patience } from './within';
@@ -13,7 +12,7 @@ import type { Patience } from './within';
 export type PictureFetcherDeps = AgainDeps & {
   readonly fetch: Fetch;
   readonly cloud: Cloud;
-  readonly botToken: BotToken;
+  readonly botToken: () => Promise<string>;
   readonly patience?: Patience;
 };
 

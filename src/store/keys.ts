@@ -1,4 +1,4 @@
-import type { Condition } from './store';
+import { createHash } from 'node:crypto';
 
 const segment = '[a-z0-9-]{1,100}';
 const folderPattern = new RegExp(`^${segment}$`);
@@ -20,8 +20,7 @@ export function isFolder(name: string): boolean {
   return folderPattern.test(name);
 }
 
-/** Whether a write may happen over the value with this etag or, without one, over nothing. */
-export function holds(when: Condition, etag: string | undefined): boolean {
-  if (when === 'any') return true;
-  return when === 'absent' ? etag === undefined : etag === when.etag;
+/** Names what belongs to these parts, in an order that counts, without saying what they are. */
+export function hashOf(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

@@ -1,6 +1,6 @@
 import { clouds } from '../../../src/clouds';
 import type { Target } from '../../../src/targets/target';
-import { waysTo } from '../../../src/targets/ways';
+import { waysTo } from '../../../src/targets/permissions';
 
 const person = { objectId: 'o-1', address: 'o-1', name: 'Megan' };
 const user: Target = { kind: 'user', ...person };

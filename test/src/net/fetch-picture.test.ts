@@ -1,7 +1,7 @@
 import type { Cloud } from '../../../src/clouds';
 import { clouds } from '../../../src/clouds';
 import { limits } from '../../../src/limits';
-import { createPictureFetcher } from '../../../src/net/pictures';
+import { createPictureFetcher } from '../../../src/net/fetch-picture';
 import type { Fetch } from '../../../src/ports';
 import type { ImageSource } from '../../../src/request';
 import type { ScriptedServer } from '../../support/http-server';

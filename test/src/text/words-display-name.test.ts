@@ -1,4 +1,4 @@
-import { displayName } from '../../../src/text/display-name';
+import { displayName } from '../../../src/text/words';
 
 describe('displayName', () => {
   it.each([

@@ -14,11 +14,7 @@ const busyStatuses = [412, 429];
 const passingStatuses = [...busyStatuses, 401, 408, 409];
 
 /** Returns how many milliseconds to wait after so many tries, or nothing where another one is pointless. */
-export function pauseAfter(
-  error: unknown,
-  tries: number,
-  random: () => number,
-): number | undefined {
+export function nextPause(error: unknown, tries: number, random: () => number): number | undefined {
   const planned = limits.connectorPausesMilliseconds[tries - 1];
   if (planned === undefined) return undefined;
   const backoff = planned * (0.5 + random());

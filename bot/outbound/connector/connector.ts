@@ -1,11 +1,11 @@
 import type { LogFields, Sleep } from '../../../src/index';
 import { createRests, limits, retrying } from '../../../src/index';
 import { ConnectorAnswerError, ConnectorUnreachableError } from './errors';
-import type { ConnectorCall, ExchangeOptions } from './exchange';
-import { exchange } from './exchange';
-import { pauseAfter, restAfter } from './retry';
+import type { ConnectorCall, CallOptions } from './call-once';
+import { callOnce } from './call-once';
+import { nextPause, restAfter } from './pauses';
 
-export type ConnectorOptions = ExchangeOptions & {
+export type ConnectorOptions = CallOptions & {
   readonly sleep: Sleep;
   readonly random: () => number;
   /** For all tries together. */
@@ -35,10 +35,10 @@ export function createConnector(options: ConnectorOptions): Connector {
       async attempt() {
         const { milliseconds: rest } = rests.look(kind);
         if (rest > 0) throw new ConnectorAnswerError(tooMany, 'resting', rest);
-        return exchange(options, call, begun + patienceMilliseconds - now());
+        return callOnce(options, call, begun + patienceMilliseconds - now());
       },
       pauseAfter(thrown, tries) {
-        const pause = pauseAfter(thrown, tries, random);
+        const pause = nextPause(thrown, tries, random);
         const late = now() + (pause ?? 0) > begun + limits.connectorRetryMilliseconds;
         const facts = { attempt: tries, route: call.method, ...factsOf(thrown) };
         const wait = restAfter(thrown);
