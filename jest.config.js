@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: '<rootDir>/test/jest/environment.ts',
@@ -13,6 +15,6 @@ module.exports = {
   },
   testSequencer: '<rootDir>/test/jest/sequencer.ts',
   // Some tests wait for what they test; with as many workers as cores, a core would be idle then.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   testTimeout: 20_000,
 };

@@ -20,7 +20,7 @@ function converting(...files: readonly Buffer[]): Took {
     writeFileSync(name, file);
     return name;
   });
-  const script = path.join(__dirname, '../../../fixtures/heic-memory.ts');
+  const script = path.join(__dirname, '../../fixtures/heic-memory.ts');
   const output = execFileSync(process.execPath, ['--require', 'tsx/cjs', script, ...names]);
   return JSON.parse(output.toString()) as Took;
 }

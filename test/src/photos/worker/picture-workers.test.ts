@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { openPictureWorkers } from '../../../../src/photos/worker/picture-workers';
 
-const file = path.join(__dirname, '../../fixtures/odd-worker.ts');
+const file = path.join(__dirname, '../../../fixtures/odd-worker.ts');
 const workers = openPictureWorkers({ file, functionName: 'work', threads: 1 });
 afterAll(() => workers.close());
 
