@@ -69,7 +69,7 @@ type Needs = {
 /** Makes the one that looks again. */
 export function createLookAgain({ readings, recognise }: Needs): LookAgain {
   return async (subject, assertion, wanted) => {
-    const { action, id, previous, target } = subject;
+    const { action, framing, id, previous, target } = subject;
     // What is there is read before anything is written.
     if (!previous) return { kind: 'not_done' };
     const { route } = previous;
@@ -84,7 +84,8 @@ export function createLookAgain({ readings, recognise }: Needs): LookAgain {
     if (side === undefined) return { kind: 'unknown' };
     if (side !== wanted) return { kind: 'not_done' };
     if (wanted === 'previous') return { kind: 'done' };
-    const back = action === 'set' ? await readings.after(id, way, previous) : { etag: '' };
+    const written = { id, framing, previous };
+    const back = action === 'set' ? await readings.after(written, way) : { etag: '' };
     return { kind: 'done', written: { route, ...back } };
   };
 }

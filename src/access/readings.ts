@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { limits } from '../limits';
 import type { Previous } from '../targets/photo';
 import type { Pictures } from '../memory/pictures';
+import { photoPart } from '../memory/pictures';
+import type { PhotoConverter } from '../photos/convert';
+import type { Framing } from '../photos/pixels/framing';
 import type { Shelf } from '../store/shelf';
 import type { PhotoCalls, Way } from './graph-call';
 
@@ -26,7 +29,14 @@ export type Readings = {
    */
   before(id: string, way: Way): Promise<Previous>;
   /** Reads a photo back, once. Graph may still answer with the old one for a while, and then tells nothing of the new one. */
-  after(id: string, way: Way, previous: Previous): Promise<ReadBack>;
+  after(written: WrittenJob, way: Way): Promise<ReadBack>;
+};
+
+/** A job whose photo has just been written. */
+export type WrittenJob = {
+  readonly id: string;
+  readonly framing: Framing;
+  readonly previous: Previous;
 };
 
 type Reads = Pick<PhotoCalls, 'etag' | 'read' | 'readOwned'>;
@@ -34,6 +44,7 @@ type Reads = Pick<PhotoCalls, 'etag' | 'read' | 'readOwned'>;
 type Needs<Job> = {
   readonly calls: Reads;
   readonly pictures: Pick<Pictures, 'keep' | 'picture'>;
+  readonly converter: Pick<PhotoConverter, 'alike'>;
   /** The jobs, in which it is noted what was there. */
   readonly jobs: Pick<Shelf<Job>, 'load' | 'update'>;
 };
@@ -41,6 +52,7 @@ type Needs<Job> = {
 /** Makes the readings around a write. */
 export function createReadings<Job extends { readonly previous?: Previous }>({
   calls,
+  converter,
   jobs,
   pictures,
 }: Needs<Job>): Readings {
@@ -59,17 +71,31 @@ export function createReadings<Job extends { readonly previous?: Previous }>({
       await jobs.update(id, (newest) => ({ ...newest, previous }));
       return previous;
     },
-    async after(id, way, previous) {
+    async after(written, way) {
+      const { id, previous } = written;
       const etag = await calls.etag(way);
       if (tellsNews(etag, previous)) return { etag };
       const lags = previous.kind === 'photo' && previous.etag !== '' && previous.etag === etag;
       const found = await calls.read(way).catch(() => undefined);
       if (found?.kind !== 'photo') return { etag: '', ...(lags && { lags }) };
       const before = await pictures.picture(id, 'previous');
-      if (before?.equals(found.jpeg)) return { etag: '', lags: true };
-      return { etag: '', readBack: fingerprint(found.jpeg), ...(lags && { lags }) };
+      const readBack = fingerprint(found.jpeg);
+      if (!before?.equals(found.jpeg)) return { etag: '', readBack, ...(lags && { lags }) };
+      const ours = await pictures.picture(id, photoPart(written.framing));
+      return (await isAlike(converter, ours, before))
+        ? { etag, readBack }
+        : { etag: '', lags: true };
     },
   };
+}
+
+/** Whether the photo that was there before is the very one that was written. */
+async function isAlike(
+  converter: Pick<PhotoConverter, 'alike'>,
+  written: Buffer | undefined,
+  before: Buffer,
+): Promise<boolean> {
+  return written !== undefined && (written.equals(before) || converter.alike(written, before));
 }
 
 type Found =

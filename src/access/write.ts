@@ -83,6 +83,6 @@ async function writeBy(
   const photo = await pictures.picture(id, photoPart(framing));
   if (!photo) throw new Refusal('change.unknown');
   const kept = await sending(put(way, photo));
-  const back = await readings.after(id, way, previous);
+  const back = await readings.after({ id, framing, previous }, way);
   return { route, ...back, ...(kept === 'directory' && { keptInDirectory: true }) };
 }

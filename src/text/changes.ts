@@ -116,7 +116,7 @@ export const lines = {
   undoImpossible:
     'Microsoft 365 showed no photo before, and offers no way to remove this one, so this cannot be undone.',
   known: (etag: string) => `Microsoft 365 has it: the photo there now has the etag ${etag}.`,
-  there: 'Microsoft 365 has it: the photo there now is no longer the old one.',
+  there: 'Microsoft 365 has it.',
   taken: 'Microsoft 365 took it.',
   takenAndLags: 'Microsoft 365 took it, and still answers with the old one.',
   gone: 'Microsoft 365 has removed it.',

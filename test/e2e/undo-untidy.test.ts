@@ -177,6 +177,37 @@ describe.each(weathers)('where the etag header is %s and photos are kept %s', (.
   });
 });
 
+describe.each([
+  ['the same etag', undefined],
+  ['no etag', none],
+])('the photo that is there already, of which Graph tells %s', (_which, answer) => {
+  let write: House['tenant']['photos']['write'];
+  beforeEach(() => {
+    const { photos } = house.tenant;
+    ({ write } = photos);
+    // A Graph that does not count what changes nothing.
+    photos.write = (...given) => {
+      const [key, sent] = given;
+      if (!sent || !photos.get(key)?.jpeg.equals(sent.jpeg)) write(...given);
+    };
+    if (answer) house.faults.add({ ...facts, times: 99, then: { kind: 'rewrite', answer } });
+  });
+  afterEach(() => {
+    house.tenant.photos.write = write;
+  });
+
+  it('is told as there, and undo brings back the same', async () => {
+    await setPhoto(house);
+    const before = jpegOf('team')!;
+    const card = await setPhoto(house);
+    expect(wordsOf(card)).toMatch(/Microsoft 365 has it/);
+    expect(wordsOf(card)).not.toMatch(/still answers with the old one/);
+    const { seen } = await house.press(card, undo);
+    expect(headingOf(seen)).toBe('The previous team photo is back');
+    expect(jpegOf('team')!.equals(before)).toBe(true);
+  });
+});
+
 it('says that Microsoft 365 has a photo whose etag it does not tell', async () => {
   house.faults.add({ ...facts, times: 99, then: { kind: 'rewrite', answer: none } });
   expect(wordsOf(await setPhoto(house))).toMatch(/Microsoft 365 has it/);

@@ -76,7 +76,7 @@ export async function openParts(service: PhotoGraph, subject: Subject = mine) {
   };
   const put = (betaForNoMailbox: boolean) =>
     createPutPhoto({ betaForNoMailbox, calls, converter, log, sleep });
-  const readings = createReadings({ calls, jobs, pictures });
+  const readings = createReadings({ calls, converter, jobs, pictures });
   const recognise = createRecognise({ calls, converter, pictures });
   const common = { calls, photoAdministrators, pictures, put: put(false) };
   await jobs.create(subject.id, subject);
