@@ -1,5 +1,12 @@
 import { recordIn } from '../net/json';
 
+/** Returns the code of a challenge, which says what is the matter where there is no body. */
+export function challengeCodesIn(wwwAuthenticate: string | null): readonly string[] {
+  return /\berror="?insufficient_claims\b/i.test(wwwAuthenticate ?? '')
+    ? ['insufficient_claims']
+    : [];
+}
+
 /**
  * Gives the claims of a claims challenge as JSON text, and nothing when the header holds none. The requester's next
  * sign-in must satisfy them; a new token with the old sign-in will be challenged again.

@@ -50,6 +50,7 @@ const people = ['me', 'user', 'contact'] as const;
  */
 export const answerRows: readonly AnswerRow[] = [
   { challenged: true, refusal: 'auth.step_up_needed' },
+  { codes: ['insufficient_claims'], refusal: 'auth.step_up_needed' },
   { status: [400], codes: ['SourceEntityMissing'], refusal: 'bot.bug' },
   {
     status: [400],
@@ -61,6 +62,8 @@ export const answerRows: readonly AnswerRow[] = [
   { codes: fullMailbox, refusal: 'graph.mailbox_full' },
   { codes: blockedAccount, refusal: 'graph.account_disabled' },
   { codes: accessPolicy, refusal: 'graph.access_policy' },
+  // On premises, or behind a policy for apps; Graph does not say which.
+  { status: [403], codes: ['extensionError'], refusal: 'graph.mailbox_closed' },
   { status: [507], refusal: 'graph.storage_full' },
   { codes: mailboxAway, refusal: 'graph.busy' },
   { status: [401], codes: ['InvalidAuthenticationToken'], refusal: 'auth.sign_in_stale' },
@@ -117,6 +120,8 @@ export const answerRows: readonly AnswerRow[] = [
   { status: [404], target: ['me', 'user'], verb: ['write'], refusal: 'graph.no_mailbox' },
   { status: [404], refusal: 'graph.not_found' },
   { status: [405, 415], refusal: 'bot.bug' },
+  { status: [400], codes: ['invalidRequest'], refusal: 'graph.refused' },
+  { status: [402, 410, 411, 414, 416, 422, 451, 501, 505], refusal: 'graph.refused' },
   { status: [409, 412, 423, 429], refusal: 'graph.busy' },
   { status: [413], refusal: 'graph.too_large' },
   // Told when to come back, people hear that; otherwise there is no better advice than "in a minute".

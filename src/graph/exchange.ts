@@ -5,9 +5,8 @@ import type { RetryAfterDeps } from '../net/retry-after';
 import { retryAfterOf } from '../net/retry-after';
 import { within } from '../net/within';
 import { GraphAnswerError, GraphUnreachableError } from './answer';
-import { challengeClaimsIn } from './answer-headers';
 import { codesIn } from './error-body';
-import { requestIdOf } from './answer-headers';
+import { challengeClaimsIn, challengeCodesIn, requestIdOf } from './answer-headers';
 
 /** One request to Graph, complete. */
 export type GraphRequest = {
@@ -106,7 +105,7 @@ function answerError(
   const { status, headers } = response;
   return new GraphAnswerError({
     status,
-    codes: codesIn(body),
+    codes: [...codesIn(body), ...challengeCodesIn(headers.get('www-authenticate'))],
     requestId: requestIdOf(headers, body, request.headers['client-request-id']),
     retryAfterMilliseconds: retryAfterOf(response, deps),
     challengeClaims: challengeClaimsIn(headers.get('www-authenticate')),

@@ -59,6 +59,8 @@ export const administratorActions: Readonly<
   'graph.account_disabled': 'Unblock the account in Entra, if it is to be used.',
   'graph.access_policy':
     'Let PhotoBot’s application into this mailbox: by the application access policy (`Test-ApplicationAccessPolicy` shows it) or the role assignment (RBAC for Applications) in Exchange Online. It takes up to some hours.',
+  'graph.mailbox_closed':
+    'Look in Exchange where the mailbox is: one on premises does not do. If it is in Exchange Online, look for an application access policy or a role assignment that leaves PhotoBot out.',
   'graph.not_found':
     'Look in Entra whether the person, group or team is there; what is new takes up to a day.',
   'graph.target_is_guest': 'Nothing; the home organisation of the guest keeps the photo.',
@@ -67,6 +69,8 @@ export const administratorActions: Readonly<
     'Nothing; Microsoft offers no photos in a tenant for customers (Azure AD B2C). Install PhotoBot in the tenant of your organisation.',
   'graph.bad_photo':
     'Nothing; if ordinary photos are refused, report it with the request id that the card shows.',
+  'graph.refused':
+    'Look at the status and the code in the log, and give support the request id that the card shows.',
   'graph.too_large':
     'Report it with the request id that the card shows: PhotoBot’s photos are far below the limit.',
   'graph.busy':

@@ -7,6 +7,7 @@ type MailboxCode = Extract<
   RefusalCode,
   | 'graph.access_policy'
   | 'graph.account_disabled'
+  | 'graph.mailbox_closed'
   | 'graph.mailbox_full'
   | 'graph.no_licence'
   | 'graph.no_mailbox'
@@ -37,6 +38,8 @@ export const mailboxSentences: Readonly<Record<MailboxCode, (details: RefusalDet
       `Microsoft 365 says that the storage for this photo is full, so nothing was changed. ${askAdministrator} to make room; then post the picture again.`,
     'graph.account_disabled': (details) =>
       `${theirs(details)} account is blocked or disabled, so nothing was changed. ${askAdministrator}.`,
+    'graph.mailbox_closed': (details) =>
+      `${theirs(details)} mailbox is on servers of your organisation’s own, or a policy keeps apps out of it, so PhotoBot cannot reach it. ${askAdministrator}.`,
     'graph.access_policy': () =>
       `A policy of your organisation keeps PhotoBot out of this mailbox, so nothing was changed. ${askAdministrator}.`,
   };

@@ -121,6 +121,8 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
   'graph.unsupported_tenant': () =>
     'Microsoft 365 keeps no photos for this kind of organisation, so nothing was changed. PhotoBot cannot help here.',
   'graph.bad_photo': () => 'Microsoft 365 did not accept this picture. Please try another one.',
+  'graph.refused': () =>
+    `Microsoft 365 refuses this, and trying again would not help. ${askAdministrator}.`,
   'graph.too_large': () => 'Microsoft 365 found the photo too large. Please try another picture.',
   'graph.busy': ({ seconds }) =>
     `Microsoft 365 is busy. Please press “Try again” ${inTime(seconds)}.`,
