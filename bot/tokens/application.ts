@@ -6,6 +6,7 @@ import type { Config } from '../config/config';
 import { errorFields } from '../log';
 import { appCredential } from './app-credential';
 import { claimsOf } from './sso';
+import { createEntraStatuses } from './entra-statuses';
 import { appRefusal, unavailable } from './token-errors';
 
 export type ApplicationTokenOptions = {
@@ -91,8 +92,13 @@ async function fetchInTime({
   patienceMilliseconds = limits.tokenMilliseconds,
 }: ApplicationTokenOptions): Promise<AccessToken> {
   const scope = `${config.cloud.graphOrigin}/.default`;
-  const request = () => appCredential(config).getToken(scope);
-  const token = await within(patienceMilliseconds, request, { late: unavailable });
+  const statuses = createEntraStatuses();
+  const request = () => appCredential(config, statuses).getToken(scope);
+  const token = await within(patienceMilliseconds, request, { late: unavailable }).catch(
+    (thrown: unknown) => {
+      throw statuses.refusal(thrown) ?? thrown;
+    },
+  );
   if (token === null) throw new Refusal('auth.misconfigured');
   return token;
 }

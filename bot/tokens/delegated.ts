@@ -6,6 +6,8 @@ import type { Assertion, Clock, DelegatedTokens } from '../../src/index';
 import { limits, Refusal, within } from '../../src/index';
 import type { Config } from '../config/config';
 import { consentDetails, graphScopes } from './consent';
+import type { EntraStatuses } from './entra-statuses';
+import { createEntraStatuses } from './entra-statuses';
 import { tokenRefusal, unavailable } from './token-errors';
 
 export type DelegatedOptions = {
@@ -73,12 +75,21 @@ async function exchangeInTime(
   assertion: Assertion,
   scopes: readonly string[],
 ): Promise<AccessToken> {
-  const credential = credentialFor(config, assertion);
+  const statuses = createEntraStatuses();
+  const credential = credentialFor(config, assertion, statuses);
   const exchange = () => credential.getToken(graphScopes(config.cloud, scopes));
-  return within(patienceMilliseconds, exchange, { late: unavailable });
+  try {
+    return await within(patienceMilliseconds, exchange, { late: unavailable });
+  } catch (thrown) {
+    throw statuses.refusal(thrown) ?? thrown;
+  }
 }
 
-function credentialFor({ botId, cloud, credential }: Config, assertion: Assertion) {
+function credentialFor(
+  { botId, cloud, credential }: Config,
+  assertion: Assertion,
+  { additionalPolicies }: EntraStatuses,
+) {
   const common = {
     tenantId: assertion.tenantId,
     clientId: botId,
@@ -87,6 +98,7 @@ function credentialFor({ botId, cloud, credential }: Config, assertion: Assertio
     // The authority comes from our own list of clouds, so nobody needs to be asked whether it is one.
     disableInstanceDiscovery: true,
     retryOptions: { maxRetries: 0 },
+    additionalPolicies,
   };
   switch (credential.kind) {
     case 'secret':

@@ -15,9 +15,9 @@ const soon = 2500;
 const images = inline(picture('photo.jpg'));
 const by = { by: 'diego', in: 'personal', verb: 'confirm' } as const;
 
-const says = (error: string, code: number, more: object = {}): FaultAction => {
+const says = (error: string, code: number, more: object = {}) => {
   const body = { error, error_codes: [code], error_description: `AADSTS${code}: …`, ...more };
-  return { kind: 'answer', status: 400, body };
+  return { kind: 'answer', status: 400, body } as const;
 };
 
 /** Presses Confirm while Entra answers every on-behalf-of exchange like this. */
@@ -114,6 +114,10 @@ it.each([
   ['429', { kind: 'answer', status: 429, body: {} }],
   ['500', { kind: 'answer', status: 500, body: {} }],
   ['503 and a page', { kind: 'answer', status: 503, body: '<html>' }],
+  ['429 in the clothes of a bad request', { ...says('invalid_request', 90055), status: 429 }],
+  ['503 with an error of its own', { ...says('odd_error', 1), status: 503 }],
+  ['500 that blames the credential', { ...says('invalid_client', 7000215), status: 500 }],
+  ['204', { kind: 'answer', status: 204 }],
   ['a broken connection', { kind: 'reset' }],
   ['silence', { kind: 'hang' }],
   ['six seconds of slowness', { kind: 'delay', milliseconds: 6000 }],
@@ -126,6 +130,18 @@ it.each([
   await isSet(seen);
   expect(house.tenant.photos.writes).toHaveLength(1);
 });
+
+it.each([50072, 50076, 50079, 50158])(
+  '%d as a grant, with claims or without, asks for a stronger sign-in',
+  async (code) => {
+    const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
+    for (const more of [{}, { claims }]) {
+      const { seen } = await refused(says('invalid_grant', code, more));
+      expect(wordsOf(seen)).toMatch(/stronger sign-in/);
+      expect(buttonsOf(seen)[0]).toBe('Try again');
+    }
+  },
+);
 
 it('a sign-in that Entra refuses for a reason of its own is not asked for without an end', async () => {
   const asked = { from: 'diego', in: 'personal', text: 'set my photo', images } as const;

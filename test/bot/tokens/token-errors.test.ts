@@ -67,6 +67,10 @@ describe('tokenRefusal', () => {
   });
 
   it.each([
+    ['50072', 'invalid_grant', 'auth.step_up_needed'],
+    ['50076', 'invalid_grant', 'auth.step_up_needed'],
+    ['50079', 'invalid_grant', 'auth.step_up_needed'],
+    ['50158', 'invalid_grant', 'auth.step_up_needed'],
     ['50105', 'invalid_grant', 'auth.not_assigned'],
     ['50020', 'invalid_grant', 'auth.no_account'],
     ['50034', 'invalid_grant', 'auth.no_account'],
