@@ -31,7 +31,6 @@ export function toUser(entry: Json, called: string | undefined): Candidate {
 export function toGroup(entry: Json): Candidate {
   const name = textIn(entry, 'displayName');
   const mail = textIn(entry, 'mail');
-  const types = listIn(entry, 'groupTypes');
   const createdAt = Date.parse(textIn(entry, 'createdDateTime'));
   const facts = [
     mail || textIn(entry, 'description'),
@@ -42,7 +41,7 @@ export function toGroup(entry: Json): Candidate {
   const blocked =
     entry['onPremisesSyncEnabled'] === true
       ? 'group.on_premises'
-      : types.includes('Unified')
+      : canHavePhoto(entry['groupTypes'])
         ? undefined
         : 'group.without_photo';
   return {
@@ -57,6 +56,12 @@ export function toGroup(entry: Json): Candidate {
     detail: facts.filter(Boolean).join(' · '),
     blocked,
   };
+}
+
+/** Where Graph does not tell the type of a group, it decides on the photo itself. */
+function canHavePhoto(types: unknown): boolean {
+  if (!Array.isArray(types)) return true;
+  return types.some((type) => String(type).toLowerCase() === 'unified');
 }
 
 /** Gives a team of which somebody is a member. */

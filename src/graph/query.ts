@@ -5,7 +5,7 @@ import type { GraphCall } from './call';
 import type { GraphClient } from './client';
 import { unusable } from './exchange';
 import type { Json } from '../net/json';
-import { isRecord, recordIn } from '../net/json';
+import { isRecord, recordIn, textIn } from '../net/json';
 
 type Query = Pick<GraphCall, 'path' | 'token' | 'beta' | 'eventual'>;
 
@@ -36,7 +36,8 @@ export async function readList(
     asked.add(path);
     const page: Json = await readJson(client, { ...query, path });
     const { value } = page;
-    if (Array.isArray(value)) entries.push(...value.filter(isRecord));
+    // What has no id cannot be asked about, and must not spoil the others.
+    if (Array.isArray(value)) entries.push(...value.filter(isRecord).filter(hasId));
     path = nextPath(cloud, page['@odata.nextLink']);
   }
   return entries.slice(0, most);
@@ -45,6 +46,10 @@ export async function readList(
 /** Gives a path with its query; parameters without a value are left out. */
 export function withQuery(path: string, query: Readonly<Record<string, string>>): string {
   return `${path}?${new URLSearchParams(query).toString()}`;
+}
+
+function hasId(entry: Json): boolean {
+  return textIn(entry, 'id') !== '';
 }
 
 /** Returns the path below the version, and nothing on the last page. @throws GraphAnswerError for a link to elsewhere */

@@ -16,12 +16,14 @@ export const attachmentPath =
 /** Returns the address of the view that an attachment's address names, and of the original where it names none. */
 export function viewAddress(attachment: URL): URL {
   const { view } = partsOf(attachment);
-  return view === undefined ? withView(attachment, original) : withView(attachment, view);
+  // The service has its views in small letters only.
+  const named = view === undefined || isOriginal(view) ? original : view;
+  return withView(attachment, named);
 }
 
 /** Whether an attachment's address names the original, which there is no other view to try after. */
 export function namesOriginal(attachment: URL): boolean {
-  return partsOf(attachment).view?.toLowerCase() === original;
+  return isOriginal(partsOf(attachment).view ?? '');
 }
 
 /**
@@ -43,6 +45,7 @@ export async function viewByAccount(
 }
 
 const original = 'original';
+const isOriginal = (view: string) => view.toLowerCase() === original;
 
 type View = { readonly viewId: string; readonly size: number };
 
@@ -52,7 +55,7 @@ function viewsIn(account: Buffer): View[] {
   return (Array.isArray(views) ? views.filter(isRecord) : []).flatMap((view) => {
     const viewId = textIn(view, 'viewId');
     if (!/^[\w.~-]+$/.test(viewId)) return [];
-    return { viewId, size: viewId === original ? Infinity : Number(view['size']) || 0 };
+    return { viewId, size: isOriginal(viewId) ? Infinity : Number(view['size']) || 0 };
   });
 }
 

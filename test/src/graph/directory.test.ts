@@ -42,12 +42,15 @@ const next = (path: string) => ({ '@odata.nextLink': `${clouds.public.graphOrigi
 describe('readList', () => {
   it('goes from page to page, and takes no more than wanted', async () => {
     const pages = [
-      { value: [{ id: 1 }, 'odd', null], ...next('/users?$skiptoken=x') },
-      { value: [{ id: 2 }, { id: 3 }], ...next('/users?$skiptoken=y') },
+      {
+        value: [{ id: '1' }, 'odd', null, {}, { id: '' }, { id: null }],
+        ...next('/users?$skiptoken=x'),
+      },
+      { value: [{ id: '2' }, { id: '3' }], ...next('/users?$skiptoken=y') },
     ];
     const { asked, ...deps } = scripted({ '/v1.0/users': pages });
     const list = await readList(deps, { path: '/users', token: 't' }, 2);
-    expect(list).toEqual([{ id: 1 }, { id: 2 }]);
+    expect(list).toEqual([{ id: '1' }, { id: '2' }]);
     expect(asked.map(({ url }) => url.search)).toEqual(['', '?$skiptoken=x']);
   });
 
@@ -60,7 +63,7 @@ describe('readList', () => {
     'https://graph.microsoft.com/v1.0/../beta/users',
     7,
   ])('takes the token to no next page at %s', async (link) => {
-    const page = { value: [{ id: 1 }], '@odata.nextLink': link };
+    const page = { value: [{ id: '1' }], '@odata.nextLink': link };
     const { asked, ...deps } = scripted({ '/v1.0/users': [page] });
     const reading = readList(deps, { path: '/users', token: 't' }, 9);
     await expect(reading).rejects.toMatchObject({ codes: ['UnusableAnswer'] });
@@ -71,10 +74,10 @@ describe('readList', () => {
     'https://GRAPH.microsoft.com/v1.0/users?$skiptoken=x',
     'https://graph.microsoft.com:443/V1.0/users?$skiptoken=x',
   ])('knows Graph at %s', async (link) => {
-    const pages = [{ value: [{ id: 1 }], '@odata.nextLink': link }, { value: [{ id: 2 }] }];
+    const pages = [{ value: [{ id: '1' }], '@odata.nextLink': link }, { value: [{ id: '2' }] }];
     const { asked, ...deps } = scripted({ '/v1.0/users': pages });
     const list = await readList(deps, { path: '/users', token: 't' }, 9);
-    expect(list).toEqual([{ id: 1 }, { id: 2 }]);
+    expect(list).toEqual([{ id: '1' }, { id: '2' }]);
     expect(asked[1]!.url.href).toBe('https://graph.microsoft.com/v1.0/users?$skiptoken=x');
   });
 

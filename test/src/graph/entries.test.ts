@@ -59,7 +59,9 @@ describe('a group', () => {
 
   it.each([
     [{ groupTypes: [] }, 'group.without_photo'],
-    [{ groupTypes: undefined }, 'group.without_photo'],
+    [{ groupTypes: undefined }, undefined],
+    [{ groupTypes: null }, undefined],
+    [{ groupTypes: ['unified'] }, undefined],
     [{ groupTypes: [], onPremisesSyncEnabled: true }, 'group.on_premises'],
     [{ onPremisesSyncEnabled: true }, 'group.on_premises'],
     [{ groupTypes: ['DynamicMembership', 'Unified'] }, undefined],

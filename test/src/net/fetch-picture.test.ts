@@ -55,6 +55,7 @@ describe('an inline image', () => {
     ['no view', `${attachment}/views`],
     ['no view and a slash', `${attachment}/views/`],
     ['a slash after the original', `${attachment}/views/original/`],
+    ['capitals', `${attachment}/VIEWS/ORIGINAL`],
   ])('is fetched as the original where its address ends in %s', async (_name, url) => {
     const { fetchPicture, sent } = recordingFetcher();
     await fetchPicture(inline(url));
