@@ -58,7 +58,16 @@ export function createTokenServiceCalls(options: TokenServiceCallsOptions): Toke
       ({ status } = response);
       if (response.ok) return call.shape.parse(await json(response));
       await response.body?.cancel();
-      if (isRefused(status, call)) return call.shape.parse(undefined);
+      if (isRefused(status, call)) {
+        if (call.refused === 'every' && aboutTheBot.includes(status)) {
+          log.error('token_service.failed', {
+            route: operation,
+            status,
+            code: 'auth.misconfigured',
+          });
+        }
+        return call.shape.parse(undefined);
+      }
       const wait = status === tooMany ? retryAfterOf(response, options) : undefined;
       if (wait !== undefined) resting.set(operation, now() + wait);
       throw refusalFor(status, wait);
@@ -113,6 +122,12 @@ async function json(response: Response): Promise<unknown> {
   const body = await readBody(response, limits.serviceAnswerBytes);
   return jsonIn(body ?? '') ?? null;
 }
+
+/**
+ * Refusals of the bot or of its OAuth connection rather than of a person. Whoever signs in is led to the page all the
+ * same, and only the log tells an administrator.
+ */
+const aboutTheBot = [401, 403, 404];
 
 function isRefused(
   status: number,

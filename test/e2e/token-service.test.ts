@@ -172,6 +172,8 @@ describe('what the OAuth connection is to blame for', () => {
     spoil('exchange', answer(status));
     const { result } = await house.press(card, { ...by, verb: 'confirm' });
     expect(result.body).toMatchObject({ statusCode: 412 });
+    const line = { level: 'error', code: 'auth.misconfigured', route: 'exchange', status };
+    expect(logged('auth.misconfigured')).toMatchObject(status === 400 ? [] : [line]);
   });
 });
 
