@@ -181,7 +181,7 @@ describe.each([
   ['the same etag', undefined],
   ['no etag', none],
 ])('the photo that is there already, of which Graph tells %s', (_which, answer) => {
-  let write: House['tenant']['photos']['write'];
+  let write: (typeof house)['tenant']['photos']['write'];
   beforeEach(() => {
     const { photos } = house.tenant;
     ({ write } = photos);
