@@ -50,13 +50,15 @@ const error = (status: number, code = '', headers = {}): FaultAction => ({
 });
 const spoil = (fault: Omit<Fault, 'service'>) =>
   house.faults.add({ service: 'connector', ...fault });
-const posting = { method: 'POST', path: /\/activities$/ } as const;
+/** A sign of typing comes where the machine is slow; it is no message. */
+const isMessage = ({ body }: { readonly body: Buffer }) => !body.includes('"type":"typing"');
+const posting = { method: 'POST', path: /\/activities$/, when: isMessage } as const;
 const updating = { method: 'PUT', path: /\/activities\// } as const;
 
 const sent = (method: string, since = 0) =>
   house.requests
     .slice(since)
-    .filter((each) => each.service === 'connector' && each.method === method);
+    .filter((each) => each.service === 'connector' && each.method === method && isMessage(each));
 const fromBot = (place: 'personal' | 'channel' | 'group' = 'personal') =>
   house.teams.messages(place, 'adele').filter(({ from }) => from === 'bot');
 const lines = (event: string) => house.lines.filter((line) => line['event'] === event);
