@@ -19,8 +19,8 @@ export function functionsWithMoreThan(most: number): string[] {
 
 /** Returns the names of the methods of the core's door. */
 export function doorMethods(): string[] {
-  const program = openProgram(['src/photobot.ts']);
-  const file = program.getSourceFile(join(root, 'src/photobot.ts'));
+  const program = openProgram(['src/entrances/door.ts']);
+  const file = program.getSourceFile(join(root, 'src/entrances/door.ts'));
   const door = file?.statements.find(
     (each) =>
       (ts.isTypeAliasDeclaration(each) || ts.isInterfaceDeclaration(each)) &&
