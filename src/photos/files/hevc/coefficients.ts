@@ -1,6 +1,7 @@
 import { BrokenData, type ArithmeticDecoder } from './arithmetic';
 import { contexts } from './contexts';
 import { scans } from './scans';
+import { significantContexts } from './significant';
 
 /** A square of coefficients: its side as a power of 2, its order, and whether it is of brightness. */
 export type Square = {
@@ -28,20 +29,18 @@ export function skipCoefficients(data: ArithmeticDecoder, square: Square): void 
   if (!order || !inner) throw new BrokenData('there is no such square');
   groups.fill(0);
   let group = placeIn(order, lastX >> 2, lastY >> 2);
-  const last = { group, place: placeIn(inner, lastX & 3, lastY & 3) };
+  const [lastGroup, lastPlace] = [group, placeIn(inner, lastX & 3, lastY & 3)];
   let context = 1;
   for (; group >= 0; group -= 1) {
     const [x, y] = [order.x[group] ?? 0, order.y[group] ?? 0];
     const at = y * (groupsAcross + 1) + x;
     const beside = (groups[at + 1] ?? 0) | ((groups[at + groupsAcross + 1] ?? 0) << 1);
-    const between = group < last.group && group > 0;
+    const between = group < lastGroup && group > 0;
     const coded = !between || data.bit(contexts.group + (beside ? 1 : 0) + (luma ? 0 : 2)) === 1;
     if (!coded) continue;
     groups[at] = 1;
-    const count = readSignificant(data, square, inner, {
-      ...{ x, y, beside, known: between },
-      place: group === last.group ? last.place : 16,
-    });
+    const places = significantContexts(square, beside, group === 0);
+    const count = readSignificant(data, places, group === lastGroup ? lastPlace : 16, between);
     if (count > 0) context = skipValues(data, square, count, group === 0 || !luma ? 0 : 2, context);
   }
 }
@@ -71,54 +70,23 @@ function readLast(data: ArithmeticDecoder, prefix: number): number {
   return ((2 + (prefix & 1)) << bits) + data.plainNumber(bits);
 }
 
-type Group = {
-  readonly x: number;
-  readonly y: number;
-  readonly beside: number;
-  /** Whether there must be one. */
-  readonly known: boolean;
-  /** Of the last coefficient, or 16. */
-  readonly place: number;
-};
-
-/** Notes the places of the coefficients that are not zero, from the last on, and returns how many there are. */
+/**
+ * Notes the places of the coefficients that are not zero, from the last on, and returns how many there are. Where one is
+ * known to be and none was found, it is the first.
+ */
 function readSignificant(
   data: ArithmeticDecoder,
-  square: Square,
-  inner: { readonly x: Uint8Array; readonly y: Uint8Array },
-  { beside, known, place, x, y }: Group,
+  places: Uint8Array,
+  last: number,
+  known: boolean,
 ): number {
   let count = 0;
-  if (place < 16) found[count++] = place;
-  const origin = x === 0 && y === 0;
-  for (let each = Math.min(15, place - 1); each >= 0; each -= 1) {
-    const inferred = each === 0 && known && count === 0;
-    const [innerX, innerY] = [inner.x[each] ?? 0, inner.y[each] ?? 0];
-    const context = significantContext(square, innerX, innerY, beside, origin);
-    if (inferred || data.bit(contexts.significant + context) === 1) found[count++] = each;
+  if (last < 16) found[count++] = last;
+  for (let place = Math.min(15, last - 1); place >= 0; place -= 1) {
+    const inferred = place === 0 && known && count === 0;
+    if (inferred || data.bit(places[place] ?? 0) === 1) found[count++] = place;
   }
   return count;
-}
-
-const smallest = [0, 1, 4, 5, 2, 3, 4, 5, 6, 6, 8, 8, 7, 7, 8];
-
-/** As 9.3.4.2.5 says. */
-function significantContext(
-  { log, luma, scan }: Square,
-  x: number,
-  y: number,
-  beside: number,
-  origin: boolean,
-): number {
-  const base = luma ? 0 : 27;
-  if (log === 2) return base + (smallest[4 * y + x] ?? 0);
-  if (origin && x === 0 && y === 0) return base;
-  let context = 2;
-  if (beside === 0) context = x + y === 0 ? 2 : x + y < 3 ? 1 : 0;
-  if (beside === 1) context = y === 0 ? 2 : y === 1 ? 1 : 0;
-  if (beside === 2) context = x === 0 ? 2 : x === 1 ? 1 : 0;
-  if (!luma) return base + context + (log === 3 ? 9 : 12);
-  return context + (origin ? 0 : 3) + (log === 3 ? (scan === 0 ? 9 : 15) : 21);
 }
 
 /** Goes past how large they are and their signs; returns from where the context of the next group goes on. */
