@@ -95,6 +95,7 @@ export const refusals = {
   'team.unknown': { retryable: true },
   'teams.refused': { retryable: false },
   'teams.busy': { retryable: true },
+  'teams.unauthorized': { retryable: true },
   'teams.unreachable': { retryable: true },
   'team.archived': { retryable: false },
   'bot.busy': { retryable: true },

@@ -53,8 +53,11 @@ export interface Assertions {
   forget(requester: Requester, place: Place): Promise<boolean>;
 }
 
-/** The bot's own token, which may go to the cloud's connector origins only. */
-export type BotToken = () => Promise<string>;
+/**
+ * Returns the bot's own token, which may go to the cloud's connector origins only; a new one instead of one that was
+ * refused.
+ */
+export type BotToken = (refused?: string) => Promise<string>;
 
 /** What Teams itself says of a team; texts and cards are never asked. */
 export interface Teams {

@@ -30,22 +30,32 @@ export function createBotToken(
     system: { loggerOptions: { loggerCallback: () => undefined, piiLoggingEnabled: false } },
   });
   const scopes = [defaultScope(cloud.bot.connectorScope)];
-  let pending: Promise<string> | undefined;
-  return () => {
-    const request = () => acquire(client, scopes);
-    pending ??= within(patienceMilliseconds, request, { late: unavailable }).finally(() => {
-      pending = undefined;
-    });
-    return pending;
+  const pending = new Map<string | undefined, Promise<string>>();
+  return (refused) => {
+    const request = () => acquire(client, scopes, refused);
+    const token =
+      pending.get(refused) ??
+      within(patienceMilliseconds, request, { late: unavailable }).finally(() => {
+        pending.delete(refused);
+      });
+    pending.set(refused, token);
+    return token;
   };
 }
 
-async function acquire(client: ConfidentialClientApplication, scopes: string[]): Promise<string> {
-  const result = await client.acquireTokenByClientCredential({ scopes });
+/** A token that was refused is not taken from the cache again. */
+async function acquire(
+  client: ConfidentialClientApplication,
+  scopes: string[],
+  refused: string | undefined,
+  skipCache = false,
+): Promise<string> {
+  const result = await client.acquireTokenByClientCredential({ scopes, skipCache });
   if (!result?.accessToken) {
     throw new Refusal('auth.misconfigured');
   }
-  return result.accessToken;
+  if (result.accessToken !== refused || skipCache) return result.accessToken;
+  return acquire(client, scopes, refused, true);
 }
 
 function clientProof({ cloud, credential }: Config): Partial<NodeAuthOptions> {

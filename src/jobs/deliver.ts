@@ -1,4 +1,5 @@
 import type { Card } from '../cards';
+import type { RefusalCode } from '../errors';
 import { Refusal, toRefusal } from '../errors';
 import type { Conversations } from '../outside';
 import type { Log, LogFields } from '../ports';
@@ -72,8 +73,11 @@ export function isRefused(thrown: unknown): boolean {
   return thrown instanceof Refusal && thrown.code === 'teams.refused';
 }
 
+/** Teams did nothing, and will take it later. */
+const nothingDone: readonly RefusalCode[] = ['teams.busy', 'teams.unauthorized'];
+
 function isBusy(thrown: unknown): boolean {
-  return thrown instanceof Refusal && thrown.code === 'teams.busy';
+  return thrown instanceof Refusal && nothingDone.includes(thrown.code);
 }
 
 /** Returns what the log may say of something that could not be sent: its code, and the answer of Teams. */

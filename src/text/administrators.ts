@@ -92,6 +92,8 @@ export const administratorActions: Readonly<
   'teams.refused':
     'Look at `error` beside it in the log, and at [what it means](#when-teams-takes-no-message).',
   'teams.busy': 'Nothing; what was to be said is sent as soon as Teams takes it.',
+  'teams.unauthorized':
+    'If it stays: `BOT_ID`, its credential and the kind of the Azure Bot resource (single tenant, or managed identity) must belong together; `npm run doctor` compares them.',
   'teams.unreachable':
     'Allow outgoing https to Teams; see the service health of Microsoft 365. What was to be said is sent as soon as Teams takes it.',
   'bot.busy': 'If it happens often, give the bot more processor time.',

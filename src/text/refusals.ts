@@ -12,6 +12,8 @@ export const teamsSentences: Readonly<
     'Teams does not tell me which team this is. Is PhotoBot added to the team? Then please try again.',
   'teams.refused': () => 'Teams does not let me write here.',
   'teams.busy': () => 'Teams is busy just now. Please try again in a minute.',
+  'teams.unauthorized': () =>
+    'Teams does not accept who I am just now. Please try again in a minute; if it stays, tell your administrator.',
   'teams.unreachable': () => 'Teams does not answer me just now. Please try again in a minute.',
   'team.archived': () =>
     'This team is archived, and nobody can change its photo until an owner restores it.',

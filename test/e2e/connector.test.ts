@@ -65,7 +65,9 @@ const lines = (event: string) => house.lines.filter((line) => line['event'] === 
 const worst = () => house.lines.filter(({ level }) => level === 'error');
 
 const passing: readonly (readonly [string, FaultAction])[] = [
-  ...[412, 429, 500, 502, 503, 504].map((status) => [String(status), error(status)] as const),
+  ...[408, 409, 412, 429, 500, 502, 503, 504].map(
+    (status) => [String(status), error(status)] as const,
+  ),
   ['429 with Retry-After', error(429, 'TooManyRequests', { 'retry-after': '1' })],
   ['503 with a date', error(503, '', { 'retry-after': new Date(0).toUTCString() })],
   ['a web page', { kind: 'answer', status: 502, body: '<html>Bad gateway</html>' }],
@@ -128,6 +130,32 @@ describe('what fails in passing', () => {
     await settled();
     expect(paused.filter((each) => each > 2000)).toHaveLength(2);
     expect(sent('POST')).toHaveLength(3);
+  });
+
+  it('is tried again at once with a new token where the old one is not accepted', async () => {
+    const tokens = () =>
+      house.requests.filter(
+        ({ body, service }) => service === 'entra' && body.includes('client_credentials'),
+      ).length;
+    await house.ask({ in: 'personal', text: 'help' });
+    const before = tokens();
+    const fault = spoil({ ...posting, then: error(401, 'Unauthorized') });
+    await house.ask(ownPhoto);
+    expect(fault.hits()).toBe(1);
+    expect(paused).toContain(0);
+    expect(tokens()).toBe(before + 1);
+    expect(lines('connector.retrying')).toMatchObject([{ status: 401, error: 'Unauthorized' }]);
+    expect(worst()).toEqual([]);
+  });
+
+  it('is not tried a third time with another token, and the log says why', async () => {
+    const fault = spoil({ ...posting, times: 9, then: error(401, 'Unauthorized') });
+    await house.teams.send({ from: 'adele', ...ownPhoto });
+    await settled();
+    expect(fault.hits()).toBe(2);
+    expect(lines('card.not_shown')).toMatchObject([
+      { code: 'teams.unauthorized', status: 401, error: 'Unauthorized' },
+    ]);
   });
 
   it('is tried again with pauses that grow', async () => {

@@ -1,9 +1,9 @@
-import type { LogFields, Sleep } from '../../../src/index';
+import type { BotToken, LogFields, Sleep } from '../../../src/index';
 import { createRests, limits, retrying } from '../../../src/index';
 import { ConnectorAnswerError, ConnectorUnreachableError } from './errors';
 import type { ConnectorCall, CallOptions } from './call-once';
 import { callOnce } from './call-once';
-import { nextPause, restAfter } from './pauses';
+import { isUnauthorized, nextPause, restAfter } from './pauses';
 
 export type ConnectorOptions = CallOptions & {
   readonly sleep: Sleep;
@@ -30,15 +30,17 @@ export function createConnector(options: ConnectorOptions): Connector {
   return (call) => {
     const begun = now();
     const kind = kindOf(call);
+    const tokens = tokensFor(options.botToken);
     return retrying({
       sleep,
       async attempt() {
         const { milliseconds: rest } = rests.look(kind);
         if (rest > 0) throw new ConnectorAnswerError(tooMany, 'resting', rest);
-        return callOnce(options, call, begun + patienceMilliseconds - now());
+        const own = { ...options, botToken: tokens.next };
+        return callOnce(own, call, begun + patienceMilliseconds - now());
       },
       pauseAfter(thrown, tries) {
-        const pause = nextPause(thrown, tries, random);
+        const pause = tokens.replaced(thrown) ? 0 : nextPause(thrown, tries, random);
         const late = now() + (pause ?? 0) > begun + limits.connectorRetryMilliseconds;
         const facts = { attempt: tries, route: call.method, ...factsOf(thrown) };
         const wait = restAfter(thrown);
@@ -56,6 +58,22 @@ export function createConnector(options: ConnectorOptions): Connector {
 }
 
 const tooMany = 429;
+
+/** The bot's tokens for one call. One that Teams does not accept is replaced, once and at once. */
+function tokensFor(botToken: BotToken) {
+  let last: string | undefined;
+  let refused: string | undefined;
+  return {
+    next: async () => (last = await botToken(refused)),
+    /** Returns whether the next try goes out with a new one. */
+    replaced(thrown: unknown): boolean {
+      if (!(thrown instanceof ConnectorAnswerError) || !isUnauthorized(thrown)) return false;
+      if (refused !== undefined) return false;
+      refused = last;
+      return refused !== undefined;
+    },
+  };
+}
 
 /**
  * Teams counts what is sent to a conversation apart from what is asked about it. All threads of a channel are one.

@@ -2,16 +2,17 @@ import { limits } from '../../../src/index';
 import { ConnectorAnswerError, ConnectorUnreachableError } from './errors';
 
 /**
- * Answers that pass. Teams says 412 when two things happen to a conversation at once, and 429 when there are too many.
+ * Answers that pass. Teams says 409 or 412 when two things happen to a conversation at once, 429 when there are too many,
+ * and 408 like 504 when it had not the time.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis
  */
-const transientStatuses = [412, 429, 500, 502, 503, 504];
+const transientStatuses = [408, 409, 412, 429, 500, 502, 503, 504];
 
 /** Says no for now, without having done anything. */
-const busyStatuses = [412, 429];
+const busyStatuses = [409, 412, 429];
 
-/** A 401 is about the bot's token, 408 and 409 are about the moment. */
-const passingStatuses = [...busyStatuses, 401, 408, 409];
+/** A 401 is about the bot's token, and 408 about the moment. */
+const passingStatuses = [...busyStatuses, 401, 408];
 
 /** Returns how many milliseconds to wait after so many tries, or nothing where another one is pointless. */
 export function nextPause(error: unknown, tries: number, random: () => number): number | undefined {
@@ -40,4 +41,9 @@ export function isFinal({ status }: ConnectorAnswerError): boolean {
 /** Returns whether an answer only sends us away for a while. */
 export function isBusy({ status }: ConnectorAnswerError): boolean {
   return busyStatuses.includes(status);
+}
+
+/** Returns whether the bot's token was not accepted. */
+export function isUnauthorized({ status }: ConnectorAnswerError): boolean {
+  return status === 401;
 }

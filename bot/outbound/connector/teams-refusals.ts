@@ -1,10 +1,10 @@
 import { Refusal } from '../../../src/index';
 import { ConnectorAnswerError, ConnectorUnreachableError } from './errors';
-import { isBusy, isFinal } from './pauses';
+import { isBusy, isFinal, isUnauthorized } from './pauses';
 
 /**
- * Returns what a failed call means to the core: `teams.refused` for good, `teams.busy` where nothing was done, and
- * `teams.unreachable` where nobody knows. Anything else comes back as it is.
+ * Returns what a failed call means to the core: `teams.refused` for good, `teams.busy` or `teams.unauthorized` where
+ * nothing was done, and `teams.unreachable` where nobody knows. Anything else comes back as it is.
  */
 export function teamsRefusal(failure: unknown): unknown {
   if (failure instanceof ConnectorUnreachableError) {
@@ -13,8 +13,12 @@ export function teamsRefusal(failure: unknown): unknown {
   if (!(failure instanceof ConnectorAnswerError)) return failure;
   const details = { status: failure.status, answer: failure.code };
   if (isFinal(failure)) return new Refusal('teams.refused', details, { cause: failure });
-  const code = isBusy(failure) ? 'teams.busy' : 'teams.unreachable';
-  return new Refusal(code, details, { cause: failure });
+  return new Refusal(passingCode(failure), details, { cause: failure });
+}
+
+function passingCode(failure: ConnectorAnswerError) {
+  if (isUnauthorized(failure)) return 'teams.unauthorized';
+  return isBusy(failure) ? 'teams.busy' : 'teams.unreachable';
 }
 
 /**
