@@ -17,8 +17,8 @@ export type Parcel = {
   readonly card: Card;
   /** Whether a message that cannot be had any more is worth another one. */
   readonly awaited: boolean;
-  /** Whether another message of the same card may take its place. */
-  readonly hasFormer: boolean;
+  /** Whether its message, if it is gone, is missed by nobody: another one shows the card. */
+  readonly dispensable: boolean;
 };
 
 /** What became of a card: which message shows it, or that the message is none of ours any more. */
@@ -35,7 +35,7 @@ export async function deliver(needs: DeliverNeeds, parcel: Parcel): Promise<Deli
   try {
     if (messageId === undefined) return await post(needs, parcel);
     if (await update(needs, parcel, messageId)) return { kind: 'shown', messageId };
-    if (parcel.hasFormer) return { kind: 'gone' };
+    if (parcel.dispensable) return { kind: 'gone' };
     return awaited ? await post(needs, parcel) : { kind: 'shown', messageId };
   } catch (thrown) {
     if (!isRefused(thrown)) throw thrown;
@@ -47,7 +47,7 @@ export async function deliver(needs: DeliverNeeds, parcel: Parcel): Promise<Deli
 /** Returns whether a message shows the card; if not, another message may. */
 async function update(
   { conversations, log }: DeliverNeeds,
-  { awaited, card, hasFormer, id, place }: Parcel,
+  { awaited, card, dispensable, id, place }: Parcel,
   messageId: string,
 ): Promise<boolean> {
   try {
@@ -56,8 +56,8 @@ async function update(
   } catch (thrown) {
     log.warn('card.update_failed', { change: id, ...factsOf(thrown) });
     // Busy is not gone, and a refusal for good is one for other messages too, unless this one is not ours.
-    const elsewhere = isRefused(thrown) ? hasFormer : !isBusy(thrown);
-    if (!elsewhere || (!awaited && !hasFormer)) throw thrown;
+    const elsewhere = isRefused(thrown) ? dispensable : !isBusy(thrown);
+    if (!elsewhere || (!awaited && !dispensable)) throw thrown;
   }
   return false;
 }

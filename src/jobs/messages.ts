@@ -73,7 +73,8 @@ export function noteShown(
   if (!known) return job;
   const others = job.messages.filter((each) => each !== known);
   if (known.messageId === sent.messageId) {
-    if (isOver(known)) return { ...job, messages: others };
+    // What ended while it was on its way is still to say its last word.
+    if (isOver(known)) return isOver(sent) ? { ...job, messages: others } : job;
     const shown = { ...known, ...(messageId !== undefined && { messageId }), shows: revision };
     // Somebody wants it to be shown once more.
     const noted = known.shows === sent.shows ? shown : unshown(shown);
@@ -87,6 +88,13 @@ export function noteShown(
 /** Forgets a message that is there no more. */
 export function withoutMessage(job: Job, { key }: JobMessage): Job {
   return { ...job, messages: job.messages.filter((message) => message.key !== key) };
+}
+
+/** Forgets a message that turned out to be none of ours, as its job has it by now. */
+export function withoutGone(job: Job, { key }: JobMessage): Job {
+  const gone = job.messages.find((message) => message.key === key);
+  if (!gone) return job;
+  return withFormerCard(job, gone) ?? withoutMessage(job, gone);
 }
 
 /** Lets a message that was to be retired be the card again, where the one that was pressed is none of ours. */

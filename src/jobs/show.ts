@@ -7,7 +7,14 @@ import type { Claims } from '../store/claims';
 import { deliver, factsOf } from './deliver';
 import type { Background } from './hands';
 import type { JobCards } from './job-cards';
-import { messagesBehind, noteShown, withCard, withFormerCard, withoutMessage } from './messages';
+import {
+  messagesBehind,
+  noteShown,
+  withCard,
+  withFormerCard,
+  withoutGone,
+  withoutMessage,
+} from './messages';
 
 export type ShowNeeds = {
   readonly jobs: Pick<Jobs, 'load' | 'update'>;
@@ -88,19 +95,19 @@ async function bring(needs: ShowNeeds, job: Job, message: JobMessage): Promise<b
   try {
     const card = await cards(job, message, 'everybody');
     const awaited = isAwaited(job, message);
-    const hasFormer = withFormerCard(job, message) !== undefined;
+    const dispensable = message.retired === true || withFormerCard(job, message) !== undefined;
     const parcel = {
       id,
       place,
       card,
       awaited,
-      hasFormer,
+      dispensable,
       ...(messageId !== undefined && { messageId }),
     };
     const delivered = await deliver(needs, parcel);
     await jobs.update(id, (newest) =>
       delivered.kind === 'gone'
-        ? (withFormerCard(newest, message) ?? withoutMessage(newest, message))
+        ? withoutGone(newest, message)
         : noteShown(newest, message, { messageId: delivered.messageId, revision }),
     );
     return true;

@@ -124,7 +124,7 @@ describe('what PhotoBot leaves behind', () => {
       ({ content }) => found(content, [planted.name, planted.team]).length,
     );
     expect(named.length).toBeGreaterThan(0);
-    for (const { name } of named) expect(name).toMatch(/^(changes|conversations|history)\//);
+    for (const { name } of named) expect(name).toMatch(/^(jobs|conversations|history)\//);
   });
 
   it('in its store is no picture as it was sent, and of a settled change what can still be used', () => {
@@ -133,7 +133,7 @@ describe('what PhotoBot leaves behind', () => {
     expect(files.filter(({ content }) => content.includes(middle))).toEqual([]);
     const states = new Map(
       files
-        .filter(({ name, content }) => name.startsWith('changes/') && content.includes('"state"'))
+        .filter(({ name, content }) => name.startsWith('jobs/') && content.includes('"state"'))
         .map(({ name, content }) => [name.split('/')[1]!, /"state":"(\w+)"/.exec(content)![1]!]),
     );
     const pictures = files
