@@ -44,7 +44,8 @@ export function createMessagePictures(needs: Needs): MessagePictures {
       const answered = own.quotes[0] ?? search.repliesTo;
       if (answered === undefined) return own;
       const other = await messageAt(answered);
-      return other.pictures.length > 0 ? other : { ...other, ...own };
+      if (other.pictures.length > 0) return other;
+      return { ...own, elsewhere: own.elsewhere ?? other.elsewhere };
     },
     fetch(place, picture, assertion) {
       const hosted = picture.kind === 'hosted';

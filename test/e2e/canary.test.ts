@@ -149,8 +149,6 @@ describe('what PhotoBot leaves behind', () => {
       'proposed master',
       'proposed photo',
       'proposed preview',
-      // Of a write that may have happened although Graph said otherwise.
-      'proposed previous',
     ]);
   });
 
