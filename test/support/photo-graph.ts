@@ -107,23 +107,32 @@ function answer(
   response: ServerResponse,
 ): void {
   if (method !== 'GET') {
-    response.writeHead(method === 'PUT' ? 200 : 204).end();
+    reply(response, method === 'PUT' ? 200 : 204);
     return;
   }
   const photo = photos.get(path);
   if (!photo) fail(response, { status: 404, code: 'ImageNotFound' });
-  else if (bytes) response.writeHead(200, { 'content-type': 'image/jpeg' }).end(photo);
+  else if (bytes) reply(response, 200, photo, 'image/jpeg');
   else {
     const metadata = { '@odata.mediaEtag': etagOf(photo), width: 648, height: 648 };
-    response
-      .writeHead(200, { 'content-type': 'application/json' })
-      .end(JSON.stringify({ '@odata.mediaContentType': 'image/jpeg', ...metadata }));
+    reply(response, 200, JSON.stringify({ '@odata.mediaContentType': 'image/jpeg', ...metadata }));
   }
+}
+
+/** restify, which other tests of the same process load, lets `writeHead` return nothing. */
+function reply(
+  response: ServerResponse,
+  status: number,
+  body: Buffer | string = '',
+  type = 'application/json',
+): void {
+  response.writeHead(status, { 'content-type': type });
+  response.end(body);
 }
 
 function fail(response: ServerResponse, { code = '', status }: Twist): void {
   const body = code === '' ? '' : JSON.stringify({ error: { code, message: '' } });
-  response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+  reply(response, status, body);
 }
 
 /** Returns the etag that the metadata of a photo has there, with its quotes. */
