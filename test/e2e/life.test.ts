@@ -92,8 +92,10 @@ describe('an undo', () => {
     const retired = await house.teams.waitFor(
       'channel',
       'diego',
-      ({ id, card }) =>
-        id === answer.id && card !== undefined && !JSON.stringify(card).includes('"undo"'),
+      (message) =>
+        message.id === answer.id &&
+        headingOf(message) === headingOf(seen) &&
+        !JSON.stringify(message.card).includes('"undo"'),
     );
     expect(buttonsOf(retired)).toEqual([]);
     // Teams' own token is of now, so the bot's clock goes back for the late click.
