@@ -252,26 +252,74 @@ describe('a write whose answer is lost', () => {
     expect(stage.graph.get(path)?.toString()).toBe('old');
   });
 
-  it.each([
-    ['cancelled', (stage: Stage) => stage.click({ verb: 'cancel' })],
+  const late = limits.proposalMilliseconds + 1;
+  const ends = [
+    ['cancelled', 'cancelled', (stage: Stage) => stage.click({ verb: 'cancel' })],
     [
       'left alone',
+      'lapsed',
       async (stage: Stage) => {
-        stage.clock.now += limits.proposalMilliseconds + 1;
+        stage.clock.now += late;
         await stage.tend();
       },
     ],
-  ] as const)('and which is %s does not claim that nothing was changed', async (_what, give) => {
+    [
+      'clicked too late',
+      'lapsed',
+      (stage: Stage) => {
+        stage.clock.now += late;
+        return stage.click({}, mine);
+      },
+    ],
+    [
+      'refused for good at the next try',
+      'failed',
+      async (stage: Stage) => {
+        const { get } = stage.deps.tokens;
+        stage.deps.tokens.get = refusing('auth.blocked_by_policy');
+        await stage.click({}, mine);
+        stage.deps.tokens.get = get;
+      },
+    ],
+  ] as const;
+  /** A stage where nobody knows, and whose proposal has come to its end then. */
+  async function ended(give: (typeof ends)[number][2]) {
     const { heal, stage } = await lost({ done: false, read: true });
     heal();
     await give(stage);
     await stage.idle();
     expect(stage.shown()).toMatchObject({ change: { state: 'unknown' } });
     stage.signedIn.set(adele.objectId, mine);
-    await stage.tend();
-    const state = _what === 'cancelled' ? 'cancelled' : 'lapsed';
-    expect(stage.shown()).toMatchObject({ change: { state } });
-  });
+    return stage;
+  }
+
+  describe.each(ends)(
+    'and which is %s does not claim that nothing was changed',
+    (_how, end, give) => {
+      it('until somebody has looked', async () => {
+        const stage = await ended(give);
+        await stage.tend();
+        expect(stage.shown()).toMatchObject({ change: { state: end } });
+        expect(stage.graph.get(path)?.toString()).toBe('old');
+      });
+
+      it('and is done where the photo comes late', async () => {
+        const stage = await ended(give);
+        stage.graph.set(path, Buffer.from('picture auto'));
+        await stage.tend();
+        expect(stage.shown()).toMatchObject({ change: { state: 'applied' } });
+      });
+
+      it.each(['picture auto', 'old'])('and can be undone; there is: %s', async (there) => {
+        const stage = await ended(give);
+        stage.graph.set(path, Buffer.from(there));
+        expect(await stage.click({ verb: 'undo' }, mine)).toMatchObject({
+          card: { change: { state: 'undone' } },
+        });
+        expect(stage.graph.get(path)?.toString()).toBe('old');
+      });
+    },
+  );
 
   it('of an undo is read back as well', async () => {
     const stage = openStage();
