@@ -34,7 +34,7 @@ export function createTurnSignIn(options: TurnSignInOptions): AsPerson {
     if (!isNeeded(first)) return first;
     let found: Assertion | InvokeResponse | Refusal;
     try {
-      found = await signIn(options, context.activity, login, first.claims);
+      found = await signIn(options, context.activity, login, first.asked);
     } catch (thrown) {
       if (!(thrown instanceof Refusal)) throw thrown;
       found = thrown;
@@ -79,7 +79,7 @@ async function signIn(
   options: TurnSignInOptions,
   activity: Activity,
   answers: LoginAnswers,
-  claims: string | undefined,
+  asked: SignInNeeded['asked'],
 ): Promise<Assertion | InvokeResponse> {
   const { tokenService } = options;
   const { authentication, state } = returnShape.parse(activity.value);
@@ -92,10 +92,10 @@ async function signIn(
   if (assertion) return assertion;
   if (authentication) return answers.refused;
   if (state !== undefined && answers.wrongCode) return answers.wrongCode;
-  return ask(options, activity, answers, { claims, signal });
+  return ask(options, activity, answers, { asked, signal });
 }
 
-type Asking = { readonly claims: string | undefined; readonly signal: AbortSignal };
+type Asking = Pick<SignInNeeded, 'asked'> & { readonly signal: AbortSignal };
 
 /**
  * Where the last sign-in was too weak the silent way would only give the same again, so the person is led through a page
@@ -105,10 +105,11 @@ async function ask(
   { botId, connectionName, stepUps, tokenService }: TurnSignInOptions,
   activity: Activity,
   { ask: asking }: LoginAnswers,
-  { claims, signal }: Asking,
+  { asked, signal }: Asking,
 ): Promise<InvokeResponse> {
   const sender = toSender(activity);
   const page = await tokenService.signInLink(sender, { signal });
+  const claims = await asked();
   if (claims === undefined) {
     const silentFor = { botId, recipientId: activity.recipient.id };
     return asking({ connectionName, link: page, silentFor });

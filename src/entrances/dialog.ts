@@ -16,7 +16,7 @@ import { isUnseen, withTrueChat } from './true-chat';
 export type DialogNeeds = {
   readonly clicks: Pick<Clicks, 'on'>;
   /** Asks for a sign-in. */
-  readonly askToSignIn: (sender: Sender) => Promise<SignInNeeded>;
+  readonly askToSignIn: (sender: Sender) => SignInNeeded;
   readonly outsiders: Outsiders;
   readonly chats: Pick<PersonalChats, 'of'>;
   /** Whether somebody has set photos lately that they may use once more. */

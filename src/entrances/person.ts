@@ -10,8 +10,11 @@ export type SignedIn = Assertion | Refusal;
 /** The answer to what needs its person: they are to be signed in, and then it is to come again. */
 export type SignInNeeded = {
   readonly kind: 'sign-in';
-  /** What the sign-in must satisfy, as JSON, after Microsoft found one too weak. */
-  readonly claims?: string;
+  /**
+   * To be called when Teams is asked for the sign-in, because none is kept: remembers what waits for it, as some clients
+   * come back without it. Returns what it must satisfy, as JSON, after Microsoft found one too weak.
+   */
+  readonly asked: () => Promise<string | undefined>;
 };
 
 /** Who somebody is, as far as it is known. */
@@ -23,18 +26,17 @@ export type Known =
 export type PersonNeeds = {
   readonly assertions: Pick<Assertions, 'find'>;
   readonly signIn: Pick<OwnSignIn, 'require'>;
-  readonly signIns: Pick<SignIns, 'demanded' | 'meet' | 'wait'>;
+  readonly signIns: Pick<SignIns, 'demanded' | 'leave' | 'meet' | 'wait'>;
 };
 
 /** Knows who it is that PhotoBot is to act for. */
 export type Person = {
   /**
-   * Takes what came of a sign-in, or asks for one. A click that waits for it is remembered, because some clients come
-   * back without it. @throws Refusal `auth.wrong_person`
+   * Takes what came of a sign-in, or asks for one, for a click if there is one. @throws Refusal `auth.wrong_person`
    */
-  known(asking: Sender, signedIn: SignedIn | undefined, waiting?: Click): Promise<Known>;
+  known(asking: Sender, signedIn: SignedIn | undefined, click?: Click): Promise<Known>;
   /** Asks for a sign-in. */
-  ask(asking: Sender): Promise<SignInNeeded>;
+  ask(asking: Sender): SignInNeeded;
   /** Finds the sign-in that is kept, where Teams signs nobody in. @throws Refusal `auth.wrong_person` */
   kept(asking: Sender): Promise<Exclude<Known, SignInNeeded> | undefined>;
 };
@@ -45,12 +47,15 @@ export function createPerson({ assertions, signIn, signIns }: PersonNeeds): Pers
     kind: 'person' as const,
     assertion: await signIn.require(asking, assertion),
   });
-  const ask = async (asking: Sender): Promise<SignInNeeded> => {
-    const claims = await signIns.demanded(asking);
-    return { kind: 'sign-in', ...(claims !== undefined && { claims }) };
-  };
+  const ask = (asking: Sender, click?: Click): SignInNeeded => ({
+    kind: 'sign-in',
+    asked: async () => {
+      await (click ? signIns.wait({ click }) : signIns.leave(asking));
+      return signIns.demanded(asking);
+    },
+  });
   return {
-    async known(asking, signedIn, waiting) {
+    async known(asking, signedIn, click) {
       if (signedIn instanceof Refusal) return { kind: 'nobody', refusal: signedIn };
       if (signedIn) {
         const person = await own(asking, signedIn);
@@ -58,10 +63,9 @@ export function createPerson({ assertions, signIn, signIns }: PersonNeeds): Pers
         if ((await signIns.demanded(asking)) !== undefined) await signIns.meet(asking);
         return person;
       }
-      if (waiting) await signIns.wait({ click: waiting });
-      return ask(asking);
+      return ask(asking, click);
     },
-    ask,
+    ask: (asking) => ask(asking),
     async kept(asking) {
       let found: Assertion | undefined;
       try {

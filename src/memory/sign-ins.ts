@@ -19,9 +19,11 @@ export type Account = {
 
 /** What is known of the sign-ins that are still to come. A person has one of each kind, and the newest counts. */
 export type SignIns = {
-  /** Remembers which click waits. */
+  /** Remembers which click waits. One that waits already, as where Teams sends it again, keeps the message that asks. */
   wait(waiting: Waiting): Promise<void>;
   waiting(account: Account): Promise<Waiting | undefined>;
+  /** They sign in for something else: no click waits any more, unless a message has asked for its sign-in. */
+  leave(account: Account): Promise<void>;
   /** Nothing waits any more. */
   settle(account: Account): Promise<void>;
   /** Remembers what the next sign-in must satisfy, as JSON. */
@@ -41,8 +43,16 @@ export function createSignIns(room: ShelfRoom): SignIns {
   const demands = createShelf<string>({ ...lasting, folder: 'demanded-claims' });
   const losses = createShelf<number>({ ...lasting, folder: 'lost-sign-ins' });
   return {
-    wait: (waiting) => clicks.put(idOf(waiting.click), nameless(waiting)),
+    async wait(waiting) {
+      const fresh = nameless(waiting);
+      const next = (kept: Waiting) => (isSame(kept, fresh) ? { ...kept, ...fresh } : fresh);
+      await clicks.update(idOf(waiting.click), next, fresh);
+    },
     waiting: (account) => clicks.load(idOf(account)),
+    async leave(account) {
+      const kept = await clicks.load(idOf(account));
+      if (kept && !kept.asked) await clicks.remove(idOf(account));
+    },
     settle: (account) => clicks.remove(idOf(account)),
     demand: (account, claims) => demands.put(idOf(account), claims),
     demanded: (account) => demands.load(idOf(account)),
@@ -59,4 +69,9 @@ function idOf({ place, requester }: Account): string {
 /** Who it is decides; what they are called is for nobody to keep here. */
 function nameless({ click, ...rest }: Waiting): Waiting {
   return { ...rest, click: { ...click, requester: { ...click.requester, name: '' } } };
+}
+
+/** Both are plain data of one shape, so their texts tell. */
+function isSame(one: Waiting, other: Waiting): boolean {
+  return JSON.stringify(one.click) === JSON.stringify(other.click);
 }

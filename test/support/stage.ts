@@ -1,5 +1,5 @@
 import type { Card, Click, Log, Place, Request, Requester, Sender, Store } from '../../src/index';
-import type { SignedIn } from '../../src/index';
+import type { SignedIn, SignInNeeded } from '../../src/index';
 import { clouds, createMemoryStore, Refusal } from '../../src/index';
 import type { PhotoRead } from '../../src/graph/photos';
 import type { PhotoJob } from '../../src/job';
@@ -234,6 +234,12 @@ export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) 
 const etagOf = (jpeg: Buffer) => `"${jpeg.toString()}"`;
 
 export type Stage = ReturnType<typeof openStage>;
+
+/** Asks for the sign-in that an answer needs, and gives what it must satisfy. @throws Error if it needs none */
+export async function demandOf(answer: { readonly kind: string }): Promise<string | undefined> {
+  if (!('asked' in answer)) throw new Error(`no sign-in is needed for ${answer.kind}`);
+  return (answer as SignInNeeded).asked();
+}
 
 const framed = (picture: Buffer, framing: Framing) => ({
   photo: Buffer.from(`${picture.toString()} ${framingKey(framing)}`),

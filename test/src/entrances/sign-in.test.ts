@@ -1,7 +1,16 @@
 import type { Click } from '../../../src/index';
 import { limits } from '../../../src/limits';
 import type { Stage } from '../../support/stage';
-import { adele, assertionOf, channel, diego, openStage, personal } from '../../support/stage';
+import {
+  adele,
+  assertionOf,
+  channel,
+  demandOf,
+  diego,
+  openStage,
+  personal,
+  refusing,
+} from '../../support/stage';
 
 const person = { requester: adele, place: personal };
 let stage: Stage;
@@ -75,6 +84,50 @@ describe('a silent sign-in that failed', () => {
     await waiting();
     await stage.signInFailed({ requester: diego, place: personal });
     expect(stage.askedToSignIn).toEqual([]);
+  });
+});
+
+describe('a click', () => {
+  const confirm = { place: personal, verb: 'confirm' } as const;
+
+  it('that a kept sign-in has answered does not wait any more', async () => {
+    await stage.answer({ place: personal, text: 'set my photo' });
+    stage.deps.tokens.get = refusing('auth.consent_needed');
+    expect(await stage.click(confirm)).toMatchObject({ kind: 'sign-in' });
+    await stage.click(confirm, assertionOf(adele));
+    await stage.signInFailed(person);
+    expect(stage.askedToSignIn).toEqual([]);
+  });
+
+  it('that Teams sends again is the one that was asked for', async () => {
+    await stage.answer({ place: personal, text: 'set my photo' });
+    const change = await stage.stored();
+    await demandOf(await stage.click(confirm));
+    await stage.signInFailed(person);
+    await demandOf(await stage.click({ ...confirm, changeId: change?.id ?? '' }));
+    await stage.signInFailed(person);
+    expect(stage.askedToSignIn).toHaveLength(1);
+    stage.codes.set('123456', assertionOf(adele));
+    await stage.redeemSignIn(person, '123456');
+    await stage.idle();
+    expect(stage.graph.get('/me/photo')?.toString()).toBe('picture auto');
+  });
+
+  it('is not what somebody signs in for who looks for a photo', async () => {
+    await waiting();
+    await demandOf(await stage.door().search({ ...person, name: 'Diego' }));
+    await stage.signInFailed(person);
+    expect(stage.askedToSignIn).toEqual([]);
+  });
+
+  it('that somebody was asked to sign in for goes on, whatever they look for meanwhile', async () => {
+    const click = await waiting();
+    await stage.signInFailed(person);
+    await demandOf(await stage.door().search({ ...person, name: 'Diego' }));
+    stage.codes.set('123456', assertionOf(adele));
+    await stage.redeemSignIn(person, '123456');
+    await stage.idle();
+    expect(await state(click)).toBe('applied');
   });
 });
 
