@@ -68,8 +68,8 @@ export type Way = {
 export type PhotoCalls = {
   read(way: Way): Promise<PhotoRead>;
   /**
-   * Reads the photo of somebody whom the write proves to be there. Of them a 404 that tells nothing means that Graph
-   * shows no photo, unless its facts show one.
+   * Reads the photo of somebody whom the write proves to be there. Takes a 404 that tells nothing for no photo, but only
+   * where the facts of the photo answer the same, or say that there is none.
    */
   readOwned(way: Way): Promise<PhotoRead>;
   /** Reads the etag of the metadata; it is empty when Graph does not tell one, whatever the reason. Never throws. */
@@ -91,40 +91,56 @@ type PhotoCallNeeds = {
 
 /** Makes the calls to a photo, each with the permission of its way. */
 export function createPhotoCalls({ call, graph, now }: PhotoCallNeeds): PhotoCalls {
-  const by = <T>(
-    { assertion, route, target }: Way,
-    verb: GraphContext['verb'],
-    work: (path: string, token: string) => Promise<T>,
-  ) => {
+  const by: CallBy = ({ assertion, route, target }, verb, work) => {
     const context = { target: target.kind, route, verb, young: isYoung(target, now()) };
     const { photo: pathTo, ...permission } = routes[route];
     return call({ assertion, permission }, context, (token) => work(pathTo(target), token));
   };
-  const read = (way: Way) => by(way, 'read', (path, token) => graph.read(path, token));
-  const etag = (way: Way) =>
-    by(way, 'read', (path, token) => graph.etag(path, token)).then(
-      (found = '') => found,
-      () => '',
-    );
-  const readOwned = async (way: Way): Promise<PhotoRead> => {
-    try {
-      return await read(way);
-    } catch (thrown) {
-      if (!tellsNothing(thrown) || (await etag(way)) !== '') throw thrown;
-      return { kind: 'none' };
-    }
-  };
+  const reads = createReads(by, graph);
   return {
-    read,
-    readOwned,
-    etag,
+    ...reads,
     write: (way, photo, beta) =>
       by(way, 'write', (path, token) => graph.write(path, token, photo, beta)),
     async remove(way) {
       await by(way, 'remove', (path, token) => graph.remove(path, token));
-      const found = await readOwned(way).catch(() => undefined);
+      const found = await reads.readOwned(way).catch(() => undefined);
       return found?.kind === 'none';
     },
+  };
+}
+
+type CallBy = <T>(
+  way: Way,
+  verb: GraphContext['verb'],
+  work: (path: string, token: string) => Promise<T>,
+) => Promise<T>;
+
+function createReads(
+  by: CallBy,
+  graph: GraphPhotos,
+): Pick<PhotoCalls, 'etag' | 'read' | 'readOwned'> {
+  const read = (way: Way) => by(way, 'read', (path, token) => graph.read(path, token));
+  const factsOf = (way: Way) => by(way, 'read', (path, token) => graph.etag(path, token));
+  return {
+    read,
+    async readOwned(way) {
+      try {
+        return await read(way);
+      } catch (thrown) {
+        if (!tellsNothing(thrown)) throw thrown;
+        const facts = await factsOf(way).catch((second: unknown) => {
+          if (!tellsNothing(second)) throw thrown;
+          return undefined;
+        });
+        if (facts !== undefined) throw thrown;
+        return { kind: 'none' };
+      }
+    },
+    etag: (way) =>
+      factsOf(way).then(
+        (found = '') => found,
+        () => '',
+      ),
   };
 }
 

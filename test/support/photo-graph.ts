@@ -13,6 +13,8 @@ import { recordedLog } from './recorded-log';
 export type Twist = {
   readonly status: number;
   readonly code?: string;
+  /** In place of the error that the code makes. */
+  readonly body?: string;
   /** The call is done all the same, as behind a gateway that gives up waiting. */
   readonly done?: true;
   /** So often, and the usual answer then; once if nothing is said. */
@@ -130,9 +132,9 @@ function reply(
   response.end(body);
 }
 
-function fail(response: ServerResponse, { code = '', status }: Twist): void {
-  const body = code === '' ? '' : JSON.stringify({ error: { code, message: '' } });
-  reply(response, status, body);
+function fail(response: ServerResponse, { body, code = '', status }: Twist): void {
+  const error = code === '' ? '' : JSON.stringify({ error: { code, message: '' } });
+  reply(response, status, body ?? error);
 }
 
 /** Returns the etag that the metadata of a photo has there, with its quotes. */

@@ -4,7 +4,7 @@ import { Refusal } from '../../../src/errors';
 import { GraphAnswerError } from '../../../src/graph/answer';
 import { routes } from '../../../src/targets/catalog';
 import type { PhotoGraph } from '../../support/photo-graph';
-import { etagOf, startPhotoGraph } from '../../support/photo-graph';
+import { always, etagOf, startPhotoGraph } from '../../support/photo-graph';
 import { adele, fresh, mine, old, openParts, theirs } from './parts';
 
 const asPerson: Means = { assertion: adele, permission: routes.me };
@@ -130,6 +130,31 @@ describe('the calls to a photo', () => {
     expect(`"${await calls.etag(me)}"`).toBe(etagOf(fresh));
     service.twist('GET', { status: 403 });
     expect(await calls.etag(me)).toBe('');
+  });
+
+  it.each([
+    ['nothing either', { status: 404 }],
+    ['of no photo', { status: 404, code: 'ImageNotFound' }],
+  ])('take a 404 that tells nothing for no photo where the facts tell %s', async (_what, facts) => {
+    const { calls } = await openParts(service);
+    service.twist('GET', { status: 404 }, facts);
+    expect(await calls.readOwned(me)).toEqual({ kind: 'none' });
+  });
+
+  it.each([
+    ['are of a photo', []],
+    ['are of a photo without an etag', [{ status: 200, body: '{"width":648,"height":648}' }]],
+    ['cannot be read', [{ status: 503, ...always }]],
+    ['are nobody’s to read', [{ status: 403 }]],
+    ['are of nobody', [{ status: 404, code: 'Request_ResourceNotFound' }]],
+  ])('take it for no proof of no photo where the facts %s', async (_what, facts) => {
+    service.photos.set('/me/photo', old);
+    const { calls } = await openParts(service);
+    service.twist('GET', { status: 404 }, ...facts);
+    await expect(calls.readOwned(me)).rejects.toMatchObject({
+      code: 'graph.not_found',
+      cause: { status: 404, codes: [] },
+    });
   });
 
   it('know that a photo is gone only once it is read back as gone', async () => {
