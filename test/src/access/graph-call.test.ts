@@ -164,4 +164,22 @@ describe('the calls to a photo', () => {
     expect(await calls.remove(me)).toBe(false);
     expect(await calls.remove(me)).toBe(true);
   });
+
+  it('know that a photo is gone where the answer to its removal was lost', async () => {
+    service.photos.set('/me/photo', old);
+    const { calls } = await openParts(service);
+    service.twist('DELETE', { status: 504, done: true }, { status: 404 });
+    expect(await calls.remove(me)).toBe(true);
+  });
+
+  it.each([
+    ['is there still', []],
+    ['cannot be read', [{ status: 503, ...always }]],
+  ])('do not take a 404 for a removal where the photo %s', async (_what, readBack) => {
+    service.photos.set('/me/photo', old);
+    const { calls } = await openParts(service);
+    service.twist('DELETE', { status: 404 });
+    service.twist('GET', ...readBack);
+    await expect(calls.remove(me)).rejects.toMatchObject({ code: 'graph.not_found' });
+  });
 });
