@@ -22,6 +22,7 @@ export { jsonIn } from './net/json';
 export { retrying } from './net/retrying';
 export { within } from './net/within';
 export { allowedUrl } from './net/hosts';
+export type { Rests } from './net/rests';
 export { createRests } from './net/rests';
 export { retryAfterOf } from './net/retry-after';
 export { createPhotoBot } from './photobot';
@@ -53,7 +54,6 @@ export type {
   Verb,
 } from './request';
 export { verbs } from './request';
-export type { Account } from './memory/sign-ins';
 export type { ShownPicture } from './graph/shown-pictures';
 export { firstElsewhere, pictureAt, pictureOfCard, picturesInHtml } from './graph/shown-pictures';
 export { openFileStore } from './store/file-store';

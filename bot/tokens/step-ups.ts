@@ -1,11 +1,11 @@
-import type { Account, Clock, Store } from '../../src/index';
+import type { Clock, Store } from '../../src/index';
 import { createShelf, limits } from '../../src/index';
 import type { ConsentOptions } from './consent';
 import { authorizeLink } from './consent';
 import { exchangeUri } from './sso';
 
 /** A sign-in that must satisfy claims: first at Entra, then at the token service, which keeps what comes of it. */
-export type StepUp = Account & {
+export type StepUp = {
   readonly claims: string;
   /** The token service's own sign-in page. */
   readonly next: string;
@@ -37,11 +37,9 @@ export function createStepUps({ config, newId, now, store }: StepUpOptions): Ste
   const lastsMilliseconds = limits.proposalMilliseconds;
   const shelf = createShelf<StepUp>({ store, now, folder: 'step-ups', lastsMilliseconds });
   return {
-    async begin({ claims, next, place, requester }) {
+    async begin({ claims, next }) {
       const id = newId();
-      const { objectId } = requester;
-      const { tenantId } = place;
-      await shelf.create(id, { claims, next, requester: { objectId }, place: { tenantId } });
+      await shelf.create(id, { claims, next });
       return `${config.endpoint}/sign-in?id=${id}`;
     },
     async toEntra(id) {
@@ -49,10 +47,6 @@ export function createStepUps({ config, newId, now, store }: StepUpOptions): Ste
       const scope = `${exchangeUri(config.botId)}/access_as_user`;
       return stepUp && authorizeLink(config, { scope, claims: stepUp.claims, state: id });
     },
-    async toTokenService(id) {
-      const stepUp = await shelf.load(id);
-      if (!stepUp) return undefined;
-      return stepUp.next;
-    },
+    toTokenService: async (id) => (await shelf.load(id))?.next,
   };
 }

@@ -114,6 +114,6 @@ async function ask(
     const silentFor = { botId, recipientId: activity.recipient.id };
     return asking({ connectionName, link: page, silentFor });
   }
-  const link = await stepUps.begin({ ...sender, claims, next: page });
+  const link = await stepUps.begin({ claims, next: page });
   return asking({ connectionName, link });
 }

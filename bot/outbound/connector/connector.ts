@@ -1,4 +1,4 @@
-import type { BotToken, LogFields, Sleep } from '../../../src/index';
+import type { BotToken, LogFields, Rests, Sleep } from '../../../src/index';
 import { createRests, limits, retrying } from '../../../src/index';
 import { ConnectorAnswerError, ConnectorUnreachableError } from './errors';
 import type { ConnectorCall, CallOptions } from './call-once';
@@ -33,9 +33,8 @@ export function createConnector(options: ConnectorOptions): Connector {
     const tokens = tokensFor(options.botToken);
     return retrying({
       sleep,
+      admitted: () => outlastRest(options, rests, { kind, begun, route: call.method }),
       async attempt() {
-        const { milliseconds: rest } = rests.look(kind);
-        if (rest > 0) throw new ConnectorAnswerError(tooMany, 'resting', rest);
         const own = { ...options, botToken: tokens.next };
         return callOnce(own, call, begun + patienceMilliseconds - now());
       },
@@ -55,6 +54,29 @@ export function createConnector(options: ConnectorOptions): Connector {
       },
     });
   };
+}
+
+type Waiting = { readonly kind: string; readonly begun: number; readonly route: string };
+
+/**
+ * Waits for the end of a rest, which is no try.
+ * @throws ConnectorAnswerError where it lasts longer than the call may be repeated
+ */
+async function outlastRest(
+  { log, now, sleep }: ConnectorOptions,
+  rests: Rests,
+  { begun, kind, route }: Waiting,
+): Promise<void> {
+  for (;;) {
+    const { milliseconds } = rests.look(kind);
+    if (milliseconds === 0) return;
+    if (now() + milliseconds > begun + limits.connectorRetryMilliseconds) {
+      const refused = new ConnectorAnswerError(tooMany, 'resting', milliseconds);
+      log.warn('connector.refused', { route, ...factsOf(refused) });
+      throw refused;
+    }
+    await sleep(milliseconds);
+  }
 }
 
 const tooMany = 429;

@@ -9,7 +9,6 @@ const config = {
   cloud: clouds.public,
   endpoint: 'https://bot.example',
 };
-const whose = { requester: { objectId: 'o-adele' }, place: { tenantId: 't-1' } };
 const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
 const next = 'https://token.botframework.com/api/oauth/signin?signin=1';
 
@@ -27,7 +26,7 @@ function open() {
 }
 
 const begun = async (stepUps: StepUps) => {
-  const address = new URL(await stepUps.begin({ ...whose, claims, next }));
+  const address = new URL(await stepUps.begin({ claims, next }));
   expect(address.origin + address.pathname).toBe('https://bot.example/sign-in');
   return address.searchParams.get('id') ?? '';
 };
