@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ownEnvironment } from '../../bot/config/config';
+import { ownEnvironment } from '../../bot/config/environment';
 import { createLog, muteConsole } from '../../bot/log';
 import { exitCodeOf, report } from './report';
 
