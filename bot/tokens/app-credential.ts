@@ -6,21 +6,21 @@ import {
   ManagedIdentityCredential,
 } from '@azure/identity';
 import type { Config } from '../config/config';
-import type { EntraStatuses } from './entra-statuses';
+import type { Policies } from './entra-statuses';
 
 export type AppIdentity = Pick<Config, 'botId' | 'cloud' | 'credential' | 'tenantId'>;
 
-/** Returns a new credential of the bot's own application; `statuses` hears how Entra answers it. */
+/** Returns a new credential of the bot's own application; the policies hear how Entra answers it. */
 export function appCredential(
   { botId, cloud, credential, tenantId }: AppIdentity,
-  statuses?: Pick<EntraStatuses, 'additionalPolicies'>,
+  additionalPolicies?: Policies,
 ): TokenCredential {
   const options = {
     authorityHost: cloud.loginOrigin,
     // The authority comes from our own list of clouds, so nobody needs to be asked whether it is one.
     disableInstanceDiscovery: true,
     retryOptions: { maxRetries: 0 },
-    ...(statuses && { additionalPolicies: statuses.additionalPolicies }),
+    additionalPolicies,
   };
   switch (credential.kind) {
     case 'secret':

@@ -1,13 +1,13 @@
 import type { AccessToken } from '@azure/identity';
 import { z } from 'zod';
 import type { ApplicationTokens, Clock, Cloud, Log } from '../../src/index';
-import { applicationRolesIn, limits, Refusal, within } from '../../src/index';
+import { applicationRolesIn, limits, Refusal } from '../../src/index';
 import type { Config } from '../config/config';
 import { errorFields } from '../log';
 import { appCredential } from './app-credential';
 import { claimsOf } from './sso';
-import { createEntraStatuses } from './entra-statuses';
-import { appRefusal, unavailable } from './token-errors';
+import { entraToken } from './entra-statuses';
+import { appRefusal } from './token-errors';
 
 export type ApplicationTokenOptions = {
   readonly config: Pick<Config, 'botId' | 'cloud' | 'credential' | 'tenantId'>;
@@ -92,12 +92,8 @@ async function fetchInTime({
   patienceMilliseconds = limits.tokenMilliseconds,
 }: ApplicationTokenOptions): Promise<AccessToken> {
   const scope = `${config.cloud.graphOrigin}/.default`;
-  const statuses = createEntraStatuses();
-  const request = () => appCredential(config, statuses).getToken(scope);
-  const token = await within(patienceMilliseconds, request, { late: unavailable }).catch(
-    (thrown: unknown) => {
-      throw statuses.refusal(thrown) ?? thrown;
-    },
+  const token = await entraToken(patienceMilliseconds, (policies) =>
+    appCredential(config, policies).getToken(scope),
   );
   if (token === null) throw new Refusal('auth.misconfigured');
   return token;

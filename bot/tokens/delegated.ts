@@ -3,12 +3,12 @@ import type { AccessToken } from '@azure/identity';
 import { ManagedIdentityCredential, OnBehalfOfCredential } from '@azure/identity';
 import { LRUCache } from 'lru-cache';
 import type { Assertion, Clock, DelegatedTokens } from '../../src/index';
-import { limits, Refusal, within } from '../../src/index';
+import { limits, Refusal } from '../../src/index';
 import type { Config } from '../config/config';
 import { consentDetails, graphScopes } from './consent';
-import type { EntraStatuses } from './entra-statuses';
-import { createEntraStatuses } from './entra-statuses';
-import { tokenRefusal, unavailable } from './token-errors';
+import type { Policies } from './entra-statuses';
+import { entraToken } from './entra-statuses';
+import { tokenRefusal } from './token-errors';
 
 export type DelegatedOptions = {
   readonly config: Config;
@@ -70,25 +70,20 @@ function forgetBelow(cache: Cache, owner: string): void {
 }
 
 /** The credential ignores abort signals and retries by itself for as long as a server says; neither suits a click. */
-async function exchangeInTime(
+function exchangeInTime(
   { config, patienceMilliseconds = limits.tokenMilliseconds }: DelegatedOptions,
   assertion: Assertion,
   scopes: readonly string[],
 ): Promise<AccessToken> {
-  const statuses = createEntraStatuses();
-  const credential = credentialFor(config, assertion, statuses);
-  const exchange = () => credential.getToken(graphScopes(config.cloud, scopes));
-  try {
-    return await within(patienceMilliseconds, exchange, { late: unavailable });
-  } catch (thrown) {
-    throw statuses.refusal(thrown) ?? thrown;
-  }
+  return entraToken(patienceMilliseconds, (policies) =>
+    credentialFor(config, assertion, policies).getToken(graphScopes(config.cloud, scopes)),
+  );
 }
 
 function credentialFor(
   { botId, cloud, credential }: Config,
   assertion: Assertion,
-  { additionalPolicies }: EntraStatuses,
+  additionalPolicies: Policies,
 ) {
   const common = {
     tenantId: assertion.tenantId,

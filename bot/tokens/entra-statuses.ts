@@ -1,10 +1,29 @@
 import type { TokenCredentialOptions } from '@azure/identity';
-import { Refusal } from '../../src/index';
+import { Refusal, within } from '../../src/index';
+import { unavailable } from './token-errors';
 
-type Policies = NonNullable<TokenCredentialOptions['additionalPolicies']>;
+/** What goes into a credential of the SDK, as its `additionalPolicies`. */
+export type Policies = NonNullable<TokenCredentialOptions['additionalPolicies']>;
+
+/**
+ * Asks Entra for a token by a new credential that has these policies, and waits no longer than so many milliseconds.
+ * @throws Refusal `auth.unavailable` when it is late or cannot answer now, or else what the credential throws
+ */
+export async function entraToken<T>(
+  milliseconds: number,
+  request: (policies: Policies) => Promise<T>,
+): Promise<T> {
+  const statuses = listenForStatuses();
+  try {
+    const asked = () => request(statuses.additionalPolicies);
+    return await within(milliseconds, asked, { late: unavailable });
+  } catch (thrown) {
+    throw statuses.refusal(thrown) ?? thrown;
+  }
+}
 
 /** Hears with which status Entra answers the requests of one credential. */
-export type EntraStatuses = {
+type EntraStatuses = {
   readonly additionalPolicies: Policies;
   /** Returns the refusal for what was thrown where the last status says by itself that Entra cannot answer now. */
   refusal(thrown: unknown): Refusal | undefined;
@@ -14,7 +33,7 @@ export type EntraStatuses = {
  * Makes the listener for a credential. MSAL reads the body of an answer and forgets its status, so an answer in
  * passing, from Entra or a proxy, would be blamed on whatever error its body happens to name.
  */
-export function createEntraStatuses(): EntraStatuses {
+function listenForStatuses(): EntraStatuses {
   let last = 0;
   return {
     additionalPolicies: [

@@ -124,8 +124,8 @@ async function json(response: Response): Promise<unknown> {
 }
 
 /**
- * Refusals of the bot or of its OAuth connection rather than of a person. Whoever signs in is led to the page all the
- * same, and only the log tells an administrator.
+ * Refusals of the bot or of its OAuth connection, and of no person. People are led to the page all the same, and only
+ * the log tells an administrator.
  */
 const aboutTheBot = [401, 403, 404];
 
