@@ -20,28 +20,24 @@ export type Cards = {
 
 export type CardsOptions = {
   readonly now: Clock;
-  /** Whom to ask where only an administrator can help. */
+  /** Names who can help where only an administrator can: text from the configuration. */
   readonly adminContact?: string | undefined;
 };
 
 /** Creates the cards as they look at the moment in which they are shown. */
 export function createCards({ adminContact, now }: CardsOptions): Cards {
+  const contentOf = (card: Card) =>
+    card.kind === 'refusal'
+      ? text.sentenceFor(card.refusal.code, card.refusal.details)
+      : toAdaptiveCard(card, { adminContact, now: now() });
   return {
     message(card) {
-      if (card.kind === 'refusal') {
-        const { code, details } = card.refusal;
-        const words = text.sentenceFor(code, details);
-        return { type: ActivityTypes.Message, text: words, textFormat: 'plain' };
-      }
-      const shown = toAdaptiveCard(card, { adminContact, now: now() });
-      return { type: ActivityTypes.Message, attachments: [CardFactory.adaptiveCard(shown)] };
+      const content = contentOf(card);
+      return typeof content === 'string'
+        ? { type: ActivityTypes.Message, text: content, textFormat: 'plain' }
+        : { type: ActivityTypes.Message, attachments: [CardFactory.adaptiveCard(content)] };
     },
-    shown(answer) {
-      if (answer.kind === 'private') return answer.text;
-      const { card } = answer;
-      if (card.kind === 'refusal') return text.sentenceFor(card.refusal.code, card.refusal.details);
-      return toAdaptiveCard(card, { adminContact, now: now() });
-    },
+    shown: (answer) => (answer.kind === 'private' ? answer.text : contentOf(answer.card)),
   };
 }
 
@@ -60,7 +56,7 @@ export function toAdaptiveCard(
     case 'question':
       return showsRecent(card) ? recentCard(card) : questionCard(card, options.adminContact);
     case 'working':
-      return workingCard();
+      return shortCard(text.working);
     case 'send-picture':
       return sendPictureCard(card);
     case 'photo':
@@ -68,11 +64,11 @@ export function toAdaptiveCard(
     case 'history':
       return historyCard(card);
     case 'moved':
-      return movedCard();
+      return shortCard(text.moved);
     case 'signed-in':
-      return signedInCard();
+      return shortCard(text.signedIn);
     case 'signed-out':
-      return signedOutCard();
+      return shortCard(text.signedOut);
     case 'notice':
       return noticeCard(card.change);
   }
@@ -116,22 +112,7 @@ export function noticeCard(change: ChangeView): AdaptiveCard {
   ]);
 }
 
-/** Says that the answer takes longer; it takes the place of this card. */
-function workingCard(): AdaptiveCard {
-  return adaptiveCard([heading(text.working.heading), sentence(text.working.line)]);
-}
-
-/** Takes the place of a card that is there twice, where the other one was used. */
-function movedCard(): AdaptiveCard {
-  return adaptiveCard([heading(text.moved.heading), sentence(text.moved.line)]);
-}
-
-/** Takes the place of the sign-in button when it has done its work. */
-function signedInCard(): AdaptiveCard {
-  return adaptiveCard([heading(text.signedIn.heading), sentence(text.signedIn.line)]);
-}
-
-/** Tells somebody that PhotoBot has forgotten their sign-in. */
-function signedOutCard(): AdaptiveCard {
-  return adaptiveCard([heading(text.signedOut.heading), sentence(text.signedOut.line)]);
+/** Returns a card of a few words, which takes the place of another one or says that something is done. */
+function shortCard(said: { readonly heading: string; readonly line: string }): AdaptiveCard {
+  return adaptiveCard([heading(said.heading), sentence(said.line)]);
 }

@@ -10,7 +10,7 @@ export type ChangeCardOptions = {
   /** A small JPEG. */
   readonly preview?: Buffer;
   readonly now: number;
-  /** Whom to ask where only an administrator can help. */
+  /** Names who can help where only an administrator can: text from the configuration. */
   readonly adminContact?: string;
 };
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { jsonIn } from '../../src/index';
 
 export type InboundBounds = {
   readonly inboundBodyBytes: number;
@@ -35,11 +36,10 @@ export async function readInboundBody(
   if (bytes === 'broken off' || nesting(bytes) > bounds.inboundNesting) {
     return { kind: 'refused', status: 400, code: 'body.malformed' };
   }
-  try {
-    return { kind: 'json', json: JSON.parse(bytes.toString('utf8')) as unknown };
-  } catch {
-    return { kind: 'refused', status: 400, code: 'body.malformed' };
-  }
+  const json = jsonIn(bytes);
+  return json === undefined
+    ? { kind: 'refused', status: 400, code: 'body.malformed' }
+    : { kind: 'json', json };
 }
 
 /** Not `for await`, which would destroy the socket before the refusal could be sent. */

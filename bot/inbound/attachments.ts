@@ -12,7 +12,8 @@ const fileShape = z.object({
   name: z.string().catch(''),
 });
 
-const htmlShape = z.object({
+/** A message as HTML, beside its text. */
+export const htmlShape = z.object({
   contentType: z.string().regex(/^text\/html\b/i),
   content: z.string(),
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Mention, Request } from '../../src/index';
 import { limits, markCharacters, mentionMark } from '../../src/index';
 import { activityShape, requesterOf } from './activity';
-import { picturesOf } from './attachments';
+import { htmlShape, picturesOf } from './attachments';
 import { placeOf } from './place';
 
 const messageShape = activityShape.extend({
@@ -43,7 +43,7 @@ const mentionShape = z.object({
   text: z.string(),
 });
 
-/** What a message says and whom it mentions, without the bot itself. */
+/** Reads the words of a message and the people in them, without the bot itself. */
 export type Spoken = { readonly text: string; readonly mentions: readonly Mention[] };
 
 /**
@@ -73,10 +73,6 @@ function indexOf(mentions: Mention[], teamsUserId: string): number {
   return known >= 0 ? known : mentions.push({ teamsUserId }) - 1;
 }
 
-const htmlShape = z.object({
-  contentType: z.string().regex(/^text\/html\b/i),
-  content: z.string(),
-});
 const quoteShape = z.object({
   type: z.literal('quotedReply'),
   quotedReply: z.object({ messageId: z.string().regex(/^\d{1,32}$/) }),

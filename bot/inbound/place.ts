@@ -53,7 +53,7 @@ export type PlaceShape = {
  * 6. Any other id, such as `a:…`, is the personal chat if the type says so, or if nothing says that it is a group.
  *
  * In a chat where the bot is not, a message extension gets an `a:…` of the form of 6 all the same. Which of them is the
- * chat with the bot only its memory tells: `withTrueChat` in src/dialogs asks it.
+ * chat with the bot only its memory tells: `withTrueChat` in src/entrances asks it.
  * Source: https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/action-commands/create-task-module
  * and https://learn.microsoft.com/graph/api/resources/chat
  */

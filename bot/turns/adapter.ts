@@ -8,19 +8,13 @@ import type { BotToken, Log } from '../../src/index';
 import { limits, within } from '../../src/index';
 import type { Config } from '../config/config';
 import { isRead } from '../http/gate';
+import type { Answer } from '../http/routes';
 import { errorFields } from '../log';
 import { BotCredentialsFactory } from '../tokens/bot-credentials';
 import { unavailable } from '../tokens/token-errors';
 
 /** What is done in a turn. */
-export type Logic = (context: TurnContext) => Promise<void>;
-
-/** What the SDK answered. */
-type Answer = {
-  readonly status: number;
-  readonly headers?: { readonly 'content-type': string };
-  readonly body?: string;
-};
+type Logic = (context: TurnContext) => Promise<void>;
 
 export type AdapterOptions = {
   readonly config: Config;

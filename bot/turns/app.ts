@@ -1,4 +1,5 @@
 import { Application } from '@microsoft/teams-ai';
+import type { TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import type { PhotoBot, Sleep } from '../../src/index';
 import { limits, within } from '../../src/index';
@@ -70,4 +71,21 @@ export function onInstall(photoBot: Pick<PhotoBot, 'installed' | 'removed'>): Ha
       if (action !== 'add') return;
       await photoBot.installed(objectId, place);
     });
+}
+
+/** Answers one kind of invoke, by its name. */
+export function answerInvoke(
+  app: Application,
+  name: string,
+  answer: (context: TurnContext) => object | Promise<object>,
+): void {
+  app.addRoute(
+    ({ activity }) =>
+      Promise.resolve(activity.type === (ActivityTypes.Invoke as string) && activity.name === name),
+    async (context) => {
+      const value = await answer(context);
+      await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
+    },
+    true,
+  );
 }

@@ -1,10 +1,10 @@
-import type { Activity, TurnContext } from 'botbuilder';
-import { ActivityTypes } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import type { PhotoBot } from '../../src/index';
 import { text, verbs } from '../../src/index';
 import type { Cards } from '../cards/card';
 import { toClick } from '../inbound/activity';
 import type { Handler } from './app';
+import { answerInvoke } from './app';
 import { invokeSentence } from './invoke-sentence';
 import { cardLogin } from './login-answers';
 import type { AsPerson } from './turn-sign-in';
@@ -31,18 +31,8 @@ export function onCardAction({ asPerson, cards, photoBot }: CardActionOptions): 
   return (app) => {
     for (const verb of verbs) app.adaptiveCards.actionExecute(verb, answer);
     // Not `actionExecute`, which throws where the action is no Action.Execute.
-    app.addRoute(
-      ({ activity }) => Promise.resolve(isCardAction(activity)),
-      async (context) => {
-        const { name } = context.activity;
-        const value = invokeSentence(name, text.sentenceFor('change.unknown'));
-        await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
-      },
-      true,
+    answerInvoke(app, 'adaptiveCard/action', ({ activity }) =>
+      invokeSentence(activity.name, text.sentenceFor('change.unknown')),
     );
   };
-}
-
-function isCardAction({ name, type }: Activity): boolean {
-  return type === (ActivityTypes.Invoke as string) && name === 'adaptiveCard/action';
 }

@@ -1,12 +1,12 @@
-import type { Application } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
-import { ActivityTypes, tokenExchangeOperationName, verifyStateOperationName } from 'botbuilder';
+import { tokenExchangeOperationName, verifyStateOperationName } from 'botbuilder';
 import { z } from 'zod';
-import type { Clock, Log, PhotoBot, Store } from '../../src/index';
-import { hashOf, limits } from '../../src/index';
+import type { Clock, Log, PhotoBot, Shelf, Store } from '../../src/index';
+import { createShelf, hashOf, limits } from '../../src/index';
 import { toSender } from '../inbound/activity';
 import { errorFields } from '../log';
 import type { Handler } from './app';
+import { answerInvoke } from './app';
 import type { TokenService } from '../tokens/token-service';
 
 export type SignInOptions = {
@@ -34,8 +34,18 @@ const appMissing = ['installedappnotfound', 'installappfailed'];
 
 /** Answers what Teams clients send on their own when somebody signs in. */
 export function onSignIn(options: SignInOptions): Handler {
+  const { now, store } = options;
+  const lastsMilliseconds = limits.signInMemoryMilliseconds;
+  const exchanged = createShelf<string>({
+    store,
+    now,
+    folder: 'exchanged-sign-ins',
+    lastsMilliseconds,
+  });
   return (app) => {
-    answerInvoke(app, tokenExchangeOperationName, (context) => exchange(context, options));
+    answerInvoke(app, tokenExchangeOperationName, (context) =>
+      exchange(context, options, exchanged),
+    );
     // The SDK does not know this one, and would answer 501.
     answerInvoke(app, 'signin/failure', (context) => noteFailure(context, options));
     answerInvoke(app, verifyStateOperationName, async (context) => ({
@@ -58,7 +68,8 @@ function noteFailure({ activity }: TurnContext, { log, photoBot }: SignInOptions
  */
 async function exchange(
   { activity }: TurnContext,
-  { connectionName, log, now, store, tokenService }: SignInOptions,
+  { connectionName, log, tokenService }: SignInOptions,
+  exchanged: Pick<Shelf<string>, 'create'>,
 ): Promise<Answer> {
   const { data } = exchangeShape.safeParse(activity.value);
   if (data?.connectionName !== connectionName) return { status: 412 };
@@ -70,10 +81,8 @@ async function exchange(
     const failureDetail = 'The token could not be exchanged.';
     return { status: 412, body: { id, connectionName, failureDetail } };
   }
-  const key = `sign-ins/exchanged-${hashOf(place.conversationId, id)}`;
-  const expiresAt = now() + limits.signInMemoryMilliseconds;
-  const first = await store.write(key, Buffer.from(id), { when: 'absent', expiresAt });
-  if (first !== undefined) log.info('sign_in.exchanged');
+  const first = await exchanged.create(hashOf(place.conversationId, id), id);
+  if (first) log.info('sign_in.exchanged');
   return { status: 200 };
 }
 
@@ -93,20 +102,4 @@ async function verify(
     log.error('sign_in.not_redeemed', errorFields(thrown));
     return 500;
   }
-}
-
-function answerInvoke(
-  app: Application,
-  name: string,
-  answer: (context: TurnContext) => Answer | Promise<Answer>,
-): void {
-  app.addRoute(
-    ({ activity }) =>
-      Promise.resolve(activity.type === (ActivityTypes.Invoke as string) && activity.name === name),
-    async (context) => {
-      const value = await answer(context);
-      await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
-    },
-    true,
-  );
 }
