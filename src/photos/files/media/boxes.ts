@@ -78,16 +78,20 @@ export function itemProperties(iprp: Buffer): ReadonlyMap<number, readonly Box[]
 }
 
 /** Whether a box has the version from which on its ids or counts are wide. */
-function isWide(content: Buffer, version: number): boolean {
+export function isWide(content: Buffer, version: number): boolean {
   return (content[0] ?? 0) >= version;
 }
 
-/** Reads big-endian fields one after another, from behind a box's version and flags on. */
-function fieldsOf(content: Buffer, start = 4): (bytes: number) => number {
+/**
+ * Reads big-endian fields one after another, from behind a box's version and flags on; one of no bytes is 0.
+ * @throws RangeError where the box is cut off, and for fields of 7 bytes and of more than 8
+ */
+export function fieldsOf(content: Buffer, start = 4): (bytes: number) => number {
   let at = start;
   return (bytes) => {
+    if (bytes === 0) return 0;
     if (at + bytes > content.length) throw new RangeError('the box is cut off');
-    const value = content.readUIntBE(at, bytes);
+    const value = bytes === 8 ? Number(content.readBigUInt64BE(at)) : content.readUIntBE(at, bytes);
     at += bytes;
     return value;
   };

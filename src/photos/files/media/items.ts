@@ -36,12 +36,23 @@ const alphaKinds = ['urn:mpeg:mpegB:cicp:systems:auxiliary:alpha', 'urn:mpeg:hev
  */
 export function primaryItem(file: Buffer): PrimaryItem | undefined {
   try {
-    const meta = boxesIn(file, limits.mediaBoxes).find(({ type }) => type === 'meta')?.content;
-    return meta && meta.length <= limits.mediaMetaBytes ? itemOf(meta) : undefined;
+    const named = mediaMeta(file);
+    return named && itemOf(named);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** The content of a box by its name. */
+type Named = (name: string) => Buffer | undefined;
+
+/** Returns what is in a file's `meta` box; nothing where that is missing or larger than any camera writes. */
+export function mediaMeta(file: Buffer): Named | undefined {
+  const meta = boxesIn(file, limits.mediaBoxes).find(({ type }) => type === 'meta')?.content;
+  if (!meta || meta.length > limits.mediaMetaBytes) return undefined;
+  const boxes = boxesIn(meta.subarray(4));
+  return (name) => boxes.find(({ type }) => type === name)?.content;
 }
 
 /** Returns the item that says how a picture is coded: itself, or the first of what it is put together from. */
@@ -62,9 +73,7 @@ export function propertyOf({ properties }: MediaItem, name: string): Buffer | un
   return properties.find(({ type }) => type === name)?.content;
 }
 
-function itemOf(meta: Buffer): PrimaryItem | undefined {
-  const boxes = boxesIn(meta.subarray(4));
-  const named = (name: string) => boxes.find(({ type }) => type === name)?.content;
+function itemOf(named: Named): PrimaryItem | undefined {
   const [pitm, iinf, iref, iprp] = ['pitm', 'iinf', 'iref', 'iprp'].map(named);
   if (!pitm || !iinf || !iprp) return undefined;
   const [id, types, held] = [primaryId(pitm), itemTypes(iinf), itemProperties(iprp)];
