@@ -1,3 +1,4 @@
+import { limits } from '../../../limits';
 import { ArithmeticDecoder, BrokenData } from './arithmetic';
 import { BlockMap } from './block-map';
 import { skipBlocks, type Reading } from './blocks';
@@ -34,8 +35,7 @@ export function walkPicture(
   const sequence = readSequenceSet(sequenceUnit.content);
   const picture = readPictureSet(pictureUnit.content);
   // A stream may lie about its size as well; the decoder tells.
-  const near = sequence && isNear(sequence, size);
-  if (!picture || !near) return 'unknown';
+  if (!picture || !sequence || !isNear(sequence, size) || isLarge(sequence)) return 'unknown';
   const slices = units.filter(({ kind }) => kind <= nalKinds.lastSlice);
   try {
     return walkSlices(sequence, picture, slices);
@@ -48,6 +48,12 @@ export function walkPicture(
 /** The coded size is a whole number of blocks. */
 function isNear({ height, width }: SequenceSet, size: Size): boolean {
   return Math.max(width - size.width, height - size.height) <= 64;
+}
+
+/** In whole blocks, of which all is noted: a picture that is thin and long has many more pixels in these than it shows. */
+function isLarge({ height, largestBlock, width }: SequenceSet): boolean {
+  const side = 1 << largestBlock;
+  return Math.ceil(width / side) * Math.ceil(height / side) * side ** 2 > 2 * limits.heicPixels;
 }
 
 function walkSlices(

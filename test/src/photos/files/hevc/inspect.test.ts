@@ -1,5 +1,6 @@
 import { plainFraming } from '../../../../../src/photos/pixels/framing';
 import { inspectHeic } from '../../../../../src/photos/files/hevc/inspect';
+import { unproven } from '../../../../../src/photos/files/finding';
 import {
   codedPicture,
   grid,
@@ -7,7 +8,10 @@ import {
   heicFixture,
   heif,
   property,
+  type HeifItem,
 } from '../../../../fixtures/heif';
+import { hevcConfiguration } from '../../../../fixtures/hevc';
+import { peakMegabytes } from '../../../../fixtures/memory';
 import { seeded } from '../../../../fixtures/scenes';
 import { openStudio, outcome } from '../../../../fixtures/studio';
 
@@ -23,6 +27,21 @@ function flipped({ data, ...item }: (typeof plain)['grey'], share: number, bit: 
   const at = 40 + Math.floor((copy.length - 42) * share);
   copy[at] = copy[at]! ^ (1 << bit);
   return heif({ items: [{ ...item, data: copy }] });
+}
+
+/** What says where the first is see-through: of this size in its stream, as much smaller as may be in its header. */
+function withoutSlices(width: number, height: number): HeifItem {
+  return {
+    type: 'hvc1',
+    // A message, which is no picture.
+    data: Buffer.from([0, 0, 0, 2, 39 << 1, 1]),
+    properties: [
+      hevcConfiguration(width, height),
+      property.size(Math.max(1, width - 64), Math.max(1, height - 64)),
+      property.auxiliary('urn:mpeg:hevc:2015:auxid:1'),
+    ],
+    references: { auxl: [1] },
+  };
 }
 
 describe('the coded data of a HEIC', () => {
@@ -68,6 +87,17 @@ describe('the coded data of a HEIC', () => {
     const damaged = Buffer.from(alpha.data).fill(0x55, 60, 90);
     expect(inspectHeic(file(alpha.data))).toEqual({ kind: 'whole', proven: true });
     expect(inspectHeic(file(damaged)).kind).toBe('broken');
+  });
+
+  it('are not walked where the stream is far larger than the header says, in one direction', () => {
+    const seen = (width: number, height: number) =>
+      inspectHeic(heif({ items: [plain.quarters, withoutSlices(width, height)] }));
+    expect(seen(64, 128).kind).toBe('broken');
+    const before = peakMegabytes();
+    expect(seen(65, 49_000_000)).toEqual(unproven);
+    expect(seen(1, 49_000_000)).toEqual(unproven);
+    expect(seen(49_000_000, 9)).toEqual(unproven);
+    expect(peakMegabytes() - before).toBeLessThan(100);
   });
 
   it('are never too much for it, whatever they are', () => {
