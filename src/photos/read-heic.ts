@@ -19,8 +19,8 @@ export async function readHeic(
 ): Promise<Decoded & { readonly damaged: false }> {
   const item = primaryItem(picture);
   const profile = item && colourProfile(item);
-  // A file can lie about its sizes; the decoder gets what it needs if it does not.
-  const memoryBytes = layout.heldBytes + picture.length + limits.heicSlackBytes;
+  // A file can lie about its sizes; the decoder gets what it needs if it does not, and one of the two copies counted.
+  const memoryBytes = layout.heldBytes - picture.length + limits.heicSlackBytes;
   const job = { kind: 'heic', picture, profile, memoryBytes } as const;
   try {
     const [look, decoding] = await Promise.allSettled([

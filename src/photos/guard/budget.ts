@@ -9,7 +9,7 @@ import { masterSize } from '../pixels/window';
 const rowsUnshrunk = 600;
 const rowsShrunk = { least: 1_150, perTime: 110, most: 2_000 } as const;
 
-/** One for the worker that looks for damage, one without a PNG's texts. */
+/** One for the worker that looks for damage, one without a PNG's texts or for the worker that decodes a HEIC. */
 const copiesOfFile = 2;
 
 /**

@@ -10,6 +10,9 @@ const decodingBytes = {
   deep: { usual: 9.8, full: 17.5, alpha: 7 },
 } as const;
 
+/** Beside what two workers get: the decoder's own, and the coded data as whoever looks for damage reads them. */
+const copiesOfFile = 2;
+
 /**
  * Reads the size from `ispe`, which libheif checks against the coded picture, and from `hvcC` how deep and how dense
  * the samples are. A grid is as large as its largest tile, where that is larger: that one is decoded whole.
@@ -26,7 +29,8 @@ export function heicLayout(picture: Buffer): Layout | undefined {
   const bytes = decodingBytes[deep ? 'deep' : 'plain'];
   const pixelBytes = bytes[full ? 'full' : 'usual'] + (item.hasAlpha ? bytes.alpha : 0);
   const pixels = Math.max(...sizes.map(({ width, height }) => width * height));
-  return { ...size, pixelBytes: 0, heldBytes: pixels * pixelBytes };
+  const heldBytes = pixels * pixelBytes + copiesOfFile * picture.length;
+  return { ...size, pixelBytes: 0, heldBytes };
 }
 
 /** From the configuration of the decoder (ISO/IEC 14496-15, 8.3.3.1.2). */

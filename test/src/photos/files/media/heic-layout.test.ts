@@ -21,6 +21,10 @@ const file = (...items: readonly HeifItem[]) => heif({ items, primary: items.len
 const coded = (name: string, width: number, height: number) =>
   file(codedPicture(name, width, height));
 
+/** The file with more behind it, up to so many megabytes. */
+const filled = (picture: Buffer, megabytes: number) =>
+  Buffer.concat([picture, Buffer.alloc(megabytes * 1024 * 1024 - picture.length)]);
+
 /** The guard's word, before anything is decoded. */
 function verdict(picture: Buffer): string {
   try {
@@ -32,6 +36,7 @@ function verdict(picture: Buffer): string {
 
 it.each([
   ['a phone’s of 24 megapixels', gridFile(5712, 4284, property.turn(3))],
+  ['a phone’s of 24 megapixels in 12 MB', filled(gridFile(5712, 4284, property.turn(3)), 12)],
   ['one of 24 megapixels that is no grid', coded('tile.heic', 5712, 4284)],
   ['one of 24 megapixels and 10 bits', coded('ten-bit.heic', 5712, 4284)],
   ['one of 12 megapixels, 10 bits and much colour', coded('ten-bit-half-chroma.heic', 4032, 3024)],
@@ -50,6 +55,11 @@ it.each([
   [
     'of 20 megapixels, 10 bits and much colour',
     coded('ten-bit-half-chroma.heic', 5000, 4000),
+    'photo.too_much_memory',
+  ],
+  [
+    'of 24 megapixels in 24 MB, of which there are four at once',
+    filled(gridFile(5712, 4284), 24),
     'photo.too_much_memory',
   ],
   ['below 48 pixels', gridFile(600, 40), 'photo.too_small'],
