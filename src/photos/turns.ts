@@ -58,13 +58,16 @@ function inTime<T>(
       let running: Promise<T> | undefined;
       const result = within(milliseconds, ({ signal }) => (running = task(signal)), {
         late() {
-          throw new Refusal('photo.too_slow');
+          const refusal = new Refusal('photo.too_slow');
+          reject(refusal);
+          throw refusal;
         },
       });
-      result.then(resolve, reject);
       await Promise.allSettled([result, running]);
+      return result;
     });
-    turn.catch(reject);
+    // What ends in time is told once its place is free, so that whoever waited for it can have that place.
+    turn.then(resolve, reject);
   });
 }
 

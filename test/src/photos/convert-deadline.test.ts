@@ -61,6 +61,30 @@ it('says busy at once to those who would wait too long, and too slow to the othe
   expect(new Set(outcomes.slice(0, places))).toEqual(new Set(['photo.too_slow']));
 });
 
+it.each([
+  ['ends well', 1, undefined],
+  ['fails', 0.3, 'photo.damaged'],
+] as const)('has its place free again when a conversion %s', async (_how, share, code) => {
+  const converter = converterOn(
+    workersThatHang(() => false),
+    5000,
+  );
+  const photo = fixture('photo.jpg');
+  const part = photo.subarray(0, photo.length * share);
+  const places = limits.conversionsAtOnce + limits.conversionQueue;
+  const crowd = () =>
+    Promise.all(
+      Array.from({ length: places }, () => outcome(converter.convert(photo, plainFraming))),
+    );
+  const failed = jest.fn();
+  const outcomes = await converter.convert(part, plainFraming).then(crowd, (thrown: unknown) => {
+    failed(thrown);
+    return crowd();
+  });
+  expect(failed.mock.calls).toMatchObject(code === undefined ? [] : [[{ code }]]);
+  expect(outcomes).toEqual(new Array<string>(places).fill('ok'));
+});
+
 it('calls a BMP that the editor cannot read damaged', async () => {
   const workers: Workers = {
     run: () => Promise.reject(new Error('Cannot read properties of undefined')),
