@@ -1,4 +1,5 @@
 import type { Look, LookAgain } from '../access/outcome';
+import { Refusal } from '../errors';
 import type { Doubt, Job } from '../job';
 import { isPhotoJob, move } from '../job';
 import type { Jobs } from '../memory/jobs';
@@ -53,7 +54,7 @@ async function resolve(
 ): Promise<Job | undefined> {
   const job = await jobs.load(id);
   if (!job || !isInDoubt(job)) return undefined;
-  const assertion = await signIn.kept(job);
+  const assertion = await signIn.kept(job).catch(unlessRefused);
   if (!assertion) return undefined;
   const { doubt = { of: 'apply', otherwise: 'proposed' } as const, revision, state } = job;
   const seen = await look(id, assertion, doubt.of);
@@ -64,6 +65,11 @@ async function resolve(
   );
   log.info('change.looked_at', { change: id, state: settled?.job.state });
   return settled?.moved ? settled.job : undefined;
+}
+
+/** A service that is ill tells nothing either, and must not keep back what was pressed. @throws whatever is no refusal */
+function unlessRefused(thrown: unknown): undefined {
+  if (!(thrown instanceof Refusal)) throw thrown;
 }
 
 /** Returns the job as it is once somebody has looked at what nobody knew. */

@@ -15,27 +15,31 @@ export type GiveUpNeeds = {
 
 /** *Cancel*, and what happens by itself when nobody presses anything. */
 export type GiveUp = {
-  /** Ends what waits for its requester. Of work that was perhaps done the photo is read back first. */
-  cancel(id: string): Promise<void>;
+  /** Ends what waits for its requester. */
+  cancel(id: string): Promise<Ended>;
   /** Ends what has waited too long, if it has. */
-  lapse(id: string): Promise<void>;
+  lapse(id: string): Promise<Ended>;
   /** Lets go of the previous photo when the undo has run out. */
   retireUndo(id: string): Promise<void>;
   /** Ends the question of an undo by words, in the message with this key. */
   leave(id: string, key: number, state: 'cancelled' | 'lapsed'): Promise<void>;
 };
 
+/** What has come to its end, but for a look at what was perhaps done: until then nobody knows. */
+export type Ended = { readonly looking?: Promise<unknown> };
+
 /** Creates what ends jobs that nobody goes on with. */
 export function createGiveUp(needs: GiveUpNeeds): GiveUp {
   const { doubts, log, now, settle, showLater } = needs;
 
-  async function ended(id: string, next: (newest: Job) => Job | undefined): Promise<void> {
+  async function ended(id: string, next: (newest: Job) => Job | undefined): Promise<Ended> {
     const settled = await settle(id, next);
-    if (!settled?.moved) return;
+    if (!settled?.moved) return {};
     const { action, state } = settled.job;
     if (action) log.info(`change.${state}`, { change: id });
-    if (state === 'unknown') await doubts.resolve(id);
+    if (state === 'unknown') return { looking: doubts.resolve(id).finally(() => showLater(id)) };
     showLater(id);
+    return {};
   }
 
   return {

@@ -7,7 +7,7 @@ import type { Click } from '../request';
 import type { Acts } from './act';
 import type { Answers } from './answers';
 import type { Frame } from './frame';
-import type { GiveUp } from './give-up';
+import type { Ended, GiveUp } from './give-up';
 import type { Verdict } from './judge';
 import { acts as goesOn, undoMessage } from './judge';
 import type { Look } from './look';
@@ -49,7 +49,8 @@ export function createPress(needs: PressNeeds): Press {
       if (verdict.does === 'offer') {
         return look.press(pressed, click, { run: (asked) => look.asOffer(asked) });
       }
-      await endOf(needs, pressed, click, verdict);
+      const { looking } = await endOf(needs, pressed, click, verdict);
+      if (looking) return answers.whenDone(pressed, click, 'change.look', looking);
       return answers.newest(pressed, click);
     },
     async as(job, click, verdict, assertion) {
@@ -79,12 +80,12 @@ async function endOf(
   job: Job,
   click: Click,
   verdict: Verdict,
-): Promise<void> {
-  if (verdict.does === 'lapse') await giveUp.lapse(job.id);
-  if (verdict.does === 'cancel') await giveUp.cancel(job.id);
-  if (verdict.does !== 'leave') return;
-  const asked = undoMessage(job, click);
-  if (asked) await giveUp.leave(job.id, asked.key, verdict.state);
+): Promise<Ended> {
+  if (verdict.does === 'lapse') return giveUp.lapse(job.id);
+  if (verdict.does === 'cancel') return giveUp.cancel(job.id);
+  const asked = verdict.does === 'leave' && undoMessage(job, click);
+  if (verdict.does === 'leave' && asked) await giveUp.leave(job.id, asked.key, verdict.state);
+  return {};
 }
 
 /** The first message of a post that is pressed is the one that counts from then on. */

@@ -57,7 +57,12 @@ async function tend(needs: UpkeepNeeds, job: Job): Promise<void> {
     if (late) await giveUp.leave(id, key, 'lapsed');
   }
   if (state === 'applying' || state === 'undoing' || state === 'looking') return resume(id);
-  if (hasLapsed(job, now())) return giveUp.lapse(id);
+  if (hasLapsed(job, now())) {
+    await (
+      await giveUp.lapse(id)
+    ).looking;
+    return;
+  }
   if (undoRunOut(job, now())) return giveUp.retireUndo(id);
   if (now() - job.movedAt > limits.showMilliseconds) return;
   if (isInDoubt(job)) await lookAgain(needs, id);

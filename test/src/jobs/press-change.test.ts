@@ -329,6 +329,29 @@ describe('a write whose answer is lost', () => {
     },
   );
 
+  it('and which is cancelled is answered although nobody hears yet what became of it', async () => {
+    const { heal, stage } = await lost({ done: false, read: true });
+    heal();
+    let answer = () => {};
+    stage.deps.assertions.find = () => new Promise((resolve) => (answer = () => resolve(mine)));
+    Object.assign(stage.deps, { sleep: () => Promise.resolve() });
+    const cancelled = await stage.click({ verb: 'cancel' });
+    expect(cancelled).toMatchObject({ card: { change: { state: 'unknown' } } });
+    answer();
+    await stage.idle();
+    expect(stage.shown()).toMatchObject({ change: { state: 'cancelled' } });
+  });
+
+  it('and which is cancelled is shown so while nobody can be signed in', async () => {
+    const { heal, stage } = await lost({ done: false, read: true });
+    heal();
+    stage.deps.assertions.find = refusing('auth.unavailable');
+    const cancelled = await stage.click({ verb: 'cancel' });
+    expect(cancelled).toMatchObject({ card: { change: { state: 'unknown' } } });
+    await stage.idle();
+    expect(stage.shown()).toMatchObject({ change: { state: 'unknown' } });
+  });
+
   it('of an undo is read back as well', async () => {
     const stage = openStage();
     stage.graph.set(path, Buffer.from('old'));

@@ -1,3 +1,4 @@
+import { Refusal } from '../../../src/errors';
 import { move } from '../../../src/job';
 import { limits } from '../../../src/limits';
 import { adele, assertionOf, openStage } from '../../support/stage';
@@ -123,6 +124,20 @@ describe('tend', () => {
     const count = stage.cards.length;
     await stage.tend();
     expect(stage.cards).toHaveLength(count);
+  });
+
+  it('shows a card again although nobody can be signed in to look at what was tried', async () => {
+    const stage = await proposal();
+    const { update } = stage.deps.conversations;
+    stage.deps.graph.write = () => Promise.reject(new Refusal('graph.unreachable'));
+    stage.deps.conversations.update = () => Promise.reject(new Refusal('teams.busy'));
+    await stage.click({}, mine);
+    await stage.idle();
+    stage.deps.conversations.update = update;
+    stage.deps.assertions.find = () => Promise.reject(new Refusal('auth.unavailable'));
+    await stage.tend();
+    const problem = { code: 'graph.unreachable' };
+    expect(stage.shown()).toMatchObject({ change: { state: 'proposed', problem } });
   });
 
   it('does not bring a deleted card back to say that it has lapsed', async () => {
