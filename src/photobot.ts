@@ -102,10 +102,11 @@ function createStory(ports: Ports, kept: Kept, reach: Reach) {
   const background = story.createBackground(ports.log);
   const chatLink = (place: Place) => chatLinkOf(ports, place);
   const cards = story.createJobCards({ ...kept, chatLink });
+  const hands = story.createHands(kept.claims);
   const ground = {
-    ...{ ...parts, background, cards, chatLink },
+    ...{ ...parts, background, cards, chatLink, hands },
     ...story.createShow({ ...parts, background, cards }),
-    hands: story.createHands(kept.claims),
+    once: story.createOnce({ ...kept, hands }),
     settle: story.createSettle(parts),
     signIn: story.createOwnSignIn(parts),
   };
@@ -129,7 +130,7 @@ function createStory(ports: Ports, kept: Kept, reach: Reach) {
 
 type Ground = Reach &
   Kept &
-  Pick<Told, 'answers' | 'hands' | 'settle' | 'show' | 'showLater' | 'signIn'>;
+  Pick<Told, 'answers' | 'hands' | 'once' | 'settle' | 'show' | 'showLater' | 'signIn'>;
 
 /** The way of a job to its proposal. */
 function createLooking(ports: Ports, ground: Ground) {

@@ -4,7 +4,7 @@ import { limits } from '../limits';
 import type { Jobs } from '../memory/jobs';
 import type { Sleep } from '../ports';
 import type { Click } from '../request';
-import type { Background } from './hands';
+import type { Background, Hands } from './hands';
 import type { JobCards } from './job-cards';
 import { shownAgain, withMessage } from './messages';
 import type { Show } from './show';
@@ -14,7 +14,8 @@ export type AnswersNeeds = {
   readonly jobs: Pick<Jobs, 'load' | 'update'>;
   readonly cards: JobCards;
   readonly show: Show['show'];
-  readonly background: Background;
+  readonly hands: Pick<Hands, 'whenFree'>;
+  readonly background: Pick<Background, 'run'>;
   readonly sleep: Sleep;
 };
 
@@ -31,10 +32,13 @@ export type Answers = {
    * @param event what the log calls the work when it fails
    */
   whenDone(job: Job, click: Click, event: string, work: Promise<unknown>): Promise<ClickAnswer>;
+  /** What comes of what is in hand already, or the word that it goes on. */
+  whenFree(job: Job, click: Click): Promise<ClickAnswer>;
 };
 
 /** Creates what answers clicks. */
-export function createAnswers({ background, cards, jobs, show, sleep }: AnswersNeeds): Answers {
+export function createAnswers(needs: AnswersNeeds): Answers {
+  const { background, cards, hands, jobs, show, sleep } = needs;
   const cardFor = (job: Job, { messageId }: Click): Promise<Card> => {
     const pressed = job.messages.find(
       (each) => messageId !== undefined && each.messageId === messageId,
@@ -58,6 +62,7 @@ export function createAnswers({ background, cards, jobs, show, sleep }: AnswersN
       );
       return answers.current(answered, click);
     },
+    whenFree: (job, click) => answers.whenDone(job, click, 'job.wait', hands.whenFree(job.id)),
   };
   return answers;
 }

@@ -16,7 +16,7 @@ export type BeginNeeds = {
   readonly jobs: Pick<Jobs, 'create'>;
   readonly hands: Hands;
   readonly signIn: Pick<OwnSignIn, 'kept'>;
-  readonly trying: { readonly attempt: Attempt; readonly fail: Fail };
+  readonly trying: { readonly attempt: Attempt; readonly fail: Pick<Fail, 'broken'> };
   readonly look: Pick<Look, 'finish'>;
   readonly show: (id: string) => Promise<void>;
   readonly time: { readonly now: Clock; readonly sleep: Sleep };
@@ -59,7 +59,7 @@ async function firstTry({ signIn, time, trying }: BeginNeeds, job: Job): Promise
     if (kept) return await trying.attempt(job, kept);
     return move(job, 'asking', time.now(), { question: { kind: 'sign-in' } });
   } catch (thrown) {
-    return trying.fail(job, thrown);
+    return trying.fail.broken(job, thrown);
   }
 }
 

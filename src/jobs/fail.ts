@@ -2,8 +2,11 @@ import type { Refusal } from '../errors';
 import { toRefusal } from '../errors';
 import type { Job } from '../job';
 import { move } from '../job';
+import type { Jobs } from '../memory/jobs';
 import type { Clock, Log } from '../ports';
+import type { Click } from '../request';
 import { Broken } from './attempt';
+import { judge, needsPerson, undoMessage } from './judge';
 import type { OwnSignIn } from './own-sign-in';
 
 export type FailNeeds = {
@@ -12,17 +15,28 @@ export type FailNeeds = {
   readonly log: Log;
 };
 
-/** Returns a job after an attempt that broke off: it asks for another one, where that may help. */
-export type Fail = (job: Job, thrown: unknown) => Promise<Job>;
+/** Tells of attempts that went wrong: the job asks for another one, where that may help. */
+export type Fail = {
+  /** Returns a job after an attempt that broke off, with what it had found by then. */
+  broken(job: Job, thrown: unknown): Promise<Job>;
+  /** Returns what a refusal makes of a job that asks. */
+  refused(job: Job, thrown: unknown): Promise<(newest: Job) => Job>;
+};
 
-/** Creates what tells of attempts that broke off. */
+/** Creates what tells of them. */
 export function createFail({ log, now, signIn }: FailNeeds): Fail {
-  return async (job, thrown) => {
-    const broken = thrown instanceof Broken ? thrown : new Broken(job, thrown);
-    const refusal = await signIn.lose(job, toRefusal(broken.thrown));
+  const refused: Fail['refused'] = async (job, thrown) => {
+    const refusal = await signIn.lose(job, toRefusal(thrown));
     report(log, job, refusal);
     const problem = { code: refusal.code, details: refusal.details };
-    return move(broken.job, refusal.retryable ? 'asking' : 'failed', now(), { problem });
+    return (newest) => move(newest, refusal.retryable ? 'asking' : 'failed', now(), { problem });
+  };
+  return {
+    refused,
+    async broken(job, thrown) {
+      const broken = thrown instanceof Broken ? thrown : new Broken(job, thrown);
+      return (await refused(job, broken.thrown))(broken.job);
+    },
   };
 }
 
@@ -35,4 +49,40 @@ function report(log: Log, { id, wish }: Job, refusal: Refusal): void {
     requestId: refusal.details['requestId'],
     error: cause instanceof Error ? cause.name : undefined,
   });
+}
+
+export type RefuseNeeds = {
+  readonly jobs: Pick<Jobs, 'update'>;
+  readonly fail: Pick<Fail, 'refused'>;
+  readonly now: Clock;
+  readonly log: Log;
+};
+
+/** Lets a job say why what was pressed could not even begin. Returns the job as it is then. */
+export type Refuse = (job: Job, click: Click, refusal: Refusal) => Promise<Job>;
+
+/** Creates what says so. */
+export function createRefuse({ fail, jobs, log, now }: RefuseNeeds): Refuse {
+  return async (job, click, refusal) => {
+    const { code, details } = refusal;
+    const problem = { code, details };
+    const failed = job.state === 'asking' ? await fail.refused(job, refusal) : undefined;
+    const next = (newest: Job): Job | undefined => {
+      if (!needsPerson(judge(newest, click, now()))) return undefined;
+      const { messages, state } = newest;
+      const asked = undoMessage(newest, click);
+      if (asked?.question) {
+        const question = { ...asked.question, problem };
+        const told = messages.map((each) => (each === asked ? { ...each, question } : each));
+        return { ...newest, messages: told, revision: newest.revision + 1 };
+      }
+      if (state === 'proposed' || state === 'applied')
+        return move(newest, state, now(), { problem });
+      // Of what nobody knows there is nothing newer to say.
+      return state === 'asking' ? failed?.(newest) : undefined;
+    };
+    const updated = await jobs.update(job.id, next);
+    if (updated?.moved && !failed) log.info('change.refused', { change: job.id, code });
+    return updated?.record ?? job;
+  };
 }

@@ -7,21 +7,17 @@ import type { Pictures } from '../memory/pictures';
 import { photoPart, previewPart } from '../memory/pictures';
 import type { PhotoConverter } from '../photos/convert';
 import type { Framing } from '../photos/pixels/framing';
-import type { Clock, Sleep } from '../ports';
+import type { Clock } from '../ports';
 import type { Click } from '../request';
 import type { Answers } from './answers';
-import type { Background } from './hands';
-import { isDoneSoon } from './soon';
 
 export type FrameNeeds = {
   readonly jobs: Pick<Jobs, 'update'>;
   readonly pictures: Pick<Pictures, 'keep' | 'picture'>;
   readonly converter: Pick<PhotoConverter, 'frameAgain'>;
-  readonly answers: Pick<Answers, 'newest'>;
+  readonly answers: Pick<Answers, 'whenDone'>;
   readonly showLater: (id: string) => void;
-  readonly background: Background;
   readonly now: Clock;
-  readonly sleep: Sleep;
 };
 
 /** Makes the photo of a proposal anew from the master, and shows it. */
@@ -29,17 +25,9 @@ export type Frame = (job: Job, click: Click, framing: Framing) => Promise<ClickA
 
 /** Creates what frames proposals. */
 export function createFrame(needs: FrameNeeds): Frame {
-  const { answers, background, sleep } = needs;
-  return async (job, click, framing) => {
-    const framed = makeAnew(needs, job.id, framing);
+  return (job, click, framing) =>
     // A queue may be longer than a client waits; then the card follows when the photo is made.
-    background.run(
-      'change.frame',
-      framed.catch(() => undefined),
-    );
-    await isDoneSoon(sleep, framed);
-    return answers.newest(job, click);
-  };
+    needs.answers.whenDone(job, click, 'change.frame', makeAnew(needs, job.id, framing));
 }
 
 async function makeAnew(needs: FrameNeeds, id: string, framing: Framing): Promise<void> {

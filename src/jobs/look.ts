@@ -2,7 +2,6 @@ import type { ClickAnswer } from '../cards';
 import type { Recent } from '../finding/recent';
 import type { Job } from '../job';
 import { move } from '../job';
-import type { Jobs } from '../memory/jobs';
 import type { Assertion } from '../outside';
 import type { Clock } from '../ports';
 import type { Click } from '../request';
@@ -10,18 +9,17 @@ import type { Question } from '../targets/wish';
 import type { Answers } from './answers';
 import type { Attempt } from './attempt';
 import type { Fail } from './fail';
-import type { Hands } from './hands';
+import type { Once } from './hands';
 import type { Told } from './judge';
 import type { Settle } from './settle';
 
 export type LookNeeds = {
-  readonly jobs: Pick<Jobs, 'load' | 'update'>;
-  readonly hands: Hands;
+  readonly once: Once;
   readonly settle: Settle;
   readonly attempt: Attempt;
   readonly recent: Pick<Recent, 'offer'>;
-  readonly fail: Fail;
-  readonly answers: Answers;
+  readonly fail: Pick<Fail, 'broken'>;
+  readonly answers: Pick<Answers, 'whenDone'>;
   readonly showLater: (id: string) => void;
   readonly now: Clock;
 };
@@ -30,8 +28,6 @@ export type LookNeeds = {
 export type Look = {
   /** Goes on with a job that asks, as somebody, and returns what the clicker sees. */
   press(job: Job, click: Click, next: Step): Promise<ClickAnswer>;
-  /** Answers a press while something is looked up, with its end or with the word that it goes on. */
-  wait(job: Job, click: Click): Promise<ClickAnswer>;
   /** Ends a look-up that is in this process's hand, and shows the job. */
   finish(job: Job, step: () => Promise<Job>, showsAll: boolean): Promise<void>;
   /** Looks things up as somebody. */
@@ -48,10 +44,10 @@ export type Step = {
 
 /** Creates what looks things up for a click. */
 export function createLook(needs: LookNeeds): Look {
-  const { answers, attempt, fail, hands, jobs, now, recent, settle } = needs;
+  const { answers, attempt, fail, now, once, recent, settle } = needs;
 
   const finish: Look['finish'] = async (job, step, showsAll) => {
-    const next = await step().catch((thrown: unknown) => fail(job, thrown));
+    const next = await step().catch((thrown: unknown) => fail.broken(job, thrown));
     const settled = await settle(job.id, (newest) =>
       newest.state === 'looking' ? merged(newest, next, showsAll) : undefined,
     );
@@ -60,16 +56,13 @@ export function createLook(needs: LookNeeds): Look {
     needs.showLater(job.id);
   };
 
-  async function goOn(job: Job, { run, told }: Step): Promise<void> {
-    const seen = await hands.take(job.id, async () => {
-      const claimed = await jobs.update(job.id, (newest) =>
+  const goOn = (job: Job, { run, told }: Step): Promise<void> =>
+    once(
+      job,
+      (newest) =>
         newest.state === 'asking' ? answered(move(newest, 'looking', now()), told) : undefined,
-      );
-      if (claimed?.moved) await finish(claimed.record, () => run(claimed.record), false);
-      return true;
-    });
-    if (!seen) await hands.whenFree(job.id);
-  }
+      (claimed) => finish(claimed, () => run(claimed), false),
+    );
 
   return {
     finish,
@@ -79,7 +72,6 @@ export function createLook(needs: LookNeeds): Look {
       return move(job, 'asking', now(), { known: { ...job.known, ...known }, question });
     },
     press: (job, click, step) => answers.whenDone(job, click, 'errand.going', goOn(job, step)),
-    wait: (job, click) => answers.whenDone(job, click, 'errand.going', hands.whenFree(job.id)),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Assertion } from '../outside';
 import type { Click } from '../request';
 import type { Acts } from './act';
 import type { Answers } from './answers';
+import type { Refuse } from './fail';
 import type { Frame } from './frame';
 import type { Ended, GiveUp } from './give-up';
 import type { Verdict } from './judge';
@@ -22,7 +23,7 @@ export type PressNeeds = {
   readonly answers: Answers;
   /** Says on the card, or shows everybody, what a press has left to be shown. */
   readonly rest: {
-    readonly refuse: (job: Job, click: Click, refusal: Refusal) => Promise<Job>;
+    readonly refuse: Refuse;
     readonly showLater: (id: string) => void;
   };
 };
@@ -44,7 +45,7 @@ export function createPress(needs: PressNeeds): Press {
     async without(job, click, verdict) {
       if (verdict.does === 'moved') return tellMoved(needs, job, click);
       const pressed = await adopted(needs, job, click, verdict);
-      if (verdict.does === 'wait') return waitFor(needs, job, click);
+      if (verdict.does === 'wait') return answers.whenFree(job, click);
       if (verdict.does === 'frame') return needs.frame(pressed, click, verdict.framing);
       if (verdict.does === 'offer') {
         return look.press(pressed, click, { run: (asked) => look.asOffer(asked) });
@@ -65,14 +66,11 @@ export function createPress(needs: PressNeeds): Press {
       const known = await rest.refuse(job, click, refusal);
       rest.showLater(job.id);
       // The same click may have come twice, and found the sign-in once.
-      if (known.state === 'applying' || known.state === 'undoing') return acts.wait(known, click);
+      if (known.state === 'applying' || known.state === 'undoing')
+        return answers.whenFree(known, click);
       return answers.current(known, click);
     },
   };
-}
-
-function waitFor({ acts, look }: PressNeeds, job: Job, click: Click): Promise<ClickAnswer> {
-  return job.state === 'looking' ? look.wait(job, click) : acts.wait(job, click);
 }
 
 async function endOf(

@@ -106,6 +106,38 @@ it('goes on after a restart, wherever it was', async () => {
   expect(stage.calls).toContain('PUT /groups/g-2/photo');
 });
 
+it('goes on with what was pressed while somebody else had the job in hand, and did nothing', async () => {
+  const stage = stageWith([groupOf('g-1')]);
+  await ask(stage);
+  const { id } = (await jobOf(stage))!;
+  const release = await stage.deps.claims.take(id);
+  const clicked = goOn(stage, 'continue');
+  await new Promise((resolve) => setImmediate(resolve));
+  await release?.();
+  expect(await clicked).toMatchObject({ change: { state: 'proposed' } });
+});
+
+it('what cannot begin is told on the job as it is by then', async () => {
+  const stage = stageWith(two);
+  await ask(stage);
+  const { id } = (await jobOf(stage))!;
+  const known = { whose: groupOf('g-2').target };
+  const { update } = stage.deps.jobs;
+  let told = false;
+  stage.deps.jobs.update = async (...given) => {
+    if (!told) await update(id, (newest) => ({ ...newest, known, revision: newest.revision + 1 }));
+    told = true;
+    return update(...given);
+  };
+  const { revision } = (await jobOf(stage))!;
+  const refusal = new Refusal('auth.unavailable');
+  await stage.click({ verb: 'continue', changeId: id }, refusal);
+  await stage.idle();
+  const problem = { code: 'auth.unavailable' };
+  expect(await jobOf(stage)).toMatchObject({ state: 'asking', known, problem });
+  expect((await jobOf(stage))?.revision).toBe(revision + 2);
+});
+
 it('shows candidates to who asked, and nobody else', async () => {
   const stage = stageWith(two);
   await ask(stage);
