@@ -22,6 +22,18 @@ export function since(person: Person): Since {
 /** A picture can be sent again, and a message that takes no update can be followed by another. */
 const hasWayAround = (name: string) => /^attachment |^connector update /.test(name);
 
+/** Tells whether Teams takes no message of the bot's any more where somebody reads it, so that nobody can be told. */
+export function silenced({ by, in: place, stage }: Person): boolean {
+  const { tenant, weather } = stage.house;
+  const { conversationId } = tenant.places.of(place, by);
+  return weather.happened.some(
+    ({ call, lasting, name }) =>
+      lasting &&
+      /^connector (?!update )/.test(name) &&
+      decodeURIComponent(call).includes(conversationId),
+  );
+}
+
 /** Returns what befell calls and activities of this person or in this place, or of nobody in particular. */
 export function happenedTo({ by, in: place, stage }: Person): readonly Happening[] {
   const { tenant, weather } = stage.house;

@@ -1,5 +1,5 @@
 import { numberIn } from '../../e2e/support/numbered-picture';
-import type { Since } from './excuses';
+import { silenced } from './excuses';
 import type { Person } from './stage';
 
 /** The picture that was there before a change, and the one that is to be there. */
@@ -32,7 +32,6 @@ export async function checkSet(
   person: Person,
   heading: string,
   { after, before }: Numbers,
-  weather: Since,
 ): Promise<void> {
   const now = await there(person);
   if (/ may have been set$/.test(heading)) return;
@@ -40,7 +39,7 @@ export async function checkSet(
   if (/ is set$/.test(heading) && !isSet) {
     person.story.fault(`“${heading}”, and there is ${String(now)}, not ${after}`);
   }
-  if (!/ is set$/.test(heading) && isSet && !isExcused(weather)) {
+  if (!/ is set$/.test(heading) && isSet && !silenced(person)) {
     person.story.fault(`“${heading}”, and ${after} was set in place of ${String(before)}`);
   }
 }
@@ -50,14 +49,13 @@ export async function checkUndone(
   person: Person,
   heading: string,
   { after, before }: Numbers,
-  weather: Since,
 ): Promise<void> {
   const now = await there(person);
   const isBack = !now.includes(after) && now.includes(before);
   if (/ is back$/.test(heading) && !isBack) {
     person.story.fault(`“${heading}”, and there is ${String(now)}, not ${String(before)}`);
   }
-  if (!/ is back$/.test(heading) && isBack && !isExcused(weather)) {
+  if (!/ is back$/.test(heading) && isBack && !silenced(person)) {
     person.story.fault(`“${heading}”, and ${String(before)} is back`);
   }
 }
@@ -70,9 +68,4 @@ export async function checkWrites(person: Person, from: number, numbers: Numbers
   if (rest.some((number) => number !== numbers.before)) {
     person.story.fault(`wrote ${String(numbersWritten)} in place of ${numbers.after} alone`);
   }
-}
-
-/** Where Teams takes no message of the bot's any more, nobody can be told. */
-function isExcused(weather: Since): boolean {
-  return weather.refused();
 }

@@ -1,5 +1,6 @@
 import type { Message } from '../../../local/start';
 import { headingOf } from '../../e2e/support/words';
+import { silenced } from './excuses';
 import type { Button, Said } from './look';
 import { answersTo, buttonsOn, inShort, isUnderWay, secondsToWait, waitFor } from './look';
 import { press } from './press';
@@ -39,6 +40,7 @@ export async function goOn(person: Person, said: Said, goal: Goal): Promise<Mess
   for (let presses = 0; seen;) {
     if (isUnderWay(seen)) {
       const done = await settled(person, said);
+      if (!done && !silenced(person)) story.fault(`went on for ever: ${inShort(seen)}`);
       if (!done) return seen;
       seen = done;
     }

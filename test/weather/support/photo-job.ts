@@ -64,7 +64,7 @@ export async function finish(
     return;
   }
   const heading = headingOf(seen);
-  await checkSet(person, heading, job.numbers, job.weather);
+  await checkSet(person, heading, job.numbers);
   if (!isSet(heading)) refused(person, job, `not set: ${inShort(seen)}`);
   else {
     await checkOthers(person, said, seen, job.weather);
@@ -76,7 +76,7 @@ export async function finish(
 async function undo(person: Person, said: Said, job: Job): Promise<void> {
   const seen = await goOn(person, said, { reached: isBack, buttons: ['Undo', 'Try again'] });
   const heading = seen ? headingOf(seen) : '';
-  await checkUndone(person, heading, job.numbers, job.weather);
+  await checkUndone(person, heading, job.numbers);
   if (!seen || !isBack(heading)) {
     refused(person, job, `not undone: ${seen ? inShort(seen) : 'no answer'}`);
     return;
