@@ -10,6 +10,7 @@ import { launchBot, startBotProcess, until } from './support/bot-process';
 import { inline, picture } from './support/house';
 import { checkTokens } from './support/token-watch';
 import { headingOf } from './support/words';
+import { deferred } from '../support/deferred';
 import { freePort } from '../../local/free-port';
 
 let local: LocalTenant;
@@ -168,8 +169,7 @@ async function forgedToken(): Promise<string> {
 }
 
 function hold(path: RegExp, service: 'connector' | 'graph') {
-  let open = () => {};
-  const until = new Promise<void>((resolve) => (open = resolve));
+  const { promise: until, resolve: open } = deferred();
   const { hits } = local.faults.add({ service, path, then: { kind: 'hold', until } });
   return { hits, open };
 }

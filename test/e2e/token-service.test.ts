@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { randomUUID } from 'node:crypto';
 import type { ExtensionResult, FaultAction, Message } from '../../local/start';
+import { deferred } from '../support/deferred';
 import { signIn, signOut } from './support/asking';
 import { until } from './support/bot-process';
 import { inline, picture } from './support/house';
@@ -105,8 +106,7 @@ it('what was told as failed is not done when the answer comes late', async () =>
   for (const operation of operations) {
     await arrange(operation);
     const card = await proposal();
-    let answerNow: () => void = () => undefined;
-    const until = new Promise<void>((resolve) => (answerNow = resolve));
+    const { promise: until, resolve: answerNow } = deferred();
     const fault = spoil(operation, { kind: 'hold', until });
     await expectRefused(card, 'confirm', down);
     answerNow();

@@ -1,6 +1,7 @@
 import { graphThrottled } from '../../local/graph/errors';
 import { startLocalTenant } from '../../local/start';
 import type { FaultAction, LocalTenant } from '../../local/types';
+import { deferred } from '../support/deferred';
 import { bearer, picture } from './support';
 
 let local: LocalTenant;
@@ -58,14 +59,13 @@ it('can hang for good', async () => {
 });
 
 it('can hold a request until a test lets it go', async () => {
-  let release: (value?: unknown) => void = () => undefined;
-  const until = new Promise((resolve) => (release = resolve));
-  local.faults.add({ service: 'graph', then: { kind: 'hold', until } });
+  const held = deferred();
+  local.faults.add({ service: 'graph', then: { kind: 'hold', until: held.promise } });
   const before = writes();
   const pending = put();
   await put();
   expect(writes() - before).toBe(1);
-  release();
+  held.resolve();
   expect((await pending).status).toBe(200);
 });
 

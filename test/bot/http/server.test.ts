@@ -7,6 +7,7 @@ import { openServer } from '../../../bot/http/server';
 import { limits } from '../../../src/index';
 import type { Channel } from '../../support/channel';
 import { openChannel } from '../../support/channel';
+import { deferred } from '../../support/deferred';
 import { connectRaw } from '../../support/raw-http';
 import { noStepUps } from '../../support/no-step-ups';
 import { recordedLog } from '../../support/recorded-log';
@@ -419,9 +420,3 @@ describe('closing', () => {
     await expect(delivery).rejects.toThrow();
   });
 });
-
-function deferred(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = (): void => undefined;
-  const promise = new Promise<void>((done) => (resolve = done));
-  return { promise, resolve: () => resolve() };
-}

@@ -11,6 +11,7 @@ import { createApplicationTokens, grantedRoles } from '../../../bot/tokens/appli
 import { entraError, entraThrottled } from '../../../local/entra/errors';
 import type { FaultAction, LocalTenant } from '../../../local/start';
 import { startLocalTenant } from '../../../local/start';
+import { deferred } from '../../support/deferred';
 
 const requests = (local: LocalTenant) =>
   local.requests.filter(({ path, service }) => service === 'entra' && path.endsWith('/token'));
@@ -91,15 +92,12 @@ describe('application tokens', () => {
   });
 
   it('that were on their way when they were forgotten are not kept', async () => {
-    let release: () => void = () => undefined;
-    const until = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    spoil({ kind: 'hold', until });
+    const held = deferred();
+    spoil({ kind: 'hold', until: held.promise });
     const first = tokens.get();
     tokens.forget();
     const second = tokens.get();
-    release();
+    held.resolve();
     expect(await first).not.toBe(await second);
     expect(await tokens.get()).toBe(await second);
   });

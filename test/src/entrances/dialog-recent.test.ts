@@ -1,5 +1,6 @@
 import type { ClickAnswer } from '../../../src/cards';
 import type { DialogRequest } from '../../../src/request';
+import { deferred } from '../../support/deferred';
 import type { Stage } from '../../support/stage';
 import { adele, assertionOf, channel, openStage, personal, refusing } from '../../support/stage';
 
@@ -84,17 +85,16 @@ it('offers a photo whose small picture cannot be made', async () => {
 
 it('answers in time although the store is slow, and goes on by Continue', async () => {
   const stage = await stageWithPhoto();
-  let arrive = () => {};
-  const slow = new Promise<void>((resolve) => (arrive = resolve));
+  const slow = deferred();
   const { picture } = stage.deps.pictures;
   stage.deps.pictures.picture = async (id, part) => {
-    await slow;
+    await slow.promise;
     return picture(id, part);
   };
   Object.assign(stage.deps, { sleep: () => Promise.resolve() });
   const waiting = await open(stage);
   expect(askedIn(waiting).state).toBe('looking');
-  arrive();
+  slow.resolve();
   await stage.idle();
   Object.assign(stage.deps, { sleep: () => new Promise(() => {}) });
   const again = { requester: adele, place: channel, verb: 'continue' } as const;

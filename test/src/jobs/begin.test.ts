@@ -1,4 +1,5 @@
 import { Refusal } from '../../../src/errors';
+import { deferred } from '../../support/deferred';
 import type { Stage } from '../../support/stage';
 import { adele, assertionOf, diego, openStage, refusing } from '../../support/stage';
 
@@ -16,13 +17,12 @@ function slowStage() {
   const stage = openStage({ sleep: () => Promise.resolve() });
   stage.signedIn.set(adele.objectId, mine);
   const { read } = stage.deps.graph;
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
+  const released = deferred();
   stage.deps.graph.read = async (...given) => {
-    await released;
+    await released.promise;
     return read(...given);
   };
-  return { release: () => release(), stage };
+  return { release: released.resolve, stage };
 }
 const untilShown = async ({ cards }: Stage) => {
   while (!cards.some(({ card }) => card.kind === 'question')) {

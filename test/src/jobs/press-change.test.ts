@@ -2,6 +2,7 @@ import { Refusal } from '../../../src/errors';
 import { limits } from '../../../src/limits';
 import { text } from '../../../src/index';
 import { plainFraming } from '../../../src/photos/pixels/framing';
+import { deferred } from '../../support/deferred';
 import type { Stage } from '../../support/stage';
 import {
   adele,
@@ -41,18 +42,17 @@ describe('confirm', () => {
   });
 
   it('answers "applying" when the write is slow, and shows the end later', async () => {
-    let release = () => {};
-    const released = new Promise<void>((resolve) => (release = resolve));
+    const released = deferred();
     const stage = openStage({ sleep: () => Promise.resolve() });
     const write = stage.deps.graph.write;
     stage.deps.graph.write = async (...given) => {
-      await released;
+      await released.promise;
       await write(...given);
     };
     await stage.answer({});
     const answer = await stage.click({}, mine);
     expect(answer).toMatchObject({ card: { change: { state: 'applying' } } });
-    release();
+    released.resolve();
     await stage.idle();
     expect(stage.shown()).toMatchObject({ change: { state: 'applied' } });
   });
@@ -384,15 +384,14 @@ describe('frame', () => {
     const stage = openStage({ sleep: () => Promise.resolve() });
     await stage.answer({});
     const { frameAgain } = stage.deps.converter;
-    let release = () => {};
-    const released = new Promise<void>((resolve) => (release = resolve));
+    const released = deferred();
     stage.deps.converter.frameAgain = async (...given) => {
-      await released;
+      await released.promise;
       return frameAgain(...given);
     };
     const answer = await stage.click({ verb: 'frame', crop: 'top' });
     expect(answer).toMatchObject({ card: { change: { framing: { crop: 'auto' } } } });
-    release();
+    released.resolve();
     await stage.idle();
     expect(stage.shown()).toMatchObject({ change: { framing: { crop: 'top' } } });
   });

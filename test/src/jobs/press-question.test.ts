@@ -1,6 +1,7 @@
 import { limits } from '../../../src/limits';
 import { text } from '../../../src/index';
 import type { Candidate } from '../../../src/targets/matching';
+import { deferred } from '../../support/deferred';
 import type { Stage } from '../../support/stage';
 import {
   adele,
@@ -92,16 +93,15 @@ describe('a click on an errand’s card', () => {
   it('answers in time where the work is slow, and shows the end later', async () => {
     const { id, stage } = await waiting('show my photo');
     const { read } = stage.deps.graph;
-    let release = () => {};
-    const released = new Promise<void>((resolve) => (release = resolve));
+    const released = deferred();
     stage.deps.graph.read = async (...given) => {
-      await released;
+      await released.promise;
       return read(...given);
     };
     Object.assign(stage.deps, { sleep: () => Promise.resolve() });
     const answer = await stage.click({ changeId: id, verb: 'continue' }, mine);
     expect(answer).toMatchObject({ card: { asked: { state: 'looking' } } });
-    release();
+    released.resolve();
     await stage.idle();
     expect(stage.shown()).toMatchObject({ kind: 'photo' });
   });

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../src/errors';
 import { move } from '../../../src/job';
 import { limits } from '../../../src/limits';
+import { deferred } from '../../support/deferred';
 import { adele, assertionOf, openStage } from '../../support/stage';
 import type { Stage } from '../../support/stage';
 
@@ -92,11 +93,10 @@ describe('tend', () => {
 
   it('leaves a write that is in hand alone', async () => {
     const stage = await proposal();
-    let release = () => {};
-    const released = new Promise<void>((resolve) => (release = resolve));
+    const released = deferred();
     const { write } = stage.deps.graph;
     stage.deps.graph.write = async (...given) => {
-      await released;
+      await released.promise;
       await write(...given);
     };
     const clicked = stage.click({}, mine);
@@ -104,7 +104,7 @@ describe('tend', () => {
     stage.signedIn.set(adele.objectId, mine);
     const tended = stage.tend();
     await new Promise((resolve) => setTimeout(resolve, 20));
-    release();
+    released.resolve();
     await tended;
     await clicked;
     expect(stage.calls.filter((call) => call.startsWith('PUT'))).toHaveLength(1);
@@ -179,17 +179,16 @@ describe('tend', () => {
   it('leaves a card alone that is on its way', async () => {
     const stage = openStage();
     const { post } = stage.deps.conversations;
-    let arrive = () => {};
-    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const arrived = deferred();
     stage.deps.conversations.post = async (...given) => {
       const id = await post(...given);
-      await arrived;
+      await arrived.promise;
       return id;
     };
     const answered = stage.answer({});
     while (stage.cards.length === 0) await new Promise((resolve) => setImmediate(resolve));
     await stage.door().upkeep();
-    arrive();
+    arrived.resolve();
     await answered;
     await stage.tend();
     expect(stage.cards).toHaveLength(1);
