@@ -126,6 +126,65 @@ describe('a wish', () => {
   });
 });
 
+describe('the message of a wish', () => {
+  const signedIn = (stage: Stage) => void stage.signedIn.set(adele.objectId, mine);
+  it.each([
+    ['asks for a sign-in', 'question', () => {}],
+    ['shows the photo', 'photo', signedIn],
+    [
+      'may be tried again',
+      'question',
+      (stage: Stage) => {
+        signedIn(stage);
+        stage.deps.graph.read = refusing('graph.busy');
+      },
+    ],
+    [
+      'takes long to look up',
+      'photo',
+      (stage: Stage) => {
+        signedIn(stage);
+        Object.assign(stage.deps, { sleep: () => Promise.resolve() });
+        stage.deps.graph.read = () => new Promise(() => {});
+      },
+    ],
+  ] as const)('is settled once and before any card where that %s', async (_what, kind, prepare) => {
+    const stage = openStage();
+    const { read } = stage.deps.graph;
+    const { post, update } = stage.deps.conversations;
+    const { settle } = stage.deps.seen;
+    const asked: string[] = [];
+    const onItsWay = deferred();
+    stage.deps.seen.settle = async (message) => {
+      await settle(message);
+      asked.push('settled');
+    };
+    const show = () => {
+      asked.push('shown');
+      onItsWay.resolve();
+      return new Promise<never>(() => {});
+    };
+    stage.deps.conversations.post = (place, card) =>
+      card.kind === 'working' ? post(place, card) : show();
+    stage.deps.conversations.update = show;
+    prepare(stage);
+    const message = { text: 'show my photo', images: [] };
+    void stage.answer(message);
+    await onItsWay.promise;
+    expect(asked).toEqual(['settled', 'shown']);
+
+    Object.assign(stage.deps.conversations, { post, update });
+    stage.deps.graph.read = read;
+    await stage.restart();
+    await stage.answer(message);
+    await stage.idle();
+    expect(await stage.deps.jobs.ids()).toHaveLength(1);
+    expect(new Set(stage.cards.map(({ messageId }) => messageId)).size).toBe(1);
+    expect(stage.shown()).toMatchObject({ kind });
+    expect(asked).toEqual(['settled', 'shown']);
+  });
+});
+
 describe('a wish that takes long to look up', () => {
   it('says so on its card, which becomes the answer', async () => {
     const { release, stage } = slowStage();
