@@ -81,11 +81,38 @@ describe('the command', () => {
     expect(stage.cards.filter(({ update }) => !update)).toHaveLength(11);
   });
 
+  it('of two at once is tried once, and both say that it failed and may be tried again', async () => {
+    const { stage } = await applied();
+    stage.signedIn.set(adele.objectId, mine);
+    const { write } = stage.deps.graph;
+    let tries = 0;
+    stage.deps.graph.write = (...given) =>
+      (tries += 1) === 1 ? Promise.reject(new Error('odd')) : write(...given);
+    const earlier = stage.cards.length;
+    await Promise.all([stage.answer(undo), stage.answer({ ...undo, messageId: 'message-3' })]);
+    await stage.idle();
+    expect(tries).toBe(1);
+    const said = stage.cards.slice(earlier);
+    const ids = new Set(said.map(({ messageId }) => messageId));
+    expect(ids.size).toBe(3);
+    const failed = { state: 'applied', problem: { code: 'bot.bug' } };
+    for (const id of ids) {
+      const last = said.filter(({ messageId }) => messageId === id).at(-1);
+      expect(last?.card).toMatchObject({ change: failed });
+    }
+    await stage.answer({ ...undo, messageId: 'message-4' });
+    expect(stage.shown()).toMatchObject({ change: { state: 'undone' } });
+    expect(tries).toBe(2);
+  });
+
   it('does nothing for somebody else, or with their sign-in', async () => {
     const { stage } = await applied();
-    stage.signedIn.set(adele.objectId, assertionOf(diego));
-    await stage.answer(undo);
-    expect(stage.shown()).toMatchObject({ kind: 'question', asked: { wish: 'undo' } });
+    const foreign = [assertionOf(diego), { ...mine, tenantId: 't-2' }];
+    for (const [number, kept] of foreign.entries()) {
+      stage.signedIn.set(adele.objectId, kept);
+      await stage.answer({ ...undo, messageId: `undo-${number}` });
+      expect(stage.shown()).toMatchObject({ kind: 'question', asked: { wish: 'undo' } });
+    }
     stage.signedIn.set(diego.objectId, assertionOf(diego));
     await stage.answer({ ...undo, requester: diego, messageId: 'message-9' });
     const refusal = { code: 'change.undo_not_yours', details: { name: 'Adele' } };
