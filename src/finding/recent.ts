@@ -1,10 +1,11 @@
 import { Refusal } from '../errors';
+import type { Job } from '../job';
+import { isRequesters, undoRunOut } from '../job';
 import { limits } from '../limits';
 import type { Ledger } from '../memory/ledger';
 import type { Pictures } from '../memory/pictures';
 import { keptParts, photoPart } from '../memory/pictures';
 import type { Teams } from '../outside';
-import type { Framing } from '../photos/pixels/framing';
 import type { Clock } from '../ports';
 import type { Sender } from '../request';
 import type { Remarks } from '../targets/photo';
@@ -15,18 +16,9 @@ import type { ChoicePictures } from './choice-pictures';
 import { teamHere } from './look-up';
 
 /** What is to be known of a job to use its photo once more. */
-export type UsedJob = Remarks & {
-  readonly id: string;
-  readonly action?: 'set' | 'remove';
-  readonly state: string;
-  readonly requester: { readonly objectId: string };
-  readonly place: { readonly tenantId: string };
-  readonly target?: Target;
-  readonly framing: Framing;
-  readonly side: number;
-  readonly previous?: object;
-  readonly appliedAt?: number;
-};
+type UsedJob = Remarks &
+  Pick<Job, 'action' | 'appliedAt' | 'framing' | 'id' | 'place'> &
+  Pick<Job, 'previous' | 'requester' | 'side' | 'state' | 'target'>;
 type Reusable = UsedJob & Required<Pick<UsedJob, 'appliedAt' | 'target'>>;
 
 /** A photo that its requester may use once more. */
@@ -130,9 +122,9 @@ function isReusable(
   { place, requester }: Sender,
   now: number,
 ): job is Reusable {
-  if (job?.requester.objectId !== requester.objectId) return false;
-  if (job.place.tenantId !== place.tenantId) return false;
+  const { objectId } = requester;
+  if (!job || !isRequesters(job, { objectId, tenantId: place.tenantId })) return false;
   const { action, appliedAt, previous, state, target } = job;
   if (action !== 'set' || state !== 'applied' || !previous || !target) return false;
-  return appliedAt !== undefined && now - appliedAt <= limits.undoMilliseconds;
+  return appliedAt !== undefined && !undoRunOut(job, now);
 }
