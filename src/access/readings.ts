@@ -89,13 +89,13 @@ export function createReadings<Job extends { readonly previous?: Previous }>({
   };
 }
 
-/** Whether the photo that was there before is the very one that was written. */
-async function isAlike(
+/** Whether there is one photo, and another is the same, encoded anew or not. */
+export async function isAlike(
   converter: Pick<PhotoConverter, 'alike'>,
-  written: Buffer | undefined,
-  before: Buffer,
+  one: Buffer | undefined,
+  other: Buffer,
 ): Promise<boolean> {
-  return written !== undefined && (written.equals(before) || converter.alike(written, before));
+  return one !== undefined && (one.equals(other) || converter.alike(one, other));
 }
 
 type Found =

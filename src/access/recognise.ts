@@ -1,12 +1,12 @@
 import type { PhotoRead } from '../graph/photos';
 import type { Previous } from '../targets/photo';
-import type { Pictures } from '../memory/pictures';
+import type { PicturePart, Pictures } from '../memory/pictures';
 import { photoPart } from '../memory/pictures';
 import type { PhotoConverter } from '../photos/convert';
 import type { Framing } from '../photos/pixels/framing';
 import type { Target } from '../targets/target';
 import type { PhotoCalls, Way } from './graph-call';
-import { fingerprint } from './readings';
+import { fingerprint, isAlike } from './readings';
 
 /** What is to be known of a job to write its photo, to undo that, and to know again what it has left. */
 export type Subject = {
@@ -66,17 +66,14 @@ export function createRecognise({ calls, converter, pictures }: Needs): Recognis
     if (current.kind === 'none') {
       return side === 'new' ? action === 'remove' : previous?.kind === 'none';
     }
-    const isLike = async (ours: Buffer | undefined) =>
-      ours !== undefined &&
-      (ours.equals(current.jpeg) || (await converter.alike(ours, current.jpeg)));
-    if (side === 'previous') {
-      return previous?.kind === 'photo' && isLike(await pictures.picture(id, 'previous'));
-    }
+    const isLike = async (part: PicturePart) =>
+      isAlike(converter, await pictures.picture(id, part), current.jpeg);
+    if (side === 'previous') return previous?.kind === 'photo' && isLike('previous');
     if (action === 'remove') return false;
     // An etag of before our write comes from a reader that lags behind, and tells nothing of what is there now.
     const lags = previous?.kind === 'photo' && etag === previous.etag;
     if (etag !== '' && !lags) return false;
     if (fingerprint(current.jpeg) === readBack) return true;
-    return isLike(await pictures.picture(id, photoPart(framing)));
+    return isLike(photoPart(framing));
   }
 }
