@@ -1,6 +1,7 @@
 import { Refusal } from '../errors';
 import { GraphAnswerError } from '../graph/answer';
 import { limits } from '../limits';
+import { retrying } from '../net/retrying';
 import type { PhotoConverter } from '../photos/convert';
 import type { Log, Sleep } from '../ports';
 import type { Target } from '../targets/target';
@@ -62,17 +63,17 @@ async function withoutMailbox(
 }
 
 /** A new group answers 404, or breaks, until its place for a photo is there. */
-async function whenReady(sleep: Sleep, attempt: () => Promise<void>): Promise<void> {
-  for (const pause of limits.youngPausesMilliseconds) {
-    try {
-      await attempt();
-      return;
-    } catch (thrown) {
-      if (!(thrown instanceof Refusal) || thrown.code !== 'graph.too_new') throw thrown;
-    }
-    await sleep(pause);
-  }
-  return attempt();
+function whenReady(sleep: Sleep, attempt: () => Promise<void>): Promise<void> {
+  return retrying({
+    sleep,
+    attempt,
+    pauseAfter(thrown, tries) {
+      const tooNew = thrown instanceof Refusal && thrown.code === 'graph.too_new';
+      const pause = tooNew ? limits.youngPausesMilliseconds[tries - 1] : undefined;
+      if (pause === undefined) throw thrown;
+      return pause;
+    },
+  });
 }
 
 function isPerson({ kind }: Target): boolean {
