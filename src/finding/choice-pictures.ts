@@ -4,6 +4,7 @@ import type { Pictures } from '../memory/pictures';
 import { choicePart } from '../memory/pictures';
 import type { Assertion } from '../outside';
 import type { PhotoConverter } from '../photos/convert';
+import type { Target } from '../targets/target';
 import type { Question } from '../targets/wish';
 
 /** The small pictures beside the choices of a card. A choice does without where there is none. */
@@ -30,16 +31,16 @@ export function createChoicePictures({ converter, pictures, readPhoto }: Needs):
     keep,
     async keepPhotos(id, question, assertion) {
       if (question.kind !== 'choice') return;
-      const kept = question.candidates.map(async ({ target }, index) => {
-        if (!target) return;
-        await keep(id, index, async () => {
-          const photo = await readPhoto(target, assertion);
-          return photo.kind === 'photo' ? photo.jpeg : undefined;
-        });
-      });
-      await Promise.all(kept);
+      const reading = question.candidates.map(({ target }) => photoOf(target, assertion));
+      // One after another, as the converter asks for.
+      for (const [index, photo] of reading.entries()) await keep(id, index, () => photo);
     },
   };
+
+  async function photoOf(target: Target | undefined, assertion: Assertion) {
+    const photo = target && (await readPhoto(target, assertion).catch(() => undefined));
+    return photo?.kind === 'photo' ? photo.jpeg : undefined;
+  }
 
   async function smallOf(load: () => Promise<Buffer | undefined>): Promise<Buffer | undefined> {
     const photo = await load();
