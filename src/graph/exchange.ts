@@ -1,7 +1,6 @@
 import type { Clock, Fetch, Log } from '../ports';
 import { limits } from '../limits';
 import { dropBody, readBody } from '../net/body';
-import type { RetryAfterDeps } from '../net/retry-after';
 import { retryAfterOf } from '../net/retry-after';
 import { within } from '../net/within';
 import { GraphAnswerError, GraphUnreachableError } from './answer';
@@ -36,12 +35,14 @@ export async function exchange(
   deps: { readonly fetch: Fetch; readonly now: Clock; readonly log: Log },
   request: GraphRequest,
 ): Promise<GraphAnswer> {
-  let response: Response | undefined;
+  let refusal: ((body?: string) => GraphAnswerError) | undefined;
   const work = async (signal: AbortSignal): Promise<GraphAnswer> => {
-    response = await send(deps.fetch, request, signal);
+    const response = await send(deps.fetch, request, signal);
     if (response.ok) return answerOf(request, response);
+    const asked = retryAfterOf(response, deps);
+    refusal = (text) => answerError(request, response, asked, text);
     const body = await readBody(response, limits.graphJsonBytes).catch(() => undefined);
-    throw answerError(request, response, deps, body?.toString('utf8'));
+    throw refusal(body?.toString('utf8'));
   };
   const { milliseconds, signal } = request;
   try {
@@ -49,7 +50,7 @@ export async function exchange(
       signal,
       late() {
         // Once the status is known, a body that never ends only costs the codes.
-        if (response && !response.ok) throw answerError(request, response, deps);
+        if (refusal) throw refusal();
         throw new GraphUnreachableError('timeout');
       },
     });
@@ -98,16 +99,15 @@ export function unusable({
 
 function answerError(
   request: GraphRequest,
-  response: Response,
-  deps: RetryAfterDeps,
+  { headers, status }: Response,
+  retryAfterMilliseconds: number | undefined,
   body = '',
 ): GraphAnswerError {
-  const { status, headers } = response;
   return new GraphAnswerError({
     status,
     codes: [...codesIn(body), ...challengeCodesIn(headers.get('www-authenticate'))],
     requestId: requestIdOf(headers, body, request.headers['client-request-id']),
-    retryAfterMilliseconds: retryAfterOf(response, deps),
+    retryAfterMilliseconds,
     challengeClaims: challengeClaimsIn(headers.get('www-authenticate')),
   });
 }

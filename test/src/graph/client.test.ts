@@ -211,6 +211,17 @@ describe('a refused call', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it('says once that it asks for too long a time, though its body never ends', async () => {
+    server.script((_request, response) => {
+      response.writeHead(429, { 'content-length': '1000', 'retry-after': '7200' });
+      response.write('{"error":');
+    });
+    const { client, lines } = clientWith({ tryMilliseconds: 200 });
+    expect(await failureOf(client(read))).toMatchObject({ status: 429 });
+    await new Promise(setImmediate);
+    expect(lines.filter(({ event }) => event === 'retry_after.capped')).toHaveLength(1);
+  });
+
   it.each([400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 423])(
     'is not tried again after %d',
     async (status) => {
