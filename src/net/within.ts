@@ -65,15 +65,17 @@ function startTimers(
   const over = new Promise<void>((resolve) => (ring = resolve));
   const start = (milliseconds: number | undefined): AbortController => {
     const stopped = new AbortController();
-    if (milliseconds !== undefined) {
-      const signal = AbortSignal.any([stopped.signal, ended]);
-      sleep(milliseconds, signal).then(ring, () => undefined);
-    }
+    if (milliseconds !== undefined) sleep(milliseconds, stopped.signal).then(ring, () => undefined);
     return stopped;
   };
-  start(totalMilliseconds);
+  const total = start(totalMilliseconds);
   let silence = start(firstByteMilliseconds);
+  ended.addEventListener('abort', () => {
+    total.abort();
+    silence.abort();
+  });
   const heard = () => {
+    if (ended.aborted) return;
     silence.abort();
     silence = start(silenceMilliseconds);
   };

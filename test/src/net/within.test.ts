@@ -109,3 +109,18 @@ it('counts silence from the last sound, and the first byte on its own', async ()
   await pass(1);
   expect(await waiting).toBe('late');
 });
+
+it('hears no more of work that goes on after the end', async () => {
+  const { pass, running, sleep } = handMadeTime();
+  const patience = { totalMilliseconds: 100, silenceMilliseconds: 20 };
+  let hear = () => {};
+  const work = ({ heard }: { heard: () => void }) => {
+    hear = heard;
+    return never();
+  };
+  const waiting = within(patience, work, { late: () => 'late', sleep });
+  await pass(100);
+  expect(await waiting).toBe('late');
+  hear();
+  expect(running()).toBe(0);
+});
