@@ -43,7 +43,7 @@ function story(change: ChangeView, now: number): readonly Element[] {
   const { place, requester, state, target } = change;
   const asked = plain(lines.askedBy(displayName(requester.name)), { isSubtle: true });
   return [
-    plain(text.whose(target, displayName), { weight: 'Bolder' }),
+    plain(text.whose(target), { weight: 'Bolder' }),
     ...(state === 'proposed' ? wholeTeam(target) : []),
     ...outcome(change, now).map((line) => sentence(line)),
     ...(place.kind === 'personal' || state !== 'proposed' ? [] : [asked]),

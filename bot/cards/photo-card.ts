@@ -1,5 +1,5 @@
 import type { Card } from '../../src/index';
-import { displayName, text } from '../../src/index';
+import { text } from '../../src/index';
 import type { AdaptiveCard } from './elements';
 import { adaptiveCard, heading, pictureRow, plain, sentence, wholeTeam } from './elements';
 
@@ -11,7 +11,7 @@ export function photoCard({
 }: Extract<Card, { readonly kind: 'photo' }>): AdaptiveCard {
   const { shownPhoto } = text;
   const words = [
-    plain(text.whose(target, displayName), { weight: 'Bolder' }),
+    plain(text.whose(target), { weight: 'Bolder' }),
     ...wholeTeam(target),
     ...(facts
       ? [sentence(shownPhoto.facts(facts)), plain(shownPhoto.etag(facts.etag), { isSubtle: true })]

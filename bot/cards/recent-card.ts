@@ -1,5 +1,5 @@
 import type { Card, Choice, QuestionView } from '../../src/index';
-import { displayName, text } from '../../src/index';
+import { text } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
 import { adaptiveCard, execute, heading, pictureRow, plain, sentence } from './elements';
 import { openChat } from './problem';
@@ -55,7 +55,7 @@ function row(
   index: number,
   jpeg: Buffer | undefined,
 ): Element {
-  const whose = target ? text.whose(target, displayName) : '';
+  const whose = target ? text.whose(target) : '';
   const words = [
     plain(whose, { weight: 'Bolder' }),
     ...(recent ? [sentence(recentWords.when(recent), { isSubtle: true, size: 'Small' })] : []),

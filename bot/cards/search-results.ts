@@ -15,7 +15,7 @@ function attachment({
   preview,
   target,
 }: SearchResult): MessagingExtensionAttachment {
-  const title = text.whose(target, displayName);
+  const title = text.whose(target);
   const words = [
     plain(title, { weight: 'Bolder' }),
     ...(detail === '' ? [] : [plain(displayName(detail), { isSubtle: true })]),

@@ -1,7 +1,7 @@
 import type { ChangeView } from '../cards';
 import type { JobState } from '../job';
 import type { Target, TargetKind } from '../targets/target';
-import { words } from './words';
+import { displayName, words } from './words';
 
 const { proposalMinutes, reopen, resend, rewrite, undoHours } = words;
 
@@ -61,7 +61,7 @@ function uncertainHeading({ action, doubt, target: { kind } }: Told): string {
 }
 
 /** Says whose photo it is. */
-export function whose(target: Target, displayName: (name: string) => string): string {
+export function whose(target: Target): string {
   const name = displayName(target.name);
   switch (target.kind) {
     case 'me':
