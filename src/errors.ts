@@ -34,7 +34,6 @@ export const refusals = {
   'target.unknown_mention': { retryable: false },
   'target.outsider': { retryable: false },
   'auth.outsider': { retryable: false },
-  'auth.sign_in_needed': { retryable: true },
   'auth.sign_in_stale': { retryable: true },
   'auth.sign_in_refused': { retryable: false },
   'auth.not_silent': { retryable: false },

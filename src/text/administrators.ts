@@ -9,7 +9,6 @@ export const administratorActions: Readonly<
 > = {
   'auth.outsider':
     'Nothing; PhotoBot acts for the people of the organisation that owns the channel. One that is installed in the other organisation acts for theirs.',
-  'auth.sign_in_needed': 'Nothing; the person presses the button again.',
   'auth.sign_in_stale': 'Nothing; the person signs in anew.',
   'auth.sign_in_refused':
     'Look the sign-in up in Entra’s sign-in log: a password that has expired, an account in another state than usual, or a setting of the app.',

@@ -24,7 +24,6 @@ const retry = ({ again: what }: RefusalDetails) => again[String(what)] ?? 'press
 export const authSentences: Readonly<Record<AuthCode, (details: RefusalDetails) => string>> = {
   'auth.outsider': () =>
     'You are of another organisation than the one that owns this conversation, and here I act only for its own people. Please ask one of them, such as an owner of the team; for your own photo, use PhotoBot in your own organisation.',
-  'auth.sign_in_needed': () => 'I need you to sign in for this. Please press the button again.',
   'auth.sign_in_stale': () => 'Your sign-in has run out. Please press “Try again” to sign in anew.',
   'auth.sign_in_refused': () =>
     `Microsoft 365 does not accept your sign-in, and new ones neither, so nothing was changed. ${askAdministrator} to look it up in Entra’s sign-in log.`,
