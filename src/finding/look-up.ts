@@ -34,14 +34,13 @@ type Needs = { readonly call: GraphCaller; readonly directory: Directory };
 /** Makes the one that looks names up. */
 export function createLookUp({ call, directory }: Needs): LookUp {
   const candidates: LookUp['candidates'] = ({ called, kind, owner }, assertion) => {
-    const search = called.by === 'name' ? { name: called.name } : { address: called.address };
     const context = { target: kind, route: 'lookup', verb: 'look' } as const;
     return call({ assertion, permission: permissionFor(kind, owner) }, context, (token) => {
       switch (kind) {
         case 'user':
-          return directory.users(token, search);
+          return directory.users(token, called);
         case 'group':
-          return directory.groups(token, search);
+          return directory.groups(token, called);
         case 'team':
           return directory.teams(token);
         case 'contact':

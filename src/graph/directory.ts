@@ -1,4 +1,5 @@
 import type { Cloud } from '../clouds';
+import type { Called } from '../commands/command';
 import { limits } from '../limits';
 import type { Candidate } from '../targets/matching';
 import { mailboxPath } from '../targets/catalog';
@@ -11,24 +12,21 @@ import { within } from '../net/within';
 import { readList, withQuery } from './query';
 import { groupSelect, toContact, toGroup, toTeam, toUser } from './entries';
 
-/** How somebody or something is called. */
-export type SearchTerm = { readonly name: string } | { readonly address: string };
-
 /**
  * Finds people, groups, teams and contacts, with the rights of whoever the token belongs to. Every answer may hold more
  * than what fits the name; `matching` decides.
  * @throws GraphAnswerError | GraphUnreachableError
  */
 export type Directory = {
-  users(token: string, called: SearchTerm): Promise<readonly Candidate[]>;
-  groups(token: string, called: SearchTerm): Promise<readonly Candidate[]>;
+  users(token: string, called: Called): Promise<readonly Candidate[]>;
+  groups(token: string, called: Called): Promise<readonly Candidate[]>;
   /** The teams of which the person is a member; only those they could own. */
   teams(token: string): Promise<readonly Candidate[]>;
   /** All contacts of a mailbox, those in folders included. */
   contacts(token: string, owner: Person | undefined): Promise<readonly Candidate[]>;
 };
 
-export type DirectoryDeps = {
+type DirectoryDeps = {
   readonly client: GraphClient;
   readonly cloud: Cloud;
   /** For all that one look asks. */
@@ -41,7 +39,7 @@ export function createDirectory(deps: DirectoryDeps): Directory {
     async users(token, called) {
       const wanted = { path: '/users', select: userSelect, called };
       const entries = await inTime(deps, (timed) => search(timed, token, wanted));
-      const address = 'address' in called ? called.address : undefined;
+      const address = called.by === 'address' ? called.address : undefined;
       return entries.map((entry) => toUser(entry, address));
     },
     async groups(token, called) {
@@ -72,7 +70,7 @@ function inTime<T>(deps: DirectoryDeps, look: (timed: DirectoryDeps) => Promise<
 /** More needs a permission that an administrator has to grant. */
 const userSelect = 'id,displayName,userPrincipalName,mail';
 
-type Search = { readonly path: string; readonly select: string; readonly called: SearchTerm };
+type Search = { readonly path: string; readonly select: string; readonly called: Called };
 
 async function search(
   deps: DirectoryDeps,
@@ -80,7 +78,7 @@ async function search(
   { called, path, select }: Search,
 ): Promise<readonly Json[]> {
   const common = { $select: select, $top: String(limits.lookupEntries) };
-  if ('address' in called) {
+  if (called.by === 'address') {
     const address = called.address.replaceAll("'", "''");
     const fields = path === '/users' ? ['userPrincipalName', 'mail'] : ['mail'];
     const $filter = fields.map((field) => `${field} eq '${address}'`).join(' or ');

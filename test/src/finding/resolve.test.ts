@@ -94,12 +94,12 @@ it('takes the team of the channel where none is named, with its kind of channel'
 });
 
 it.each<[string, Whose, string]>([
-  ['a person', user('Megan'), 'users {"name":"Megan"} by User.ReadBasic.All'],
-  ['a group', group('Sales'), 'groups {"name":"Sales"} by GroupMember.Read.All'],
+  ['a person', user('Megan'), 'users {"by":"name","name":"Megan"} by User.ReadBasic.All'],
+  ['a group', group('Sales'), 'groups {"by":"name","name":"Sales"} by GroupMember.Read.All'],
   [
     'a person by an address',
     { kind: 'user', who: { by: 'address', address: 'megan@contoso.example' } },
-    'users {"address":"megan@contoso.example"} by User.ReadBasic.All',
+    'users {"by":"address","address":"megan@contoso.example"} by User.ReadBasic.All',
   ],
   ['a team', { kind: 'team', called: named('Sales') }, 'teams null by Team.ReadBasic.All'],
   [

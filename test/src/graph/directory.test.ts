@@ -138,7 +138,7 @@ describe('the directory', () => {
 
   it('searches people by name, and says that the index may be behind', async () => {
     const { asked, directory, queries } = scripted({ '/v1.0/users': [{ value: [megan] }] });
-    const found = await directory.users('t', { name: 'Megan "B\\' });
+    const found = await directory.users('t', { by: 'name', name: 'Megan "B\\' });
     expect(found).toMatchObject([
       { name: 'Megan Bowen', target: { kind: 'user', objectId: 'o-2', address: 'O-2' } },
     ]);
@@ -158,7 +158,7 @@ describe('the directory', () => {
 
   it('looks for the beginnings of the words where nobody is called so', async () => {
     const { directory, queries } = scripted({});
-    expect(await directory.groups('t', { name: 'Marketting ! EMEA' })).toEqual([]);
+    expect(await directory.groups('t', { by: 'name', name: 'Marketting ! EMEA' })).toEqual([]);
     expect(queries().map(({ $search }) => $search)).toEqual([
       '"displayName:Marketting ! EMEA"',
       '"displayName:Mar" OR "displayName:EME"',
@@ -167,18 +167,18 @@ describe('the directory', () => {
 
   it.each(['!!!', '"\\"', '…'])('does not ask for %s, which Graph would refuse', async (name) => {
     const { asked, directory } = scripted({});
-    expect(await directory.users('t', { name })).toEqual([]);
+    expect(await directory.users('t', { by: 'name', name })).toEqual([]);
     expect(asked).toEqual([]);
   });
 
   it('filters by address, with quotes doubled', async () => {
     const { asked, directory, queries } = scripted({ '/v1.0/users': [{ value: [megan] }] });
-    const [found] = await directory.users('t', { address: "M'@c.example" });
+    const [found] = await directory.users('t', { by: 'address', address: "M'@c.example" });
     const address = "'M''@c.example'";
     expect(queries()[0]!['$filter']).toBe(`userPrincipalName eq ${address} or mail eq ${address}`);
     expect(asked[0]!.headers).not.toHaveProperty('consistencylevel');
     expect(found).toMatchObject({ target: { address: 'O-2' } });
-    await directory.groups('t', { address: 'g@c.example' });
+    await directory.groups('t', { by: 'address', address: 'g@c.example' });
     expect(queries()[1]!['$filter']).toBe(`mail eq 'g@c.example'`);
   });
 
