@@ -61,9 +61,10 @@ async function take(
 async function follow(
   fetch: Fetch,
   start: URL,
-  { origins, path, authorization, forbidden }: DownloadOptions,
+  options: DownloadOptions,
   { signal, heard }: Deadline,
 ): Promise<Response> {
+  const { origins, path, authorization, forbidden } = options;
   let url = start;
   let token = authorization;
   for (let redirects = 0; ; redirects += 1) {
@@ -74,10 +75,10 @@ async function follow(
     const headers = { 'accept-encoding': 'identity', ...(token && { authorization: token }) };
     const response = await fetch(url, { headers, redirect: 'manual', signal });
     heard();
-    const next = redirectOf(response, url);
+    const next = redirectOf(response, url, options);
     if (!next) return response;
     dropBody(response);
-    if (redirects === limits.downloadRedirects) throw unavailable(response);
+    if (redirects === limits.downloadRedirects) throw unavailable(response, options);
     if (next.origin !== url.origin) token = undefined;
     url = next;
   }
@@ -85,10 +86,10 @@ async function follow(
 
 const redirectStatuses = [301, 302, 303, 307, 308];
 
-function redirectOf(response: Response, from: URL): URL | undefined {
+function redirectOf(response: Response, from: URL, deps: RetryAfterDeps): URL | undefined {
   const location = response.headers.get('location');
   if (location === null || !redirectStatuses.includes(response.status)) return undefined;
-  if (!URL.canParse(location, from.href)) throw unavailable(response);
+  if (!URL.canParse(location, from.href)) throw unavailable(response, deps);
   return new URL(location, from);
 }
 
@@ -104,11 +105,11 @@ async function bytesOf(
   }
   const bytes = await readBody(response, maxBytes, heard);
   if (!bytes) throw new Refusal('photo.too_large');
-  if (bytes.length === 0) throw unavailable(response);
+  if (bytes.length === 0) throw unavailable(response, deps);
   return bytes;
 }
 
-function unavailable(response: Response, deps: RetryAfterDeps = {}): Refusal {
+function unavailable(response: Response, deps: RetryAfterDeps): Refusal {
   const { status } = response;
   const asked = retryAfterOf(response, deps);
   if (asked === undefined) return new Refusal('download.unavailable', { status });

@@ -2,10 +2,9 @@ import { limits } from '../limits';
 import type { Clock, Log } from '../ports';
 
 export type RetryAfterDeps = {
-  /** Without it a date is not read. */
-  readonly now?: Clock | undefined;
+  readonly now: Clock;
   /** Hears of times that are not believed. */
-  readonly log?: Log | undefined;
+  readonly log: Log;
 };
 
 /**
@@ -14,13 +13,13 @@ export type RetryAfterDeps = {
  */
 export function retryAfterOf(
   { headers, url }: Pick<Response, 'headers' | 'url'>,
-  { log, now = () => Infinity }: RetryAfterDeps,
+  { log, now }: RetryAfterDeps,
 ): number | undefined {
   const asked = retryAfterIn(headers.get('retry-after'), now());
   const most = limits.retryAfterMostMilliseconds;
   if (asked === undefined || asked <= most) return asked;
   const host = URL.canParse(url) ? new URL(url).hostname : '';
-  log?.warn('retry_after.capped', { host, milliseconds: asked });
+  log.warn('retry_after.capped', { host, milliseconds: asked });
   return most;
 }
 

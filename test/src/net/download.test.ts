@@ -7,6 +7,7 @@ import type { DownloadOptions } from '../../../src/net/download';
 import { download } from '../../../src/net/download';
 import type { Answer, ScriptedServer } from '../../support/http-server';
 import { answer, hang, reset, startScriptedServer } from '../../support/http-server';
+import { recordedLog } from '../../support/recorded-log';
 
 let server: ScriptedServer;
 /** A host that is on no list. */
@@ -28,7 +29,8 @@ const quick = { totalMilliseconds: 400, firstByteMilliseconds: 200, silenceMilli
 
 function get(options: Partial<DownloadOptions> = {}, from = `${server.origin}/picture`) {
   const origins = [server.origin, server.otherOrigin];
-  return download(fetch, new URL(from), { origins, ...options });
+  const { log } = recordedLog();
+  return download(fetch, new URL(from), { origins, log, now: Date.now, ...options });
 }
 
 async function refusalOf(work: Promise<unknown>): Promise<[RefusalCode, Refusal['details']]> {
