@@ -2,7 +2,7 @@ import { Refusal } from '../errors';
 import { routeUnsupported } from '../graph/errors';
 
 /** Why a way did not lead to the photo, and another may. */
-export type Detour = 'not_granted' | 'unsupported';
+type Detour = 'not_granted' | 'unsupported';
 
 /**
  * Returns what comes of the first way on which an attempt succeeds. Another way stands in where the tenant does not offer

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { limits } from '../limits';
+import type { PhotoRead } from '../graph/photos';
 import type { Previous } from '../targets/photo';
 import type { Pictures } from '../memory/pictures';
 import { photoPart } from '../memory/pictures';
@@ -33,7 +34,7 @@ export type Readings = {
 };
 
 /** A job whose photo has just been written. */
-export type WrittenJob = {
+type WrittenJob = {
   readonly id: string;
   readonly framing: Framing;
   readonly previous: Previous;
@@ -98,15 +99,11 @@ export async function isAlike(
   return one !== undefined && (one.equals(other) || converter.alike(one, other));
 }
 
-type Found =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'photo'; readonly jpeg: Buffer; readonly etag: string };
-
 /**
  * Reads bytes and etag of one and the same photo, though somebody may change it between the two. The header of the bytes
  * vouches for that only where it is the very etag of the metadata, which is promised nowhere.
  */
-async function readBoth(calls: Reads, way: Way): Promise<Found> {
+async function readBoth(calls: Reads, way: Way): Promise<PhotoRead> {
   let photo = await calls.readOwned(way);
   for (let reads = 1; photo.kind === 'photo'; reads += 1) {
     const etag = await calls.etag(way);

@@ -22,7 +22,7 @@ type UsedJob = Remarks &
 type Reusable = UsedJob & Required<Pick<UsedJob, 'appliedAt' | 'target'>>;
 
 /** A photo that its requester may use once more. */
-export type RecentPhoto = { readonly job: Reusable; readonly photo: Buffer };
+type RecentPhoto = { readonly job: Reusable; readonly photo: Buffer };
 
 /** The last photos that somebody has set. Nobody needs to be signed in for them. */
 export type Recent = {

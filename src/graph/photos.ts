@@ -18,41 +18,33 @@ export type PhotoRead =
  * @throws GraphAnswerError | GraphUnreachableError, which `refusalFor` turns into a refusal
  */
 export type GraphPhotos = {
-  read(path: string, token: string, signal?: AbortSignal): Promise<PhotoRead>;
+  read(path: string, token: string): Promise<PhotoRead>;
   /** Returns the etag of the metadata, empty where it has none, and nothing when there is no photo. */
-  etag(path: string, token: string, signal?: AbortSignal): Promise<string | undefined>;
+  etag(path: string, token: string): Promise<string | undefined>;
   /** With `beta`, by the version of Graph that keeps photos of people without a mailbox. */
   write(path: string, token: string, jpeg: Buffer, beta?: boolean): Promise<void>;
   /** Succeeds when Graph takes it, or says that there is no photo. Neither proves that it is gone. */
-  remove(path: string, token: string, signal?: AbortSignal): Promise<void>;
+  remove(path: string, token: string): Promise<void>;
 };
 
 /** Photos by way of our own client, because the Graph SDK loses binary bodies in several ways. */
 export function createGraphPhotos(client: GraphClient): GraphPhotos {
   return {
-    read: (path, token, signal) =>
-      noneOr({ kind: 'none' }, () => read(client, path, token, signal)),
-    etag: (path, token, signal) => noneOr(undefined, () => etag(client, path, token, signal)),
+    read: (path, token) => noneOr({ kind: 'none' }, () => read(client, path, token)),
+    etag: (path, token) => noneOr(undefined, () => etag(client, path, token)),
     async write(path, token, jpeg, beta = false) {
       // `application/octet-stream` answers 500, and other picture types are not documented.
       const content = { type: 'image/jpeg', bytes: jpeg };
       await client({ method: 'PUT', path: `${path}/$value`, token, content, beta });
     },
-    async remove(path, token, signal) {
-      await noneOr(undefined, () =>
-        client({ method: 'DELETE', path: `${path}/$value`, token, signal }),
-      );
+    async remove(path, token) {
+      await noneOr(undefined, () => client({ method: 'DELETE', path: `${path}/$value`, token }));
     },
   };
 }
 
-async function read(
-  client: GraphClient,
-  path: string,
-  token: string,
-  signal: AbortSignal | undefined,
-): Promise<PhotoRead> {
-  const call = { method: 'GET', path: `${path}/$value`, token, signal } as const;
+async function read(client: GraphClient, path: string, token: string): Promise<PhotoRead> {
+  const call = { method: 'GET', path: `${path}/$value`, token } as const;
   const answer = await client({ ...call, maxBytes: limits.graphPhotoBytes });
   const { status, headers, bytes } = answer;
   const type = headers.get('content-type') ?? '';
@@ -64,19 +56,8 @@ async function read(
   return { kind: 'photo', jpeg: bytes, etag: found };
 }
 
-async function etag(
-  client: GraphClient,
-  path: string,
-  token: string,
-  signal: AbortSignal | undefined,
-): Promise<string | undefined> {
-  const answer = await client({
-    method: 'GET',
-    path,
-    token,
-    signal,
-    maxBytes: limits.graphJsonBytes,
-  });
+async function etag(client: GraphClient, path: string, token: string): Promise<string | undefined> {
+  const answer = await client({ method: 'GET', path, token, maxBytes: limits.graphJsonBytes });
   const photo = recordIn(answer.bytes);
   if (!photo) throw unusable(answer);
   const found = plain(photo['@odata.mediaEtag']);

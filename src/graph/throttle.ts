@@ -6,7 +6,7 @@ import type { GraphCall } from './call';
 import { concernsMailbox, kindOf, mailboxKindOf } from './call';
 
 /** One call on its way past what Graph asked us to leave alone. */
-export type Passage = {
+type Passage = {
   /**
    * Resolves when a try may go out: at once, or after a short rest.
    * @throws GraphUnreachableError `resting` where a rest is longer than anybody waits | the reason of the caller's signal

@@ -9,7 +9,7 @@ import { download } from './download';
 import { allowedUrl } from './hosts';
 import type { Patience } from './within';
 
-export type PictureFetcherDeps = AgainDeps & {
+type PictureFetcherDeps = AgainDeps & {
   readonly fetch: Fetch;
   readonly cloud: Cloud;
   readonly botToken: () => Promise<string>;

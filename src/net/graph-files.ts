@@ -5,7 +5,7 @@ import { createAgain } from './again';
 import { download } from './download';
 import type { Patience } from './within';
 
-export type GraphFilesDeps = AgainDeps & {
+type GraphFilesDeps = AgainDeps & {
   readonly fetch: Fetch;
   readonly cloud: Cloud;
   readonly patience?: Patience;

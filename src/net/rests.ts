@@ -2,7 +2,7 @@ import { limits } from '../limits';
 import type { Clock } from '../ports';
 
 /** How long a call has to wait; of two looks with one `mark` nobody was told to wait in between. */
-export type Rest = {
+type Rest = {
   readonly milliseconds: number;
   /** The rest is so short that a call may wait for its end. */
   readonly short: boolean;
