@@ -1,4 +1,6 @@
+import jwt from 'jsonwebtoken';
 import sharp from 'sharp';
+import { createSigningKey } from '../../local/jwt';
 import type { LocalTenant, PersonKey, PlaceKey } from '../../local/types';
 
 /** A picture of one colour, in the format asked for. */
@@ -19,6 +21,13 @@ export function botToken(local: LocalTenant): string {
 
 export function bearer(token: string): { authorization: string } {
   return { authorization: `Bearer ${token}` };
+}
+
+/** The same claims under the same key id, signed by somebody else. */
+export async function forged(token: string): Promise<string> {
+  const { header, payload } = jwt.decode(token, { complete: true })!;
+  const stranger = await createSigningKey(header.kid);
+  return stranger.sign(payload as jwt.JwtPayload);
 }
 
 /** Sends something into a conversation as the bot does, or in place of a message that is there. */

@@ -1,6 +1,6 @@
 import { startLocalTenant } from '../../../local/start';
 import type { LocalTenant } from '../../../local/types';
-import { bearer, botToken, outcome, picture } from '../support';
+import { bearer, botToken, forged, outcome, picture } from '../support';
 
 let local: LocalTenant;
 beforeAll(async () => {
@@ -110,6 +110,7 @@ describe('tokens', () => {
     ['the bot’s token for Graph', () => Promise.resolve(local.tokens.bot(local.origins.graph))],
     ['a person’s token', () => Promise.resolve(local.tokens.assertion('adele'))],
     ['the token of another bot', otherBotsToken],
+    ['a forged token', () => forged(botToken(local))],
   ])('refuses %s', async (_what, token) => {
     const answer = await call(`${groupPath()}/activities`, 'POST', text, await token());
     expect(answer.status).toBe(401);

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { startLocalTenant } from '../../../local/start';
 import type { LocalTenant, PersonKey } from '../../../local/types';
-import { botToken, outcome, picture } from '../support';
+import { botToken, forged, outcome, picture } from '../support';
 import type { Call, Route } from './graph-caller';
 import { GraphCaller } from './graph-caller';
 
@@ -134,6 +134,7 @@ describe('permissions', () => {
     ['the bot’s connector token', () => Promise.resolve(botToken(local))],
     ['an assertion', () => Promise.resolve(local.tokens.assertion('adele'))],
     ['another tenant’s token', foreignToken],
+    ['a forged token', () => forged(local.tokens.graph('adele', ['User.ReadWrite']))],
   ])('refuses %s', async (_what, token) => {
     const answer = await graph.call(graph.pathOf('me'), { token: await token() });
     expect(await outcome(answer)).toBe('401 InvalidAuthenticationToken');
