@@ -72,6 +72,7 @@ describe('what PhotoBot leaves behind', () => {
       'change.undone',
       'change.cancelled',
       'change.failed',
+      'change.unknown',
       'change.proposed',
       'message.refused',
       'graph.answered',
@@ -149,6 +150,11 @@ describe('what PhotoBot leaves behind', () => {
       'proposed master',
       'proposed photo',
       'proposed preview',
+      // It may have been done, and what was there before can be put back.
+      'unknown master',
+      'unknown photo',
+      'unknown preview',
+      'unknown previous',
     ]);
   });
 
@@ -215,6 +221,20 @@ async function failingPaths(): Promise<void> {
   local.tenant.consents.revoke('TeamSettings.ReadWrite.All');
   await say('adele', 'channel', 'set team photo', image());
   await click('adele', 'channel', 'confirm');
+  await uncertainPath();
+}
+
+/** The answer to a write is lost, and Graph does not answer any more when it is asked what became of it. */
+async function uncertainPath(): Promise<void> {
+  await say('adele', 'personal', 'set my photo', image());
+  const graph = { service: 'graph', path: /photo/ } as const;
+  const lost = { ...graph, method: 'PUT', times: limits.graphTries } as const;
+  const put = local.faults.add({ ...lost, then: { kind: 'dropResponse' } });
+  const when = () => put.hits() > 0;
+  const then = answer(503, planted.graph);
+  local.faults.add({ ...graph, method: 'GET', times: 999, when, then });
+  await click('adele', 'personal', 'confirm');
+  await until('nobody knows', () => bot.output().includes('"event":"change.unknown"'));
 }
 
 async function strangersAtTheDoor(): Promise<void> {
