@@ -116,3 +116,22 @@ it('a Graph that we leave alone because it is out is called busy, with the secon
   expect(sentences[2]).not.toMatch(/does not answer/);
   expect(house.graphCalls()).toHaveLength(limits.graphBreakerFailures);
 });
+
+it('a Graph that answers to reading alone is read back after each press, which says so and costs no more', async () => {
+  const then = { kind: 'answer', status: 503, body: {} } as const;
+  const fault = house.faults.add({ service: 'graph', method: 'PUT', times: 99, then });
+  let { answer: card } = await house.ask(ownPhoto);
+  for (let press = 1; press <= 3; press += 1) {
+    card = (await house.press(card, { in: 'group', verb: 'confirm' })).seen;
+    expect(wordsOf(card)).toMatch(/could not do this just now/);
+    expect(buttonsOf(card)).toEqual(['Try again', 'Cancel']);
+    expect(puts()).toBe(press * limits.graphTries);
+    expect(house.graphCalls().at(-1)).toBe('GET /v1.0/me/photo/$value');
+  }
+  // What was there before is read once, and what became of each press.
+  expect(house.graphCalls()).toHaveLength(2 + 3 * (limits.graphTries + 1));
+  fault.remove();
+  card = (await house.press(card, { in: 'group', verb: 'confirm' })).seen;
+  expect(headingOf(card)).toBe('Your photo is set');
+  expect(puts()).toBe(3 * limits.graphTries + 1);
+});
