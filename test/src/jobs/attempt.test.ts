@@ -53,11 +53,16 @@ it.each<[RefusalCode, Job['state'], number]>([
   ['auth.step_up_needed', 'asking', 1],
   ['auth.not_owner', 'failed', 0],
   ['graph.denied', 'failed', 0],
-])('after %s is %s', async (code, state, signOuts) => {
-  const stage = stageWith(group('g-2', 'Sales'));
+])('after %s is %s, with what was known', async (code, state, signOuts) => {
+  const stage = stageWith(group('g-2', 'Sales'), group('g-3', 'Sales'));
+  const { id: changeId } = await attempted(stage);
   stage.deps.graph.read = refusing(code);
-  const job = await attempted(stage);
-  expect(job).toMatchObject({ state, problem: { code } });
+  const choice = { changeId, verb: 'choose', choice: 0, part: 'whose' } as const;
+  await stage.click(choice, assertionOf(adele));
+  await stage.idle();
+  const job = (await stage.deps.jobs.load(changeId))!;
+  const known = { whose: group('g-2', 'Sales').target };
+  expect(job).toMatchObject({ state, problem: { code }, known });
   expect(job.question).toBeUndefined();
   expect(stage.signedOut).toHaveLength(signOuts);
 });

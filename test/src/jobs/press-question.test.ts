@@ -65,6 +65,14 @@ describe('a click on an errand’s card', () => {
     expect(stage.calls).toEqual([]);
   });
 
+  it('by nobody signed in asks for a sign-in', async () => {
+    const { id, stage } = await waiting('show my photo');
+    const answer = await stage.click({ changeId: id, verb: 'continue' });
+    expect(answer).toMatchObject({ kind: 'sign-in' });
+    expect(await stage.deps.jobs.load(id)).toMatchObject({ state: 'asking' });
+    expect(stage.calls).toEqual([]);
+  });
+
   it('cancels it for everybody, and then does nothing', async () => {
     const { id, stage } = await waiting('show my photo');
     await stage.click({ changeId: id, verb: 'cancel' });

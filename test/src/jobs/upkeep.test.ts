@@ -158,8 +158,13 @@ describe('tend', () => {
     Object.assign(stage.deps.conversations, { post: down, update: down });
     await stage.click({}, mine);
     await stage.idle();
-    stage.deps.conversations.update = () => new Promise(() => {});
+    const onItsWay = deferred();
+    stage.deps.conversations.update = () => {
+      onItsWay.resolve();
+      return new Promise(() => {});
+    };
     await stage.door().upkeep();
+    await onItsWay.promise;
     Object.assign(stage.deps.conversations, { post, update });
     await stage.answer({ messageId: 'message-2' });
     expect(stage.shown()).toMatchObject({ change: { state: 'proposed' } });
