@@ -107,7 +107,6 @@ describe('names', () => {
     'assemble',
     'directory.ts',
     'frame.ts',
-    'jpegLayout',
     'messages.ts',
     'pixels.ts',
     'placeOf',

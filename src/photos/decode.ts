@@ -7,7 +7,7 @@ import { colourProfile } from './files/media/profile';
 import { primaryItem } from './files/media/items';
 import { sharp } from './pixels/libvips';
 import { pixelsOf, type Pixels } from './pixels/pixels';
-import { isRowByRow } from './files/jpeg/segments';
+import { isRowByRow, jpegHead } from './files/jpeg/segments';
 import { withoutTexts } from './files/png/chunks';
 import { withoutMetadata } from './files/tiff/plain';
 import type { Size } from './files/size';
@@ -50,7 +50,7 @@ export async function decodePicture(
  * the data are looked at by ourselves (`inspectFile`), and what libjpeg warns about is harmless then.
  */
 function strictness(picture: Buffer, format: ReadableFormat): SharpOptions {
-  const itself = format === 'TIFF' || (format === 'JPEG' && !isRowByRow(picture));
+  const itself = format === 'TIFF' || (format === 'JPEG' && !isRowByRow(jpegHead(picture)));
   return { failOn: itself ? 'warning' : 'error' };
 }
 

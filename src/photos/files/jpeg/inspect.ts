@@ -1,7 +1,7 @@
 import { limits } from '../../../limits';
 import { broken, proven, unproven, type Finding } from '../finding';
 import { walkScan } from './scan';
-import { isRowByRow, jpegLayout, type JpegLayout } from './segments';
+import { isRowByRow, jpegParts, type JpegParts } from './segments';
 
 const endMark = Buffer.from([0xff, 0xd9]);
 
@@ -10,10 +10,10 @@ const endMark = Buffer.from([0xff, 0xd9]);
  * coded in ever finer scans with the last scan that came.
  */
 export function inspectJpeg(file: Buffer): Finding {
-  const layout = jpegLayout(file);
-  if (!layout?.closed) return inspectUnclosed(withoutZeros(file));
-  if (!isRowByRow(file)) return unproven;
-  return walkScan(file, layout).kind === 'whole' ? proven : broken;
+  const parts = jpegParts(file);
+  if (!parts?.closed) return inspectUnclosed(withoutZeros(file));
+  if (!isRowByRow(parts)) return unproven;
+  return walkScan(file, parts).kind === 'whole' ? proven : broken;
 }
 
 /** Some downloads keep the place of what never came. */
@@ -23,11 +23,11 @@ function withoutZeros(file: Buffer): Buffer {
 }
 
 function inspectUnclosed(file: Buffer): Finding {
-  const layout = jpegLayout(file);
-  if (!layout) return broken;
-  if (!isRowByRow(file)) return withWholeScans(file, layout);
-  const { frame, scans } = layout;
-  const finding = walkScan(file, layout);
+  const parts = jpegParts(file);
+  if (!parts) return broken;
+  if (!isRowByRow(parts)) return withWholeScans(file, parts);
+  const { frame, scans } = parts;
+  const finding = walkScan(file, parts);
   if (finding.kind === 'broken') return broken;
   const rows = finding.kind === 'whole' ? frame.height : finding.rows;
   if (rows < frame.height * limits.pictureRowsShare) return broken;
@@ -37,7 +37,7 @@ function inspectUnclosed(file: Buffer): Finding {
 }
 
 /** Every component must have come with its means at least; what is missing then is detail. */
-function withWholeScans(file: Buffer, { frame, scans }: JpegLayout): Finding {
+function withWholeScans(file: Buffer, { frame, scans }: JpegParts): Finding {
   const whole = scans.filter(({ ended }) => ended);
   const seen = whole.filter(({ first }) => first).flatMap(({ components }) => components);
   if (!frame.components.every(({ id }) => seen.some((each) => each.id === id))) return broken;

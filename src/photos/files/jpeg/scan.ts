@@ -1,6 +1,6 @@
 import { JpegBits } from './bits';
 import type { JpegScan } from './contents';
-import type { JpegLayout } from './segments';
+import type { JpegParts } from './segments';
 
 /** What a walk through the coded data found. */
 export type ScanFinding =
@@ -27,19 +27,19 @@ const meanMost = 1024 + 8 * 31;
  * little of it: after the damage the codes no longer add up to the picture's size, or to values that pictures have.
  * The syntax is that of T.81 annex F.
  */
-export function walkScan(file: Uint8Array, layout: JpegLayout): ScanFinding {
-  const [scan] = layout.scans;
+export function walkScan(file: Uint8Array, parts: JpegParts): ScanFinding {
+  const [scan] = parts.scans;
   if (!scan) return { kind: 'broken' };
-  const components = scan.components.map((each) => codingOf(each, layout));
+  const components = scan.components.map((each) => codingOf(each, parts));
   if (!components.every((each) => each !== undefined)) return { kind: 'broken' };
-  const { across, down, rowPixels } = unitsOf(layout);
+  const { across, down, rowPixels } = unitsOf(parts);
   const bits = new JpegBits(file, scan.start, scan.end);
   for (let unit = 0; unit < across * down; unit += 1) {
-    const intervals = layout.restarts > 0 && unit > 0 && unit % layout.restarts === 0;
+    const intervals = parts.restarts > 0 && unit > 0 && unit % parts.restarts === 0;
     if (intervals) {
       if (!bits.skipPadding()) return { kind: 'broken' };
       if (bits.atEnd) return shortAt(unit, across, rowPixels);
-      if (!bits.restart(unit / layout.restarts - 1)) return { kind: 'broken' };
+      if (!bits.restart(unit / parts.restarts - 1)) return { kind: 'broken' };
       for (const component of components) component.mean = 0;
     }
     const sound = components.every((component) => walkBlocks(bits, component));
@@ -56,7 +56,7 @@ function shortAt(unit: number, across: number, rowPixels: number): ScanFinding {
 }
 
 /** The units (MCUs) of the scan: their number on each axis, and how many rows of pixels one covers. */
-function unitsOf({ frame }: JpegLayout) {
+function unitsOf({ frame }: JpegParts) {
   const alone = frame.components.length === 1;
   const most = (side: 'across' | 'down') =>
     alone ? 1 : Math.max(...frame.components.map((each) => each[side]));
@@ -70,7 +70,7 @@ function unitsOf({ frame }: JpegLayout) {
 
 function codingOf(
   { id, dc, ac }: JpegScan['components'][number],
-  { codes, divisors, frame }: JpegLayout,
+  { codes, divisors, frame }: JpegParts,
 ): BlockCoding | undefined {
   const component = frame.components.find((each) => each.id === id);
   const [dcCodes, acCodes] = [codes.get(dc), codes.get(16 + ac)];

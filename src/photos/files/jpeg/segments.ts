@@ -2,7 +2,7 @@ import { readCodes, readDivisors, readFrame, readScan, short } from './contents'
 import type { JpegFrame, JpegScan } from './contents';
 import { standardCodes } from './standard-codes';
 
-export type JpegLayout = {
+export type JpegParts = {
   readonly frame: JpegFrame;
   readonly scans: readonly JpegScan[];
   /** Whether the mark is there that closes the picture. */
@@ -14,6 +14,9 @@ export type JpegLayout = {
   /** The first divisor of each quantisation table, by its number. */
   readonly divisors: ReadonlyMap<number, number>;
 };
+
+/** What stands before the coded data: the first scan at most. */
+type JpegHead = { readonly frame?: JpegFrame; readonly scans: readonly JpegScan[] };
 
 type Draft = {
   frame?: JpegFrame;
@@ -28,19 +31,18 @@ type Draft = {
  * Returns where the parts of a JPEG's first picture lie (https://www.w3.org/Graphics/JPEG/itu-t81.pdf, annex B), or
  * nothing where there is no frame with coded data. Stray bytes between the segments are skipped, as decoders do.
  */
-export function jpegLayout(file: Uint8Array): JpegLayout | undefined {
+export function jpegParts(file: Uint8Array): JpegParts | undefined {
   const { frame, ...rest } = walkSegments(file, endOfScan);
   return frame && rest.scans.length > 0 ? { frame, ...rest } : undefined;
 }
 
 /** Returns what stands before a JPEG's coded data, without a look at these. */
-export function jpegHead(file: Uint8Array): Pick<Draft, 'frame' | 'scans'> {
+export function jpegHead(file: Uint8Array): JpegHead {
   return walkSegments(file, () => file.length);
 }
 
 /** Says whether a JPEG is coded as most are: row by row, with Huffman codes, eight bits, all components in one scan. */
-export function isRowByRow(file: Uint8Array): boolean {
-  const { frame, scans } = jpegHead(file);
+export function isRowByRow({ frame, scans }: JpegHead): boolean {
   const sequential = frame?.kind === 0xc0 || frame?.kind === 0xc1;
   return (
     sequential && frame.precision === 8 && scans[0]?.components.length === frame.components.length
@@ -54,7 +56,7 @@ function walkSegments(file: Uint8Array, endOf: EndOfScan): Draft {
     scans: [],
     closed: false,
     restarts: 0,
-    codes: standardCodes(),
+    codes: new Map(standardCodes),
     divisors: new Map(),
   };
   let at = 2;

@@ -19,9 +19,9 @@ const tables: readonly (readonly [table: number, hex: string])[] = [
 ];
 
 /**
- * Returns the Huffman tables that hold where a JPEG has none, by class × 16 + number: frames of films, such as those of
- * webcams, leave them out, and decoders put these in.
+ * The Huffman tables that hold where a JPEG has none, by class × 16 + number: frames of films, such as those of webcams,
+ * leave them out, and decoders put these in.
  */
-export function standardCodes(): Map<number, Uint8Array> {
-  return new Map(tables.map(([table, hex]) => [table, Buffer.from(hex, 'hex')]));
-}
+export const standardCodes: ReadonlyMap<number, Uint8Array> = new Map(
+  tables.map(([table, hex]) => [table, Buffer.from(hex, 'hex')]),
+);
