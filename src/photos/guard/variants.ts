@@ -3,7 +3,7 @@ import { jpegVariant } from '../files/jpeg/segments';
 import { tiffVariant } from '../files/tiff/variant';
 import { isHdr } from '../files/media/profile';
 import { hasHeicDecoder } from '../heic/libheif';
-import { primaryItem, propertyOf, type MediaItem } from '../files/media/items';
+import { primaryItem, propertyOf, type MediaItem, type PrimaryItem } from '../files/media/items';
 import type { Format } from './sniff';
 
 /**
@@ -17,20 +17,32 @@ export function refuseVariant(format: Format, picture: Buffer): void {
 
 const variants: Partial<Record<Format, (picture: Buffer) => string | undefined>> = {
   JPEG: jpegVariant,
-  AVIF: (picture) => hdrVariant(picture) ?? transparencyVariant('AVIF', picture),
-  HEIC: (picture) => heicVariant(picture) ?? transparencyVariant('HEIC', picture),
+  AVIF: (picture) => mediaVariant('AVIF', primaryItem(picture)),
+  HEIC: heicVariant,
   TIFF: tiffVariant,
 };
 
-function hdrVariant(picture: Buffer): string | undefined {
+/** Returns the name of a HEIC that cannot be read here, or not rightly: `HEIC` itself where there is no decoder. */
+function heicVariant(picture: Buffer): string | undefined {
+  if (!hasHeicDecoder()) return 'HEIC';
   const item = primaryItem(picture);
-  return item && isHdr(item) ? 'HDR AVIF' : undefined;
+  if (item === undefined && isSequence(picture)) return 'HEIC sequence';
+  return mediaVariant('HEIC', item);
+}
+
+/** Films of pictures have no primary one, and call themselves so. */
+function isSequence(picture: Buffer): boolean {
+  return /^(hevc|hevx|hevm|hevs|msf1)$/.test(picture.toString('latin1', 8, 12));
+}
+
+function mediaVariant(format: 'AVIF' | 'HEIC', item: PrimaryItem | undefined): string | undefined {
+  if (item === undefined) return undefined;
+  return isHdr(item) ? `HDR ${format}` : transparencyVariant(format, item);
 }
 
 /** libheif crops and turns the colours, and leaves where they are see-through as it was, or turns that otherwise. */
-function transparencyVariant(format: Format, picture: Buffer): string | undefined {
-  const item = primaryItem(picture);
-  if (!item?.alpha) return undefined;
+function transparencyVariant(format: string, item: PrimaryItem): string | undefined {
+  if (!item.alpha) return undefined;
   if ([item, item.alpha].some((each) => propertyOf(each, 'clap'))) return `cropped ${format}`;
   const [colour, alpha] = [item, item.alpha].map(turnOf);
   return colour === alpha ? undefined : `rare ${format}`;
@@ -38,17 +50,4 @@ function transparencyVariant(format: Format, picture: Buffer): string | undefine
 
 function turnOf(item: MediaItem): string {
   return ['irot', 'imir'].map((name) => propertyOf(item, name)?.toString('hex')).join();
-}
-
-/** Returns the name of a HEIC that cannot be read here, or not rightly: `HEIC` itself where there is no decoder. */
-function heicVariant(picture: Buffer): string | undefined {
-  if (!hasHeicDecoder()) return 'HEIC';
-  const item = primaryItem(picture);
-  if (item === undefined) return isSequence(picture) ? 'HEIC sequence' : undefined;
-  return isHdr(item) ? 'HDR HEIC' : undefined;
-}
-
-/** Films of pictures have no primary one, and call themselves so. */
-function isSequence(picture: Buffer): boolean {
-  return /^(hevc|hevx|hevm|hevs|msf1)$/.test(picture.toString('latin1', 8, 12));
 }
