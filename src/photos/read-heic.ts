@@ -16,28 +16,21 @@ export async function readHeic(
   workers: Workers,
   { picture, layout }: Pick<Guarded, 'layout' | 'picture'>,
   { signal, ...shape }: ShapeOptions & { readonly signal: AbortSignal },
-): Promise<Decoded & { readonly damaged: false }> {
+): Promise<Decoded> {
   const item = primaryItem(picture);
   const profile = item && colourProfile(item);
   // A file can lie about its sizes; the decoder gets what it needs if it does not, and one of the two copies counted.
   const memoryBytes = layout.heldBytes - picture.length + limits.heicSlackBytes;
   const job = { kind: 'heic', picture, profile, memoryBytes } as const;
   try {
-    const [look, decoding] = await Promise.allSettled([
-      runJob(workers, { kind: 'inspect', format: 'HEIC', picture }, signal),
-      runJob(workers, job, signal),
-    ]);
-    if (look.status === 'rejected') throw look.reason;
-    if (look.value.kind === 'broken') throw new Refusal('photo.damaged');
-    if (decoding.status === 'rejected') throw decoding.reason;
-    const decoded = decoding.value;
+    const decoded = await runJob(workers, job, signal);
     if ('rare' in decoded) throw new Refusal('photo.unsupported', { format: 'rare HEIC' });
     const { file, original } = decoded;
     // The header does not say what is left of it when it is cropped.
     checkShape(original, shape);
     const tiff = Buffer.from(file.buffer, file.byteOffset, file.length);
     const { pixels } = await decodePicture(tiff, 'TIFF', { signal, anyShape: true });
-    return { pixels, original, damaged: false };
+    return { pixels, original };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     signal.throwIfAborted();

@@ -5,8 +5,6 @@ import { readHeic } from './read-heic';
 import type { Guarded, ShapeOptions } from './guard/guard';
 import { pixelsOf } from './pixels/pixels';
 import { runJob } from './worker/edit-job';
-import type { Size } from './files/size';
-import type { Format } from './guard/sniff';
 
 export type Read = Decoded & {
   /** Whether the file is damaged, so that the end of the picture is missing, or some detail. */
@@ -22,42 +20,36 @@ type Options = ShapeOptions & { readonly signal: AbortSignal };
  */
 export async function readPicture(
   workers: Workers,
-  { format, layout, picture }: Guarded,
+  guarded: Guarded,
   options: Options,
 ): Promise<Read> {
-  if (format === 'BMP') return readBmp(workers, picture, layout, options);
-  if (format === 'HEIC') return readHeic(workers, { picture, layout }, options);
-  return readFile(workers, picture, format, options);
-}
-
-/** Looks at the bytes while the decoder works: hardly any picture is damaged, so its work is hardly ever in vain. */
-async function readFile(
-  workers: Workers,
-  picture: Buffer,
-  format: Exclude<Format, 'BMP' | 'HEIC'>,
-  options: Options,
-): Promise<Read> {
+  const { format, layout, picture } = guarded;
+  if (format === 'BMP') return readBmp(workers, guarded, options);
+  const decode = (file: Buffer) =>
+    format === 'HEIC'
+      ? readHeic(workers, { picture: file, layout }, options)
+      : decodePicture(file, format, options);
+  // Hardly any picture is damaged, so the decoder's work meanwhile is hardly ever in vain.
   const [look, decoding] = await Promise.allSettled([
     runJob(workers, { kind: 'inspect', format, picture }, options.signal),
-    decodePicture(picture, format, options),
+    decode(picture),
   ]);
   if (look.status === 'rejected') {
     throw new Refusal('photo.damaged', {}, { cause: look.reason });
   }
   const finding = look.value;
-  if (finding.kind !== 'broken' && finding.file) {
-    const decoded = await decodePicture(Buffer.from(finding.file), format, options);
+  if (finding.kind === 'broken') throw new Refusal('photo.damaged');
+  if (finding.file) {
+    const decoded = await decode(Buffer.from(finding.file));
     return { ...decoded, damaged: finding.kind === 'mended' };
   }
   if (decoding.status === 'rejected') throw decoding.reason;
-  if (finding.kind === 'broken') throw new Refusal('photo.damaged');
   return { ...decoding.value, damaged: false };
 }
 
 async function readBmp(
   workers: Workers,
-  picture: Buffer,
-  { width, height }: Size,
+  { layout: { height, width }, picture }: Guarded,
   { signal }: Options,
 ): Promise<Read> {
   try {
