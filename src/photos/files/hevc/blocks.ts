@@ -60,6 +60,7 @@ function readSplit({ data, map, region }: Reading, x: number, y: number, depth: 
 type Coding = {
   readonly lossless: boolean;
   readonly inFour: boolean;
+  /** In which direction the brightness is predicted: of all of it, or of each of the four. */
   readonly modes: readonly number[];
   readonly chromaMode: number;
 };
@@ -72,8 +73,8 @@ function skipBlock(reading: Reading, block: Block): void {
   const modes = readModes(data, map, partsOf(block, inFour), reading.region);
   const chromaMode = sequence.chroma === 0 ? 0 : readChromaMode(data, modes[0] ?? 0);
   const colours = sequence.chroma !== 0;
-  const none = { depth: 0, index: 0, blue: colours, red: colours };
-  skipTransforms(reading, { lossless, inFour, modes, chromaMode }, { ...block, ...none });
+  const whole = { ...block, depth: 0, index: 0, part: 0, blue: colours, red: colours };
+  skipTransforms(reading, { lossless, inFour, modes, chromaMode }, whole);
 }
 
 function partsOf({ log, x, y }: Block, inFour: boolean): readonly Part[] {
@@ -87,6 +88,8 @@ type Transform = Block & {
   readonly depth: number;
   /** Which of the four. */
   readonly index: number;
+  /** In which of the block's four, where it is predicted in four squares. */
+  readonly part: number;
   /** Whether the larger one around it has coefficients of colours. */
   readonly blue: boolean;
   readonly red: boolean;
@@ -112,30 +115,27 @@ function skipTransforms(reading: Reading, coding: Coding, square: Transform): vo
   const half = 1 << (log - 1);
   quarters.forEach(([right, down], index) => {
     const [x, y] = [square.x + right * half, square.y + down * half];
-    const mode = { ...coding, modes: modesAt(coding, depth, index) };
-    skipTransforms(reading, mode, { x, y, log: log - 1, depth: depth + 1, index, blue, red });
+    const part = coding.inFour && depth === 0 ? index : square.part;
+    const quarter = { x, y, log: log - 1, depth: depth + 1, index, part, blue, red };
+    skipTransforms(reading, coding, quarter);
   });
-}
-
-/** Where a block is predicted in four squares, each has its own direction. */
-function modesAt({ inFour, modes }: Coding, depth: number, index: number): readonly number[] {
-  return inFour && depth === 0 ? [modes[index] ?? 0] : modes;
 }
 
 /** Goes past the coefficients of a square (7.3.8.10); colours of the smallest ones stand behind the last of four. */
 function skipUnit(reading: Reading, coding: Coding, square: Transform): void {
   const { data, picture } = reading;
-  const { blue, depth, index, log, red } = square;
+  const { blue, depth, index, log, part, red } = square;
   const luma = data.bit(contexts.lumaCoded + (depth === 0 ? 1 : 0)) === 1;
   if ((luma || blue || red) && picture.quantiserDepth !== undefined && !reading.quantiserRead) {
     skipQuantiser(data);
     reading.quantiserRead = true;
   }
-  if (luma) skipSquare(reading, coding, log, true);
+  const mode = coding.modes[part] ?? 0;
+  if (luma) skipSquare(reading, coding, { log, mode, luma: true });
   if (log > 2 || index === 3) {
-    const half = Math.max(2, log - 1);
-    if (blue) skipSquare(reading, coding, half, false);
-    if (red) skipSquare(reading, coding, half, false);
+    const half = { log: Math.max(2, log - 1), mode: coding.chromaMode, luma: false };
+    if (blue) skipSquare(reading, coding, half);
+    if (red) skipSquare(reading, coding, half);
   }
 }
 
@@ -149,11 +149,17 @@ function skipQuantiser(data: ArithmeticDecoder): void {
   if (value > 0) data.plain(); // its sign
 }
 
-function skipSquare({ data, picture }: Reading, coding: Coding, log: number, luma: boolean): void {
-  const { chromaMode, lossless, modes } = coding;
+/** Where the coefficients of a plane are: as a power of 2, how large, and in which direction it is predicted. */
+type Plane = { readonly log: number; readonly mode: number; readonly luma: boolean };
+
+function skipSquare(
+  { data, picture }: Reading,
+  { lossless }: Coding,
+  { log, luma, mode }: Plane,
+): void {
   if (picture.skipsTransforms && !lossless && log === 2) {
     data.bit(contexts.skipTransform + (luma ? 0 : 1));
   }
-  const scan = scanFor(luma ? (modes[0] ?? 0) : chromaMode, log, luma);
+  const scan = scanFor(mode, log, luma);
   skipCoefficients(data, { log, scan, luma, hidesSigns: picture.hidesSigns && !lossless });
 }

@@ -8,7 +8,6 @@ export type SequenceSet = {
   readonly width: number;
   readonly height: number;
   readonly bitDepths: readonly [luma: number, chroma: number];
-  readonly orderBits: number;
   /** As powers of 2. */
   readonly smallestBlock: number;
   readonly largestBlock: number;
@@ -30,7 +29,7 @@ export function readSequenceSet(content: Uint8Array): SequenceSet | undefined {
   const [width, height] = [bits.unsigned(), bits.unsigned()];
   if (bits.flag()) bits.skipNumbers(4); // what is cropped
   const bitDepths = [8 + bits.unsigned(), 8 + bits.unsigned()] as const;
-  const orderBits = 4 + bits.unsigned();
+  bits.unsigned(); // bits of the order in films
   bits.skipNumbers(bits.flag() ? 3 * (layers + 1) : 3);
   const smallestBlock = 3 + bits.unsigned();
   const largestBlock = smallestBlock + bits.unsigned();
@@ -46,7 +45,7 @@ export function readSequenceSet(content: Uint8Array): SequenceSet | undefined {
   const sound = largestBlock >= 4 && largestBlock <= 6 && smallestTransform < smallestBlock;
   if (!read || !sound || largestTransform > 5 || (chroma !== 0 && chroma !== 1)) return undefined;
   return {
-    ...{ chroma, width, height, bitDepths, orderBits, smallestBlock, largestBlock },
+    ...{ chroma, width, height, bitDepths, smallestBlock, largestBlock },
     ...{ smallestTransform, largestTransform, transformDepth, adaptiveOffsets },
   };
 }
@@ -62,7 +61,7 @@ function readProfile(bits: BitReader, layers: number): number {
   return profile;
 }
 
-export function skipScalingLists(bits: BitReader): void {
+function skipScalingLists(bits: BitReader): void {
   for (let size = 0; size < 4; size += 1) {
     for (let matrix = 0; matrix < 6; matrix += size === 3 ? 3 : 1) {
       if (!bits.flag()) {

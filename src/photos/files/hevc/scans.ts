@@ -1,5 +1,5 @@
 /** The orders in which coefficients of a square stand (ITU-T H.265, 6.5.3 to 6.5.5), by the power of 2 of its side. */
-export type Scan = { readonly x: Uint8Array; readonly y: Uint8Array };
+type Scan = { readonly x: Uint8Array; readonly y: Uint8Array };
 
 const places = (log: number) =>
   Array.from({ length: 4 ** log }, (_, at) => [at % 2 ** log, at >> log] as const);
