@@ -18,6 +18,11 @@ const rgb = [
   [262, 2],
   [277, 3],
 ] as const;
+const wide = [
+  [256, 16_000],
+  [257, 3000],
+  [258, 16],
+] as const;
 
 /** The picture of an AVIF with another size, and with other bits for the depth and density of its samples. */
 function avif(width: number, height: number, samples: number): Buffer {
@@ -62,6 +67,7 @@ it.each([
   ['TIFF of LZW in one strip', tiffClaim([[256, 8192], [257, 6144], ...rgb, [259, 5]])],
   ['TIFF of JPEG in one strip', tiffClaim([[256, 4032], [257, 3024], ...rgb, [259, 7]])],
   ['TIFF in tiles', tiffClaim([[256, 8192], [257, 6144], ...rgb, [322, 512], [323, 512]])],
+  ['16-bit TIFF of three channels', tiffClaim([...wide, [262, 2], [277, 3]])],
   ['1-bit BMP', bmpClaim(7000, 7000)],
 ])('has room for a large %s', (_kind, file) => {
   expect(verdict(file)).toBe('passes');
@@ -85,6 +91,7 @@ it.each([
     'small TIFF in a large tile',
     tiffClaim([[256, 99], [257, 99], ...rgb, [322, 9999], [323, 9999]]),
   ],
+  ['16-bit TIFF of four channels', tiffClaim([...wide, [262, 5], [277, 4]])],
   ['1-bit BMP that is low', bmpClaim(60_000, 900)],
 ])('refuses a %s that would take too much, from its header', (_kind, file) => {
   expect(verdict(file)).toBe('photo.too_much_memory');
