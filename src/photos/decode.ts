@@ -56,7 +56,7 @@ function strictness(picture: Buffer, format: ReadableFormat): SharpOptions {
 
 function withPixelsOnly(file: Buffer, format: ReadableFormat): Buffer {
   if (format === 'PNG') return withoutTexts(file);
-  return (format === 'TIFF' && withoutMetadata(file)) || file;
+  return format === 'TIFF' ? withoutMetadata(file) : file;
 }
 
 async function readPixels(

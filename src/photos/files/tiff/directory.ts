@@ -1,6 +1,32 @@
 /** The values of each tag of a directory, as far as they are whole numbers that lie in the file. */
 export type Directory = ReadonlyMap<number, readonly number[]>;
 
+/** The tags that pictures are described by (https://www.itu.int/itudoc/itu-t/com16/tiff-fx/docs/tiff6.pdf, section 8). */
+export const tiffTags = {
+  kind: 254,
+  width: 256,
+  height: 257,
+  bits: 258,
+  compression: 259,
+  photometric: 262,
+  stripAt: 273,
+  samples: 277,
+  rowsPerStrip: 278,
+  stripBytes: 279,
+  planes: 284,
+  tileWidth: 322,
+  tileHeight: 323,
+  tileAt: 324,
+  tileBytes: 325,
+  inner: 330,
+  sampleFormat: 339,
+  subsampling: 530,
+  dngVersion: 50706,
+} as const;
+
+/** Of samples that are not red, green and blue but brightness and two colours: what their tag says. */
+export const yCbCr = 6;
+
 /** One entry of a directory as it stands in the file. */
 export type TiffEntry = { readonly tag: number; readonly at: number };
 
@@ -64,6 +90,11 @@ export function firstDirectory(picture: Buffer, most = 1): Directory | undefined
     directory.set(tag, [...(directory.get(tag) ?? []), ...there]);
   }
   return directory;
+}
+
+/** Reads the first value of a tag, or takes another where there is none. */
+export function firstOf(directory: Directory): (tag: number, otherwise: number) => number {
+  return (tag, otherwise) => directory.get(tag)?.[0] ?? otherwise;
 }
 
 /** Returns the whole number that stands there; nothing outside of the file. */

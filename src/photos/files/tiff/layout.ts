@@ -1,17 +1,5 @@
 import type { Layout } from '../size';
-import { firstDirectory, type Directory } from './directory';
-
-const tags = {
-  width: 256,
-  height: 257,
-  bits: 258,
-  compression: 259,
-  samples: 277,
-  rowsPerStrip: 278,
-  planes: 284,
-  tileWidth: 322,
-  tileHeight: 323,
-} as const;
+import { firstDirectory, tiffTags, type Directory } from './directory';
 
 /** Whose strips libvips takes as a whole: those that are small pictures, such as JPEG, and very few others. */
 const takenByRows = [1, 2, 3, 4, 5, 8, 32773, 32946];
@@ -22,12 +10,12 @@ const takenByRows = [1, 2, 3, 4, 5, 8, 32773, 32946];
  */
 export function tiffLayout(picture: Buffer): Layout | undefined {
   const directory = firstDirectory(picture);
-  const [width, height] = [largest(directory, tags.width), largest(directory, tags.height)];
+  const [width, height] = [largest(directory, tiffTags.width), largest(directory, tiffTags.height)];
   if (!directory || width === undefined || height === undefined) {
     return undefined;
   }
-  const samples = largest(directory, tags.samples) ?? 1;
-  const sampleBytes = Math.ceil((largest(directory, tags.bits) ?? 1) / 8);
+  const samples = largest(directory, tiffTags.samples) ?? 1;
+  const sampleBytes = Math.ceil((largest(directory, tiffTags.bits) ?? 1) / 8);
   return {
     width,
     height,
@@ -37,14 +25,14 @@ export function tiffLayout(picture: Buffer): Layout | undefined {
 }
 
 function pixelsHeld(directory: Directory, width: number, height: number): number {
-  const tileHeight = largest(directory, tags.tileHeight);
+  const tileHeight = largest(directory, tiffTags.tileHeight);
   if (tileHeight !== undefined) {
-    const tileWidth = Math.max(1, largest(directory, tags.tileWidth) ?? width);
+    const tileWidth = Math.max(1, largest(directory, tiffTags.tileWidth) ?? width);
     return Math.ceil(width / tileWidth) * tileWidth * tileHeight;
   }
-  const rows = Math.min(height, largest(directory, tags.rowsPerStrip) ?? height);
-  const interleaved = (largest(directory, tags.planes) ?? 1) === 1;
-  const byRows = interleaved && takenByRows.includes(largest(directory, tags.compression) ?? 1);
+  const rows = Math.min(height, largest(directory, tiffTags.rowsPerStrip) ?? height);
+  const interleaved = (largest(directory, tiffTags.planes) ?? 1) === 1;
+  const byRows = interleaved && takenByRows.includes(largest(directory, tiffTags.compression) ?? 1);
   // Above this height libvips reads row by row if it can.
   return width * (byRows ? Math.min(rows, 128) : rows);
 }

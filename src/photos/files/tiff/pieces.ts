@@ -1,4 +1,4 @@
-import { firstDirectory, type Directory } from './directory';
+import { firstDirectory, firstOf, tiffTags, yCbCr, type Directory } from './directory';
 
 /** A strip or a tile of a TIFF. */
 export type TiffPiece = {
@@ -10,43 +10,23 @@ export type TiffPiece = {
 
 export type TiffPieces = { readonly compression: number; readonly pieces: readonly TiffPiece[] };
 
-/** The tags that pictures are described by (https://www.itu.int/itudoc/itu-t/com16/tiff-fx/docs/tiff6.pdf, section 8). */
-export const tiffTags = {
-  kind: 254,
-  width: 256,
-  height: 257,
-  bits: 258,
-  compression: 259,
-  photometric: 262,
-  stripAt: 273,
-  samples: 277,
-  rowsPerStrip: 278,
-  stripBytes: 279,
-  planes: 284,
-  tileWidth: 322,
-  tileHeight: 323,
-  tileAt: 324,
-  tileBytes: 325,
-  inner: 330,
-  sampleFormat: 339,
-  subsampling: 530,
-  dngVersion: 50706,
-} as const;
-
-const yCbCr = 6;
 /** Tiles of 16 × 16 pixels in the largest picture. */
 const mostPieces = 200_000;
 
 /** Returns the coded strips or tiles of the first picture; none of YCbCr, whose samples may be fewer than its pixels. */
 export function tiffPieces(file: Buffer): TiffPieces {
   const directory = firstDirectory(file, mostPieces);
-  const compression = directory?.get(tiffTags.compression)?.[0] ?? 1;
-  const sampled = directory?.get(tiffTags.photometric)?.[0] === yCbCr;
-  return { compression, pieces: directory && !sampled ? piecesOf(file, directory) : [] };
+  if (!directory) return { compression: 1, pieces: [] };
+  const first = firstOf(directory);
+  const sampled = first(tiffTags.photometric, 0) === yCbCr;
+  return {
+    compression: first(tiffTags.compression, 1),
+    pieces: sampled ? [] : piecesOf(file, directory),
+  };
 }
 
 function piecesOf(file: Buffer, directory: Directory): readonly TiffPiece[] {
-  const first = (tag: number, otherwise: number) => directory.get(tag)?.[0] ?? otherwise;
+  const first = firstOf(directory);
   const [width, height] = [first(tiffTags.width, 0), first(tiffTags.height, 0)];
   const tiled = directory.has(tiffTags.tileWidth);
   const together = first(tiffTags.planes, 1) === 1;

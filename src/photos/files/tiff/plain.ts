@@ -11,12 +11,12 @@ const pixelTags = new Set([
 
 /**
  * Returns the first picture of a TIFF without whatever else its directory tells, in order and each tag once. libtiff warns
- * about programs' names that do not end and the like as it warns about damaged pixels. Nothing comes back where there is
- * no such directory, and the file itself where nothing is to be left out.
+ * about programs' names that do not end and the like as it warns about damaged pixels. The file itself comes back where
+ * there is no such directory, or nothing to be left out.
  */
-export function withoutMetadata(file: Buffer): Buffer | undefined {
+export function withoutMetadata(file: Buffer): Buffer {
   const found = firstEntries(file);
-  if (!found) return undefined;
+  if (!found) return file;
   const { entryBytes, little, wide } = found;
   const kept = new Map<number, TiffEntry>();
   for (const entry of found.entries) {

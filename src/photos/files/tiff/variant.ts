@@ -1,8 +1,6 @@
-import { firstDirectory, type Directory } from './directory';
-import { tiffTags } from './pieces';
+import { firstDirectory, firstOf, tiffTags, yCbCr, type Directory } from './directory';
 
 const [oldJpeg, jpeg] = [6, 7];
-const yCbCr = 6;
 /** None, three kinds of fax, LZW, JPEG, deflate twice, PackBits and WebP. */
 const usualCompressions = [1, 2, 3, 4, 5, 7, 8, 32946, 32773, 50001];
 /** Colour filters, in their place and as numbers. */
@@ -24,7 +22,7 @@ const usualSampleFormats = [1, 4];
  */
 export function tiffVariant(picture: Buffer): string | undefined {
   const directory = firstDirectory(picture, mostSamples) ?? new Map<number, number[]>();
-  const first = (tag: number, otherwise: number) => directory.get(tag)?.[0] ?? otherwise;
+  const first = firstOf(directory);
   const reduced = (first(tiffTags.kind, 0) & 1) === 1 && directory.has(tiffTags.inner);
   const filtered = rawPhotometrics.includes(first(tiffTags.photometric, 0));
   if (reduced || filtered || directory.has(tiffTags.dngVersion)) return 'camera raw';
@@ -40,7 +38,7 @@ export function tiffVariant(picture: Buffer): string | undefined {
 /** Of samples that are signed, or floating, or of rare sizes libvips makes something else. */
 function hasUsualSamples(directory: Directory): boolean {
   const bits = directory.get(tiffTags.bits) ?? [1];
-  const samples = directory.get(tiffTags.samples)?.[0] ?? 1;
+  const samples = firstOf(directory)(tiffTags.samples, 1);
   return (
     bits.every((each) => each === bits[0] && usualBits.includes(each)) &&
     (samples === 1 || (bits[0] ?? 1) >= 8) &&
@@ -53,7 +51,7 @@ function hasUsualSamples(directory: Directory): boolean {
  * libtiff where the colours are fewer than the pixels; else it takes it for red, green and blue.
  */
 function hasUsualColours(directory: Directory): boolean {
-  const first = (tag: number, otherwise: number) => directory.get(tag)?.[0] ?? otherwise;
+  const first = firstOf(directory);
   const [photometric, samples] = [first(tiffTags.photometric, 0), first(tiffTags.samples, 1)];
   const others = samples - (colourSamples[photometric] ?? samples + 1);
   const apart = samples > 1 && first(tiffTags.planes, 1) !== 1;
