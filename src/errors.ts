@@ -1,3 +1,5 @@
+import type { LogFields } from './ports';
+
 /**
  * Every reason for which PhotoBot says no, or could not finish. `retryable` means that the same click may succeed
  * later without a new picture, so the card keeps a *Try again*.
@@ -133,6 +135,13 @@ export class Refusal extends Error {
 /** Gives a refusal for anything thrown; what is not one already is our own fault and becomes `bot.bug`. */
 export function toRefusal(thrown: unknown): Refusal {
   return thrown instanceof Refusal ? thrown : new Refusal('bot.bug', {}, { cause: thrown });
+}
+
+/** Returns what the log may say of anything thrown: its code, and the answer of Teams. */
+export function factsOf(thrown: unknown): LogFields {
+  const { cause, code, details } = toRefusal(thrown);
+  const name = cause instanceof Error ? cause.name : undefined;
+  return { code, status: details['status'], error: details['answer'] ?? name };
 }
 
 /** Why the last try did not succeed, as it is stored. */

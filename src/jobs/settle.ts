@@ -1,3 +1,4 @@
+import { factsOf } from '../errors';
 import type { Job, JobState } from '../job';
 import { isPhotoJob } from '../job';
 import type { Jobs } from '../memory/jobs';
@@ -25,30 +26,29 @@ export type Settle = (
   next: (newest: Job) => Job | undefined,
 ) => Promise<Settled | undefined>;
 
-/** Creates what moves jobs on. */
+/** Creates what moves jobs on. It has ended all the same if it cannot be written down, or its pictures not be dropped. */
 export function createSettle({ jobs, ledger, log, pictures }: SettleNeeds): Settle {
   async function note(job: Job | undefined): Promise<void> {
     if (!job || !isPhotoJob(job) || !noted.includes(job.state)) return;
-    try {
-      await ledger.note(job);
-    } catch (thrown) {
-      // It has ended all the same if it cannot be written down.
-      const error = thrown instanceof Error ? thrown.name : 'unknown';
-      log.error('change.not_noted', { change: job.id, error });
-    }
+    await ledger.note(job).catch((thrown: unknown) => {
+      log.error('change.not_noted', { change: job.id, ...factsOf(thrown) });
+    });
+  }
+  async function drop(job: Job): Promise<void> {
+    const kept = picturesNeeded(job);
+    if (!kept) return;
+    await pictures.drop(job.id, kept).catch((thrown: unknown) => {
+      log.error('pictures.not_dropped', { change: job.id, ...factsOf(thrown) });
+    });
   }
 
   return async (id, next) => {
+    // Kept first, shown then: whoever shows jobs may see the new state as soon as it is stored.
     const before = await jobs.load(id);
     await note(before && next(before));
     const updated = await jobs.update(id, next);
-    if (!updated) return undefined;
-    const { moved, record: job } = updated;
-    if (moved) {
-      const kept = picturesNeeded(job);
-      if (kept) await pictures.drop(id, kept);
-    }
-    return { job, moved };
+    if (updated?.moved) await drop(updated.record);
+    return updated && { job: updated.record, moved: updated.moved };
   };
 }
 

@@ -33,6 +33,21 @@ describe('confirm', () => {
     expect((await stage.deps.pictures.picture(id, 'previous'))?.toString()).toBe('old');
   });
 
+  it.each(['pictures', 'ledger'] as const)(
+    'shows everybody what was written although %s cannot be brought in order',
+    async (what) => {
+      const stage = openStage();
+      await stage.answer({});
+      const down = () => Promise.reject(new Error('down'));
+      if (what === 'pictures') stage.deps.pictures.drop = down;
+      else stage.deps.ledger.note = down;
+      const answer = await stage.click({}, mine);
+      await stage.idle();
+      expect(answer).toMatchObject({ card: { change: { state: 'applied' } } });
+      expect(stage.shown()).toMatchObject({ change: { state: 'applied' } });
+    },
+  );
+
   it('makes one write of twenty clicks at once', async () => {
     const stage = openStage();
     await stage.answer({});
