@@ -103,16 +103,18 @@ function createStory(ports: Ports, kept: Kept, reach: Reach) {
   const chatLink = (place: Place) => chatLinkOf(ports, place);
   const cards = story.createJobCards({ ...kept, chatLink });
   const hands = story.createHands(kept.claims);
+  const show = story.createShow({ ...parts, background, cards, hands });
   const ground = {
     ...{ ...parts, background, cards, chatLink, hands },
-    ...story.createShow({ ...parts, background, cards }),
+    ...show,
     once: story.createOnce({ ...kept, hands }),
     settle: story.createSettle(parts),
     signIn: story.createOwnSignIn(parts),
   };
   const tell = story.createTellOwner(ground);
-  const doubts = story.createDoubts(ground);
-  const carry = story.createCarry({ ...ground, doubts, tell });
+  const announce = story.createAnnounce({ ...ground, tell });
+  const doubts = story.createDoubts({ ...ground, announce });
+  const carry = story.createCarry({ ...ground, announce, doubts });
   const answers = story.createAnswers(ground);
   const acts = story.createActs({ ...ground, answers, carry });
   const giveUp = story.createGiveUp({ ...ground, doubts });
@@ -124,7 +126,7 @@ function createStory(ports: Ports, kept: Kept, reach: Reach) {
     undoByWords: story.createUndoByWords(verbs),
     beginWord: story.createWord(verbs),
     reply: story.createReply(verbs),
-    upkeep: story.createUpkeep({ ...verbs, resume: story.createResume(verbs) }),
+    upkeep: story.createUpkeep({ ...verbs, show, resume: story.createResume(verbs) }),
   };
 }
 

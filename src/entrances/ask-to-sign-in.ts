@@ -1,4 +1,5 @@
 import { Refusal } from '../errors';
+import { shownAgain } from '../jobs/messages';
 import type { Jobs } from '../memory/jobs';
 import type { PersonalChats } from '../memory/personal-chats';
 import type { Waiting } from '../memory/sign-ins';
@@ -37,7 +38,7 @@ export function createAskToSignIn(needs: AskToSignInNeeds): AskToSignIn {
     thank: ({ messageId, place }) => conversations.update(place, messageId, { kind: 'signed-in' }),
     async showAnswer(id) {
       const asking = await jobs.update(id, (job) =>
-        job.state === 'asking' ? { ...job, revision: job.revision + 1 } : undefined,
+        job.state === 'asking' ? { ...job, messages: shownAgain(job) } : undefined,
       );
       if (asking?.moved) await show(id);
     },

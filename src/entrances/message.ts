@@ -1,4 +1,4 @@
-import { toRefusal } from '../errors';
+import { factsOf, toRefusal } from '../errors';
 import type { Reply } from '../jobs/reply';
 import type { Asking, BeginWord, Word } from '../jobs/word';
 import type { MessagesSeen } from '../memory/messages-seen';
@@ -45,12 +45,10 @@ export function createAnswerMessage(needs: MessageNeeds): AnswerMessage {
       await respond(request, { word, settled: () => seen.settle(message) });
     } catch (thrown) {
       const refusal = toRefusal(thrown);
-      const error = refusal.cause instanceof Error ? refusal.cause.name : undefined;
       log[refusal.code === 'bot.bug' ? 'error' : 'info']('message.refused', {
-        code: refusal.code,
+        ...factsOf(refusal),
         place: place.kind,
         milliseconds: now() - started,
-        error,
       });
       try {
         await reply.send(place, { kind: 'refusal', refusal }, word);

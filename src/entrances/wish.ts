@@ -95,7 +95,7 @@ type Ready = {
 };
 
 async function propose(
-  needs: WishNeeds,
+  needs: Pick<WishNeeds, 'jobs' | 'show' | 'story'>,
   job: Job,
   { asking, signedIn, target }: Ready,
 ): Promise<void> {

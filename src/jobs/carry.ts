@@ -11,7 +11,7 @@ import type { Doubts } from './doubts';
 import { afterLook } from './doubts';
 import type { OwnSignIn } from './own-sign-in';
 import type { Settle } from './settle';
-import type { TellOwner } from './tell-owner';
+import type { Announce } from './tell-owner';
 
 export type CarryNeeds = {
   readonly settle: Settle;
@@ -19,8 +19,7 @@ export type CarryNeeds = {
   readonly putBack: PutBack;
   readonly doubts: Pick<Doubts, 'look'>;
   readonly signIn: Pick<OwnSignIn, 'lose'>;
-  readonly showLater: (id: string) => void;
-  readonly tell: TellOwner;
+  readonly announce: Announce;
   readonly now: Clock;
   readonly log: Log;
 };
@@ -32,7 +31,7 @@ type Next = (newest: Job) => Job;
 
 /** Creates what does the work of *Confirm* and of *Undo*. */
 export function createCarry(needs: CarryNeeds): Carry {
-  const { log, now, settle, showLater, tell } = needs;
+  const { announce, log, now, settle } = needs;
   return async (job, assertion) => {
     if (!isPhotoJob(job)) throw new TypeError('there is no photo to write yet');
     const started = now();
@@ -50,8 +49,7 @@ export function createCarry(needs: CarryNeeds): Carry {
       requestId: problem?.details['requestId'],
       milliseconds: now() - started,
     });
-    showLater(done.id);
-    tell(done);
+    announce(done);
     return done;
   };
 }

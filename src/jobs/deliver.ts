@@ -1,8 +1,8 @@
 import type { Card } from '../cards';
 import type { RefusalCode } from '../errors';
-import { Refusal, toRefusal } from '../errors';
+import { factsOf, Refusal } from '../errors';
 import type { Conversations } from '../outside';
-import type { Log, LogFields } from '../ports';
+import type { Log } from '../ports';
 import type { Place } from '../request';
 
 export type DeliverNeeds = {
@@ -78,11 +78,4 @@ const nothingDone: readonly RefusalCode[] = ['teams.busy', 'teams.unauthorized']
 
 function isBusy(thrown: unknown): boolean {
   return thrown instanceof Refusal && nothingDone.includes(thrown.code);
-}
-
-/** Returns what the log may say of something that could not be sent: its code, and the answer of Teams. */
-export function factsOf(thrown: unknown): LogFields {
-  const { cause, code, details } = toRefusal(thrown);
-  const name = cause instanceof Error ? cause.name : undefined;
-  return { code, status: details['status'], error: details['answer'] ?? name };
 }

@@ -1,6 +1,6 @@
 import type { Look, LookAgain } from '../access/outcome';
 import { Refusal } from '../errors';
-import type { Doubt, Job } from '../job';
+import type { Doubt, Job, PhotoJob } from '../job';
 import { isPhotoJob, move } from '../job';
 import type { Jobs } from '../memory/jobs';
 import type { Assertion } from '../outside';
@@ -8,6 +8,7 @@ import type { Clock, Log } from '../ports';
 import type { Hands } from './hands';
 import type { OwnSignIn } from './own-sign-in';
 import type { Settle } from './settle';
+import type { Announce } from './tell-owner';
 
 export type DoubtNeeds = {
   readonly jobs: Pick<Jobs, 'load'>;
@@ -15,6 +16,7 @@ export type DoubtNeeds = {
   readonly settle: Settle;
   readonly lookAgain: LookAgain;
   readonly signIn: Pick<OwnSignIn, 'kept'>;
+  readonly announce: Announce;
   readonly now: Clock;
   readonly log: Log;
 };
@@ -24,32 +26,39 @@ export type Doubts = {
   /** Reads the photo of a job back, once. Never throws. */
   look(id: string, assertion: Assertion, of: Doubt['of']): Promise<Look>;
   /**
-   * Looks once more at what an earlier try may have done, as the requester. Returns the job if that told something. Right
+   * Looks once more at what an earlier try may have done, as the requester, and announces it if that told something. Right
    * after a lost answer an old photo proves little: Graph may be about to do the work, or answer with the old one for a
    * moment. So a proposal that was tried is looked at again as well.
    */
-  resolve(id: string): Promise<Job | undefined>;
+  resolve(id: string): Promise<void>;
 };
 
 /** Creates what finds that out. */
 export function createDoubts(needs: DoubtNeeds): Doubts {
-  const { hands, jobs, lookAgain } = needs;
-  const look: Doubts['look'] = async (id, assertion, of) => {
-    const job = await jobs.load(id);
-    if (!job || !isPhotoJob(job)) return { kind: 'unknown' };
-    return lookAgain(job, assertion, of === 'apply' ? 'new' : 'previous');
+  const { announce, hands, jobs, lookAgain } = needs;
+  return {
+    async look(id, assertion, of) {
+      const job = await jobs.load(id);
+      return job && isPhotoJob(job) ? lookAgain(job, assertion, sought[of]) : { kind: 'unknown' };
+    },
+    async resolve(id) {
+      const known = await hands.take(id, () => resolve(needs, id));
+      if (known) announce(known);
+    },
   };
-  return { look, resolve: (id) => hands.take(id, () => resolve(needs, look, id)) };
 }
 
+/** What is there if the work was done. */
+const sought = { apply: 'new', undo: 'previous' } as const;
+
 /** Whether an earlier try may have done what nobody was told of. */
-export function isInDoubt({ previous, state }: Job): boolean {
-  return previous !== undefined && (state === 'unknown' || state === 'proposed');
+export function isInDoubt(job: Job): job is PhotoJob {
+  const { previous, state } = job;
+  return isPhotoJob(job) && previous !== undefined && (state === 'unknown' || state === 'proposed');
 }
 
 async function resolve(
-  { jobs, log, now, settle, signIn }: DoubtNeeds,
-  look: Doubts['look'],
+  { jobs, log, lookAgain, now, settle, signIn }: DoubtNeeds,
   id: string,
 ): Promise<Job | undefined> {
   const job = await jobs.load(id);
@@ -57,7 +66,7 @@ async function resolve(
   const assertion = await signIn.kept(job).catch(unlessRefused);
   if (!assertion) return undefined;
   const { doubt = { of: 'apply', otherwise: 'proposed' } as const, revision, state } = job;
-  const seen = await look(id, assertion, doubt.of);
+  const seen = await lookAgain(job, assertion, sought[doubt.of]);
   if (seen.kind === 'unknown' || (seen.kind === 'not_done' && state === 'proposed'))
     return undefined;
   const settled = await settle(id, (newest) =>

@@ -1,5 +1,5 @@
 import type { Refusal } from '../errors';
-import { toRefusal } from '../errors';
+import { factsOf, toRefusal } from '../errors';
 import type { Job } from '../job';
 import { move } from '../job';
 import type { Jobs } from '../memory/jobs';
@@ -41,13 +41,11 @@ export function createFail({ log, now, signIn }: FailNeeds): Fail {
 }
 
 function report(log: Log, { id, wish }: Job, refusal: Refusal): void {
-  const { cause } = refusal;
   log[refusal.code === 'bot.bug' ? 'error' : 'info']('errand.refused', {
+    ...factsOf(refusal),
     change: id,
     command: wish.name,
-    code: refusal.code,
     requestId: refusal.details['requestId'],
-    error: cause instanceof Error ? cause.name : undefined,
   });
 }
 

@@ -1,9 +1,8 @@
-import { toRefusal } from '../errors';
+import { factsOf, toRefusal } from '../errors';
 import type { Job } from '../job';
 import type { Jobs } from '../memory/jobs';
 import type { Log } from '../ports';
 import type { Claims } from '../store/claims';
-import { factsOf } from './deliver';
 
 /** The work in hand; a job that works and is in nobody's hand belongs to a process that is gone. */
 export type Hands = {

@@ -19,7 +19,7 @@ export { createReply } from './reply';
 export { createResume } from './resume';
 export { createSettle } from './settle';
 export { createShow } from './show';
-export { createTellOwner } from './tell-owner';
+export { createAnnounce, createTellOwner } from './tell-owner';
 export { createUndoByWords } from './undo-words';
 export { createUpkeep } from './upkeep';
 export { createWord } from './word';

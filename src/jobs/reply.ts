@@ -1,8 +1,9 @@
+import { factsOf } from '../errors';
 import type { Replies, ReplyCard } from '../memory/replies';
 import type { Conversations } from '../outside';
 import type { Log } from '../ports';
 import type { Place } from '../request';
-import { factsOf, isRefused } from './deliver';
+import { isRefused } from './deliver';
 import type { Hands } from './hands';
 import type { Word } from './word';
 

@@ -1,11 +1,11 @@
+import { factsOf } from '../errors';
 import type { Job, JobMessage } from '../job';
 import { limits } from '../limits';
 import type { Jobs } from '../memory/jobs';
 import type { Conversations } from '../outside';
 import type { Log, Sleep } from '../ports';
-import type { Claims } from '../store/claims';
-import { deliver, factsOf } from './deliver';
-import type { Background } from './hands';
+import { deliver } from './deliver';
+import type { Background, Hands } from './hands';
 import type { JobCards } from './job-cards';
 import {
   messagesBehind,
@@ -17,10 +17,10 @@ import {
 } from './messages';
 
 export type ShowNeeds = {
-  readonly jobs: Pick<Jobs, 'load' | 'update'>;
+  readonly jobs: Pick<Jobs, 'update'>;
   readonly cards: JobCards;
   readonly conversations: Pick<Conversations, 'post' | 'update'>;
-  readonly claims: Pick<Claims, 'take'>;
+  readonly hands: Pick<Hands, 'take'>;
   readonly background: Pick<Background, 'run'>;
   readonly sleep: Sleep;
   readonly log: Log;
@@ -41,14 +41,13 @@ export type Show = {
  * land on the newer.
  */
 export function createShow(needs: ShowNeeds): Show {
-  const { background, claims, log, sleep } = needs;
+  const { background, hands, log, sleep } = needs;
   const showing = new Map<string, Promise<void>>();
 
   /** What is still in somebody's hand after all that time stays unshown, and the next round of upkeep tries again. */
   async function whenFree(id: string): Promise<void> {
     for (let polls = 0; polls < limits.claimPolls; polls += 1) {
-      const release = await claims.take(`card-${id}`);
-      if (release) return showAll(needs, id).finally(release);
+      if (await hands.take(`card-${id}`, () => showAll(needs, id))) return;
       await sleep(limits.claimPollMilliseconds);
     }
     log.warn('card.not_shown', { change: id, code: 'in_hand' });
@@ -72,13 +71,12 @@ export function createShow(needs: ShowNeeds): Show {
 }
 
 /** Goes on until each message shows what it is to show, or could not be brought to it. */
-async function showAll(needs: ShowNeeds, id: string): Promise<void> {
+async function showAll(needs: ShowNeeds, id: string): Promise<true> {
   const failed = new Set<number>();
   for (;;) {
-    let job = await needs.jobs.load(id);
-    if (job && withCard(job)) job = (await needs.jobs.update(id, withCard))?.record;
+    const job = (await needs.jobs.update(id, withCard))?.record;
     const message = job && messagesBehind(job).find(({ key }) => !failed.has(key));
-    if (!job || !message) return;
+    if (!job || !message) return true;
     if (!(await bring(needs, job, message))) failed.add(message.key);
   }
 }

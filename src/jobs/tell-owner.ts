@@ -23,6 +23,20 @@ export type TellOwnerNeeds = {
 /** Tells the owner of a photo what the app's own permission was used for, once, if they are still to be told. */
 export type TellOwner = (job: Job) => void;
 
+/** Shows a job as it has become wherever it is shown, and tells the owner of the photo. */
+export type Announce = (job: Job) => void;
+
+/** Creates what announces what became of jobs. */
+export function createAnnounce(needs: {
+  readonly showLater: (id: string) => void;
+  readonly tell: TellOwner;
+}): Announce {
+  return (job) => {
+    needs.showLater(job.id);
+    needs.tell(job);
+  };
+}
+
 /** Creates what tells owners; what cannot be sent is tried again by the upkeep. */
 export function createTellOwner(needs: TellOwnerNeeds): TellOwner {
   const { background, hands, now } = needs;

@@ -1,3 +1,4 @@
+import { factsOf } from '../errors';
 import type { Job } from '../job';
 import { hasLapsed, undoRunOut } from '../job';
 import { limits } from '../limits';
@@ -9,15 +10,15 @@ import type { GiveUp } from './give-up';
 import { messagesBehind, withCard } from './messages';
 import type { Resume } from './resume';
 import type { Show } from './show';
+import type { TellOwner } from './tell-owner';
 
 export type UpkeepNeeds = {
   readonly jobs: Pick<Jobs, 'ids' | 'load'>;
   readonly resume: Resume;
   readonly giveUp: GiveUp;
   readonly doubts: Pick<Doubts, 'resolve'>;
-  readonly tell: (job: Job) => void;
-  readonly showLater: Show['showLater'];
-  readonly isShowing: Show['isShowing'];
+  readonly tell: TellOwner;
+  readonly show: Pick<Show, 'isShowing' | 'showLater'>;
   readonly now: Clock;
   readonly log: Log;
 };
@@ -39,15 +40,14 @@ export function createUpkeep(needs: UpkeepNeeds): Upkeep {
         if (job) await tend(needs, job);
       } catch (thrown) {
         // One that cannot be helped, such as by a sign-in service that is down, must not keep back the others.
-        const error = thrown instanceof Error ? thrown.name : 'unknown';
-        log.error('tend.failed', { change: id, error });
+        log.error('tend.failed', { change: id, ...factsOf(thrown) });
       }
     }
   };
 }
 
 async function tend(needs: UpkeepNeeds, job: Job): Promise<void> {
-  const { giveUp, now, resume, tell } = needs;
+  const { doubts, giveUp, now, resume, tell } = needs;
   const { id, state } = job;
   tell(job);
   for (const { key, question } of job.messages) {
@@ -65,19 +65,12 @@ async function tend(needs: UpkeepNeeds, job: Job): Promise<void> {
   }
   if (undoRunOut(job, now())) return giveUp.retireUndo(id);
   if (now() - job.movedAt > limits.showMilliseconds) return;
-  if (isInDoubt(job)) await lookAgain(needs, id);
+  if (isInDoubt(job)) await doubts.resolve(id);
   showAgain(needs, job);
 }
 
-async function lookAgain({ doubts, showLater, tell }: UpkeepNeeds, id: string): Promise<void> {
-  const known = await doubts.resolve(id);
-  if (!known) return;
-  showLater(id);
-  tell(known);
-}
-
 /** On its own, because a card may be on its way for long, and nobody else's should wait for it. */
-function showAgain({ isShowing, showLater }: UpkeepNeeds, job: Job): void {
+function showAgain({ show }: UpkeepNeeds, job: Job): void {
   if (messagesBehind(job).length === 0 && !withCard(job)) return;
-  if (!isShowing(job.id)) showLater(job.id);
+  if (!show.isShowing(job.id)) show.showLater(job.id);
 }

@@ -1,8 +1,8 @@
+import { factsOf } from '../errors';
 import { limits } from '../limits';
 import type { Conversations } from '../outside';
 import type { Log, Sleep } from '../ports';
 import type { Place } from '../request';
-import { factsOf } from './deliver';
 
 /** A word for somebody whose answer takes longer. */
 export type Word = {
