@@ -122,15 +122,16 @@ export type Job = Remarks & {
 };
 
 /** A job from the proposal on. */
-export type PhotoJob = Job & Required<Pick<Job, 'action' | 'target'>>;
+export type PhotoJob = Job &
+  Required<Pick<Job, 'action' | 'target'>> & {
+    readonly state: Exclude<JobState, 'looking' | 'asking' | 'shown'>;
+  };
 
 /** Whether a job has come to its proposal. */
 export function isPhotoJob(job: Job): job is PhotoJob {
   return job.action !== undefined && job.target !== undefined;
 }
 
-/** What belongs to one state, and is over with it. */
-type Passing = 'doubt' | 'problem' | 'question';
 type Facts = Partial<Omit<Job, 'id' | 'messages' | 'movedAt' | 'revision' | 'state'>>;
 
 /**
@@ -140,58 +141,56 @@ type Facts = Partial<Omit<Job, 'id' | 'messages' | 'movedAt' | 'revision' | 'sta
  */
 export function move(job: Job, state: JobState, now: number, facts: Facts = {}): Job {
   const next: readonly JobState[] = moves[job.state];
-  if (!next.includes(state)) {
-    throw new TypeError(`a job cannot go from ${job.state} to ${state}`);
-  }
+  if (!next.includes(state)) throw new TypeError(`no job goes from ${job.state} to ${state}`);
   const { doubt: _doubt, problem: _problem, question: _question, ...kept } = job;
-  const lasting: Omit<Job, Passing> = kept;
-  return { ...lasting, state, movedAt: now, revision: job.revision + 1, ...facts };
+  return { ...kept, state, movedAt: now, revision: job.revision + 1, ...facts };
 }
 
 /**
  * Ends a job that was not applied. If an earlier try may have written the photo although nobody said so, it does not end
  * as if nothing had happened: it is unknown, and the previous photo can be put back.
  */
-export function end(
-  job: Job,
-  state: 'cancelled' | 'lapsed' | 'failed',
-  now: number,
-  problem?: Problem,
-): Job {
+export function end(job: Job, state: 'cancelled' | 'lapsed', now: number): Job {
   const { previous } = job;
-  const facts = problem && { problem };
-  if (!previous || job.state === 'unknown') return move(job, state, now, facts);
-  const doubt = { of: 'apply', otherwise: state, ...facts } as const;
+  if (!previous || job.state === 'unknown') return move(job, state, now);
+  const doubt = { of: 'apply', otherwise: state } as const;
   return move(job, 'unknown', now, { appliedAt: now, route: previous.route, doubt });
 }
 
+type Standing = Pick<Job, 'state'>;
+const mayLapse = ({ state }: Standing) => state === 'asking' || state === 'proposed';
+
+/** Whether nothing is written yet, and the requester may still give it up. */
+export const isWaiting = (job: Standing) => job.state === 'looking' || mayLapse(job);
+/** Whether Microsoft 365 is being asked to write or to undo. */
+export const isWriting = ({ state }: Standing) => state === 'applying' || state === 'undoing';
+/** Whether something goes on; if it is in nobody's hand, a crash has cut it off. */
+export const isWorking = (job: Standing) => job.state === 'looking' || isWriting(job);
+/** Whether the photo was written, or may have been, and not undone since. */
+export const isDone = ({ state }: Standing) => state === 'applied' || state === 'unknown';
+
 /** Whether what waits for the requester has waited too long. */
-export function hasLapsed({ movedAt, state }: Job, now: number): boolean {
-  const waits = state === 'asking' || state === 'proposed';
-  return waits && now - movedAt > limits.proposalMilliseconds;
+export function hasLapsed(job: Job, now: number): boolean {
+  return mayLapse(job) && now - job.movedAt > limits.proposalMilliseconds;
+}
+
+/** Whether an undo by words has waited too long for its requester. */
+export function questionLapsed({ askedAt, state }: UndoQuestion, now: number): boolean {
+  return state === 'asking' && now - askedAt > limits.proposalMilliseconds;
 }
 
 type Undone = Pick<Job, 'appliedAt' | 'previous' | 'state'>;
 
 /** Whether the previous photo is kept no longer. */
-export function undoRunOut({ appliedAt, previous, state }: Undone, now: number): boolean {
-  const done = state === 'applied' || state === 'unknown';
-  if (!done || appliedAt === undefined || !previous) return false;
+export function undoRunOut(job: Undone, now: number): boolean {
+  const { appliedAt, previous } = job;
+  if (!isDone(job) || appliedAt === undefined || !previous) return false;
   return now - appliedAt > limits.undoMilliseconds;
 }
 
 /** Whether the previous photo can still be put back. */
 export function undoable(job: Undone, now: number): boolean {
-  const { previous, state } = job;
-  if ((state !== 'applied' && state !== 'unknown') || !previous) return false;
-  if (undoRunOut(job, now)) return false;
+  const { previous } = job;
+  if (!isDone(job) || !previous || undoRunOut(job, now)) return false;
   return previous.kind === 'photo' || routes[previous.route].removable;
-}
-
-/** Whether a sign-in is the requester's own, in the tenant where they asked; nobody else's may write for them. */
-export function isRequesters(
-  { place, requester }: Pick<Job, 'place' | 'requester'>,
-  signIn: { readonly objectId: string; readonly tenantId: string },
-): boolean {
-  return signIn.objectId === requester.objectId && signIn.tenantId === place.tenantId;
 }

@@ -77,9 +77,6 @@ function outcome(change: ChangeView, now: number): readonly string[] {
     case 'applying':
     case 'undoing':
     case 'failed':
-    case 'looking':
-    case 'asking':
-    case 'shown':
       return [];
   }
 }

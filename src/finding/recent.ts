@@ -1,6 +1,6 @@
 import { Refusal } from '../errors';
 import type { Job } from '../job';
-import { isRequesters, undoRunOut } from '../job';
+import { undoRunOut } from '../job';
 import { limits } from '../limits';
 import type { Ledger } from '../memory/ledger';
 import type { Pictures } from '../memory/pictures';
@@ -8,6 +8,7 @@ import { keptParts, photoPart } from '../memory/pictures';
 import type { Teams } from '../outside';
 import type { Clock } from '../ports';
 import type { Sender } from '../request';
+import { isRequesters } from '../request';
 import type { Remarks } from '../targets/photo';
 import { remarksOn } from '../targets/photo';
 import type { Target } from '../targets/target';

@@ -1,5 +1,6 @@
 import type { Card, ClickAnswer } from '../cards';
 import type { Job } from '../job';
+import { isWriting } from '../job';
 import { limits } from '../limits';
 import type { Jobs } from '../memory/jobs';
 import type { Sleep } from '../ports';
@@ -75,7 +76,7 @@ function afterAnswer(job: Job, { fromList, messageId, place }: Click): Job | und
   const { dialog, revision } = job;
   const known = job.messages.some((each) => each.messageId === messageId);
   const list = fromList && messageId !== undefined && !known;
-  const works = job.state === 'applying' || job.state === 'undoing';
+  const works = isWriting(job);
   if (!list && !(dialog && works)) return undefined;
   const listed = {
     place,

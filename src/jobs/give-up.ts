@@ -1,5 +1,5 @@
 import type { Job } from '../job';
-import { end, hasLapsed, undoRunOut } from '../job';
+import { end, hasLapsed, isWaiting, undoRunOut } from '../job';
 import type { Clock, Log } from '../ports';
 import type { Doubts } from './doubts';
 import { unshown } from './messages';
@@ -60,10 +60,6 @@ export function createGiveUp(needs: GiveUpNeeds): GiveUp {
       if (settled?.moved) showLater(id);
     },
   };
-}
-
-function isWaiting({ state }: Job): boolean {
-  return state === 'looking' || state === 'asking' || state === 'proposed';
 }
 
 function left(job: Job, key: number, state: 'cancelled' | 'lapsed'): Job | undefined {

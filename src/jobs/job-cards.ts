@@ -1,6 +1,6 @@
 import type { Card, ChangeView, QuestionView } from '../cards';
 import type { Job, JobMessage, PhotoJob } from '../job';
-import { isPhotoJob } from '../job';
+import { isDone, isPhotoJob } from '../job';
 import type { Pictures } from '../memory/pictures';
 import { choicePart, previewPart, shownPart } from '../memory/pictures';
 import type { Place } from '../request';
@@ -51,8 +51,8 @@ export function createJobCards({ chatLink, pictures }: JobCardsNeeds): JobCards 
 }
 
 /** An undo by words waits only as long as there is something to undo; what its requester gave up stays given up. */
-function showsQuestion({ state }: Job, asked: 'asking' | 'cancelled' | 'lapsed'): boolean {
-  return asked !== 'asking' || state === 'applied' || state === 'unknown';
+function showsQuestion(job: Job, asked: 'asking' | 'cancelled' | 'lapsed'): boolean {
+  return asked !== 'asking' || isDone(job);
 }
 
 /** Returns what the cards of a change tell. */

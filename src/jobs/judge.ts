@@ -1,6 +1,6 @@
 import { Refusal } from '../errors';
 import type { Job, JobMessage } from '../job';
-import { hasLapsed, undoable } from '../job';
+import { hasLapsed, isDone, isWaiting, questionLapsed, undoable } from '../job';
 import type { Framing } from '../photos/pixels/framing';
 import { isFraming } from '../photos/pixels/framing';
 import type { Click } from '../request';
@@ -60,10 +60,7 @@ export function undoMessage(job: Job, { messageId, verb }: Click): JobMessage | 
 function verdictOn(job: Job, click: Click, now: number): Verdict {
   const asked = undoMessage(job, click);
   if (asked?.question && undoable(job, now)) {
-    return onUndoQuestion(
-      click,
-      hasLapsed({ ...job, state: 'asking', movedAt: asked.question.askedAt }, now),
-    );
+    return onUndoQuestion(click, questionLapsed(asked.question, now));
   }
   if (hasLapsed(job, now)) return { does: 'lapse' };
   switch (click.verb) {
@@ -72,7 +69,7 @@ function verdictOn(job: Job, click: Click, now: number): Verdict {
     case 'undo':
       return onUndo(job, now);
     case 'cancel':
-      return { does: waiting.includes(job.state) ? 'cancel' : 'answer' };
+      return { does: isWaiting(job) ? 'cancel' : 'answer' };
     case 'frame':
       return onFrame(job, click);
     case 'continue':
@@ -80,8 +77,6 @@ function verdictOn(job: Job, click: Click, now: number): Verdict {
       return onContinue(job, click);
   }
 }
-
-const waiting: readonly Job['state'][] = ['looking', 'asking', 'proposed'];
 
 function onUndoQuestion({ verb }: Click, late: boolean): Verdict {
   if (late) return { does: 'leave', state: 'lapsed' };
@@ -97,7 +92,7 @@ function onConfirm({ state }: Job): Verdict {
 function onUndo(job: Job, now: number): Verdict {
   const { state } = job;
   if (state === 'undoing') return { does: 'wait' };
-  if (state !== 'applied' && state !== 'unknown') return { does: 'answer' };
+  if (!isDone(job)) return { does: 'answer' };
   if (!undoable(job, now)) throw new Refusal('change.undo_lapsed');
   return { does: 'undo' };
 }

@@ -1,10 +1,10 @@
 import type { RefusalCode } from '../errors';
 import { Refusal } from '../errors';
-import { isRequesters } from '../job';
 import { limits } from '../limits';
 import type { SignIns } from '../memory/sign-ins';
 import type { Assertion, Assertions } from '../outside';
 import type { Sender } from '../request';
+import { isRequesters } from '../request';
 
 /** What a new sign-in may cure; until the kept one is gone, nobody would be asked for another. */
 const signInProblems: readonly RefusalCode[] = ['auth.sign_in_stale', 'auth.step_up_needed'];

@@ -1,6 +1,7 @@
 import type { ClickAnswer } from '../cards';
 import type { Refusal } from '../errors';
 import type { Job } from '../job';
+import { isWriting } from '../job';
 import type { Jobs } from '../memory/jobs';
 import type { Assertion } from '../outside';
 import type { Click } from '../request';
@@ -66,8 +67,7 @@ export function createPress(needs: PressNeeds): Press {
       const known = await rest.refuse(job, click, refusal);
       rest.showLater(job.id);
       // The same click may have come twice, and found the sign-in once.
-      if (known.state === 'applying' || known.state === 'undoing')
-        return answers.whenFree(known, click);
+      if (isWriting(known)) return answers.whenFree(known, click);
       return answers.current(known, click);
     },
   };

@@ -1,5 +1,4 @@
-import type { Job } from '../job';
-import { move } from '../job';
+import { isWorking, move } from '../job';
 import type { Jobs } from '../memory/jobs';
 import type { Clock, Log } from '../ports';
 import type { Carry } from './carry';
@@ -33,7 +32,7 @@ async function resume(needs: ResumeNeeds, id: string): Promise<void> {
   const { carry, jobs, log, look, now, show, signIn } = needs;
   // Loaded anew, because whoever had it in hand a moment ago may have ended it.
   const job = await jobs.load(id);
-  if (!job || !isCutOff(job)) return;
+  if (!job || !isWorking(job)) return;
   const assertion = await signIn.kept(job);
   if (assertion) {
     log.info('change.resumed', { change: id, state: job.state });
@@ -50,8 +49,4 @@ async function resume(needs: ResumeNeeds, id: string): Promise<void> {
     return newest.state === 'undoing' ? move(newest, 'applied', now(), { problem }) : undefined;
   });
   if (updated?.moved) await show(id);
-}
-
-function isCutOff({ state }: Job): boolean {
-  return state === 'looking' || state === 'applying' || state === 'undoing';
 }

@@ -1,5 +1,6 @@
 import { factsOf } from '../errors';
 import type { Job, JobMessage } from '../job';
+import { isDone } from '../job';
 import { limits } from '../limits';
 import type { Jobs } from '../memory/jobs';
 import type { Conversations } from '../outside';
@@ -118,9 +119,9 @@ async function bring(needs: ShowNeeds, job: Job, message: JobMessage): Promise<b
   }
 }
 
-function isAwaited({ previous, state }: Job, { as, question, retired }: JobMessage): boolean {
+function isAwaited(job: Job, { as, question, retired }: JobMessage): boolean {
   if (retired || as === 'list') return false;
   if (question && question.state !== 'asking') return false;
-  if (state === 'applied' || state === 'unknown') return previous !== undefined;
-  return state !== 'lapsed' && state !== 'cancelled';
+  if (isDone(job)) return job.previous !== undefined;
+  return job.state !== 'lapsed' && job.state !== 'cancelled';
 }

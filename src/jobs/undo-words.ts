@@ -1,7 +1,7 @@
 import { displayName } from '../text/words';
 import { Refusal, toRefusal } from '../errors';
 import type { Job, UndoQuestion } from '../job';
-import { undoable } from '../job';
+import { isDone, undoable } from '../job';
 import type { Jobs } from '../memory/jobs';
 import type { Assertion } from '../outside';
 import type { Clock, Sleep } from '../ports';
@@ -69,7 +69,7 @@ async function keptOrProblem({ signIn }: UndoWordsNeeds, job: Job): Promise<Kept
 export function refuseUndo(job: Job, now: number): void {
   if (undoable(job, now)) return;
   const { previous, state } = job;
-  const done = state === 'applied' || state === 'unknown';
+  const done = isDone(job);
   if (done && previous?.kind === 'none') throw new Refusal('change.cannot_undo');
   if (done) throw new Refusal('change.undo_lapsed');
   const undone = state === 'undone' || state === 'undoing';

@@ -1,6 +1,6 @@
 import { factsOf } from '../errors';
 import type { Job } from '../job';
-import { hasLapsed, undoRunOut } from '../job';
+import { hasLapsed, isWorking, questionLapsed, undoRunOut } from '../job';
 import { limits } from '../limits';
 import type { Jobs } from '../memory/jobs';
 import type { Clock, Log } from '../ports';
@@ -48,15 +48,12 @@ export function createUpkeep(needs: UpkeepNeeds): Upkeep {
 
 async function tend(needs: UpkeepNeeds, job: Job): Promise<void> {
   const { doubts, giveUp, now, resume, tell } = needs;
-  const { id, state } = job;
+  const { id } = job;
   tell(job);
   for (const { key, question } of job.messages) {
-    const late =
-      question?.state === 'asking' &&
-      hasLapsed({ ...job, state: 'asking', movedAt: question.askedAt }, now());
-    if (late) await giveUp.leave(id, key, 'lapsed');
+    if (question && questionLapsed(question, now())) await giveUp.leave(id, key, 'lapsed');
   }
-  if (state === 'applying' || state === 'undoing' || state === 'looking') return resume(id);
+  if (isWorking(job)) return resume(id);
   if (hasLapsed(job, now())) {
     await (
       await giveUp.lapse(id)

@@ -1,5 +1,4 @@
 import type { ChangeView } from '../cards';
-import type { JobState } from '../job';
 import type { Target, TargetKind } from '../targets/target';
 import { displayName, words } from './words';
 
@@ -22,7 +21,7 @@ const previousNouns: Readonly<Record<TargetKind, string>> = {
   contact: 'The contact’s previous photo',
 };
 
-type ChangeState = Exclude<JobState, 'looking' | 'asking' | 'shown' | 'unknown'>;
+type ChangeState = Exclude<ChangeView['state'], 'unknown'>;
 
 const setHeadings: Readonly<Record<ChangeState, (kind: TargetKind) => string>> = {
   proposed: (kind) => `Set ${photoNouns[kind]}?`,
@@ -50,8 +49,6 @@ type Told = Pick<ChangeView, 'action' | 'doubt' | 'state'> & {
 export function headingOf(told: Told): string {
   const { action, state, target } = told;
   if (state === 'unknown') return uncertainHeading(told);
-  // A change is proposed from the beginning.
-  if (state === 'looking' || state === 'asking' || state === 'shown') return '';
   return (action === 'set' ? setHeadings : removeHeadings)[state](target.kind);
 }
 
