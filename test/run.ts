@@ -1,36 +1,9 @@
-import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { authorityVariable, createAuthority } from '../local/authority';
+import { runTrusting } from './support/trusting-process';
 
-/**
- * Runs jest in a process that trusts the local tenant's Entra. Node reads extra authorities only when a process starts,
- * and the SDKs talk to Entra over TLS only. Arguments go to jest as they are.
- */
-async function run(): Promise<number> {
-  const authority = await createAuthority(process.env);
-  const jest = join(__dirname, '..', 'node_modules', 'jest', 'bin', 'jest.js');
-  const child = spawn(process.execPath, ['--require', 'tsx/cjs', jest, ...process.argv.slice(2)], {
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      NODE_EXTRA_CA_CERTS: authority.trustPath,
-      [authorityVariable]: authority.folder,
-    },
-  });
-  // Ctrl-C reaches the child as well; it ends by itself, and then so do we, after clearing up.
-  process.on('SIGINT', () => undefined);
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
-  try {
-    return await new Promise((resolve, reject) => {
-      child.once('error', reject);
-      child.once('exit', (code) => resolve(code ?? 1));
-    });
-  } finally {
-    rmSync(authority.folder, { recursive: true, force: true });
-  }
-}
+const jest = join(__dirname, '..', 'node_modules', 'jest', 'bin', 'jest.js');
 
-void run().then((code) => {
+// Arguments go to jest as they are.
+void runTrusting(jest, process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });

@@ -3,12 +3,11 @@
  * answer, and in which. Each wish is made once before, so that what is only done at the first time does not count.
  * A missed bar makes the exit code 1.
  */
-import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { authorityVariable, createAuthority } from '../../local/authority';
+import { authorityVariable } from '../../local/authority';
 import type { Message } from '../../local/start';
 import type { House } from '../e2e/support/house';
 import { inline, openHouse, picture } from '../e2e/support/house';
+import { runTrusting } from '../support/trusting-process';
 import { startCoverage } from './coverage';
 
 /** The most files that each may take. */
@@ -56,24 +55,10 @@ function report(wish: Wish, files: readonly string[], list: boolean): boolean {
   return holds;
 }
 
-/** Node reads the tenant's certificate authority only when a process starts. */
-async function inTrustingProcess(): Promise<number> {
-  const authority = await createAuthority(process.env);
-  const env = {
-    ...process.env,
-    NODE_EXTRA_CA_CERTS: authority.trustPath,
-    [authorityVariable]: authority.folder,
-  };
-  try {
-    const program = ['--require', 'tsx/cjs', __filename, ...process.argv.slice(2)];
-    return spawnSync(process.execPath, program, { stdio: 'inherit', env }).status ?? 1;
-  } finally {
-    rmSync(authority.folder, { recursive: true, force: true });
-  }
-}
-
 async function main(): Promise<number> {
-  if (process.env[authorityVariable] === undefined) return inTrustingProcess();
+  if (process.env[authorityVariable] === undefined) {
+    return runTrusting(__filename, process.argv.slice(2));
+  }
   return (await measure(process.argv.includes('--list'))) ? 0 : 1;
 }
 
