@@ -10,8 +10,10 @@ export function nodeOf(path: string): string | undefined {
   return folder === 'src' ? path : folder;
 }
 
+export type Edges = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** Returns which folders and loose files of src/ import which others, in order; imports of types count. */
-export function edges(): ReadonlyMap<string, ReadonlySet<string>> {
+export function edges(): Edges {
   const found = new Map<string, Set<string>>();
   for (const file of sources('src')) {
     const from = nodeOf(file);
@@ -27,12 +29,12 @@ export function edges(): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /** Returns the folders and loose files of src/ from which imports lead back to themselves. */
-export function inCircles(all = edges()): string[] {
+export function inCircles(all: Edges): string[] {
   return [...all.keys()].filter((node) => reachedFrom(node, all).has(node));
 }
 
 /** Returns the imports that keep a circle alive, as "from → to: the files that import". */
-export function circleEdges(all = edges()): string[] {
+export function circleEdges(all: Edges): string[] {
   return [...all].flatMap(([from, targets]) =>
     [...targets]
       .filter((to) => reachedFrom(to, all).has(from))
@@ -46,7 +48,7 @@ function importers(from: string, to: string): string[] {
   );
 }
 
-function reachedFrom(node: string, all: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
+function reachedFrom(node: string, all: Edges): Set<string> {
   const reached = new Set<string>();
   const rest = [...(all.get(node) ?? [])];
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import ts from 'typescript';
-import { root, sources } from '../support/sources';
+import { functionsIn, nameOfFunction, root, sources } from '../support/sources';
 
 /** Returns the functions of src/ and bot/ that take more than so many parts, alone or bundled, with how many. */
 export function functionsWithMoreThan(most: number): string[] {
@@ -12,7 +12,7 @@ export function functionsWithMoreThan(most: number): string[] {
     if (!file) return [];
     return functionsIn(file).flatMap((node) => {
       const parts = node.parameters.reduce((sum, each) => sum + partsIn(checker, each), 0);
-      return parts > most ? [`${path}: ${nameOf(node, file)} takes ${parts}`] : [];
+      return parts > most ? [`${path}: ${nameOfFunction(node, file)} takes ${parts}`] : [];
     });
   });
 }
@@ -41,16 +41,6 @@ function openProgram(paths: readonly string[]): ts.Program {
     paths.map((path) => join(root, path)),
     { ...options, noEmit: true },
   );
-}
-
-function functionsIn(file: ts.SourceFile): ts.SignatureDeclaration[] {
-  const found: ts.SignatureDeclaration[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isFunctionLike(node) && 'body' in node && node.body) found.push(node);
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return found;
 }
 
 /**
@@ -86,9 +76,4 @@ function ownProperties(type: ts.Type): ts.Symbol[] {
     .filter(({ declarations = [] }) =>
       declarations.some((each) => !each.getSourceFile().fileName.includes('/node_modules/')),
     );
-}
-
-function nameOf(node: ts.SignatureDeclaration, file: ts.SourceFile): string {
-  const named = node.name ?? (ts.isVariableDeclaration(node.parent) ? node.parent.name : undefined);
-  return named?.getText(file) ?? 'anonymous';
 }

@@ -26,8 +26,16 @@ export function sources(...folders: readonly string[]): string[] {
   );
 }
 
+const imports = new Map<string, readonly string[]>();
+
 /** What a file imports, requires or re-exports, each once: other files as paths from the root, packages by name. */
-export function importsOf(path: string): string[] {
+export function importsOf(path: string): readonly string[] {
+  const known = imports.get(path) ?? readImports(path);
+  imports.set(path, known);
+  return known;
+}
+
+function readImports(path: string): readonly string[] {
   const { importedFiles } = ts.preProcessFile(read(path), true, true);
   const names = importedFiles.map(({ fileName }) =>
     fileName.startsWith('.') ? resolve(posix.join(dirname(path), fileName)) : packageOf(fileName),
@@ -47,20 +55,26 @@ function packageOf(specifier: string): string {
 /** Every function of a file with a body, by name and number of lines. */
 export function functionsOf(path: string): { readonly name: string; readonly lines: number }[] {
   const file = ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest, true);
-  const found: { name: string; lines: number }[] = [];
   const lineAt = (position: number) => file.getLineAndCharacterOfPosition(position).line;
+  return functionsIn(file).map((node) => ({
+    name: nameOfFunction(node, file),
+    lines: lineAt(node.end) - lineAt(node.getStart(file)) + 1,
+  }));
+}
+
+/** Every function of a parsed file that has a body. */
+export function functionsIn(file: ts.SourceFile): ts.SignatureDeclaration[] {
+  const found: ts.SignatureDeclaration[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isFunctionLike(node) && 'body' in node && node.body) {
-      const lines = lineAt(node.end) - lineAt(node.getStart(file)) + 1;
-      found.push({ name: nameOf(node, file), lines });
-    }
+    if (ts.isFunctionLike(node) && 'body' in node && node.body) found.push(node);
     ts.forEachChild(node, visit);
   };
   visit(file);
   return found;
 }
 
-function nameOf(node: ts.SignatureDeclaration, file: ts.SourceFile): string {
+/** The name that a function has, or that of the variable that holds it. */
+export function nameOfFunction(node: ts.SignatureDeclaration, file: ts.SourceFile): string {
   const named = node.name ?? (ts.isVariableDeclaration(node.parent) ? node.parent.name : undefined);
   return named?.getText(file) ?? 'anonymous';
 }
