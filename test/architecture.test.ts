@@ -106,9 +106,7 @@ describe('names', () => {
     'Reply',
     'assemble',
     'directory.ts',
-    'frame.ts',
     'messages.ts',
-    'pixels.ts',
     'placeOf',
     'wish.ts',
   ];

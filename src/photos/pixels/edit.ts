@@ -1,7 +1,7 @@
 import { Jimp } from 'jimp';
 import { limits } from '../../limits';
 import { bmpHeader } from '../files/bmp/header';
-import { bmpPixels } from '../files/bmp/pixels';
+import { bmpPixels } from '../files/bmp/bmp-pixels';
 import type { Framing, Ground, Turn } from './framing';
 import type { Pixels, PlainPixels } from './pixels';
 import type { Size } from '../files/size';

@@ -1,7 +1,6 @@
 import { Refusal } from '../../../errors';
+import type { Size } from '../size';
 import type { BmpChannel, BmpHeader } from './header';
-
-type Size = { readonly width: number; readonly height: number };
 
 /** Returns the pixel at a place of the row that begins there: red in the lowest byte, then green, blue and alpha. */
 type ReadPixel = (rowAt: number, x: number) => number;
