@@ -1,11 +1,10 @@
 import type { Metadata, SharpOptions } from 'sharp';
 import { Refusal } from '../errors';
 import { limits } from '../limits';
-import { fromProfile, toSrgb } from './pixels/colour';
 import { checkShape, type ShapeOptions } from './guard/guard';
 import { colourProfile } from './files/media/profile';
 import { primaryItem } from './files/media/items';
-import { sharp } from './pixels/libvips';
+import { fromProfile, sharp, toSrgb } from './pixels/libvips';
 import { pixelsOf, type Pixels } from './pixels/pixels';
 import { isRowByRow, jpegHead } from './files/jpeg/segments';
 import { withoutTexts } from './files/png/chunks';

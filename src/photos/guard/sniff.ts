@@ -1,5 +1,5 @@
 import { Refusal } from '../../errors';
-import { pngHeader } from '../files/png/chunks';
+import { pngHeader } from '../files/png/layout';
 import { codingOf, primaryItem } from '../files/media/items';
 
 /** The formats that PhotoBot decodes. */

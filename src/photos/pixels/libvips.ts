@@ -1,4 +1,6 @@
-import sharp from 'sharp';
+import sharp, { type Metadata, type Sharp } from 'sharp';
+import { emptyTiff } from '../files/tiff/empty';
+import { pixelsOf, type Pixels } from './pixels';
 
 /**
  * sharp with everything switched off that PhotoBot does not need: of libvips' loaders only those of the allowed
@@ -15,3 +17,20 @@ sharp.unblock({
     (loader) => `VipsForeignLoad${loader}Buffer`,
   ),
 });
+
+/**
+ * Makes sharp give the colours that the picture means, as sRGB. sharp converts by the embedded profile by itself, but
+ * takes 16-bit pictures only as far as Display P3 unless an output profile is named.
+ */
+export function toSrgb(picture: Sharp, header: Metadata): Sharp {
+  return header.hasProfile && header.space === 'rgb16'
+    ? picture.withIccProfile('srgb').toColourspace('srgb')
+    : picture.toColourspace('srgb');
+}
+
+/** Returns in sRGB what has the colours of an ICC profile; libvips takes one only from a file that it reads. */
+export async function fromProfile(picture: Pixels, profile: Buffer): Promise<Pixels> {
+  const { file, pixels } = emptyTiff({ ...picture, channels: 4, profile });
+  pixels.set(picture.data);
+  return pixelsOf(await sharp(file).toColourspace('srgb').raw().toBuffer(), picture);
+}

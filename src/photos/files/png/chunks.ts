@@ -1,33 +1,5 @@
 import { crc32 } from 'node:zlib';
 
-/** What a PNG's header says about its rows (https://www.w3.org/TR/png-3/#11IHDR). */
-export type PngHeader = {
-  readonly width: number;
-  readonly height: number;
-  readonly rowBytes: number;
-  readonly interlaced: boolean;
-};
-
-const channels: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
-
-const depths = [1, 2, 4, 8, 16];
-
-/** Returns nothing where the first chunk is no header, is cut off, or names a colour type that does not exist. */
-export function pngHeader(picture: Buffer): PngHeader | undefined {
-  if (picture.length < 33 || picture.readUInt32BE(8) !== 13) return undefined;
-  const head = { type: picture.toString('latin1', 12, 16), whole: picture.subarray(8, 33) };
-  const width = picture.readUInt32BE(16);
-  const perPixel = channels[picture.readUInt8(25)];
-  const depth = depths.includes(picture.readUInt8(24));
-  if (head.type !== 'IHDR' || !isSound(head) || perPixel === undefined || !depth) return undefined;
-  return {
-    width,
-    height: picture.readUInt32BE(20),
-    rowBytes: 1 + Math.ceil((width * perPixel * picture.readUInt8(24)) / 8),
-    interlaced: picture[28] !== 0,
-  };
-}
-
 /** Gives the compressed pixels, as far as they came; the last piece may be cut off. */
 export function pngData(picture: Buffer): readonly Buffer[] {
   return pngChunks(picture)

@@ -2,7 +2,8 @@ import { pipeline } from 'node:stream/promises';
 import { constants, createDeflate, createInflate } from 'node:zlib';
 import { limits } from '../../../limits';
 import { broken, unproven, type Finding } from '../finding';
-import { isSound, pngChunk, pngChunks, pngData, pngHeader, type PngHeader } from './chunks';
+import { isSound, pngChunk, pngChunks, pngData } from './chunks';
+import { pngHeader, type PngHeader } from './layout';
 
 /**
  * Looks for damage in a PNG and mends a lost end. A chunk in the middle whose checksum is wrong is no lost end.
