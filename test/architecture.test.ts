@@ -99,9 +99,7 @@ describe('names', () => {
   const stillTwice: readonly string[] = [
     'Answer',
     'Directory',
-    'Finding',
     'Look',
-    'Part',
     'Person',
     'Reply',
     'assemble',

@@ -9,7 +9,7 @@ import { pixelsOf, type Pixels } from './pixels/pixels';
 import { isRowByRow, jpegHead } from './files/jpeg/segments';
 import { withoutTexts } from './files/png/chunks';
 import { withoutMetadata } from './files/tiff/plain';
-import type { Size } from './files/size';
+import type { Size } from './files/facts';
 import type { Format } from './guard/sniff';
 import { masterSize } from './pixels/window';
 

@@ -1,5 +1,5 @@
 import { limits } from '../../limits';
-import type { Layout } from './size';
+import type { Layout } from './facts';
 
 /** The first frame is put together on a canvas of red, green, blue and alpha. */
 export function gifLayout(picture: Buffer): Layout | undefined {

@@ -1,4 +1,4 @@
-import type { Layout } from './size';
+import type { Layout } from './facts';
 
 /** The two bits of an extended header that matter here. */
 const animated = 0x02;

@@ -1,5 +1,5 @@
 import { limits } from '../../limits';
-import type { Layout, Size } from '../files/size';
+import type { Layout, Size } from '../files/facts';
 import { masterSize } from '../pixels/window';
 
 /**

@@ -5,7 +5,7 @@ import { bmpHeader } from '../files/bmp/header';
 import { pngData } from '../files/png/chunks';
 import { pngHeader } from '../files/png/layout';
 import { layoutOf } from './layout';
-import type { Layout, Size } from '../files/size';
+import type { Layout, Size } from '../files/facts';
 import { sniffFormat, type Format } from './sniff';
 import { refuseVariant } from './variants';
 

@@ -5,7 +5,7 @@ import { jpegLayout } from '../files/jpeg/layout';
 import { pngLayout } from '../files/png/layout';
 import { tiffLayout } from '../files/tiff/layout';
 import { webpLayout } from '../files/webp';
-import type { Layout } from '../files/size';
+import type { Layout } from '../files/facts';
 import type { Format } from './sniff';
 
 /**

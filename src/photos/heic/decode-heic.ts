@@ -1,4 +1,4 @@
-import type { Size } from '../files/size';
+import type { Size } from '../files/facts';
 import { decodeHeif, HeifError, type HeifPicture } from './libheif';
 import { shrinkFactor, shrinkInto, shrunkSize } from './shrink';
 import { emptyTiff } from '../files/tiff/empty';

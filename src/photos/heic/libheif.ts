@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Size } from '../files/size';
+import type { Size } from '../files/facts';
 
 /** A decoded picture in the decoder's own memory, upright, row by row. */
 export type HeifPicture = Size & {

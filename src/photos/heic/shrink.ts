@@ -1,5 +1,5 @@
 import { masterSize } from '../pixels/window';
-import type { Size } from '../files/size';
+import type { Size } from '../files/facts';
 import type { HeifPicture } from './libheif';
 
 /**

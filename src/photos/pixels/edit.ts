@@ -4,7 +4,7 @@ import { bmpHeader } from '../files/bmp/header';
 import { bmpPixels } from '../files/bmp/bmp-pixels';
 import type { Framing, Ground, Turn } from './framing';
 import type { Pixels, PlainPixels } from './pixels';
-import type { Size } from '../files/size';
+import type { Size } from '../files/facts';
 import { cropWindow, fitInto, masterSize } from './window';
 
 type Picture = InstanceType<typeof Jimp>;

@@ -1,4 +1,4 @@
-import type { Size } from '../files/size';
+import type { Size } from '../files/facts';
 import type { CropWindow } from './window';
 
 /** Red-green-blue-alpha bytes of so many pixels. */

@@ -1,6 +1,6 @@
 import { limits } from '../../limits';
 import type { Crop, Framing, Turn } from './framing';
-import type { Size } from '../files/size';
+import type { Size } from '../files/facts';
 
 /** A square inside a picture, in the picture's pixels. */
 export type CropWindow = { readonly x: number; readonly y: number; readonly side: number };

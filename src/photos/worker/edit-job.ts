@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Workers } from '../../ports';
-import type { Finding } from '../files/finding';
+import type { FileFinding } from '../files/facts';
 import type { DecodedHeic, HeicJob, RareHeic } from '../heic/decode-heic';
 import type { Framing } from '../pixels/framing';
 import type { Pixels, PlainPixels } from '../pixels/pixels';
@@ -15,7 +15,7 @@ export type EditJob =
 
 /** What it answers to a job. */
 export type Answer<Job extends EditJob> = Job extends { readonly kind: 'inspect' }
-  ? Finding
+  ? FileFinding
   : Job extends { readonly kind: 'heic' }
     ? DecodedHeic | RareHeic
     : PlainPixels;

@@ -2,11 +2,13 @@ import { decodeBmp, editPhoto } from '../pixels/edit';
 import type { PlainPixels } from '../pixels/pixels';
 import type { EditJob } from './edit-job';
 import { decodeHeic, type DecodedHeic, type RareHeic } from '../heic/decode-heic';
-import type { Finding } from '../files/finding';
+import type { FileFinding } from '../files/facts';
 import { inspectFile } from './inspect';
 
 /** Entry of the worker thread. Plain code that may loop for ever on a hostile picture: whoever runs it must kill it. */
-export async function work(job: EditJob): Promise<DecodedHeic | RareHeic | PlainPixels | Finding> {
+export async function work(
+  job: EditJob,
+): Promise<DecodedHeic | RareHeic | PlainPixels | FileFinding> {
   switch (job.kind) {
     case 'edit':
       return editPhoto(job.pixels, job.framing);

@@ -1,5 +1,4 @@
-import type { Finding } from '../files/finding';
-import { unproven } from '../files/finding';
+import { unproven, type FileFinding } from '../files/facts';
 import { inspectGif } from '../files/gif/inspect';
 import { inspectHeic } from '../files/hevc/inspect';
 import { inspectJpeg } from '../files/jpeg/inspect';
@@ -11,7 +10,7 @@ import type { Format } from '../guard/sniff';
  * Looks for damage that a decoder would pass over, and mends a lost end if little is lost
  * (`limits.pictureRowsShare`). It may take a second for the largest pictures, so it belongs into the worker.
  */
-export async function inspectFile(format: Format, file: Buffer): Promise<Finding> {
+export async function inspectFile(format: Format, file: Buffer): Promise<FileFinding> {
   switch (format) {
     case 'JPEG':
       return inspectJpeg(file);

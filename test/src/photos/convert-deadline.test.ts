@@ -4,7 +4,7 @@ import type { Log, Workers } from '../../../src/ports';
 import { createPhotoConverter } from '../../../src/photos/convert';
 import { editPhoto } from '../../../src/photos/pixels/edit';
 import type { EditJob } from '../../../src/photos/worker/edit-job';
-import { unproven } from '../../../src/photos/files/finding';
+import { unproven } from '../../../src/photos/files/facts';
 import { plainFraming } from '../../../src/photos/pixels/framing';
 import { fixture, outcome, silent } from '../../fixtures/studio';
 

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../errors';
-import type { Size } from '../size';
+import type { Size } from '../facts';
 import type { BmpChannel, BmpHeader } from './header';
 
 /** Returns the pixel at a place of the row that begins there: red in the lowest byte, then green, blue and alpha. */

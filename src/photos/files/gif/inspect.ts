@@ -1,9 +1,9 @@
 import { limits } from '../../../limits';
-import { broken, proven, type Finding } from '../finding';
+import { broken, proven, type FileFinding } from '../facts';
 import { gifShape, walkCodes } from '../lzw';
 
 /** Looks for damage in the first frame of a GIF, which is the one that is taken, and mends a lost end. */
-export function inspectGif(file: Buffer): Finding {
+export function inspectGif(file: Buffer): FileFinding {
   const frame = gifFrame(file);
   if (!frame) return broken;
   const { closed, codeBits, codes, ended, height, width } = frame;

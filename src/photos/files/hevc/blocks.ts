@@ -2,7 +2,7 @@ import type { ArithmeticDecoder } from './arithmetic';
 import type { BlockMap } from './block-map';
 import { skipCoefficients } from './coefficients';
 import { contexts } from './contexts';
-import { readChromaMode, readModes, type Part } from './modes';
+import { readChromaMode, readModes, type PredictedSquare } from './modes';
 import type { PictureSet, SequenceSet } from './parameter-sets';
 import { scanFor } from './scans';
 
@@ -77,7 +77,7 @@ function skipBlock(reading: Reading, block: Block): void {
   skipTransforms(reading, { lossless, inFour, modes, chromaMode }, whole);
 }
 
-function partsOf({ log, x, y }: Block, inFour: boolean): readonly Part[] {
+function partsOf({ log, x, y }: Block, inFour: boolean): readonly PredictedSquare[] {
   const side = 1 << (inFour ? log - 1 : log);
   if (!inFour) return [{ x, y, side }];
   return quarters.map(([right, down]) => ({ x: x + right * side, y: y + down * side, side }));

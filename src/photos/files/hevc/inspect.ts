@@ -3,13 +3,13 @@ import { hevcConfiguration, nalUnits } from './nal-units';
 import { walkPicture, type Walked } from './slices';
 import { itemSize, primaryItem, propertyOf, type MediaItem } from '../media/items';
 import { itemData } from '../media/places';
-import { broken, proven, unproven, type Finding } from '../finding';
+import { broken, proven, unproven, type FileFinding } from '../facts';
 
 /**
  * Looks for damage in the coded data of a HEIC's primary picture: in each of its tiles, and in what says where it is
  * see-through. Its decoder passes over damage, and leaves what was in memory where nothing came.
  */
-export function inspectHeic(file: Buffer): Finding {
+export function inspectHeic(file: Buffer): FileFinding {
   const item = primaryItem(file);
   if (!item) return unproven;
   const coded = item.parts.length > 0 ? item.parts : [item];
@@ -26,9 +26,9 @@ export function inspectHeic(file: Buffer): Finding {
 function walkItems(
   items: readonly MediaItem[],
   dataOf: (id: number) => Buffer | undefined,
-): Finding {
+): FileFinding {
   let pixels = 0;
-  let finding: Finding = proven;
+  let finding: FileFinding = proven;
   for (const item of new Map(items.map((each) => [each.id, each])).values()) {
     const { height, width } = itemSize(item) ?? { width: 0, height: 0 };
     pixels += width * height;

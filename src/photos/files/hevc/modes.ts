@@ -6,13 +6,13 @@ import { contexts } from './contexts';
 const [smooth, horizontal, vertical, diagonal] = [0, 10, 26, 34];
 
 /** One of the squares that a block is predicted in. */
-export type Part = { readonly x: number; readonly y: number; readonly side: number };
+export type PredictedSquare = { readonly x: number; readonly y: number; readonly side: number };
 
 /** Reads in which direction each square is predicted (7.3.8.5). */
 export function readModes(
   data: ArithmeticDecoder,
   map: BlockMap,
-  parts: readonly Part[],
+  parts: readonly PredictedSquare[],
   region: number,
 ) {
   const likely = parts.map(() => data.bit(contexts.likelyMode) === 1);
@@ -33,7 +33,7 @@ function otherMode(number: number, candidates: readonly number[]): number {
 }
 
 /** Of the squares at the left and above; of that only in the same row of largest blocks. */
-function likelyModes(map: BlockMap, { x, y }: Part, region: number): readonly number[] {
+function likelyModes(map: BlockMap, { x, y }: PredictedSquare, region: number): readonly number[] {
   const left = map.neighbour(x - 1, y, region);
   const top = y % (1 << map.sequence.largestBlock) === 0 ? -1 : map.neighbour(x, y - 1, region);
   const [one = flat, other = flat] = [left, top].map((at) => (at < 0 ? flat : map.modes[at]));

@@ -12,7 +12,7 @@ import {
   type SequenceSet,
 } from './parameter-sets';
 import { readSliceHeader, type SliceHeader } from './slice-header';
-import type { Size } from '../size';
+import type { Size } from '../facts';
 import { tileOrder, type TileOrder } from './tile-order';
 
 export type Walked = 'broken' | 'unknown' | 'whole';

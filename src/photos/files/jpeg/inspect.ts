@@ -1,5 +1,5 @@
 import { limits } from '../../../limits';
-import { broken, proven, unproven, type Finding } from '../finding';
+import { broken, proven, unproven, type FileFinding } from '../facts';
 import { walkScan } from './scan';
 import { isRowByRow, jpegParts, type JpegParts } from './segments';
 
@@ -9,7 +9,7 @@ const endMark = Buffer.from([0xff, 0xd9]);
  * Looks for damage in a JPEG and mends a lost end: a picture coded row by row ends with the last row that came, one
  * coded in ever finer scans with the last scan that came.
  */
-export function inspectJpeg(file: Buffer): Finding {
+export function inspectJpeg(file: Buffer): FileFinding {
   const parts = jpegParts(file);
   if (!parts?.closed) return inspectUnclosed(withoutZeros(file));
   if (!isRowByRow(parts)) return unproven;
@@ -22,7 +22,7 @@ function withoutZeros(file: Buffer): Buffer {
   return file.length - end < 64 ? file : file.subarray(0, end);
 }
 
-function inspectUnclosed(file: Buffer): Finding {
+function inspectUnclosed(file: Buffer): FileFinding {
   const parts = jpegParts(file);
   if (!parts) return broken;
   if (!isRowByRow(parts)) return withWholeScans(file, parts);
@@ -37,7 +37,7 @@ function inspectUnclosed(file: Buffer): Finding {
 }
 
 /** Every component must have come with its means at least; what is missing then is detail. */
-function withWholeScans(file: Buffer, { frame, scans }: JpegParts): Finding {
+function withWholeScans(file: Buffer, { frame, scans }: JpegParts): FileFinding {
   const whole = scans.filter(({ ended }) => ended);
   const seen = whole.filter(({ first }) => first).flatMap(({ components }) => components);
   if (!frame.components.every(({ id }) => seen.some((each) => each.id === id))) return broken;

@@ -1,5 +1,5 @@
 import { jpegHead } from './segments';
-import type { Layout } from '../size';
+import type { Layout } from '../facts';
 
 /** The kinds of frame whose scans each bring a part of the detail. */
 const progressive = [0xc2, 0xc6, 0xca, 0xce];

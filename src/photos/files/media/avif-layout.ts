@@ -1,5 +1,5 @@
 import { itemSize, primaryItem, propertyOf, type MediaItem } from './items';
-import type { Layout } from '../size';
+import type { Layout } from '../facts';
 
 /** What libaom keeps of each pixel's block beside the samples, measured as 11 to 13 bytes, and what it keeps anyway. */
 const blockBytes = 12.5;

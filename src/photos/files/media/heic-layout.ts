@@ -1,5 +1,5 @@
 import { itemSize, primaryItem, propertyOf, type MediaItem } from './items';
-import type { Layout } from '../size';
+import type { Layout } from '../facts';
 
 /**
  * Bytes of a pixel that libheif-js 1.23.2 was measured to take at most, from decoding to red, green and blue: `usual`

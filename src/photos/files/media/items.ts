@@ -8,7 +8,7 @@ import {
   type Box,
   type Reference,
 } from './boxes';
-import type { Size } from '../size';
+import type { Size } from '../facts';
 
 /** What an ISO media file such as HEIC or AVIF says of a picture in it. */
 export type MediaItem = {

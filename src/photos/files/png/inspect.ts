@@ -1,14 +1,14 @@
 import { pipeline } from 'node:stream/promises';
 import { constants, createDeflate, createInflate } from 'node:zlib';
 import { limits } from '../../../limits';
-import { broken, unproven, type Finding } from '../finding';
+import { broken, unproven, type FileFinding } from '../facts';
 import { isSound, pngChunk, pngChunks, pngData } from './chunks';
 import { pngHeader, type PngHeader } from './layout';
 
 /**
  * Looks for damage in a PNG and mends a lost end. A chunk in the middle whose checksum is wrong is no lost end.
  */
-export async function inspectPng(file: Buffer): Promise<Finding> {
+export async function inspectPng(file: Buffer): Promise<FileFinding> {
   const chunks = pngChunks(file);
   const header = pngHeader(file);
   if (!header) return broken;

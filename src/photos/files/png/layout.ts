@@ -1,4 +1,4 @@
-import type { Layout } from '../size';
+import type { Layout } from '../facts';
 import { isSound } from './chunks';
 
 /** What a PNG's header says about its rows (https://www.w3.org/TR/png-3/#11IHDR). */

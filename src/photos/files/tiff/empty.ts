@@ -1,4 +1,4 @@
-import type { Size } from '../size';
+import type { Size } from '../facts';
 
 type Layout = Size & {
   readonly channels: 3 | 4;

@@ -1,5 +1,5 @@
 import { createInflate } from 'node:zlib';
-import { broken, unproven, type Finding } from '../finding';
+import { broken, unproven, type FileFinding } from '../facts';
 import { tiffShape, walkCodes } from '../lzw';
 import { tiffPieces, type TiffPiece } from './pieces';
 
@@ -12,7 +12,7 @@ const deflates = [8, 32946];
  * Looks for damage in the first picture of a TIFF that libtiff passes over: it takes as much of the coded data as it
  * needs, minds no rest, and looks at no checksum.
  */
-export async function inspectTiff(file: Buffer): Promise<Finding> {
+export async function inspectTiff(file: Buffer): Promise<FileFinding> {
   const { compression, pieces } = tiffPieces(file);
   // Pieces that lie over each other would be read again and again.
   const coded = pieces.reduce((sum, piece) => sum + piece.coded.length, 0);

@@ -1,4 +1,4 @@
-import type { Layout } from '../size';
+import type { Layout } from '../facts';
 import { firstDirectory, tiffTags, type Directory } from './directory';
 
 /** Whose strips libvips takes as a whole: those that are small pictures, such as JPEG, and very few others. */

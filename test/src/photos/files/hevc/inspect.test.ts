@@ -1,6 +1,6 @@
 import { plainFraming } from '../../../../../src/photos/pixels/framing';
 import { inspectHeic } from '../../../../../src/photos/files/hevc/inspect';
-import { unproven } from '../../../../../src/photos/files/finding';
+import { unproven } from '../../../../../src/photos/files/facts';
 import {
   codedPicture,
   grid,
