@@ -43,6 +43,8 @@ export type Doubt = {
   readonly of: 'apply' | 'undo';
   readonly otherwise: 'proposed' | 'applied' | 'cancelled' | 'lapsed' | 'failed';
   readonly problem?: Problem;
+  /** Microsoft 365 said that it did it, so that what was there before proves nothing. */
+  readonly taken?: true;
 };
 
 /** What an undo by words still waits for in its message. */

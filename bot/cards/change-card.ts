@@ -66,7 +66,11 @@ function outcome(change: ChangeView, now: number): readonly string[] {
       return previous?.kind === 'none' ? [...known(change), lines.undoImpossible] : known(change);
     }
     case 'unknown':
-      return [lines.lookAgain, undoable(change, now) ? lines.undoAfter : lines.undoImpossible];
+      return [
+        ...(change.lags ? [lines.takenAndLags, text.whenSeen(change.target)] : []),
+        lines.lookAgain,
+        undoable(change, now) ? lines.undoAfter : lines.undoImpossible,
+      ];
     case 'undone':
       return [...(previous?.kind === 'none' ? [lines.removed] : []), text.whenSeen(change.target)];
     case 'cancelled':

@@ -14,7 +14,7 @@ export type Unknown = { readonly kind: 'unknown'; readonly refusal: Refusal };
 export type Written = ReadBack & {
   readonly route: Route;
   readonly keptInDirectory?: true;
-  /** Graph took a removal and did not show that the photo is gone. */
+  /** Graph took it, and what was read back right after does not show it: its readers may lag behind. */
   readonly unconfirmed?: true;
 };
 

@@ -13,7 +13,7 @@ import type { Done, Sending, Unknown, Written } from './outcome';
 import { knowing } from './outcome';
 import { refuseFormerAdministrator } from './policy';
 import type { PutPhoto } from './put-photo';
-import type { Readings } from './readings';
+import type { ReadBack, Readings } from './readings';
 import type { Subject } from './recognise';
 
 /**
@@ -84,5 +84,12 @@ async function writeBy(
   if (!photo) throw new Refusal('change.unknown');
   const kept = await sending(put(way, photo));
   const back = await readings.after({ id, framing, previous }, way);
-  return { route, ...back, ...(kept === 'directory' && { keptInDirectory: true }) };
+  // What Entra alone has need not be shown by the way that is read here.
+  if (kept === 'directory') return { route, ...back, keptInDirectory: true };
+  return { route, ...back, ...(!isShown(back) && { unconfirmed: true }) };
+}
+
+/** Whether what was read back right after the write is no longer what was there before. */
+function isShown({ etag, readBack }: ReadBack): boolean {
+  return etag !== '' || readBack !== undefined;
 }

@@ -80,7 +80,7 @@ async function apply(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): Pr
   const appliedAt = needs.now();
   const facts = { ...written, appliedAt };
   if (!unconfirmed) return (newest) => move(newest, 'applied', appliedAt, facts);
-  const doubt: Doubt = { of: 'apply', otherwise: 'proposed' };
+  const doubt: Doubt = { of: 'apply', otherwise: 'proposed', taken: true };
   return (newest) => move(newest, 'unknown', appliedAt, { ...facts, doubt });
 }
 

@@ -57,6 +57,9 @@ export function isInDoubt(job: Job): job is PhotoJob {
   return isPhotoJob(job) && previous !== undefined && (state === 'unknown' || state === 'proposed');
 }
 
+/** What is to be known of a proposal that was tried before. */
+const tried: Doubt = { of: 'apply', otherwise: 'proposed' };
+
 async function resolve(
   { jobs, log, lookAgain, now, settle, signIn }: DoubtNeeds,
   id: string,
@@ -65,10 +68,10 @@ async function resolve(
   if (!job || !isInDoubt(job)) return undefined;
   const assertion = await signIn.kept(job).catch(unlessRefused);
   if (!assertion) return undefined;
-  const { doubt = { of: 'apply', otherwise: 'proposed' } as const, revision, state } = job;
+  const { doubt = tried, revision, state } = job;
   const seen = await lookAgain(job, assertion, sought[doubt.of]);
-  if (seen.kind === 'unknown' || (seen.kind === 'not_done' && state === 'proposed'))
-    return undefined;
+  const provesNothing = seen.kind === 'not_done' && (state === 'proposed' || doubt.taken);
+  if (seen.kind === 'unknown' || provesNothing) return undefined;
   const settled = await settle(id, (newest) =>
     newest.revision === revision ? afterLook(newest, doubt, seen, now()) : undefined,
   );
@@ -90,10 +93,20 @@ export function afterLook(job: Job, doubt: Doubt, seen: Look, now: number): Job 
       return move(job, 'unknown', now, { appliedAt, doubt, ...route });
     case 'done':
       if (doubt.of === 'undo') return move(job, 'undone', now);
-      return move(job, 'applied', now, { appliedAt, ...route, etag: '', ...seen.written });
+      return move(withoutLag(job), 'applied', now, {
+        appliedAt,
+        ...route,
+        etag: '',
+        ...seen.written,
+      });
     case 'not_done':
       return notDone(job, doubt, now);
   }
+}
+
+/** What was read back before is no news any more. */
+function withoutLag({ lags: _over, ...job }: Job): Job {
+  return job;
 }
 
 function notDone(job: Job, { otherwise, problem }: Doubt, now: number): Job {

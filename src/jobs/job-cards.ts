@@ -62,7 +62,8 @@ export function changeView(job: PhotoJob): ChangeView {
   if (!doubt) return view;
   const code = doubt.of === 'apply' ? 'change.uncertain' : 'change.undo_uncertain';
   const removes = action === 'remove' || (doubt.of === 'undo' && job.previous?.kind === 'none');
-  return { ...view, problem: { code, details: { action: removes ? 'remove' : 'set' } } };
+  const details = { action: removes ? 'remove' : 'set', ...(doubt.taken && { taken: 'yes' }) };
+  return { ...view, problem: { code, details } };
 }
 
 function questionView(job: Job): QuestionView {

@@ -79,10 +79,10 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
   'change.not_yours': ({ name }) =>
     `Only ${name || 'the person who asked'} can use these buttons. Post your own picture to make your own change.`,
   'change.elsewhere': () => 'This card was made in another conversation and works only there.',
-  'change.uncertain': ({ action }) =>
+  'change.uncertain': ({ action, taken }) =>
     action === 'remove'
       ? 'Microsoft 365 does not show yet that the photo is gone. If it goes, “Undo” puts it back.'
-      : 'Microsoft 365 did not say whether it took the photo. If the new one shows up, “Undo” puts the previous one back.',
+      : `Microsoft 365 ${taken === undefined ? 'did not say whether it took the photo' : 'does not show the new photo yet'}. If the new one shows up, “Undo” puts the previous one back.`,
   'change.undo_uncertain': ({ action }) =>
     action === 'set'
       ? 'Microsoft 365 did not say whether it put the previous photo back. Please press “Try again” in a minute.'

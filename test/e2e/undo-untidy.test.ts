@@ -135,16 +135,16 @@ describe.each(weathers)('where the etag header is %s and photos are kept %s', (.
   });
 
   it.each([
-    ['facts', [facts]],
-    ['bytes', [bytes]],
-    ['facts and bytes', [facts, bytes]],
-  ])('reads of %s that are stale right after the write do no harm', async (_which, stale) => {
+    ['facts', [facts], / is set/],
+    ['bytes', [bytes], / is set/],
+    ['facts and bytes', [facts, bytes], / may have been set/],
+  ])('reads of %s that are stale right after the write do no harm', async (_which, stale, told) => {
     const before = jpegOf('team')!;
     const written = () => house.tenant.photos.writes.length > 0;
     for (const fault of stale) {
       house.faults.add({ ...fault, when: written, times: 1, then: { kind: 'stale' } });
     }
-    const card = await setPhoto(house);
+    const card = await setPhoto(house, {}, told);
     const { seen } = await house.press(card, undo);
     expect(headingOf(seen)).toBe('The previous team photo is back');
     expect(await apart('team', before)).toBeLessThan(3);
@@ -155,7 +155,7 @@ describe.each(weathers)('where the etag header is %s and photos are kept %s', (.
     for (const fault of [facts, bytes]) {
       house.faults.add({ ...fault, when: written, times: 1, then: { kind: 'stale' } });
     }
-    const card = await setPhoto(house);
+    const card = await setPhoto(house, {}, / may have been set/);
     expect(wordsOf(card)).not.toMatch(/has it/);
     await house.tenant.photos.set('team', jpegOf('gus'));
     const { seen } = await house.press(card, undo);

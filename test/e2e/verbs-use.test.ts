@@ -213,6 +213,19 @@ describe('the card after a write', () => {
     expect(words.match(lags)).toHaveLength(1);
   });
 
+  it('does not say that it is set where Microsoft 365 shows nothing but the old one', async () => {
+    const stale = () => written().length > 0;
+    const fault = { service: 'graph', method: 'GET', times: 99, when: stale } as const;
+    house.faults.add({ ...fault, then: { kind: 'stale' } });
+    const seen = await set();
+    expect(headingOf(seen)).toBe('The team photo may have been set');
+    expect(buttonsOf(seen)).toEqual(['Undo']);
+    const words = wordsOf(seen);
+    expect(words).toMatch(/took it, and still answers with the old one/);
+    expect(words).toMatch(/I look again by myself/);
+    expect(words.match(lags)).toHaveLength(1);
+  });
+
   it('says that a removed photo is gone', async () => {
     const { answer } = await house.ask({ in: 'channel', text: 'remove my photo' });
     const { seen } = await house.press(answer, { in: 'channel', verb: 'confirm' });

@@ -43,11 +43,12 @@ export function permissionsUsed(house: House): string[] {
 export async function setPhoto(
   house: House,
   { from = 'adele', in: place = 'channel', text = 'set team photo', thread }: Wish = {},
+  told = / is set/,
 ): Promise<Message> {
   const sent = { from, in: place, text, images: photo };
   const { answer } = await house.ask({ ...sent, ...(thread !== undefined && { thread }) });
   const { seen } = await house.press(answer, { by: from, in: place, verb: 'confirm' });
-  if (!/ is set/.test(wordsOf(seen))) throw new Error(wordsOf(seen));
+  if (!told.test(wordsOf(seen))) throw new Error(wordsOf(seen));
   return seen;
 }
 

@@ -51,6 +51,36 @@ it.each([
   expect(outcome).toMatchObject({ kind: 'unknown', refusal: { code } });
 });
 
+describe('a yes of Graph', () => {
+  const unconfirmed = { kind: 'done', route: 'me', etag: '', unconfirmed: true } as const;
+
+  it.each([
+    ['the old photo', old, { ...unconfirmed, lags: true }],
+    ['no photo', undefined, unconfirmed],
+  ])('is not confirmed where it still shows %s', async (_what, photo, outcome) => {
+    if (photo) service.photos.set(me, photo);
+    service.twist('PUT', { status: 200 });
+    const parts = await openParts(service);
+    expect(await parts.write(mine, adele)).toEqual(outcome);
+  });
+
+  it('is not confirmed where the photo cannot be read back', async () => {
+    service.photos.set(me, old);
+    service.twist('PUT', { status: 400, code: 'ErrorInvalidImageData' });
+    const parts = await openParts(service);
+    await expect(parts.write(mine, adele)).rejects.toMatchObject({ code: 'graph.bad_photo' });
+    service.twist('GET', { status: 403, times: 99 });
+    expect(await parts.write(await parts.job(), adele)).toEqual(unconfirmed);
+  });
+
+  it('is confirmed where it shows what was written, though that was there before', async () => {
+    service.photos.set(me, fresh);
+    service.twist('PUT', { status: 200 });
+    const parts = await openParts(service);
+    expect(await parts.write(mine, adele)).not.toHaveProperty('unconfirmed');
+  });
+});
+
 it('knows that a refusal has changed nothing', async () => {
   service.twist('PUT', { status: 400, code: 'ErrorInvalidImageData' });
   const parts = await openParts(service);

@@ -210,3 +210,50 @@ describe('tend', () => {
     expect((await stage.stored())?.previous).toBeUndefined();
   });
 });
+
+describe('a write that Graph has taken and does not show', () => {
+  const path = '/teams/g-1/photo';
+
+  /** A stage whose Graph shows what it had before a Confirm, until `catchUp`. */
+  async function lagging(): Promise<{ readonly stage: Stage; readonly catchUp: () => void }> {
+    const stage = await proposal();
+    const { graph } = stage.deps;
+    const { etag, read } = graph;
+    const before = { photo: await read(path, 'token'), etag: await etag(path, 'token') };
+    Object.assign(graph, {
+      read: () => Promise.resolve(before.photo),
+      etag: () => Promise.resolve(before.etag),
+    });
+    await stage.click({}, mine);
+    stage.signedIn.set(adele.objectId, mine);
+    return { stage, catchUp: () => Object.assign(graph, { etag, read }) };
+  }
+
+  it('is told neither as done nor as not done, however long that takes', async () => {
+    const { stage } = await lagging();
+    for (let looks = 0; looks < 2; looks += 1) {
+      await stage.idle();
+      const change = { state: 'unknown', lags: true, problem: { code: 'change.uncertain' } };
+      expect(stage.shown()).toMatchObject({ change });
+      await stage.tend();
+    }
+  });
+
+  it('is told as done as soon as Graph shows it', async () => {
+    const { catchUp, stage } = await lagging();
+    catchUp();
+    await stage.tend();
+    expect(stage.shown()).toMatchObject({
+      change: { state: 'applied', etag: '"picture auto"' },
+    });
+    expect(await stage.stored()).not.toHaveProperty('lags');
+  });
+
+  it('can be undone meanwhile', async () => {
+    const { catchUp, stage } = await lagging();
+    await stage.click({ verb: 'undo' }, mine);
+    expect(stage.shown()).toMatchObject({ change: { state: 'undone' } });
+    catchUp();
+    expect(stage.graph.get(path)?.toString()).toBe('old');
+  });
+});
