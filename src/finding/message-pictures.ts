@@ -56,7 +56,7 @@ export function createMessagePictures(needs: Needs): MessagePictures {
   };
 }
 
-const context = { target: 'me', route: 'message', verb: 'look' } as const;
+const context = { target: 'message', route: 'message', verb: 'look' } as const;
 
 /** @throws Refusal `team.unknown` where Teams does not tell which group the team is */
 async function folderOf(teams: Needs['teams'], place: Place): Promise<string> {

@@ -11,7 +11,8 @@ import {
 
 /** What we were doing, which decides what an answer means. */
 export type GraphContext = {
-  readonly target: 'me' | 'user' | 'group' | 'team' | 'contact';
+  /** Whose photo, or a message. */
+  readonly target: 'me' | 'user' | 'group' | 'team' | 'contact' | 'message';
   readonly route: string;
   /** To look is to read for its own sake, and not on the way to a change. */
   readonly verb: 'look' | 'read' | 'write' | 'remove';
@@ -41,6 +42,8 @@ export type AnswerRow = {
 };
 
 const teams = ['group', 'team'] as const;
+const sending = ['write', 'remove'] as const;
+const badPhoto = ['Validation*', 'ProfileBadRequest', 'ErrorInvalidImage*'];
 /** Who keeps their photos in a mailbox; a contact is in the mailbox of the requester. */
 const people = ['me', 'user', 'contact'] as const;
 /**
@@ -54,7 +57,8 @@ export const answerRows: readonly AnswerRow[] = [
   { status: [400], codes: ['SourceEntityMissing'], refusal: 'bot.bug' },
   {
     status: [400],
-    codes: ['Validation*', 'ProfileBadRequest', 'ErrorInvalidImage*'],
+    codes: badPhoto,
+    verb: sending,
     refusal: 'graph.bad_photo',
   },
   { codes: ['OrganizationFromTenantGuidNotFound'], refusal: 'graph.unsupported_tenant' },
@@ -102,7 +106,7 @@ export const answerRows: readonly AnswerRow[] = [
   { status: [403], target: teams, refusal: 'auth.not_owner' },
   { status: [403], target: ['user'], refusal: 'auth.not_administrator' },
   // The token has the very permission that this call needs, so what stands in the way of one's own photo is a rule.
-  { status: [403], target: ['me'], verb: ['write', 'remove'], refusal: 'graph.photos_managed' },
+  { status: [403], target: ['me'], verb: sending, refusal: 'graph.photos_managed' },
   { status: [403], refusal: 'graph.denied' },
   // The directory would have called it `Request_ResourceNotFound`; this is what stands behind it.
   {
@@ -121,9 +125,12 @@ export const answerRows: readonly AnswerRow[] = [
   { status: [404], refusal: 'graph.not_found' },
   { status: [405, 415], refusal: 'bot.bug' },
   { status: [400], codes: ['invalidRequest'], refusal: 'graph.refused' },
+  // Nothing was sent that could be a bad photo, so it is the question that is not taken.
+  { status: [400], codes: badPhoto, refusal: 'graph.refused' },
   { status: [402, 410, 411, 414, 416, 422, 451, 501, 505], refusal: 'graph.refused' },
   { status: [409, 412, 423, 429], refusal: 'graph.busy' },
-  { status: [413], refusal: 'graph.too_large' },
+  { status: [413], verb: sending, refusal: 'graph.too_large' },
+  { status: [413], refusal: 'graph.refused' },
   // Told when to come back, people hear that; otherwise there is no better advice than "in a minute".
   { waits: true, refusal: 'graph.busy' },
   { refusal: 'graph.failed' },

@@ -85,6 +85,7 @@ const targetNames: Readonly<Record<GraphContext['target'], string>> = {
   group: 'a group’s photo',
   team: 'a team’s photo',
   contact: 'a contact’s photo',
+  message: 'a message',
 };
 const verbNames = {
   look: 'looking',

@@ -99,7 +99,7 @@ function openFinder(messages: Readonly<Record<string, ChatMessage>>) {
     fetched,
     pictures,
     read,
-    find: (more: Partial<PictureSeeker> = {}) => find({ ...seeker, ...more }, assertion),
+    find: (more: Partial<PictureSeeker> = {}, by = assertion) => find({ ...seeker, ...more }, by),
   };
 }
 
@@ -221,6 +221,12 @@ describe('no picture', () => {
   it('of a message that Graph does not show is hidden', async () => {
     const { find } = openFinder({});
     await expect(find()).rejects.toMatchObject({ code: 'photo.hidden' });
+  });
+
+  it('of such a message is hidden from a guest as well, and says nothing of guests’ own photos', async () => {
+    const { find } = openFinder({});
+    const asGuest = find({}, { ...assertion, guest: true });
+    await expect(asGuest).rejects.toMatchObject({ code: 'photo.hidden' });
   });
 
   it('of a chat in which a dialog was opened may be out of reach', async () => {
