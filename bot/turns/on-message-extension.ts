@@ -109,5 +109,5 @@ function notFound(refusal: Refusal): string {
   const { searchAgain, searchNotGranted } = text.extension;
   if (refusal.code === 'auth.consent_needed') return searchNotGranted;
   if (refusal.code === 'auth.step_up_needed') return searchAgain;
-  return text.sentenceFor(refusal.code, { ...refusal.details, again: 'search' });
+  return text.sentenceFor(refusal.code, { ...refusal.details, again: 'search', doing: 'look' });
 }

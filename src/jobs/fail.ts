@@ -1,4 +1,4 @@
-import type { Refusal } from '../errors';
+import type { Problem, Refusal } from '../errors';
 import { factsOf, toRefusal } from '../errors';
 import type { Job } from '../job';
 import { move } from '../job';
@@ -28,7 +28,7 @@ export function createFail({ log, now, signIn }: FailNeeds): Fail {
   const refused: Fail['refused'] = async (job, thrown) => {
     const refusal = await signIn.lose(job, toRefusal(thrown));
     report(log, job, refusal);
-    const problem = { code: refusal.code, details: refusal.details };
+    const problem = problemOf(job, refusal);
     return (newest) => move(newest, refusal.retryable ? 'asking' : 'failed', now(), { problem });
   };
   return {
@@ -38,6 +38,11 @@ export function createFail({ log, now, signIn }: FailNeeds): Fail {
       return (await refused(job, broken.thrown))(broken.job);
     },
   };
+}
+
+/** Who only wishes to see a photo is told nothing of changes. */
+function problemOf({ wish }: Job, { code, details }: Refusal): Problem {
+  return { code, details: wish.name === 'show' ? { ...details, doing: 'look' } : details };
 }
 
 function report(log: Log, { id, wish }: Job, refusal: Refusal): void {

@@ -21,7 +21,7 @@ const owners: Readonly<Record<string, string>> = {
 };
 
 /** Whose mailbox or account it is; contacts are in the mailbox of the person who asks. */
-function theirs({ target }: RefusalDetails): string {
+export function theirs({ target }: RefusalDetails): string {
   return owners[String(target)] ?? 'Your';
 }
 

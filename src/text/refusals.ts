@@ -1,5 +1,6 @@
 import type { RefusalCode, RefusalDetails } from '../errors';
 import { authSentences } from './auth-refusals';
+import { lookingSentences } from './looking-refusals';
 import { mailboxSentences } from './mailbox-refusals';
 import { pictureSentences } from './picture-refusals';
 import { displayName, inTime, words } from './words';
@@ -141,7 +142,8 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
     'Something went wrong on my side. Please try again; if it happens once more, tell your administrator.',
 };
 
-/** The sentence that a user reads for a refusal. */
+/** The sentence that a user reads for a refusal; in the details `doing` says `look` where nothing was to be changed. */
 export function sentenceFor(code: RefusalCode, details: RefusalDetails = {}): string {
-  return sentences[code](details);
+  const looking = details['doing'] === 'look' ? lookingSentences[code] : undefined;
+  return (looking ?? sentences[code])(details);
 }

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { PhotoKey, Tenant } from '../../local/start';
+import { graphError } from '../../local/graph/errors';
 import { problemsOf } from '../support/card-parser';
 import { openedHouse } from './support/opened-house';
 import { contactKey, forgetSignIn, permissionsUsed, photo, places } from './support/verbs';
@@ -103,6 +104,19 @@ describe.each(forms)('where Graph says “no photo” by %s', (form) => {
     expect(pictureOf(answer)).toBeUndefined();
     expect(house.tenant.photos.writes).toEqual([]);
   });
+});
+
+it.each([
+  ['a mailbox is full', 403, 'ErrorQuotaExceeded', /mailbox is full/],
+  ['an account is disabled', 403, 'ErrorAccountDisabled', /account is blocked or disabled/],
+  ['something is too large', 413, '', /refuses this/],
+  ['the service takes the question for a bad one', 400, 'ProfileBadRequest', /refuses this/],
+])('says nothing of changes where %s', async (_what, status, code, words) => {
+  const then = { kind: 'answer', ...graphError(status, code) } as const;
+  house.faults.add({ service: 'graph', path: /photo/, times: 9, then });
+  const { answer } = await house.ask({ in: 'personal', text: 'show photo of "Megan Bowen"' });
+  expect(wordsOf(answer)).toMatch(words);
+  expect(wordsOf(answer)).not.toMatch(/chang|\bset\b|post the picture|another picture/i);
 });
 
 it('takes the answer with a tiny picture for none', async () => {

@@ -1,0 +1,49 @@
+import { refusals } from '../../../src/errors';
+import type { RefusalCode } from '../../../src/errors';
+import { GraphAnswerError } from '../../../src/graph/answer';
+import type { GraphContext } from '../../../src/graph/answer-rows';
+import { answerRows, rowFor } from '../../../src/graph/answer-rows';
+import { sentenceFor } from '../../../src/text';
+
+const targets: readonly GraphContext['target'][] = [
+  ...['me', 'user', 'group', 'team', 'contact', 'message'],
+] as readonly GraphContext['target'][];
+const statuses = [400, 401, 402, 403, 404, 405, 409, 413, 415, 429, 500, 502, 503, 507];
+
+/** Every refusal that an answer of Graph may become for somebody who looks. */
+function refusalsOfLooks(): ReadonlySet<RefusalCode> {
+  const found = new Set<RefusalCode>();
+  const codes = ['', ...answerRows.flatMap((row) => row.codes ?? [])];
+  for (const target of targets) {
+    for (const status of statuses) {
+      for (const code of codes) {
+        for (const guest of [true, false]) {
+          for (const application of [true, false]) {
+            const error = new GraphAnswerError({ status, codes: [code.replace('*', '')] });
+            const context = { target, route: 'read', verb: 'look', guest, application } as const;
+            found.add(rowFor(error, context).refusal);
+          }
+        }
+      }
+    }
+  }
+  return found;
+}
+
+const ofSignIns = (Object.keys(refusals) as RefusalCode[]).filter((code) => {
+  const ofOthers = ['auth.outsider', 'auth.not_owner', 'auth.not_administrator'];
+  return code.startsWith('auth.') && ![...ofOthers, 'auth.guest_not_owner'].includes(code);
+});
+
+it.each([...new Set([...ofSignIns, ...refusalsOfLooks()])])(
+  'tells somebody who only looks nothing of changes for %s',
+  (code) => {
+    const sentence = sentenceFor(code, { doing: 'look', purpose: 'change your own photo' });
+    expect(sentence).not.toMatch(/\bchang|\bset\b|\bsetting\b|keeps no new|post the picture/i);
+    expect(sentence).not.toMatch(/too large|this picture|another picture/i);
+  },
+);
+
+it('tells those who change something that nothing was changed', () => {
+  expect(sentenceFor('graph.mailbox_full', { target: 'user' })).toMatch(/nothing was changed/);
+});
