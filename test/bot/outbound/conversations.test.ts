@@ -4,29 +4,23 @@ import { readConfig } from '../../../bot/config/config';
 import { createConnector } from '../../../bot/outbound/connector/connector';
 import { createConversations } from '../../../bot/outbound/conversations';
 import { createBotToken } from '../../../bot/tokens/bot-credentials';
-import { serviceUrlOf } from '../../../local/connector/service';
 import type { LocalTenant } from '../../../local/start';
 import { startLocalTenant } from '../../../local/start';
 import type { Conversations, Place } from '../../../src/index';
 import { recordedLog } from '../../support/recorded-log';
+import { channelPlace } from './channel-place';
 
 let local: LocalTenant;
 let place: Place;
 let conversations: Conversations;
 beforeAll(async () => {
   local = await startLocalTenant();
-  const { cloud, tenant } = local;
+  const { cloud } = local;
   const config = readConfig(local.environment());
   const botToken = createBotToken(config);
   // So that the patience below is spent on the connector alone.
   await botToken();
-  place = {
-    kind: 'channel',
-    tenantId: tenant.id,
-    conversationId: tenant.team.threadId,
-    serviceUrl: serviceUrlOf(local.origins.connector, tenant),
-    botId: tenant.botTeamsId,
-  };
+  place = channelPlace(local);
   const { log } = recordedLog();
   const sleep = (milliseconds: number) => setTimeout(milliseconds, undefined);
   const ambient = { fetch, now: Date.now, sleep, random: Math.random, log };

@@ -2,28 +2,21 @@ import { readConfig } from '../../../bot/config/config';
 import { createConnector } from '../../../bot/outbound/connector/connector';
 import { createTeams } from '../../../bot/outbound/teams';
 import { createBotToken } from '../../../bot/tokens/bot-credentials';
-import { serviceUrlOf } from '../../../local/connector/service';
 import type { LocalTenant } from '../../../local/start';
 import { startLocalTenant } from '../../../local/start';
 import type { Place, Teams } from '../../../src/index';
 import { recordedLog } from '../../support/recorded-log';
+import { channelPlace } from './channel-place';
 
 let local: LocalTenant;
 let place: Place;
 let teams: Teams;
 beforeAll(async () => {
   local = await startLocalTenant();
-  const { cloud, tenant } = local;
+  const { cloud } = local;
   const config = readConfig(local.environment());
   const botToken = createBotToken(config);
-  place = {
-    kind: 'channel',
-    tenantId: tenant.id,
-    conversationId: tenant.team.threadId,
-    serviceUrl: serviceUrlOf(local.origins.connector, tenant),
-    botId: tenant.botTeamsId,
-    teamThreadId: tenant.team.threadId,
-  };
+  place = channelPlace(local);
   const { log } = recordedLog();
   const ambient = { fetch, now: Date.now, sleep: () => Promise.resolve(), random: () => 0.5, log };
   teams = createTeams({ connector: createConnector({ ...ambient, cloud, botToken }) });
