@@ -1,14 +1,11 @@
 import sharp from 'sharp';
 import { limits } from '../../src/limits';
 import type { Message, PersonKey } from '../../local/start';
-import { change, claimsOf, propose, putsOf, signOut } from './support/asking';
+import { change, claimsOf, photoAdministrator, propose, putsOf, signOut } from './support/asking';
 import { until } from './support/bot-process';
 import { inline, openHouse, picture } from './support/house';
 import { openedHouse } from './support/opened-house';
 import { buttonsOf, headingOf, pictureOf, wordsOf } from './support/words';
-
-/** Megan's. She has no role in the directory. */
-const photoAdministrator = '0b1ec7d0-0000-4000-8000-000000000002';
 
 const shared = openedHouse({
   environment: { PHOTO_ADMINISTRATORS: photoAdministrator, BETA_FOR_NO_MAILBOX: 'yes' },

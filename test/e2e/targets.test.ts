@@ -1,12 +1,17 @@
 import { contactOf } from '../../local/tenant/contacts';
 import type { Message, PhotoKey, Tenant } from '../../local/start';
 import type { Wish } from './support/asking';
-import { change, claimsOf, expectWritten, propose, putsOf } from './support/asking';
+import {
+  change,
+  claimsOf,
+  expectWritten,
+  photoAdministrator,
+  propose,
+  putsOf,
+} from './support/asking';
 import { openedHouse } from './support/opened-house';
 import { buttonsOf, headingOf, pictureOf, wordsOf } from './support/words';
 
-/** Megan's. She has no role in the directory. */
-const photoAdministrator = '0b1ec7d0-0000-4000-8000-000000000002';
 const applicationRoles = ['Contacts.ReadWrite', 'ProfilePhoto.ReadWrite.All'];
 
 const house = openedHouse({

@@ -1,6 +1,7 @@
 import type { FaultAction } from '../../local/start';
 import { graphError } from '../../local/graph/errors';
 import { limits } from '../../src/limits';
+import { photoAdministrator } from './support/asking';
 import { hasty } from './support/hasty';
 import { openedHouse } from './support/opened-house';
 import { setPhoto } from './support/verbs';
@@ -8,7 +9,7 @@ import { buttonsOf, headingOf, wordsOf } from './support/words';
 
 /* A Graph whose answer to a removal is no proof: nothing that is still there is told as removed. Megan is a photo administrator. */
 const house = openedHouse({
-  environment: { PHOTO_ADMINISTRATORS: '0b1ec7d0-0000-4000-8000-000000000002' },
+  environment: { PHOTO_ADMINISTRATORS: photoAdministrator },
   ambient: hasty,
   signedIn: true,
   apart: 2 * limits.graphBreakerMilliseconds,

@@ -1,9 +1,12 @@
 import sharp from 'sharp';
 import type { Message, PersonKey, PhotoKey, PlaceKey, RecordedRequest } from '../../../local/start';
-import { personKeys } from '../../../local/tenant/people';
+import { createPeople, personKeys } from '../../../local/tenant/people';
 import type { House } from './house';
 import { inline, picture } from './house';
 import { buttonsOf } from './words';
+
+/** Megan's object ID, for the list of photo administrators. She has no role in the directory. */
+export const photoAdministrator = createPeople().megan.objectId;
 
 /** Who says what, and where; with a picture unless told otherwise. */
 export type Wish = {
