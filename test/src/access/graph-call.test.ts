@@ -3,6 +3,7 @@ import { createGraphCaller } from '../../../src/access/graph-call';
 import { Refusal } from '../../../src/errors';
 import { GraphAnswerError } from '../../../src/graph/answer';
 import { routes } from '../../../src/targets/catalog';
+import { callerWith } from '../../support/caller';
 import type { PhotoGraph } from '../../support/photo-graph';
 import { always, etagOf, startPhotoGraph } from '../../support/photo-graph';
 import { adele, fresh, mine, old, openParts, theirs } from './parts';
@@ -85,20 +86,13 @@ it('takes a guest into account', async () => {
   await expect(calling(guest, answered(403))).rejects.toMatchObject({
     code: 'auth.not_administrator',
   });
-  const call = createGraphCaller({
-    tokens: { get: () => Promise.resolve('token'), forget() {}, forgetAll() {} },
-    application: { get: () => Promise.resolve('app'), forget() {} },
-  });
-  const asked = call(guest, own, () => Promise.reject(answered(403)));
+  const asked = callerWith()(guest, own, () => Promise.reject(answered(403)));
   await expect(asked).rejects.toMatchObject({ code: 'auth.guest' });
 });
 
 it('passes on what the sign-in has against it, and calls nobody', async () => {
   const refusal = new Refusal('auth.consent_needed');
-  const call = createGraphCaller({
-    tokens: { get: () => Promise.reject(refusal), forget() {}, forgetAll() {} },
-    application: { get: () => Promise.resolve('app'), forget() {} },
-  });
+  const call = callerWith(() => Promise.reject(refusal));
   const used: string[] = [];
   const calling = call(asPerson, context, (token) => Promise.resolve(used.push(token)));
   await expect(calling).rejects.toBe(refusal);

@@ -1,8 +1,8 @@
-import { createGraphCaller } from '../../../src/access/graph-call';
 import { createReadPhoto } from '../../../src/access/read-photo';
 import { clouds } from '../../../src/clouds';
 import { Refusal } from '../../../src/errors';
 import type { Target } from '../../../src/targets/target';
+import { callerWith } from '../../support/caller';
 import type { PhotoGraph } from '../../support/photo-graph';
 import { photoOf, startPhotoGraph } from '../../support/photo-graph';
 import { adele, old } from './parts';
@@ -18,16 +18,9 @@ const contact: Target = { kind: 'contact', contactId: 'k-1', name: 'Dora' };
 
 /** Reads in a tenant that has not granted these permissions. */
 function read(target: Target, ...notGranted: readonly string[]) {
-  const call = createGraphCaller({
-    tokens: {
-      get(_assertion, [scope = '']) {
-        if (!notGranted.includes(scope)) return Promise.resolve(scope);
-        return Promise.reject(new Refusal('auth.consent_needed', { permissions: scope }));
-      },
-      forget() {},
-      forgetAll() {},
-    },
-    application: { get: () => Promise.resolve('app'), forget() {} },
+  const call = callerWith((_assertion, [scope = '']) => {
+    if (!notGranted.includes(scope)) return Promise.resolve(scope);
+    return Promise.reject(new Refusal('auth.consent_needed', { permissions: scope }));
   });
   return createReadPhoto({ call, cloud: clouds.public, graph: service.open() })(target, adele);
 }

@@ -1,4 +1,3 @@
-import { createGraphCaller } from '../../../src/access/graph-call';
 import { Refusal } from '../../../src/errors';
 import { createChoicePictures } from '../../../src/finding/choice-pictures';
 import type { PictureSeeker } from '../../../src/finding/find-picture';
@@ -12,6 +11,7 @@ import type { Assertion } from '../../../src/outside';
 import { plainFraming } from '../../../src/photos/pixels/framing';
 import type { Place } from '../../../src/request';
 import { createMemoryStore } from '../../../src/store/memory-store';
+import { callerWith } from '../../support/caller';
 
 const assertion: Assertion = { token: 'a', objectId: 'o-adele', tenantId: 't-1', guest: false };
 const chat: Place = {
@@ -64,14 +64,7 @@ function openFinder(messages: Readonly<Record<string, ChatMessage>>) {
       });
     },
   };
-  const call = createGraphCaller({
-    tokens: {
-      get: (_assertion, scopes) => Promise.resolve(scopes.join(' ')),
-      forget() {},
-      forgetAll() {},
-    },
-    application: { get: () => Promise.resolve('app'), forget() {} },
-  });
+  const call = callerWith();
   const find = createFindPicture({
     messages: createMessagePictures({
       call,

@@ -1,4 +1,3 @@
-import { createGraphCaller } from '../../../src/access/graph-call';
 import type { Whose } from '../../../src/commands/command';
 import { Refusal } from '../../../src/errors';
 import { createLookUp } from '../../../src/finding/look-up';
@@ -9,6 +8,7 @@ import { limits } from '../../../src/limits';
 import type { Assertion } from '../../../src/outside';
 import type { Place } from '../../../src/request';
 import type { Candidate } from '../../../src/targets/matching';
+import { callerWith } from '../../support/caller';
 
 const assertion: Assertion = { token: 'a', objectId: 'o-adele', tenantId: 't-1', guest: false };
 const channel: Place = {
@@ -53,14 +53,7 @@ function openResolve(entries: Entries, photoAdministrators: readonly string[] = 
     teams: (token) => list('teams', token, null),
     contacts: (token, owner) => list('contacts', token, owner?.objectId ?? null),
   };
-  const call = createGraphCaller({
-    tokens: {
-      get: (_assertion, scopes) => Promise.resolve(scopes.join(' ')),
-      forget() {},
-      forgetAll() {},
-    },
-    application: { get: () => Promise.resolve('app'), forget() {} },
-  });
+  const call = callerWith();
   const resolve = createResolve({
     lookUp: createLookUp({ call, directory }),
     teams: { find: () => Promise.resolve({ groupId: 'g-here', name: 'Photo Team' }) },
