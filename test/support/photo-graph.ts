@@ -82,7 +82,8 @@ export async function startPhotoGraph(): Promise<PhotoGraph> {
   };
 }
 
-function graphAt({ origin }: ScriptedServer): GraphPhotos {
+/** Opens our own client of Graph’s photos at a server. */
+export function graphAt({ origin }: Pick<ScriptedServer, 'origin'>): GraphPhotos {
   const client = createGraphClient({
     fetch,
     cloud: { ...clouds.public, graphOrigin: origin },

@@ -1,27 +1,14 @@
-import { clouds } from '../../../src/clouds';
-import { createGraphClient } from '../../../src/graph/client';
 import type { GraphPhotos } from '../../../src/graph/photos';
-import { createGraphPhotos } from '../../../src/graph/photos';
 import type { Answer, ScriptedServer } from '../../support/http-server';
 import { answer, startScriptedServer } from '../../support/http-server';
-import { recordedLog } from '../../support/recorded-log';
+import { graphAt } from '../../support/photo-graph';
 
 let server: ScriptedServer;
 let photos: GraphPhotos;
 
 beforeAll(async () => {
   server = await startScriptedServer();
-  photos = createGraphPhotos(
-    createGraphClient({
-      fetch,
-      cloud: { ...clouds.public, graphOrigin: server.origin },
-      now: () => 0,
-      sleep: () => Promise.resolve(),
-      random: () => 0.5,
-      newId: () => 'id',
-      log: recordedLog().log,
-    }),
-  );
+  photos = graphAt(server);
 });
 
 afterAll(() => server.close());
