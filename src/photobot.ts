@@ -21,7 +21,7 @@ export function createPhotoBot(ports: Ports): PhotoBot {
 export function assemble(ports: Ports, kept: Kept, edge: Edge): PhotoBot {
   const reach = createReach(ports, kept, edge);
   const told = createStory(ports, kept, reach);
-  const doors = createDoors(ports, kept, reach, told);
+  const doors = createDoors(told);
   const { background, reply } = told;
   return {
     answer(request) {
@@ -141,44 +141,49 @@ function createLooking(ports: Ports, ground: Ground) {
   const attempt = story.createAttempt({ ...parts, propose, finding: ground });
   const fail = story.createFail(parts);
   const look = story.createLook({ ...parts, attempt, fail });
-  const begin = story.createBegin({ ...parts, look, trying: { attempt, fail }, time: ports });
+  const firstTry = story.createFirstTry({ ...parts, attempt, fail });
+  const begin = story.createBegin({ ...parts, look, firstTry });
   return { begin, fail, look, propose };
 }
 
 /** What arrives. */
-function createDoors(ports: Ports, kept: Kept, reach: Reach, told: Told) {
-  const { background, fail, hands, reply, showLater, signIn: own } = told;
-  const parts = { ...ports, ...kept, ...reach, ...told };
-  const refuse = story.createRefuse({ ...parts, fail });
-  const press = story.createPress({ ...parts, rest: { refuse, showLater } });
-  const outsiders = entrances.createOutsiders(ports);
-  const person = entrances.createPerson({ ...parts, signIn: own });
-  const clicks = entrances.createClicks({ ...parts, outsiders, person, press });
-  const ask = entrances.createAskToSignIn(parts);
+function createDoors(told: Told) {
+  const { background, hands, recent, reply, signIn: own } = told;
+  const press = story.createPress({ ...told, refuse: story.createRefuse(told) });
+  const outsiders = entrances.createOutsiders(told);
+  const person = entrances.createPerson({ ...told, signIn: own });
+  const clicks = entrances.createClicks({ ...told, outsiders, person, press });
+  const ask = entrances.createAskToSignIn(told);
   const work = { ...hands, ...background };
-  const signIn = entrances.createSignIn({ ...parts, ask, clicks, own, work });
-  const newJob = story.createNewJob(ports);
+  const signIn = entrances.createSignIn({ ...told, ask, clicks, own, work });
+  const newJob = story.createNewJob(told);
   const respond = entrances.createRespond({
     takeTypedCode: entrances.createTakeTypedCode(signIn),
     outsiders,
-    history: entrances.createHistory(parts),
-    signOut: entrances.createSignOut(parts),
-    undoLast: entrances.createUndoLast(parts),
-    answerWish: entrances.createAnswerWish({ ...parts, bring: parts, story: { ...told, newJob } }),
+    history: entrances.createHistory(told),
+    signOut: entrances.createSignOut(told),
+    undoLast: entrances.createUndoLast(told),
+    answerWish: entrances.createAnswerWish({
+      ...told,
+      newJob,
+      bring: entrances.createBringPicture(told),
+      proposeNow: entrances.createProposeNow(told),
+      tellingSignIn: entrances.createTellingSignIn(told),
+    }),
     reply,
   });
   return {
     signIn,
     clicks,
-    answer: entrances.createAnswerMessage({ ...parts, respond }),
-    search: entrances.createSearchPhotos({ ...parts, outsiders, person }),
+    answer: entrances.createAnswerMessage({ ...told, respond }),
+    search: entrances.createSearchPhotos({ ...told, outsiders, person }),
     openDialog: entrances.createOpenDialog({
-      ...parts,
+      ...told,
       clicks,
       outsiders,
       askToSignIn: (sender) => person.ask(sender),
-      newDialogJob: story.createNewDialogJob({ ...kept, newJob }),
-      hasRecent: async (sender) => (await reach.recent.jobs(sender)).length > 0,
+      newDialogJob: story.createNewDialogJob({ ...told, newJob }),
+      hasRecent: async (sender) => (await recent.jobs(sender)).length > 0,
     }),
   };
 }

@@ -38,25 +38,25 @@ export function searchFor(request: Request, { source }: SetWish): PictureSearch 
  * What Teams refuses for good in a shared place, Graph has all the same.
  * @throws Refusal
  */
-export async function bringPicture(
-  { converter, fetchPicture, log }: BringNeeds,
-  request: Request,
-  { source }: SetWish,
-  framing: Framing,
-): Promise<Brought> {
-  if (source) {
-    if (request.images.length > 0) throw new Refusal('photo.or_source');
-    return {};
-  }
-  let bytes: Buffer;
-  try {
-    bytes = await onlyPicture(fetchPicture, request);
-  } catch (thrown) {
-    if (!isRefusedForGood(thrown) || !mayBeInGraph(request)) throw thrown;
-    log.info('picture.kept_back', { code: thrown.code, status: thrown.details['status'] });
-    return { search: { messageId: request.messageId, onlyHere: true } };
-  }
-  return { converted: await converter.convert(bytes, framing) };
+export type BringPicture = (request: Request, wish: SetWish, framing: Framing) => Promise<Brought>;
+
+/** Creates what fetches pictures of messages. */
+export function createBringPicture({ converter, fetchPicture, log }: BringNeeds): BringPicture {
+  return async (request, { source }, framing) => {
+    if (source) {
+      if (request.images.length > 0) throw new Refusal('photo.or_source');
+      return {};
+    }
+    let bytes: Buffer;
+    try {
+      bytes = await onlyPicture(fetchPicture, request);
+    } catch (thrown) {
+      if (!isRefusedForGood(thrown) || !mayBeInGraph(request)) throw thrown;
+      log.info('picture.kept_back', { code: thrown.code, status: thrown.details['status'] });
+      return { search: { messageId: request.messageId, onlyHere: true } };
+    }
+    return { converted: await converter.convert(bytes, framing) };
+  };
 }
 
 function mayBeInGraph({ place: { conversationId, kind } }: Request): boolean {

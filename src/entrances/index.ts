@@ -1,5 +1,6 @@
 /** The parts for what arrives, for the place where all parts are put together. */
 export { createAskToSignIn } from './ask-to-sign-in';
+export { createBringPicture } from './bring-picture';
 export { createClicks } from './click';
 export { createOpenDialog } from './dialog';
 export { createHistory } from './history';
@@ -11,4 +12,4 @@ export { createSignIn } from './sign-in';
 export { createSignOut } from './sign-out';
 export { createTakeTypedCode } from './typed-code';
 export { createUndoLast } from './undo-last';
-export { createAnswerWish } from './wish';
+export { createAnswerWish, createProposeNow, createTellingSignIn } from './wish';

@@ -19,20 +19,20 @@ import type { Request, Sender } from '../request';
 import { remarksOn } from '../targets/photo';
 import type { Target } from '../targets/target';
 import type { Wish } from '../targets/wish';
-import type { BringNeeds } from './bring-picture';
-import { bringPicture, searchFor } from './bring-picture';
+import type { BringPicture } from './bring-picture';
+import { searchFor } from './bring-picture';
 import { mentionedIn } from './mentioned';
 import { refuseUnsaid } from './understand';
 
 export type WishNeeds = {
-  readonly jobs: Pick<Jobs, 'create' | 'load'>;
+  readonly jobs: Pick<Jobs, 'load'>;
   readonly pictures: Pick<Pictures, 'drop' | 'keepConverted'>;
-  readonly bring: BringNeeds;
+  readonly bring: BringPicture;
   readonly teams: Pick<Teams, 'find' | 'member'>;
-  readonly signIn: Pick<OwnSignIn, 'kept'>;
-  readonly policy: Pick<Policy, 'worthAsking'>;
-  readonly story: { readonly newJob: NewJob; readonly begin: Begin; readonly propose: Propose };
-  readonly show: (id: string) => Promise<void>;
+  readonly tellingSignIn: TellingSignIn;
+  readonly newJob: NewJob;
+  readonly begin: Begin;
+  readonly proposeNow: ProposeNow;
 };
 
 /** Answers a message that is about a photo. @throws Refusal */
@@ -40,7 +40,7 @@ export type AnswerWish = (wish: Wish, request: Request, asking: Asking) => Promi
 
 /** Creates what shows a proposal at once where the message says it all, and else begins to look things up. */
 export function createAnswerWish(needs: WishNeeds): AnswerWish {
-  const { bring, pictures, story, teams } = needs;
+  const { begin, bring, jobs, newJob, pictures, proposeNow, teams, tellingSignIn } = needs;
   return async (wish, request, asking) => {
     // Whoever names nobody learns first what cannot be done for anybody.
     if (wish.name === 'remove') refuseUnremovable(wish.whose);
@@ -51,21 +51,21 @@ export function createAnswerWish(needs: WishNeeds): AnswerWish {
     const hidden = wish.name === 'set' ? searchFor(request, wish) : undefined;
     // A job that looks things up looks for the sign-in itself.
     const direct = wish.name === 'set' && !wish.source && !hidden && target;
-    const signedIn = direct ? await signInFor(needs, direct, request) : undefined;
+    const signedIn = direct ? await tellingSignIn(direct, request) : undefined;
     if (direct && signedIn) refuseGuest(direct.kind, signedIn);
     const { converted, search = hidden } =
-      wish.name === 'set' && !hidden ? await bringPicture(bring, request, wish, framing) : {};
+      wish.name === 'set' && !hidden ? await bring(request, wish, framing) : {};
     const { place, requester } = request;
     const remarks = converted && { side: converted.side, ...remarksOn(converted) };
     const found = { ...remarks, ...(search && { search }) };
-    const job = story.newJob({ requester, place, wish, framing, known, ...found });
+    const job = newJob({ requester, place, wish, framing, known, ...found });
     try {
       if (converted) await pictures.keepConverted(job.id, framing, converted);
-      if (converted && target) await propose(needs, job, { target, signedIn, asking });
-      else await story.begin(job, asking);
+      if (converted && target) await proposeNow(job, target, signedIn, asking);
+      else await begin(job, asking);
     } catch (thrown) {
       // There is no card, and so nobody who could still want them.
-      if (!(await needs.jobs.load(job.id))) await pictures.drop(job.id);
+      if (!(await jobs.load(job.id))) await pictures.drop(job.id);
       throw thrown;
     }
   };
@@ -88,32 +88,42 @@ async function plainTarget(
   return teamHere(teams, place);
 }
 
-type Ready = {
-  readonly target: Target;
-  readonly signedIn: Assertion | undefined;
-  readonly asking: Asking;
-};
-
-async function propose(
-  needs: Pick<WishNeeds, 'jobs' | 'show' | 'story'>,
+/** Proposes at once what needs no looking up, and shows it. @throws Refusal */
+export type ProposeNow = (
   job: Job,
-  { asking, signedIn, target }: Ready,
-): Promise<void> {
-  const { side } = job;
-  const proposal = await needs.story.propose(job, { action: 'set', side, target }, signedIn);
-  await keepAndShow(needs, move(job, 'proposed', job.movedAt, proposal), asking);
+  target: Target,
+  signedIn: Assertion | undefined,
+  asking: Asking,
+) => Promise<void>;
+
+/** Creates what proposes at once. */
+export function createProposeNow(needs: {
+  readonly jobs: Pick<Jobs, 'create'>;
+  readonly propose: Propose;
+  readonly show: (id: string) => Promise<void>;
+}): ProposeNow {
+  return async (job, target, signedIn, asking) => {
+    const what = { action: 'set', side: job.side, target } as const;
+    const proposal = await needs.propose(job, what, signedIn);
+    await keepAndShow(needs, move(job, 'proposed', job.movedAt, proposal), asking);
+  };
 }
 
 /**
  * The sign-in of an earlier click, where it may tell that this photo cannot be set: by a guest their own, and by whom the
  * policy is against.
  */
-async function signInFor(
-  { policy, signIn }: WishNeeds,
-  { kind }: Target,
-  owned: Sender,
-): Promise<Assertion | undefined> {
-  const tells = kind === 'me' || (kind === 'user' && policy.worthAsking());
-  // A service that is ill keeps nobody from a proposal; the click needs it, and says so.
-  return tells ? signIn.kept(owned).catch(() => undefined) : undefined;
+export type TellingSignIn = (target: Target, owned: Sender) => Promise<Assertion | undefined>;
+
+/** Creates what looks for such sign-ins. */
+export function createTellingSignIn(needs: {
+  readonly signIn: Pick<OwnSignIn, 'kept'>;
+  readonly policy: Pick<Policy, 'worthAsking'>;
+}): TellingSignIn {
+  const { policy, signIn } = needs;
+  return async ({ kind }, owned) => {
+    const tells = kind === 'me' || (kind === 'user' && policy.worthAsking());
+    // A service that is ill keeps nobody from a proposal; the click needs it, and says so.
+    return tells ? signIn.kept(owned).catch(() => undefined) : undefined;
+  };
 }

@@ -14,12 +14,11 @@ import type { Asking } from './word';
 
 export type BeginNeeds = {
   readonly jobs: Pick<Jobs, 'create'>;
-  readonly hands: Hands;
-  readonly signIn: Pick<OwnSignIn, 'kept'>;
-  readonly trying: { readonly attempt: Attempt; readonly fail: Pick<Fail, 'broken'> };
+  readonly hands: Pick<Hands, 'take'>;
+  readonly firstTry: FirstTry;
   readonly look: Pick<Look, 'finish'>;
   readonly show: (id: string) => Promise<void>;
-  readonly time: { readonly now: Clock; readonly sleep: Sleep };
+  readonly sleep: Sleep;
   readonly log: Log;
 };
 
@@ -32,11 +31,11 @@ export type Begin = (job: Job, asking: Asking) => Promise<void>;
 
 /** Creates what begins jobs that a message asks for. */
 export function createBegin(needs: BeginNeeds): Begin {
-  const { hands, log, look, time } = needs;
+  const { firstTry, hands, log, look, sleep } = needs;
   return async (job, asking) => {
-    const trying = firstTry(needs, job);
+    const trying = firstTry(job);
     let next = job;
-    if (await isDoneSoon(time.sleep, trying)) {
+    if (await isDoneSoon(sleep, trying)) {
       next = await trying;
       if (next.state === 'failed' && next.problem) {
         throw new Refusal(next.problem.code, next.problem.details);
@@ -45,22 +44,33 @@ export function createBegin(needs: BeginNeeds): Begin {
     } else {
       await hands.take(job.id, async () => {
         await keepAndShow(needs, job, asking);
-        await look.finish(job, () => trying, true);
+        await look.finish(job, trying);
       });
     }
     log.info('errand.shown', { change: job.id, command: job.wish.name, state: next.state });
   };
 }
 
-/** Without a sign-in the job asks for one; where nobody can tell, its card says why, and can be tried again. */
-async function firstTry({ signIn, time, trying }: BeginNeeds, job: Job): Promise<Job> {
-  try {
-    const kept = await signIn.kept(job);
-    if (kept) return await trying.attempt(job, kept);
-    return move(job, 'asking', time.now(), { question: { kind: 'sign-in' } });
-  } catch (thrown) {
-    return trying.fail.broken(job, thrown);
-  }
+/** Tries what a new job asks for, as far as it goes. Never throws. */
+export type FirstTry = (job: Job) => Promise<Job>;
+
+/** Creates what tries. Without a sign-in a job asks for one; where nobody can tell, it says why, and can be tried again. */
+export function createFirstTry(needs: {
+  readonly signIn: Pick<OwnSignIn, 'kept'>;
+  readonly attempt: Attempt;
+  readonly fail: Pick<Fail, 'broken'>;
+  readonly now: Clock;
+}): FirstTry {
+  const { attempt, fail, now, signIn } = needs;
+  return async (job) => {
+    try {
+      const kept = await signIn.kept(job);
+      if (kept) return await attempt(job, kept);
+      return move(job, 'asking', now(), { question: { kind: 'sign-in' } });
+    } catch (thrown) {
+      return fail.broken(job, thrown);
+    }
+  };
 }
 
 /** Keeps first and shows then, so that every card that anybody sees has a job behind it. */

@@ -2,7 +2,7 @@
 export { createActs } from './act';
 export { createAnswers } from './answers';
 export { createAttempt } from './attempt';
-export { createBegin } from './begin';
+export { createBegin, createFirstTry } from './begin';
 export { createCarry } from './carry';
 export { createDoubts } from './doubts';
 export { createFail, createRefuse } from './fail';

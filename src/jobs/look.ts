@@ -5,7 +5,6 @@ import { move } from '../job';
 import type { Assertion } from '../outside';
 import type { Clock } from '../ports';
 import type { Click } from '../request';
-import type { Question } from '../targets/wish';
 import type { Answers } from './answers';
 import type { Attempt } from './attempt';
 import type { Fail } from './fail';
@@ -26,54 +25,55 @@ export type LookNeeds = {
 
 /** *Continue*, a choice, and *Try again* before there is a proposal. */
 export type Look = {
-  /** Goes on with a job that asks, as somebody, and returns what the clicker sees. */
-  press(job: Job, click: Click, next: Step): Promise<ClickAnswer>;
-  /** Ends a look-up that is in this process's hand, and shows the job. */
-  finish(job: Job, step: () => Promise<Job>, showsAll: boolean): Promise<void>;
-  /** Looks things up as somebody. */
-  asPerson(assertion: Assertion): (job: Job) => Promise<Job>;
-  /** Offers the requester's recent photos. */
-  asOffer(job: Job): Promise<Job>;
-};
-
-/** What a look-up does with a job that is `looking`. */
-export type Step = {
-  readonly told?: Told;
-  readonly run: (job: Job) => Promise<Job>;
+  /** Goes on with a job that asks, as somebody and with what they told. Returns what the clicker sees. */
+  press(job: Job, click: Click, assertion: Assertion, told?: Told): Promise<ClickAnswer>;
+  /** Offers the requester's recent photos. Returns what the clicker sees. */
+  offer(job: Job, click: Click): Promise<ClickAnswer>;
+  /** Goes on as somebody with a job that is `looking`, and in this process's hand. */
+  goOn(job: Job, assertion: Assertion): Promise<void>;
+  /** Ends a look-up that is in this process's hand by what it comes to, and shows everybody. */
+  finish(job: Job, trying: Promise<Job>): Promise<void>;
 };
 
 /** Creates what looks things up for a click. */
 export function createLook(needs: LookNeeds): Look {
-  const { answers, attempt, fail, now, once, recent, settle } = needs;
+  const { answers, attempt, fail, now, once, recent, settle, showLater } = needs;
 
-  const finish: Look['finish'] = async (job, step, showsAll) => {
-    const next = await step().catch((thrown: unknown) => fail.broken(job, thrown));
+  async function finish(job: Job, trying: Promise<Job>, showsAll: boolean): Promise<void> {
+    const next = await trying.catch((thrown: unknown) => fail.broken(job, thrown));
     const settled = await settle(job.id, (newest) =>
       newest.state === 'looking' ? merged(newest, next, showsAll) : undefined,
     );
     // It ended meanwhile, and what was found for it is nobody's any more.
     if (!settled?.moved) await settle(job.id, (newest) => ({ ...newest }));
-    needs.showLater(job.id);
-  };
+    showLater(job.id);
+  }
 
-  const goOn = (job: Job, { run, told }: Step): Promise<void> =>
-    once(
+  function pressed(job: Job, click: Click, told: Told | undefined, work: Work) {
+    const going = once(
       job,
       (newest) =>
         newest.state === 'asking' ? answered(move(newest, 'looking', now()), told) : undefined,
-      (claimed) => finish(claimed, () => run(claimed), false),
+      (claimed) => finish(claimed, work(claimed), false),
     );
+    return answers.whenDone(job, click, 'errand.going', going);
+  }
+
+  async function offer(job: Job): Promise<Job> {
+    const { known, question } = await recent.offer(job);
+    return move(job, 'asking', now(), { known: { ...job.known, ...known }, question });
+  }
 
   return {
-    finish,
-    asPerson: (assertion) => (job) => attempt(job, assertion),
-    async asOffer(job) {
-      const { known, question } = await recent.offer(job);
-      return move(job, 'asking', now(), { known: { ...job.known, ...known }, question });
-    },
-    press: (job, click, step) => answers.whenDone(job, click, 'errand.going', goOn(job, step)),
+    press: (job, click, assertion, told) =>
+      pressed(job, click, told, (claimed) => attempt(claimed, assertion)),
+    offer: (job, click) => pressed(job, click, undefined, offer),
+    goOn: (job, assertion) => finish(job, attempt(job, assertion), true),
+    finish: (job, trying) => finish(job, trying, true),
   };
 }
+
+type Work = (looking: Job) => Promise<Job>;
 
 /** What was found, in the record as it is by now: its messages may have changed. */
 function merged(newest: Job, next: Job, showsAll: boolean): Job {
@@ -91,11 +91,7 @@ function merged(newest: Job, next: Job, showsAll: boolean): Job {
 
 /** What a choice shows stands in the answer to the click; an update of everybody's card would take it away again. */
 function isForClickerAlone({ place, question }: Job): boolean {
-  return place.kind !== 'personal' && isChoice(question);
-}
-
-function isChoice(question: Question | undefined): boolean {
-  return question?.kind === 'choice';
+  return place.kind !== 'personal' && question?.kind === 'choice';
 }
 
 function answered(job: Job, told: Told | undefined): Job {

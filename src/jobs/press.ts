@@ -22,11 +22,8 @@ export type PressNeeds = {
   readonly giveUp: GiveUp;
   readonly frame: Frame;
   readonly answers: Answers;
-  /** Says on the card, or shows everybody, what a press has left to be shown. */
-  readonly rest: {
-    readonly refuse: Refuse;
-    readonly showLater: (id: string) => void;
-  };
+  readonly refuse: Refuse;
+  readonly showLater: (id: string) => void;
 };
 
 /** Calls the verb of a job that a click was judged to be. */
@@ -41,16 +38,14 @@ export type Press = {
 
 /** Creates what calls the verbs. */
 export function createPress(needs: PressNeeds): Press {
-  const { acts, answers, look, rest } = needs;
+  const { acts, answers, look, refuse, showLater } = needs;
   return {
     async without(job, click, verdict) {
       if (verdict.does === 'moved') return tellMoved(needs, job, click);
       const pressed = await adopted(needs, job, click, verdict);
       if (verdict.does === 'wait') return answers.whenFree(job, click);
       if (verdict.does === 'frame') return needs.frame(pressed, click, verdict.framing);
-      if (verdict.does === 'offer') {
-        return look.press(pressed, click, { run: (asked) => look.asOffer(asked) });
-      }
+      if (verdict.does === 'offer') return look.offer(pressed, click);
       const { looking } = await endOf(needs, pressed, click, verdict);
       if (looking) return answers.whenDone(pressed, click, 'change.look', looking);
       return answers.newest(pressed, click);
@@ -60,12 +55,11 @@ export function createPress(needs: PressNeeds): Press {
       if (verdict.does === 'apply') return acts.press(pressed, click, 'applying', assertion);
       if (verdict.does === 'undo') return acts.press(pressed, click, 'undoing', assertion);
       const told = verdict.does === 'look' ? verdict.told : undefined;
-      const run = look.asPerson(assertion);
-      return look.press(pressed, click, told ? { run, told } : { run });
+      return look.press(pressed, click, assertion, told);
     },
     async refused(job, click, refusal) {
-      const known = await rest.refuse(job, click, refusal);
-      rest.showLater(job.id);
+      const known = await refuse(job, click, refusal);
+      showLater(job.id);
       // The same click may have come twice, and found the sign-in once.
       if (isWriting(known)) return answers.whenFree(known, click);
       return answers.current(known, click);
@@ -104,7 +98,7 @@ async function adopted(
 
 /** Another message of the same card was used; this one says so, to everybody. */
 async function tellMoved(
-  { jobs, rest }: PressNeeds,
+  { jobs, showLater }: PressNeeds,
   job: Job,
   { messageId, place }: Click,
 ): Promise<ClickAnswer> {
@@ -114,6 +108,6 @@ async function tellMoved(
       ? undefined
       : { ...newest, messages: withMessage(newest, { ...twin, messageId }) },
   );
-  rest.showLater(job.id);
+  showLater(job.id);
   return { kind: 'card', card: { kind: 'moved' } };
 }

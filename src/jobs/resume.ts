@@ -11,7 +11,7 @@ export type ResumeNeeds = {
   readonly hands: Hands;
   readonly signIn: Pick<OwnSignIn, 'kept'>;
   readonly carry: Carry;
-  readonly look: Pick<Look, 'asPerson' | 'finish'>;
+  readonly look: Pick<Look, 'goOn'>;
   readonly show: (id: string) => Promise<void>;
   readonly now: Clock;
   readonly log: Log;
@@ -36,7 +36,7 @@ async function resume(needs: ResumeNeeds, id: string): Promise<void> {
   const assertion = await signIn.kept(job);
   if (assertion) {
     log.info('change.resumed', { change: id, state: job.state });
-    if (job.state === 'looking') await look.finish(job, () => look.asPerson(assertion)(job), true);
+    if (job.state === 'looking') await look.goOn(job, assertion);
     else await carry(job, assertion);
     return;
   }
