@@ -26,7 +26,7 @@ export type Brought = { readonly converted?: Converted; readonly search?: Pictur
 export function searchFor(request: Request, { source }: SetWish): PictureSearch | undefined {
   const { elsewhere, hasHiddenPicture, images, messageId, repliesTo } = request;
   if (source || images.length > 0 || !mayBeInGraph(request)) return undefined;
-  if (hasHiddenPicture) return { messageId, ...(repliesTo !== undefined && { repliesTo }) };
+  if (hasHiddenPicture) return { messageId, repliesTo };
   if (repliesTo === undefined) return undefined;
   // What somebody has just put in is what they mean; a card comes along with a link by itself.
   const incidental = elsewhere === undefined || elsewhere === 'card';

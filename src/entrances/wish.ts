@@ -57,8 +57,7 @@ export function createAnswerWish(needs: WishNeeds): AnswerWish {
       wish.name === 'set' && !hidden ? await bring(request, wish, framing) : {};
     const { place, requester } = request;
     const remarks = converted && { side: converted.side, ...remarksOn(converted) };
-    const found = { ...remarks, ...(search && { search }) };
-    const job = newJob({ requester, place, wish, framing, known, ...found });
+    const job = newJob({ requester, place, wish, framing, known, search, ...remarks });
     try {
       if (converted) await pictures.keepConverted(job.id, framing, converted);
       if (converted && target) await proposeNow(job, target, signedIn, asking);

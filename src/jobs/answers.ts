@@ -78,15 +78,10 @@ function afterAnswer(job: Job, { fromList, messageId, place }: Click): Job | und
   const list = fromList && messageId !== undefined && !known;
   const works = isWriting(job);
   if (!list && !(dialog && works)) return undefined;
-  const listed = {
-    place,
-    as: 'list',
-    ...(messageId !== undefined && { messageId }),
-    shows: revision,
-  } as const;
+  const listed = { place, as: 'list', messageId, shows: revision } as const;
   return {
     ...job,
-    ...(dialog && works && { dialog: { ...dialog, left: true } }),
-    ...(list && { messages: withMessage(job, listed) }),
+    dialog: dialog && works ? { ...dialog, left: true } : dialog,
+    messages: list ? withMessage(job, listed) : job.messages,
   };
 }

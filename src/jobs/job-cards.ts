@@ -24,8 +24,7 @@ export type JobCardsNeeds = {
 /** Creates what makes cards of jobs, with their pictures. */
 export function createJobCards({ chatLink, pictures }: JobCardsNeeds): JobCards {
   const preview = async (job: Job, part: Parameters<Pictures['picture']>[1]) => {
-    const jpeg = await pictures.picture(job.id, part);
-    return jpeg && { preview: jpeg };
+    return { preview: await pictures.picture(job.id, part) };
   };
   return async (job, message, audience) => {
     if (message?.retired) return { kind: 'moved' };
@@ -38,15 +37,15 @@ export function createJobCards({ chatLink, pictures }: JobCardsNeeds): JobCards 
     }
     const { facts, place, problem, question, recent, target } = job;
     if (job.state === 'shown' && target) {
-      return { kind: 'photo', target, ...(facts && { facts }), ...(await preview(job, shownPart)) };
+      return { kind: 'photo', target, facts, ...(await preview(job, shownPart)) };
     }
     const open = place.kind === 'personal' || audience === 'requester';
     const choices = question?.kind === 'choice' && open ? question.candidates : [];
     const small = choices.map((_, index) => pictures.picture(job.id, choicePart(index)));
     const elsewhere = recent ?? problem?.code === 'photo.unseen';
-    const link = elsewhere && { chatLink: chatLink(place) };
+    const link = elsewhere ? chatLink(place) : undefined;
     const asked = questionView(job);
-    return { kind: 'question', asked, open, pictures: await Promise.all(small), ...link };
+    return { kind: 'question', asked, open, pictures: await Promise.all(small), chatLink: link };
   };
 }
 
@@ -75,11 +74,11 @@ function questionView(job: Job): QuestionView {
     requester,
     known,
     wish: wish.name,
-    ...(dialog && { dialog }),
-    ...(problem && { problem }),
-    ...(question && { question }),
-    ...(recent && { recent }),
-    ...(search && { search }),
+    dialog,
+    problem,
+    question,
+    recent,
+    search,
   };
 }
 
@@ -103,7 +102,7 @@ function undoView({ id, known, requester, target }: Job, message: JobMessage): Q
     state,
     place,
     requester,
-    known: { ...known, ...(target && { whose: target }) },
+    known: { ...known, whose: target ?? known.whose },
     wish: 'undo',
     ...(problem ? { problem } : { question: { kind: 'sign-in' } }),
   };

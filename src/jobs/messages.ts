@@ -10,7 +10,7 @@ export function cardMessage({ messages }: Pick<Job, 'messages'>): JobMessage | u
 
 /** The messages of a new job: one card, in place of a message that is there already if an id is given. */
 export function firstMessages(place: Place, messageId?: string): readonly JobMessage[] {
-  return [{ key: 0, place, as: 'card', ...(messageId !== undefined && { messageId }) }];
+  return [{ key: 0, place, as: 'card', messageId }];
 }
 
 /** Returns the messages and one more. */
@@ -75,7 +75,7 @@ export function noteShown(
   if (known.messageId === sent.messageId) {
     // What ended while it was on its way is still to say its last word.
     if (isOver(known)) return isOver(sent) ? { ...job, messages: others } : job;
-    const shown = { ...known, ...(messageId !== undefined && { messageId }), shows: revision };
+    const shown = { ...known, messageId: messageId ?? known.messageId, shows: revision };
     // Somebody wants it to be shown once more.
     const noted = known.shows === sent.shows ? shown : unshown(shown);
     return { ...job, messages: [...others, noted].sort(byKey) };
@@ -121,8 +121,7 @@ export function adopt(job: Job, { messageId }: Click, as: 'card' | 'undo'): Job 
   const former = job.messages.find((each) => each.as === as && !each.retired);
   const place = former?.place ?? placeOf(job) ?? job.place;
   const others = job.messages.filter((each) => each.messageId !== messageId && each !== former);
-  const { question } = former ?? {};
-  const pressed = { place, as, messageId, ...(question && { question }) };
+  const pressed = { place, as, messageId, question: former?.question };
   if (!former) return { ...job, messages: withMessage({ messages: others }, pressed) };
   if (former.messageId === undefined) {
     return { ...job, messages: [...others, { ...pressed, key: former.key }].sort(byKey) };

@@ -47,7 +47,7 @@ export function createNewDialogJob({ chats, jobs, newJob }: NewDialogJobNeeds): 
       state: 'asking',
       requester,
       place,
-      dialog: { ...(report && { report }) },
+      dialog: { report },
       wish: { name: 'set', whose: { kind: whose } },
       ...picture,
     });

@@ -46,6 +46,6 @@ export function createPropose({ cloud, log, photoAdministrators, policy }: Propo
     if (objection) throw objection;
     const facts = { change: id, command: action, target: target.kind, place: place.kind };
     log.info('change.proposed', facts);
-    return { action, side, target, ...(asApplication && { asApplication }) };
+    return { action, side, target, asApplication: asApplication || undefined };
   };
 }

@@ -95,14 +95,7 @@ async function bring(needs: ShowNeeds, job: Job, message: JobMessage): Promise<b
     const card = await cards(job, message, 'everybody');
     const awaited = isAwaited(job, message);
     const dispensable = message.retired === true || withFormerCard(job, message) !== undefined;
-    const parcel = {
-      id,
-      place,
-      card,
-      awaited,
-      dispensable,
-      ...(messageId !== undefined && { messageId }),
-    };
+    const parcel = { id, place, messageId, card, awaited, dispensable };
     const delivered = await deliver(needs, parcel);
     await jobs.update(id, (newest) =>
       delivered.kind === 'gone'

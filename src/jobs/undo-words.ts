@@ -1,4 +1,5 @@
 import { displayName } from '../text/words';
+import type { Problem } from '../errors';
 import { Refusal, toRefusal } from '../errors';
 import type { Job, UndoQuestion } from '../job';
 import { isDone, undoable } from '../job';
@@ -36,9 +37,9 @@ export function createUndoByWords(needs: UndoWordsNeeds): UndoByWords {
     if (job.state !== 'undoing') refuseUndo(job, now());
     const kept = await keptOrProblem(needs, job);
     const messageId = await word.end();
-    const id = messageId === undefined ? {} : { messageId };
-    const question: UndoQuestion = { state: 'asking', askedAt: now(), ...kept.asks };
-    const message = { place, as: 'undo', ...id, ...(!kept.assertion && { question }) } as const;
+    const asked: UndoQuestion = { state: 'asking', askedAt: now(), problem: kept.problem };
+    const question = kept.assertion ? undefined : asked;
+    const message = { place, as: 'undo', messageId, question } as const;
     await jobs.update(job.id, (newest) => ({ ...newest, messages: withMessage(newest, message) }));
     await settled();
     if (kept.assertion) {
@@ -52,16 +53,15 @@ export function createUndoByWords(needs: UndoWordsNeeds): UndoByWords {
   };
 }
 
-type Kept = { readonly assertion?: Assertion; readonly asks?: Pick<UndoQuestion, 'problem'> };
+type Kept = { readonly assertion?: Assertion; readonly problem?: Problem };
 
 async function keptOrProblem({ signIn }: UndoWordsNeeds, job: Job): Promise<Kept> {
   try {
-    const assertion = await signIn.kept(job);
-    return assertion ? { assertion } : {};
+    return { assertion: await signIn.kept(job) };
   } catch (thrown) {
     const refusal = await signIn.lose(job, toRefusal(thrown));
     if (!refusal.retryable) throw refusal;
-    return { asks: { problem: { code: refusal.code, details: refusal.details } } };
+    return { problem: { code: refusal.code, details: refusal.details } };
   }
 }
 

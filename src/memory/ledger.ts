@@ -61,8 +61,8 @@ function entryOf(change: PhotoJob): LedgerEntry {
     conversation: conversationOf(place),
     at: appliedAt ?? movedAt,
     state,
-    ...(route && { route }),
-    ...(problem && { code: problem.code }),
+    route,
+    code: problem?.code,
   };
 }
 
