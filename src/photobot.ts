@@ -11,6 +11,7 @@ import { createPictureFetcher } from './net/fetch-picture';
 import type { Ports } from './outside';
 import { createPhotoConverter } from './photos/convert';
 import type { Place } from './request';
+import * as showing from './showing';
 
 /** Puts the core together. */
 export function createPhotoBot(ports: Ports): PhotoBot {
@@ -99,11 +100,11 @@ function createReach(ports: Ports, kept: Kept, edge: Edge) {
 /** The verbs of a job. */
 function createStory(ports: Ports, kept: Kept, reach: Reach) {
   const parts = { ...ports, ...kept, ...reach };
-  const background = story.createBackground(ports.log);
+  const background = showing.createBackground(ports.log);
   const chatLink = (place: Place) => chatLinkOf(ports, place);
-  const cards = story.createJobCards({ ...kept, chatLink });
-  const hands = story.createHands(kept.claims);
-  const show = story.createShow({ ...parts, background, cards, hands });
+  const cards = showing.createJobCards({ ...kept, chatLink });
+  const hands = showing.createHands(kept.claims);
+  const show = showing.createShow({ ...parts, background, cards, hands });
   const ground = {
     ...{ ...parts, background, cards, chatLink, hands },
     ...show,
@@ -111,11 +112,11 @@ function createStory(ports: Ports, kept: Kept, reach: Reach) {
     settle: story.createSettle(parts),
     signIn: story.createOwnSignIn(parts),
   };
-  const tell = story.createTellOwner(ground);
-  const announce = story.createAnnounce({ ...ground, tell });
+  const tell = showing.createTellOwner(ground);
+  const announce = showing.createAnnounce({ ...ground, tell });
   const doubts = story.createDoubts({ ...ground, announce });
   const carry = story.createCarry({ ...ground, announce, doubts });
-  const answers = story.createAnswers(ground);
+  const answers = showing.createAnswers(ground);
   const acts = story.createActs({ ...ground, answers, carry });
   const giveUp = story.createGiveUp({ ...ground, doubts });
   const looking = createLooking(ports, { ...ground, answers });
@@ -124,8 +125,8 @@ function createStory(ports: Ports, kept: Kept, reach: Reach) {
     ...verbs,
     frame: story.createFrame(verbs),
     undoByWords: story.createUndoByWords(verbs),
-    beginWord: story.createWord(verbs),
-    reply: story.createReply(verbs),
+    beginWord: showing.createWord(verbs),
+    reply: showing.createReply(verbs),
     upkeep: story.createUpkeep({ ...verbs, show, resume: story.createResume(verbs) }),
   };
 }

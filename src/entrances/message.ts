@@ -1,6 +1,6 @@
 import { factsOf, toRefusal } from '../errors';
-import type { Reply } from '../jobs/reply';
-import type { Asking, BeginWord, Word } from '../jobs/word';
+import type { Reply } from '../showing/reply';
+import type { Asking, BeginWord, Word } from '../showing/word';
 import type { MessagesSeen } from '../memory/messages-seen';
 import type { PersonalChats } from '../memory/personal-chats';
 import type { Clock, Log } from '../ports';

@@ -2,7 +2,7 @@ import type { ReadPhoto } from '../access/read-photo';
 import { Refusal, toRefusal } from '../errors';
 import type { LookUp } from '../finding/look-up';
 import type { OwnSignIn } from '../jobs/own-sign-in';
-import { isDoneSoon } from '../jobs/soon';
+import { isDoneSoon } from '../showing/answers';
 import { limits } from '../limits';
 import type { Assertion } from '../outside';
 import type { PhotoConverter } from '../photos/convert';

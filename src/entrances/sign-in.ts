@@ -1,7 +1,7 @@
 import { Refusal } from '../errors';
-import type { Background, Hands } from '../jobs/hands';
+import type { Background, Hands } from '../showing/hands';
 import type { OwnSignIn } from '../jobs/own-sign-in';
-import type { Reply } from '../jobs/reply';
+import type { Reply } from '../showing/reply';
 import type { SignIns } from '../memory/sign-ins';
 import type { Assertion, Assertions } from '../outside';
 import type { Log } from '../ports';

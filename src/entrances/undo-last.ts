@@ -1,7 +1,7 @@
 import { Refusal } from '../errors';
 import type { UndoByWords } from '../jobs/undo-words';
 import { notTheirs } from '../jobs/undo-words';
-import type { Asking } from '../jobs/word';
+import type { Asking } from '../showing/word';
 import type { Jobs } from '../memory/jobs';
 import type { Ledger } from '../memory/ledger';
 import type { Request } from '../request';

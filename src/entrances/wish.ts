@@ -9,7 +9,7 @@ import { keepAndShow } from '../jobs/begin';
 import type { NewJob } from '../jobs/new-job';
 import type { OwnSignIn } from '../jobs/own-sign-in';
 import type { Propose } from '../jobs/propose';
-import type { Asking } from '../jobs/word';
+import type { Asking } from '../showing/word';
 import type { Jobs } from '../memory/jobs';
 import type { Pictures } from '../memory/pictures';
 import type { Assertion, Teams } from '../outside';

@@ -5,9 +5,9 @@ import type { Assertion } from '../outside';
 import { sameFraming } from '../photos/pixels/framing';
 import type { Clock } from '../ports';
 import type { Click } from '../request';
-import type { Answers } from './answers';
+import type { Answers } from '../showing/answers';
 import type { Carry } from './carry';
-import type { Once } from './hands';
+import type { Once } from './once';
 import { undoMessage } from './judge';
 
 export type ActNeeds = {

@@ -5,12 +5,12 @@ import type { Jobs } from '../memory/jobs';
 import type { Clock, Log, Sleep } from '../ports';
 import type { Attempt } from './attempt';
 import type { Fail } from './fail';
-import type { Hands } from './hands';
+import type { Hands } from '../showing/hands';
 import type { Look } from './look';
-import { firstMessages } from './messages';
+import { firstMessages } from '../showing/messages';
 import type { OwnSignIn } from './own-sign-in';
-import { isDoneSoon } from './soon';
-import type { Asking } from './word';
+import { isDoneSoon } from '../showing/answers';
+import type { Asking } from '../showing/word';
 
 export type BeginNeeds = {
   readonly jobs: Pick<Jobs, 'create'>;

@@ -11,7 +11,7 @@ import type { Doubts } from './doubts';
 import { afterLook } from './doubts';
 import type { OwnSignIn } from './own-sign-in';
 import type { Settle } from './settle';
-import type { Announce } from './tell-owner';
+import type { Announce } from '../showing/tell-owner';
 
 export type CarryNeeds = {
   readonly settle: Settle;

@@ -5,10 +5,10 @@ import { isPhotoJob, move } from '../job';
 import type { Jobs } from '../memory/jobs';
 import type { Assertion } from '../outside';
 import type { Clock, Log } from '../ports';
-import type { Hands } from './hands';
+import type { Hands } from '../showing/hands';
 import type { OwnSignIn } from './own-sign-in';
 import type { Settle } from './settle';
-import type { Announce } from './tell-owner';
+import type { Announce } from '../showing/tell-owner';
 
 export type DoubtNeeds = {
   readonly jobs: Pick<Jobs, 'load'>;

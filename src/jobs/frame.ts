@@ -9,7 +9,7 @@ import type { PhotoConverter } from '../photos/convert';
 import type { Framing } from '../photos/pixels/framing';
 import type { Clock } from '../ports';
 import type { Click } from '../request';
-import type { Answers } from './answers';
+import type { Answers } from '../showing/answers';
 
 export type FrameNeeds = {
   readonly jobs: Pick<Jobs, 'update'>;

@@ -1,6 +1,5 @@
-/** The parts that tells the story of a job, for the place where all parts are put together. */
+/** The parts that tell the story of a job, for the place where all parts are put together. */
 export { createActs } from './act';
-export { createAnswers } from './answers';
 export { createAttempt } from './attempt';
 export { createBegin, createFirstTry } from './begin';
 export { createCarry } from './carry';
@@ -8,18 +7,13 @@ export { createDoubts } from './doubts';
 export { createFail, createRefuse } from './fail';
 export { createFrame } from './frame';
 export { createGiveUp } from './give-up';
-export { createBackground, createHands, createOnce } from './hands';
-export { createJobCards } from './job-cards';
 export { createLook } from './look';
 export { createNewDialogJob, createNewJob } from './new-job';
+export { createOnce } from './once';
 export { createOwnSignIn } from './own-sign-in';
 export { createPress } from './press';
 export { createPropose } from './propose';
-export { createReply } from './reply';
 export { createResume } from './resume';
 export { createSettle } from './settle';
-export { createShow } from './show';
-export { createAnnounce, createTellOwner } from './tell-owner';
 export { createUndoByWords } from './undo-words';
 export { createUpkeep } from './upkeep';
-export { createWord } from './word';

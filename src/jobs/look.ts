@@ -5,10 +5,10 @@ import { move } from '../job';
 import type { Assertion } from '../outside';
 import type { Clock } from '../ports';
 import type { Click } from '../request';
-import type { Answers } from './answers';
+import type { Answers } from '../showing/answers';
 import type { Attempt } from './attempt';
 import type { Fail } from './fail';
-import type { Once } from './hands';
+import type { Once } from './once';
 import type { Told } from './judge';
 import type { Settle } from './settle';
 

@@ -6,14 +6,14 @@ import type { Jobs } from '../memory/jobs';
 import type { Assertion } from '../outside';
 import type { Click } from '../request';
 import type { Acts } from './act';
-import type { Answers } from './answers';
+import type { Answers } from '../showing/answers';
 import type { Refuse } from './fail';
 import type { Frame } from './frame';
 import type { Ended, GiveUp } from './give-up';
 import type { Verdict } from './judge';
 import { acts as goesOn, undoMessage } from './judge';
 import type { Look } from './look';
-import { adopt, isStranger, withMessage } from './messages';
+import { adopt, isStranger, withMessage } from '../showing/messages';
 
 export type PressNeeds = {
   readonly jobs: Pick<Jobs, 'update'>;

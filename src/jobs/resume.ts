@@ -2,7 +2,7 @@ import { isWorking, move } from '../job';
 import type { Jobs } from '../memory/jobs';
 import type { Clock, Log } from '../ports';
 import type { Carry } from './carry';
-import type { Hands } from './hands';
+import type { Hands } from '../showing/hands';
 import type { Look } from './look';
 import type { OwnSignIn } from './own-sign-in';
 

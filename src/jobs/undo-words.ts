@@ -8,10 +8,10 @@ import type { Assertion } from '../outside';
 import type { Clock, Sleep } from '../ports';
 import type { Place } from '../request';
 import type { Acts } from './act';
-import { withMessage } from './messages';
+import { withMessage } from '../showing/messages';
 import type { OwnSignIn } from './own-sign-in';
-import { isDoneSoon } from './soon';
-import type { Asking } from './word';
+import { isDoneSoon } from '../showing/answers';
+import type { Asking } from '../showing/word';
 
 export type UndoWordsNeeds = {
   readonly jobs: Pick<Jobs, 'update'>;

@@ -7,10 +7,10 @@ import type { Clock, Log } from '../ports';
 import type { Doubts } from './doubts';
 import { isInDoubt } from './doubts';
 import type { GiveUp } from './give-up';
-import { messagesBehind, withCard } from './messages';
+import { messagesBehind, withCard } from '../showing/messages';
 import type { Resume } from './resume';
-import type { Show } from './show';
-import type { TellOwner } from './tell-owner';
+import type { Show } from '../showing/show';
+import type { TellOwner } from '../showing/tell-owner';
 
 export type UpkeepNeeds = {
   readonly jobs: Pick<Jobs, 'ids' | 'load'>;

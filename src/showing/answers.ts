@@ -3,13 +3,13 @@ import type { Job } from '../job';
 import { isWriting } from '../job';
 import { limits } from '../limits';
 import type { Jobs } from '../memory/jobs';
+import { within } from '../net/within';
 import type { Sleep } from '../ports';
 import type { Click } from '../request';
 import type { Background, Hands } from './hands';
 import type { JobCards } from './job-cards';
 import { shownAgain, withMessage } from './messages';
 import type { Show } from './show';
-import { isDoneSoon } from './soon';
 
 export type AnswersNeeds = {
   readonly jobs: Pick<Jobs, 'load' | 'update'>;
@@ -84,4 +84,10 @@ function afterAnswer(job: Job, { fromList, messageId, place }: Click): Job | und
     dialog: dialog && works ? { ...dialog, left: true } : dialog,
     messages: list ? withMessage(job, listed) : job.messages,
   };
+}
+
+/** Tells whether something ends in time for the answer to a click. @throws what it throws in that time */
+export function isDoneSoon(sleep: Sleep, work: Promise<unknown>): Promise<boolean> {
+  const ended = () => work.then(() => true);
+  return within(limits.clickAnswerMilliseconds, ended, { sleep, late: () => false });
 }
