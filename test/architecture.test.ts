@@ -99,14 +99,8 @@ describe('names', () => {
   const stillTwice: readonly string[] = [
     'Answer: bot/http/routes.ts, src/photos/worker/edit-job.ts',
     'Directory: src/graph/directory.ts, src/photos/files/tiff/directory.ts',
-    'Look: src/access/outcome.ts, src/jobs/look.ts',
-    'Person: src/entrances/person.ts, src/targets/target.ts',
-    'Reply: src/jobs/reply.ts, src/memory/replies.ts',
     'assemble: bot/assemble.ts, src/photobot.ts',
     'directory.ts: src/graph/directory.ts, src/photos/files/tiff/directory.ts',
-    'messages.ts: src/graph/messages.ts, src/jobs/messages.ts',
-    'placeOf: bot/inbound/place.ts, src/jobs/messages.ts',
-    'wish.ts: src/entrances/wish.ts, src/targets/wish.ts',
   ];
 
   it('have one meaning each, those of files too', () => {

@@ -1,5 +1,5 @@
 import { Refusal } from '../errors';
-import { shownAgain } from '../showing/messages';
+import { shownAgain } from '../showing/job-messages';
 import type { Jobs } from '../memory/jobs';
 import type { PersonalChats } from '../memory/personal-chats';
 import type { Waiting } from '../memory/sign-ins';

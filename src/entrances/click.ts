@@ -8,12 +8,12 @@ import type { Clock, Log } from '../ports';
 import type { Click } from '../request';
 import { extension, sentenceFor } from '../text';
 import type { Outsiders } from './outsiders';
-import type { Person, SignedIn, SignInNeeded } from './person';
+import type { People, SignedIn, SignInNeeded } from './person';
 
 export type ClickNeeds = {
   readonly jobs: Pick<Jobs, 'load'>;
   readonly outsiders: Outsiders;
-  readonly person: Person;
+  readonly person: People;
   readonly press: Press;
   readonly now: Clock;
   readonly log: Log;

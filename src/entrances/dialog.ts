@@ -6,12 +6,12 @@ import type { PersonalChats } from '../memory/personal-chats';
 import type { NewDialogJob } from '../jobs/new-job';
 import type { Log } from '../ports';
 import type { DialogRequest, Place, Sender } from '../request';
+import { isThread } from '../request';
 import { sentenceFor } from '../text';
 import type { Clicks } from './click';
 import { privately } from './click';
 import type { Outsiders } from './outsiders';
 import type { SignedIn, SignInNeeded } from './person';
-import { isUnseen, withTrueChat } from './true-chat';
 
 export type DialogNeeds = {
   readonly clicks: Pick<Clicks, 'on'>;
@@ -106,4 +106,25 @@ async function begin(
   const job = await newDialogJob(request, picture);
   const click = { requester, place, verb: 'continue', changeId: job.id, inDialog: true } as const;
   return clicks.on(job, click, signedIn);
+}
+
+/**
+ * Returns the request with its place as it truly is. A message extension may be used in chats that no bot can enter, and
+ * Teams calls them personal too: only the one that PhotoBot remembers, or whose id names the bot, is its own. What the
+ * person has never written in, nor added PhotoBot to, counts as somebody else's.
+ */
+async function withTrueChat<Asked extends Sender>(
+  { chats }: { readonly chats: Pick<PersonalChats, 'of'> },
+  asked: Asked,
+): Promise<Asked> {
+  const { place, requester } = asked;
+  if (place.kind !== 'personal' || isThread(place.conversationId)) return asked;
+  const own = await chats.of(requester.objectId);
+  if (own?.conversationId.toLowerCase() === place.conversationId.toLowerCase()) return asked;
+  return { ...asked, place: { ...place, kind: 'groupChat' } };
+}
+
+/** Whether the messages of a place are out of reach: PhotoBot is not in it, and Graph does not know it by its id. */
+function isUnseen({ conversationId, kind }: Place): boolean {
+  return kind === 'groupChat' && !isThread(conversationId);
 }

@@ -12,4 +12,4 @@ export { createSignIn } from './sign-in';
 export { createSignOut } from './sign-out';
 export { createTakeTypedCode } from './typed-code';
 export { createUndoLast } from './undo-last';
-export { createAnswerWish, createProposeNow, createTellingSignIn } from './wish';
+export { createAnswerWish, createProposeNow, createTellingSignIn } from './answer-wish';

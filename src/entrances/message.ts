@@ -12,7 +12,7 @@ import type { SignOut } from './sign-out';
 import type { TakeTypedCode } from './typed-code';
 import type { UndoLast } from './undo-last';
 import { commandOf } from './understand';
-import type { AnswerWish } from './wish';
+import type { AnswerWish } from './answer-wish';
 
 export type MessageNeeds = {
   readonly seen: MessagesSeen;

@@ -30,7 +30,7 @@ export type PersonNeeds = {
 };
 
 /** Knows who it is that PhotoBot is to act for. */
-export type Person = {
+export type People = {
   /**
    * Takes what came of a sign-in, or asks for one, for a click if there is one. @throws Refusal `auth.wrong_person`
    */
@@ -42,7 +42,7 @@ export type Person = {
 };
 
 /** Creates what knows people. */
-export function createPerson({ assertions, signIn, signIns }: PersonNeeds): Person {
+export function createPerson({ assertions, signIn, signIns }: PersonNeeds): People {
   const own = async (asking: Sender, assertion: Assertion) => ({
     kind: 'person' as const,
     assertion: await signIn.require(asking, assertion),

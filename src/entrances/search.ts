@@ -13,7 +13,7 @@ import type { Lookup } from '../targets/catalog';
 import { matching } from '../targets/matching';
 import type { Target } from '../targets/target';
 import type { Outsiders } from './outsiders';
-import type { Person, SignedIn, SignInNeeded } from './person';
+import type { People, SignedIn, SignInNeeded } from './person';
 
 /** Who looks for whom, and where. */
 export type SearchRequest = Sender & { readonly name: string };
@@ -36,7 +36,7 @@ export type Search = { readonly kind: 'found'; readonly results: readonly Search
 
 export type SearchNeeds = {
   readonly outsiders: Outsiders;
-  readonly person: Pick<Person, 'known'>;
+  readonly person: Pick<People, 'known'>;
   readonly signIn: Pick<OwnSignIn, 'lose'>;
   readonly lookUp: Pick<LookUp, 'candidates'>;
   readonly readPhoto: ReadPhoto;

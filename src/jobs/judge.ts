@@ -7,7 +7,7 @@ import type { Click } from '../request';
 import type { Target } from '../targets/target';
 import type { Part, Question } from '../targets/wish';
 import { ownOr } from '../finding/resolve';
-import { cardMessage, isStranger } from '../showing/messages';
+import { cardMessage, isStranger } from '../showing/job-messages';
 import { objection } from '../showing/objection';
 
 /** What the requester has just told. */

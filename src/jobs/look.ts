@@ -24,7 +24,7 @@ export type LookNeeds = {
 };
 
 /** *Continue*, a choice, and *Try again* before there is a proposal. */
-export type Look = {
+export type Looking = {
   /** Goes on with a job that asks, as somebody and with what they told. Returns what the clicker sees. */
   press(job: Job, click: Click, assertion: Assertion, told?: Told): Promise<ClickAnswer>;
   /** Offers the requester's recent photos. Returns what the clicker sees. */
@@ -36,7 +36,7 @@ export type Look = {
 };
 
 /** Creates what looks things up for a click. */
-export function createLook(needs: LookNeeds): Look {
+export function createLook(needs: LookNeeds): Looking {
   const { answers, attempt, fail, now, once, recent, settle, showLater } = needs;
 
   async function finish(job: Job, trying: Promise<Job>, showsAll: boolean): Promise<void> {

@@ -12,13 +12,13 @@ import type { Frame } from './frame';
 import type { Ended, GiveUp } from './give-up';
 import type { Verdict } from './judge';
 import { acts as goesOn, undoMessage } from './judge';
-import type { Look } from './look';
-import { adopt, isStranger, withMessage } from '../showing/messages';
+import type { Looking } from './look';
+import { adopt, isStranger, withMessage } from '../showing/job-messages';
 
 export type PressNeeds = {
   readonly jobs: Pick<Jobs, 'update'>;
   readonly acts: Acts;
-  readonly look: Look;
+  readonly look: Looking;
   readonly giveUp: GiveUp;
   readonly frame: Frame;
   readonly answers: Answers;

@@ -3,7 +3,7 @@ import type { Jobs } from '../memory/jobs';
 import type { Clock, Log } from '../ports';
 import type { Carry } from './carry';
 import type { Hands } from '../showing/hands';
-import type { Look } from './look';
+import type { Looking } from './look';
 import type { OwnSignIn } from './own-sign-in';
 
 export type ResumeNeeds = {
@@ -11,7 +11,7 @@ export type ResumeNeeds = {
   readonly hands: Hands;
   readonly signIn: Pick<OwnSignIn, 'kept'>;
   readonly carry: Carry;
-  readonly look: Pick<Look, 'goOn'>;
+  readonly look: Pick<Looking, 'goOn'>;
   readonly show: (id: string) => Promise<void>;
   readonly now: Clock;
   readonly log: Log;

@@ -8,7 +8,7 @@ import type { Assertion } from '../outside';
 import type { Clock, Sleep } from '../ports';
 import type { Place } from '../request';
 import type { Acts } from './act';
-import { withMessage } from '../showing/messages';
+import { withMessage } from '../showing/job-messages';
 import type { OwnSignIn } from './own-sign-in';
 import { isDoneSoon } from '../showing/answers';
 import type { Asking } from '../showing/word';

@@ -7,7 +7,7 @@ import type { Clock, Log } from '../ports';
 import type { Doubts } from './doubts';
 import { isInDoubt } from './doubts';
 import type { GiveUp } from './give-up';
-import { messagesBehind, withCard } from '../showing/messages';
+import { messagesBehind, withCard } from '../showing/job-messages';
 import type { Resume } from './resume';
 import type { Show } from '../showing/show';
 import type { TellOwner } from '../showing/tell-owner';

@@ -13,12 +13,12 @@ export type ReplyCard = Extract<
 >;
 
 /** An answer that Teams would not take yet. */
-export type Reply = { readonly id: string; readonly place: Place; readonly card: ReplyCard };
+export type KeptReply = { readonly id: string; readonly place: Place; readonly card: ReplyCard };
 
 /** The answers that are still to be sent, as long as they are worth it. */
 export type Replies = {
-  keep(reply: Reply): Promise<void>;
-  load(id: string): Promise<Reply | undefined>;
+  keep(reply: KeptReply): Promise<void>;
+  load(id: string): Promise<KeptReply | undefined>;
   forget(id: string): Promise<void>;
   ids(): Promise<readonly string[]>;
 };
@@ -27,7 +27,7 @@ export type Replies = {
 export function createReplies(room: ShelfRoom): Replies {
   const lastsMilliseconds = limits.showMilliseconds;
   const readers = [revive] as const;
-  const shelf = createShelf<Reply>({ ...room, folder: 'replies', lastsMilliseconds, readers });
+  const shelf = createShelf<KeptReply>({ ...room, folder: 'replies', lastsMilliseconds, readers });
   return {
     keep: (reply) => shelf.put(reply.id, reply),
     load: (id) => shelf.load(id),
@@ -36,7 +36,7 @@ export function createReplies(room: ShelfRoom): Replies {
   };
 }
 
-type Stored = Omit<Reply, 'card'> & {
+type Stored = Omit<KeptReply, 'card'> & {
   readonly card: Exclude<ReplyCard, { readonly kind: 'refusal' }> | StoredRefusal;
 };
 type StoredRefusal = {
@@ -45,7 +45,7 @@ type StoredRefusal = {
 };
 
 /** An error does not survive JSON; its code and details do. */
-function revive(stored: unknown): Reply {
+function revive(stored: unknown): KeptReply {
   const { card, ...rest } = stored as Stored;
   if (card.kind !== 'refusal') return { ...rest, card };
   const { code, details } = card.refusal;

@@ -8,7 +8,7 @@ import type { Sleep } from '../ports';
 import type { Click } from '../request';
 import type { Background, Hands } from './hands';
 import type { JobCards } from './job-cards';
-import { shownAgain, withMessage } from './messages';
+import { shownAgain, withMessage } from './job-messages';
 import type { Show } from './show';
 
 export type AnswersNeeds = {

@@ -15,7 +15,7 @@ import {
   withFormerCard,
   withoutGone,
   withoutMessage,
-} from './messages';
+} from './job-messages';
 
 export type ShowNeeds = {
   readonly jobs: Pick<Jobs, 'update'>;

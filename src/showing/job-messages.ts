@@ -36,7 +36,7 @@ export function shownAgain({ messages, revision }: Job, id?: string): readonly J
  * Where the card of a job is, or is to be. What is proposed in a dialog has none until it is done, or goes on behind the
  * dialog; then it is reported to the requester, and a team's photo to the team where nothing better is known.
  */
-export function placeOf(job: Job): Place | undefined {
+export function cardPlace(job: Job): Place | undefined {
   const { dialog, place, state } = job;
   const posted = cardMessage(job);
   if (posted) return posted.place;
@@ -49,7 +49,7 @@ const shownByDialog: readonly JobState[] = ['proposed', 'applying', 'cancelled',
 
 /** Returns the job with a message for its card, if it is to have one and has none. */
 export function withCard(job: Job): Job | undefined {
-  const place = placeOf(job);
+  const place = cardPlace(job);
   if (!place || cardMessage(job)) return undefined;
   return { ...job, messages: withMessage(job, { place, as: 'card' }) };
 }
@@ -111,7 +111,7 @@ export function isStranger(job: Job, click: Click): boolean {
   const { fromList, messageId } = click;
   if (messageId === undefined || fromList) return false;
   if (job.messages.some((each) => each.messageId === messageId && !each.retired)) return false;
-  const places = [placeOf(job), ...job.messages.map(({ place }) => place)];
+  const places = [cardPlace(job), ...job.messages.map(({ place }) => place)];
   return places.some((place) => place && isHere({ place }, click));
 }
 
@@ -119,7 +119,7 @@ export function isStranger(job: Job, click: Click): boolean {
 export function adopt(job: Job, { messageId }: Click, as: 'card' | 'undo'): Job {
   if (messageId === undefined) return job;
   const former = job.messages.find((each) => each.as === as && !each.retired);
-  const place = former?.place ?? placeOf(job) ?? job.place;
+  const place = former?.place ?? cardPlace(job) ?? job.place;
   const others = job.messages.filter((each) => each.messageId !== messageId && each !== former);
   const pressed = { place, as, messageId, question: former?.question };
   if (!former) return { ...job, messages: withMessage({ messages: others }, pressed) };
