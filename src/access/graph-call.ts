@@ -10,7 +10,7 @@ import { routes } from '../targets/catalog';
 import type { Target } from '../targets/target';
 import { isYoung } from '../targets/target';
 
-/** For whom Graph is called, and with which permission. */
+/** The person in whose name Graph is called, and the permission that the token has for it. */
 export type Means = { readonly assertion: Assertion; readonly permission: Permission };
 
 /**
@@ -68,8 +68,8 @@ export type Way = {
 export type PhotoCalls = {
   read(way: Way): Promise<PhotoRead>;
   /**
-   * Reads the photo of somebody whom the write proves to be there. Takes a 404 that tells nothing for no photo, but only
-   * where the facts of the photo answer the same, or say that there is none.
+   * Reads a photo around a write, which fails by itself where nobody could have one. So a 404 without a reason counts as
+   * no photo, but only where the facts of the photo answer the same, or say that there is none.
    */
   readOwned(way: Way): Promise<PhotoRead>;
   /** Reads the etag of the metadata; it is empty when Graph does not tell one, whatever the reason. Never throws. */
