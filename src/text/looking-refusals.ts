@@ -44,4 +44,5 @@ export const lookingSentences: Readonly<
     'That person is a guest here, and their photo is in their home organisation.',
   'graph.unsupported_tenant': () =>
     'Microsoft 365 keeps no photos for this kind of organisation. PhotoBot cannot help here.',
+  'bot.busy': () => 'I have many pictures to read just now. Please press “Try again” in a minute.',
 };

@@ -44,6 +44,10 @@ it.each([...new Set([...ofSignIns, ...refusalsOfLooks()])])(
   },
 );
 
+it('asks nobody who only looks for another picture when many are read', () => {
+  expect(sentenceFor('bot.busy', { doing: 'look' })).not.toMatch(/yours/);
+});
+
 it('tells those who change something that nothing was changed', () => {
   expect(sentenceFor('graph.mailbox_full', { target: 'user' })).toMatch(/nothing was changed/);
 });
