@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault, FaultAction, Message } from '../../local/start';
 import { limits } from '../../src/limits';
 import { propose } from './support/asking';
+import { becomes } from './support/becomes';
 import type { Question } from './support/house';
 import { inline, picture } from './support/house';
 import { openedHouse } from './support/opened-house';
@@ -99,9 +100,7 @@ describe('what fails in passing', () => {
     const before = fromBot('channel').length;
     const fault = spoil({ ...updating, times: 2, then });
     await house.press(answer, { in: 'channel', verb: 'confirm' });
-    await house.teams.waitFor('channel', 'megan', (each) => {
-      return each.id === answer.id && headingOf(each) === 'The team photo is set';
-    });
+    await becomes(house, answer, { by: 'megan', in: 'channel' }, /^The team photo is set$/);
     expect(fault.hits()).toBe(2);
     expect(fromBot('channel')).toHaveLength(before);
   });
@@ -368,9 +367,7 @@ describe('of a post that may have arrived there may be two, and', () => {
     const { answer } = await house.ask({ from: 'diego', in: 'personal', text: 'history' });
     await house.press(answer, { by: 'diego', in: 'personal', verb: 'undo' });
     const updates = () => sent('PUT').map(({ path }) => path.split('/').at(-1));
-    await house.teams.waitFor('personal', 'diego', (each) => {
-      return each.id === card.id && headingOf(each) === 'Your previous photo is back';
-    });
+    await becomes(house, card, { by: 'diego', in: 'personal' }, /^Your previous photo is back$/);
     expect(new Set(updates())).toEqual(new Set([card.id]));
   });
 });
@@ -384,13 +381,8 @@ const dataOf = ({ card }: Message) => ({
   change: /"change":"([^"]+)"/.exec(JSON.stringify(card))?.[1],
 });
 
-const sees = (viewer: 'nestor', { id }: Message, fits: (each: Message) => boolean) =>
-  house.teams.waitFor(
-    'group',
-    viewer,
-    (each) => each.id === id && fits(each),
-    limits.connectorRetryMilliseconds,
-  );
+const sees = (by: 'nestor', message: Message, fits: (each: Message) => boolean) =>
+  becomes(house, message, { by, in: 'group' }, fits, limits.connectorRetryMilliseconds);
 
 /** As a process does by itself in so many minutes. */
 async function tendFor(minutes: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { entraError, entraThrottled } from '../../local/entra/errors';
 import type { FaultAction, Message } from '../../local/start';
 import { signIn } from './support/asking';
+import { becomes } from './support/becomes';
 import { inline, picture } from './support/house';
 import { openedHouse } from './support/opened-house';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
@@ -44,12 +45,7 @@ async function refused(then: FaultAction): Promise<{ seen: Message; hits: number
   return { seen, hits: fault.hits() };
 }
 const isSet = (card: Message) =>
-  house.teams.waitFor(
-    'personal',
-    'diego',
-    (each) => each.id === card.id && headingOf(each) === 'Your photo is set',
-    15_000,
-  );
+  becomes(house, card, { by: 'diego', in: 'personal' }, /^Your photo is set$/, 15_000);
 const signedOut = () => house.requests.filter(({ path }) => path.endsWith('/SignOut')).length;
 
 const assigned = /only assigned people use PhotoBot; ask an administrator.*Users and groups/;
@@ -154,11 +150,8 @@ it('a sign-in that Entra refuses for a reason of its own is not asked for withou
   while (buttonsOf(card).includes('Try again') || presses === 0) {
     expect((presses += 1)).toBeLessThan(10);
     await house.press(card, by);
-    card = await house.teams.waitFor(
-      'personal',
-      'diego',
-      (message) => message.id === card.id && /sign-in/.test(wordsOf(message)),
-    );
+    const told = (message: Message) => /sign-in/.test(wordsOf(message));
+    card = await becomes(house, card, { by: 'diego', in: 'personal' }, told);
   }
   expect(wordsOf(card)).toMatch(/does not accept your sign-in, and new ones neither/);
   expect(house.tenant.photos.writes).toEqual([]);

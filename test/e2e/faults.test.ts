@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FaultAction, Message } from '../../local/start';
 import { graphError, graphThrottled } from '../../local/graph/errors';
 import { limits } from '../../src/limits';
+import { becomes } from './support/becomes';
 import type { Question } from './support/house';
 import { inline, picture } from './support/house';
 import { openedHouse } from './support/opened-house';
@@ -266,7 +267,7 @@ const puts = () => house.graphCalls().filter((call) => call.startsWith('PUT')).l
 
 /** The card as somebody sees it who did not click. */
 const everybodySees = (card: Message, fits: (message: Message) => boolean, timeout = 8000) =>
-  house.teams.waitFor('group', 'nestor', (each) => each.id === card.id && fits(each), timeout);
+  becomes(house, card, { by: 'nestor', in: 'group' }, fits, timeout);
 
 /** This card in the group chat and those that came after it. */
 const cards = ({ id }: Message) =>

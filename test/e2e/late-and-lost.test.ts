@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault, Message } from '../../local/start';
 import { limits } from '../../src/limits';
+import { becomes } from './support/becomes';
 import { inline, picture } from './support/house';
 import { openedHouse } from './support/opened-house';
 import { setPhoto } from './support/verbs';
@@ -15,20 +16,8 @@ const house = openedHouse({
 const images = inline(picture('photo.jpg'));
 const ownPhoto = { in: 'group', text: 'set my photo' } as const;
 const jpegOf = () => house.tenant.photos.get('adele')!.jpeg;
-const becomes = (place: 'group' | 'personal', { id }: Message, heading: RegExp) =>
-  house.teams.waitFor(
-    place,
-    'nestor',
-    (each) => each.id === id && heading.test(headingOf(each)),
-    20_000,
-  );
-const ownBecomes = ({ id }: Message, heading: RegExp) =>
-  house.teams.waitFor(
-    'personal',
-    'adele',
-    (each) => each.id === id && heading.test(headingOf(each)),
-    20_000,
-  );
+const everybodySees = (message: Message, heading: RegExp) =>
+  becomes(house, message, { by: 'nestor', in: 'group' }, heading, 20_000);
 const slow = { kind: 'delay', milliseconds: 3000 } as const;
 const put: Omit<Fault, 'then'> = { service: 'graph', method: 'PUT' };
 
@@ -39,7 +28,7 @@ describe('the end of slow work is shown', () => {
     house.faults.add({ ...put, then: slow });
     const { seen } = await house.press(answer, { in: 'personal', verb: 'undo' });
     expect(headingOf(seen)).toBe('Putting your photo back …');
-    await ownBecomes(answer, /^Your previous photo is back$/);
+    await becomes(house, answer, { in: 'personal' }, /^Your previous photo is back$/, 20_000);
   });
 
   it('where a text undo failed first and was tried again, and on the first card', async () => {
@@ -52,8 +41,8 @@ describe('the end of slow work is shown', () => {
     house.faults.add({ ...put, then: slow });
     const { seen } = await house.press(answer, { in: 'group', verb: 'undo' });
     expect(headingOf(seen)).toBe('Putting your photo back …');
-    await becomes('group', answer, /^Your previous photo is back$/);
-    await becomes('group', card, /^Your previous photo is back$/);
+    await everybodySees(answer, /^Your previous photo is back$/);
+    await everybodySees(card, /^Your previous photo is back$/);
   });
 
   it('on the card that was pressed of two that were posted', async () => {
@@ -70,11 +59,11 @@ describe('the end of slow work is shown', () => {
     house.faults.add({ ...put, then: slow });
     const { seen } = await house.press(first!, { in: 'group', verb: 'confirm' });
     expect(headingOf(seen)).toBe('Setting your photo …');
-    await becomes('group', first!, /^Your photo is set$/);
-    await becomes('group', second!, /^See the other card$/);
+    await everybodySees(first!, /^Your photo is set$/);
+    await everybodySees(second!, /^See the other card$/);
     house.faults.add({ ...put, then: slow });
     await house.press(first!, { in: 'group', verb: 'undo' });
-    await becomes('group', first!, /^Your previous photo is back$/);
+    await everybodySees(first!, /^Your previous photo is back$/);
   });
 });
 
@@ -94,7 +83,7 @@ describe('looking something up that takes long', () => {
     const looking = await house.teams.waitFor('group', 'adele', (each) =>
       /^Looking for .* …$/.test(headingOf(each)),
     );
-    await becomes('group', looking, /^Set the group photo\?$/);
+    await everybodySees(looking, /^Set the group photo\?$/);
     await sent;
   });
 
@@ -112,7 +101,7 @@ describe('looking something up that takes long', () => {
     const { seen } = await house.press(answer, { in: 'group', verb: 'continue' });
     expect(headingOf(seen)).toMatch(/^Looking for .* …$/);
     expect(wordsOf(seen)).not.toMatch(/busy/);
-    await becomes('group', answer, /^Set the group photo\?$/);
+    await everybodySees(answer, /^Set the group photo\?$/);
   });
 });
 
@@ -131,12 +120,12 @@ describe('work whose answers are lost', () => {
     const { answer } = await house.ask({ ...ownPhoto, images });
     house.faults.add(lost);
     await house.press(answer, { in: 'group', verb: 'confirm' });
-    const set = await becomes('group', answer, /^Your photo is set$/);
+    const set = await everybodySees(answer, /^Your photo is set$/);
     expect(jpegOf().equals(before)).toBe(false);
     house.forward(2 * limits.graphBreakerMilliseconds);
     house.faults.add(lost);
     await house.press(set, { in: 'group', verb: 'undo' });
-    await becomes('group', answer, /^Your previous photo is back$/);
+    await everybodySees(answer, /^Your previous photo is back$/);
     expect(jpegOf().equals(before)).toBe(true);
   });
 
@@ -151,13 +140,13 @@ describe('work whose answers are lost', () => {
       then: dead,
     });
     await house.press(answer, { in: 'group', verb: 'confirm' });
-    const seen = await becomes('group', answer, /^Your photo may have been set$/);
+    const seen = await everybodySees(answer, /^Your photo may have been set$/);
     expect(wordsOf(seen)).toMatch(/I look again/);
     expect(buttonsOf(seen)).toEqual(['Undo']);
     silent.remove();
     house.forward(2 * limits.graphBreakerMilliseconds);
     await house.bot.tend();
-    await becomes('group', answer, /^Your photo is set$/);
+    await everybodySees(answer, /^Your photo is set$/);
   });
 });
 

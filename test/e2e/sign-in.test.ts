@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Message, PlaceKey } from '../../local/start';
 import { signInFailureCodes } from '../../local/tenant/sign-in-failures';
 import { signOut } from './support/asking';
+import { becomes } from './support/becomes';
 import { inline, picture } from './support/house';
 import { openedHouse } from './support/opened-house';
 import { signInFromTwoClients } from './support/two-clients';
@@ -40,12 +41,6 @@ const signInCard = () =>
   );
 const pressSignIn = ({ id }: Message) =>
   house.teams.pressSignIn({ by: 'adele', in: 'personal', messageId: id });
-const becomes = (message: Message, place: PlaceKey, heading: RegExp) =>
-  house.teams.waitFor(
-    place,
-    'adele',
-    (each) => each.id === message.id && heading.test(headingOf(each)),
-  );
 
 describe('a silent sign-in that fails in the client', () => {
   it.each(signInFailureCodes)('with %s is answered by a plain button', async (code) => {
@@ -54,8 +49,8 @@ describe('a silent sign-in that fails in the client', () => {
     expect(logged('sign_in.failed')).toMatchObject([{ code }]);
     expect(card.attachments[0]?.['content']).not.toHaveProperty('tokenExchangeResource');
     expect(await pressSignIn(card)).toMatchObject({ status: 200, deliveries: 1 });
-    await becomes(answer, 'personal', /Your photo is set/);
-    await becomes(card, 'personal', /You are signed in/);
+    await becomes(house, answer, { in: 'personal' }, /Your photo is set/);
+    await becomes(house, card, { in: 'personal' }, /You are signed in/);
     expect(house.tenant.photos.writes).toMatchObject([{ key: 'adele', by: 'adele' }]);
   });
 
@@ -66,7 +61,7 @@ describe('a silent sign-in that fails in the client', () => {
       const card = await signInCard();
       expect(signInCards(place)).toEqual([]);
       await pressSignIn(card);
-      await becomes(answer, place, /is set/);
+      await becomes(house, answer, { in: place }, /is set/);
     },
   );
 
@@ -86,7 +81,7 @@ describe('a silent sign-in that fails in the client', () => {
     const answer = await failing('personal', 'tokenmissing');
     const card = await signInCard();
     await pressSignIn(card);
-    await becomes(answer, 'personal', /Your photo is set/);
+    await becomes(house, answer, { in: 'personal' }, /Your photo is set/);
     const before = signInCards('personal').length;
     const late = { by: 'adele', in: 'personal', code: 'tokenmissing' } as const;
     expect((await house.teams.signInFailure(late)).status).toBe(200);
@@ -100,7 +95,7 @@ describe('a silent sign-in that fails in the client', () => {
     const [button] = (attachments[0]?.['content'] as { buttons: { value: string }[] }).buttons;
     const digits = await house.teams.signIn('adele', button?.value ?? '');
     await house.teams.send({ from: 'adele', in: 'personal', text: digits });
-    await becomes(answer, 'personal', /Your photo is set/);
+    await becomes(house, answer, { in: 'personal' }, /Your photo is set/);
   });
 
   it('that is given up leaves nothing behind for the next message', async () => {
@@ -173,7 +168,7 @@ describe('the digits of the sign-in page', () => {
       then: { kind: 'answer', status: 403, body: {} },
     });
     expect(await verify(state)).toMatchObject({ status: 200, deliveries: 2 });
-    await becomes(answer, 'personal', /Your photo is set/);
+    await becomes(house, answer, { in: 'personal' }, /Your photo is set/);
   });
 
   it('of a click that are wrong are said to be so, and the next click asks anew', async () => {

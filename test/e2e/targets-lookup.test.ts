@@ -3,6 +3,7 @@ import { limits } from '../../src/limits';
 import type { Message } from '../../local/start';
 import type { Wish } from './support/asking';
 import { change, propose, putsOf, signOut } from './support/asking';
+import { becomes } from './support/becomes';
 import { inline, picture } from './support/house';
 import { openedHouse } from './support/opened-house';
 import { buttonsOf, headingOf, pictureOf, wordsOf } from './support/words';
@@ -153,11 +154,7 @@ describe('a choice', () => {
       choose(seen, { part: 'whose', choice: 1 }),
     ]);
     expect(both[0].result.status).toBe(200);
-    const last = await house.teams.waitFor(
-      'personal',
-      'adele',
-      (m) => m.id === seen.id && headingOf(m) === 'Set the group photo?',
-    );
+    const last = await becomes(house, seen, { in: 'personal' }, /^Set the group photo\?$/);
     await house.press(last, { in: 'personal', verb: 'confirm' });
     expect(putsOf(house)).toHaveLength(1);
     expect(
@@ -171,11 +168,7 @@ describe('a choice', () => {
     const seen = await propose(house, { ...holiday, in: 'personal' });
     house.forward(limits.proposalMilliseconds + 1);
     await house.bot.tend();
-    const lapsed = await house.teams.waitFor(
-      'personal',
-      'adele',
-      (m) => m.id === seen.id && headingOf(m) === 'This has lapsed',
-    );
+    const lapsed = await becomes(house, seen, { in: 'personal' }, /^This has lapsed$/);
     expect(buttonsOf(lapsed)).toEqual([]);
     const late = await choose(lapsed, { part: 'whose', choice: 0 });
     expect(headingOf(late.seen)).toBe('This has lapsed');

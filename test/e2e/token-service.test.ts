@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { ExtensionResult, FaultAction, Message } from '../../local/start';
 import { deferred } from '../support/deferred';
 import { signIn, signOut } from './support/asking';
+import { becomes } from './support/becomes';
 import { until } from './support/bot-process';
 import { inline, picture } from './support/house';
 import { openedHouse } from './support/opened-house';
@@ -332,7 +333,8 @@ describe.each(both)('a token service that %s', (_what, then) => {
     const card = await asking();
     spoil('GetSignInResource', then);
     await house.teams.signInFailure({ by: 'diego', in: 'personal', code: 'invokeerror' });
-    await becomes(card, down);
+    const told = (message: Message) => down.test(wordsOf(message));
+    await becomes(house, card, { by: 'diego', in: 'personal' }, told);
   });
 
   it('is told of by signing out', async () => {
@@ -343,13 +345,6 @@ describe.each(both)('a token service that %s', (_what, then) => {
     expect(wordsOf(told)).toMatch(/still signed in/);
   });
 });
-
-const becomes = (message: Message, words: RegExp) =>
-  house.teams.waitFor(
-    'personal',
-    'diego',
-    (each) => each.id === message.id && words.test(wordsOf(each)),
-  );
 
 /** A proposal of Diego's that waits for his sign-in, which no client of his can do by itself. */
 async function asking(): Promise<Message> {
