@@ -48,7 +48,6 @@ async function timeAll(inputs: Record<string, Buffer>): Promise<Record<string, M
   for (const [name, picture] of Object.entries(inputs)) {
     times[name] = await mediansOf(contenders, picture, name.includes('WebP') ? ['jimp'] : []);
   }
-  await studio.close();
   console.log(
     'milliseconds, median; ours and sharp: photo, preview and master; others: the photo only',
   );

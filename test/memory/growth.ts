@@ -19,7 +19,6 @@ async function main(kind: string | undefined): Promise<void> {
   const before = await settledMegabytes();
   await repeat(work, rounds - settled);
   console.log(JSON.stringify({ before, after: await settledMegabytes() }));
-  await studio.close();
 }
 
 async function workOf(studio: Studio, kind: string | undefined): Promise<Work> {

@@ -17,7 +17,6 @@ async function main(files: readonly string[]): Promise<void> {
   );
   const rise = Math.max(0, peakMegabytes() - start);
   console.log(JSON.stringify({ rise, stayed: residentMegabytes() - start, outcomes }));
-  await studio.close();
 }
 
 void main(process.argv.slice(2));

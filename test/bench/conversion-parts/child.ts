@@ -14,7 +14,6 @@ async function memoryOf(name: string, picture: Buffer): Promise<object> {
   if (name === 'ours') {
     const studio = openStudio();
     await repeat((bytes) => studio.convert(bytes, plainFraming), picture);
-    await studio.close();
   } else {
     // Late, so that jimp's own weight is not counted for us.
     const contenders = createRequire(__filename)('./contenders') as Record<string, Contender>;
@@ -41,7 +40,6 @@ async function crowd(picture: Buffer): Promise<object> {
   );
   const milliseconds = performance.now() - start;
   delay.disable();
-  await studio.close();
   return {
     answered: outcomes.filter((code) => code === 'ok').length,
     busy: outcomes.filter((code) => code === 'bot.busy').length,

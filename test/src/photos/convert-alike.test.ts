@@ -3,7 +3,6 @@ import { noiseScene, paint, photoScene, picture, quarterScene } from '../../fixt
 import { openStudio } from '../../fixtures/studio';
 
 const studio = openStudio();
-afterAll(() => studio.close());
 
 const side = 648;
 const jpeg = (scene: Buffer, size = side) =>

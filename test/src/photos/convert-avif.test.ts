@@ -6,7 +6,6 @@ import { paint, picture } from '../../fixtures/scenes';
 import { colourAt, fixture, openStudio, pixelsOfJpeg } from '../../fixtures/studio';
 
 const studio = openStudio();
-afterAll(() => studio.close());
 
 const patch = () =>
   picture(

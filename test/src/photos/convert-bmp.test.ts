@@ -13,7 +13,6 @@ import {
 } from '../../fixtures/studio';
 
 const studio = openStudio();
-afterAll(() => studio.close());
 
 const fit = { ...plainFraming, crop: 'fit' } as const;
 const grey = (width: number, height: number): Plain => ({

@@ -7,7 +7,6 @@ import { photoScene, picture } from '../../fixtures/scenes';
 import { fixture, meanDifference, openStudio, outcome, pixelsOfJpeg } from '../../fixtures/studio';
 
 const studio = openStudio();
-afterAll(() => studio.close());
 
 const [width, height] = [400, 300];
 const stored = { data: photoScene(width, height, 4), width, height };

@@ -5,7 +5,6 @@ import { picture, quarterScene } from '../../fixtures/scenes';
 import { meanDifference, openStudio, pixelsOfJpeg } from '../../fixtures/studio';
 
 const studio = openStudio();
-afterAll(() => studio.close());
 
 const framings: Framing[] = [
   ...crops.map((crop): Framing => ({ ...plainFraming, crop })),

@@ -11,7 +11,6 @@ import { plainRows, png } from '../../fixtures/png';
 import { colourAt, openStudio, outcome, pixelsOfJpeg } from '../../fixtures/studio';
 
 const studio = openStudio();
-afterAll(() => studio.close());
 
 const long = { width: 20_000, height: 500 };
 /** Red grows from left to right, green from top to bottom. */

@@ -5,7 +5,6 @@ import { photoScene, picture } from '../../fixtures/scenes';
 import { openStudio, outcome, pixelsOfJpeg } from '../../fixtures/studio';
 
 const studio = openStudio();
-afterAll(() => studio.close());
 
 const fit = { ...plainFraming, crop: 'fit' } as const;
 

@@ -20,7 +20,6 @@ import {
 } from '../../fixtures/studio';
 
 const studio = openStudio();
-afterAll(() => studio.close());
 
 const noise = (width: number, height: number) =>
   picture(noiseScene(width, height), width, height)

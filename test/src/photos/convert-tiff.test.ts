@@ -6,7 +6,6 @@ import { openStudio, outcome } from '../../fixtures/studio';
 import { greyTags, lzwOf, tiffOf, type Tags } from '../../fixtures/tiff';
 
 const studio = openStudio();
-afterAll(() => studio.close());
 
 const pixels = Buffer.from(Array.from({ length: 64 * 64 }, (_, at) => (at * 7) % 256));
 const plain = tiffOf(greyTags, pixels);

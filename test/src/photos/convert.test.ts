@@ -14,7 +14,6 @@ import {
 } from '../../fixtures/studio';
 
 const studio = openStudio();
-afterAll(() => studio.close());
 
 const fit = { ...plainFraming, crop: 'fit' } as const;
 

@@ -4,7 +4,6 @@ import { quarters } from '../../fixtures/scenes';
 import { colourAt, openStudio, outcome, pixelsOfJpeg } from '../../fixtures/studio';
 
 const studio = openStudio();
-afterAll(() => studio.close());
 
 const cropped = (clap: Buffer) => heif({ items: [codedPicture('quarters.heic', 96, 64, clap)] });
 

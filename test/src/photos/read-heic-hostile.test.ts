@@ -14,7 +14,6 @@ import { seeded } from '../../fixtures/scenes';
 import { openStudio, outcome } from '../../fixtures/studio';
 
 const studio = openStudio();
-afterAll(() => studio.close());
 
 const convert = (file: Buffer) => outcome(studio.convert(file, plainFraming));
 const small = codedPicture('quarters.heic', 96, 64);

@@ -5,7 +5,6 @@ import { photoScene, picture, quarters } from '../../fixtures/scenes';
 import { colourAt, fixture, openStudio, outcome, pixelsOfJpeg } from '../../fixtures/studio';
 
 const studio = openStudio();
-afterAll(() => studio.close());
 
 const whole: Framing = { ...plainFraming, crop: 'fit' };
 const scene = (...more: readonly Buffer[]) => codedPicture('quarters.heic', 96, 64, ...more);

@@ -147,5 +147,4 @@ it('is asked before anything is decoded', async () => {
   expect(await convert(tiffOf({ ...greyTags, 339: 2 }, pixels))).toBe('photo.unsupported');
   expect(await convert(avif([crop], []))).toBe('photo.unsupported');
   expect(await convert(fixture('still.avif'))).toBe('ok');
-  await studio.close();
 });

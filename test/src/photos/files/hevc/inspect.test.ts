@@ -121,5 +121,4 @@ it('is refused as damaged where one tile of a grid is', async () => {
   const file = (of: typeof items) => heif({ items: of, primary: of.length });
   expect(await outcome(studio.convert(file(items), plainFraming))).toBe('ok');
   expect(await outcome(studio.convert(file(damaged), plainFraming))).toBe('photo.damaged');
-  await studio.close();
 });
