@@ -26,7 +26,8 @@ describe('dependencies', () => {
   it('are pinned to one version', () => {
     const { dependencies, optionalDependencies, devDependencies, overrides } = manifest;
     const all = { ...dependencies, ...optionalDependencies, ...devDependencies, ...overrides };
-    const loose = Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+    const pinned = /^(npm:[\w@/-]+@)?\d+\.\d+\.\d+$/;
+    const loose = Object.entries(all).filter(([, version]) => !pinned.test(version));
     expect(loose).toEqual([]);
   });
 
