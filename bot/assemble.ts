@@ -2,11 +2,10 @@ import type { Clock, Fetch, Log, PhotoBot, Sleep, Store, Workers } from '../src/
 import {
   createMemoryStore,
   createPhotoBot,
-  editWorkerFile,
-  editWorkerFunction,
   limits,
   openFileStore,
   openPictureWorkers,
+  workerEntries,
 } from '../src/index';
 import { createCards } from './cards/card';
 import type { Config } from './config/config';
@@ -116,11 +115,7 @@ function assembleTurns(config: Config, { log, now, sleep }: Ambient, parts: Turn
 }
 
 function openWorkers(): ClosableWorkers {
-  return openPictureWorkers({
-    file: editWorkerFile,
-    functionName: editWorkerFunction,
-    threads: limits.conversionsAtOnce,
-  });
+  return openPictureWorkers({ entries: workerEntries, threads: limits.conversionsAtOnce });
 }
 
 function openStore(config: Config, { newId, now }: Ambient): Promise<Store> {

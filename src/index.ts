@@ -26,7 +26,7 @@ export type { Rests } from './net/rests';
 export { createRests } from './net/rests';
 export { retryAfterOf } from './net/retry-after';
 export { createPhotoBot } from './photobot';
-export { editWorkerFile, editWorkerFunction } from './photos/worker/edit-job';
+export { workerEntries } from './photos/worker/edit-job';
 export { openPictureWorkers } from './photos/worker/picture-workers';
 export type { Crop, Framing, Ground, Turn } from './photos/pixels/framing';
 export { crops, grounds, plainFraming, sameFraming, turnedBy } from './photos/pixels/framing';

@@ -42,7 +42,7 @@ export type Log = Record<
   (event: string, fields?: LogFields) => void
 >;
 
-/** Runs a function of src/photos/worker/edit-worker.ts off the main thread; the signal kills it. */
+/** Runs a job of src/photos/worker/ off the main thread; the signal kills it. */
 export interface Workers {
   run(
     job: unknown,

@@ -1,5 +1,5 @@
 import { limits } from '../../src/limits';
-import { editWorkerFile, editWorkerFunction } from '../../src/photos/worker/edit-job';
+import { workerEntries } from '../../src/photos/worker/edit-job';
 import { openPictureWorkers } from '../../src/photos/worker/picture-workers';
 
 type PictureWorkers = ReturnType<typeof openPictureWorkers>;
@@ -8,10 +8,6 @@ let opened: PictureWorkers | undefined;
 
 /** Returns the threads that convert pictures for all tests of this process: a thread takes half a second to start. */
 export function sharedWorkers(): PictureWorkers {
-  opened ??= openPictureWorkers({
-    file: editWorkerFile,
-    functionName: editWorkerFunction,
-    threads: limits.conversionsAtOnce,
-  });
+  opened ??= openPictureWorkers({ entries: workerEntries, threads: limits.conversionsAtOnce });
   return { ...opened, close: () => Promise.resolve() };
 }

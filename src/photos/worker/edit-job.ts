@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Workers } from '../../ports';
 import type { FileFinding } from '../files/facts';
-import type { DecodedHeic, HeicJob, RareHeic } from '../heic/decode-heic';
+import type { DecodedHeic, HeicJob, RareHeic } from './heic-worker';
 import type { Framing } from '../pixels/framing';
 import type { Pixels, PlainPixels } from '../pixels/pixels';
 import type { Format } from '../guard/sniff';
@@ -20,11 +20,17 @@ export type Answer<Job extends EditJob> = Job extends { readonly kind: 'inspect'
     ? DecodedHeic | RareHeic
     : PlainPixels;
 
-/** The module to run in the worker, whose export `work` takes the job: the source beside sources, else the build. */
-export const editWorkerFile = path.join(__dirname, `edit-worker${path.extname(__filename)}`);
+/** The source beside sources, else the build. */
+const moduleHere = (name: string) => path.join(__dirname, name + path.extname(__filename));
 
-/** Name of the worker module's function. */
-export const editWorkerFunction = 'work';
+/**
+ * The modules to run in workers, each with the name of its function that takes the job. HEIC has its own, because its
+ * thread is new for each picture and must not load an editor first.
+ */
+export const workerEntries = {
+  shared: { filename: moduleHere('edit-worker'), name: 'work' },
+  alone: { filename: moduleHere('heic-worker'), name: 'decodeHeic' },
+} as const;
 
 /**
  * Runs a job in the worker. The port does not know our jobs; the worker's entry has exactly these types. What is given

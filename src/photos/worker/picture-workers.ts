@@ -1,11 +1,12 @@
 import { Piscina } from 'piscina';
 import type { Workers } from '../../ports';
 
+/** A module, by its path, and the name of its function. */
+type Entry = { readonly filename: string; readonly name: string };
+
 type PictureWorkersOptions = {
-  /** The editor's worker module. */
-  readonly file: string;
-  /** Its export that takes a job. */
-  readonly functionName: string;
+  /** What takes a job in the threads that are shared, and in a thread for one job alone. */
+  readonly entries: { readonly shared: Entry; readonly alone: Entry };
   /** One for each conversion that may run at once, so that a hanging picture holds up nobody else's. */
   readonly threads: number;
 };
@@ -15,14 +16,15 @@ type PictureWorkersOptions = {
  * a fresh one. The memory limits stop a runaway heap; they do not count buffers, which only the guard in front of the
  * editor bounds.
  */
-export function openPictureWorkers(
-  options: PictureWorkersOptions,
-): Workers & { close(): Promise<void> } {
-  const pool = openPool(options, options.threads);
+export function openPictureWorkers({
+  entries,
+  threads,
+}: PictureWorkersOptions): Workers & { close(): Promise<void> } {
+  const pool = openPool(entries.shared, threads);
   const single = new Set<Piscina>();
 
   async function runAlone(job: unknown, how: RunOptions): Promise<unknown> {
-    const thread = openPool(options, 1);
+    const thread = openPool(entries.alone, 1);
     single.add(thread);
     try {
       return await thread.run(job, how);
@@ -45,10 +47,9 @@ export function openPictureWorkers(
 
 type RunOptions = NonNullable<Parameters<Piscina['run']>[1]>;
 
-function openPool({ file, functionName }: PictureWorkersOptions, threads: number): Piscina {
+function openPool(entry: Entry, threads: number): Piscina {
   return new Piscina({
-    filename: file,
-    name: functionName,
+    ...entry,
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 },

@@ -79,13 +79,14 @@ it.each([0.99, 0.7, 0.4])('refuses a HEIC of which %d came', async (share) => {
   }
 });
 
-it('reads or refuses what is damaged anywhere, and the next one is fine', async () => {
-  const random = seeded(5);
-  for (let copy = 0; copy < 25; copy += 1) {
+it.each([1, 2, 3, 4, 5])('reads or refuses what is damaged anywhere (%i)', async (seed) => {
+  const random = seeded(seed);
+  for (let copy = 0; copy < 5; copy += 1) {
     const damaged = gridFile(700, 600, property.turn(1));
     for (let flip = 0; flip < 4; flip += 1) damaged[Math.floor(random() * 700)] = random() * 256;
     expect(await convert(damaged)).toMatch(/^(ok|photo\.\w+)$/);
   }
+  // And the next one is fine.
   expect(await convert(gridFile(700, 600))).toBe('ok');
 });
 

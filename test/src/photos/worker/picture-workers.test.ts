@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { openPictureWorkers } from '../../../../src/photos/worker/picture-workers';
 
-const file = path.join(__dirname, '../../../fixtures/odd-worker.ts');
-const workers = openPictureWorkers({ file, functionName: 'work', threads: 1 });
+const entry = { filename: path.join(__dirname, '../../../fixtures/odd-worker.ts'), name: 'work' };
+const entries = { shared: entry, alone: entry };
+const workers = openPictureWorkers({ entries, threads: 1 });
 afterAll(() => workers.close());
 
 const never = new AbortController().signal;
@@ -51,7 +52,7 @@ describe('a job alone', () => {
   });
 
   it('ends with the workers', async () => {
-    const others = openPictureWorkers({ file, functionName: 'work', threads: 1 });
+    const others = openPictureWorkers({ entries, threads: 1 });
     const hanging = others.run('hang', alone).catch((error: unknown) => error);
     await others.close();
     expect(await hanging).toBeInstanceOf(Error);

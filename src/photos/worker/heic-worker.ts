@@ -1,6 +1,6 @@
 import type { Size } from '../files/facts';
-import { decodeHeif, HeifError, type HeifPicture } from './libheif';
-import { shrinkFactor, shrinkInto, shrunkSize } from './shrink';
+import { decodeHeif, HeifError, type HeifPicture } from '../heic/libheif';
+import { shrinkFactor, shrinkInto, shrunkSize } from '../heic/shrink';
 import { emptyTiff } from '../files/tiff/empty';
 
 export type DecodedHeic = {
@@ -22,8 +22,8 @@ export type HeicJob = {
 export type RareHeic = { readonly rare: true };
 
 /**
- * Decodes a HEIC whose header looks harmless. It shrinks here, because what leaves the worker is copied. Only for a
- * worker thread that ends afterwards.
+ * Entry of the worker thread for one HEIC, whose header looks harmless: decodes it. It shrinks here, because what leaves
+ * the worker is copied. The thread must end afterwards, and it is new for each picture, so this loads next to nothing.
  * @throws Error when it is damaged
  */
 export function decodeHeic(job: HeicJob): DecodedHeic | RareHeic {
