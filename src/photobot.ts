@@ -15,11 +15,11 @@ import * as showing from './showing';
 
 /** Puts the core together. */
 export function createPhotoBot(ports: Ports): PhotoBot {
-  return assemble(ports, openMemory(ports), createEdge(ports));
+  return assembleCore(ports, openMemory(ports), createEdge(ports));
 }
 
 /** Puts the core together around what lasts and what goes out; tests give their own. */
-export function assemble(ports: Ports, kept: Kept, edge: Edge): PhotoBot {
+export function assembleCore(ports: Ports, kept: Kept, edge: Edge): PhotoBot {
   const reach = createReach(ports, kept, edge);
   const told = createStory(ports, kept, reach);
   const doors = createDoors(told);
@@ -139,7 +139,8 @@ type Ground = Reach &
 function createLooking(ports: Ports, ground: Ground) {
   const parts = { ...ports, ...ground };
   const propose = story.createPropose(parts);
-  const attempt = story.createAttempt({ ...parts, propose, finding: ground });
+  const fulfil = story.createFulfil({ ...parts, propose });
+  const attempt = story.createAttempt({ ...parts, fulfil });
   const fail = story.createFail(parts);
   const look = story.createLook({ ...parts, attempt, fail });
   const firstTry = story.createFirstTry({ ...parts, attempt, fail });

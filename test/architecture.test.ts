@@ -99,7 +99,6 @@ describe('names', () => {
   const stillTwice: readonly string[] = [
     'Answer: bot/http/routes.ts, src/photos/worker/edit-job.ts',
     'Directory: src/graph/directory.ts, src/photos/files/tiff/directory.ts',
-    'assemble: bot/assemble.ts, src/photobot.ts',
     'directory.ts: src/graph/directory.ts, src/photos/files/tiff/directory.ts',
   ];
 

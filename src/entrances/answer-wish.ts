@@ -3,7 +3,7 @@ import { refuseGuest } from '../access/policy';
 import { teamHere } from '../finding/look-up';
 import type { Job } from '../job';
 import { move } from '../job';
-import { refuseUnremovable } from '../jobs/attempt';
+import { refuseUnremovable } from '../jobs/fulfil';
 import type { Begin } from '../jobs/begin';
 import { keepAndShow } from '../jobs/begin';
 import type { NewJob } from '../jobs/new-job';

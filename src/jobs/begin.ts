@@ -3,14 +3,14 @@ import type { Job } from '../job';
 import { move } from '../job';
 import type { Jobs } from '../memory/jobs';
 import type { Clock, Log, Sleep } from '../ports';
+import { isDoneSoon } from '../showing/answers';
+import type { Hands } from '../showing/hands';
+import { firstMessages } from '../showing/job-messages';
+import type { Asking } from '../showing/word';
 import type { Attempt } from './attempt';
 import type { Fail } from './fail';
-import type { Hands } from '../showing/hands';
 import type { Looking } from './look';
-import { firstMessages } from '../showing/job-messages';
 import type { OwnSignIn } from './own-sign-in';
-import { isDoneSoon } from '../showing/answers';
-import type { Asking } from '../showing/word';
 
 export type BeginNeeds = {
   readonly jobs: Pick<Jobs, 'create'>;

@@ -1,17 +1,17 @@
-import type { Refusal } from '../errors';
-import { toRefusal } from '../errors';
 import { refuseGuest } from '../access/policy';
 import type { PutBack } from '../access/put-back';
 import type { WritePhoto } from '../access/write';
+import type { Refusal } from '../errors';
+import { toRefusal } from '../errors';
 import type { Doubt, Job, PhotoJob } from '../job';
 import { isPhotoJob, move } from '../job';
 import type { Assertion } from '../outside';
 import type { Clock, Log } from '../ports';
+import type { Announce } from '../showing/tell-owner';
 import type { Doubts } from './doubts';
 import { afterLook } from './doubts';
 import type { OwnSignIn } from './own-sign-in';
 import type { Settle } from './settle';
-import type { Announce } from '../showing/tell-owner';
 
 export type CarryNeeds = {
   readonly settle: Settle;

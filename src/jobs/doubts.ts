@@ -6,9 +6,9 @@ import type { Jobs } from '../memory/jobs';
 import type { Assertion } from '../outside';
 import type { Clock, Log } from '../ports';
 import type { Hands } from '../showing/hands';
+import type { Announce } from '../showing/tell-owner';
 import type { OwnSignIn } from './own-sign-in';
 import type { Settle } from './settle';
-import type { Announce } from '../showing/tell-owner';
 
 export type DoubtNeeds = {
   readonly jobs: Pick<Jobs, 'load'>;

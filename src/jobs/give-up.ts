@@ -1,8 +1,8 @@
 import type { Job } from '../job';
 import { end, hasLapsed, isWaiting, undoRunOut } from '../job';
 import type { Clock, Log } from '../ports';
-import type { Doubts } from './doubts';
 import { unshown } from '../showing/job-messages';
+import type { Doubts } from './doubts';
 import type { Settle } from './settle';
 
 export type GiveUpNeeds = {

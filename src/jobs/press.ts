@@ -5,15 +5,15 @@ import { isWriting } from '../job';
 import type { Jobs } from '../memory/jobs';
 import type { Assertion } from '../outside';
 import type { Click } from '../request';
-import type { Acts } from './act';
 import type { Answers } from '../showing/answers';
+import { adopt, isStranger, withMessage } from '../showing/job-messages';
+import type { Acts } from './act';
 import type { Refuse } from './fail';
 import type { Frame } from './frame';
 import type { Ended, GiveUp } from './give-up';
 import type { Verdict } from './judge';
 import { acts as goesOn, undoMessage } from './judge';
 import type { Looking } from './look';
-import { adopt, isStranger, withMessage } from '../showing/job-messages';
 
 export type PressNeeds = {
   readonly jobs: Pick<Jobs, 'update'>;

@@ -1,4 +1,3 @@
-import { displayName } from '../text/words';
 import type { Problem } from '../errors';
 import { Refusal, toRefusal } from '../errors';
 import type { Job, UndoQuestion } from '../job';
@@ -7,11 +6,12 @@ import type { Jobs } from '../memory/jobs';
 import type { Assertion } from '../outside';
 import type { Clock, Sleep } from '../ports';
 import type { Place } from '../request';
-import type { Acts } from './act';
-import { withMessage } from '../showing/job-messages';
-import type { OwnSignIn } from './own-sign-in';
 import { isDoneSoon } from '../showing/answers';
+import { withMessage } from '../showing/job-messages';
 import type { Asking } from '../showing/word';
+import { displayName } from '../text/words';
+import type { Acts } from './act';
+import type { OwnSignIn } from './own-sign-in';
 
 export type UndoWordsNeeds = {
   readonly jobs: Pick<Jobs, 'update'>;

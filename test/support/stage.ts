@@ -6,7 +6,7 @@ import type { PhotoJob } from '../../src/job';
 import { openMemory } from '../../src/memory';
 import { createMessagesSeen } from '../../src/memory/messages-seen';
 import type { Assertion, Ports } from '../../src/outside';
-import { assemble } from '../../src/photobot';
+import { assembleCore } from '../../src/photobot';
 import type { Framing } from '../../src/photos/pixels/framing';
 import { framingKey, plainFraming } from '../../src/photos/pixels/framing';
 import type { Sleep } from '../../src/ports';
@@ -54,8 +54,8 @@ export const assertionOf = ({ objectId }: Requester, more: Partial<Assertion> = 
 /** A store that several stages share, as processes do. */
 export type SharedStore = { readonly store: Store; readonly sleep: Sleep };
 
-type Kept = Parameters<typeof assemble>[1];
-type Edge = Parameters<typeof assemble>[2];
+type Kept = Parameters<typeof assembleCore>[1];
+type Edge = Parameters<typeof assembleCore>[2];
 export type Given = Ports & Kept & Edge;
 
 /** The core with a store in memory and our own ports played by this file; no SDK is involved. */
@@ -194,7 +194,7 @@ export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) 
     sleep: ((milliseconds, signal) => deps.sleep(milliseconds, signal)) as Sleep,
     newId: () => deps.newId(),
   };
-  let bot = assemble(ports, ports, ports);
+  let bot = assembleCore(ports, ports, ports);
   return {
     askedToSignIn,
     calls,
@@ -218,7 +218,7 @@ export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) 
     /** A process that starts on the same store, with nothing in hand. */
     async restart() {
       held = nothingInHand();
-      bot = assemble(ports, ports, ports);
+      bot = assembleCore(ports, ports, ports);
       await bot.upkeep();
       await bot.idle();
     },
