@@ -150,14 +150,13 @@ function createLooking(ports: Ports, ground: Ground) {
 
 /** What arrives. */
 function createDoors(told: Told) {
-  const { background, hands, recent, reply, signIn: own } = told;
+  const { recent, reply, signIn: own } = told;
   const press = story.createPress({ ...told, refuse: story.createRefuse(told) });
   const outsiders = entrances.createOutsiders(told);
   const person = entrances.createPerson({ ...told, signIn: own });
   const clicks = entrances.createClicks({ ...told, outsiders, person, press });
   const ask = entrances.createAskToSignIn(told);
-  const work = { ...hands, ...background };
-  const signIn = entrances.createSignIn({ ...told, ask, clicks, own, work });
+  const signIn = entrances.createSignIn({ ...told, ask, clicks, own });
   const newJob = story.createNewJob(told);
   const respond = entrances.createRespond({
     takeTypedCode: entrances.createTakeTypedCode(signIn),

@@ -1,5 +1,6 @@
 import { Refusal } from '../errors';
 import { shownAgain } from '../showing/job-messages';
+import type { Reply } from '../showing/reply';
 import type { Jobs } from '../memory/jobs';
 import type { PersonalChats } from '../memory/personal-chats';
 import type { Waiting } from '../memory/sign-ins';
@@ -13,6 +14,7 @@ export type AskToSignInNeeds = {
   readonly conversations: Conversations;
   readonly jobs: Pick<Jobs, 'update'>;
   readonly show: (id: string) => Promise<void>;
+  readonly reply: Pick<Reply, 'send'>;
 };
 
 /** The messages around a sign-in that Teams could not do silently. */
@@ -21,13 +23,15 @@ export type AskToSignIn = {
   ask(click: Click, appMissing: boolean): Promise<Asked>;
   /** Takes the button away once it has done its work. */
   thank(asked: Asked): Promise<unknown>;
+  /** Says, where somebody was asked, why it does not go on. */
+  refuse(asked: Asked, refusal: Refusal): Promise<void>;
   /** Shows on a card what a click has come to, where no client waits for its answer. */
   showAnswer(id: string): Promise<void>;
 };
 
 /** Creates what asks people to sign in. */
 export function createAskToSignIn(needs: AskToSignInNeeds): AskToSignIn {
-  const { chats, conversations, jobs, show } = needs;
+  const { chats, conversations, jobs, reply, show } = needs;
   return {
     async ask({ place, requester }, appMissing) {
       const own = place.kind === 'personal' ? place : await chats.of(requester.objectId);
@@ -36,6 +40,7 @@ export function createAskToSignIn(needs: AskToSignInNeeds): AskToSignIn {
       return { place, messageId: await conversations.post(place, { kind: 'refusal', refusal }) };
     },
     thank: ({ messageId, place }) => conversations.update(place, messageId, { kind: 'signed-in' }),
+    refuse: ({ place }, refusal) => reply.send(place, { kind: 'refusal', refusal }),
     async showAnswer(id) {
       const asking = await jobs.update(id, (job) =>
         job.state === 'asking' ? { ...job, messages: shownAgain(job) } : undefined,

@@ -1,7 +1,6 @@
 import { Refusal } from '../errors';
 import type { Background, Hands } from '../showing/hands';
 import type { OwnSignIn } from '../jobs/own-sign-in';
-import type { Reply } from '../showing/reply';
 import type { SignIns } from '../memory/sign-ins';
 import type { Assertion, Assertions } from '../outside';
 import type { Log } from '../ports';
@@ -15,8 +14,8 @@ export type SignInNeeds = {
   readonly ask: AskToSignIn;
   readonly clicks: Pick<Clicks, 'answerTo' | 'needsSignIn'>;
   readonly own: Pick<OwnSignIn, 'require'>;
-  readonly reply: Pick<Reply, 'send'>;
-  readonly work: Hands & Background;
+  readonly hands: Hands;
+  readonly background: Pick<Background, 'run'>;
   readonly log: Log;
 };
 
@@ -38,20 +37,20 @@ export type SignIn = {
 
 /** Creates what answers sign-ins. */
 export function createSignIn(needs: SignInNeeds): SignIn {
-  const { assertions, log, signIns, work } = needs;
+  const { assertions, background, hands, log, signIns } = needs;
   return {
     async failed(person, appMissing) {
-      await work.take(nameOf(person), () => askOnce(needs, person, appMissing));
+      await hands.take(nameOf(person), () => askOnce(needs, person, appMissing));
     },
     async redeem({ place, requester }, code) {
       const assertion = await assertions.redeem(requester, place, code);
       if (!assertion) return false;
       log.info('sign_in.redeemed');
-      work.run('sign_in.continue', goOn(needs, { place, requester }, assertion));
+      background.run('sign_in.continue', goOn(needs, { place, requester }, assertion));
       return true;
     },
     async isAsked(person) {
-      await work.whenFree(nameOf(person));
+      await hands.whenFree(nameOf(person));
       return (await signIns.waiting(person))?.asked !== undefined;
     },
   };
@@ -73,10 +72,10 @@ async function askOnce(needs: SignInNeeds, person: Sender, appMissing: boolean):
 }
 
 async function goOn(needs: SignInNeeds, person: Sender, assertion: Assertion): Promise<void> {
-  const { ask, clicks, own, reply, signIns, work } = needs;
+  const { ask, background, clicks, hands, own, signIns } = needs;
   // The button may be pressed before its message is written down.
-  await work.whenFree(nameOf(person));
-  const waiting = await work.take(nameOf(person), async () => {
+  await hands.whenFree(nameOf(person));
+  const waiting = await hands.take(nameOf(person), async () => {
     const found = await signIns.waiting(person);
     await signIns.settle(person);
     return found;
@@ -86,13 +85,13 @@ async function goOn(needs: SignInNeeds, person: Sender, assertion: Assertion): P
   try {
     await own.require(click, assertion);
     // On its own: the button may be gone, and that must not keep back what it was for.
-    work.run('card.show', ask.thank(asked));
+    background.run('card.show', ask.thank(asked));
     await clicks.answerTo(click, assertion);
     // The answer to a click is for the client that waits for it, and here none does.
     await ask.showAnswer(click.changeId);
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
-    await reply.send(asked.place, { kind: 'refusal', refusal: thrown });
+    await ask.refuse(asked, thrown);
   }
 }
 
