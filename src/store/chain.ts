@@ -1,5 +1,6 @@
 import { link, mkdir, rename, rmdir, stat, truncate, unlink } from 'node:fs/promises';
 import path from 'node:path';
+import { retrying } from '../net/retrying';
 import { namesIn, privateFolder, unless, withFolder, writeDurably } from './files';
 import type { Version } from './version';
 import { readVersion } from './version';
@@ -29,17 +30,25 @@ export async function newestVersion(
   home: Home,
   part: 'head' | 'whole',
 ): Promise<Newest | undefined> {
-  for (let tries = 0; tries < maxTries; tries += 1) {
-    const [chain] = await namesIn(home.folder);
-    if (chain === undefined) return undefined;
-    const number = Math.max(0, ...(await numbersIn(home, chain)));
-    const version = await readVersion(fileOf(home, chain, number), part);
-    if (version) return { ...version, chain, number, etag: `${chain}-${number}` };
-  }
-  throw new Error('a value of the store is damaged');
+  return retrying({
+    async attempt() {
+      const [chain] = await namesIn(home.folder);
+      if (chain === undefined) return undefined;
+      const number = Math.max(0, ...(await numbersIn(home, chain)));
+      const version = await readVersion(fileOf(home, chain, number), part);
+      if (!version) throw new Overtaken('a value of the store is damaged');
+      return { ...version, chain, number, etag: `${chain}-${number}` };
+    },
+    pauseAfter(thrown, tries) {
+      if (!(thrown instanceof Overtaken) || tries >= maxTries) throw thrown;
+      return 0;
+    },
+    sleep: () => Promise.resolve(),
+  });
 }
 
-/** Every try means that somebody else wrote in between; so many in a row do not happen. */
+/** Somebody else wrote in between. That so many do so in a row does not happen. */
+class Overtaken extends Error {}
 const maxTries = 1000;
 
 /** Begins a chain with its first version and gives its etag, or nothing when the key has one already. */

@@ -14,7 +14,7 @@ export type EditJob =
   | { readonly kind: 'inspect'; readonly format: Format; readonly picture: Uint8Array };
 
 /** What it answers to a job. */
-export type Answer<Job extends EditJob> = Job extends { readonly kind: 'inspect' }
+export type AnswerTo<Job extends EditJob> = Job extends { readonly kind: 'inspect' }
   ? FileFinding
   : Job extends { readonly kind: 'heic' }
     ? DecodedHeic | RareHeic
@@ -42,7 +42,7 @@ export async function runJob<Job extends EditJob>(
   job: Job,
   signal: AbortSignal,
   transfer: readonly ArrayBuffer[] = [],
-): Promise<Answer<Job>> {
+): Promise<AnswerTo<Job>> {
   const alone = job.kind === 'heic';
-  return (await workers.run(job, { signal, transfer, alone })) as Answer<Job>;
+  return (await workers.run(job, { signal, transfer, alone })) as AnswerTo<Job>;
 }

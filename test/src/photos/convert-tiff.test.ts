@@ -1,6 +1,6 @@
 import { plainFraming } from '../../../src/photos/pixels/framing';
 import { withoutMetadata } from '../../../src/photos/files/tiff/plain';
-import { firstDirectory } from '../../../src/photos/files/tiff/directory';
+import { firstDirectory } from '../../../src/photos/files/tiff/image-directory';
 import { picture, photoScene } from '../../fixtures/scenes';
 import { openStudio, outcome } from '../../fixtures/studio';
 import { greyTags, lzwOf, tiffOf, type Tags } from '../../fixtures/tiff';

@@ -107,7 +107,9 @@ function walkSlice(
   for (let place = first; place < order.blocks.length; place += 1) {
     const block = order.blocks[place] ?? 0;
     reading.region = 1 + own.address * 4096 + (order.tiles[block] ?? 0);
-    if (place > first || header.dependent) enterBlock(all, reading, own, place, carried.above);
+    if (place > first || header.dependent) {
+      enterBlock(reading, order, place, { above: carried.above, quantiser: own.quantiser });
+    }
     all.map.regions[block] = reading.region;
     walkBlock(reading, own, block);
     if (picture.rowsApart && order.rowBegins(place - 1)) carried.above = data.states.slice();
@@ -127,11 +129,13 @@ function walkSlice(
 
 /** Where a tile begins, all begins anew; a row that is coded apart goes on from the second block of the one above (9.3.1). */
 function enterBlock(
-  { map, order, picture }: Picture,
-  { data, region }: Reading,
-  { quantiser }: SliceHeader,
+  { data, map, picture, region }: Reading,
+  order: TileOrder,
   place: number,
-  above: Uint8Array | undefined,
+  {
+    above,
+    quantiser,
+  }: { readonly above: Uint8Array | undefined; readonly quantiser: SliceHeader['quantiser'] },
 ): void {
   const block = order.blocks[place] ?? 0;
   if (order.begins(place)) {

@@ -1,5 +1,5 @@
 import type { Layout } from '../facts';
-import { firstDirectory, tiffTags, type Directory } from './directory';
+import { firstDirectory, tiffTags, type ImageDirectory } from './image-directory';
 
 /** Whose strips libvips takes as a whole: those that are small pictures, such as JPEG, and very few others. */
 const takenByRows = [1, 2, 3, 4, 5, 8, 32773, 32946];
@@ -24,7 +24,7 @@ export function tiffLayout(picture: Buffer): Layout | undefined {
   };
 }
 
-function pixelsHeld(directory: Directory, width: number, height: number): number {
+function pixelsHeld(directory: ImageDirectory, width: number, height: number): number {
   const tileHeight = largest(directory, tiffTags.tileHeight);
   if (tileHeight !== undefined) {
     const tileWidth = Math.max(1, largest(directory, tiffTags.tileWidth) ?? width);
@@ -38,7 +38,7 @@ function pixelsHeld(directory: Directory, width: number, height: number): number
 }
 
 /** A tag may be there twice, and readers differ in which one counts. */
-function largest(directory: Directory | undefined, tag: number): number | undefined {
+function largest(directory: ImageDirectory | undefined, tag: number): number | undefined {
   const values = directory?.get(tag);
   return values && Math.max(...values);
 }

@@ -1,4 +1,4 @@
-import { firstDirectory, firstOf, tiffTags, yCbCr, type Directory } from './directory';
+import { firstDirectory, firstOf, tiffTags, yCbCr, type ImageDirectory } from './image-directory';
 
 /** A strip or a tile of a TIFF. */
 export type TiffPiece = {
@@ -25,7 +25,7 @@ export function tiffPieces(file: Buffer): TiffPieces {
   };
 }
 
-function piecesOf(file: Buffer, directory: Directory): readonly TiffPiece[] {
+function piecesOf(file: Buffer, directory: ImageDirectory): readonly TiffPiece[] {
   const first = firstOf(directory);
   const [width, height] = [first(tiffTags.width, 0), first(tiffTags.height, 0)];
   const tiled = directory.has(tiffTags.tileWidth);

@@ -1,4 +1,4 @@
-import { firstEntries, type TiffEntry } from './directory';
+import { firstEntries, type TiffEntry } from './image-directory';
 
 /**
  * The tags that say where the pixels are and what they mean: sizes, coding, colours, orientation, strips, tiles, tables,

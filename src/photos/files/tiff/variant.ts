@@ -1,4 +1,4 @@
-import { firstDirectory, firstOf, tiffTags, yCbCr, type Directory } from './directory';
+import { firstDirectory, firstOf, tiffTags, yCbCr, type ImageDirectory } from './image-directory';
 
 const [oldJpeg, jpeg] = [6, 7];
 /** None, three kinds of fax, LZW, JPEG, deflate twice, PackBits and WebP. */
@@ -36,7 +36,7 @@ export function tiffVariant(picture: Buffer): string | undefined {
 }
 
 /** Of samples that are signed, or floating, or of rare sizes libvips makes something else. */
-function hasUsualSamples(directory: Directory): boolean {
+function hasUsualSamples(directory: ImageDirectory): boolean {
   const bits = directory.get(tiffTags.bits) ?? [1];
   const samples = firstOf(directory)(tiffTags.samples, 1);
   return (
@@ -50,7 +50,7 @@ function hasUsualSamples(directory: Directory): boolean {
  * Of rows whose samples are not side by side libvips reads red, green and blue only. YCbCr it leaves to libjpeg, or to
  * libtiff where the colours are fewer than the pixels; else it takes it for red, green and blue.
  */
-function hasUsualColours(directory: Directory): boolean {
+function hasUsualColours(directory: ImageDirectory): boolean {
   const first = firstOf(directory);
   const [photometric, samples] = [first(tiffTags.photometric, 0), first(tiffTags.samples, 1)];
   const others = samples - (colourSamples[photometric] ?? samples + 1);

@@ -1,5 +1,5 @@
 /** The values of each tag of a directory, as far as they are whole numbers that lie in the file. */
-export type Directory = ReadonlyMap<number, readonly number[]>;
+export type ImageDirectory = ReadonlyMap<number, readonly number[]>;
 
 /** The tags that pictures are described by (https://www.itu.int/itudoc/itu-t/com16/tiff-fx/docs/tiff6.pdf, section 8). */
 export const tiffTags = {
@@ -68,7 +68,7 @@ export function firstEntries(picture: Buffer): TiffEntries | undefined {
 }
 
 /** Returns the tags of a TIFF's first directory. Of a list it reads so many values at most. */
-export function firstDirectory(picture: Buffer, most = 1): Directory | undefined {
+export function firstDirectory(picture: Buffer, most = 1): ImageDirectory | undefined {
   const found = firstEntries(picture);
   if (!found) return undefined;
   const { entries, little, wide } = found;
@@ -93,7 +93,7 @@ export function firstDirectory(picture: Buffer, most = 1): Directory | undefined
 }
 
 /** Reads the first value of a tag, or takes another where there is none. */
-export function firstOf(directory: Directory): (tag: number, otherwise: number) => number {
+export function firstOf(directory: ImageDirectory): (tag: number, otherwise: number) => number {
   return (tag, otherwise) => directory.get(tag)?.[0] ?? otherwise;
 }
 
