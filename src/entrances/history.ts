@@ -1,7 +1,6 @@
 import type { HistoryLine } from '../cards';
 import { undoable } from '../job';
-import type { Jobs } from '../memory/jobs';
-import type { Ledger } from '../memory/ledger';
+import type { Jobs, Ledger } from '../memory/jobs';
 import type { ReplyCard } from '../memory/replies';
 import type { Clock } from '../ports';
 import type { Request } from '../request';

@@ -5,7 +5,7 @@ import type { MessagesSeen } from '../memory/messages-seen';
 import type { PersonalChats } from '../memory/personal-chats';
 import type { Clock, Log } from '../ports';
 import type { Request } from '../request';
-import { hashOf } from '../store/keys';
+import { hashOf } from '../store/store';
 import type { History } from './history';
 import type { Outsiders } from './outsiders';
 import type { SignOut } from './sign-out';

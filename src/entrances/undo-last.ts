@@ -2,8 +2,7 @@ import { Refusal } from '../errors';
 import type { UndoByWords } from '../jobs/undo-words';
 import { notTheirs } from '../jobs/undo-words';
 import type { Asking } from '../showing/word';
-import type { Jobs } from '../memory/jobs';
-import type { Ledger } from '../memory/ledger';
+import type { Jobs, Ledger } from '../memory/jobs';
 import type { Request } from '../request';
 
 export type UndoLastNeeds = {

@@ -3,13 +3,11 @@ import { limits } from '../limits';
 import { retrying } from '../net/retrying';
 import type { Clock, Fetch, Log, LogFields, Sleep } from '../ports';
 import { GraphAnswerError, GraphUnreachableError } from './answer';
-import type { Breaker } from './breaker';
-import { createBreakers } from './breaker';
-import type { GraphCall } from './call';
-import type { GraphAnswer } from './exchange';
+import type { Breaker } from './throttle';
+import { createBreakers, createThrottle } from './throttle';
+import type { GraphAnswer, GraphCall } from './exchange';
 import { exchange } from './exchange';
 import { isTransient, pauseAfter } from './retry';
-import { createThrottle } from './throttle';
 
 export type GraphClientDeps = {
   readonly fetch: Fetch;

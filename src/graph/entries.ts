@@ -1,7 +1,7 @@
 import type { Candidate } from '../targets/matching';
 import type { Person } from '../targets/target';
-import type { Json } from '../net/json';
-import { isRecord, textIn } from '../net/json';
+import type { Json } from '../net/body';
+import { isRecord, textIn } from '../net/body';
 
 /** What of a group tells whether it can have a photo, and which one it is. */
 export const groupSelect =

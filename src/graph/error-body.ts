@@ -1,4 +1,4 @@
-import { isRecord, jsonIn } from '../net/json';
+import { isRecord, jsonIn } from '../net/body';
 
 /**
  * Gives every error code in the body of a refused call, outermost first.

@@ -1,14 +1,30 @@
 import type { Clock, Fetch, Log } from '../ports';
 import { limits } from '../limits';
-import { dropBody, readBody } from '../net/body';
+import { dropBody, readBody, recordIn } from '../net/body';
 import { retryAfterOf } from '../net/retry-after';
 import { within } from '../net/within';
 import { GraphAnswerError, GraphUnreachableError } from './answer';
 import { codesIn } from './error-body';
-import { challengeClaimsIn, challengeCodesIn, requestIdOf } from './answer-headers';
+
+/** One call to Graph, however many tries it takes. */
+export type GraphCall = {
+  readonly method: GraphRequest['method'];
+  /** Below the version, such as `/me/photo`, with a query where there is one; all escaped already. */
+  readonly path: string;
+  /** Asks the version that Microsoft does not support in production, for what only that has. */
+  readonly beta?: boolean;
+  /** A delegated token with exactly the permission that this call needs. */
+  readonly token: string;
+  readonly content?: { readonly type: string; readonly bytes: Buffer };
+  /** A search of the directory: its index may be a little behind, and Graph wants to hear that this is fine. */
+  readonly eventual?: boolean;
+  /** How much of a success is read; without it the body does not matter. */
+  readonly maxBytes?: number;
+  readonly signal?: AbortSignal | undefined;
+};
 
 /** One request to Graph, complete. */
-export type GraphRequest = {
+type GraphRequest = {
   readonly url: URL;
   readonly method: 'GET' | 'PUT' | 'DELETE';
   readonly headers: Readonly<Record<string, string>>;
@@ -110,4 +126,41 @@ function answerError(
     retryAfterMilliseconds,
     challengeClaims: challengeClaimsIn(headers.get('www-authenticate')),
   });
+}
+
+/** Returns the code of a challenge, which says what is the matter where there is no body. */
+function challengeCodesIn(wwwAuthenticate: string | null): readonly string[] {
+  return /\berror="?insufficient_claims\b/i.test(wwwAuthenticate ?? '')
+    ? ['insufficient_claims']
+    : [];
+}
+
+/**
+ * Gives the claims of a claims challenge as JSON text, and nothing when the header holds none. The requester's next
+ * sign-in must satisfy them; a new token with the old sign-in will be challenged again.
+ * Source: https://learn.microsoft.com/entra/identity-platform/claims-challenge
+ */
+export function challengeClaimsIn(wwwAuthenticate: string | null): string | undefined {
+  const parameter = /\bclaims="([^"]*)"/i.exec(wwwAuthenticate ?? '')?.[1];
+  if (!parameter) return undefined;
+  const text = Buffer.from(parameter, 'base64').toString('utf8');
+  return recordIn(text) && text;
+}
+
+/**
+ * Gives the id by which Microsoft's support finds a call: Graph's own, from the headers or, where a gateway dropped
+ * them, from the body of a refusal; else the `client-request-id` that we sent.
+ */
+export function requestIdOf(
+  headers: Headers,
+  body: string,
+  ours: string | undefined,
+): string | undefined {
+  const inBody = /"request-id"\s*:\s*"([^"]*)"/.exec(body)?.[1];
+  return plain(headers.get('request-id')) ?? plain(inBody) ?? plain(ours);
+}
+
+/** Ids reach logs and users, so only what looks like one counts. */
+function plain(id: string | null | undefined): string | undefined {
+  return /^[\w-]{1,64}$/.exec(id ?? '')?.[0];
 }

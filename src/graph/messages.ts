@@ -1,8 +1,8 @@
 import type { GraphClient } from './client';
 import type { PictureElsewhere } from '../request';
 import { firstElsewhere, pictureName, pictureOfCard, picturesInHtml } from './shown-pictures';
-import type { Json } from '../net/json';
-import { isRecord, textIn } from '../net/json';
+import type { Json } from '../net/body';
+import { isRecord, textIn } from '../net/body';
 import { readJson } from './query';
 
 /** A picture of a message as Graph knows it. */

@@ -4,7 +4,7 @@ import { GraphAnswerError } from './answer';
 import { noMailbox } from './answer-codes';
 import type { GraphClient } from './client';
 import { unusable } from './exchange';
-import { recordIn } from '../net/json';
+import { recordIn } from '../net/body';
 
 export type PhotoRead =
   | { readonly kind: 'none' }

@@ -1,9 +1,9 @@
 import { limits } from '../limits';
-import { createRests, outlast } from '../net/rests';
+import { createRests, outlast } from '../net/retrying';
 import type { Clock, Sleep } from '../ports';
 import { GraphAnswerError, GraphUnreachableError } from './answer';
-import type { GraphCall } from './call';
-import { concernsMailbox, kindOf, mailboxKindOf } from './call';
+import type { GraphCall } from './exchange';
+import { hashOf } from '../store/store';
 
 /** One call on its way past what Graph asked us to leave alone. */
 type Passage = {
@@ -58,4 +58,83 @@ function throttles(error: unknown): error is GraphAnswerError {
   if (!(error instanceof GraphAnswerError)) return false;
   const { retryAfterMilliseconds, status } = error;
   return status === 429 || (status >= 500 && retryAfterMilliseconds !== undefined);
+}
+
+/**
+ * Of which kind a call is: Graph counts calls by app and tenant, with limits of their own for each service and for
+ * reading and writing. A person cannot be told apart by that: who asks after somebody was throttled is throttled too.
+ * Source: https://learn.microsoft.com/graph/throttling-limits
+ */
+function kindOf({ method, path }: Pick<GraphCall, 'method' | 'path'>): string {
+  const [, root = '', ...rest] = (path.split('?')[0] ?? '').toLowerCase().split('/');
+  const part = parts.find((each) => rest.includes(each));
+  // `/me` is the `/users/{id}` of the person who asks.
+  return [method, root === 'me' ? 'users' : root, ...(part === undefined ? [] : [part])].join(' ');
+}
+
+/** What a service of its own keeps, under any root; the first that fits counts. */
+const parts = ['contacts', 'contactfolders', 'photo', 'messages', 'joinedteams'] as const;
+
+/** The same, for the mailbox of one person or group alone. */
+function mailboxKindOf(call: Pick<GraphCall, 'method' | 'path' | 'token'>): string {
+  const whose = call.path.startsWith('/me') ? hashOf(call.token) : '';
+  return `${kindOf(call)} of ${hashOf(call.path, whose)}`;
+}
+
+/**
+ * Whether Graph throttled calls to one mailbox and no others. The limits of Outlook, to which photos and contacts
+ * belong, are for each app and mailbox, and then the answer names the limit.
+ * Source: https://learn.microsoft.com/graph/throttling-limits#outlook-service-limits
+ */
+function concernsMailbox(error: GraphAnswerError): boolean {
+  return error.names('MailboxConcurrency');
+}
+
+/** Keeps us from calling a service that keeps failing, and lets one call through now and then to see. */
+export type Breaker = {
+  /** How long to leave the service alone; 0 admits a call. */
+  readonly rest: () => number;
+  /** A call goes out; while the service is on trial it is the only one. */
+  readonly begin: () => void;
+  readonly failed: () => void;
+  readonly succeeded: () => void;
+};
+
+/** A closed breaker, for one service. */
+export function createBreaker(now: Clock): Breaker {
+  let failures: number[] = [];
+  let open = false;
+  let restUntil = 0;
+
+  return {
+    rest: () => (open ? Math.max(0, restUntil - now()) : 0),
+    begin() {
+      // Until the trial has had its time; it may never report, when its caller gives up.
+      if (open) restUntil = now() + limits.graphTryMilliseconds;
+    },
+    failed() {
+      const earliest = now() - limits.graphBreakerMilliseconds;
+      failures = [...failures, now()].filter((time) => time > earliest);
+      if (!open && failures.length < limits.graphBreakerFailures) return;
+      open = true;
+      restUntil = now() + limits.graphBreakerMilliseconds;
+    },
+    succeeded() {
+      failures = [];
+      open = false;
+    },
+  };
+}
+
+/**
+ * The breakers of Graph's services, by name. Graph is a front for several, so a failing one for teams says nothing about
+ * photos of people.
+ */
+export function createBreakers(now: Clock): (service: string) => Breaker {
+  const breakers = new Map<string, Breaker>();
+  return (service) => {
+    const breaker = breakers.get(service) ?? createBreaker(now);
+    breakers.set(service, breaker);
+    return breaker;
+  };
 }

@@ -1,8 +1,7 @@
 import type { Clock, Sleep } from '../ports';
 import { createClaims } from '../store/claims';
 import type { Store } from '../store/store';
-import { createJobs } from './jobs';
-import { createLedger } from './ledger';
+import { createJobs, createLedger } from './jobs';
 import { createMessagesSeen } from './messages-seen';
 import { createPersonalChats } from './personal-chats';
 import { createPictures } from './pictures';

@@ -1,4 +1,4 @@
-import { hashOf } from '../store/keys';
+import { hashOf } from '../store/store';
 import { limits } from '../limits';
 import type { Click, Place, Requester } from '../request';
 import type { ShelfRoom } from '../store/shelf';

@@ -1,8 +1,7 @@
 import { Refusal } from '../errors';
 import { limits } from '../limits';
 import type { Clock, Log, Sleep } from '../ports';
-import { createRests, outlast } from './rests';
-import { retrying } from './retrying';
+import { createRests, outlast, retrying } from './retrying';
 
 export type AgainDeps = {
   readonly now: Clock;

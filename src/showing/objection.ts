@@ -2,7 +2,7 @@ import type { Dialog } from '../job';
 import { displayName } from '../text/words';
 import { Refusal } from '../errors';
 import type { Click, Sender } from '../request';
-import { channelOf } from '../memory/ledger';
+import { channelOf } from '../memory/jobs';
 
 type Owned = Sender & { readonly dialog?: Dialog };
 

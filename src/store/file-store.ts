@@ -5,9 +5,8 @@ import type { Clock } from '../ports';
 import type { Home, Newest } from './chain';
 import { append, beginChain, bury, newestVersion, removeIfEmpty, tidy } from './chain';
 import { namesIn, privateFolder, unless, withFolder, writeDurably } from './files';
-import { assertFolder, assertKey, isFolder } from './keys';
 import type { Store } from './store';
-import { holds } from './store';
+import { assertFolder, assertKey, holds, isFolder } from './store';
 import { encodeVersion, seal } from './version';
 
 export type FileStoreOptions = { readonly path: string; readonly now: Clock };

@@ -1,7 +1,6 @@
 import type { Clock } from '../ports';
-import { assertFolder, assertKey } from './keys';
 import type { Store, Stored } from './store';
-import { holds } from './store';
+import { assertFolder, assertKey, holds } from './store';
 
 type Entry = { readonly bytes: Buffer; readonly etag: string; readonly expiresAt: number };
 

@@ -5,5 +5,5 @@ export * from './help';
 export * from './refusals';
 export * from './changes';
 export * from './questions';
-export * from './framing-names';
+export { cropNames, framingChosen, groundNames } from './words';
 export * from './recent-photos';

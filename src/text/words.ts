@@ -1,4 +1,5 @@
 import { limits } from '../limits';
+import type { Crop, Framing, Ground, Turn } from '../photos/pixels/framing';
 
 /** What several sentences share: the limits in the units that people use, and the same advice in the same words. */
 export const words = {
@@ -30,4 +31,31 @@ export function displayName(name: string): string {
   return characters.length <= limits.nameCharacters
     ? clean
     : `${characters.slice(0, limits.nameCharacters - 1).join('')}…`;
+}
+
+export const cropNames: Readonly<Record<Crop, string>> = {
+  auto: 'Automatic',
+  centre: 'Centre',
+  top: 'Top',
+  bottom: 'Bottom',
+  left: 'Left',
+  right: 'Right',
+  fit: 'Whole picture',
+};
+
+const turnNames: Readonly<Record<Exclude<Turn, 0>, string>> = {
+  90: 'turned right',
+  180: 'upside down',
+  270: 'turned left',
+};
+
+export const groundNames: Readonly<Record<Ground, string>> = { white: 'White', black: 'Black' };
+
+/** Says how a photo is framed. */
+export function framingChosen({ crop, turn, ground }: Framing): string {
+  return [
+    `Crop: ${cropNames[crop]}`,
+    ...(turn === 0 ? [] : [turnNames[turn]]),
+    ...(ground === 'white' ? [] : [`on ${groundNames[ground].toLowerCase()}`]),
+  ].join(' · ');
 }

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { clouds } from '../../../src/clouds';
 import { GraphAnswerError, GraphUnreachableError } from '../../../src/graph/answer';
-import type { GraphCall } from '../../../src/graph/call';
+import type { GraphCall } from '../../../src/graph/exchange';
 import type { GraphClientDeps } from '../../../src/graph/client';
 import { createGraphClient } from '../../../src/graph/client';
 import { limits } from '../../../src/limits';

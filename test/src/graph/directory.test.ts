@@ -3,7 +3,7 @@ import { createGraphClient } from '../../../src/graph/client';
 import { createDirectory } from '../../../src/graph/directory';
 import { readJson, readList, withQuery } from '../../../src/graph/query';
 import { limits } from '../../../src/limits';
-import { textIn } from '../../../src/net/json';
+import { textIn } from '../../../src/net/body';
 import { recordedLog } from '../../support/recorded-log';
 
 type Asked = { readonly url: URL; readonly headers: Readonly<Record<string, string>> };

@@ -1,4 +1,4 @@
-import { challengeClaimsIn } from '../../../src/graph/answer-headers';
+import { challengeClaimsIn } from '../../../src/graph/exchange';
 
 const claims = '{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}';
 const encoded = Buffer.from(claims).toString('base64');

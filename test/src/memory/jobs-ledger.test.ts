@@ -1,5 +1,5 @@
 import type { PhotoJob } from '../../../src/job';
-import { channelOf, createLedger } from '../../../src/memory/ledger';
+import { channelOf, createLedger } from '../../../src/memory/jobs';
 import { limits } from '../../../src/limits';
 import { createMemoryStore } from '../../../src/store/memory-store';
 import { adele, channel, diego, personal, proposed } from '../../support/stage';

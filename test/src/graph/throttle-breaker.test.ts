@@ -1,4 +1,4 @@
-import { createBreaker } from '../../../src/graph/breaker';
+import { createBreaker } from '../../../src/graph/throttle';
 import { limits } from '../../../src/limits';
 
 const { graphBreakerFailures: few, graphBreakerMilliseconds: window } = limits;
