@@ -57,6 +57,13 @@ const rows: readonly Row[] = [
     found: filesWith(/for \(let (?:tries|attempts?)\b/),
   },
   {
+    what: 'files that parse stored JSON',
+    most: 1,
+    found: sources('src').filter(
+      (path) => !path.startsWith('src/net/') && /\bJSON\.parse\(/.test(read(path)),
+    ),
+  },
+  {
     what: 'files with a guard for JSON objects',
     most: 1,
     found: filesWith(/function isRecord\b/),
