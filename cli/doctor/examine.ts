@@ -19,7 +19,7 @@ import { checkTokenService } from './checks/token-service';
 import { examineConfiguration } from './configuration';
 import type { Finding } from './finding';
 import { about } from './finding';
-import type { Check, Patient } from './patient';
+import type { Check, Manifests, Patient } from './patient';
 
 const checks: readonly Check[] = [
   checkLogin,
@@ -35,12 +35,13 @@ const checks: readonly Check[] = [
   checkEntraManifest,
 ];
 
-export type Examination = Pick<Patient, 'assertion' | 'environment' | 'folder'> & {
-  readonly fetch: Fetch;
-  readonly now: Clock;
-  /** How long one answer may take. */
-  readonly patienceMilliseconds?: number;
-};
+export type Examination = Pick<Patient, 'assertion'> &
+  Manifests & {
+    readonly fetch: Fetch;
+    readonly now: Clock;
+    /** How long one answer may take. */
+    readonly patienceMilliseconds?: number;
+  };
 
 /**
  * Looks at an installation from all sides without changing anything. Every check runs, whatever becomes of the
@@ -60,18 +61,22 @@ export async function examine(examination: Examination): Promise<readonly Findin
   return [...findings, ...results.flat()];
 }
 
-function patientOf(
-  config: Config,
-  { patienceMilliseconds = limits.doctorAnswerMilliseconds, ...examination }: Examination,
-): Patient {
-  const options = { config, now: examination.now, patienceMilliseconds };
+function patientOf(config: Config, examination: Examination): Patient {
+  const { assertion, environment, fetch, folder, now } = examination;
+  const { patienceMilliseconds = limits.doctorAnswerMilliseconds } = examination;
+  const options = { config, now, patienceMilliseconds };
   return {
-    ...examination,
+    assertion,
     config,
+    fetch,
+    now,
     patienceMilliseconds,
-    botToken: createBotToken(config, patienceMilliseconds),
-    applicationTokens: createApplicationTokens(options),
-    delegatedTokens: createDelegatedTokens(options),
+    manifests: { environment, folder },
+    tokens: {
+      bot: createBotToken(config, patienceMilliseconds),
+      application: createApplicationTokens(options),
+      delegated: createDelegatedTokens(options),
+    },
   };
 }
 

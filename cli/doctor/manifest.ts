@@ -17,7 +17,7 @@ export type Broken = {
  * @throws Error when there is no such file, or no JSON in it
  */
 export async function readManifest(
-  { config, environment }: Patient,
+  { config, manifests: { environment } }: Pick<Patient, 'config' | 'manifests'>,
   folder: string,
   file: string,
 ): Promise<unknown> {
@@ -41,7 +41,7 @@ export async function examineManifest(
   judge: (manifest: unknown) => readonly Broken[],
 ): Promise<readonly Finding[]> {
   const { ok, problem, unchecked } = about(name);
-  const { folder } = patient;
+  const { folder } = patient.manifests;
   if (folder === undefined) {
     return [unchecked('is not here', 'Give the folder of the manifests as an argument.')];
   }

@@ -5,19 +5,26 @@ import type { Finding } from './finding';
 /** The installation under examination, and what the checks reach it by. */
 export type Patient = {
   readonly config: Config;
-  /** Where the placeholders of the manifests get their values from. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
   /** A token for the bot's own API, from whoever examines; an empty one counts as none. */
   readonly assertion?: string;
-  /** The folder with `manifest.json` and `aad.manifest.json`. */
-  readonly folder?: string;
+  readonly manifests: Manifests;
   readonly fetch: Fetch;
   readonly now: Clock;
   /** How long one answer may take. */
   readonly patienceMilliseconds: number;
-  readonly botToken: BotToken;
-  readonly applicationTokens: ApplicationTokens;
-  readonly delegatedTokens: DelegatedTokens;
+  readonly tokens: {
+    readonly bot: BotToken;
+    readonly application: ApplicationTokens;
+    readonly delegated: DelegatedTokens;
+  };
+};
+
+/** What describes the app to Teams and to Entra. */
+export type Manifests = {
+  /** The folder with `manifest.json` and `aad.manifest.json`. */
+  readonly folder?: string;
+  /** Where their placeholders get their values from. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
 };
 
 /** One thing to look at. It only reads, and may throw: that becomes a finding as well. */

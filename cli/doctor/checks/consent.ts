@@ -59,12 +59,12 @@ function notChecked(first: Finding, scopes: readonly string[]): readonly Finding
 }
 
 async function exchange(
-  { delegatedTokens }: Patient,
+  { tokens }: Patient,
   assertion: Assertion,
   scope: string,
 ): Promise<Exchange> {
   try {
-    await delegatedTokens.get(assertion, [scope]);
+    await tokens.delegated.get(assertion, [scope]);
     return { scope };
   } catch (thrown) {
     return { scope, refusal: toRefusal(thrown) };

@@ -9,9 +9,9 @@ const { ok, problem } = about('credential');
 export const checkCredential: Check = {
   name: 'credential',
   needs: identitySettings,
-  async run({ botToken, config }) {
+  async run({ config, tokens }) {
     try {
-      await botToken();
+      await tokens.bot();
       return [ok(`Entra takes the ${proofOf(config)}`)];
     } catch (thrown) {
       const { says, todo } = entraTrouble(thrown, config);

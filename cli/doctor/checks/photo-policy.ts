@@ -66,14 +66,14 @@ function judge({ allowedRoles, source }: z.infer<typeof policyShape>): Finding {
   );
 }
 
-async function applicationToken({ applicationTokens }: Patient): Promise<string | undefined> {
-  const token = await applicationTokens.get().catch(() => undefined);
+async function applicationToken({ tokens }: Patient): Promise<string | undefined> {
+  const token = await tokens.application.get().catch(() => undefined);
   return token !== undefined && grantedRoles(token)?.includes(policyPermission) ? token : undefined;
 }
 
 async function delegatedToken(patient: Patient): Promise<string | undefined> {
-  const { config, delegatedTokens } = patient;
+  const { config, tokens } = patient;
   const assertion = readAssertion(patient.assertion ?? '', config.botId);
   if (assertion?.tenantId !== config.tenantId) return undefined;
-  return delegatedTokens.get(assertion, [policyPermission]).catch(() => undefined);
+  return tokens.delegated.get(assertion, [policyPermission]).catch(() => undefined);
 }

@@ -14,9 +14,9 @@ const { ok, problem, unchecked, warning } = about(name);
 export const checkRoles: Check = {
   name,
   needs: [...identitySettings, 'PHOTO_ADMINISTRATORS'],
-  async run({ applicationTokens, config }) {
+  async run({ config, tokens }) {
     try {
-      const granted = grantedRoles(await applicationTokens.get());
+      const granted = grantedRoles(await tokens.application.get());
       if (granted === undefined) return [unchecked('the token of the app cannot be read')];
       const needed = config.photoAdministrators.size > 0 ? applicationRolesIn(config.cloud) : [];
       return judge(granted, needed);

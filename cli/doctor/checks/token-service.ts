@@ -19,7 +19,7 @@ export const checkTokenService: Check = {
   name,
   needs: [...identitySettings, 'OAUTH_CONNECTION_NAME'],
   async run(patient) {
-    const token = await patient.botToken().catch(() => undefined);
+    const token = await patient.tokens.bot().catch(() => undefined);
     if (token === undefined) return [unchecked('needs the bot’s credential')];
     const { tokenServiceOrigin } = patient.config.cloud.bot;
     try {

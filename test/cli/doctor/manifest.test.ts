@@ -88,6 +88,8 @@ describe('the manifests of an installation', () => {
   });
 });
 
+const manifests = { environment: {}, folder: join(root, 'appPackage') };
+
 it('the manifests of this repository fit the public cloud', async () => {
   const config = readConfig({
     BOT_ID: other,
@@ -95,7 +97,7 @@ it('the manifests of this repository fit the public cloud', async () => {
     BOT_CLIENT_SECRET: 'none',
     BOT_ENDPOINT: 'https://bot.example',
   });
-  const patient = { config, environment: {}, folder: join(root, 'appPackage') } as Patient;
+  const patient = { config, manifests } as Patient;
   for (const check of [checkAppManifest, checkEntraManifest]) {
     expect(await check.run(patient)).toEqual([expect.objectContaining({ mark: 'ok' })]);
   }
@@ -108,7 +110,7 @@ it('the app manifest of this repository does not fit another cloud as it is', as
     BOT_ENDPOINT: 'https://bot.example',
     CLOUD: 'gcchigh',
   });
-  const patient = { config, environment: {}, folder: join(root, 'appPackage') } as Patient;
+  const patient = { config, manifests } as Patient;
   const [found] = await checkAppManifest.run(patient);
   expect(found?.says).toContain('tokengcch.botframework.azure.us');
 });
