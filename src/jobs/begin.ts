@@ -47,7 +47,7 @@ export function createBegin(needs: BeginNeeds): Begin {
         await look.finish(job, trying);
       });
     }
-    log.info('errand.shown', { change: job.id, command: job.wish.name, state: next.state });
+    log.info('job.shown', { change: job.id, command: job.wish.name, state: next.state });
   };
 }
 

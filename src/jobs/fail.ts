@@ -46,7 +46,7 @@ function problemOf({ wish }: Job, { code, details }: Refusal): Problem {
 }
 
 function report(log: Log, { id, wish }: Job, refusal: Refusal): void {
-  log[refusal.code === 'bot.bug' ? 'error' : 'info']('errand.refused', {
+  log[refusal.code === 'bot.bug' ? 'error' : 'info']('job.refused', {
     ...factsOf(refusal),
     change: id,
     command: wish.name,

@@ -56,7 +56,7 @@ export function createLook(needs: LookNeeds): Looking {
         newest.state === 'asking' ? answered(move(newest, 'looking', now()), told) : undefined,
       (claimed) => finish(claimed, work(claimed), false),
     );
-    return answers.whenDone(job, click, 'errand.going', going);
+    return answers.whenDone(job, click, 'job.going', going);
   }
 
   async function offer(job: Job): Promise<Job> {

@@ -164,7 +164,7 @@ describe('a choice', () => {
     ).toHaveLength(1);
   });
 
-  it('lapses with the errand after a quarter of an hour, and its picture is gone', async () => {
+  it('lapses with the job after a quarter of an hour, and its picture is gone', async () => {
     const seen = await propose(house, { ...holiday, in: 'personal' });
     house.forward(limits.proposalMilliseconds + 1);
     await house.bot.tend();

@@ -188,7 +188,7 @@ const words = (result: ExtensionResult) =>
       : result.kind;
 
 describe.each(both)('a token service that %s', (_what, then) => {
-  it('is told of by a click on an errand', async () => {
+  it('is told of by a click on a question', async () => {
     await signOut(house, 'diego');
     const { answer: card } = await house.ask({ from: 'diego', in: 'group', text: 'show my photo' });
     const fault = spoil('exchange', then);

@@ -261,7 +261,7 @@ describe('after a refusal', () => {
     expect(stage.signedOut).toEqual(['o-adele']);
   });
 
-  it('for good with a kept sign-in there is a sentence and no errand', async () => {
+  it('for good with a kept sign-in there is a sentence and no job', async () => {
     const stage = stageWith([]);
     stage.signedIn.set('o-adele', assertionOf(adele));
     await ask(stage);

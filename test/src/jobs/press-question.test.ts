@@ -20,7 +20,7 @@ const group = (id: string): Candidate => ({
   detail: id,
 });
 
-/** A stage on which a message has led to an errand that waits. */
+/** A stage on which a message has led to a job that waits. */
 async function waiting(message: string, place = channel): Promise<{ stage: Stage; id: string }> {
   const stage = openStage();
   stage.deps.directory.groups = () => Promise.resolve([group('g-2'), group('g-3')]);
@@ -32,7 +32,7 @@ async function waiting(message: string, place = channel): Promise<{ stage: Stage
   return { stage, id };
 }
 
-describe('a click on an errand’s card', () => {
+describe('a click on a question’s card', () => {
   it('goes on with it, on the same message, for everybody', async () => {
     const { id, stage } = await waiting('show my photo');
     const answer = await stage.click({ changeId: id, verb: 'continue' }, mine);
