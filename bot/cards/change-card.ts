@@ -1,9 +1,18 @@
 import type { ChangeView } from '../../src/index';
 import { displayName, refusals, text, undoable } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
-import { adaptiveCard, execute, heading, pictureRow, plain, sentence, wholeTeam } from './elements';
+import {
+  adaptiveCard,
+  execute,
+  grantButton,
+  heading,
+  pictureRow,
+  plain,
+  problemLines,
+  sentence,
+  wholeTeam,
+} from './elements';
 import { framingChoices } from './framing-choices';
-import { grantButton, problemLines } from './problem';
 
 export type ChangeCardOptions = {
   readonly change: ChangeView;

@@ -1,8 +1,17 @@
 import type { Card, Choice, QuestionView } from '../../src/index';
 import { displayName, refusals, text } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
-import { adaptiveCard, execute, pictureRow, plain, plainHeading, sentence } from './elements';
-import { grantButton, openChat, problemLines } from './problem';
+import {
+  adaptiveCard,
+  execute,
+  grantButton,
+  openChat,
+  pictureRow,
+  plain,
+  plainHeading,
+  problemLines,
+  sentence,
+} from './elements';
 
 type QuestionCard = Extract<Card, { readonly kind: 'question' }>;
 type Choices = Extract<NonNullable<QuestionView['question']>, { readonly kind: 'choice' }>;

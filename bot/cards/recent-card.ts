@@ -1,8 +1,7 @@
 import type { Card, Choice, QuestionView } from '../../src/index';
 import { text } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
-import { adaptiveCard, execute, heading, pictureRow, plain, sentence } from './elements';
-import { openChat } from './problem';
+import { adaptiveCard, execute, heading, openChat, pictureRow, plain, sentence } from './elements';
 
 type QuestionCard = Extract<Card, { readonly kind: 'question' }>;
 type SendPicture = Extract<Card, { readonly kind: 'send-picture' }>;

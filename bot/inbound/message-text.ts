@@ -2,9 +2,8 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { Mention, Request } from '../../src/index';
 import { limits, markCharacters, mentionMark } from '../../src/index';
-import { activityShape, requesterOf } from './activity';
+import { activityShape, placeOf, requesterOf } from './activity';
 import { htmlShape, picturesOf } from './attachments';
-import { placeOf } from './place';
 
 const messageShape = activityShape.extend({
   text: z.string().catch(''),

@@ -4,7 +4,7 @@ import type { Member, Place, RefusalCode, Teams } from '../../src/index';
 import { limits, Refusal } from '../../src/index';
 import type { Connector } from './connector/connector';
 import { teamsRefusal } from './connector/teams-refusals';
-import { tenantIdShape } from '../inbound/place';
+import { tenantIdShape } from '../inbound/activity';
 
 type Team = Awaited<ReturnType<Teams['find']>>;
 

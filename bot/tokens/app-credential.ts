@@ -6,7 +6,7 @@ import {
   ManagedIdentityCredential,
 } from '@azure/identity';
 import type { Config } from '../config/config';
-import type { Policies } from './entra-statuses';
+import type { Policies } from './entra-token';
 
 export type AppIdentity = Pick<Config, 'botId' | 'cloud' | 'credential' | 'tenantId'>;
 

@@ -6,7 +6,7 @@ import type { Config } from '../config/config';
 import { errorFields } from '../log';
 import { appCredential } from './app-credential';
 import { claimsOf } from './sso';
-import { entraToken } from './entra-statuses';
+import { entraToken } from './entra-token';
 import { appRefusal } from './token-errors';
 
 export type ApplicationTokenOptions = {

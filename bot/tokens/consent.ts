@@ -1,5 +1,6 @@
 import type { Cloud, Permission, RefusalDetails } from '../../src/index';
 import { lookups, routes } from '../../src/index';
+import { graphScopes } from './entra-token';
 
 export type ConsentOptions = {
   readonly cloud: Cloud;
@@ -72,9 +73,4 @@ function entraLink(
     ...parameters,
   }).toString();
   return url.href;
-}
-
-/** Full names: the credential's cache misses short ones, and they are unambiguous between clouds. */
-export function graphScopes(cloud: Cloud, scopes: readonly string[]): string[] {
-  return scopes.map((scope) => `${cloud.graphOrigin}/${scope}`);
 }

@@ -5,9 +5,9 @@ import { LRUCache } from 'lru-cache';
 import type { Assertion, Clock, DelegatedTokens } from '../../src/index';
 import { limits, Refusal } from '../../src/index';
 import type { Config } from '../config/config';
-import { consentDetails, graphScopes } from './consent';
-import type { Policies } from './entra-statuses';
-import { entraToken } from './entra-statuses';
+import { consentDetails } from './consent';
+import type { Policies } from './entra-token';
+import { entraToken, graphScopes } from './entra-token';
 import { tokenRefusal } from './token-errors';
 
 export type DelegatedOptions = {

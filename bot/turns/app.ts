@@ -1,16 +1,20 @@
 import { Application } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
-import type { PhotoBot, Sleep } from '../../src/index';
-import { limits, within } from '../../src/index';
-import { toSender } from '../inbound/activity';
+import type { Log, PhotoBot, Sleep } from '../../src/index';
+import { limits, text, verbs, within } from '../../src/index';
+import { toClick, toSender } from '../inbound/activity';
 import { toRequest } from '../inbound/message-text';
 import type { SafeTeamsAdapter } from './adapter';
+import type { Cards } from '../cards/card';
+import { invokeCode, invokeSentence } from './invoke-sentence';
+import { cardLogin } from './login-answers';
+import type { AsPerson } from './turn-sign-in';
 
 /** What answers one kind of activity: it puts its routes into the SDK's router. */
 export type Handler = (app: Application) => void;
 
-export type AppOptions = {
+type AppOptions = {
   readonly adapter: SafeTeamsAdapter;
   readonly botId: string;
   /** In the order in which they are asked. */
@@ -38,7 +42,7 @@ export function createApp({ adapter, botId, handlers }: AppOptions) {
     });
 }
 
-export type MessageOptions = {
+type MessageOptions = {
   readonly photoBot: Pick<PhotoBot, 'answer'>;
   readonly sleep: Sleep;
 };
@@ -88,4 +92,50 @@ export function answerInvoke(
     },
     true,
   );
+}
+
+type CardActionOptions = {
+  readonly cards: Pick<Cards, 'shown'>;
+  readonly photoBot: Pick<PhotoBot, 'click'>;
+  readonly asPerson: AsPerson;
+};
+
+/**
+ * Answers clicks on cards. The clicker gets the answer; everybody's copy of the card is updated by the core, because
+ * the SDK would do so for all cards once it had for one.
+ */
+export function onCardAction({ asPerson, cards, photoBot }: CardActionOptions): Handler {
+  const answer = async (context: TurnContext) => {
+    const click = toClick(context.activity);
+    if (!click) return text.sentenceFor('change.unknown');
+    const answered = await asPerson(context, cardLogin, (signedIn) =>
+      photoBot.click(click, signedIn),
+    );
+    return answered ? cards.shown(answered) : '';
+  };
+  return (app) => {
+    for (const verb of verbs) app.adaptiveCards.actionExecute(verb, answer);
+    // Not `actionExecute`, which throws where the action is no Action.Execute.
+    answerInvoke(app, 'adaptiveCard/action', ({ activity }) =>
+      invokeSentence(activity.name, text.sentenceFor('change.unknown')),
+    );
+  };
+}
+
+/**
+ * Answers every invoke that no other handler takes; to be registered last. Teams offers people things that the app
+ * manifest does not declare, and old cards keep their buttons.
+ */
+export function onUndeclaredInvoke(log: Log): Handler {
+  return (app) =>
+    app.addRoute(
+      ({ activity }) => Promise.resolve(activity.type === (ActivityTypes.Invoke as string)),
+      async (context) => {
+        const { name } = context.activity;
+        log.info('invoke.undeclared', { code: invokeCode(name) });
+        const value = invokeSentence(name, text.undeclared);
+        await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
+      },
+      true,
+    );
 }

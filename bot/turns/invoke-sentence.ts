@@ -1,9 +1,6 @@
 import type { InvokeResponse } from 'botbuilder';
-import { ActivityTypes } from 'botbuilder';
-import type { Log } from '../../src/index';
 import { text } from '../../src/index';
 import { adaptiveCard, sentence } from '../cards/elements';
-import type { Handler } from './app';
 
 type Form = (words: string) => object;
 
@@ -69,26 +66,8 @@ export function invokeApology(name: unknown): InvokeResponse {
   return invokeSentence(name, text.sentenceFor('bot.bug'));
 }
 
-/**
- * Answers every invoke that no other handler takes; to be registered last. Teams offers people things that the app
- * manifest does not declare, and old cards keep their buttons.
- */
-export function onUndeclaredInvoke(log: Log): Handler {
-  return (app) =>
-    app.addRoute(
-      ({ activity }) => Promise.resolve(activity.type === (ActivityTypes.Invoke as string)),
-      async (context) => {
-        const { name } = context.activity;
-        log.info('invoke.undeclared', { code: invokeCode(name) });
-        const value = invokeSentence(name, text.undeclared);
-        await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
-      },
-      true,
-    );
-}
-
 /** Returns what the log calls an invoke. Names that are not Microsoft's are not printed. */
-function invokeCode(name: unknown): string {
+export function invokeCode(name: unknown): string {
   return isKnown(name) ? name.replace('/', '.') : 'unknown';
 }
 

@@ -1,15 +1,35 @@
-import type { BotToken, LogFields, Rests, Sleep } from '../../../src/index';
-import { createRests, limits, retrying } from '../../../src/index';
-import { ConnectorAnswerError, ConnectorUnreachableError } from './errors';
-import type { ConnectorCall, CallOptions } from './call-once';
-import { callOnce } from './call-once';
+import type { BotToken, Clock, Cloud, Fetch, Log, Rests, Sleep } from '../../../src/index';
+import {
+  allowedUrl,
+  createRests,
+  jsonIn,
+  limits,
+  readBody,
+  retryAfterOf,
+  retrying,
+} from '../../../src/index';
+import { codeIn, ConnectorAnswerError, ConnectorUnreachableError, failureFacts } from './errors';
 import { isUnauthorized, nextPause, restAfter } from './pauses';
 
-export type ConnectorOptions = CallOptions & {
+type ConnectorOptions = {
+  readonly cloud: Pick<Cloud, 'connectorOrigins'>;
+  readonly botToken: BotToken;
+  readonly fetch: Fetch;
+  readonly now: Clock;
   readonly sleep: Sleep;
   readonly random: () => number;
+  readonly log: Log;
   /** For all tries together. */
   readonly patienceMilliseconds?: number;
+};
+
+type ConnectorCall = {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  /** Where the conversation is, as its activities say. */
+  readonly serviceUrl: string;
+  /** Below `v3`, each part unescaped. */
+  readonly path: readonly string[];
+  readonly body?: object;
 };
 
 /**
@@ -41,7 +61,7 @@ export function createConnector(options: ConnectorOptions): Connector {
       pauseAfter(thrown, tries) {
         const pause = tokens.replaced(thrown) ? 0 : nextPause(thrown, tries, random);
         const late = now() + (pause ?? 0) > begun + limits.connectorRetryMilliseconds;
-        const facts = { attempt: tries, route: call.method, ...factsOf(thrown) };
+        const facts = { attempt: tries, route: call.method, ...failureFacts(thrown) };
         const wait = restAfter(thrown);
         // From now on for all calls, whether this one waits or gives up.
         if (wait !== undefined) rests.begin(kind, wait);
@@ -72,7 +92,7 @@ async function outlastRest(
     if (milliseconds === 0) return;
     if (now() + milliseconds > begun + limits.connectorRetryMilliseconds) {
       const refused = new ConnectorAnswerError(tooMany, 'resting', milliseconds);
-      log.warn('connector.refused', { route, ...factsOf(refused) });
+      log.warn('connector.refused', { route, ...failureFacts(refused) });
       throw refused;
     }
     await sleep(milliseconds);
@@ -106,9 +126,46 @@ function kindOf({ method, path: [kind = '', id = ''] }: ConnectorCall): string {
   return [method === 'GET' ? 'ask' : 'send', kind, conversation].join(' ');
 }
 
-function factsOf(failure: unknown): LogFields {
-  if (failure instanceof ConnectorUnreachableError) return { error: failure.reason };
-  if (failure instanceof ConnectorAnswerError)
-    return { status: failure.status, error: failure.code };
-  return { error: failure instanceof Error ? failure.name : 'unknown' };
+/**
+ * Makes one call, once. Redirects are not followed: the token must not travel.
+ * @throws ConnectorAnswerError | ConnectorUnreachableError | what keeps the bot from having its token
+ */
+async function callOnce(
+  options: ConnectorOptions,
+  call: ConnectorCall,
+  milliseconds: number,
+): Promise<unknown> {
+  const signal = AbortSignal.timeout(Math.max(milliseconds, 0));
+  const request = await requestOf(options, call);
+  try {
+    const response = await options.fetch(request.url, { ...request.init, signal });
+    const bytes = await readBody(response, limits.serviceAnswerBytes);
+    const body = bytes?.toString('utf8') ?? '';
+    if (response.ok) return jsonIn(body);
+    const wait = retryAfterOf(response, options);
+    throw new ConnectorAnswerError(response.status, codeIn(body), wait);
+  } catch (thrown) {
+    if (thrown instanceof ConnectorAnswerError) throw thrown;
+    throw new ConnectorUnreachableError(signal.aborted ? 'timeout' : 'network');
+  }
+}
+
+async function requestOf({ botToken, cloud }: ConnectorOptions, call: ConnectorCall) {
+  const { body, method } = call;
+  const url = urlOf(call);
+  if (allowedUrl(url, cloud.connectorOrigins) === undefined) {
+    throw new Error('the bot’s token may not go to this host');
+  }
+  const headers = new Headers({ accept: 'application/json' });
+  headers.set('authorization', `Bearer ${await botToken()}`);
+  if (body) headers.set('content-type', 'application/json; charset=utf-8');
+  const init = { method, headers, redirect: 'manual', body: body && JSON.stringify(body) } as const;
+  return { url, init };
+}
+
+/** Ids of conversations come from outside; `..` would lead to another address. */
+function urlOf({ path, serviceUrl }: ConnectorCall): string {
+  if (path.some((part) => /^\.*$/.test(part))) throw new TypeError('not a part of an address');
+  const base = serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`;
+  return `${base}v3/${path.map(encodeURIComponent).join('/')}`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LogFields } from '../../../src/index';
 import { jsonIn } from '../../../src/index';
 
 /**
@@ -24,6 +25,15 @@ export class ConnectorUnreachableError extends Error {
     super(`the connector is unreachable: ${reason}`);
     this.name = 'ConnectorUnreachableError';
   }
+}
+
+/** Returns what may be logged of a failed call. */
+export function failureFacts(failure: unknown): LogFields {
+  if (failure instanceof ConnectorUnreachableError) return { error: failure.reason };
+  if (failure instanceof ConnectorAnswerError) {
+    return { status: failure.status, error: failure.code };
+  }
+  return { error: failure instanceof Error ? failure.name : 'unknown' };
 }
 
 const name = z.string().regex(/^[\w.]{1,80}$/);

@@ -1,4 +1,5 @@
 import type { TokenCredentialOptions } from '@azure/identity';
+import type { Cloud } from '../../src/index';
 import { Refusal, within } from '../../src/index';
 import { unavailable } from './token-errors';
 
@@ -57,4 +58,9 @@ function listenForStatuses(): EntraStatuses {
 /** Too many requests, an error of theirs, or a success without the token. */
 function saysNothing(status: number): boolean {
   return status === 429 || status >= 500 || status === 204;
+}
+
+/** Returns the permissions by their full names: the credential's cache misses short ones, and they are unambiguous between clouds. */
+export function graphScopes(cloud: Cloud, scopes: readonly string[]): string[] {
+  return scopes.map((scope) => `${cloud.graphOrigin}/${scope}`);
 }
