@@ -31,11 +31,11 @@ describe('dependencies', () => {
     expect(loose).toEqual([]);
   });
 
-  it('are named in the README with their job', () => {
-    const readme = read('README.md');
+  it('are named for developers with their job', () => {
+    const document = read('docs/developers.md');
     const { dependencies, optionalDependencies } = manifest;
     const names = Object.keys({ ...dependencies, ...optionalDependencies });
-    expect(names.filter((name) => !readme.includes(`| \`${name}\``))).toEqual([]);
+    expect(names.filter((name) => !document.includes(`| \`${name}\``))).toEqual([]);
   });
 
   it.each(locks)('come with an integrity and from no particular registry: %s', (path) => {

@@ -27,7 +27,7 @@ export const administratorActions: Readonly<
   'auth.account_blocked':
     'Look the person up in Entra: enable the account, or see in the sign-in log why it is locked.',
   'auth.misconfigured':
-    'Check what the card names; `npm run doctor` tells more. The credential: it belongs to `BOT_ID` and has not run out. The app registration: the app of `BOT_ID` exists in `BOT_TENANT_ID`, is enabled, and has the permissions of its manifest. The OAuth connection: the Azure Bot has one named `OAUTH_CONNECTION_NAME`, with the scope and the token exchange URL of the README.',
+    'Check what the card names; `npm run doctor` tells more. The credential: it belongs to `BOT_ID` and has not run out. The app registration: the app of `BOT_ID` exists in `BOT_TENANT_ID`, is enabled, and has the permissions of its manifest. The OAuth connection: the Azure Bot has one named `OAUTH_CONNECTION_NAME`, with the scope and the token exchange URL of `docs/administrators.md`.',
   'auth.unavailable':
     'Allow outgoing https to the sign-in host of your cloud and to the Bot Framework token service; see their status pages. The log says which one, with status and code.',
   'auth.sign_out_failed': 'Allow outgoing https to the Bot Framework token service.',

@@ -9,6 +9,9 @@ const documents = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'CHANGELOG.md',
+  'docs/users.md',
+  'docs/administrators.md',
+  'docs/developers.md',
   'docs/errors.md',
   'docs/permissions.md',
 ];
@@ -31,7 +34,7 @@ describe.each(documentsWithTables)('the tables of %s', (document) => {
 describe('a table', () => {
   it('that has fallen behind is noticed', () => {
     const [first] = commands;
-    const older = read('README.md').replace(first?.description ?? '', 'Something else');
+    const older = read('docs/users.md').replace(first?.description ?? '', 'Something else');
     expect(unpadded(older)).not.toBe(unpadded(withTables(older)));
   });
 
@@ -60,14 +63,47 @@ describe.each(documents)('%s', (document) => {
     expect(named.map((match) => match[1] ?? '').filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  it('links to places that it has', () => {
-    const headings = [...text.matchAll(/^#+ (.+)$/gm)].map((match) =>
-      (match[1] ?? '')
-        .toLowerCase()
-        .replace(/[^\w -]/g, '')
-        .replaceAll(' ', '-'),
+  it('links to places that are there', () => {
+    const anchors = [...text.matchAll(/\]\(((?!https?:)[^)#]*)#([^)]+)\)/g)];
+    const missing = anchors.filter(([, path = '', anchor = '']) => {
+      const target = path === '' ? document : posix.join(posix.dirname(document), path);
+      return !anchorsOf(read(target)).includes(anchor);
+    });
+    expect(missing.map(([link]) => link)).toEqual([]);
+  });
+});
+
+/** Returns the names by which one can link to the headings of a document. */
+function anchorsOf(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^#+ (.+)$/gm)].map((match) =>
+    (match[1] ?? '')
+      .toLowerCase()
+      .replace(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+describe('the README', () => {
+  const lines = read('README.md').split('\n');
+
+  it('is short, and its first screen starts the local tenant and the tests', () => {
+    expect(lines.length).toBeLessThanOrEqual(140);
+    const screen = lines.slice(0, 30).join('\n');
+    expect(screen).toMatch(/^npm ci && npm run local\b/m);
+    expect(screen).toMatch(/^npm ci && npm test\b/m);
+  });
+
+  it('names the packages for which npm warns on Node 20', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { engines?: { node?: string } }>;
+    };
+    const newer = Object.entries(packages)
+      .filter(([, { engines }]) => /^>=\s*2[1-9]/.test(engines?.node ?? ''))
+      .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length));
+    expect(newer.length).toBeGreaterThan(0);
+    const warning = lines.find((line) => line.includes('EBADENGINE')) ?? '';
+    expect([...warning.matchAll(/`([\w@/-]+)`/g)].map((match) => match[1]).slice(1)).toEqual(
+      newer.sort(),
     );
-    const anchors = [...text.matchAll(/\]\(#([^)]+)\)/g)].map((match) => match[1] ?? '');
-    expect(anchors.filter((anchor) => !headings.includes(anchor))).toEqual([]);
   });
 });

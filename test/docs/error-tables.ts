@@ -33,7 +33,7 @@ const examples: Partial<Record<RefusalCode, RefusalDetails>> = {
 
 const code = (name: string) => `\`${name}\``;
 
-/** The short table of the README. */
+/** Returns the short table, of what needs an administrator most often. */
 export function troubleTable(): string {
   return table(
     ['Code', 'What the person reads', 'What an administrator does'],

@@ -1,7 +1,12 @@
 import { tables } from './tables';
 
 /** The documents that hold tables of which the sources decide. */
-export const documentsWithTables = ['README.md', 'docs/errors.md', 'docs/permissions.md'] as const;
+export const documentsWithTables = [
+  'docs/users.md',
+  'docs/administrators.md',
+  'docs/errors.md',
+  'docs/permissions.md',
+] as const;
 
 const places = /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(\n<!-- end -->)/g;
 
