@@ -3,12 +3,12 @@ import { Refusal } from '../errors';
 import type { GraphContext } from '../graph/errors';
 import { isBareNotFound, refusalFor } from '../graph/errors';
 import type { GraphPhotos, PhotoRead } from '../graph/photos';
+import { limits } from '../limits';
 import type { ApplicationTokens, Assertion, DelegatedTokens } from '../outside';
 import type { Clock } from '../ports';
 import type { Permission, Route } from '../targets/catalog';
 import { routes } from '../targets/catalog';
 import type { Target } from '../targets/target';
-import { isYoung } from '../targets/target';
 
 /** The person in whose name Graph is called, and the permission that the token has for it. */
 export type Means = { readonly assertion: Assertion; readonly permission: Permission };
@@ -149,6 +149,12 @@ function createReads(
         () => '',
       ),
   };
+}
+
+/** Whether a group or team is so new that it may not have a place for a photo yet. */
+function isYoung(target: Target, now: number): boolean {
+  if (target.kind !== 'group' && target.kind !== 'team') return false;
+  return target.createdAt !== undefined && now - target.createdAt < limits.youngMilliseconds;
 }
 
 /** A young group, or a guest, is told apart before. */

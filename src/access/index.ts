@@ -1,6 +1,6 @@
 /** The parts that read and write photos, for the place where all parts are put together. */
 export { createGraphCaller, createPhotoCalls } from './graph-call';
-export { createLookAgain } from './outcome';
+export { createLookAgain } from './look-again';
 export { createPolicy } from './policy';
 export { createPutBack } from './put-back';
 export { createPutPhoto } from './put-photo';

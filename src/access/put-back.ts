@@ -3,10 +3,9 @@ import type { Pictures } from '../memory/pictures';
 import type { Assertion } from '../outside';
 import { routes } from '../targets/catalog';
 import type { PhotoCalls, Way } from './graph-call';
-import type { Done, Sending, Unknown } from './outcome';
-import { knowing } from './outcome';
 import { refuseFormerAdministrator } from './policy';
-import type { PutPhoto } from './put-photo';
+import type { Done, PutPhoto, Sending, Unknown } from './put-photo';
+import { knowing } from './put-photo';
 import type { Recognise, Subject } from './recognise';
 
 /**

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../errors';
 import { Refusal } from '../errors';
 import { GraphAnswerError } from '../graph/answer';
 import { limits } from '../limits';
@@ -85,4 +86,37 @@ function lacksMailbox(thrown: unknown): boolean {
   if (!(thrown instanceof Refusal)) return false;
   if (thrown.code === 'graph.no_mailbox' || thrown.code === 'graph.too_large') return true;
   return thrown.cause instanceof GraphAnswerError && thrown.cause.names('ErrorItemNotFound');
+}
+
+export type Done = { readonly kind: 'done' };
+
+/** Nobody knows whether Graph did what it was asked for: its answer was lost, or said nothing. */
+export type Unknown = { readonly kind: 'unknown'; readonly refusal: Refusal };
+
+/** After these nobody knows whether Graph took the photo: an earlier try of the same call may have got through. */
+const unknownOutcomes: readonly RefusalCode[] = ['graph.busy', 'graph.failed', 'graph.unreachable'];
+
+/** Runs one change in Graph, and remembers the refusal after which nobody knows what came of it. */
+export type Sending = <T>(change: Promise<T>) => Promise<T>;
+
+/**
+ * Tells a change of which nobody knows from one that has failed.
+ * @throws whatever `work` throws, but for a refusal that `sending` has seen and that leaves the outcome open
+ */
+export async function knowing<T>(work: (sending: Sending) => Promise<T>): Promise<T | Unknown> {
+  const open = new WeakSet<Refusal>();
+  const sending: Sending = async (change) => {
+    try {
+      return await change;
+    } catch (thrown) {
+      if (thrown instanceof Refusal && unknownOutcomes.includes(thrown.code)) open.add(thrown);
+      throw thrown;
+    }
+  };
+  try {
+    return await work(sending);
+  } catch (thrown) {
+    if (thrown instanceof Refusal && open.has(thrown)) return { kind: 'unknown', refusal: thrown };
+    throw thrown;
+  }
 }

@@ -9,10 +9,10 @@ import { routes } from '../targets/catalog';
 import { waysTo } from '../targets/permissions';
 import { byFirstWay } from './fall-back';
 import type { PhotoCalls, Way } from './graph-call';
-import type { Done, Sending, Unknown, Written } from './outcome';
-import { knowing } from './outcome';
+import type { Written } from './look-again';
 import { refuseFormerAdministrator } from './policy';
-import type { PutPhoto } from './put-photo';
+import type { Done, PutPhoto, Sending, Unknown } from './put-photo';
+import { knowing } from './put-photo';
 import type { ReadBack, Readings } from './readings';
 import type { Subject } from './recognise';
 

@@ -1,4 +1,4 @@
-import type { Look, LookAgain } from '../access/outcome';
+import type { Look, LookAgain } from '../access/look-again';
 import { Refusal } from '../errors';
 import type { Doubt, Job, PhotoJob } from '../job';
 import { isPhotoJob, move } from '../job';

@@ -1,5 +1,3 @@
-import { limits } from '../limits';
-
 /** Somebody in the directory. */
 export type Person = {
   readonly objectId: string;
@@ -37,9 +35,3 @@ type Grouped<Kind> = {
 };
 
 export type TargetKind = Target['kind'];
-
-/** Whether a group or team is so new that it may not have a place for a photo yet. */
-export function isYoung(target: Target, now: number): boolean {
-  if (target.kind !== 'group' && target.kind !== 'team') return false;
-  return target.createdAt !== undefined && now - target.createdAt < limits.youngMilliseconds;
-}

@@ -1,5 +1,5 @@
 import { createGraphCaller, createPhotoCalls } from '../../../src/access/graph-call';
-import { createLookAgain } from '../../../src/access/outcome';
+import { createLookAgain } from '../../../src/access/look-again';
 import { createPutBack } from '../../../src/access/put-back';
 import { createPutPhoto } from '../../../src/access/put-photo';
 import { createReadings } from '../../../src/access/readings';

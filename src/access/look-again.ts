@@ -1,14 +1,9 @@
-import type { RefusalCode } from '../errors';
-import { Refusal, toRefusal } from '../errors';
+import type { Refusal } from '../errors';
+import { toRefusal } from '../errors';
 import type { Assertion } from '../outside';
 import type { Route } from '../targets/catalog';
 import type { ReadBack, Readings } from './readings';
 import type { Recognise, Side, Subject } from './recognise';
-
-export type Done = { readonly kind: 'done' };
-
-/** Nobody knows whether Graph did what it was asked for: its answer was lost, or said nothing. */
-export type Unknown = { readonly kind: 'unknown'; readonly refusal: Refusal };
 
 /** What is known of a photo that was written. */
 export type Written = ReadBack & {
@@ -17,34 +12,6 @@ export type Written = ReadBack & {
   /** Graph took it, and what was read back right after does not show it: its readers may lag behind. */
   readonly unconfirmed?: true;
 };
-
-/** After these nobody knows whether Graph took the photo: an earlier try of the same call may have got through. */
-const unknownOutcomes: readonly RefusalCode[] = ['graph.busy', 'graph.failed', 'graph.unreachable'];
-
-/** Runs one change in Graph, and remembers the refusal after which nobody knows what came of it. */
-export type Sending = <T>(change: Promise<T>) => Promise<T>;
-
-/**
- * Tells a change of which nobody knows from one that has failed.
- * @throws whatever `work` throws, but for a refusal that `sending` has seen and that leaves the outcome open
- */
-export async function knowing<T>(work: (sending: Sending) => Promise<T>): Promise<T | Unknown> {
-  const open = new WeakSet<Refusal>();
-  const sending: Sending = async (change) => {
-    try {
-      return await change;
-    } catch (thrown) {
-      if (thrown instanceof Refusal && unknownOutcomes.includes(thrown.code)) open.add(thrown);
-      throw thrown;
-    }
-  };
-  try {
-    return await work(sending);
-  } catch (thrown) {
-    if (thrown instanceof Refusal && open.has(thrown)) return { kind: 'unknown', refusal: thrown };
-    throw thrown;
-  }
-}
 
 /** What a second look has told of a change of which nobody knew. */
 export type Look =
