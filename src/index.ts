@@ -9,7 +9,7 @@ export type { CommandEntry, CommandName } from './commands/catalog';
 export { commands, commandsIn } from './commands/catalog';
 export { markCharacters, mentionMark } from './commands/tokens';
 export type { PhotoBot } from './entrances/door';
-export type { SignedIn, SignInNeeded } from './entrances/person';
+export type { SignedIn, SignInNeeded } from './jobs/own-sign-in';
 export type { Search, SearchRequest, SearchResult } from './entrances/search';
 export type { Choice } from './targets/wish';
 export { displayName } from './text/words';

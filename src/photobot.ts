@@ -103,12 +103,11 @@ function createStory(ports: Ports, kept: Kept, reach: Reach) {
   const background = showing.createBackground(ports.log);
   const chatLink = (place: Place) => chatLinkOf(ports, place);
   const cards = showing.createJobCards({ ...kept, chatLink });
-  const hands = showing.createHands(kept.claims);
-  const show = showing.createShow({ ...parts, background, cards, hands });
+  const show = showing.createShow({ ...parts, background, cards });
   const ground = {
-    ...{ ...parts, background, cards, chatLink, hands },
+    ...{ ...parts, background, cards, chatLink },
     ...show,
-    once: story.createOnce({ ...kept, hands }),
+    once: story.createOnce(kept),
     settle: story.createSettle(parts),
     signIn: story.createOwnSignIn(parts),
   };
@@ -133,7 +132,7 @@ function createStory(ports: Ports, kept: Kept, reach: Reach) {
 
 type Ground = Reach &
   Kept &
-  Pick<Told, 'answers' | 'hands' | 'once' | 'settle' | 'show' | 'showLater' | 'signIn'>;
+  Pick<Told, 'answers' | 'once' | 'settle' | 'show' | 'showLater' | 'signIn'>;
 
 /** The way of a job to its proposal. */
 function createLooking(ports: Ports, ground: Ground) {
@@ -153,7 +152,7 @@ function createDoors(told: Told) {
   const { recent, reply, signIn: own } = told;
   const press = story.createPress({ ...told, refuse: story.createRefuse(told) });
   const outsiders = entrances.createOutsiders(told);
-  const person = entrances.createPerson({ ...told, signIn: own });
+  const person = story.createPerson({ ...told, signIn: own });
   const clicks = entrances.createClicks({ ...told, outsiders, person, press });
   const ask = entrances.createAskToSignIn(told);
   const signIn = entrances.createSignIn({ ...told, ask, clicks, own });

@@ -115,11 +115,3 @@ export type Click = {
 export function isThread(conversationId: string): boolean {
   return /^19:/.test(conversationId);
 }
-
-/** Whether a sign-in is the requester's own, in the tenant where they asked; nobody else's may write for them. */
-export function isRequesters(
-  { place, requester }: Sender,
-  signIn: { readonly objectId: string; readonly tenantId: string },
-): boolean {
-  return signIn.objectId === requester.objectId && signIn.tenantId === place.tenantId;
-}

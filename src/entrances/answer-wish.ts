@@ -1,28 +1,28 @@
+import type { Whose } from '../commands/command';
+import { Refusal } from '../errors';
 import type { Policy } from '../access/policy';
 import { refuseGuest } from '../access/policy';
-import { teamHere } from '../finding/look-up';
+import { isNamed, refuseNoTeam, teamHere } from '../finding/look-up';
 import type { Job } from '../job';
 import { move } from '../job';
-import { refuseUnremovable } from '../jobs/fulfil';
-import type { Begin } from '../jobs/begin';
-import { keepAndShow } from '../jobs/begin';
-import type { NewJob } from '../jobs/new-job';
-import type { OwnSignIn } from '../jobs/own-sign-in';
 import type { Propose } from '../jobs/propose';
-import type { Asking } from '../showing/word';
+import { refuseUnremovable } from '../jobs/propose';
+import type { Begin, NewJob } from '../jobs/begin';
+import { keepAndShow } from '../jobs/begin';
+import type { OwnSignIn } from '../jobs/own-sign-in';
+import type { Asking } from '../showing/meanwhile';
 import type { Jobs } from '../memory/jobs';
 import type { Pictures } from '../memory/pictures';
+import { remarksOn } from '../memory/pictures';
 import type { Assertion, Teams } from '../outside';
 import type { Framing } from '../photos/pixels/framing';
 import { plainFraming } from '../photos/pixels/framing';
 import type { Request, Sender } from '../request';
-import { remarksOn } from '../targets/photo';
 import type { Target } from '../targets/target';
 import type { Wish } from '../targets/wish';
 import type { BringPicture } from './bring-picture';
 import { searchFor } from './bring-picture';
-import { mentionedIn } from './mentioned';
-import { refuseUnsaid } from './understand';
+import { mentionedIn } from './members';
 
 export type WishNeeds = {
   readonly jobs: Pick<Jobs, 'load'>;
@@ -68,6 +68,22 @@ export function createAnswerWish(needs: WishNeeds): AnswerWish {
       throw thrown;
     }
   };
+}
+
+/** @throws Refusal where the words leave out whom they mean, or mean somebody who is not there */
+function refuseUnsaid(command: Wish, { place }: Request): void {
+  const all: readonly (Whose | undefined)[] = [
+    command.whose,
+    command.name === 'set' ? command.source : undefined,
+  ];
+  for (const whose of all) {
+    if (!whose) continue;
+    if (whose.kind === 'team' && !whose.called) refuseNoTeam(place);
+    if (!isNamed(whose)) {
+      const chat = whose.kind === 'group' && place.kind === 'groupChat' && { chat: 1 };
+      throw new Refusal('command.name_missing', { kind: whose.kind, ...chat });
+    }
+  }
 }
 
 function framingOf(wish: Wish): Framing {

@@ -7,8 +7,8 @@ import type { Jobs } from '../memory/jobs';
 import type { Clock, Log } from '../ports';
 import type { Click } from '../request';
 import { extension, sentenceFor } from '../text';
-import type { Outsiders } from './outsiders';
-import type { People, SignedIn, SignInNeeded } from './person';
+import type { Outsiders } from './members';
+import type { People, SignedIn, SignInNeeded } from '../jobs/own-sign-in';
 
 export type ClickNeeds = {
   readonly jobs: Pick<Jobs, 'load'>;

@@ -3,15 +3,15 @@ import { Refusal } from '../errors';
 import { hasTeam, refuseNoTeam } from '../finding/look-up';
 import type { Job } from '../job';
 import type { PersonalChats } from '../memory/personal-chats';
-import type { NewDialogJob } from '../jobs/new-job';
+import type { NewDialogJob } from '../jobs/begin';
 import type { Log } from '../ports';
 import type { DialogRequest, Place, Sender } from '../request';
 import { isThread } from '../request';
 import { sentenceFor } from '../text';
 import type { Clicks } from './click';
 import { privately } from './click';
-import type { Outsiders } from './outsiders';
-import type { SignedIn, SignInNeeded } from './person';
+import type { Outsiders } from './members';
+import type { SignedIn, SignInNeeded } from '../jobs/own-sign-in';
 
 export type DialogNeeds = {
   readonly clicks: Pick<Clicks, 'on'>;

@@ -1,6 +1,6 @@
 import type { ClickAnswer } from '../cards';
 import type { Click, DialogRequest, Place, Request, Sender } from '../request';
-import type { SignedIn, SignInNeeded } from './person';
+import type { SignedIn, SignInNeeded } from '../jobs/own-sign-in';
 import type { Search, SearchRequest } from './search';
 
 /** What PhotoBot does, free of Teams: messages and clicks in, cards out. */

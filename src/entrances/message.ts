@@ -1,20 +1,22 @@
-import { factsOf, toRefusal } from '../errors';
+import { commandNamed } from '../commands/catalog';
+import type { Command } from '../commands/command';
+import { parse } from '../commands/parse';
+import { factsOf, Refusal, toRefusal } from '../errors';
 import type { Reply } from '../showing/reply';
-import type { Asking, BeginWord, Word } from '../showing/word';
+import type { Asking, BeginWord, Word } from '../showing/meanwhile';
 import type { MessagesSeen } from '../memory/messages-seen';
 import type { PersonalChats } from '../memory/personal-chats';
 import type { Clock, Log } from '../ports';
 import type { Request } from '../request';
 import { hashOf } from '../store/store';
 import type { History } from './history';
-import type { Outsiders } from './outsiders';
+import type { Outsiders } from './members';
 import type { SignOut } from './sign-out';
-import type { TakeTypedCode } from './typed-code';
 import type { UndoLast } from './undo-last';
-import { commandOf } from './understand';
 import type { AnswerWish } from './answer-wish';
+import type { SignIn } from './sign-in';
 
-export type MessageNeeds = {
+type MessageNeeds = {
   readonly seen: MessagesSeen;
   readonly chats: Pick<PersonalChats, 'remember'>;
   readonly beginWord: BeginWord;
@@ -28,7 +30,7 @@ export type MessageNeeds = {
  * Answers a message with a card: the proposal, the help, or a sentence. Never throws for what a user did, and never stays
  * silent, except for a message that it has seen before.
  */
-export type AnswerMessage = (request: Request) => Promise<void>;
+type AnswerMessage = (request: Request) => Promise<void>;
 
 /** Creates what answers messages. */
 export function createAnswerMessage(needs: MessageNeeds): AnswerMessage {
@@ -62,7 +64,7 @@ export function createAnswerMessage(needs: MessageNeeds): AnswerMessage {
   };
 }
 
-export type RespondNeeds = {
+type RespondNeeds = {
   readonly takeTypedCode: TakeTypedCode;
   readonly outsiders: Outsiders;
   readonly history: History;
@@ -73,7 +75,7 @@ export type RespondNeeds = {
 };
 
 /** Does what a message asks for. @throws Refusal */
-export type Respond = (request: Request, asking: Asking) => Promise<void>;
+type Respond = (request: Request, asking: Asking) => Promise<void>;
 
 /** Creates what knows which command is answered by what. */
 export function createRespond(needs: RespondNeeds): Respond {
@@ -104,7 +106,57 @@ export function createRespond(needs: RespondNeeds): Respond {
   };
 }
 
+/** Gives what a message asks for; a picture alone, in one's own chat, is one's own photo. @throws Refusal */
+function commandOf(request: Request): Command {
+  const { hasHiddenPicture, images, place, text } = request;
+  const parsed = parse(text);
+  if (parsed.kind === 'command') return parsed.command;
+  if (parsed.kind === 'nothing') {
+    if (place.kind === 'personal') {
+      return meansPicture(request) ? { name: 'set', whose: { kind: 'me' } } : { name: 'help' };
+    }
+    if (images.length === 0 && !hasHiddenPicture) return { name: 'help' };
+  }
+  if (parsed.kind === 'chat') throw new Refusal('command.no_chat_photo', { what: parsed.what });
+  const nearest = parsed.kind === 'unknown' && parsed.nearest;
+  throw new Refusal('command.unknown', nearest ? { nearest: commandNamed(nearest).title } : {});
+}
+
+/** Whether a message without words is a picture; from a phone it is nothing else, even where nothing of it came. */
+function meansPicture({ elsewhere, fromPhone, hasHiddenPicture, images }: Request): boolean {
+  return images.length > 0 || Boolean(hasHiddenPicture ?? elsewhere ?? fromPhone);
+}
+
 /** The same message, however often and however late Teams delivers it. */
 function fingerprint({ place, requester, messageId }: Request): string {
   return hashOf(place.tenantId, place.conversationId, requester.objectId, messageId);
+}
+
+const codeAlone = /^\s*(\d{6})\s*$/;
+
+/**
+ * Takes the code of the sign-in page, which people type where the page cannot hand it over. Six digits are one only
+ * alone, and only from somebody who was asked to sign in. Returns whether it was one.
+ * @throws Refusal `auth.code_wrong`
+ */
+type TakeTypedCode = (request: Request) => Promise<boolean>;
+
+/** Creates what takes typed codes. */
+export function createTakeTypedCode(signIn: Pick<SignIn, 'isAsked' | 'redeem'>): TakeTypedCode {
+  /** Where the sign-in service is ill, it is the code that is to be tried again. */
+  async function redeemed(request: Request, code: string): Promise<boolean> {
+    try {
+      return await signIn.redeem(request, code);
+    } catch (thrown) {
+      if (!(thrown instanceof Refusal)) throw thrown;
+      throw new Refusal(thrown.code, { ...thrown.details, again: 'code' }, { cause: thrown });
+    }
+  }
+  return async (request) => {
+    const code = codeAlone.exec(request.text)?.[1];
+    if (code === undefined || request.place.kind !== 'personal') return false;
+    if (!(await signIn.isAsked(request))) return false;
+    if (!(await redeemed(request, code))) throw new Refusal('auth.code_wrong');
+    return true;
+  };
 }

@@ -1,7 +1,7 @@
 import type { ReadPhoto } from '../access/read-photo';
 import { Refusal, toRefusal } from '../errors';
 import type { LookUp } from '../finding/look-up';
-import type { OwnSignIn } from '../jobs/own-sign-in';
+import type { OwnSignIn, People, SignedIn, SignInNeeded } from '../jobs/own-sign-in';
 import { isDoneSoon } from '../showing/answers';
 import { limits } from '../limits';
 import type { Assertion } from '../outside';
@@ -12,8 +12,7 @@ import type { Candidate } from '../targets/matching';
 import type { Lookup } from '../targets/catalog';
 import { matching } from '../targets/matching';
 import type { Target } from '../targets/target';
-import type { Outsiders } from './outsiders';
-import type { People, SignedIn, SignInNeeded } from './person';
+import type { Outsiders } from './members';
 
 /** Who looks for whom, and where. */
 export type SearchRequest = Sender & { readonly name: string };

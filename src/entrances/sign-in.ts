@@ -1,5 +1,6 @@
 import { Refusal } from '../errors';
-import type { Background, Hands } from '../showing/hands';
+import type { Hands } from '../store/claims';
+import type { Background } from '../showing/meanwhile';
 import type { OwnSignIn } from '../jobs/own-sign-in';
 import type { SignIns } from '../memory/sign-ins';
 import type { Assertion, Assertions } from '../outside';

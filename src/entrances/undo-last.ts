@@ -1,7 +1,7 @@
 import { Refusal } from '../errors';
 import type { UndoByWords } from '../jobs/undo-words';
 import { notTheirs } from '../jobs/undo-words';
-import type { Asking } from '../showing/word';
+import type { Asking } from '../showing/meanwhile';
 import type { Jobs, Ledger } from '../memory/jobs';
 import type { Request } from '../request';
 

@@ -4,13 +4,11 @@ import { undoRunOut } from '../job';
 import { limits } from '../limits';
 import type { Ledger } from '../memory/jobs';
 import type { Pictures } from '../memory/pictures';
-import { keptParts, photoPart } from '../memory/pictures';
+import { keptParts, photoPart, remarksOn } from '../memory/pictures';
 import type { Teams } from '../outside';
 import type { Clock } from '../ports';
 import type { Sender } from '../request';
-import { isRequesters } from '../request';
 import type { Remarks } from '../targets/photo';
-import { remarksOn } from '../targets/photo';
 import type { Target } from '../targets/target';
 import type { Choice, Part, Question, Wish } from '../targets/wish';
 import type { ChoicePictures } from './choice-pictures';
@@ -123,8 +121,8 @@ function isReusable(
   { place, requester }: Sender,
   now: number,
 ): job is Reusable {
-  const { objectId } = requester;
-  if (!job || !isRequesters(job, { objectId, tenantId: place.tenantId })) return false;
+  if (job?.requester.objectId !== requester.objectId) return false;
+  if (job.place.tenantId !== place.tenantId) return false;
   const { action, appliedAt, previous, state, target } = job;
   if (action !== 'set' || state !== 'applied' || !previous || !target) return false;
   return appliedAt !== undefined && !undoRunOut(job, now);

@@ -7,7 +7,7 @@ import type { Clock } from '../ports';
 import type { Click } from '../request';
 import type { Answers } from '../showing/answers';
 import type { Carry } from './carry';
-import type { Once } from './once';
+import type { Once } from './settle';
 import { undoMessage } from './judge';
 
 export type ActNeeds = {

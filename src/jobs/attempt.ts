@@ -8,7 +8,7 @@ import type { Resolve } from '../finding/resolve';
 import type { Assertion } from '../outside';
 import type { Clock } from '../ports';
 import type { Question } from '../targets/wish';
-import type { Fulfil } from './fulfil';
+import type { Fulfil } from './propose';
 
 /** What finds things with the requester's own rights, and what does then what they wish. */
 export type AttemptNeeds = {

@@ -4,15 +4,18 @@ import { move } from '../job';
 import type { Jobs } from '../memory/jobs';
 import type { Clock, Log, Sleep } from '../ports';
 import { isDoneSoon } from '../showing/answers';
-import type { Hands } from '../showing/hands';
+import type { Hands } from '../store/claims';
 import { firstMessages } from '../showing/job-messages';
-import type { Asking } from '../showing/word';
+import type { Asking } from '../showing/meanwhile';
 import type { Attempt } from './attempt';
 import type { Fail } from './fail';
 import type { Looking } from './look';
 import type { OwnSignIn } from './own-sign-in';
+import type { PersonalChats } from '../memory/personal-chats';
+import { plainFraming } from '../photos/pixels/framing';
+import type { DialogRequest } from '../request';
 
-export type BeginNeeds = {
+type BeginNeeds = {
   readonly jobs: Pick<Jobs, 'create'>;
   readonly hands: Pick<Hands, 'take'>;
   readonly firstTry: FirstTry;
@@ -52,7 +55,7 @@ export function createBegin(needs: BeginNeeds): Begin {
 }
 
 /** Tries what a new job asks for, as far as it goes. Never throws. */
-export type FirstTry = (job: Job) => Promise<Job>;
+type FirstTry = (job: Job) => Promise<Job>;
 
 /** Creates what tries. Without a sign-in a job asks for one; where nobody can tell, it says why, and can be tried again. */
 export function createFirstTry(needs: {
@@ -83,4 +86,55 @@ export async function keepAndShow(
   await jobs.create(job.id, { ...job, messages });
   await settled();
   await show(job.id);
+}
+
+type Begun = Partial<Job> & Pick<Job, 'place' | 'requester' | 'wish'>;
+
+/** Makes a job that is looking something up, and is not kept yet. */
+export type NewJob = (begun: Begun) => Job;
+
+type Fresh = { readonly newId: () => string; readonly now: Clock };
+
+/** Creates what makes new jobs. */
+export function createNewJob({ newId, now }: Fresh): NewJob {
+  return (begun) => ({
+    id: newId(),
+    state: 'looking',
+    revision: 0,
+    framing: plainFraming,
+    side: 0,
+    known: {},
+    messages: [],
+    movedAt: now(),
+    ...begun,
+  });
+}
+
+/** Keeps a new job whose card is the dialog of its requester, and posted nowhere. */
+export type NewDialogJob = (
+  request: DialogRequest,
+  picture: Pick<Job, 'recent' | 'search'>,
+) => Promise<Job>;
+
+type NewDialogJobNeeds = {
+  readonly newJob: NewJob;
+  readonly jobs: Pick<Jobs, 'create'>;
+  readonly chats: Pick<PersonalChats, 'of'>;
+};
+
+/** Creates what begins jobs in dialogs. */
+export function createNewDialogJob({ chats, jobs, newJob }: NewDialogJobNeeds): NewDialogJob {
+  return async ({ place, requester, whose }, picture) => {
+    const report = await chats.of(requester.objectId);
+    const job = newJob({
+      state: 'asking',
+      requester,
+      place,
+      dialog: { report },
+      wish: { name: 'set', whose: { kind: whose } },
+      ...picture,
+    });
+    await jobs.create(job.id, job);
+    return job;
+  };
 }

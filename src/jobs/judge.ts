@@ -1,14 +1,15 @@
 import { Refusal } from '../errors';
-import type { Job, JobMessage } from '../job';
+import type { Dialog, Job, JobMessage } from '../job';
 import { hasLapsed, isDone, isWaiting, questionLapsed, undoable } from '../job';
 import type { Framing } from '../photos/pixels/framing';
 import { isFraming } from '../photos/pixels/framing';
-import type { Click } from '../request';
+import type { Click, Sender } from '../request';
 import type { Target } from '../targets/target';
 import type { Part, Question } from '../targets/wish';
 import { ownOr } from '../finding/resolve';
-import { cardMessage, isStranger } from '../showing/job-messages';
-import { objection } from '../showing/objection';
+import { cardMessage, cardPlace } from '../showing/job-messages';
+import { displayName } from '../text/words';
+import { channelOf } from '../memory/jobs';
 
 /** What the requester has just told. */
 export type Told =
@@ -36,6 +37,15 @@ export function judge(job: Job, click: Click, now: number): Verdict {
   if (!isStranger(job, click) || acts(verdict)) return verdict;
   // A card whose message nobody knows has this one.
   return cardMessage(job)?.messageId === undefined ? verdict : { does: 'moved' };
+}
+
+/** Whether a click comes from a message of this job's own place that its record does not know, or does not count. */
+export function isStranger(job: Job, click: Click): boolean {
+  const { fromList, messageId } = click;
+  if (messageId === undefined || fromList) return false;
+  if (job.messages.some((each) => each.messageId === messageId && !each.retired)) return false;
+  const places = [cardPlace(job), ...job.messages.map(({ place }) => place)];
+  return places.some((place) => place && isHere({ place }, click));
 }
 
 /** Whether something goes on with a click. */
@@ -117,7 +127,7 @@ function onContinue(job: Job, click: Click): Verdict {
 }
 
 /** Whether the next step offers the requester's own recent photos, which nobody needs to be signed in for. */
-export function offersRecent({ recent }: Pick<Job, 'recent'>): boolean {
+function offersRecent({ recent }: Pick<Job, 'recent'>): boolean {
   return recent !== undefined && recent.chosen === undefined;
 }
 
@@ -139,4 +149,31 @@ function toldBy(
     return recent && { part: question.part, chosen: recent.changeId };
   }
   return target && { part: question.part, target: ownOr(requesterId, target) };
+}
+
+type Owned = Sender & { readonly dialog?: Dialog };
+
+/**
+ * Why this click may not touch this card: another tenant or conversation, or another person. Their own history, which
+ * only they see, may undo what was done elsewhere, and what a dialog left behind goes on where it is reported.
+ */
+export function objection(owned: Owned, click: Click): Refusal | undefined {
+  const { place, requester, verb } = click;
+  const sameTenant = owned.place.tenantId === place.tenantId;
+  const fromHistory = verb === 'undo' && place.kind === 'personal';
+  const report = owned.dialog?.report;
+  const here = isHere(owned, click) || (report !== undefined && isHere({ place: report }, click));
+  if (!sameTenant || !(here || fromHistory)) return new Refusal('change.elsewhere');
+  if (owned.requester.objectId !== requester.objectId) {
+    return new Refusal('change.not_yours', { name: displayName(owned.requester.name) });
+  }
+  return undefined;
+}
+
+/** Whether a click comes from the conversation of the card; all threads of a channel are one, in any letter case. */
+export function isHere(owned: Pick<Sender, 'place'>, { place }: Pick<Click, 'place'>): boolean {
+  const [card, clicked] = [owned.place, place].map(({ conversationId }) =>
+    channelOf(conversationId).toLowerCase(),
+  );
+  return card === clicked;
 }

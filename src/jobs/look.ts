@@ -8,9 +8,8 @@ import type { Click } from '../request';
 import type { Answers } from '../showing/answers';
 import type { Attempt } from './attempt';
 import type { Fail } from './fail';
-import type { Once } from './once';
+import type { Once, Settle } from './settle';
 import type { Told } from './judge';
-import type { Settle } from './settle';
 
 export type LookNeeds = {
   readonly once: Once;

@@ -6,13 +6,13 @@ import type { Jobs } from '../memory/jobs';
 import type { Assertion } from '../outside';
 import type { Click } from '../request';
 import type { Answers } from '../showing/answers';
-import { adopt, isStranger, withMessage } from '../showing/job-messages';
+import { adopt, withMessage } from '../showing/job-messages';
 import type { Acts } from './act';
 import type { Refuse } from './fail';
 import type { Frame } from './frame';
 import type { Ended, GiveUp } from './give-up';
 import type { Verdict } from './judge';
-import { acts as goesOn, undoMessage } from './judge';
+import { acts as goesOn, isStranger, undoMessage } from './judge';
 import type { Looking } from './look';
 
 export type PressNeeds = {

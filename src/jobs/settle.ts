@@ -5,8 +5,9 @@ import type { Jobs, Ledger } from '../memory/jobs';
 import type { PicturePart as Picture, Pictures } from '../memory/pictures';
 import { keptParts, shownPart } from '../memory/pictures';
 import type { Log } from '../ports';
+import type { Hands } from '../store/claims';
 
-export type SettleNeeds = {
+type SettleNeeds = {
   readonly jobs: Pick<Jobs, 'load' | 'update'>;
   readonly ledger: Pick<Ledger, 'note'>;
   readonly pictures: Pick<Pictures, 'drop'>;
@@ -14,7 +15,7 @@ export type SettleNeeds = {
 };
 
 /** What is stored of a job after a move, and whether it moved. */
-export type Settled = { readonly job: Job; readonly moved: boolean };
+type Settled = { readonly job: Job; readonly moved: boolean };
 
 /**
  * Brings a job to its next state; `next` sees the newest one and returns nothing to leave it as it is. What can be undone
@@ -58,7 +59,7 @@ const noted: readonly JobState[] = ['applied', 'unknown', 'undone', 'failed'];
  * The pictures that a state may still need; nothing where it may need all of them. While it can be undone, that is the
  * previous photo and what the requester needs to use the new one elsewhere too.
  */
-export function picturesNeeded(job: Job): readonly Picture[] | undefined {
+function picturesNeeded(job: Job): readonly Picture[] | undefined {
   switch (job.state) {
     case 'looking':
     case 'asking':
@@ -77,4 +78,35 @@ export function picturesNeeded(job: Job): readonly Picture[] | undefined {
     case 'failed':
       return [];
   }
+}
+
+/**
+ * Does what was pressed, however often it is pressed. Whoever has the job in hand, perhaps only for the rest of a work
+ * that is shown as done, is waited for; who finds then that nobody did it, does.
+ * @param claim moves the job on, or returns nothing where that may not begin
+ */
+export type Once = (
+  job: Job,
+  claim: (newest: Job) => Job | undefined,
+  work: (claimed: Job) => Promise<unknown>,
+) => Promise<void>;
+
+/** Creates what does work once. */
+export function createOnce(needs: {
+  readonly jobs: Pick<Jobs, 'load' | 'update'>;
+  readonly hands: Hands;
+}): Once {
+  const { hands, jobs } = needs;
+  const once: Once = async (job, claim, work) => {
+    const seen = await hands.take(job.id, async () => {
+      const claimed = await jobs.update(job.id, claim);
+      if (claimed?.moved) await work(claimed.record);
+      return true;
+    });
+    if (seen) return;
+    await hands.whenFree(job.id);
+    const newest = await jobs.load(job.id);
+    if (newest && newest.revision === job.revision) await once(newest, claim, work);
+  };
+  return once;
 }

@@ -8,7 +8,7 @@ import type { Clock, Sleep } from '../ports';
 import type { Place } from '../request';
 import { isDoneSoon } from '../showing/answers';
 import { withMessage } from '../showing/job-messages';
-import type { Asking } from '../showing/word';
+import type { Asking } from '../showing/meanwhile';
 import { displayName } from '../text/words';
 import type { Acts } from './act';
 import type { OwnSignIn } from './own-sign-in';

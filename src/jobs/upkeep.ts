@@ -4,7 +4,7 @@ import { hasLapsed, isWorking, move, questionLapsed, undoRunOut } from '../job';
 import { limits } from '../limits';
 import type { Jobs } from '../memory/jobs';
 import type { Clock, Log } from '../ports';
-import type { Hands } from '../showing/hands';
+import type { Hands } from '../store/claims';
 import { messagesBehind, withCard } from '../showing/job-messages';
 import type { Show } from '../showing/show';
 import type { TellOwner } from '../showing/tell-owner';

@@ -1,5 +1,5 @@
 import type { Clock, Sleep } from '../ports';
-import { createClaims } from '../store/claims';
+import { createClaims, createHands } from '../store/claims';
 import type { Store } from '../store/store';
 import { createJobs, createLedger } from './jobs';
 import { createMessagesSeen } from './messages-seen';
@@ -21,6 +21,7 @@ export function openMemory({ shared, ...needs }: MemoryNeeds) {
   const claims = createClaims(shared ? needs : undefined);
   return {
     claims,
+    hands: createHands(claims),
     jobs: createJobs(needs),
     pictures: createPictures(needs),
     ledger: createLedger(needs),

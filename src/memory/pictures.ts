@@ -3,6 +3,7 @@ import type { Converted } from '../photos/convert';
 import type { Framing } from '../photos/pixels/framing';
 import { framingKey } from '../photos/pixels/framing';
 import type { ShelfRoom } from '../store/shelf';
+import type { Remarks } from '../targets/photo';
 
 /**
  * The pictures that belong to a change. Photo and preview are kept per framing, so that a click never gets another
@@ -80,4 +81,15 @@ export function createPictures({ now, store }: ShelfRoom): Pictures {
 
 function folderOf(id: string): string {
   return `pictures-${id}`;
+}
+
+/** Returns what is to be known of a picture, from its conversion or from another record. */
+export function remarksOn(seen: {
+  readonly damaged?: boolean;
+  readonly seeThrough?: boolean;
+}): Remarks {
+  return {
+    damaged: seen.damaged || undefined,
+    seeThrough: seen.seeThrough || undefined,
+  };
 }

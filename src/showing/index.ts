@@ -1,8 +1,7 @@
 /** The parts that bring cards and answers to people, for the place where all parts are put together. */
 export { createAnswers } from './answers';
-export { createBackground, createHands } from './hands';
+export { createBackground, createWord } from './meanwhile';
 export { createJobCards } from './job-cards';
 export { createReply } from './reply';
 export { createShow } from './show';
 export { createAnnounce, createTellOwner } from './tell-owner';
-export { createWord } from './word';

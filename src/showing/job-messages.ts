@@ -1,7 +1,6 @@
 import type { Job, JobMessage, JobState } from '../job';
 import { isPhotoJob } from '../job';
 import type { Click, Place } from '../request';
-import { isHere } from './objection';
 
 /** The message whose buttons count, once it is posted or is to be. */
 export function cardMessage({ messages }: Pick<Job, 'messages'>): JobMessage | undefined {
@@ -104,15 +103,6 @@ export function withFormerCard(job: Job, gone: JobMessage): Job | undefined {
   const { retired: _retired, shows: _shows, ...card } = former;
   const others = job.messages.filter(({ key }) => key !== gone.key && key !== former.key);
   return { ...job, messages: [...others, card].sort(byKey) };
-}
-
-/** Whether a click comes from a message of this job's own place that its record does not know, or does not count. */
-export function isStranger(job: Job, click: Click): boolean {
-  const { fromList, messageId } = click;
-  if (messageId === undefined || fromList) return false;
-  if (job.messages.some((each) => each.messageId === messageId && !each.retired)) return false;
-  const places = [cardPlace(job), ...job.messages.map(({ place }) => place)];
-  return places.some((place) => place && isHere({ place }, click));
 }
 
 /** Lets the message that was pressed be the one that counts; the one that did is to say so. */

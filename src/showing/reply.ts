@@ -4,8 +4,8 @@ import type { Conversations } from '../outside';
 import type { Log } from '../ports';
 import type { Place } from '../request';
 import { isRefused } from './deliver';
-import type { Hands } from './hands';
-import type { Word } from './word';
+import type { Hands } from '../store/claims';
+import type { Word } from './meanwhile';
 
 export type ReplyNeeds = {
   readonly replies: Replies;

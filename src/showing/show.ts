@@ -6,7 +6,8 @@ import type { Jobs } from '../memory/jobs';
 import type { Conversations } from '../outside';
 import type { Log, Sleep } from '../ports';
 import { deliver } from './deliver';
-import type { Background, Hands } from './hands';
+import type { Hands } from '../store/claims';
+import type { Background } from './meanwhile';
 import type { JobCards } from './job-cards';
 import {
   messagesBehind,

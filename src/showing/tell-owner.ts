@@ -7,7 +7,8 @@ import type { Conversations } from '../outside';
 import type { Clock, Log } from '../ports';
 import { routes } from '../targets/catalog';
 import { isRefused } from './deliver';
-import type { Background, Hands } from './hands';
+import type { Hands } from '../store/claims';
+import type { Background } from './meanwhile';
 import { changeView } from './job-cards';
 
 export type TellOwnerNeeds = {

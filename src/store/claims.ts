@@ -88,3 +88,30 @@ async function lease({ now, sleep, store }: Shared, key: string): Promise<Releas
     }
   }
 }
+
+/** The work in hand; a job that works and is in nobody's hand belongs to a process that is gone. */
+export type Hands = {
+  /**
+   * Takes something in hand, before anything else is awaited, for as long as `use` lasts. Returns nothing when it is in
+   * hand already, here or elsewhere: two who write the same job would take each other's photo for the previous one.
+   */
+  take<T>(name: string, use: () => Promise<T>): Promise<T | undefined>;
+  /** Resolves when something is in nobody's hand, however that ended. */
+  whenFree(name: string): Promise<void>;
+};
+
+/** Takes things in hand by the claims of a store. */
+export function createHands(claims: Claims): Hands {
+  return {
+    async take(name, use) {
+      const release = await claims.take(name);
+      if (!release) return undefined;
+      try {
+        return await use();
+      } finally {
+        await release();
+      }
+    },
+    whenFree: (name) => claims.whenFree(name),
+  };
+}

@@ -22,14 +22,3 @@ export type Remarks = {
   /** The file of the picture is damaged, and what came of it passes. */
   readonly damaged?: true;
 };
-
-/** Returns what is to be known of a picture, from its conversion or from another record. */
-export function remarksOn(seen: {
-  readonly damaged?: boolean;
-  readonly seeThrough?: boolean;
-}): Remarks {
-  return {
-    damaged: seen.damaged || undefined,
-    seeThrough: seen.seeThrough || undefined,
-  };
-}

@@ -11,7 +11,7 @@ import type { Framing } from '../../src/photos/pixels/framing';
 import { framingKey, plainFraming } from '../../src/photos/pixels/framing';
 import type { Sleep } from '../../src/ports';
 import type { Claims } from '../../src/store/claims';
-import { createClaims } from '../../src/store/claims';
+import { createClaims, createHands } from '../../src/store/claims';
 
 export const adele: Requester = { objectId: 'o-adele', teamsUserId: '29:adele', name: 'Adele' };
 export const diego: Requester = { objectId: 'o-diego', teamsUserId: '29:diego', name: 'Diego' };
@@ -89,6 +89,7 @@ export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) 
     random: () => 0.5,
     ...memory,
     claims,
+    hands: createHands(claims),
     seen: createMessagesSeen({ ...room, claims }),
     cloud: clouds.public,
     application: { get: () => Promise.resolve('app'), forget() {} },

@@ -1,4 +1,4 @@
-import { isHere, objection } from '../../../src/showing/objection';
+import { isHere, objection } from '../../../src/jobs/judge';
 import type { Click, Verb } from '../../../src/request';
 import { verbs } from '../../../src/request';
 import { adele, channel, diego, personal, proposed } from '../../support/stage';

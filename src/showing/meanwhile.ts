@@ -1,4 +1,4 @@
-import { factsOf } from '../errors';
+import { factsOf, toRefusal } from '../errors';
 import { limits } from '../limits';
 import type { Conversations } from '../outside';
 import type { Log, Sleep } from '../ports';
@@ -51,5 +51,32 @@ export function createWord({ conversations, log, sleep }: WordNeeds): BeginWord 
         return waiting;
       },
     };
+  };
+}
+
+/** What goes on behind an answer. */
+export type Background = {
+  /** Runs something on its own, and sees to it that a failure is heard of. */
+  run(event: string, promise: Promise<unknown>): void;
+  /** Resolves when nothing runs. */
+  idle(): Promise<void>;
+};
+
+/** Keeps count of what goes on. */
+export function createBackground(log: Log): Background {
+  const running = new Set<Promise<unknown>>();
+  return {
+    run(event, promise) {
+      const watched = promise
+        .catch((thrown: unknown) => {
+          const level = toRefusal(thrown).code === 'bot.bug' ? 'error' : 'warn';
+          log[level](event, factsOf(thrown));
+        })
+        .finally(() => running.delete(watched));
+      running.add(watched);
+    },
+    async idle() {
+      while (running.size > 0) await Promise.all(running);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { createOutsiders } from '../../../src/entrances/outsiders';
+import { createOutsiders } from '../../../src/entrances/members';
 import type { Member } from '../../../src/outside';
 import type { Place } from '../../../src/request';
 import { sentenceFor } from '../../../src/text';
