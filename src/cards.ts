@@ -41,6 +41,9 @@ export type QuestionView = Pick<
   readonly wish: Wish['name'] | 'undo';
 };
 
+/** A card of a few words, which stand in src/text/ under this name. */
+export type NoteName = 'moved' | 'signed-in' | 'signed-out';
+
 /** What PhotoBot shows, as data; the Teams edge turns it into an Adaptive Card or a plain message. */
 export type Card =
   | {
@@ -86,9 +89,7 @@ export type Card =
   /** Something takes longer; what comes of it takes the place of this message. */
   | { readonly kind: 'working' }
   /** It went on in another message that shows the same card. */
-  | { readonly kind: 'moved' }
-  | { readonly kind: 'signed-in' }
-  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'note'; readonly note: NoteName }
   /** For the person whose photo somebody changed with the app's own permission. */
   | { readonly kind: 'notice'; readonly change: ChangeView };
 

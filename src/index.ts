@@ -6,7 +6,7 @@ export { undoable } from './job';
 export type { Cloud, CloudName } from './clouds';
 export { clouds } from './clouds';
 export type { CommandEntry, CommandName } from './commands/catalog';
-export { commands, commandsIn } from './commands/catalog';
+export { commands, commandsIn, listedIn } from './commands/catalog';
 export { markCharacters, mentionMark } from './commands/tokens';
 export type { PhotoBot } from './entrances/door';
 export type { SignedIn, SignInNeeded } from './jobs/own-sign-in';

@@ -63,12 +63,8 @@ export function toAdaptiveCard(
       return photoCard(card);
     case 'history':
       return historyCard(card);
-    case 'moved':
-      return shortCard(text.moved);
-    case 'signed-in':
-      return shortCard(text.signedIn);
-    case 'signed-out':
-      return shortCard(text.signedOut);
+    case 'note':
+      return shortCard(text.notes[card.note]);
     case 'notice':
       return noticeCard(card.change);
   }

@@ -1,37 +1,30 @@
 import type { Place } from '../request';
-import type { Command } from './command';
 
-export type CommandName =
-  | 'set-my-photo'
-  | 'set-team-photo'
-  | 'set-named-team-photo'
-  | 'set-group-photo'
-  | 'set-user-photo'
-  | 'set-contact-photo'
-  | 'use-photo'
-  | 'show-photo'
-  | 'remove-photo'
-  | 'undo'
-  | 'history'
-  | 'sign-out'
-  | 'help';
-
-export type CommandEntry = {
-  readonly name: CommandName;
+type Entry<Name extends string> = {
+  readonly name: Name;
   /** As Teams offers it, to be gone on with where it ends in "of". */
   readonly title: string;
   /** As people write it, with its name and all. */
   readonly example: string;
   /** One line for the help card and the manifest. */
   readonly description: string;
-  /** Where it is offered; Teams takes no more than twelve in one place. */
+  /** Where it works. */
   readonly places: readonly Place['kind'][];
+  /** Where Teams does not list it although it works there: Teams takes no more than twelve in one place. */
+  readonly unlisted?: readonly Place['kind'][];
+  /** For a command that is said without naming a photo. */
+  readonly words?: PlainWords;
 };
+
+/**
+ * The words of a command, without those that carry no meaning (`fillers`): one of the keys, and beside them nothing but
+ * keys and others; or a pattern of them all.
+ */
+export type PlainWords = RegExp | { readonly keys: string; readonly others?: string };
 
 const everywhere = ['personal', 'groupChat', 'channel'] as const;
 
-/** Every command: help, manifest, README and parser are read from here. */
-export const commands: readonly CommandEntry[] = [
+const entries = [
   {
     name: 'set-my-photo',
     title: 'set my photo',
@@ -102,6 +95,10 @@ export const commands: readonly CommandEntry[] = [
     example: 'undo',
     description: 'Takes back the last change of a photo in this conversation',
     places: everywhere,
+    words: {
+      keys: 'undo revert restore',
+      others: 'last latest previous change changes photo picture my',
+    },
   },
   {
     name: 'history',
@@ -109,13 +106,19 @@ export const commands: readonly CommandEntry[] = [
     example: 'history',
     description: 'Lists your last changes; in our personal chat you can undo them there',
     places: everywhere,
+    words: {
+      keys: 'history status changes log',
+      others: 'show list my last latest recent all of photo photos',
+    },
   },
   {
     name: 'sign-out',
     title: 'sign out',
     example: 'sign out',
     description: 'Forgets your sign-in, until you next press a button that needs it',
-    places: ['personal', 'groupChat'],
+    places: everywhere,
+    unlisted: ['channel'],
+    words: /^(?:sign|log)(?: me)? ?(?:out|off)$/,
   },
   {
     name: 'help',
@@ -123,8 +126,24 @@ export const commands: readonly CommandEntry[] = [
     example: 'help',
     description: 'Shows what PhotoBot can do here',
     places: everywhere,
+    words: { keys: 'help hi hello hey hola start commands info what how do about' },
   },
-];
+] as const satisfies readonly Entry<string>[];
+
+type Entries = (typeof entries)[number];
+export type CommandName = Entries['name'];
+export type CommandEntry = Entry<CommandName>;
+/** Commands that name no photo. */
+export type PlainCommandName = Extract<Entries, { readonly words: PlainWords }>['name'];
+
+/** Every command: help, manifest, documents and parser are read from here. */
+export const commands: readonly CommandEntry[] = entries;
+
+/** The words of each command that names no photo. */
+export const plainCommands: readonly {
+  readonly name: PlainCommandName;
+  readonly words: PlainWords;
+}[] = entries.filter((entry) => 'words' in entry);
 
 /** @throws TypeError for a name that the catalogue does not have. */
 export function commandNamed(name: CommandName): CommandEntry {
@@ -133,28 +152,12 @@ export function commandNamed(name: CommandName): CommandEntry {
   return entry;
 }
 
-/** The commands that are offered in such a place. */
+/** Returns the commands that work in such a place. */
 export function commandsIn(kind: Place['kind']): readonly CommandEntry[] {
-  return commands.filter((command) => command.places.includes(kind));
+  return commands.filter(({ places }) => places.includes(kind));
 }
 
-/** Gives the name under which the catalogue has a command. */
-export function nameOf(command: Command): CommandName {
-  if (command.name === 'show') return 'show-photo';
-  if (command.name === 'remove') return 'remove-photo';
-  if (command.name !== 'set') return command.name;
-  if (command.source) return 'use-photo';
-  const { whose } = command;
-  switch (whose.kind) {
-    case 'me':
-      return 'set-my-photo';
-    case 'team':
-      return whose.called ? 'set-named-team-photo' : 'set-team-photo';
-    case 'group':
-      return 'set-group-photo';
-    case 'user':
-      return 'set-user-photo';
-    case 'contact':
-      return 'set-contact-photo';
-  }
+/** Returns the commands that Teams lists in such a place. */
+export function listedIn(kind: Place['kind']): readonly CommandEntry[] {
+  return commandsIn(kind).filter(({ unlisted = [] }) => !unlisted.includes(kind));
 }

@@ -1,7 +1,6 @@
 import { framingWords } from './framing-words';
-import type { Token } from './tokens';
+import { isOneOf, isWord, wordsOf, type Token } from './tokens';
 import { chats, fillers, kinds, photoWords } from './vocabulary';
-import { wordsOf } from './whose';
 
 /**
  * Says whether a message means the picture of a chat or a meeting: "group chat photo", "photo of this meeting". A name
@@ -30,7 +29,7 @@ function behind(tokens: readonly Token[], at: number): 'chat' | 'meeting' | unde
   const called = tokens.slice(at + 1, comma < 0 ? tokens.length : comma);
   if (!before.some((word) => photoWords.has(word)) || !called.every(isWord)) return undefined;
   const words = framingWords(wordsOf(called)).rest;
-  if (!words.every(isKnown)) return undefined;
+  if (!words.every(belongsToChat)) return undefined;
   const kind = before.flatMap((word) => kinds.get(word) ?? [])[0];
   const pointed = words.some((word) => pointers.has(word));
   if (kind !== undefined && !(pointed && (kind === 'group' || kind === 'team'))) return undefined;
@@ -40,16 +39,8 @@ function behind(tokens: readonly Token[], at: number): 'chat' | 'meeting' | unde
 const pointers = new Set(['this', 'the', 'our']);
 
 /** The words of "this group chat, please". */
-function isKnown(word: string): boolean {
+function belongsToChat(word: string): boolean {
   return (
     chats.has(word) || fillers.has(word) || photoWords.has(word) || kinds.get(word) === 'group'
   );
-}
-
-function isWord({ kind }: Token): boolean {
-  return kind === 'word';
-}
-
-function isOneOf(token: Token, ...words: string[]): boolean {
-  return token.kind === 'word' && words.includes(token.word);
 }

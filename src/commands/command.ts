@@ -1,4 +1,5 @@
 import type { Framing } from '../photos/pixels/framing';
+import type { CommandName, PlainCommandName } from './catalog';
 
 /** How a message calls a person. */
 export type Who =
@@ -27,7 +28,7 @@ export type Whose =
 
 /** What a message asks for. */
 export type Command =
-  | { readonly name: 'help' | 'undo' | 'history' | 'sign-out' }
+  | { readonly name: PlainCommandName }
   | { readonly name: 'show' | 'remove'; readonly whose: Whose }
   | {
       readonly name: 'set';
@@ -36,3 +37,24 @@ export type Command =
       readonly source?: Whose;
       readonly framing?: Partial<Framing>;
     };
+
+/** Returns the name under which the catalogue has a command. */
+export function nameOf(command: Command): CommandName {
+  if (command.name === 'show') return 'show-photo';
+  if (command.name === 'remove') return 'remove-photo';
+  if (command.name !== 'set') return command.name;
+  if (command.source) return 'use-photo';
+  const { whose } = command;
+  switch (whose.kind) {
+    case 'me':
+      return 'set-my-photo';
+    case 'team':
+      return whose.called ? 'set-named-team-photo' : 'set-team-photo';
+    case 'group':
+      return 'set-group-photo';
+    case 'user':
+      return 'set-user-photo';
+    case 'contact':
+      return 'set-contact-photo';
+  }
+}

@@ -1,4 +1,5 @@
 import type { Crop, Framing, Ground, Turn } from '../photos/pixels/framing';
+import { wordMap, wordSet } from './vocabulary';
 
 export type FramingWords = {
   /** What the words say about the framing, often nothing at all; missing when they contradict each other. */
@@ -7,7 +8,7 @@ export type FramingWords = {
   readonly rest: readonly string[];
 };
 
-const cropWords = meanings<Crop>({
+const cropWords = wordMap<Crop>({
   auto: 'auto automatic automatically',
   centre: 'centre center centred centered middle',
   top: 'top upper',
@@ -16,10 +17,10 @@ const cropWords = meanings<Crop>({
   right: 'right',
   fit: 'fit whole full entire uncropped',
 });
-const groundWords = meanings<Ground>({ white: 'white', black: 'black' });
-const turnVerbs = setOf('rotate rotated rotating turn turned turning');
-const clockWords = meanings({ right: 'clockwise', left: 'counterclockwise anticlockwise' });
-const sideWords = meanings({ right: 'right', left: 'left' });
+const groundWords = wordMap<Ground>({ white: 'white', black: 'black' });
+const turnVerbs = wordSet('rotate rotated rotating turn turned turning');
+const clockWords = wordMap({ right: 'clockwise', left: 'counterclockwise anticlockwise' });
+const sideWords = wordMap({ right: 'right', left: 'left' });
 const amountWords = new Map<string, Turn>([
   ['90', 90],
   ['180', 180],
@@ -29,11 +30,11 @@ const amountWords = new Map<string, Turn>([
 ]);
 const leftwards: Readonly<Record<Turn, Turn>> = { 0: 0, 90: 270, 180: 180, 270: 90 };
 /** Words that people write with a gap too. */
-const pairs = setOf('upsidedown counterclockwise anticlockwise');
-const units = setOf('degree degrees deg');
-const backgrounds = setOf('background backdrop');
+const pairs = wordSet('upsidedown counterclockwise anticlockwise');
+const units = wordSet('degree degrees deg');
+const backgrounds = wordSet('background backdrop');
 /** Mean nothing in front of a side, an amount or a ground. */
-const glue = setOf('it this that to the by a an on with');
+const glue = wordSet('it this that to the by a an on with');
 
 /** Everything that was said, part by part; saying the same twice is no contradiction. */
 type Heard = {
@@ -109,18 +110,4 @@ function joined(words: readonly string[]): readonly string[] {
     const both = `${before.at(-1) ?? ''}${word}`;
     return pairs.has(both) ? [...before.slice(0, -1), both] : [...before, word];
   }, []);
-}
-
-function meanings<Meaning extends string>(
-  lists: Readonly<Record<Meaning, string>>,
-): ReadonlyMap<string, Meaning> {
-  return new Map(
-    (Object.keys(lists) as Meaning[]).flatMap((meaning) =>
-      lists[meaning].split(' ').map((word) => [word, meaning] as const),
-    ),
-  );
-}
-
-function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }

@@ -1,13 +1,17 @@
+import type { Place } from '../request';
 import type { CommandName } from './catalog';
-import { commands } from './catalog';
+import { commands, commandsIn } from './catalog';
 import { distance } from './distance';
 
 /** At most this share of a command's letters may differ for it to be offered. */
 const tolerance = 0.4;
 
-/** Gives the command whose title is nearest to some words, if any is near. */
-export function nearestCommand(words: readonly string[]): CommandName | undefined {
-  const candidates = commands
+/** Returns the command that works in a place, or in any, whose title is nearest to some words, if one is near. */
+export function nearestCommand(
+  words: readonly string[],
+  place?: Place['kind'],
+): CommandName | undefined {
+  const candidates = (place ? commandsIn(place) : commands)
     .map(({ name, title }) => ({ name, title: title.replace(/ of$/, '') }))
     .map(({ name, title }) => ({ name, title, off: farFrom(words, title.split(' ')) }))
     .filter(({ title, off }) => off <= title.length * tolerance)

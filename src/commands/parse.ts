@@ -1,23 +1,13 @@
-import type { CommandName } from './catalog';
+import type { Place } from '../request';
+import type { CommandName, PlainWords } from './catalog';
+import { plainCommands } from './catalog';
 import { chatIn } from './chat-photo';
 import type { Command, Whose } from './command';
 import { framingWords } from './framing-words';
 import { nearestCommand } from './nearest';
-import type { Token, Tokens } from './tokens';
-import { tokensOf } from './tokens';
-import type { CommandVerb } from './vocabulary';
-import {
-  fillers,
-  greetings,
-  historyWordObjects,
-  historyCommands,
-  photoWords,
-  signingOut,
-  undoObjects,
-  undoWords,
-  commandVerbs,
-} from './vocabulary';
-import { whoseIn, wordsOf } from './whose';
+import { isOneOf, tokensOf, wordsOf, type Token, type Tokens } from './tokens';
+import { commandVerbs, fillers, photoWords, wordSet, type CommandVerb } from './vocabulary';
+import { whoseIn } from './whose';
 
 /** What a message asks for. `nothing` is a message without words; `unknown` may have a nearest command. */
 export type Parsed =
@@ -27,32 +17,40 @@ export type Parsed =
   | { readonly kind: 'chat'; readonly what: 'chat' | 'meeting' }
   | { readonly kind: 'unknown'; readonly nearest?: CommandName };
 
-/** Reads a message whatever its case, order of words and politeness. Only exact words make a command. */
-export function parse(message: string): Parsed {
+/**
+ * Reads a message whatever its case, order of words and politeness. Only exact words make a command; a nearest one works
+ * in such a place.
+ */
+export function parse(message: string, place?: Place['kind']): Parsed {
   const { tokens, written } = tokensOf(message);
   if (tokens.every(({ kind }) => kind === 'comma')) return { kind: 'nothing' };
   const what = chatIn(tokens);
   if (what) return { kind: 'chat', what };
-  const command = simpleIn(tokens) ?? photoCommandIn(tokens, written);
+  const command = plainCommandIn(tokens) ?? photoCommandIn(tokens, written);
   if (command) return { kind: 'command', command };
   const meant = wordsOf(tokens).filter((word) => !fillers.has(word));
-  const nearest = nearestCommand(framingWords(meant).rest);
+  const nearest = nearestCommand(framingWords(meant).rest, place);
   return nearest ? { kind: 'unknown', nearest } : { kind: 'unknown' };
 }
 
-/** Commands of words alone. */
-function simpleIn(tokens: readonly Token[]): Command | undefined {
+function plainCommandIn(tokens: readonly Token[]): Command | undefined {
   const words = wordsOf(tokens);
   if (words.length !== tokens.filter(({ kind }) => kind !== 'comma').length) return undefined;
   const meant = words.filter((word) => !fillers.has(word));
-  if (meant.every((word) => greetings.has(word))) return { name: 'help' };
-  const made = (keys: ReadonlySet<string>, others: ReadonlySet<string>) =>
+  if (meant.length === 0) return { name: 'help' };
+  const found = plain.find(({ fits }) => fits(meant));
+  return found && { name: found.name };
+}
+
+const plain = plainCommands.map(({ name, words }) => ({ name, fits: fitting(words) }));
+
+function fitting(words: PlainWords): (meant: readonly string[]) => boolean {
+  if (words instanceof RegExp) return (meant) => words.test(meant.join(' '));
+  const keys = wordSet(words.keys);
+  const others = wordSet(words.others ?? '');
+  return (meant) =>
     meant.some((word) => keys.has(word)) &&
     meant.every((word) => keys.has(word) || others.has(word));
-  if (made(undoWords, undoObjects)) return { name: 'undo' };
-  if (made(historyCommands, historyWordObjects)) return { name: 'history' };
-  if (signingOut.test(meant.join(' '))) return { name: 'sign-out' };
-  return undefined;
 }
 
 function photoCommandIn(tokens: readonly Token[], written: Tokens['written']): Command | undefined {
@@ -106,17 +104,15 @@ type Parts = {
 function partsOf(tokens: readonly Token[], written: Tokens['written']): Parts {
   const isVerb = (token: Token, verb: CommandVerb) =>
     token.kind === 'word' && commandVerbs.get(token.word) === verb;
-  const isOne = (token: Token, ...words: string[]) =>
-    token.kind === 'word' && words.includes(token.word);
   const use = tokens.findIndex((token) => isVerb(token, 'use'));
   if (use >= 0) {
-    const to = tokens.findIndex((token, place) => place > use && isOne(token, 'as', 'for', 'to'));
+    const to = tokens.findIndex((token, place) => place > use && isOneOf(token, 'as', 'for', 'to'));
     const end = to < 0 ? tokens.length : to;
     const found = sourceIn(tokens.slice(use + 1, end), written);
     const around = [tokens.slice(0, use), tokens.slice(end)];
     if (found) return withSource(found, around);
   }
-  const from = tokens.findLastIndex((token) => isOne(token, 'from', 'to'));
+  const from = tokens.findLastIndex((token) => isOneOf(token, 'from', 'to'));
   const found = from > 0 ? sourceIn(tokens.slice(from + 1), written) : undefined;
   return found ? withSource(found, [tokens.slice(0, from), []]) : { target: tokens };
 }

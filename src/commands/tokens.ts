@@ -76,3 +76,18 @@ function readable(message: string): string {
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{Cc}]/gu, ' ');
 }
+
+type WordToken = Extract<Token, { readonly kind: 'word' }>;
+
+export function isWord(token: Token): token is WordToken {
+  return token.kind === 'word';
+}
+
+export function isOneOf(token: Token, ...words: readonly string[]): boolean {
+  return isWord(token) && words.includes(token.word);
+}
+
+/** Returns the words among the tokens. */
+export function wordsOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.filter(isWord).map(({ word }) => word);
+}

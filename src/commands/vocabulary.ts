@@ -1,30 +1,23 @@
 import type { Whose } from './command';
 
 /** Words that carry no meaning here; people are polite to bots. */
-export const fillers = set(
+export const fillers = wordSet(
   '? a an the this that these it its to as for of is be on in with from and please pls kindly can could would you i we want new current our your here thanks thank now',
 );
-export const greetings = set('help hi hello hey hola start commands info what how do about');
-export const photoWords = set(
+export const photoWords = wordSet(
   'photo photos picture pictures pic image img avatar icon logo profile profilephoto',
 );
-export const undoWords = set('undo revert restore');
-/** What may stand beside them. */
-export const undoObjects = set('last latest previous change changes photo picture my');
-export const historyCommands = set('history status changes log');
-export const historyWordObjects = set('show list my last latest recent all of photo photos');
-export const signingOut = /^(?:sign|log)(?: me)? ?(?:out|off)$/;
 /** What has a picture that no app can change. */
-export const chats: ReadonlyMap<string, 'chat' | 'meeting'> = map({
+export const chats: ReadonlyMap<string, 'chat' | 'meeting'> = wordMap({
   chat: 'chat chats groupchat conversation conversations',
   meeting: 'meeting meetings',
 });
 /** Behind "in somebody's". */
-export const addressBooks = set('contacts contact mailbox addressbook outlook');
+export const addressBooks = wordSet('contacts contact mailbox addressbook outlook');
 
 export type CommandVerb = 'set' | 'use' | 'show' | 'remove';
 
-export const commandVerbs: ReadonlyMap<string, CommandVerb> = map({
+export const commandVerbs: ReadonlyMap<string, CommandVerb> = wordMap({
   set: 'set change update make upload put replace',
   use: 'use take copy',
   show: 'show see view display get what whats',
@@ -33,7 +26,7 @@ export const commandVerbs: ReadonlyMap<string, CommandVerb> = map({
 
 export type Kind = Whose['kind'];
 
-export const kinds: ReadonlyMap<string, Kind> = map({
+export const kinds: ReadonlyMap<string, Kind> = wordMap({
   me: 'my mine me own myself',
   team: 'team teams channel channels',
   group: 'group groups',
@@ -41,11 +34,13 @@ export const kinds: ReadonlyMap<string, Kind> = map({
   user: 'user users person colleague',
 });
 
-function set(words: string): ReadonlySet<string> {
+/** Returns the words of a list, which gaps part. */
+export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
-function map<Meaning extends string>(
+/** Returns what each word of such lists means. */
+export function wordMap<Meaning extends string>(
   words: Readonly<Record<Meaning, string>>,
 ): ReadonlyMap<string, Meaning> {
   const entries = Object.entries<string>(words) as [Meaning, string][];

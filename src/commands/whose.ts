@@ -1,6 +1,6 @@
 import type { Who, Whose } from './command';
 import { framingWords } from './framing-words';
-import type { Token, Tokens } from './tokens';
+import { isWord, wordsOf, type Token, type Tokens } from './tokens';
 import type { Kind } from './vocabulary';
 import { addressBooks, fillers, kinds, photoWords } from './vocabulary';
 
@@ -133,15 +133,4 @@ function toWho(token: Token): Who {
 
 function isKnown(word: string): boolean {
   return kinds.has(word) || fillers.has(word) || photoWords.has(word);
-}
-
-type Word = Extract<Token, { kind: 'word' }>;
-
-function isWord(token: Token): token is Word {
-  return token.kind === 'word';
-}
-
-/** The words among the tokens. */
-export function wordsOf(tokens: readonly Token[]): readonly string[] {
-  return tokens.filter(isWord).map(({ word }) => word);
 }

@@ -39,7 +39,8 @@ export function createAskToSignIn(needs: AskToSignInNeeds): AskToSignIn {
       const refusal = new Refusal(appMissing ? 'auth.app_missing' : 'auth.not_silent');
       return { place, messageId: await conversations.post(place, { kind: 'refusal', refusal }) };
     },
-    thank: ({ messageId, place }) => conversations.update(place, messageId, { kind: 'signed-in' }),
+    thank: ({ messageId, place }) =>
+      conversations.update(place, messageId, { kind: 'note', note: 'signed-in' }),
     refuse: ({ place }, refusal) => reply.send(place, { kind: 'refusal', refusal }),
     async showAnswer(id) {
       const asking = await jobs.update(id, (job) =>

@@ -23,6 +23,6 @@ export function createSignOut({ assertions, signIns, tokens }: SignOutNeeds): Si
     await signIns.settle({ place, requester });
     await signIns.meet({ place, requester });
     if (!(await assertions.forget(requester, place))) throw new Refusal('auth.sign_out_failed');
-    return { kind: 'signed-out' };
+    return { kind: 'note', note: 'signed-out' };
   };
 }

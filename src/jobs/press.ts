@@ -109,5 +109,5 @@ async function tellMoved(
       : { ...newest, messages: withMessage(newest, { ...twin, messageId }) },
   );
   showLater(job.id);
-  return { kind: 'card', card: { kind: 'moved' } };
+  return { kind: 'card', card: { kind: 'note', note: 'moved' } };
 }

@@ -27,7 +27,7 @@ export function createJobCards({ chatLink, pictures }: JobCardsNeeds): JobCards 
     return { preview: await pictures.picture(job.id, part) };
   };
   return async (job, message, audience) => {
-    if (message?.retired) return { kind: 'moved' };
+    if (message?.retired) return { kind: 'note', note: 'moved' };
     if (message?.question && showsQuestion(job, message.question.state)) {
       return { kind: 'question', asked: undoView(job, message), open: true, pictures: [] };
     }

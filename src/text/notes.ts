@@ -1,3 +1,5 @@
+import type { NoteName } from '../cards';
+
 export const buttons = {
   confirm: 'Confirm',
   tryAgain: 'Try again',
@@ -17,21 +19,24 @@ export const working = {
   line: 'Something takes longer than usual. My answer comes here; nothing is changed yet.',
 } as const;
 
-/** Stands on a card that is there twice, where the other one was used. */
-export const moved = {
-  heading: 'See the other card',
-  line: 'This went on in another message of this conversation. What became of it stands there.',
-} as const;
-
-export const signedIn = {
-  heading: 'You are signed in',
-  line: 'I go on with what you asked for.',
-} as const;
-
-export const signedOut = {
-  heading: 'You are signed out',
-  line: 'I have forgotten your sign-in. Your photos and your history stay as they are; when you next press a button that needs it, Teams signs you in anew.',
-} as const;
+/** Cards of a few words. */
+export const notes: Readonly<
+  Record<NoteName, { readonly heading: string; readonly line: string }>
+> = {
+  /** Stands on a card that is there twice, where the other one was used. */
+  moved: {
+    heading: 'See the other card',
+    line: 'This went on in another message of this conversation. What became of it stands there.',
+  },
+  'signed-in': {
+    heading: 'You are signed in',
+    line: 'I go on with what you asked for.',
+  },
+  'signed-out': {
+    heading: 'You are signed out',
+    line: 'I have forgotten your sign-in. Your photos and your history stay as they are; when you next press a button that needs it, Teams signs you in anew.',
+  },
+};
 
 /** What the message extension says. */
 export const extension = {

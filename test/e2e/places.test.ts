@@ -1,5 +1,6 @@
 import type { ExtensionResult, Message, PersonKey, PlaceKey, SentImage } from '../../local/start';
 import type { ParticipantKey } from '../../local/tenant/outsiders';
+import { plainCommands } from '../../src/commands/catalog';
 import { propose, signOut } from './support/asking';
 import { file, inline, picture } from './support/house';
 import { openedHouse } from './support/opened-house';
@@ -133,7 +134,7 @@ describe('somebody of another organisation in the shared channel', () => {
     expect(house.printed()).not.toMatch(new RegExp(`${fiona.name}|${fiona.tenantId}`));
   };
 
-  it.each([
+  it.each<readonly [string, readonly SentImage[]]>([
     ['set my photo', inline(photo)],
     ['set team photo', inline(photo)],
     ['set team photo', hosted],
@@ -142,9 +143,9 @@ describe('somebody of another organisation in the shared channel', () => {
     ['show photo of @{megan}', []],
     ['show team photo', []],
     ['remove my photo', []],
-    ['undo', []],
-    ['history', []],
-    ['sign out', []],
+    ...plainCommands
+      .filter(({ name }) => name !== 'help')
+      .map(({ name }) => [name.replace('-', ' '), []] as const),
   ])('is told at once that “%s” is not for them', async (text, images) => {
     const { answer } = await house.ask({ from: 'fiona', in: 'sharedChannel', text, images });
     expect(wordsOf(answer)).toMatch(refused);

@@ -1,6 +1,5 @@
 import { framingWords } from '../../../src/commands/framing-words';
-import { tokensOf } from '../../../src/commands/tokens';
-import { wordsOf } from '../../../src/commands/whose';
+import { tokensOf, wordsOf } from '../../../src/commands/tokens';
 
 const read = (text: string) => framingWords(wordsOf(tokensOf(text).tokens));
 

@@ -1,6 +1,8 @@
-import { commands, commandsIn, nameOf } from '../../../src/commands/catalog';
+import { commands, commandsIn, listedIn } from '../../../src/commands/catalog';
+import { nameOf } from '../../../src/commands/command';
 import type { Command, Whose } from '../../../src/commands/command';
 import { parse } from '../../../src/commands/parse';
+import type { Place } from '../../../src/request';
 import { mentionMark } from '../../../src/commands/tokens';
 
 const megan = mentionMark(0);
@@ -285,6 +287,15 @@ describe('parse', () => {
   );
 });
 
+describe('an unknown message', () => {
+  it('is near to what works in its place only', () => {
+    const near = (place: Place['kind']) => parse('set taem photo', place);
+    expect(near('channel')).toEqual({ kind: 'unknown', nearest: 'set-team-photo' });
+    expect(near('groupChat')).toEqual({ kind: 'unknown', nearest: 'set-named-team-photo' });
+    expect(near('personal')).toEqual({ kind: 'unknown', nearest: 'set-named-team-photo' });
+  });
+});
+
 describe('commandsIn', () => {
   it('offers the photo of this team in channels only', () => {
     const names = (kind: 'personal' | 'groupChat' | 'channel') =>
@@ -292,5 +303,11 @@ describe('commandsIn', () => {
     expect(names('channel')).toContain('set-team-photo');
     expect(names('groupChat')).not.toContain('set-team-photo');
     expect(names('personal')).not.toContain('set-team-photo');
+  });
+
+  it('tells what works from what Teams has room to list', () => {
+    expect(commandsIn('channel').map(({ name }) => name)).toContain('sign-out');
+    expect(listedIn('channel').map(({ name }) => name)).not.toContain('sign-out');
+    expect(listedIn('personal').map(({ name }) => name)).toContain('sign-out');
   });
 });

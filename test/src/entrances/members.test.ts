@@ -1,3 +1,4 @@
+import { commands } from '../../../src/commands/catalog';
 import { createOutsiders } from '../../../src/entrances/members';
 import type { Member } from '../../../src/outside';
 import type { Place } from '../../../src/request';
@@ -35,7 +36,8 @@ describe('for somebody of another organisation', () => {
   const code = 'auth.outsider';
   const said = { kind: 'private', text: sentenceFor(code) };
 
-  it.each(['set team photo', 'set my photo', 'show my photo', 'undo', 'history', 'sign out'])(
+  const others = commands.filter(({ name }) => name !== 'help').map(({ example }) => example);
+  it.each(['show my photo', ...others])(
     '“%s” is refused before anything is fetched or anybody signed in',
     async (text) => {
       const stage = openStage({ fetchPicture: refusing('bot.bug') });

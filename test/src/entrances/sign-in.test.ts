@@ -1,4 +1,4 @@
-import type { Click } from '../../../src/index';
+import type { Card, Click } from '../../../src/index';
 import { limits } from '../../../src/limits';
 import type { Stage } from '../../support/stage';
 import {
@@ -17,6 +17,8 @@ let stage: Stage;
 beforeEach(() => {
   stage = openStage();
 });
+
+const isThanks = (card: Card) => card.kind === 'note' && card.note === 'signed-in';
 
 /** A proposal whose Confirm waits for a sign-in. */
 async function waiting(place = personal): Promise<Click> {
@@ -142,7 +144,7 @@ describe('the code of the sign-in page', () => {
     expect(await stage.redeemSignIn(person, '123456')).toBe(true);
     await stage.idle();
     expect(await state(click)).toBe('applied');
-    expect(stage.cards.some(({ card, update }) => update && card.kind === 'signed-in')).toBe(true);
+    expect(stage.cards.some(({ card, update }) => update && isThanks(card))).toBe(true);
   });
 
   it('lets the click go on although the button cannot be updated', async () => {
@@ -150,9 +152,7 @@ describe('the code of the sign-in page', () => {
     await stage.signInFailed(person);
     const { update } = stage.deps.conversations;
     stage.deps.conversations.update = (place, messageId, card) =>
-      card.kind === 'signed-in'
-        ? Promise.reject(new Error('deleted'))
-        : update(place, messageId, card);
+      isThanks(card) ? Promise.reject(new Error('deleted')) : update(place, messageId, card);
     await stage.redeemSignIn(person, '123456');
     await stage.idle();
     expect(await state(click)).toBe('applied');
