@@ -1,5 +1,5 @@
 /** The parts that tell the story of a job, for the place where all parts are put together. */
-export { createActs } from './act';
+export { createActs, createPress } from './press';
 export { createAttempt } from './attempt';
 export { createBegin, createFirstTry, createNewDialogJob, createNewJob } from './begin';
 export { createCarry } from './carry';
@@ -11,6 +11,5 @@ export { createGiveUp } from './give-up';
 export { createLook } from './look';
 export { createOnce, createSettle } from './settle';
 export { createOwnSignIn, createPerson } from './own-sign-in';
-export { createPress } from './press';
 export { createUndoByWords } from './undo-words';
 export { createResume, createUpkeep } from './upkeep';

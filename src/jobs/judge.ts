@@ -34,7 +34,7 @@ export function judge(job: Job, click: Click, now: number): Verdict {
   const refusal = objection(job, click);
   if (refusal) throw refusal;
   const verdict = verdictOn(job, click, now);
-  if (!isStranger(job, click) || acts(verdict)) return verdict;
+  if (!isStranger(job, click) || goesOn(verdict)) return verdict;
   // A card whose message nobody knows has this one.
   return cardMessage(job)?.messageId === undefined ? verdict : { does: 'moved' };
 }
@@ -49,7 +49,7 @@ export function isStranger(job: Job, click: Click): boolean {
 }
 
 /** Whether something goes on with a click. */
-export function acts({ does }: Verdict): boolean {
+export function goesOn({ does }: Verdict): boolean {
   return does !== 'answer' && does !== 'wait' && does !== 'moved';
 }
 

@@ -10,7 +10,7 @@ import { isDoneSoon } from '../showing/answers';
 import { withMessage } from '../showing/job-messages';
 import type { Asking } from '../showing/meanwhile';
 import { displayName } from '../text/words';
-import type { Acts } from './act';
+import type { Acts } from './press';
 import type { OwnSignIn } from './own-sign-in';
 
 export type UndoWordsNeeds = {

@@ -11,7 +11,7 @@ import { limits } from '../../../src/limits';
 import { createPictures, photoPart } from '../../../src/memory/pictures';
 import type { Assertion } from '../../../src/outside';
 import { plainFraming } from '../../../src/photos/pixels/framing';
-import { createMemoryStore } from '../../../src/store/memory-store';
+import { createMemoryStore } from '../../../src/store/store';
 import { createShelf } from '../../../src/store/shelf';
 import type { PhotoGraph } from '../../support/photo-graph';
 import { photoOf } from '../../support/photo-graph';

@@ -10,7 +10,7 @@ import { choicePart, createPictures } from '../../../src/memory/pictures';
 import type { Assertion } from '../../../src/outside';
 import { plainFraming } from '../../../src/photos/pixels/framing';
 import type { Place } from '../../../src/request';
-import { createMemoryStore } from '../../../src/store/memory-store';
+import { createMemoryStore } from '../../../src/store/store';
 import { callerWith } from '../../support/caller';
 
 const assertion: Assertion = { token: 'a', objectId: 'o-adele', tenantId: 't-1', guest: false };

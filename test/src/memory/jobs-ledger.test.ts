@@ -1,7 +1,7 @@
 import type { PhotoJob } from '../../../src/job';
 import { channelOf, createLedger } from '../../../src/memory/jobs';
 import { limits } from '../../../src/limits';
-import { createMemoryStore } from '../../../src/store/memory-store';
+import { createMemoryStore } from '../../../src/store/store';
 import { adele, channel, diego, personal, proposed } from '../../support/stage';
 
 function openLedger() {

@@ -1,7 +1,7 @@
 import { createPersonalChats } from '../../../src/memory/personal-chats';
 import { limits } from '../../../src/limits';
-import { createMemoryStore } from '../../../src/store/memory-store';
 import type { Store } from '../../../src/store/store';
+import { createMemoryStore } from '../../../src/store/store';
 import { channel, personal } from '../../support/stage';
 
 function chatsOn(clock = { now: 1 }) {

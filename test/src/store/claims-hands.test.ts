@@ -1,7 +1,7 @@
 import { move } from '../../../src/job';
 import { photoPart } from '../../../src/memory/pictures';
 import { limits } from '../../../src/limits';
-import { createMemoryStore } from '../../../src/store/memory-store';
+import { createMemoryStore } from '../../../src/store/store';
 import { adele, assertionOf, channel, openStage, proposed } from '../../support/stage';
 import { confirmOnBoth, openTwoCores, sleep } from '../../support/two-cores';
 

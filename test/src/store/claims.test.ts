@@ -1,8 +1,8 @@
 import { limits } from '../../../src/limits';
 import type { Claims } from '../../../src/store/claims';
 import { createClaims } from '../../../src/store/claims';
-import { createMemoryStore } from '../../../src/store/memory-store';
 import type { Store } from '../../../src/store/store';
+import { createMemoryStore } from '../../../src/store/store';
 
 describe('within one process', () => {
   it('gives each thing into one hand at a time', async () => {

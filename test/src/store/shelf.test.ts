@@ -1,7 +1,7 @@
-import { createMemoryStore } from '../../../src/store/memory-store';
+import type { Store } from '../../../src/store/store';
+import { createMemoryStore } from '../../../src/store/store';
 import type { Reader } from '../../../src/store/shelf';
 import { createShelf } from '../../../src/store/shelf';
-import type { Store } from '../../../src/store/store';
 
 type Wish = { readonly text: string };
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openFileStore } from '../../../src/store/file-store';
-import { createMemoryStore } from '../../../src/store/memory-store';
 import type { Store } from '../../../src/store/store';
+import { createMemoryStore } from '../../../src/store/store';
 import { storeKeepsItsWord } from './contract';
 
 const folders: string[] = [];

@@ -1,13 +1,15 @@
-import type { IncomingMessage } from 'node:http';
+/* What nobody may exceed who has not proven who they are: how much they send, and how many connections they hold. */
+import type { IncomingMessage, Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { jsonIn } from '../../src/index';
 
-export type InboundBounds = {
+type BodyBounds = {
   readonly inboundBodyBytes: number;
   readonly inboundNesting: number;
 };
 
 /** The parsed body, or the status to refuse it with; `unread` says that bytes are still on their way. */
-export type InboundBody =
+type InboundBody =
   | { readonly kind: 'json'; readonly json: unknown }
   | { readonly kind: 'refused'; readonly status: 400 | 413 | 415; readonly code: string };
 
@@ -17,7 +19,7 @@ export type InboundBody =
  */
 export async function readInboundBody(
   request: IncomingMessage,
-  bounds: InboundBounds,
+  bounds: BodyBounds,
 ): Promise<InboundBody> {
   const { headers } = request;
   if ((headers['content-encoding'] ?? 'identity') !== 'identity') {
@@ -90,4 +92,43 @@ function nesting(json: Buffer): number {
     }
   }
   return deepest;
+}
+
+/** Told by the server when a connection has work in hand, which must not be interrupted. */
+export type Connections = {
+  busy(socket: Socket): void;
+  idle(socket: Socket): void;
+};
+
+/**
+ * Bounds how many connections are open at once. A plain maximum would let a few hundred slow clients keep everybody
+ * else out; here a newcomer replaces the connection that has gone longest without completing a request.
+ */
+export function boundConnections(server: Server, most: number): Connections {
+  const all = new Set<Socket>();
+  const waiting = new Set<Socket>();
+  const forget = (socket: Socket): void => {
+    all.delete(socket);
+    waiting.delete(socket);
+  };
+  server.on('connection', (socket) => {
+    all.add(socket);
+    waiting.add(socket);
+    socket.once('close', () => forget(socket));
+    const [longestWaiting] = waiting;
+    if (all.size > most && longestWaiting !== undefined) {
+      forget(longestWaiting);
+      longestWaiting.destroy();
+    }
+  });
+  // After an upgrade no time-out of the server applies any more; nothing here speaks another protocol.
+  server.on('upgrade', (_request, socket) => void socket.destroy());
+  return {
+    busy: (socket) => void waiting.delete(socket),
+    idle: (socket) => {
+      if (all.has(socket)) {
+        waiting.add(socket);
+      }
+    },
+  };
 }
