@@ -5,26 +5,22 @@ import { bmpPixels } from '../files/bmp/bmp-pixels';
 import type { Framing, Ground, Turn } from './framing';
 import type { Pixels, PlainPixels } from './pixels';
 import type { Size } from '../files/facts';
-import { cropWindow, fitInto, masterSize } from './window';
+import { fitInto, masterSize } from './window';
 
 type Picture = InstanceType<typeof Jimp>;
 
 const colours: Readonly<Record<Ground, number>> = { white: 0xffffffff, black: 0x000000ff };
 
-/** Gives the square photo, opaque, not larger than the pixels it is cut from and not larger than a photo may be. */
+/**
+ * Returns the square photo, opaque, not larger than these pixels and not larger than a photo may be. The pixels are what
+ * the framing uses of a picture (`usedWindow`): a square, or the whole picture where all of it is to be seen.
+ */
 export function editPhoto(pixels: Pixels, { crop, turn, ground }: Framing): PlainPixels {
   const picture = turned(pictureOf(pixels), turn);
-  const { width, height } = picture.bitmap;
-  const flat = () => (pixels.opaque ? picture : flatten(picture, ground));
-  if (crop === 'fit') {
-    return resultOf(pad(shrink(flat(), fitInto({ width, height }, limits.photoSide)), ground));
-  }
-  const { x, y, side } = cropWindow({ width, height }, crop);
-  if (side < Math.max(width, height)) {
-    picture.crop({ x, y, w: side, h: side });
-  }
-  const photoSide = Math.min(side, limits.photoSide);
-  return resultOf(shrink(flat(), { width: photoSide, height: photoSide }));
+  const flat = pixels.opaque ? picture : flatten(picture, ground);
+  const { width, height } = flat.bitmap;
+  const small = shrink(flat, fitInto({ width, height }, limits.photoSide));
+  return resultOf(crop === 'fit' ? pad(small, ground) : small);
 }
 
 /** jimp counts against the clock, and moves whole pixels for quarter turns. */
