@@ -5,6 +5,7 @@ import {
   ClientSecretCredential,
   ManagedIdentityCredential,
 } from '@azure/identity';
+import type { Cloud } from '../../src/index';
 import type { Config } from '../config/config';
 import type { Policies } from './entra-token';
 
@@ -15,13 +16,7 @@ export function appCredential(
   { botId, cloud, credential, tenantId }: AppIdentity,
   additionalPolicies?: Policies,
 ): TokenCredential {
-  const options = {
-    authorityHost: cloud.loginOrigin,
-    // The authority comes from our own list of clouds, so nobody needs to be asked whether it is one.
-    disableInstanceDiscovery: true,
-    retryOptions: { maxRetries: 0 },
-    additionalPolicies,
-  };
+  const options = entraOptions(cloud, additionalPolicies);
   switch (credential.kind) {
     case 'secret':
       return new ClientSecretCredential(tenantId, botId, credential.secret, options);
@@ -30,11 +25,27 @@ export function appCredential(
       return new ClientCertificateCredential(tenantId, botId, certificate, options);
     }
     case 'federated': {
-      const identity = new ManagedIdentityCredential({ clientId: credential.clientId });
-      const getAssertion = async () => (await identity.getToken(cloud.federationScope)).token;
+      const getAssertion = managedAssertion(cloud, credential.clientId);
       return new ClientAssertionCredential(tenantId, botId, getAssertion, options);
     }
   }
+}
+
+/** Returns how credentials ask a cloud's Entra: without tries of their own, and heard by the policies. */
+export function entraOptions(cloud: Cloud, additionalPolicies?: Policies) {
+  return {
+    authorityHost: cloud.loginOrigin,
+    // The authority comes from our own list of clouds, so nobody needs to be asked whether it is one.
+    disableInstanceDiscovery: true,
+    retryOptions: { maxRetries: 0 },
+    additionalPolicies,
+  };
+}
+
+/** Returns what proves the bot to Entra by a managed identity, in place of a secret. */
+export function managedAssertion(cloud: Cloud, clientId: string): () => Promise<string> {
+  const identity = new ManagedIdentityCredential({ clientId });
+  return async () => (await identity.getToken(cloud.federationScope)).token;
 }
 
 /**

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { AccessToken } from '@azure/identity';
-import { ManagedIdentityCredential, OnBehalfOfCredential } from '@azure/identity';
+import { OnBehalfOfCredential } from '@azure/identity';
 import { LRUCache } from 'lru-cache';
 import type { Assertion, Clock, DelegatedTokens } from '../../src/index';
 import { limits, Refusal } from '../../src/index';
 import type { Config } from '../config/config';
+import { entraOptions, managedAssertion } from './app-credential';
 import { consentDetails } from './consent';
 import type { Policies } from './entra-token';
 import { entraToken, graphScopes } from './entra-token';
@@ -89,11 +90,7 @@ function credentialFor(
     tenantId: assertion.tenantId,
     clientId: botId,
     userAssertionToken: assertion.token,
-    authorityHost: cloud.loginOrigin,
-    // The authority comes from our own list of clouds, so nobody needs to be asked whether it is one.
-    disableInstanceDiscovery: true,
-    retryOptions: { maxRetries: 0 },
-    additionalPolicies,
+    ...entraOptions(cloud, additionalPolicies),
   };
   switch (credential.kind) {
     case 'secret':
@@ -101,8 +98,7 @@ function credentialFor(
     case 'certificate':
       return new OnBehalfOfCredential({ ...common, certificatePath: credential.path });
     case 'federated': {
-      const identity = new ManagedIdentityCredential({ clientId: credential.clientId });
-      const getAssertion = async () => (await identity.getToken(cloud.federationScope)).token;
+      const getAssertion = managedAssertion(cloud, credential.clientId);
       return new OnBehalfOfCredential({ ...common, getAssertion });
     }
   }
