@@ -10,7 +10,14 @@ const bot = {
   message: 'The core does not know its edge.',
 };
 const cli = { group: ['**/cli', '**/cli/**'], message: 'Nothing needs what one runs by hand.' };
-const local = { group: ['**/local', '**/local/**'], message: 'Only test/ imports local/.' };
+const local = {
+  group: ['**/local', '**/local/**'],
+  message: 'Only test/ and cli/local.ts know the local tenant.',
+};
+const product = {
+  group: ['**/src/**', '**/bot/**', '**/cli/**', '**/test/**'],
+  message: 'local/ knows no bot, ours included.',
+};
 const pixels = {
   group: ['jimp', '@jimp/*', 'sharp', '@img/*'],
   message: 'jimp and sharp live in src/photos/.',
@@ -46,6 +53,8 @@ const endings = ['abort', 'exit', 'exitCode', 'kill', 'on', 'once'].map((propert
   object: 'process',
   property,
 }));
+/** What runs PhotoBot in a local tenant; it is not deployed. */
+const cliLocal = ['cli/local.ts', 'cli/local/**/*.ts'];
 const cliEntries = ['cli/*.ts', 'cli/*/index.ts'];
 const ambientCalls = [
   {
@@ -127,13 +136,16 @@ export default tseslint.config(
   { files: ['cli/**/*.ts'], rules: imports([insideTheCore, local, pixels], ambientModules) },
   { files: ['bot/index.ts'], rules: imports([insideTheCore, cli, local, pixels]) },
   { files: cliEntries, rules: imports([insideTheCore, local, pixels]) },
+  { files: cliLocal, rules: imports([insideTheCore]) },
+  { files: ['local/**/*.ts'], rules: imports([product]) },
   {
     files: ['bot/index.ts', ...cliEntries],
+    ignores: cliLocal,
     rules: { 'no-restricted-properties': ['error', environment] },
   },
   {
     files: ['src/**/*.ts', 'bot/**/*.ts', 'cli/**/*.ts'],
-    ignores: ['bot/index.ts', ...cliEntries],
+    ignores: ['bot/index.ts', ...cliEntries, ...cliLocal],
     rules: {
       'no-restricted-globals': ['error', ...ambientGlobals],
       'no-restricted-properties': ['error', ...ambientProperties],

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 
 const context = z.enum(['compose', 'commandBox', 'message']);
@@ -15,8 +13,17 @@ const command = z.object({
   parameters: z.array(z.object({ name: z.string(), title: z.string() })).default([]),
 });
 
+const commandList = z.object({
+  scopes: z.array(z.string()),
+  commands: z.array(z.object({ title: z.string() })),
+});
+
 const manifest = z.object({
   name: z.object({ short: z.string() }),
+  bots: z
+    .array(z.object({ commandLists: z.array(commandList).default([]) }))
+    .max(1)
+    .default([]),
   composeExtensions: z
     .array(z.object({ commands: z.array(command).max(10) }))
     .max(1)
@@ -31,6 +38,11 @@ export type ExtensionCommand = z.infer<typeof command>;
 /** What Teams knows of the app. */
 export type AppManifest = {
   readonly name: string;
+  /** What the bot can be told, by the scopes that Teams offers it in. */
+  readonly botCommands: readonly {
+    readonly scopes: readonly string[];
+    readonly titles: readonly string[];
+  }[];
   /** The commands of the message extension; none when the app has no extension. */
   readonly commands: readonly ExtensionCommand[];
   /** Hosts, with a port where the stand-ins have one. */
@@ -48,7 +60,12 @@ export type Filling = {
   readonly tokenService: string;
 };
 
-const path = join(__dirname, '../appPackage/manifest.json');
+/** A bot that has nothing but a name and a sign-in. */
+const plain = {
+  name: { short: 'Bot' },
+  validDomains: ['${{BOT_DOMAIN}}', 'token.botframework.com'],
+  webApplicationInfo: { resource: 'api://botid-${{BOT_ID}}' },
+};
 
 /**
  * Reads the app's manifest as Teams has it after the installation in this tenant.
@@ -56,13 +73,22 @@ const path = join(__dirname, '../appPackage/manifest.json');
  */
 export function readAppManifest(
   { bot, botId, tokenService }: Filling,
-  text = readFileSync(path, 'utf8'),
+  given: object = plain,
 ): AppManifest {
   const values: Readonly<Record<string, string>> = { BOT_ID: botId, BOT_DOMAIN: hostOf(bot) };
-  const filled = text.replace(/\$\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+  const filled = JSON.stringify(given).replace(
+    /\$\{\{(\w+)\}\}/g,
+    (_, name: string) => values[name] ?? '',
+  );
   const read = manifest.parse(JSON.parse(filled));
   return {
     name: read.name.short,
+    botCommands: read.bots.flatMap(({ commandLists }) =>
+      commandLists.map(({ commands, scopes }) => ({
+        scopes: scopes.map((scope) => scope.toLowerCase()),
+        titles: commands.map(({ title }) => title),
+      })),
+    ),
     commands: read.composeExtensions.flatMap(({ commands }) => commands),
     validDomains: read.validDomains.map((domain) =>
       domain === 'token.botframework.com' ? hostOf(tokenService) : domain,

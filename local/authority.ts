@@ -17,7 +17,7 @@ export const authorityVariable = 'LOCAL_AUTHORITY_FOLDER';
 
 /** Makes a new authority. Node reads the trust file only when a process starts. */
 export async function createAuthority(env: NodeJS.ProcessEnv): Promise<Authority> {
-  const made = await generate([{ name: 'commonName', value: 'PhotoBot local authority' }], {
+  const made = await generate([{ name: 'commonName', value: 'Local tenant authority' }], {
     keyType: 'ec',
     algorithm: 'sha256',
     extensions: [
@@ -25,7 +25,7 @@ export async function createAuthority(env: NodeJS.ProcessEnv): Promise<Authority
       { name: 'keyUsage', keyCertSign: true, critical: true },
     ],
   });
-  const folder = mkdtempSync(join(tmpdir(), 'photobot-authority-'));
+  const folder = mkdtempSync(join(tmpdir(), 'local-tenant-'));
   const already = env['NODE_EXTRA_CA_CERTS'];
   const others = already ? readFileSync(already, 'utf8') : '';
   writeFileSync(join(folder, 'ca.pem'), made.cert);
@@ -67,7 +67,7 @@ export async function issueServerCertificate(
 
 /** Makes a certificate of the kind that one uploads to an app registration, as one PEM text with its key. */
 export async function createAppCertificate(): Promise<string> {
-  const made = await generate([{ name: 'commonName', value: 'photobot' }], {
+  const made = await generate([{ name: 'commonName', value: 'bot' }], {
     keySize: 2048,
     algorithm: 'sha256',
   });

@@ -1,3 +1,6 @@
+/** Returns the time in milliseconds since 1970. */
+export type Clock = () => number;
+
 /** A clock that can be put forward for a whole process, libraries included. */
 export type MovableClock = {
   advance(milliseconds: number): void;

@@ -16,7 +16,8 @@ import { createHeld } from './page-api/held';
 import { readQuery, viewerInput } from './page-api/input';
 import { createPictures } from './page-api/pictures';
 import { pageRoutes } from './page-api/routes';
-import { createSamples } from './page-api/samples';
+import type { Samples } from './page-api/samples';
+import { noSamples } from './page-api/samples';
 import type { StaticFiles } from './page-api/static-files';
 import { openStaticFiles } from './page-api/static-files';
 import { createSwitches } from './page-api/switches';
@@ -30,6 +31,12 @@ export type PageServerOptions = {
   readonly port: number;
   /** Moves the time for everybody, the bot included. Without it the page offers no clock. */
   readonly advance?: (milliseconds: number) => void;
+  /** Pictures that people may send without having any; none unless given. */
+  readonly samples?: Samples;
+  /** Where the app's icon is, a PNG or an SVG. */
+  readonly iconPath?: string;
+  /** Shows the photos that Graph holds, for bots that have to do with them. */
+  readonly photos?: boolean;
 };
 
 export type PageServer = {
@@ -75,7 +82,7 @@ export async function openPageServer(options: PageServerOptions): Promise<PageSe
   });
   const parts = {
     ...createParts(options, door.origin),
-    files: openStaticFiles(),
+    files: openStaticFiles(local.tenant.botName, options.iconPath),
     policy: policy(local.origins.tunnel),
   };
   const server = http.createServer((request, response) => {
@@ -99,9 +106,9 @@ export async function openPageServer(options: PageServerOptions): Promise<PageSe
   };
 }
 
-function createParts({ advance, local }: PageServerOptions, entraDoor: string) {
+function createParts(options: PageServerOptions, entraDoor: string) {
+  const { advance, local, photos = false, samples = noSamples } = options;
   const { entra, tokenService, tunnel } = local.origins;
-  const samples = createSamples();
   const switches = createSwitches(local);
   const unheard = new Set<string>();
   let skipped = 0;
@@ -112,6 +119,7 @@ function createParts({ advance, local }: PageServerOptions, entraDoor: string) {
     tenant: {
       ...tenantView(local, samples),
       clock: advance !== undefined,
+      showsPhotos: photos,
       origins: { entra, entraDoor, bot: tunnel, tokenService },
     },
     state: (viewer) => stateView(local, viewer, { switches, skipped: () => skipped }),

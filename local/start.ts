@@ -10,6 +10,7 @@ import {
   openAuthority,
 } from './authority';
 import { localCloud } from './cloud';
+import { botAccess } from './bot-access';
 import { createAttachments } from './connector/attachments';
 import type { Directory } from './entra/directory';
 import { createFaults } from './faults';
@@ -27,8 +28,7 @@ import { createLocalTokens } from './tokens/local-tokens';
 import type { LocalTenant, LocalTenantOptions } from './types';
 import { createWeather, settleTenant } from './weather/weather';
 import type { Parts } from './wiring';
-import { answerRequests, connection, createTeams } from './wiring';
-import { createWorkspace } from './workspace';
+import { answerRequests, createTeams } from './wiring';
 
 export type * from './types';
 
@@ -47,14 +47,10 @@ export async function startLocalTenant(options: LocalTenantOptions = {}): Promis
   const parts = await assemble(services, { ...options, botEndpoint: endpoint }, () => bot.url);
   const { cloud, directory } = parts;
   const { tenant } = directory;
-  tenant.settings.redirectUris.push(`${endpoint}/consented`);
+  const back = (options.redirectPaths ?? []).map((path) => endpoint + path);
+  tenant.settings.redirectUris.push(...back);
   settle(tenant);
   answerRequests(parts);
-  const workspace = createWorkspace(parts, {
-    OAUTH_CONNECTION_NAME: connection,
-    BOT_ENDPOINT: endpoint,
-    NODE_EXTRA_CA_CERTS: authority.trustPath,
-  });
   return {
     cloud,
     origins,
@@ -64,13 +60,12 @@ export async function startLocalTenant(options: LocalTenantOptions = {}): Promis
     caPath: authority.trustPath,
     tokens: createLocalTokens(directory),
     teams: createTeams(parts, sky, options),
-    environment: () => workspace.environment(),
+    access: botAccess({ ...parts, endpoint, identityOrigin: origins.managedIdentity }),
     connectBot(url) {
       bot.url = url;
     },
     async close() {
       await services.close();
-      workspace.remove();
       authority.remove();
     },
   };
@@ -90,11 +85,16 @@ async function assemble(
   options: LocalTenantOptions & { readonly botEndpoint: string },
   botUrl: () => string | undefined,
 ): Promise<Parts> {
-  const { botEndpoint, botId = randomUUID(), credential, manifest, now = Date.now } = options;
+  const { botEndpoint, credential, connectionName = 'sso', now = Date.now } = options;
+  const botId = (options.botId ?? randomUUID()).toLowerCase();
   const { origins } = services;
   const folder = randomBytes(6).toString('hex');
   const cloud = localCloud(origins, folder);
-  const tenant = await createTenant(botId.toLowerCase());
+  const app = readAppManifest(
+    { botId, bot: botEndpoint, tokenService: origins.tokenService },
+    options.manifest,
+  );
+  const tenant = await createTenant({ botId, botName: app.name, permissions: options.permissions });
   const { key, botKey } = await tenantKeys();
   const identity = { clientId: randomUUID(), header: randomUUID() };
   const directory: Directory = {
@@ -109,11 +109,7 @@ async function assemble(
   };
   const conversations = createConversations(now);
   const [attachments, files] = [createAttachments(), createFiles(origins.files)];
-  const app = readAppManifest(
-    { botId: tenant.botId, bot: botEndpoint, tokenService: origins.tokenService },
-    manifest && JSON.stringify(manifest),
-  );
-  const held = { conversations, attachments, files, app };
+  const held = { conversations, attachments, files, app, connection: connectionName };
   return { services, cloud, directory, botKey, folder, identity, now, botUrl, ...held };
 }
 

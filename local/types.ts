@@ -1,8 +1,11 @@
-import type { Clock, Cloud } from '../src/index';
 import type { AppManifest } from './app-manifest';
+import type { BotAccess } from './bot-access';
+import type { Clock } from './clock';
+import type { LocalCloud } from './cloud';
 import type { Faults } from './faults';
 import type { RecordedRequest } from './http/record';
 import type { ServiceName } from './services';
+import type { AppPermissions } from './tenant/consents';
 import type { Tenant } from './tenant/tenant';
 import type { TeamsClient } from './teams/types';
 import type { DeliveryRecord } from './teams/delivery-record';
@@ -10,6 +13,8 @@ import type { LocalTokens } from './tokens/local-tokens';
 import type { Weather, WeatherOptions } from './weather/weather';
 
 export type { AppManifest, CommandContext, ExtensionCommand } from './app-manifest';
+export type { BotAccess } from './bot-access';
+export type { LocalCloud } from './cloud';
 export type { Fault, FaultAction, FaultHandle, Faults } from './faults';
 export type { RecordedRequest } from './http/record';
 export type { ServiceName } from './services';
@@ -17,7 +22,7 @@ export type { DeliveryRecord } from './teams/delivery-record';
 export type { Happening } from './weather/happening';
 export type { Roughness, Weather, WeatherOptions } from './weather/weather';
 export type { LocalTokens } from './tokens/local-tokens';
-export type { Consents } from './tenant/consents';
+export type { AppPermissions, Consents } from './tenant/consents';
 export type { AddressBook, AddressBooks, Contact, ContactFolder } from './tenant/contacts';
 export type { Group, Groups, NewGroup, SeedGroupKey } from './tenant/groups';
 export type { Outsider, OutsiderKey, Participant, ParticipantKey } from './tenant/outsiders';
@@ -58,8 +63,14 @@ export type LocalTenantOptions = {
   readonly messagePatienceMilliseconds?: number;
   /** How long Teams waits for an answer to its message extension. */
   readonly extensionPatienceMilliseconds?: number;
-  /** A manifest instead of the one in appPackage/. */
+  /** The app's manifest, with its `${{BOT_ID}}` and `${{BOT_DOMAIN}}`; that of a bot without any extras if missing. */
   readonly manifest?: object;
+  /** The bot's OAuth connection; `sso` unless said otherwise. */
+  readonly connectionName?: string;
+  /** What the app asks for; nothing beyond the sign-in unless said otherwise. */
+  readonly permissions?: AppPermissions;
+  /** Paths at the bot to which Entra may send people back, such as `/consented`. */
+  readonly redirectPaths?: readonly string[];
   /** How untidy the services are; fair unless said otherwise. */
   readonly weather?: WeatherOptions;
 };
@@ -67,7 +78,7 @@ export type LocalTenantOptions = {
 /** A running tenant on this machine. */
 export type LocalTenant = {
   /** The origins of the running stand-ins. */
-  readonly cloud: Cloud;
+  readonly cloud: LocalCloud;
   /** Where each stand-in listens, without a trailing slash. */
   readonly origins: Readonly<Record<ServiceName, string>>;
   /** People, places, photos, consents and settings; tests and the page read and set them. */
@@ -86,8 +97,8 @@ export type LocalTenant = {
   readonly tokens: LocalTokens;
   /** PEM file with the authority that signed Entra's certificate, for `NODE_EXTRA_CA_CERTS`. */
   readonly caPath: string;
-  /** Everything that the bot needs in its environment, `NODE_EXTRA_CA_CERTS` for a process of its own included. */
-  environment(): Record<string, string>;
+  /** Who the bot is, and how it shows that. */
+  readonly access: BotAccess;
   /** Says where the bot listens, such as `http://127.0.0.1:3978`. */
   connectBot(botUrl: string): void;
   close(): Promise<void>;

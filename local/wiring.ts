@@ -1,6 +1,7 @@
-import type { Clock, Cloud } from '../src/index';
 import type { AppManifest } from './app-manifest';
 import { botLoginRoutes } from './bot-login';
+import type { Clock } from './clock';
+import type { LocalCloud } from './cloud';
 import type { Attachments } from './connector/attachments';
 import { connectorRoutes, serviceUrlOf } from './connector/service';
 import type { Directory } from './entra/directory';
@@ -20,13 +21,10 @@ import { botTokenCheck } from './tokens/bot-token';
 import { tunnelTo } from './tunnel';
 import type { LocalTenantOptions, TeamsClient } from './types';
 
-/** The OAuth connection of the bot. */
-export const connection = 'photobot';
-
 /** What the stand-ins are made of. */
 export type Parts = {
   readonly services: Services;
-  readonly cloud: Cloud;
+  readonly cloud: LocalCloud;
   readonly directory: Directory;
   /** The Bot Framework's key. */
   readonly botKey: SigningKey;
@@ -38,11 +36,14 @@ export type Parts = {
   readonly files: Files;
   readonly botUrl: () => string | undefined;
   readonly app: AppManifest;
+  /** The name of the bot's OAuth connection. */
+  readonly connection: string;
 };
 
 /** Lets every stand-in answer; now all origins are known. */
 export function answerRequests(parts: Parts): void {
-  const { attachments, botKey, cloud, conversations, directory, files, folder, services } = parts;
+  const { attachments, botKey, cloud, connection, conversations, directory, files } = parts;
+  const { folder, services } = parts;
   const { origins, of } = services;
   const { key, tenant } = directory;
   const { issuer, connectorScope } = cloud.bot;

@@ -5,6 +5,11 @@ import { importsOf, functionsOf, read, root, sources, trackedFiles } from './sup
 const edge = /^(botbuilder|botframework-|@microsoft\/|@azure\/|restify$)/;
 const pixels = /^(jimp|sharp)$|^(@jimp|@img)\//;
 
+/** What runs PhotoBot in a tenant on this machine; it is never deployed. */
+const cliLocal = (path: string) => /^cli\/local(\.ts$|\/)/.test(path);
+/** What is built and deployed. */
+const deployed = sources('src', 'bot', 'cli').filter((path) => !cliLocal(path));
+
 /** The files of some folders that import what they may not, as "file imports what". */
 function offenders(files: readonly string[], forbidden: (path: string) => boolean): string[] {
   return files.flatMap((file) =>
@@ -34,15 +39,23 @@ describe('dependencies', () => {
     expect(offenders(sources('bot'), (path) => path.startsWith('cli/'))).toEqual([]);
   });
 
-  it('imports local/ and test/ from tests only', () => {
-    expect(offenders(sources('src', 'bot', 'cli'), (path) => /^(local|test)\//.test(path))).toEqual(
-      [],
-    );
-    expect(offenders(sources('local'), (path) => path.startsWith('test/'))).toEqual([]);
+  it('deploys nothing that needs the local tenant or the tests', () => {
+    const forbidden = (path: string) => /^(local|test)\//.test(path) || cliLocal(path);
+    expect(offenders(deployed, forbidden)).toEqual([]);
+    const { exclude } = JSON.parse(read('tsconfig.build.json')) as { exclude: string[] };
+    expect(exclude).toEqual(['cli/local.ts', 'cli/local']);
+  });
+
+  it('has a local tenant that knows no bot, and is made for none', () => {
+    const files = sources('local');
+    expect(files.length).toBeGreaterThan(100);
+    expect(offenders(files, (path) => /^(src|bot|cli|test|appPackage)\//.test(path))).toEqual([]);
+    const all = trackedFiles.filter((path) => path.startsWith('local/'));
+    expect(all.filter((path) => /photobot/i.test(read(path)))).toEqual([]);
   });
 
   it('touches pixels in src/photos only', () => {
-    const files = sources('src', 'bot', 'cli').filter((path) => !path.startsWith('src/photos/'));
+    const files = deployed.filter((path) => !path.startsWith('src/photos/'));
     expect(offenders(files, (path) => pixels.test(path))).toEqual([]);
   });
 
@@ -50,7 +63,7 @@ describe('dependencies', () => {
     const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object };
     const forbidden = (path: string) =>
       !/^(src|bot|cli)\//.test(path) && !path.startsWith('node:') && !(path in dependencies);
-    expect(offenders(sources('src', 'bot', 'cli'), forbidden)).toEqual([]);
+    expect(offenders(deployed, forbidden)).toEqual([]);
   });
 
   it('has no import cycle', () => {
@@ -88,7 +101,7 @@ describe('the process', () => {
     ['is ended by the programs', /\bprocess\.(exit|exitCode|abort|kill)\b/, programs],
     ['tells its signals to the programs', /\bprocess\.(on|once|addListener)\b/, programs],
   ])('%s only', (_what, pattern, place) => {
-    const found = sources('src', 'bot', 'cli').filter((path) => pattern.test(code(path)));
+    const found = deployed.filter((path) => pattern.test(code(path)));
     expect(found).not.toEqual([]);
     expect(found.filter((path) => !place.test(path))).toEqual([]);
   });

@@ -18,7 +18,13 @@ export function showAdminConsent(directory: Directory, incoming: Incoming): Answ
   const { scopes } = read(directory, incoming);
   const hint = incoming.url.searchParams.get('login_hint');
   const whom = 'everybody in your organisation';
-  return consentPage(incoming, whom, scopes, personChooser(directory.tenant, hint));
+  return consentPage(
+    directory.tenant,
+    incoming,
+    whom,
+    scopes,
+    personChooser(directory.tenant, hint),
+  );
 }
 
 /** Takes the decision and sends the browser back to the app. */

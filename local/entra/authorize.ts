@@ -30,7 +30,7 @@ export function showAuthorize(directory: Directory, incoming: Incoming): Answer 
   const { url } = incoming;
   const chooser = personChooser(directory.tenant, url.searchParams.get('login_hint'));
   if (prompt === 'consent' && scopes.length > 0 && !stepUp) {
-    return consentPage(incoming, 'you', scopes, chooser);
+    return consentPage(directory.tenant, incoming, 'you', scopes, chooser);
   }
   return html(page('Pick an account', formOf(url, chooser, '<button>Next</button>')));
 }
@@ -50,7 +50,7 @@ export function decideAuthorize(directory: Directory, incoming: Incoming): Answe
   if (asksConsent(directory, request, person)) {
     if (decision !== 'accept') {
       const known = hidden({ who: person.key, ...(approved && { factor: 'approved' }) });
-      return consentPage(incoming, 'you', scopes, known);
+      return consentPage(directory.tenant, incoming, 'you', scopes, known);
     }
     grant(directory, person, scopes);
   }

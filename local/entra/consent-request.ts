@@ -2,6 +2,7 @@ import { escapeHtml, page } from '../html-page';
 import type { Answer } from '../http/answer';
 import { html, redirect, Refused } from '../http/answer';
 import type { Incoming } from '../http/routes';
+import type { Tenant } from '../tenant/tenant';
 import type { Directory } from './directory';
 import { entraRefusal } from './errors';
 
@@ -30,13 +31,14 @@ export function readConsentRequest(
 
 /** The permissions that are asked for, with a form that answers. */
 export function consentPage(
+  { botName }: Tenant,
   { url }: Incoming,
   whom: string,
   scopes: readonly string[],
   fields: string,
 ): Answer {
   const items = scopes.map((scope) => `<li><code>${escapeHtml(scope)}</code></li>`);
-  const intro = `<p>PhotoBot would like to act for ${whom} with</p><ul>${items.join('')}</ul>`;
+  const intro = `<p>${escapeHtml(botName)} would like to act for ${whom} with</p><ul>${items.join('')}</ul>`;
   return html(
     page('Permissions requested', intro + formOf(url, fields, decisionButton('accept', 'Accept'))),
   );

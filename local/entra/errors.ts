@@ -59,7 +59,7 @@ const problems = {
   65001: {
     ...bad(
       'invalid_grant',
-      'The user or administrator has not consented to use the application named PhotoBot. Send an interactive authorization request for this user and resource.',
+      'The user or administrator has not consented to use the application. Send an interactive authorization request for this user and resource.',
     ),
     suberror: 'consent_required',
   },

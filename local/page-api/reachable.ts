@@ -5,6 +5,6 @@ export async function reachable<Result>(talking: Promise<Result>): Promise<Resul
   try {
     return await talking;
   } catch {
-    throw refusal(502, 'PhotoBot cannot be reached.');
+    throw refusal(502, 'The bot cannot be reached.');
   }
 }

@@ -116,7 +116,7 @@ async function click({ local }: RoutesDeps, input: z.infer<typeof clickInput>): 
     action,
     ...(state !== undefined && { state }),
   });
-  return ok(clickView(await reachable(clicking)));
+  return ok(clickView(await reachable(clicking), local.tenant.botName));
 }
 
 async function sampleOf(samples: Samples, id = '') {
@@ -180,7 +180,8 @@ function setRole(
   { announce, local }: RoutesDeps,
   { granted, role }: z.infer<typeof roleInput>,
 ): Answer {
-  const { settings } = local.tenant;
+  const { consents, settings } = local.tenant;
+  if (!consents.roles.includes(role)) throw refusal(400, 'There is no such permission.');
   const others = settings.applicationRoles.filter((each) => each !== role);
   settings.applicationRoles = granted ? [...others, role] : others;
   announce();

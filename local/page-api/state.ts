@@ -12,9 +12,6 @@ export type StateDeps = {
   readonly skipped: () => number;
 };
 
-/** The application permissions that the page can grant. */
-export const offeredRoles = ['ProfilePhoto.ReadWrite.All', 'Contacts.ReadWrite'] as const;
-
 /** What changes, as this viewer may see it: photos, permissions, switches and the time. */
 export function stateView(
   { tenant }: LocalTenant,
@@ -28,7 +25,7 @@ export function stateView(
     groups: Object.values(tenant.groups).flatMap((group) => groupView(tenant, group)),
     contacts: contactsView(tenant, viewer),
     consents: tenant.consents.asked.map((scope) => consentView(tenant, scope)),
-    applicationRoles: offeredRoles.map((role) => ({
+    applicationRoles: tenant.consents.roles.map((role) => ({
       role,
       granted: applicationRoles.includes(role),
     })),

@@ -1,10 +1,9 @@
-import { commandsIn } from '../../src/index';
 import { isObject } from '../http/body';
 import type { Person } from '../tenant/people';
 import { personKeys } from '../tenant/people';
 import { signInFailures } from '../tenant/sign-in-failures';
 import { placeKeys } from '../tenant/places';
-import type { ClickResult, LocalTenant, Message } from '../types';
+import type { AppManifest, ClickResult, LocalTenant, Message } from '../types';
 import { commandsView } from './extension-view';
 import type { Samples } from './samples';
 import { shownCard } from './shown-card';
@@ -18,8 +17,7 @@ export function tenantView({ app, tenant }: LocalTenant, samples: Samples) {
   }));
   const places = placeKeys.map((key) => {
     const { conversationType, name } = tenant.places.of(key, 'adele');
-    const commands = commandsIn(conversationType).map(({ title }) => title);
-    return { key, name: name ?? tenant.botName, commands };
+    return { key, name: name ?? tenant.botName, commands: botCommandsIn(app, conversationType) };
   });
   return {
     bot: tenant.botName,
@@ -31,6 +29,15 @@ export function tenantView({ app, tenant }: LocalTenant, samples: Samples) {
     samples: samples.list,
     extension: commandsView(app),
   };
+}
+
+/** Teams calls a channel's scope that of its team. */
+const scopes = { channel: 'team', groupChat: 'groupchat', personal: 'personal' } as const;
+
+function botCommandsIn({ botCommands }: AppManifest, place: keyof typeof scopes): string[] {
+  return botCommands
+    .filter((list) => list.scopes.includes(scopes[place]))
+    .flatMap(({ titles }) => titles);
 }
 
 function roleOf({ team }: LocalTenant['tenant'], person: Person): string {
@@ -62,7 +69,7 @@ function composedCard({ attachments, via }: Message): object | undefined {
 }
 
 /** What a click came to, in the words that the client has for it. */
-export function clickView(result: ClickResult) {
+export function clickView(result: ClickResult, botName: string) {
   const { body, milliseconds, signIn, signInLink, silentFailure, status } = result;
   const value = body?.value;
   const field = (name: string) =>
@@ -72,7 +79,7 @@ export function clickView(result: ClickResult) {
   const common = { signIn, signInLink, silentFailure, milliseconds: Math.round(milliseconds) };
   if (status !== 200 || !body) {
     const answer = status === 0 ? 'did not answer in time' : `answered ${status}`;
-    return { ...common, kind: 'error', text: `Something went wrong: PhotoBot ${answer}.` };
+    return { ...common, kind: 'error', text: `Something went wrong: ${botName} ${answer}.` };
   }
   if (signIn === 'refused') return { ...common, kind: 'signIn', text: field('text') };
   if (body.type.endsWith('card.adaptive')) return { ...common, kind: 'card' };

@@ -13,7 +13,7 @@ async function post(path, body, type) {
     headers: { 'content-type': type },
     body,
   }).catch(() => {
-    throw new Error('The local tenant does not answer. Is npm run local still running?');
+    throw new Error('The local tenant does not answer. Is it still running?');
   });
   const text = await response.text();
   if (response.ok) return JSON.parse(text);

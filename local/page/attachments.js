@@ -146,6 +146,7 @@ function drawSamples(pick) {
   const menu = /** @type {HTMLDetailsElement} */ (byId('samples'));
   const list = byId('sample-list');
   if (!model.hello || list.childElementCount > 0) return;
+  menu.hidden = model.hello.samples.length === 0;
   const choose = (/** @type {string} */ id) => {
     menu.open = false;
     void pick(id);

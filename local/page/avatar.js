@@ -7,7 +7,7 @@ import { personName, photoOf } from './model.js';
  * @param {string} [name]
  */
 export function avatar(key, name = personName(key)) {
-  if (key === 'bot') return el('span', { class: 'avatar' }, picture('/photobot.png'));
+  if (key === 'bot') return el('span', { class: 'avatar' }, picture('/app-icon'));
   const photo = photoOf(key);
   const shape = /^(team|group)/.test(key) ? ' square' : '';
   if (photo) {

@@ -46,7 +46,7 @@ function noteAfter(answer, again) {
         tone: 'private',
         text:
           (silentFailure ? `Teams could not sign you in silently (${silentFailure}). ` : '') +
-          (text || 'PhotoBot asks you to sign in.'),
+          (text || `${personName('bot')} asks you to sign in.`),
         ...(signInLink && { signIn: () => signInByHand(signInLink, again) }),
       };
     case 'error':

@@ -2,7 +2,7 @@ import { api } from './api.js';
 import { attachments, clearAttachments, takeAttachments } from './attachments.js';
 import { clearComposed, composed, showComposed } from './composed.js';
 import { byId, el } from './dom.js';
-import { model, on, replyTo, replyingTo } from './model.js';
+import { model, on, personName, replyTo, replyingTo } from './model.js';
 import { drawPeoplePicker, withMentions } from './people-picker.js';
 import { showReply } from './reply.js';
 
@@ -75,7 +75,7 @@ function commandButton(command) {
 
 /** In shared places only what mentions the bot reaches it, so the mention is there unless somebody takes it away. */
 function drawMention() {
-  const bot = model.hello?.bot ?? 'PhotoBot';
+  const bot = personName('bot');
   const set = (/** @type {boolean} */ on) => () => {
     if (on) unmentioned.delete(model.place);
     else unmentioned.add(model.place);
@@ -108,11 +108,22 @@ function grow() {
   text().style.height = `${Math.min(text().scrollHeight, 160)}px`;
 }
 
+const address = () => `@${personName('bot')}`;
+
+/** Whether a text begins with the bot's name, as written by hand. @param {string} written */
+function namesBot(written) {
+  const start = written.slice(0, address().length).toLowerCase();
+  return start === address().toLowerCase() && !/^\w/.test(written.slice(address().length));
+}
+
+/** @param {string} written */
+const withoutBot = (written) => written.slice(address().length).replace(/^[\s,:]*/, '');
+
 async function send() {
   const written = text().value.trim();
   // Written by hand it is a mention too.
-  const byHand = model.place !== 'personal' && /^@photobot\b/i.test(written);
-  const words = byHand ? written.replace(/^@photobot\b[\s,:]*/i, '') : written;
+  const byHand = model.place !== 'personal' && namesBot(written);
+  const words = byHand ? withoutBot(written) : written;
   const pictures = attachments().map(({ as, id }) => ({ as, id }));
   const card = composed();
   // A card alone is for the people of the place, and mentions nobody.
@@ -141,7 +152,8 @@ async function send() {
   try {
     const { deliveries, status } = await api.send(message);
     if (deliveries > 0 && (status < 200 || status > 299)) {
-      say(status === 0 ? 'PhotoBot did not answer in time.' : `PhotoBot answered ${status}.`);
+      const bot = personName('bot');
+      say(status === 0 ? `${bot} did not answer in time.` : `${bot} answered ${status}.`);
     }
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));

@@ -46,13 +46,14 @@ function stayAtEnd() {
 function drawHead() {
   const { hello, place } = model;
   if (!hello) return;
+  const { bot } = hello;
   const entry = hello.places.find(({ key }) => key === place);
   byId('place-name').textContent =
     place === 'channel' ? `${hello.team} › ${entry?.name}` : (entry?.name ?? '');
   byId('place-about').textContent = {
-    channel: 'Team channel: everybody and PhotoBot. PhotoBot hears what mentions it.',
-    group: 'Group chat: everybody and PhotoBot. PhotoBot hears what mentions it.',
-    personal: 'Your own chat with PhotoBot. Nobody else sees it.',
+    channel: `Team channel: everybody and ${bot}. ${bot} hears what mentions it.`,
+    group: `Group chat: everybody and ${bot}. ${bot} hears what mentions it.`,
+    personal: `Your own chat with ${bot}. Nobody else sees it.`,
   }[place];
   document.title = `${byId('place-name').textContent} · Contoso`;
 }

@@ -2,7 +2,7 @@ import { api } from './api.js';
 import { openUrl, renderCard } from './card.js';
 import { compose } from './composed.js';
 import { byId, el } from './dom.js';
-import { model, on } from './model.js';
+import { model, on, personName } from './model.js';
 import { signInByHand } from './sign-in.js';
 
 /** @typedef {import('./types').ExtensionAnswer} ExtensionAnswer */
@@ -75,7 +75,7 @@ function show({ composed, dialog: form, kind, signInLink, text = '' }, asking) {
     case 'signIn': {
       const signIn = () => signInLink && signInByHand(signInLink, (code) => void ask(asking, code));
       const button = el('button', { type: 'button', class: 'quiet', onClick: signIn }, 'Sign in');
-      say('private', 'PhotoBot asks you to sign in.', button);
+      say('private', `${personName('bot')} asks you to sign in.`, button);
       button.focus();
       return;
     }

@@ -80,7 +80,7 @@ function contents(message, card) {
   const unheard = el(
     'p',
     { class: 'unheard' },
-    'PhotoBot was not told: the message does not mention it.',
+    `${personName('bot')} was not told: the message does not mention it.`,
   );
   return [
     ...(message.quoted ? [quotedMessage(message.quoted)] : []),

@@ -11,6 +11,7 @@ export function showPanel() {
   on('view', draw);
   on('view', () => {
     byId('clock').hidden = model.hello?.clock !== true;
+    byId('photos-panel').hidden = model.hello?.showsPhotos !== true;
   });
   for (const button of byId('clock').querySelectorAll('button')) {
     button.addEventListener('click', () => act(api.skip(Number(button.dataset['minutes']))));

@@ -1,7 +1,7 @@
 import { api } from './api.js';
 import { compose } from './composed.js';
 import { byId, el } from './dom.js';
-import { model, on } from './model.js';
+import { model, on, personName } from './model.js';
 import { signInByHand } from './sign-in.js';
 
 /** @typedef {import('./types').SearchResult} SearchResult */
@@ -74,7 +74,7 @@ function show({ kind, layout = 'list', results = [], signInLink, text = '' }) {
   if (kind === 'signIn' && signInLink) {
     const signIn = () => signInByHand(signInLink, (code) => void search(code));
     say(
-      'PhotoBot asks you to sign in.',
+      `${personName('bot')} asks you to sign in.`,
       el('button', { type: 'button', class: 'quiet', onClick: signIn }, 'Sign in'),
     );
   } else if (kind !== 'results') {

@@ -1,6 +1,6 @@
 import { api } from './api.js';
 import { el } from './dom.js';
-import { model, noteFor } from './model.js';
+import { model, noteFor, personName } from './model.js';
 import { signInByHand } from './sign-in.js';
 
 /** @typedef {import('./types').Message} Message */
@@ -40,7 +40,7 @@ async function bring({ id, place }, state) {
     setNote(
       signedIn
         ? { tone: 'info', text: 'You are signed in.' }
-        : { tone: 'problem', text: `PhotoBot did not take the code (${status}).` },
+        : { tone: 'problem', text: `${personName('bot')} did not take the code (${status}).` },
     );
   } catch (error) {
     setNote({ tone: 'problem', text: error instanceof Error ? error.message : String(error) });

@@ -1,6 +1,6 @@
 import { api } from './api.js';
 import { byId, el } from './dom.js';
-import { model, on } from './model.js';
+import { model, on, personName } from './model.js';
 
 const select = () => /** @type {HTMLSelectElement} */ (byId('silent-failure'));
 
@@ -28,6 +28,6 @@ function draw() {
   select().value = code;
   const meant = model.hello?.silentFailures.find((failure) => failure.code === code);
   byId('silent-failure-hint').textContent = meant
-    ? `PhotoBot hears: ${meant.label}`
-    : 'Your Teams gets a token for PhotoBot without asking you.';
+    ? `${personName('bot')} hears: ${meant.label}`
+    : `Your Teams gets a token for ${personName('bot')} without asking you.`;
 }

@@ -17,6 +17,8 @@ export type Hello = {
   places: { key: PlaceKey; name: string; commands: string[] }[];
   samples: { id: string; label: string; name: string }[];
   clock: boolean;
+  /** Whether the photos that Graph holds are shown. */
+  showsPhotos: boolean;
   /** Why a client gets no token silently. */
   silentFailures: { code: string; label: string }[];
   extension: {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '../../src/index';
+import type { Clock } from '../clock';
 import type { Participant } from '../tenant/outsiders';
 import { isOutsider } from '../tenant/outsiders';
 import type { Place } from '../tenant/places';

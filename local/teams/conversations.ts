@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/index';
+import type { Clock } from '../clock';
 import type { ParticipantKey } from '../tenant/outsiders';
 import type { Place } from '../tenant/places';
 import type { Device } from './devices';

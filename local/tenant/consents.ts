@@ -26,26 +26,15 @@ const needsAdministrator: Readonly<Record<string, boolean>> = {
   'PeopleSettings.Read.All': true,
 };
 
-/** What an administrator granted when they approved the app. */
-const approved = [
-  'User.ReadWrite',
-  'User.ReadBasic.All',
-  'Team.ReadBasic.All',
-  'TeamSettings.ReadWrite.All',
-  'ProfilePhoto.ReadWrite.All',
-  'GroupMember.Read.All',
-  'Contacts.ReadWrite',
-];
-
-/** What stands in where the least privilege is not to be had, and what a careful administrator may add. */
-const more = [
-  'Group.ReadWrite.All',
-  'User.ReadWrite.All',
-  'PeopleSettings.Read.All',
-  'Chat.Read',
-  'ChannelMessage.Read.All',
-  'Files.Read.All',
-];
+/** The permissions that an app has to do with. */
+export type AppPermissions = {
+  /** Delegated ones that an administrator granted for everybody when they approved the app. */
+  readonly approved: readonly string[];
+  /** Other delegated ones that the app may ask for. */
+  readonly more: readonly string[];
+  /** Application permissions that an administrator may grant to the app itself; none is granted at first. */
+  readonly roles: readonly string[];
+};
 
 export type Consents = {
   /** Grants a permission for everybody, or for one person. */
@@ -58,11 +47,16 @@ export type Consents = {
   needsAdministrator(scope: string): boolean;
   /** Every permission that the app may ask for, granted or not. */
   readonly asked: readonly string[];
+  /** Every application permission that the app may be granted. */
+  readonly roles: readonly string[];
   readonly list: readonly { readonly scope: string; readonly to: PersonKey | 'everybody' }[];
 };
 
-/** Starts with what PhotoBot asks for granted for everybody, as after an administrator approved the app. */
-export function createConsents(changed: () => void): Consents {
+/** Starts with what is approved granted for everybody. */
+export function createConsents(
+  { approved, more, roles }: AppPermissions,
+  changed: () => void,
+): Consents {
   const grants = new Map<string, Set<PersonKey | 'everybody'>>();
   const of = (scope: string) => grants.get(scope) ?? new Set();
   const consents: Consents = {
@@ -79,6 +73,7 @@ export function createConsents(changed: () => void): Consents {
     known: (scope) => Object.hasOwn(needsAdministrator, scope),
     needsAdministrator: (scope) => needsAdministrator[scope] ?? true,
     asked: [...approved, ...more],
+    roles,
     get list() {
       return [...grants].flatMap(([scope, people]) => [...people].map((to) => ({ scope, to })));
     },

@@ -97,7 +97,7 @@ const photoTeam = ({ groupId, name, threadId }: Team): NewGroup => ({
   id: groupId,
   displayName: name,
   mail: 'phototeam@contoso.example',
-  description: 'Where PhotoBot is at home',
+  description: 'Where the bot is at home',
   team: { threadId, isArchived: false },
   createdDateTime: '2025-01-07T09:00:00Z',
 });

@@ -1,7 +1,7 @@
 import { drawAvatars } from './avatars';
 import type { AddressBooks } from './contacts';
 import { createAddressBooks } from './contacts';
-import type { Consents } from './consents';
+import type { AppPermissions, Consents } from './consents';
 import { createConsents } from './consents';
 import type { Group, Groups, NewGroup } from './groups';
 import { createGroups } from './groups';
@@ -85,7 +85,19 @@ export type Tenant = {
   onChange(listener: () => void): () => void;
 };
 
-export async function createTenant(botId: string): Promise<Tenant> {
+export type TenantSeed = {
+  readonly botId: string;
+  readonly botName: string;
+  readonly permissions?: AppPermissions | undefined;
+};
+
+const noPermissions: AppPermissions = { approved: [], more: [], roles: [] };
+
+export async function createTenant({
+  botId,
+  botName,
+  permissions = noPermissions,
+}: TenantSeed): Promise<Tenant> {
   const listeners = new Set<() => void>();
   const changed = () => listeners.forEach((listener) => listener());
   const people = createPeople();
@@ -97,7 +109,7 @@ export async function createTenant(botId: string): Promise<Tenant> {
   return {
     id: '7e4a6c10-0000-4000-8000-00000000c0de',
     botId,
-    botName: 'PhotoBot',
+    botName,
     botTeamsId: `28:${botId}`,
     people,
     outsiders,
@@ -111,7 +123,7 @@ export async function createTenant(botId: string): Promise<Tenant> {
     addressBooks: createAddressBooks(),
     places: createPlaces(team, people),
     photos,
-    consents: createConsents(changed),
+    consents: createConsents(permissions, changed),
     settings: createSettings(),
     onChange(listener) {
       listeners.add(listener);

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Directory } from '../entra/directory';
-import { hintedPerson, page, personChooser } from '../html-page';
+import { escapeHtml, hintedPerson, page, personChooser } from '../html-page';
 import type { Answer } from '../http/answer';
 import { html } from '../http/answer';
 import { formBody, isObject } from '../http/body';
 import type { Incoming } from '../http/routes';
 import { hasSecondFactor } from '../tenant/people';
-import type { TenantSettings } from '../tenant/tenant';
+import type { Tenant } from '../tenant/tenant';
 import { tokenServiceRefusal } from './errors';
 import type { KeptTokens } from './kept-tokens';
 
@@ -47,22 +47,22 @@ export function createSignIns(
       if (!known(incoming)) return html(page('This sign-in has run out', ''), 400);
       const hint = incoming.url.searchParams.get('login_hint');
       const form = `<form method="post">${personChooser(tenant, hint)}<br><button>Sign in</button></form>`;
-      return html(page('Sign in to PhotoBot', form));
+      return html(page(`Sign in to ${tenant.botName}`, form));
     },
     decide(incoming) {
       const person = hintedPerson(tenant, formBody(incoming)?.get('who') ?? null);
       if (!known(incoming) || !person) return html(page('This sign-in has run out', ''), 400);
       const code = kept.issueCode(connection, { person, strong: hasSecondFactor(person) });
-      return html(page('Signed in', codePart(code, tenant.settings.signInPage)));
+      return html(page('Signed in', codePart(code, tenant)));
     },
   };
 }
 
-function codePart(code: string, page: TenantSettings['signInPage']): string {
+function codePart(code: string, { botName, settings }: Tenant): string {
   const next =
-    page === 'givesCode'
+    settings.signInPage === 'givesCode'
       ? `<script>window.opener?.postMessage({ signInCode: '${code}' }, '*')</script>`
-      : '<p>Write it to PhotoBot as a message.</p>';
+      : `<p>Write it to ${escapeHtml(botName)} as a message.</p>`;
   return `<p>Your code is</p><output id="code">${code}</output>${next}`;
 }
 

@@ -1,4 +1,4 @@
-import { startLocalTenant } from '../../local/start';
+import { startPhotobotTenant } from '../../cli/local/tenant';
 import type { LocalTenant } from '../../local/start';
 import { startBotProcess } from '../e2e/support/bot-process';
 import { makeInputs } from './conversion-parts/inputs';
@@ -9,7 +9,7 @@ const rounds = 30;
 export async function bench(): Promise<boolean> {
   const inputs = await makeInputs();
   const picture = inputs['12 MP JPEG']!;
-  const local = await startLocalTenant();
+  const local = await startPhotobotTenant();
   const bot = await startBotProcess(local.environment());
   try {
     local.connectBot(bot.url);

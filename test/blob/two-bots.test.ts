@@ -1,5 +1,6 @@
-import type { LocalTenant, Message, PersonKey, PlaceKey } from '../../local/start';
-import { startLocalTenant } from '../../local/start';
+import type { Message, PersonKey, PlaceKey } from '../../local/start';
+import type { PhotobotTenant } from '../../cli/local/tenant';
+import { startPhotobotTenant } from '../../cli/local/tenant';
 import type { BotProcess } from '../e2e/support/bot-process';
 import { launchProgram, startBotProcess, until } from '../e2e/support/bot-process';
 import { inline, picture } from '../e2e/support/house';
@@ -12,14 +13,14 @@ import { openBoth } from './support/both';
 
 /* Two bots in processes of their own, which have nothing in common but a container and a managed identity. */
 let azurite: Azurite;
-let local: LocalTenant;
+let local: PhotobotTenant;
 let bots: readonly [BotProcess, BotProcess];
 let both: Both;
 let environment: Record<string, string> & { BLOB_CONTAINER_URL: string };
 
 beforeAll(async () => {
   azurite = await startAzurite();
-  local = await startLocalTenant({ credential: 'managedIdentity' });
+  local = await startPhotobotTenant({ credential: 'managedIdentity' });
   environment = {
     ...local.environment(),
     STORE: 'blob',

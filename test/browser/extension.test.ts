@@ -20,7 +20,7 @@ let page: Page;
 
 useChatPage(async () => {
   stage = await openStage();
-  const server = await openPageServer({ local: stage.local, port: 0 });
+  const server = await openPageServer({ local: stage.local, port: 0, photos: true });
   return {
     address: server.origin,
     async close() {

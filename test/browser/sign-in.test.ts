@@ -9,7 +9,7 @@ let stage: Stage;
 
 useChatPage(async () => {
   stage = await openStage();
-  const server = await openPageServer({ local: stage.local, port: 0 });
+  const server = await openPageServer({ local: stage.local, port: 0, photos: true });
   return {
     address: server.origin,
     async close() {

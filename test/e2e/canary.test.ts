@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { graphError } from '../../local/graph/errors';
-import type { Fault, LocalTenant, PersonKey, PlaceKey, SentImage } from '../../local/start';
-import { startLocalTenant } from '../../local/start';
+import type { Fault, PersonKey, PlaceKey, SentImage } from '../../local/start';
+import type { PhotobotTenant } from '../../cli/local/tenant';
+import { startPhotobotTenant } from '../../cli/local/tenant';
 import { limits } from '../../src/limits';
 import { openFileStore } from '../../src/store/file-store';
 import type { BotProcess } from './support/bot-process';
@@ -38,7 +39,7 @@ const planted = {
   contact: 'canary-contact-b07c',
 } as const;
 
-let local: LocalTenant;
+let local: PhotobotTenant;
 let bot: BotProcess;
 let proxy: ListeningProxy;
 let photo: Buffer;
@@ -46,7 +47,7 @@ let photo: Buffer;
 const addresses: string[] = [];
 
 beforeAll(async () => {
-  local = await startLocalTenant();
+  local = await startPhotobotTenant();
   Object.assign(local.tenant.people.adele, { name: `Adele ${planted.name}` });
   Object.assign(local.tenant.team, { name: `Team ${planted.team}` });
   photo = await photoWithCargo();

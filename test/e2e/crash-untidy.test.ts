@@ -1,5 +1,6 @@
-import type { Fault, LocalTenant, PersonKey } from '../../local/start';
-import { startLocalTenant } from '../../local/start';
+import type { Fault, PersonKey } from '../../local/start';
+import type { PhotobotTenant } from '../../cli/local/tenant';
+import { startPhotobotTenant } from '../../cli/local/tenant';
 import { meanDifference, pixelsOfJpeg } from '../fixtures/studio';
 import type { BotProcess } from './support/bot-process';
 import { startBotProcess, until } from './support/bot-process';
@@ -8,13 +9,13 @@ import { checkTokens } from './support/token-watch';
 import { headingOf, wordsOf } from './support/words';
 
 /* A bot that is killed after its undo was written and before it knew so, where Graph encodes photos anew. */
-let local: LocalTenant;
+let local: PhotobotTenant;
 let bot: BotProcess;
 const before = new Map<PersonKey, Buffer>();
 const people = ['adele', 'diego', 'megan'] as const;
 
 beforeAll(async () => {
-  local = await startLocalTenant();
+  local = await startPhotobotTenant();
   Object.assign(local.tenant.settings, { photoEtagHeader: 'absent', photosKept: 'reencoded' });
   const { photos } = local.tenant;
   for (const who of people) {

@@ -1,14 +1,14 @@
 import type {
   Fault,
   FaultHandle,
-  LocalTenant,
   Message,
   PersonKey,
   PhotoKey,
   PlaceKey,
   RecordedRequest,
 } from '../../local/start';
-import { startLocalTenant } from '../../local/start';
+import type { PhotobotTenant } from '../../cli/local/tenant';
+import { startPhotobotTenant } from '../../cli/local/tenant';
 import { createJobs } from '../../src/memory/jobs';
 import { openFileStore } from '../../src/store/file-store';
 import type { BotProcess } from './support/bot-process';
@@ -21,10 +21,10 @@ import { checkTokens } from './support/token-watch';
  * One bot at a time on one store, killed twice. Everybody's change is stopped at another point before each kill, so
  * that two restarts show what becomes of all of them.
  */
-let local: LocalTenant;
+let local: PhotobotTenant;
 let bot: BotProcess;
 beforeAll(async () => {
-  local = await startLocalTenant();
+  local = await startPhotobotTenant();
   await local.tenant.photos.set('nestor', undefined);
   await local.tenant.photos.set('megan', local.tenant.photos.get('adele')!.jpeg);
   for (const key of keys) before.set(key, local.tenant.photos.get(key)?.jpeg);

@@ -3,8 +3,8 @@ import { connect } from 'node:net';
 import { signChannelToken } from '../../local/bot-login';
 import { serviceUrlOf } from '../../local/connector/service';
 import { createSigningKey } from '../../local/jwt';
-import type { LocalTenant } from '../../local/start';
-import { startLocalTenant } from '../../local/start';
+import type { PhotobotTenant } from '../../cli/local/tenant';
+import { startPhotobotTenant } from '../../cli/local/tenant';
 import type { BotProcess, Variables } from './support/bot-process';
 import { launchBot, startBotProcess, until } from './support/bot-process';
 import { inline, picture } from './support/house';
@@ -13,10 +13,10 @@ import { headingOf } from './support/words';
 import { deferred } from '../support/deferred';
 import { freePort } from '../../local/free-port';
 
-let local: LocalTenant;
+let local: PhotobotTenant;
 let bot: BotProcess | undefined;
 beforeAll(async () => {
-  local = await startLocalTenant();
+  local = await startPhotobotTenant();
 });
 afterEach(async () => {
   local.faults.clear();

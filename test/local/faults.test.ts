@@ -1,5 +1,5 @@
 import { graphThrottled } from '../../local/graph/errors';
-import { startLocalTenant } from '../../local/start';
+import { startPhotobotTenant } from '../../cli/local/tenant';
 import type { FaultAction, LocalTenant } from '../../local/types';
 import { deferred } from '../support/deferred';
 import { bearer, picture } from './support';
@@ -7,7 +7,7 @@ import { bearer, picture } from './support';
 let local: LocalTenant;
 let body: Uint8Array<ArrayBuffer>;
 beforeAll(async () => {
-  local = await startLocalTenant();
+  local = await startPhotobotTenant();
   body = new Uint8Array(await picture());
 });
 afterAll(() => local.close());

@@ -1,4 +1,4 @@
-import { startLocalTenant } from '../../local/start';
+import { startPhotobotTenant } from '../../cli/local/tenant';
 import type { LocalTenant } from '../../local/types';
 import { bearer, botToken, picture } from './support';
 
@@ -6,7 +6,7 @@ let local: LocalTenant;
 let downloadUrl: string;
 let bytes: Buffer;
 beforeAll(async () => {
-  [local, bytes] = await Promise.all([startLocalTenant(), picture()]);
+  [local, bytes] = await Promise.all([startPhotobotTenant(), picture()]);
   local.connectBot(local.origins.tokenService);
   const images = [{ bytes, as: 'file' as const }];
   const { activity } = await local.teams.send({ from: 'adele', in: 'personal', images });

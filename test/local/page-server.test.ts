@@ -4,7 +4,8 @@ import sharp from 'sharp';
 import type { PageServer } from '../../local/page-server';
 import { openPageServer } from '../../local/page-server';
 import type { LocalTenant } from '../../local/start';
-import { startLocalTenant } from '../../local/start';
+import { createSamples } from '../../cli/local/samples';
+import { startPhotobotTenant } from '../../cli/local/tenant';
 import type { ScriptedServer } from '../support/http-server';
 import { startScriptedServer } from '../support/http-server';
 
@@ -14,14 +15,14 @@ let bot: ScriptedServer;
 let skipped = 0;
 
 beforeAll(async () => {
-  local = await startLocalTenant();
+  local = await startPhotobotTenant();
   bot = await startScriptedServer();
   bot.script((_request, response) => {
     response.end();
   });
   local.connectBot(bot.origin);
   const advance = (milliseconds: number) => (skipped += milliseconds);
-  page = await openPageServer({ local, port: 0, advance });
+  page = await openPageServer({ local, port: 0, advance, samples: createSamples() });
 });
 
 afterAll(async () => {
@@ -77,7 +78,7 @@ describe('files', () => {
     ['/main.js', 'text/javascript'],
     ['/page.css', 'text/css'],
     ['/adaptivecards.js', 'text/javascript'],
-    ['/photobot.png', 'image/png'],
+    ['/app-icon', 'image/svg+xml'],
   ])('serves %s', async (path, type) => {
     const { headers, status } = await raw(path);
     expect(status).toBe(200);

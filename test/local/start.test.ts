@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readConfig } from '../../bot/config/config';
 import { startLocalTenant } from '../../local/start';
-import type { LocalTenant } from '../../local/types';
+import type { LocalTenant } from '../../local/start';
 
 let local: LocalTenant;
 beforeEach(async () => {
@@ -9,15 +8,27 @@ beforeEach(async () => {
 });
 afterEach(() => local.close());
 
-it('gives an environment that the bot takes as it is', () => {
-  const config = readConfig(local.environment());
-  expect(config).toMatchObject({
-    botId: local.tenant.botId,
-    tenantId: local.tenant.id,
-    cloud: local.cloud,
-    connectionName: 'photobot',
-    endpoint: local.origins.tunnel,
-  });
+it('tells a bot who it is', () => {
+  const { botId, id } = local.tenant;
+  const { access, caPath, origins } = local;
+  expect(access).toMatchObject({ botId, tenantId: id, endpoint: origins.tunnel });
+  expect(access.secret).toMatch(/./);
+  expect(existsSync(caPath)).toBe(true);
+});
+
+it.each([
+  ['certificate', { certificate: expect.stringContaining('BEGIN CERTIFICATE') as string }],
+  ['managedIdentity', { managedIdentity: expect.objectContaining({}) as object }],
+] as const)('registers it with a %s alone', async (credential, proof) => {
+  const other = await startLocalTenant({ credential });
+  expect(other.access).toMatchObject(proof);
+  expect(other.access).not.toHaveProperty('secret');
+  await other.close();
+});
+
+it('asks for no permission of a bot that wants none', () => {
+  const { consents } = local.tenant;
+  expect([consents.asked, consents.roles, consents.list]).toEqual([[], [], []]);
 });
 
 it('passes the public address on to wherever the bot is', async () => {
@@ -29,9 +40,6 @@ it('passes the public address on to wherever the bot is', async () => {
 });
 
 it('leaves nothing behind', async () => {
-  const { DANGEROUS_CLOUD_FILE: file = '' } = local.environment();
-  expect(existsSync(file)).toBe(true);
   await local.close();
-  expect(existsSync(file)).toBe(false);
   await expect(fetch(local.origins.graph)).rejects.toThrow();
 });

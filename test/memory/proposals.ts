@@ -1,4 +1,5 @@
-import { startLocalTenant, type LocalTenant } from '../../local/start';
+import type { PhotobotTenant } from '../../cli/local/tenant';
+import { startPhotobotTenant } from '../../cli/local/tenant';
 import { startBotProcess } from '../e2e/support/bot-process';
 import { photoScene, picture } from '../fixtures/scenes';
 import { residentMegabytes } from './process-memory';
@@ -11,7 +12,7 @@ const settled = 60;
  * after the last, in MB. The tenant is in this process, so that its memory is not counted.
  */
 export async function growthOfTheBot(): Promise<{ before: number; after: number }> {
-  const local = await startLocalTenant();
+  const local = await startPhotobotTenant();
   const bot = await startBotProcess(local.environment());
   try {
     local.connectBot(bot.url);
@@ -26,7 +27,7 @@ export async function growthOfTheBot(): Promise<{ before: number; after: number 
   }
 }
 
-async function propose({ teams }: LocalTenant, bytes: Buffer, times: number): Promise<void> {
+async function propose({ teams }: PhotobotTenant, bytes: Buffer, times: number): Promise<void> {
   const newest = () =>
     teams.messages('personal', 'adele').findLast(({ from }) => from === 'bot')?.id ?? '';
   for (let done = 0; done < times; done += 1) {

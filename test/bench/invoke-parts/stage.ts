@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ClickResult, LocalTenant, Message, SentImage } from '../../../local/start';
-import { startLocalTenant } from '../../../local/start';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import { startBotProcess } from '../../e2e/support/bot-process';
 import { numberedPicture } from '../../e2e/support/numbered-picture';
 
@@ -22,7 +22,7 @@ export type Stage = {
 };
 
 export async function openStage(): Promise<Stage> {
-  const local = await startLocalTenant();
+  const local = await startPhotobotTenant();
   const bot = await startBotProcess({ ...local.environment(), STORE: 'memory' });
   local.connectBot(bot.url);
   const { consents } = local.tenant;

@@ -4,17 +4,17 @@ import { readConfig } from '../../../bot/config/config';
 import { createConnector } from '../../../bot/outbound/connector/connector';
 import { createConversations } from '../../../bot/outbound/conversations';
 import { createBotToken } from '../../../bot/tokens/bot-credentials';
-import type { LocalTenant } from '../../../local/start';
-import { startLocalTenant } from '../../../local/start';
+import type { PhotobotTenant } from '../../../cli/local/tenant';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import type { Conversations, Place } from '../../../src/index';
 import { recordedLog } from '../../support/recorded-log';
 import { channelPlace } from './channel-place';
 
-let local: LocalTenant;
+let local: PhotobotTenant;
 let place: Place;
 let conversations: Conversations;
 beforeAll(async () => {
-  local = await startLocalTenant();
+  local = await startPhotobotTenant();
   const { cloud } = local;
   const config = readConfig(local.environment());
   const botToken = createBotToken(config);

@@ -2,17 +2,17 @@ import { readConfig } from '../../../bot/config/config';
 import { createConnector } from '../../../bot/outbound/connector/connector';
 import { createTeams } from '../../../bot/outbound/teams';
 import { createBotToken } from '../../../bot/tokens/bot-credentials';
-import type { LocalTenant } from '../../../local/start';
-import { startLocalTenant } from '../../../local/start';
+import type { PhotobotTenant } from '../../../cli/local/tenant';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import type { Place, Teams } from '../../../src/index';
 import { recordedLog } from '../../support/recorded-log';
 import { channelPlace } from './channel-place';
 
-let local: LocalTenant;
+let local: PhotobotTenant;
 let place: Place;
 let teams: Teams;
 beforeAll(async () => {
-  local = await startLocalTenant();
+  local = await startPhotobotTenant();
   const { cloud } = local;
   const config = readConfig(local.environment());
   const botToken = createBotToken(config);

@@ -9,15 +9,16 @@ import type { Config } from '../../../bot/config/config';
 import { readConfig } from '../../../bot/config/config';
 import { createApplicationTokens, grantedRoles } from '../../../bot/tokens/application';
 import { entraError, entraThrottled } from '../../../local/entra/errors';
-import type { FaultAction, LocalTenant } from '../../../local/start';
-import { startLocalTenant } from '../../../local/start';
+import type { FaultAction } from '../../../local/start';
+import type { PhotobotTenant } from '../../../cli/local/tenant';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import { deferred } from '../../support/deferred';
 
-const requests = (local: LocalTenant) =>
+const requests = (local: PhotobotTenant) =>
   local.requests.filter(({ path, service }) => service === 'entra' && path.endsWith('/token'));
 
 describe('a proof of any kind', () => {
-  let local: LocalTenant | undefined;
+  let local: PhotobotTenant | undefined;
   const before = { ...process.env };
   afterEach(async () => {
     process.env = { ...before };
@@ -27,7 +28,7 @@ describe('a proof of any kind', () => {
   it.each(['secret', 'certificate', 'managedIdentity'] as const)(
     'such as a %s gets the token of the app for Graph',
     async (credential) => {
-      local = await startLocalTenant({ credential });
+      local = await startPhotobotTenant({ credential });
       local.tenant.settings.applicationRoles.push(
         'ProfilePhoto.ReadWrite.All',
         'Contacts.ReadWrite',
@@ -48,12 +49,12 @@ describe('a proof of any kind', () => {
 });
 
 describe('application tokens', () => {
-  let local: LocalTenant;
+  let local: PhotobotTenant;
   let config: Config;
   let tokens: ApplicationTokens;
   let ahead = 0;
   beforeAll(async () => {
-    local = await startLocalTenant();
+    local = await startPhotobotTenant();
     config = readConfig(local.environment());
   });
   afterAll(() => local.close());

@@ -6,14 +6,14 @@ import { createWebResource } from 'botbuilder-stdlib/lib/azureCoreHttpCompat';
 import type { Config } from '../../../bot/config/config';
 import { readConfig } from '../../../bot/config/config';
 import { BotCredentialsFactory, createBotToken } from '../../../bot/tokens/bot-credentials';
-import type { LocalTenant } from '../../../local/start';
-import { startLocalTenant } from '../../../local/start';
+import type { PhotobotTenant } from '../../../cli/local/tenant';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 
-const tokenRequests = (local: LocalTenant) =>
+const tokenRequests = (local: PhotobotTenant) =>
   local.requests.filter(({ path, service }) => service === 'entra' && path.endsWith('/token'));
 
 describe('a proof of any kind', () => {
-  let local: LocalTenant | undefined;
+  let local: PhotobotTenant | undefined;
   const before = { ...process.env };
   afterEach(async () => {
     process.env = { ...before };
@@ -23,7 +23,7 @@ describe('a proof of any kind', () => {
   it.each(['secret', 'certificate', 'managedIdentity'] as const)(
     'such as a %s gets the token of the bot',
     async (credential) => {
-      local = await startLocalTenant({ credential });
+      local = await startPhotobotTenant({ credential });
       const environment = local.environment();
       // The managed identity's library looks for its endpoint in the process's own environment.
       Object.assign(process.env, environment);
@@ -39,10 +39,10 @@ describe('a proof of any kind', () => {
 });
 
 describe('with a tenant', () => {
-  let local: LocalTenant;
+  let local: PhotobotTenant;
   let config: Config;
   beforeAll(async () => {
-    local = await startLocalTenant();
+    local = await startPhotobotTenant();
     config = readConfig(local.environment());
   });
   afterAll(() => local.close());

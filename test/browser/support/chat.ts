@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import type { Running } from '../../../local/run';
-import { runLocal } from '../../../local/run';
+import type { Running } from '../../../cli/local/run';
+import { runLocal } from '../../../cli/local/run';
 
 const executablePath = ['/usr/bin/chromium', process.env['CHROMIUM'] ?? ''].find(existsSync);
 const args = [

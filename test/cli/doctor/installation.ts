@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { Examination } from '../../../cli/doctor/examine';
 import { examine } from '../../../cli/doctor/examine';
 import type { Finding } from '../../../cli/doctor/finding';
-import type { LocalTenant } from '../../../local/start';
-import { startLocalTenant } from '../../../local/start';
+import type { PhotobotTenant } from '../../../cli/local/tenant';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import { answer, startScriptedServer } from '../../support/http-server';
 import { root } from '../../support/sources';
 
 /** A tenant with PhotoBot installed as it should be, for tests to spoil. */
 export type Installation = {
-  readonly local: LocalTenant;
+  readonly local: PhotobotTenant;
   /** The manifests, as somebody would have them who installed the bot in this tenant. */
   readonly folder: string;
   /** Changes the text of a manifest until `mend`. */
@@ -31,7 +31,7 @@ export type Findings = {
 };
 
 export async function openInstallation(): Promise<Installation> {
-  const local = await startLocalTenant();
+  const local = await startPhotobotTenant();
   const bot = await startScriptedServer();
   bot.script(answer(200, 'ok'));
   local.connectBot(bot.origin);
@@ -84,7 +84,7 @@ function findingsOf(all: readonly Finding[]): Findings {
   };
 }
 
-function writeManifests(local: LocalTenant, folder: string): void {
+function writeManifests(local: PhotobotTenant, folder: string): void {
   const { BOT_ENDPOINT = '' } = local.environment();
   const tokenService = local.cloud.bot.tokenServiceOrigin;
   for (const file of ['manifest.json', 'aad.manifest.json']) {

@@ -8,14 +8,14 @@ import type { RunningBot } from '../../../bot/start';
 import { startBot } from '../../../bot/start';
 import type {
   ClickResult,
-  LocalTenant,
   LocalTenantOptions,
   Message,
   PlaceKey,
   SentImage,
   SentMessage,
 } from '../../../local/start';
-import { startLocalTenant } from '../../../local/start';
+import type { PhotobotTenant } from '../../../cli/local/tenant';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import type { ParticipantKey } from '../../../local/tenant/outsiders';
 import type { LogLine } from '../../support/recorded-log';
 import { recordedLog } from '../../support/recorded-log';
@@ -37,7 +37,7 @@ export type HouseOptions = LocalTenantOptions & {
 };
 
 /** The real bot in this process, in a tenant of its own, and what the tests want to know of both. */
-export type House = LocalTenant & {
+export type House = PhotobotTenant & {
   readonly bot: RunningBot;
   readonly watch: TokenWatch;
   readonly lines: readonly LogLine[];
@@ -81,7 +81,7 @@ export type Press = {
 };
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
-  const local = await startLocalTenant(options);
+  const local = await startPhotobotTenant(options);
   const watch = watchTokens(local);
   const { log, lines, printed } = recordedLog();
   let ahead = 0;

@@ -1,10 +1,10 @@
-import { startLocalTenant } from '../../../local/start';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import type { LocalTenant } from '../../../local/types';
 import { bearer, botToken, forged, outcome, picture } from '../support';
 
 let local: LocalTenant;
 beforeAll(async () => {
-  local = await startLocalTenant();
+  local = await startPhotobotTenant();
 });
 afterAll(() => local.close());
 
@@ -117,7 +117,7 @@ describe('tokens', () => {
   });
 
   async function otherBotsToken(): Promise<string> {
-    const other = await startLocalTenant();
+    const other = await startPhotobotTenant();
     await other.close();
     return botToken(other);
   }

@@ -1,10 +1,10 @@
-import { startLocalTenant } from '../../../local/start';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import type { LocalTenant } from '../../../local/types';
 import { pageUrl, submit } from './browser';
 
 let local: LocalTenant;
 beforeAll(async () => {
-  local = await startLocalTenant();
+  local = await startPhotobotTenant();
 });
 afterAll(() => local.close());
 

@@ -1,4 +1,4 @@
-import { startLocalTenant } from '../../../local/start';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import type { LocalTenant } from '../../../local/types';
 import { bearer, botToken } from '../support';
 import { signInLink } from '../teams/extension/support';
@@ -6,7 +6,7 @@ import { pageUrl } from './browser';
 
 let local: LocalTenant;
 beforeAll(async () => {
-  local = await startLocalTenant();
+  local = await startPhotobotTenant();
 });
 afterAll(() => local.close());
 
@@ -15,7 +15,7 @@ async function exchange(assertion: string) {
     grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
     requested_token_use: 'on_behalf_of',
     client_id: local.tenant.botId,
-    client_secret: local.environment()['BOT_CLIENT_SECRET'] ?? '',
+    client_secret: local.access.secret ?? '',
     assertion,
     scope: `${local.origins.graph}/User.ReadWrite`,
   });

@@ -7,13 +7,13 @@ import jwt from 'jsonwebtoken';
 import { readConfig } from '../../../bot/config/config';
 import { createBotToken } from '../../../bot/tokens/bot-credentials';
 import { createDelegatedTokens } from '../../../bot/tokens/delegated';
-import { startLocalTenant } from '../../../local/start';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import type { LocalTenant } from '../../../local/types';
 import { forged } from '../support';
 
 let local: LocalTenant;
 beforeAll(async () => {
-  local = await startLocalTenant();
+  local = await startPhotobotTenant();
 });
 afterAll(() => local.close());
 
@@ -29,7 +29,7 @@ function onBehalfOf(changes: Record<string, string> = {}): URLSearchParams {
     grant_type: grant,
     requested_token_use: 'on_behalf_of',
     client_id: local.tenant.botId,
-    client_secret: local.environment()['BOT_CLIENT_SECRET'] ?? '',
+    client_secret: local.access.secret ?? '',
     assertion: local.tokens.assertion('adele'),
     scope: `${local.origins.graph}/User.ReadWrite openid profile offline_access`,
     ...changes,
@@ -90,7 +90,7 @@ describe('the token endpoint', () => {
   });
 
   it('refuses an assertion of another tenant', async () => {
-    const other = await startLocalTenant({ botId: local.tenant.botId });
+    const other = await startPhotobotTenant({ botId: local.tenant.botId });
     await other.close();
     const answer = await ask(onBehalfOf({ assertion: other.tokens.assertion('adele') }));
     expect(answer.error_codes).toEqual([50013]);
@@ -169,7 +169,7 @@ describe('the SDKs against it', () => {
   it.each(['secret', 'certificate', 'managedIdentity'] as const)(
     'accepts the bot by its %s',
     async (credential) => {
-      const tenant = await startLocalTenant({ credential });
+      const tenant = await startPhotobotTenant({ credential });
       const environment = tenant.environment();
       // The identity library reads these two from the process and nowhere else.
       const names = ['IDENTITY_ENDPOINT', 'IDENTITY_HEADER'].filter((name) => name in environment);
@@ -192,7 +192,7 @@ describe('the SDKs against it', () => {
     const options = {
       tenantId: local.tenant.id,
       clientId: local.tenant.botId,
-      clientSecret: local.environment()['BOT_CLIENT_SECRET'] ?? '',
+      clientSecret: local.access.secret ?? '',
       userAssertionToken: local.tokens.assertion('diego'),
       authorityHost: local.origins.entra,
       disableInstanceDiscovery: true,

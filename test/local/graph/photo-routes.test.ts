@@ -1,4 +1,4 @@
-import { startLocalTenant } from '../../../local/start';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import { contactOf } from '../../../local/tenant/contacts';
 import type { LocalTenant, PhotoKey } from '../../../local/types';
 import { outcome, picture } from '../support';
@@ -8,7 +8,7 @@ let local: LocalTenant;
 let jpeg: Buffer;
 let graph: GraphCaller;
 beforeAll(async () => {
-  [local, jpeg] = await Promise.all([startLocalTenant(), picture()]);
+  [local, jpeg] = await Promise.all([startPhotobotTenant(), picture()]);
   graph = new GraphCaller(local, jpeg);
 });
 afterAll(() => local.close());

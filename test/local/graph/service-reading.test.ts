@@ -1,4 +1,4 @@
-import { startLocalTenant } from '../../../local/start';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import type { LocalTenant } from '../../../local/types';
 import { outcome, picture } from '../support';
 import { GraphCaller, scopeOf } from './graph-caller';
@@ -7,7 +7,7 @@ let local: LocalTenant;
 let jpeg: Buffer;
 let graph: GraphCaller;
 beforeAll(async () => {
-  [local, jpeg] = await Promise.all([startLocalTenant(), picture()]);
+  [local, jpeg] = await Promise.all([startPhotobotTenant(), picture()]);
   graph = new GraphCaller(local, jpeg);
 });
 afterAll(() => local.close());

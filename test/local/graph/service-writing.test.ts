@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { startLocalTenant } from '../../../local/start';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import type { LocalTenant, PersonKey } from '../../../local/types';
 import { botToken, forged, outcome, picture } from '../support';
 import type { Call, Route } from './graph-caller';
@@ -9,7 +9,7 @@ let local: LocalTenant;
 let jpeg: Buffer;
 let graph: GraphCaller;
 beforeAll(async () => {
-  [local, jpeg] = await Promise.all([startLocalTenant(), picture()]);
+  [local, jpeg] = await Promise.all([startPhotobotTenant(), picture()]);
   graph = new GraphCaller(local, jpeg);
 });
 afterAll(() => local.close());
@@ -141,7 +141,7 @@ describe('permissions', () => {
   });
 
   async function foreignToken(): Promise<string> {
-    const other = await startLocalTenant();
+    const other = await startPhotobotTenant();
     await other.close();
     return other.tokens.graph('adele', ['User.ReadWrite']);
   }

@@ -1,5 +1,5 @@
 import type { LocalTenant, PersonKey, SendOptions } from '../../../local/start';
-import { startLocalTenant } from '../../../local/start';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import { outcome, picture } from '../support';
 import { GraphCaller } from './graph-caller';
 
@@ -7,7 +7,7 @@ let local: LocalTenant;
 let jpeg: Buffer;
 let graph: GraphCaller;
 beforeAll(async () => {
-  [local, jpeg] = await Promise.all([startLocalTenant(), picture()]);
+  [local, jpeg] = await Promise.all([startPhotobotTenant(), picture()]);
   graph = new GraphCaller(local, jpeg);
 });
 afterAll(() => local.close());

@@ -1,8 +1,8 @@
 import type { PageServer } from '../../../local/page-server';
 import { openPageServer } from '../../../local/page-server';
 import { tenantView } from '../../../local/page-api/views';
-import { createSamples } from '../../../local/page-api/samples';
-import { startLocalTenant } from '../../../local/start';
+import { createSamples } from '../../../cli/local/samples';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import type { Stage } from '../teams/extension/support';
 import {
   cardType,
@@ -71,7 +71,7 @@ describe('what the page offers', () => {
 
   it('is nothing without a message extension', async () => {
     const manifest = { name: { short: 'PhotoBot' } };
-    const local = await startLocalTenant({ manifest });
+    const local = await startPhotobotTenant({ manifest });
     const { extension } = tenantView(local, createSamples());
     await local.close();
     expect(extension).toEqual({ actions: [], searches: [] });

@@ -2,7 +2,7 @@ import { messageView } from '../../../local/page-api/views';
 import type { PageServer } from '../../../local/page-server';
 import { openPageServer } from '../../../local/page-server';
 import type { LocalTenant } from '../../../local/start';
-import { startLocalTenant } from '../../../local/start';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import { picture } from '../support';
 import { FakeBot } from '../teams/fake-bot';
 
@@ -10,7 +10,7 @@ const bot = new FakeBot();
 let local: LocalTenant;
 let page: PageServer;
 beforeAll(async () => {
-  local = await startLocalTenant();
+  local = await startPhotobotTenant();
   local.connectBot(await bot.open());
   page = await openPageServer({ local, port: 0 });
 });

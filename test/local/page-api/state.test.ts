@@ -2,7 +2,7 @@ import { stateView } from '../../../local/page-api/state';
 import { createSwitches } from '../../../local/page-api/switches';
 import type { PageServer } from '../../../local/page-server';
 import { openPageServer } from '../../../local/page-server';
-import { startLocalTenant } from '../../../local/start';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import { contactOf } from '../../../local/tenant/contacts';
 import type { LocalTenant, PersonKey } from '../../../local/types';
 import { picture } from '../support';
@@ -10,7 +10,7 @@ import { picture } from '../support';
 let local: LocalTenant;
 let page: PageServer;
 beforeAll(async () => {
-  local = await startLocalTenant();
+  local = await startPhotobotTenant();
   page = await openPageServer({ local, port: 0 });
 });
 afterAll(async () => {

@@ -26,7 +26,10 @@ describe('what a click came to', () => {
     ['an error without words', { status: 502 }, 'error', expect.stringContaining('502')],
   ] as const)('%s', (_what, result: Partial<ClickResult>, kind, text: unknown) => {
     const whole = { status: 200, body: undefined, signIn: 'none', milliseconds: 12.7, ...result };
-    const view: { kind: string; text?: string | undefined } = clickView(whole as ClickResult);
+    const view: { kind: string; text?: string | undefined } = clickView(
+      whole as ClickResult,
+      'PhotoBot',
+    );
     expect(view).toMatchObject({ kind, milliseconds: 13 });
     expect(view.text).toEqual(text);
   });

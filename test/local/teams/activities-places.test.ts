@@ -1,12 +1,12 @@
 import type { LocalTenant, SendOptions } from '../../../local/start';
-import { startLocalTenant } from '../../../local/start';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import { bearer, botToken, outcome } from '../support';
 import { FakeBot } from './fake-bot';
 
 const bot = new FakeBot();
 let local: LocalTenant;
 beforeAll(async () => {
-  local = await startLocalTenant();
+  local = await startPhotobotTenant();
   local.connectBot(await bot.open());
 });
 afterAll(async () => {

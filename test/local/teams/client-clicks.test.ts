@@ -1,5 +1,5 @@
 import jwt from 'jsonwebtoken';
-import { startLocalTenant } from '../../../local/start';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import { signInFailureCodes } from '../../../local/tenant/sign-in-failures';
 import type { LocalTenant } from '../../../local/types';
 import { postAsBot } from '../support';
@@ -9,7 +9,7 @@ import { FakeBot } from './fake-bot';
 const bot = new FakeBot();
 let local: LocalTenant;
 beforeAll(async () => {
-  local = await startLocalTenant({
+  local = await startPhotobotTenant({
     clickPatienceMilliseconds: 2000,
     messagePatienceMilliseconds: 2000,
   });

@@ -1,5 +1,5 @@
 import jwt from 'jsonwebtoken';
-import { startLocalTenant } from '../../../local/start';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import type { LocalTenant } from '../../../local/types';
 import { picture } from '../support';
 import type { Json } from './fake-bot';
@@ -8,7 +8,7 @@ import { FakeBot } from './fake-bot';
 const bot = new FakeBot();
 let local: LocalTenant;
 beforeAll(async () => {
-  local = await startLocalTenant({
+  local = await startPhotobotTenant({
     clickPatienceMilliseconds: 2000,
     messagePatienceMilliseconds: 2000,
   });

@@ -1,5 +1,5 @@
 import type { LocalTenant, SendOptions } from '../../../local/start';
-import { startLocalTenant } from '../../../local/start';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import { picture } from '../support';
 import type { Json } from './fake-bot';
 import { FakeBot } from './fake-bot';
@@ -8,7 +8,7 @@ const bot = new FakeBot();
 let local: LocalTenant;
 let bytes: Buffer;
 beforeAll(async () => {
-  [local, bytes] = await Promise.all([startLocalTenant(), picture()]);
+  [local, bytes] = await Promise.all([startPhotobotTenant(), picture()]);
   local.connectBot(await bot.open());
 });
 afterAll(async () => {

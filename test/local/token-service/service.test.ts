@@ -1,11 +1,11 @@
 import jwt from 'jsonwebtoken';
-import { startLocalTenant } from '../../../local/start';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import type { LocalTenant, PersonKey } from '../../../local/types';
 import { bearer, botToken, outcome } from '../support';
 
 let local: LocalTenant;
 beforeAll(async () => {
-  local = await startLocalTenant();
+  local = await startPhotobotTenant();
 });
 afterAll(() => local.close());
 

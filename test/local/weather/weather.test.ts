@@ -1,10 +1,10 @@
-import { startLocalTenant } from '../../../local/start';
+import { startPhotobotTenant } from '../../../cli/local/tenant';
 import { createWeather, settleTenant } from '../../../local/weather/weather';
 
 const activity = { type: 'message', conversation: { id: 'a:1' }, locale: 'en-US' };
 
 it('is fair unless said otherwise', async () => {
-  const local = await startLocalTenant();
+  const local = await startPhotobotTenant();
   try {
     expect(local.tenant.settings).toMatchObject({ photosKept: 'asSent', teamRoute: 'works' });
     expect(local.weather.send(activity)).toEqual({ activity, twice: false, beside: [] });
@@ -23,7 +23,7 @@ it('turns when it is told to', () => {
 });
 
 it('makes tenants that differ from each other, and stay as they are', async () => {
-  const local = await startLocalTenant();
+  const local = await startPhotobotTenant();
   try {
     const { settings } = local.tenant;
     const settled = Array.from({ length: 60 }, (_, seed) => {

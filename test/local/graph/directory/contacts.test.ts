@@ -1,4 +1,4 @@
-import { startLocalTenant } from '../../../../local/start';
+import { startPhotobotTenant } from '../../../../cli/local/tenant';
 import { addContact } from '../../../../local/tenant/contacts';
 import type { LocalTenant, PersonKey } from '../../../../local/types';
 import { outcome, picture } from '../../support';
@@ -7,7 +7,7 @@ import { GraphCaller } from '../graph-caller';
 let local: LocalTenant;
 let graph: GraphCaller;
 beforeAll(async () => {
-  const [tenant, jpeg] = await Promise.all([startLocalTenant(), picture()]);
+  const [tenant, jpeg] = await Promise.all([startPhotobotTenant(), picture()]);
   local = tenant;
   graph = new GraphCaller(local, jpeg);
 });

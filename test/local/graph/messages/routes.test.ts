@@ -1,5 +1,5 @@
 import type { LocalTenant, PersonKey, SendOptions } from '../../../../local/start';
-import { startLocalTenant } from '../../../../local/start';
+import { startPhotobotTenant } from '../../../../cli/local/tenant';
 import { outcome, picture } from '../../support';
 import { FakeBot } from '../../teams/fake-bot';
 import { GraphCaller } from '../graph-caller';
@@ -10,7 +10,7 @@ let jpeg: Buffer;
 let png: Buffer;
 let graph: GraphCaller;
 beforeAll(async () => {
-  [local, jpeg, png] = await Promise.all([startLocalTenant(), picture(), picture('png')]);
+  [local, jpeg, png] = await Promise.all([startPhotobotTenant(), picture(), picture('png')]);
   local.connectBot(await bot.open());
   graph = new GraphCaller(local, jpeg);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalTenant, LocalTenantOptions } from '../../../../local/types';
-import { startLocalTenant } from '../../../../local/start';
+import { startPhotobotTenant } from '../../../../cli/local/tenant';
 import { FakeBot } from '../fake-bot';
 
 export const cardType = 'application/vnd.microsoft.card.adaptive';
@@ -30,7 +30,7 @@ export type Stage = { readonly bot: FakeBot; readonly local: LocalTenant };
 
 export async function openStage(options: LocalTenantOptions = {}): Promise<Stage> {
   const bot = new FakeBot();
-  const local = await startLocalTenant({
+  const local = await startPhotobotTenant({
     extensionPatienceMilliseconds: 1500,
     manifest: extensionManifest(),
     ...options,

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { runLocal } from './run';
+import { runLocal } from './local/run';
 
 const usage = `Usage: npm run local [-- [--verbose] [--weather SEED]]
 

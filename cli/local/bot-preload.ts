@@ -1,4 +1,4 @@
-import { installClock } from './clock';
+import { installClock } from '../../local/clock';
 
 /**
  * Loaded into the bot's process before the bot. The bot itself knows nothing of it: its clock can be moved from

@@ -1,12 +1,13 @@
 import type { BotProcess } from './bot-process';
 import { startBotProcess } from './bot-process';
-import { installClock } from './clock';
-import type { PageServer } from './page-server';
-import { offeredRoles } from './page-api/state';
-import { openPageServer } from './page-server';
-import { startLocalTenant } from './start';
-import { personKeys } from './tenant/people';
-import type { LocalTenant, WeatherOptions } from './types';
+import { installClock } from '../../local/clock';
+import type { PageServer } from '../../local/page-server';
+import { openPageServer } from '../../local/page-server';
+import type { LocalTenant, WeatherOptions } from '../../local/start';
+import { personKeys } from '../../local/tenant/people';
+import { createSamples } from './samples';
+import type { PhotobotTenant } from './tenant';
+import { iconPath, startPhotobotTenant } from './tenant';
 
 export type RunOptions = {
   /** Where the page would like to be; one of the next ports if that is taken, and any for 0. */
@@ -21,7 +22,7 @@ export type RunOptions = {
 
 export type Running = {
   readonly address: string;
-  readonly local: LocalTenant;
+  readonly local: PhotobotTenant;
   readonly bot: Pick<BotProcess, 'pid' | 'url'>;
   close(): Promise<void>;
 };
@@ -36,7 +37,7 @@ export async function runLocal(options: RunOptions): Promise<Running> {
     const clock = installClock();
     closers.push(() => clock.remove());
     const { weather } = options;
-    const local = await startLocalTenant({ ...(weather && { weather }) });
+    const local = await startPhotobotTenant({ ...(weather && { weather }) });
     local.weather.turn('fair');
     closers.push(() => local.close());
     const bot = await startBotProcess({
@@ -63,7 +64,7 @@ export async function runLocal(options: RunOptions): Promise<Running> {
 
 /** Makes Megan a photo administrator, who has no role in the directory, and gives the app what that takes. */
 function appointAdministrator({ tenant }: LocalTenant): Record<string, string> {
-  tenant.settings.applicationRoles.push(...offeredRoles);
+  tenant.settings.applicationRoles.push(...tenant.consents.roles);
   return { PHOTO_ADMINISTRATORS: tenant.people.megan.objectId };
 }
 
@@ -79,9 +80,10 @@ async function openPage(
   wanted: number,
   advance: (milliseconds: number) => void,
 ): Promise<PageServer> {
+  const shown = { samples: createSamples(), photos: true, iconPath };
   for (let port = wanted; ; port += 1) {
     try {
-      return await openPageServer({ local, port, advance });
+      return await openPageServer({ local, port, advance, ...shown });
     } catch (thrown) {
       const taken = (thrown as NodeJS.ErrnoException).code === 'EADDRINUSE';
       if (!taken || port >= wanted + portsToTry) throw thrown;

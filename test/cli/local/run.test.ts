@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Running } from '../../local/run';
-import { runLocal } from '../../local/run';
+import type { Running } from '../../../cli/local/run';
+import { runLocal } from '../../../cli/local/run';
 
 // Each test loads the whole bot in a process of its own.
 jest.setTimeout(60_000);
@@ -51,7 +51,7 @@ describe('npm run local', () => {
   it('has a photo administrator, for whom PhotoBot uses a permission of its own', async () => {
     running = await start();
     const { teams, tenant } = running.local;
-    const bytes = readFileSync(join(__dirname, '../fixtures/pictures/photo.jpg'));
+    const bytes = readFileSync(join(__dirname, '../../fixtures/pictures/photo.jpg'));
     const images = [{ bytes, as: 'inline' as const }];
     await teams.send({ from: 'megan', in: 'channel', text: 'set photo of @{diego}', images });
     const proposal = await teams.waitFor('channel', 'megan', ({ card }) =>

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { freePort } from './free-port';
+import { freePort } from '../../local/free-port';
 
 export type BotProcessOptions = {
   readonly environment: Readonly<Record<string, string>>;
@@ -27,7 +27,7 @@ export type BotProcess = {
 
 const startMilliseconds = 25_000;
 const stopMilliseconds = 12_000;
-const root = join(__dirname, '..');
+const root = join(__dirname, '../..');
 
 /** Starts the real bot as a process of its own. @throws with the bot's last lines when it does not come up */
 export async function startBotProcess(options: BotProcessOptions): Promise<BotProcess> {
@@ -79,7 +79,7 @@ function launch(environment: Readonly<Record<string, string>>): ChildProcess {
   });
 }
 
-/** Gives a list that always holds the last few lines. */
+/** Returns a list that always holds the last few lines. */
 function readLines(child: ChildProcess, onLine: (line: string) => void): readonly string[] {
   const last: string[] = [];
   for (const input of [child.stdout, child.stderr]) {
