@@ -5,9 +5,9 @@ import {
   ClientSecretCredential,
   ManagedIdentityCredential,
 } from '@azure/identity';
-import type { Cloud } from '../../src/index';
 import type { Config } from '../config/config';
 import type { Policies } from './entra-token';
+import { entraOptions, managedAssertion } from './entra-token';
 
 export type AppIdentity = Pick<Config, 'botId' | 'cloud' | 'credential' | 'tenantId'>;
 
@@ -29,23 +29,6 @@ export function appCredential(
       return new ClientAssertionCredential(tenantId, botId, getAssertion, options);
     }
   }
-}
-
-/** Returns how credentials ask a cloud's Entra: without tries of their own, and heard by the policies. */
-export function entraOptions(cloud: Cloud, additionalPolicies?: Policies) {
-  return {
-    authorityHost: cloud.loginOrigin,
-    // The authority comes from our own list of clouds, so nobody needs to be asked whether it is one.
-    disableInstanceDiscovery: true,
-    retryOptions: { maxRetries: 0 },
-    additionalPolicies,
-  };
-}
-
-/** Returns what proves the bot to Entra by a managed identity, in place of a secret. */
-export function managedAssertion(cloud: Cloud, clientId: string): () => Promise<string> {
-  const identity = new ManagedIdentityCredential({ clientId });
-  return async () => (await identity.getToken(cloud.federationScope)).token;
 }
 
 /**

@@ -5,10 +5,9 @@ import { LRUCache } from 'lru-cache';
 import type { Assertion, Clock, DelegatedTokens } from '../../src/index';
 import { limits, Refusal } from '../../src/index';
 import type { Config } from '../config/config';
-import { entraOptions, managedAssertion } from './app-credential';
 import { consentDetails } from './consent';
 import type { Policies } from './entra-token';
-import { entraToken, graphScopes } from './entra-token';
+import { entraOptions, entraToken, graphScopes, managedAssertion } from './entra-token';
 import { tokenRefusal } from './token-errors';
 
 export type DelegatedOptions = {

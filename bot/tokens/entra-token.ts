@@ -1,4 +1,5 @@
 import type { TokenCredentialOptions } from '@azure/identity';
+import { ManagedIdentityCredential } from '@azure/identity';
 import type { Cloud } from '../../src/index';
 import { Refusal, within } from '../../src/index';
 import { unavailable } from './token-errors';
@@ -58,6 +59,23 @@ function listenForStatuses(): EntraStatuses {
 /** Too many requests, an error of theirs, or a success without the token. */
 function saysNothing(status: number): boolean {
   return status === 429 || status >= 500 || status === 204;
+}
+
+/** Returns how credentials ask a cloud's Entra: without tries of their own, and heard by the policies. */
+export function entraOptions(cloud: Cloud, additionalPolicies?: Policies) {
+  return {
+    authorityHost: cloud.loginOrigin,
+    // The authority comes from our own list of clouds, so nobody needs to be asked whether it is one.
+    disableInstanceDiscovery: true,
+    retryOptions: { maxRetries: 0 },
+    additionalPolicies,
+  };
+}
+
+/** Returns what proves the bot to Entra by a managed identity, in place of a secret. */
+export function managedAssertion(cloud: Cloud, clientId: string): () => Promise<string> {
+  const identity = new ManagedIdentityCredential({ clientId });
+  return async () => (await identity.getToken(cloud.federationScope)).token;
 }
 
 /** Returns the permissions by their full names: the credential's cache misses short ones, and they are unambiguous between clouds. */

@@ -1,12 +1,12 @@
 import { Application } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
-import type { Log, PhotoBot, Sleep } from '../../src/index';
-import { limits, text, verbs, within } from '../../src/index';
+import type { Cards } from '../cards/card';
 import { toClick, toSender } from '../inbound/activity';
 import { toRequest } from '../inbound/message-text';
+import type { Log, PhotoBot, Sleep } from '../../src/index';
+import { limits, text, verbs, within } from '../../src/index';
 import type { SafeTeamsAdapter } from './adapter';
-import type { Cards } from '../cards/card';
 import { invokeCode, invokeSentence } from './invoke-sentence';
 import { cardLogin } from './login-answers';
 import type { AsPerson } from './turn-sign-in';

@@ -1,13 +1,13 @@
-import type { ImageSource, Request } from '../request';
-import { isThread } from '../request';
 import { Refusal, toRefusal } from '../errors';
+import { pictureName } from '../graph/shown-pictures';
+import { limits } from '../limits';
 import type { Converted, PhotoConverter } from '../photos/convert';
+import { sniffFormat } from '../photos/guard/sniff';
 import type { Framing } from '../photos/pixels/framing';
 import type { Log } from '../ports';
+import type { ImageSource, Request } from '../request';
+import { isThread } from '../request';
 import type { PictureSearch, Wish } from '../targets/wish';
-import { limits } from '../limits';
-import { sniffFormat } from '../photos/guard/sniff';
-import { pictureName } from '../graph/shown-pictures';
 
 type SetWish = Extract<Wish, { readonly name: 'set' }>;
 

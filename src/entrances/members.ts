@@ -1,8 +1,8 @@
+import type { Who, Whose } from '../commands/command';
 import { Refusal } from '../errors';
+import { ownOr } from '../finding/resolve';
 import type { Member, Teams } from '../outside';
 import type { Place, Request, Sender } from '../request';
-import type { Who, Whose } from '../commands/command';
-import { ownOr } from '../finding/resolve';
 import type { Target } from '../targets/target';
 import type { Part, Wish } from '../targets/wish';
 

@@ -2,19 +2,19 @@ import { commandNamed } from '../commands/catalog';
 import type { Command } from '../commands/command';
 import { parse } from '../commands/parse';
 import { factsOf, Refusal, toRefusal } from '../errors';
-import type { Reply } from '../showing/reply';
-import type { Asking, BeginWord, Word } from '../showing/meanwhile';
 import type { MessagesSeen } from '../memory/messages-seen';
 import type { PersonalChats } from '../memory/personal-chats';
 import type { Clock, Log } from '../ports';
 import type { Request } from '../request';
+import type { Asking, BeginWord, Word } from '../showing/meanwhile';
+import type { Reply } from '../showing/reply';
 import { hashOf } from '../store/store';
+import type { AnswerWish } from './answer-wish';
 import type { History } from './history';
 import type { Outsiders } from './members';
+import type { SignIn } from './sign-in';
 import type { SignOut } from './sign-out';
 import type { UndoLast } from './undo-last';
-import type { AnswerWish } from './answer-wish';
-import type { SignIn } from './sign-in';
 
 type MessageNeeds = {
   readonly seen: MessagesSeen;

@@ -1,8 +1,8 @@
-import type { Clock, Fetch, Log } from '../ports';
 import { limits } from '../limits';
 import { dropBody, readBody, recordIn } from '../net/body';
 import { retryAfterOf } from '../net/retry-after';
 import { within } from '../net/within';
+import type { Clock, Fetch, Log } from '../ports';
 import { GraphAnswerError, GraphUnreachableError } from './answer';
 import { codesIn } from './error-body';
 

@@ -1,11 +1,11 @@
 import type { Cloud } from '../clouds';
 import { limits } from '../limits';
+import type { Json } from '../net/body';
+import { isRecord, recordIn, textIn } from '../net/body';
 import { allowedUrl } from '../net/hosts';
 import type { GraphClient } from './client';
 import type { GraphCall } from './exchange';
 import { unusable } from './exchange';
-import type { Json } from '../net/body';
-import { isRecord, recordIn, textIn } from '../net/body';
 
 type Query = Pick<GraphCall, 'path' | 'token' | 'beta' | 'eventual'>;
 

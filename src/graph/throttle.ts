@@ -1,9 +1,9 @@
 import { limits } from '../limits';
 import { createRests, outlast } from '../net/retrying';
 import type { Clock, Sleep } from '../ports';
+import { hashOf } from '../store/store';
 import { GraphAnswerError, GraphUnreachableError } from './answer';
 import type { GraphCall } from './exchange';
-import { hashOf } from '../store/store';
 
 /** One call on its way past what Graph asked us to leave alone. */
 type Passage = {

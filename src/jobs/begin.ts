@@ -2,18 +2,18 @@ import { Refusal } from '../errors';
 import type { Job } from '../job';
 import { move } from '../job';
 import type { Jobs } from '../memory/jobs';
+import type { PersonalChats } from '../memory/personal-chats';
+import { plainFraming } from '../photos/pixels/framing';
 import type { Clock, Log, Sleep } from '../ports';
+import type { DialogRequest } from '../request';
 import { isDoneSoon } from '../showing/answers';
-import type { Hands } from '../store/claims';
 import { firstMessages } from '../showing/job-messages';
 import type { Asking } from '../showing/meanwhile';
+import type { Hands } from '../store/claims';
 import type { Attempt } from './attempt';
 import type { Fail } from './fail';
 import type { Looking } from './look';
 import type { OwnSignIn } from './own-sign-in';
-import type { PersonalChats } from '../memory/personal-chats';
-import { plainFraming } from '../photos/pixels/framing';
-import type { DialogRequest } from '../request';
 
 type BeginNeeds = {
   readonly jobs: Pick<Jobs, 'create'>;

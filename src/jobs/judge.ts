@@ -1,15 +1,15 @@
 import { Refusal } from '../errors';
+import { ownOr } from '../finding/resolve';
 import type { Dialog, Job, JobMessage } from '../job';
 import { hasLapsed, isDone, isWaiting, questionLapsed, undoable } from '../job';
+import { channelOf } from '../memory/jobs';
 import type { Framing } from '../photos/pixels/framing';
 import { isFraming } from '../photos/pixels/framing';
 import type { Click, Sender } from '../request';
+import { cardMessage, cardPlace } from '../showing/job-messages';
 import type { Target } from '../targets/target';
 import type { Part, Question } from '../targets/wish';
-import { ownOr } from '../finding/resolve';
-import { cardMessage, cardPlace } from '../showing/job-messages';
 import { displayName } from '../text/words';
-import { channelOf } from '../memory/jobs';
 
 /** What the requester has just told. */
 export type Told =

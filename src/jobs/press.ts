@@ -4,18 +4,18 @@ import type { Job } from '../job';
 import { isWriting, move, undoable } from '../job';
 import type { Jobs } from '../memory/jobs';
 import type { Assertion } from '../outside';
+import { sameFraming } from '../photos/pixels/framing';
+import type { Clock } from '../ports';
 import type { Click } from '../request';
 import type { Answers } from '../showing/answers';
 import { adopt, withMessage } from '../showing/job-messages';
+import type { Carry } from './carry';
 import type { Refuse } from './fail';
 import type { Frame } from './frame';
 import type { Ended, GiveUp } from './give-up';
 import type { Verdict } from './judge';
 import { goesOn, isStranger, undoMessage } from './judge';
 import type { Looking } from './look';
-import { sameFraming } from '../photos/pixels/framing';
-import type { Clock } from '../ports';
-import type { Carry } from './carry';
 import type { Once } from './settle';
 
 type PressNeeds = {

@@ -1,20 +1,20 @@
-import type { Cloud } from '../clouds';
 import type { Policy } from '../access/policy';
 import { refuseGuest } from '../access/policy';
-import type { Job } from '../job';
-import { move } from '../job';
-import type { Assertion } from '../outside';
-import type { Clock, Log } from '../ports';
-import type { Target } from '../targets/target';
-import { applicationWay } from '../targets/permissions';
 import type { ReadPhoto } from '../access/read-photo';
+import type { Cloud } from '../clouds';
 import { Refusal } from '../errors';
 import type { Resolved } from '../finding/resolve';
+import type { Job } from '../job';
+import { move } from '../job';
 import type { Pictures } from '../memory/pictures';
 import { previewPart, remarksOn, shownPart } from '../memory/pictures';
+import type { Assertion } from '../outside';
 import type { PhotoConverter } from '../photos/convert';
+import type { Clock, Log } from '../ports';
 import { routes } from '../targets/catalog';
+import { applicationWay } from '../targets/permissions';
 import type { Remarks } from '../targets/photo';
+import type { Target } from '../targets/target';
 
 type ProposeNeeds = {
   readonly cloud: Cloud;

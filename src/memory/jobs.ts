@@ -1,10 +1,10 @@
+import type { LedgerEntry } from '../cards';
 import type { Job, PhotoJob } from '../job';
 import { limits } from '../limits';
+import type { Place, Requester } from '../request';
 import type { Shelf, ShelfRoom } from '../store/shelf';
 import { createShelf } from '../store/shelf';
 import { hashOf } from '../store/store';
-import type { Place, Requester } from '../request';
-import type { LedgerEntry } from '../cards';
 
 /** The stored jobs, by their id. */
 export type Jobs = Shelf<Job>;

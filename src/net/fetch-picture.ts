@@ -1,15 +1,15 @@
 import type { Cloud } from '../clouds';
 import { Refusal } from '../errors';
+import { limits } from '../limits';
 import type { Fetch } from '../ports';
 import type { ImageSource } from '../request';
 import type { AgainDeps } from './again';
 import { createAgain } from './again';
+import { isRecord, recordIn, textIn } from './body';
 import type { DownloadOptions } from './download';
 import { download } from './download';
 import { allowedUrl } from './hosts';
 import type { Patience } from './within';
-import { limits } from '../limits';
-import { isRecord, recordIn, textIn } from './body';
 
 type PictureFetcherDeps = AgainDeps & {
   readonly fetch: Fetch;
