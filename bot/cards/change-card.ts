@@ -4,6 +4,7 @@ import type { AdaptiveCard, Element } from './elements';
 import {
   adaptiveCard,
   execute,
+  folded,
   grantButton,
   heading,
   pictureRow,
@@ -25,7 +26,7 @@ export type ChangeCardOptions = {
 
 const { buttons, lines } = text;
 
-/** Gives the card of a change: what it will look like or has become, whose photo, and the buttons that still work. */
+/** Returns the card of a change: what it will look like or has become, whose photo, and the buttons that still work. */
 export function changeCard({
   adminContact,
   change,
@@ -49,13 +50,14 @@ function altOf({ action, state }: ChangeView): string {
 }
 
 function story(change: ChangeView, now: number): readonly Element[] {
-  const { place, requester, state, target } = change;
+  const { action, etag, place, requester, state, target } = change;
   const asked = plain(lines.askedBy(displayName(requester.name)), { isSubtle: true });
   return [
     plain(text.whose(target), { weight: 'Bolder' }),
     ...(state === 'proposed' ? wholeTeam(target) : []),
     ...outcome(change, now).map((line) => sentence(line)),
     ...(place.kind === 'personal' || state !== 'proposed' ? [] : [asked]),
+    ...(state === 'applied' && action === 'set' && etag ? folded(lines.etag(etag)) : []),
   ];
 }
 
@@ -107,7 +109,7 @@ function known(change: ChangeView): readonly string[] {
 }
 
 function there({ etag, lags, readBack }: ChangeView): string {
-  if (etag) return lines.known(etag);
+  if (etag) return lines.there;
   if (lags) return lines.takenAndLags;
   return readBack ? lines.there : lines.taken;
 }

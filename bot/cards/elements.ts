@@ -135,9 +135,7 @@ export function problemLines(
     ...(forAdministrators.includes(code) && adminContact !== undefined
       ? [plain(text.lines.administrator(adminContact), { isSubtle: true })]
       : []),
-    ...(requestId === undefined
-      ? []
-      : [plain(text.lines.requestId(String(requestId)), { isSubtle: true, size: 'Small' })]),
+    ...(requestId === undefined ? [] : folded(text.lines.requestId(String(requestId)))),
   ];
 }
 
@@ -152,4 +150,26 @@ export function grantButton(problem: Problem | undefined): readonly Element[] {
 export function openChat({ kind }: Place, url: string | undefined): readonly Element[] {
   if (kind === 'personal' || url === undefined) return [];
   return [{ type: 'Action.OpenUrl', title: text.recentWords.openChat, url }];
+}
+
+/** Folds away a line that only support wants to know, below one that opens it. */
+export function folded(line: string): readonly Element[] {
+  // Cards are shown on one page, where ids must differ.
+  const id = `details-${line.replace(/[^A-Za-z0-9]/g, '')}`;
+  const toggle = { type: 'Action.ToggleVisibility', targetElements: [id] };
+  return [
+    {
+      type: 'Container',
+      spacing: 'Small',
+      selectAction: { ...toggle, title: text.lines.details },
+      items: [plain(`› ${text.lines.details}`, { isSubtle: true, size: 'Small' })],
+    },
+    {
+      type: 'Container',
+      id,
+      isVisible: false,
+      spacing: 'Small',
+      items: [plain(line, { isSubtle: true, size: 'Small' })],
+    },
+  ];
 }

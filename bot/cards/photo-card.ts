@@ -1,9 +1,9 @@
 import type { Card } from '../../src/index';
 import { text } from '../../src/index';
 import type { AdaptiveCard } from './elements';
-import { adaptiveCard, heading, pictureRow, plain, sentence, wholeTeam } from './elements';
+import { adaptiveCard, folded, heading, pictureRow, plain, sentence, wholeTeam } from './elements';
 
-/** Gives the card that shows a photo as it is, or says that there is none. */
+/** Returns the card that shows a photo as it is, or says that there is none. */
 export function photoCard({
   facts,
   preview,
@@ -14,7 +14,7 @@ export function photoCard({
     plain(text.whose(target), { weight: 'Bolder' }),
     ...wholeTeam(target),
     ...(facts
-      ? [sentence(shownPhoto.facts(facts)), plain(shownPhoto.etag(facts.etag), { isSubtle: true })]
+      ? [sentence(shownPhoto.facts(facts)), ...folded(text.lines.etag(facts.etag))]
       : [sentence(shownPhoto.none)]),
   ];
   const picture = preview && { jpeg: preview, altText: shownPhoto.alt, kind: target.kind };

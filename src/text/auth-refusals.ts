@@ -1,40 +1,40 @@
 import type { RefusalCode, RefusalDetails } from '../errors';
-import { words } from './words';
-
-const { askAdministrator } = words;
 
 type AuthCode = Extract<RefusalCode, `auth.${string}`>;
 
 /** What the sign-in service does not accept, where it is not the bot's own credential. */
 const misconfigured: Readonly<Record<string, string>> = {
-  connection: `The sign-in service does not accept how PhotoBot is connected to it. ${askAdministrator} to check the OAuth connection of its Azure Bot`,
-  registration: `Microsoft 365 does not know PhotoBot, or not as it is registered. ${askAdministrator} to check its app registration`,
+  connection:
+    'The sign-in service does not accept how PhotoBot is connected to it. Please ask an administrator to check the OAuth connection of its Azure Bot.',
+  registration:
+    'Microsoft 365 does not know PhotoBot, or not as it is registered. Please ask an administrator to check its app registration.',
 };
-const credential = `PhotoBot could not prove who it is to Microsoft 365. ${askAdministrator} to check its credential`;
+const credential =
+  'PhotoBot could not prove who it is to Microsoft 365. Please ask an administrator to check its credential.';
 
 /** What to try again where there is no such button. */
 const again: Readonly<Record<string, string>> = {
-  action: 'choose the action again',
-  search: 'search again',
-  code: 'send me the code again',
+  action: 'Then choose the action again.',
+  search: 'Then search again.',
+  code: 'Then send me the code again.',
 };
-const retry = ({ again: what }: RefusalDetails) => again[String(what)] ?? 'press “Try again”';
+const retry = ({ again: what }: RefusalDetails) => again[String(what)] ?? 'Then press “Try again”.';
 
 /** The sentences about who signs in, and what they may do. */
 export const authSentences: Readonly<Record<AuthCode, (details: RefusalDetails) => string>> = {
   'auth.outsider': () =>
-    'You are of another organisation than the one that owns this conversation, and here I act only for its own people. Please ask one of them, such as an owner of the team; for your own photo, use PhotoBot in your own organisation.',
+    'This conversation belongs to another organisation, and I act only for its own people. Please ask one of them, such as an owner of the team. For your own photo, use PhotoBot in your own organisation.',
   'auth.sign_in_stale': () => 'Your sign-in has run out. Please press “Try again” to sign in anew.',
   'auth.sign_in_refused': () =>
-    `Microsoft 365 does not accept your sign-in, and new ones neither, so nothing was changed. ${askAdministrator} to look it up in Entra’s sign-in log.`,
+    `Microsoft 365 does not accept your sign-in, not even a new one, so nothing was changed. Please ask an administrator to look it up in Entra’s sign-in log.`,
   'auth.not_silent': () =>
     'Teams could not sign you in by itself, so nothing was changed. Press the button once more, and choose “Sign in” where Teams offers it.',
   'auth.app_missing': () =>
     'Teams could not sign you in by itself, because you have not added PhotoBot for yourself. Add it under “Apps” and press the button once more, or choose “Sign in” where Teams offers it.',
   'auth.code_wrong': () =>
-    'That code is not good any more. Press “Sign in” once more to get another one.',
+    'This code is no longer valid. Press “Sign in” once more to get another one.',
   'auth.consent_needed': ({ scopes, purpose, admin }) =>
-    `PhotoBot needs the permission ${scopes ?? ''} to ${purpose ?? 'do this'}, as you, and it has not been granted yet. ` +
+    `PhotoBot needs the permission ${scopes ?? ''}${purpose === undefined ? '' : ` (${purpose})`}, which has not been granted yet. ` +
     (admin
       ? 'An administrator of your organisation can grant it for everybody with the link below.'
       : 'You can grant it yourself with the link below, unless your organisation leaves that to administrators.') +
@@ -42,17 +42,17 @@ export const authSentences: Readonly<Record<AuthCode, (details: RefusalDetails) 
   'auth.step_up_needed': () =>
     'Your organisation asks for a stronger sign-in (such as a second factor) for this. Press “Try again” and sign in where Teams offers it; if that does not help, sign out of Teams and in again first.',
   'auth.blocked_by_policy': () =>
-    `A policy of your organisation blocks this sign-in, for example on this device. ${askAdministrator}.`,
+    `A policy of your organisation blocks this sign-in, for example on this device. Please ask an administrator.`,
   'auth.not_assigned': () =>
     'Your organisation lets only assigned people use PhotoBot; ask an administrator to assign you (Enterprise applications › PhotoBot › Users and groups).',
   'auth.no_account': () =>
-    `Your account is not one of this organisation, and PhotoBot acts only for its people and guests, so nothing was changed. ${askAdministrator} to invite you, or use PhotoBot in your own organisation.`,
+    `Your account is not one of this organisation, and PhotoBot acts only for its people and guests, so nothing was changed. Please ask an administrator to invite you, or use PhotoBot in your own organisation.`,
   'auth.account_blocked': () =>
-    `Your account is disabled or locked, so Microsoft 365 lets nobody act for it, and nothing was changed. ${askAdministrator} to unblock it.`,
+    `Your account is disabled or locked, so Microsoft 365 lets nobody act for it, and nothing was changed. Please ask an administrator to unblock it.`,
   'auth.misconfigured': (details) =>
-    `${misconfigured[String(details['what'])] ?? credential}, then ${retry(details)}.`,
+    `${misconfigured[String(details['what'])] ?? credential} ${retry(details)}`,
   'auth.unavailable': (details) =>
-    `The sign-in service does not answer right now. Please ${retry(details)} in ${seconds(details)}.`,
+    `The sign-in service does not answer right now. ${wait(details)} ${retry(details)}`,
   'auth.wrong_person': () =>
     'You are signed in as somebody else than the person who pressed the button, so I did nothing. Press the button again and sign in as yourself.',
   'auth.not_owner': ({ target }) =>
@@ -64,15 +64,17 @@ export const authSentences: Readonly<Record<AuthCode, (details: RefusalDetails) 
   'auth.not_photo_administrator': () =>
     'Only people on PhotoBot’s list of photo administrators may do this, so nothing was changed. Please ask one of them.',
   'auth.application_denied': () =>
-    `PhotoBot itself is not allowed to change this photo, so nothing was changed. ${askAdministrator} to give it the permission, then press “Try again”.`,
+    `PhotoBot itself is not allowed to change this photo, so nothing was changed. Please ask an administrator to give it the permission, then press “Try again”.`,
   'auth.guest': () =>
     'You are a guest here. Guests set their own photo in their home organisation, so nothing was changed.',
   'auth.guest_not_owner': ({ target }) =>
-    `Only an owner of the ${target === 'group' ? 'group' : 'team'} may change its photo, and a guest cannot be one, so nothing was changed. Please ask an owner to post the picture.`,
+    target === 'group'
+      ? 'Only an owner of the group may change its photo, and a guest cannot be one, so nothing was changed. Please ask an owner to post the picture.'
+      : 'Only an owner of the team may change its photo, and a guest cannot be one, so nothing was changed. Please ask an owner to post the picture.',
   'auth.sign_out_failed': () =>
     'I could not reach the sign-in service, so you are still signed in. Please write “sign out” again in a minute.',
 };
 
-function seconds({ seconds: wait }: RefusalDetails): string {
-  return wait === undefined ? 'a minute' : `${wait} seconds`;
+function wait({ seconds }: RefusalDetails): string {
+  return seconds === undefined ? 'Please wait a minute.' : `Please wait ${seconds} seconds.`;
 }

@@ -1,60 +1,22 @@
 import type { ChangeView } from '../cards';
 import type { Target, TargetKind } from '../targets/target';
+import { removing, restoring, setting } from './photo-headings';
 import { displayName, words } from './words';
 
 const { proposalMinutes, reopen, resend, rewrite, undoHours } = words;
-
-/** What the photo of each kind is called within a sentence. */
-export const photoNouns: Readonly<Record<TargetKind, string>> = {
-  me: 'your photo',
-  user: 'this person’s photo',
-  group: 'the group photo',
-  team: 'the team photo',
-  contact: 'the contact’s photo',
-};
-
-const previousNouns: Readonly<Record<TargetKind, string>> = {
-  me: 'Your previous photo',
-  user: 'This person’s previous photo',
-  group: 'The previous group photo',
-  team: 'The previous team photo',
-  contact: 'The contact’s previous photo',
-};
-
-type ChangeState = Exclude<ChangeView['state'], 'unknown'>;
-
-const setHeadings: Readonly<Record<ChangeState, (kind: TargetKind) => string>> = {
-  proposed: (kind) => `Set ${photoNouns[kind]}?`,
-  applying: (kind) => `Setting ${photoNouns[kind]} …`,
-  applied: (kind) => `${capital(photoNouns[kind])} is set`,
-  undoing: (kind) => `Putting ${photoNouns[kind]} back …`,
-  undone: (kind) => `${previousNouns[kind]} is back`,
-  cancelled: () => 'Cancelled',
-  lapsed: () => 'This proposal has lapsed',
-  failed: (kind) => `${capital(photoNouns[kind])} was not changed`,
-};
-
-const removeHeadings: typeof setHeadings = {
-  ...setHeadings,
-  proposed: (kind) => `Remove ${photoNouns[kind]}?`,
-  applying: (kind) => `Removing ${photoNouns[kind]} …`,
-  applied: (kind) => `${capital(photoNouns[kind])} is removed`,
-};
 
 type Told = Pick<ChangeView, 'action' | 'doubt' | 'state'> & {
   readonly target: Pick<Target, 'kind'>;
 };
 
-/** The heading of a card, by what has become of the change. */
-export function headingOf(told: Told): string {
-  const { action, state, target } = told;
-  if (state === 'unknown') return uncertainHeading(told);
-  return (action === 'set' ? setHeadings : removeHeadings)[state](target.kind);
-}
-
-function uncertainHeading({ action, doubt, target: { kind } }: Told): string {
-  if (doubt?.of === 'undo') return `${previousNouns[kind]} may be back`;
-  return `${capital(photoNouns[kind])} may have been ${action === 'set' ? 'set' : 'removed'}`;
+/** Returns the heading of a card, by what has become of the change. */
+export function headingOf({ action, doubt, state, target: { kind } }: Told): string {
+  if (state === 'cancelled') return 'Cancelled';
+  if (state === 'lapsed') return 'This proposal has lapsed';
+  if (state === 'unknown' && doubt?.of === 'undo') return restoring.unknown[kind];
+  if (state === 'undoing' || state === 'undone' || state === 'failed')
+    return restoring[state][kind];
+  return (action === 'set' ? setting : removing)[state][kind];
 }
 
 /** Says whose photo it is. */
@@ -62,41 +24,51 @@ export function whose(target: Target): string {
   const name = displayName(target.name);
   switch (target.kind) {
     case 'me':
-      return name === '' ? 'The own photo of the person who asked' : `${name} (own photo)`;
+      return name === '' ? 'The photo of the person who asked' : `${name} (own photo)`;
     case 'user':
       return name;
     case 'group':
-      return `The group ${name}`;
+      return `Group: ${name}`;
     case 'team':
-      return `The team ${name}`;
+      return `Team: ${name}`;
     case 'contact':
       return target.owner
-        ? `The contact ${name} of ${displayName(target.owner.name)}`
-        : `Your contact ${name}`;
+        ? `Contact of ${displayName(target.owner.name)}: ${name}`
+        : `Your contact: ${name}`;
   }
 }
 
-const byRights: Readonly<Record<TargetKind, string>> = {
-  me: '',
-  user: '; that takes a User or People Administrator',
-  group: '; you must be an owner of the group',
-  team: '; you must be an owner of the team',
-  contact: '',
+const settingRights: Readonly<Record<TargetKind, string>> = {
+  me: 'Confirm saves it to Microsoft 365.',
+  user: 'Confirm saves it to Microsoft 365. You must be a User or People Administrator.',
+  group: 'Confirm saves it to Microsoft 365. You must be an owner of the group.',
+  team: 'Confirm saves it to Microsoft 365. You must be an owner of the team.',
+  contact: 'Confirm saves it to Microsoft 365.',
+};
+
+const removingRights: typeof settingRights = {
+  me: 'Confirm removes it from Microsoft 365.',
+  user: 'Confirm removes it from Microsoft 365. You must be a User or People Administrator.',
+  group: 'Confirm removes it from Microsoft 365. You must be an owner of the group.',
+  team: 'Confirm removes it from Microsoft 365. You must be an owner of the team.',
+  contact: 'Confirm removes it from Microsoft 365.',
 };
 
 /** Says what Confirm will do, and with whose rights. */
 export function onConfirm({ action, asApplication, target: { kind } }: ChangeView): string {
-  const does = action === 'set' ? 'writes it to' : 'removes it from';
-  return asApplication
-    ? `Confirm ${does} Microsoft 365 with PhotoBot’s own permission, because you are a photo administrator. The owner of the photo will be told.`
-    : `Confirm ${does} Microsoft 365 as you${byRights[kind]}.`;
+  if (!asApplication) return (action === 'set' ? settingRights : removingRights)[kind];
+  return action === 'set'
+    ? 'Confirm saves it to Microsoft 365 with PhotoBot’s own permission, because you are a photo administrator. The owner of the photo will be told.'
+    : 'Confirm removes it from Microsoft 365 with PhotoBot’s own permission, because you are a photo administrator. The owner of the photo will be told.';
 }
 
 /** Says beforehand whether the change can be taken back. */
 export function undoBefore({ action, target: { kind } }: ChangeView): string {
-  const plain = `You can undo it for ${undoHours} hours`;
-  if (action === 'remove' || (kind !== 'team' && kind !== 'contact')) return `${plain}.`;
-  return `${plain}, unless the ${kind} has no photo yet: Microsoft 365 cannot remove a ${kind}’s photo.`;
+  if (action === 'set' && kind === 'team')
+    return `You can undo it for ${undoHours} hours, unless the team has no photo yet: Microsoft 365 cannot remove a team’s photo.`;
+  if (action === 'set' && kind === 'contact')
+    return `You can undo it for ${undoHours} hours, unless the contact has no photo yet: Microsoft 365 cannot remove a contact’s photo.`;
+  return `You can undo it for ${undoHours} hours.`;
 }
 
 /** The lines below the heading, by what has become of the change. */
@@ -112,14 +84,13 @@ export const lines = {
   undoAfter: `You can undo this for ${undoHours} hours.`,
   undoImpossible:
     'Microsoft 365 showed no photo before, and offers no way to remove this one, so this cannot be undone.',
-  known: (etag: string) => `Microsoft 365 has it: the photo there now has the etag ${etag}.`,
   there: 'Microsoft 365 has it.',
   taken: 'Microsoft 365 took it.',
   takenAndLags: 'Microsoft 365 took it, and still answers with the old one.',
   gone: 'Microsoft 365 has removed it.',
-  lagGroup: 'It was written by the group’s route, which Teams shows some hours later.',
+  lagGroup: 'It was saved as the photo of the team’s group. Teams shows it some hours later.',
   onlyDirectory:
-    'Without a mailbox it is kept in Entra alone, where Outlook and SharePoint do not look.',
+    'There is no mailbox, so it is kept in Entra alone. Outlook and SharePoint do not show it.',
   removed: 'Microsoft 365 showed no photo before, so there is none now.',
   nothingChanged: 'Nothing was changed.',
   lapsed: `It was not confirmed within ${proposalMinutes} minutes. ${resend}`,
@@ -130,7 +101,9 @@ export const lines = {
   removeAlt: 'The photo that is to be removed',
   removedAlt: 'The photo that was removed',
   administrator: (contact: string) => `Administrator: ${contact}`,
-  requestId: (id: string) => `Request id for support: ${id}`,
+  details: 'Details for support',
+  requestId: (id: string) => `Request ID: ${id}`,
+  etag: (etag: string) => (etag === '' ? 'Microsoft 365 has sent no etag.' : `Etag: ${etag}`),
 } as const;
 
 const lags =
@@ -145,8 +118,4 @@ export function whenSeen({ kind }: Pick<Target, 'kind'>): string {
   return kind === 'me' || kind === 'user'
     ? `${lags} Other people’s Teams may keep it for weeks (up to 60 days), until they sign out of Teams and in again, or clear its cache.`
     : lags;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

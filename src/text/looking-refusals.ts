@@ -1,9 +1,6 @@
 import type { RefusalCode, RefusalDetails } from '../errors';
 import { authSentences } from './auth-refusals';
-import { theirs } from './mailbox-refusals';
-import { words } from './words';
-
-const { askAdministrator } = words;
+import { byOwner } from './mailbox-refusals';
 
 /**
  * What a refusal says to somebody who only looks: nothing was to be changed, so nothing is said of that. The others say
@@ -13,33 +10,60 @@ export const lookingSentences: Readonly<
   Partial<Record<RefusalCode, (details: RefusalDetails) => string>>
 > = {
   'auth.sign_in_refused': () =>
-    `Microsoft 365 does not accept your sign-in, and new ones neither. ${askAdministrator} to look it up in Entra’s sign-in log.`,
+    `Microsoft 365 does not accept your sign-in, not even a new one. Please ask an administrator to look it up in Entra’s sign-in log.`,
   'auth.not_silent': () =>
     'Teams could not sign you in by itself. Press the button once more, and choose “Sign in” where Teams offers it.',
   'auth.consent_needed': (details) =>
     authSentences['auth.consent_needed']({ ...details, purpose: 'show this' }),
   'auth.no_account': () =>
-    `Your account is not one of this organisation, and PhotoBot acts only for its people and guests. ${askAdministrator} to invite you, or use PhotoBot in your own organisation.`,
+    `Your account is not one of this organisation, and PhotoBot acts only for its people and guests. Please ask an administrator to invite you, or use PhotoBot in your own organisation.`,
   'auth.account_blocked': () =>
-    `Your account is disabled or locked, so Microsoft 365 lets nobody act for it. ${askAdministrator} to unblock it.`,
+    `Your account is disabled or locked, so Microsoft 365 lets nobody act for it. Please ask an administrator to unblock it.`,
   'auth.not_photo_administrator': () =>
     'Only people on PhotoBot’s list of photo administrators may see this. Please ask one of them.',
   'auth.application_denied': () =>
-    `PhotoBot itself is not allowed to see this photo. ${askAdministrator} to give it the permission, then press “Try again”.`,
+    `PhotoBot itself is not allowed to see this photo. Please ask an administrator to give it the permission, then press “Try again”.`,
   'auth.guest': () => 'You are a guest here, and your own photo is in your home organisation.',
   'graph.denied': () => 'Microsoft 365 did not allow this. You may lack the right to see it.',
   'graph.no_mailbox': () =>
     'There is no Exchange Online mailbox that could hold the photo. A new account may get one within a day; otherwise ask an administrator for one.',
   'graph.no_licence': (details) =>
-    `${theirs(details)} account has no licence that comes with a place for photos. ${askAdministrator} for one.`,
+    byOwner(
+      {
+        you: 'Your account has no licence that comes with a place for photos. Please ask an administrator for one.',
+        user: 'That person’s account has no licence that comes with a place for photos. Please ask an administrator for one.',
+        group:
+          'The group’s account has no licence that comes with a place for photos. Please ask an administrator for one.',
+        team: 'The team’s account has no licence that comes with a place for photos. Please ask an administrator for one.',
+      },
+      details,
+    ),
   'graph.mailbox_full': (details) =>
-    `${theirs(details)} mailbox is full, and Microsoft 365 shows nothing of it. Please delete something there, or ask an administrator for more room; then look again.`,
+    byOwner(
+      {
+        you: 'Your mailbox is full, and Microsoft 365 shows nothing of it. Please delete something there, or ask an administrator for more room; then look again.',
+        user: 'That person’s mailbox is full, and Microsoft 365 shows nothing of it. Please delete something there, or ask an administrator for more room; then look again.',
+        group:
+          'The group’s mailbox is full, and Microsoft 365 shows nothing of it. Please delete something there, or ask an administrator for more room; then look again.',
+        team: 'The team’s mailbox is full, and Microsoft 365 shows nothing of it. Please delete something there, or ask an administrator for more room; then look again.',
+      },
+      details,
+    ),
   'graph.storage_full': () =>
-    `Microsoft 365 says that the storage for this photo is full, and does not show it. ${askAdministrator} to make room.`,
+    `Microsoft 365 says that the storage for this photo is full, and does not show it. Please ask an administrator to make room.`,
   'graph.account_disabled': (details) =>
-    `${theirs(details)} account is blocked or disabled, so Microsoft 365 does not show its photo. ${askAdministrator}.`,
+    byOwner(
+      {
+        you: 'Your account is blocked or disabled, so Microsoft 365 does not show its photo. Please ask an administrator.',
+        user: 'That person’s account is blocked or disabled, so Microsoft 365 does not show its photo. Please ask an administrator.',
+        group:
+          'The group’s account is blocked or disabled, so Microsoft 365 does not show its photo. Please ask an administrator.',
+        team: 'The team’s account is blocked or disabled, so Microsoft 365 does not show its photo. Please ask an administrator.',
+      },
+      details,
+    ),
   'graph.access_policy': () =>
-    `A policy of your organisation keeps PhotoBot out of this mailbox. ${askAdministrator}.`,
+    `A policy of your organisation keeps PhotoBot out of this mailbox. Please ask an administrator.`,
   'graph.target_is_guest': () =>
     'That person is a guest here, and their photo is in their home organisation.',
   'graph.unsupported_tenant': () =>

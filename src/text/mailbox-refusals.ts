@@ -1,8 +1,4 @@
 import type { RefusalCode, RefusalDetails } from '../errors';
-import { words } from './words';
-
-const { askAdministrator } = words;
-
 type MailboxCode = Extract<
   RefusalCode,
   | 'graph.access_policy'
@@ -14,15 +10,14 @@ type MailboxCode = Extract<
   | 'graph.storage_full'
 >;
 
-const owners: Readonly<Record<string, string>> = {
-  user: 'That person’s',
-  group: 'The group’s',
-  team: 'The team’s',
-};
+/** A sentence for each whose account or mailbox it may be; contacts are in the mailbox of the person who asks. */
+export type ByOwner = Readonly<Record<'you' | 'user' | 'group' | 'team', string>>;
 
-/** Whose mailbox or account it is; contacts are in the mailbox of the person who asks. */
-export function theirs({ target }: RefusalDetails): string {
-  return owners[String(target)] ?? 'Your';
+/** Returns the sentence for whose account or mailbox it is. */
+export function byOwner(sentences: ByOwner, { target }: RefusalDetails): string {
+  return target === 'user' || target === 'group' || target === 'team'
+    ? sentences[target]
+    : sentences.you;
 }
 
 /** The sentences of the refusals that are about the account, or about the mailbox where Microsoft 365 keeps the photo. */
@@ -31,15 +26,51 @@ export const mailboxSentences: Readonly<Record<MailboxCode, (details: RefusalDet
     'graph.no_mailbox': () =>
       'There is no Exchange Online mailbox to keep the photo in, so nothing was changed. A new account may get one within a day; otherwise ask an administrator for one.',
     'graph.no_licence': (details) =>
-      `${theirs(details)} account has no licence that comes with a place for photos, so nothing was changed. ${askAdministrator} for one.`,
+      byOwner(
+        {
+          you: 'Your account has no licence that comes with a place for photos, so nothing was changed. Please ask an administrator for one.',
+          user: 'That person’s account has no licence that comes with a place for photos, so nothing was changed. Please ask an administrator for one.',
+          group:
+            'The group’s account has no licence that comes with a place for photos, so nothing was changed. Please ask an administrator for one.',
+          team: 'The team’s account has no licence that comes with a place for photos, so nothing was changed. Please ask an administrator for one.',
+        },
+        details,
+      ),
     'graph.mailbox_full': (details) =>
-      `${theirs(details)} mailbox is full, so Microsoft 365 keeps no new photo in it and nothing was changed. Please delete something there, or ask an administrator for more room; then post the picture again.`,
+      byOwner(
+        {
+          you: 'Your mailbox is full, so Microsoft 365 keeps no new photo in it and nothing was changed. Please delete something there, or ask an administrator for more room; then post the picture again.',
+          user: 'That person’s mailbox is full, so Microsoft 365 keeps no new photo in it and nothing was changed. Please delete something there, or ask an administrator for more room; then post the picture again.',
+          group:
+            'The group’s mailbox is full, so Microsoft 365 keeps no new photo in it and nothing was changed. Please delete something there, or ask an administrator for more room; then post the picture again.',
+          team: 'The team’s mailbox is full, so Microsoft 365 keeps no new photo in it and nothing was changed. Please delete something there, or ask an administrator for more room; then post the picture again.',
+        },
+        details,
+      ),
     'graph.storage_full': () =>
-      `Microsoft 365 says that the storage for this photo is full, so nothing was changed. ${askAdministrator} to make room; then post the picture again.`,
+      `Microsoft 365 says that the storage for this photo is full, so nothing was changed. Please ask an administrator to make room; then post the picture again.`,
     'graph.account_disabled': (details) =>
-      `${theirs(details)} account is blocked or disabled, so nothing was changed. ${askAdministrator}.`,
+      byOwner(
+        {
+          you: 'Your account is blocked or disabled, so nothing was changed. Please ask an administrator.',
+          user: 'That person’s account is blocked or disabled, so nothing was changed. Please ask an administrator.',
+          group:
+            'The group’s account is blocked or disabled, so nothing was changed. Please ask an administrator.',
+          team: 'The team’s account is blocked or disabled, so nothing was changed. Please ask an administrator.',
+        },
+        details,
+      ),
     'graph.mailbox_closed': (details) =>
-      `${theirs(details)} mailbox is on servers of your organisation’s own, or a policy keeps apps out of it, so PhotoBot cannot reach it. ${askAdministrator}.`,
+      byOwner(
+        {
+          you: 'Your mailbox is on servers of your organisation’s own, or a policy keeps apps out of it, so PhotoBot cannot reach it. Please ask an administrator.',
+          user: 'That person’s mailbox is on servers of your organisation’s own, or a policy keeps apps out of it, so PhotoBot cannot reach it. Please ask an administrator.',
+          group:
+            'The group’s mailbox is on servers of your organisation’s own, or a policy keeps apps out of it, so PhotoBot cannot reach it. Please ask an administrator.',
+          team: 'The team’s mailbox is on servers of your organisation’s own, or a policy keeps apps out of it, so PhotoBot cannot reach it. Please ask an administrator.',
+        },
+        details,
+      ),
     'graph.access_policy': () =>
-      `A policy of your organisation keeps PhotoBot out of this mailbox, so nothing was changed. ${askAdministrator}.`,
+      `A policy of your organisation keeps PhotoBot out of this mailbox, so nothing was changed. Please ask an administrator.`,
   };

@@ -53,7 +53,9 @@ export const pictureSentences: Readonly<Record<PictureCode, (details: RefusalDet
     'photo.too_many_pixels': ({ megapixels }) =>
       `That picture has more than ${megapixels ?? limits.picturePixels / 1_000_000} megapixels. Please send a smaller version.`,
     'photo.too_much_memory': ({ format }) =>
-      `Reading that picture would take too much memory: it is too large for ${format === undefined ? 'a picture' : withArticle(String(format))} of its kind. Please send a smaller version, or save it as an ordinary JPEG.`,
+      format === undefined
+        ? 'Reading that picture would take too much memory. Please send a smaller version, or save it as an ordinary JPEG.'
+        : `Reading that picture (${format}) would take too much memory. Please send a smaller version, or save it as an ordinary JPEG.`,
     'photo.unsupported': ({ format }) => unsupported(format === undefined ? '' : String(format)),
     'photo.damaged': () =>
       'That picture is damaged: part of it cannot be read. Please open it, save it again and send the new file.',
@@ -76,11 +78,9 @@ function unsupported(format: string): string {
   }
   const rare = /^rare (.+)$/.exec(format)?.[1];
   if (rare !== undefined) {
-    return `That is ${withArticle(rare)} of a rare kind, which I cannot read. Please open it, save it as an ordinary JPEG and send that.`;
+    return `I cannot read this rare kind of ${rare}. Please open it, save it as an ordinary JPEG and send that.`;
   }
-  return `That file${format === '' ? '' : ` (${format})`} is not a photo I can use. Please send a ${formats} picture.`;
-}
-
-function withArticle(format: string): string {
-  return `${format === 'AVIF' ? 'an' : 'a'} ${format}`;
+  return format === ''
+    ? `I cannot use that file as a photo. Please send a ${formats}.`
+    : `I cannot use that file as a photo (${format}). Please send a ${formats}.`;
 }

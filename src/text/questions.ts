@@ -3,7 +3,7 @@ import type { PhotoFacts } from '../targets/photo';
 import { displayName } from './words';
 import type { Place } from '../request';
 import type { Target } from '../targets/target';
-import { photoNouns } from './changes';
+import { told } from './photo-headings';
 import { words } from './words';
 
 const { proposalMinutes, reopen, rewrite } = words;
@@ -12,9 +12,8 @@ const { proposalMinutes, reopen, rewrite } = words;
 export function questionHeading(asked: QuestionView): string {
   const { dialog, question, recent, search, state, wish } = asked;
   if (state === 'looking') {
-    const what = search || recent ? 'the picture' : lookedUp[wish];
     // A dialog goes on only when somebody presses its button.
-    return `Looking for ${what}${dialog ? '' : ' …'}`;
+    return (dialog ? stillLooking : looking)[search || recent ? 'picture' : wish];
   }
   if (state === 'cancelled') return 'Cancelled';
   if (state === 'lapsed') return 'This has lapsed';
@@ -22,12 +21,12 @@ export function questionHeading(asked: QuestionView): string {
   if (question?.kind === 'choice' && question.part === 'picture') return 'Which picture?';
   if (question?.kind === 'choice') {
     const wanted = displayName(question.wanted);
-    return question.fits ? `Which “${wanted}”?` : `Nothing is called “${wanted}”`;
+    return question.fits ? `Which “${wanted}”?` : `I could not find “${wanted}”`;
   }
   if (search || recent) return 'Looking for the picture';
   switch (wish) {
     case 'set':
-      return 'Whose photo is it to be?';
+      return 'Whose photo do you want to set?';
     case 'show':
       return 'Show a photo';
     case 'remove':
@@ -37,11 +36,22 @@ export function questionHeading(asked: QuestionView): string {
   }
 }
 
-const lookedUp: Readonly<Record<QuestionView['wish'], string>> = {
-  set: 'whose photo it is to be',
-  show: 'the photo',
-  remove: 'the photo',
-  undo: 'the last change',
+type Sought = QuestionView['wish'] | 'picture';
+
+const looking: Readonly<Record<Sought, string>> = {
+  picture: 'Looking for the picture …',
+  set: 'Looking for the photo to set …',
+  show: 'Looking for the photo …',
+  remove: 'Looking for the photo …',
+  undo: 'Looking for the last change …',
+};
+
+const stillLooking: typeof looking = {
+  picture: 'Looking for the picture',
+  set: 'Looking for the photo to set',
+  show: 'Looking for the photo',
+  remove: 'Looking for the photo',
+  undo: 'Looking for the last change',
 };
 
 /** The lines of such a card. */
@@ -49,8 +59,8 @@ export const questionLines = {
   looking: 'This takes a moment. Nothing is changed yet.',
   wait: 'I am looking for the picture. Press “Continue” in a moment; nothing is changed yet.',
   signIn: {
-    find: 'Teams keeps the picture of your message from me. I read the message with your rights to find it. Press “Continue”; nothing is changed yet.',
-    set: 'I find out whose photo it is, and whether there is one, with your rights. Press “Continue”; nothing is changed yet.',
+    find: 'Teams did not send me the picture of your message. Press “Continue”, and I read the message with your rights to find it. Nothing is changed yet.',
+    set: 'Press “Continue”, and I look with your rights whose photo you mean. Nothing is changed yet.',
     show: 'I read the photo with your rights. Press “Continue”.',
     remove: 'I look at the photo with your rights. Press “Continue”; nothing is changed yet.',
     undo: 'I put the previous photo back with your rights. Press “Continue”.',
@@ -71,13 +81,11 @@ export const questionLines = {
 
 /** The words of a card that shows a photo as it is. */
 export const shownPhoto = {
-  heading: ({ kind }: Pick<Target, 'kind'>) =>
-    `${photoNouns[kind].charAt(0).toUpperCase()}${photoNouns[kind].slice(1)} now`,
+  heading: ({ kind }: Pick<Target, 'kind'>) => told.now[kind],
   none: 'There is no photo.',
   alt: 'The photo as it is now',
   facts: ({ bytes, height, width }: PhotoFacts) =>
     `${width} × ${height} pixels, ${Math.max(1, Math.round(bytes / 1024))} KB`,
-  etag: (etag: string) => (etag === '' ? 'Microsoft 365 gives no etag.' : `Etag: ${etag}`),
 } as const;
 
 const places: Readonly<Record<Place['kind'], string>> = {
@@ -108,32 +116,43 @@ export const historyWords = {
   noneHere:
     'None of your last changes was made in this conversation. In our personal chat “history” shows all of them.',
   onlyHere: 'Only those of this conversation. In our personal chat “history” shows all of them.',
-  what: ({ action, target }: HistoryLine) =>
-    `${action === 'set' ? 'Set' : 'Removed'} ${photoNouns[target.kind]}`,
+  what: ({ action, target }: HistoryLine) => told[action][target.kind],
   /** Teams shows the time in the reader's own zone. */
   when: ({ at }: Pick<HistoryLine, 'at'>) => {
     const time = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
     return `{{DATE(${time}, SHORT)}} {{TIME(${time})}}`;
   },
-  how: ({ code, place, route, state }: HistoryLine) =>
-    [
-      code === 'change.uncertain' ? 'perhaps done' : outcomes[state],
-      places[place],
-      ...(route ? [`by the route ${route}`] : []),
-      ...(state === 'failed' && code ? [code] : []),
-    ].join(' · '),
+  how: ({ code, place, state }: HistoryLine) =>
+    `${code === 'change.uncertain' ? 'perhaps done' : outcomes[state]} · ${places[place]}`,
+} as const;
+
+const photoNotices = {
+  undone: 'Your photo was put back',
+  set: { done: 'Your photo was changed', unknown: 'Your photo may have been changed' },
+  remove: { done: 'Your photo was removed', unknown: 'Your photo may have been removed' },
+} as const;
+
+const contactNotices = {
+  undone: 'The photo of one of your contacts was put back',
+  set: {
+    done: 'The photo of one of your contacts was changed',
+    unknown: 'The photo of one of your contacts may have been changed',
+  },
+  remove: {
+    done: 'The photo of one of your contacts was removed',
+    unknown: 'The photo of one of your contacts may have been removed',
+  },
 } as const;
 
 /** What somebody reads whose photo a photo administrator changed. */
 export const notice = {
   heading: ({ action, state, target }: ChangeView) => {
-    const what = target.kind === 'contact' ? 'The photo of one of your contacts' : 'Your photo';
-    const done = action === 'set' ? 'changed' : 'removed';
-    if (state === 'unknown') return `${what} may have been ${done}`;
-    return `${what} was ${state === 'undone' ? 'put back' : done}`;
+    const words = target.kind === 'contact' ? contactNotices : photoNotices;
+    if (state === 'undone') return words.undone;
+    return words[action][state === 'unknown' ? 'unknown' : 'done'];
   },
   by: (name: string) =>
     `A photo administrator of your organisation did this${name === '' ? '' : `: ${name}`}.`,
-  contact: (name: string) => `It is about the contact ${name}.`,
+  contact: (name: string) => `Your contact: ${name}`,
   mine: 'You can change it with “set my photo”.',
 } as const;

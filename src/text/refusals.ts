@@ -20,7 +20,7 @@ export const teamsSentences: Readonly<
     'This team is archived, and nobody can change its photo until an owner restores it.',
 };
 
-const { askAdministrator, resend, undoHours } = words;
+const { resend, undoHours } = words;
 
 const examples: Readonly<Record<string, string>> = {
   user: 'Mention the person, or write their address, or their name in quotes: set photo of "Megan Bowen".',
@@ -32,11 +32,15 @@ const examples: Readonly<Record<string, string>> = {
 const notThisChat =
   'That is a group of Microsoft 365 and not this chat, whose picture no app can change.';
 
-const kinds: Readonly<Record<string, string>> = {
-  user: 'nobody',
-  group: 'no group',
-  team: 'no team',
-  contact: 'no contact',
+const noPerson = (name: string) =>
+  `I could not find a person called “${name}”. Please check the name.`;
+
+const notFound: Readonly<Record<string, (name: string) => string>> = {
+  user: noPerson,
+  group: (name) => `I could not find a group called “${name}”. Please check the name.`,
+  team: (name) =>
+    `I could not find a team called “${name}”. I see only teams of which you are a member. Please check the name.`,
+  contact: (name) => `I could not find a contact called “${name}”. Please check the name.`,
 };
 
 const deciders: Readonly<Record<string, string>> = {
@@ -63,27 +67,32 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
   'command.no_team_in_meeting': () =>
     'A meeting has no team whose photo I could set. Write this in a channel of the team, or say which team you mean: “set team photo of” and its name. Here I can also do “set my photo”.',
   'command.no_chat_photo': ({ what }) =>
-    `Microsoft 365 offers apps no way to see or change the picture of a ${what === 'meeting' ? 'meeting' : 'chat'}. ` +
-    (what === 'meeting'
-      ? 'I can set the photos of people, teams and groups; write “help” to see how.'
-      : 'In a group chat you can change it yourselves in Teams: choose the picture beside the name of the chat. I can set the photos of people, teams and groups; write “help” to see how.'),
+    what === 'meeting'
+      ? 'No app can see or change the picture of a meeting. I can set the photos of people, teams and groups; write “help” to see how.'
+      : 'No app can see or change the picture of a chat. In a group chat you can change it yourselves in Teams: choose the picture beside the name of the chat. I can set the photos of people, teams and groups; write “help” to see how.',
   'command.name_missing': ({ chat, kind }) =>
     `Whose? ${examples[String(kind)] ?? examples['user'] ?? ''}${chat === undefined ? '' : ` ${notThisChat}`}`,
-  'target.unknown': ({ kind, name }) =>
-    `I found ${kinds[String(kind)] ?? 'nobody'} called “${shown(name)}”, nor anything like it. ${kind === 'team' ? 'I see only teams of which you are a member. ' : ''}Please check the name.`,
+  'target.unknown': ({ kind, name }) => (notFound[String(kind)] ?? noPerson)(shown(name)),
   'target.unknown_mention': () =>
     'Teams does not tell me who that is. Please write the address of the person instead of mentioning them.',
   'target.outsider': ({ name }) =>
-    `${name === undefined ? 'That person' : shown(name)} belongs to another organisation, and Microsoft 365 lets me see and change only photos of this one. They can change their own photo there.`,
+    name === undefined
+      ? 'That person belongs to another organisation, and Microsoft 365 lets me see and change only photos of this one. They can change their own photo there.'
+      : `${shown(name)} belongs to another organisation, and Microsoft 365 lets me see and change only photos of this one. They can change their own photo there.`,
   ...authSentences,
   'change.unknown': () => `I do not know this proposal any more. ${resend}`,
   'change.not_yours': ({ name }) =>
-    `Only ${name || 'the person who asked'} can use these buttons. Post your own picture to make your own change.`,
+    name
+      ? `Only ${name} can use these buttons. Post your own picture to make your own change.`
+      : 'Only the person who asked can use these buttons. Post your own picture to make your own change.',
   'change.elsewhere': () => 'This card was made in another conversation and works only there.',
-  'change.uncertain': ({ action, taken }) =>
-    action === 'remove'
-      ? 'Microsoft 365 does not show yet that the photo is gone. If it goes, “Undo” puts it back.'
-      : `Microsoft 365 ${taken === undefined ? 'did not say whether it took the photo' : 'does not show the new photo yet'}. If the new one shows up, “Undo” puts the previous one back.`,
+  'change.uncertain': ({ action, taken }) => {
+    if (action === 'remove')
+      return 'Microsoft 365 does not show yet that the photo is gone. If it goes, “Undo” puts it back.';
+    return taken === undefined
+      ? 'Microsoft 365 did not say whether it took the photo. If the new one shows up, “Undo” puts the previous one back.'
+      : 'Microsoft 365 does not show the new photo yet. If the new one shows up, “Undo” puts the previous one back.';
+  },
   'change.undo_uncertain': ({ action }) =>
     action === 'set'
       ? 'Microsoft 365 did not say whether it put the previous photo back. Please press “Try again” in a minute.'
@@ -95,17 +104,23 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
   'change.cannot_undo': () =>
     'Microsoft 365 showed no photo before, and offers no way to remove this one. Post another picture to replace it.',
   'change.cannot_remove': ({ kind }) =>
-    `Microsoft 365 offers no way to remove a ${kind === 'contact' ? 'contact' : 'team'}’s photo. You can replace it: post another picture with “set ${kind === 'contact' ? 'contact photo of …' : 'team photo'}”. If it was set here within ${undoHours} hours, “undo” brings the one before it back.`,
+    kind === 'contact'
+      ? `Microsoft 365 offers no way to remove a contact’s photo. You can replace it: post another picture with “set contact photo of …”. If it was set here within ${undoHours} hours, “undo” brings the one before it back.`
+      : `Microsoft 365 offers no way to remove a team’s photo. You can replace it: post another picture with “set team photo”. If it was set here within ${undoHours} hours, “undo” brings the one before it back.`,
   'change.nothing_to_undo': ({ undone }) =>
-    `${undone === undefined ? 'There is no change in this conversation that could be undone.' : 'The last change in this conversation is undone already.'} “history” lists your last changes.`,
+    undone === undefined
+      ? 'There is no change in this conversation that could be undone. “history” lists your last changes.'
+      : 'The last change in this conversation is undone already. “history” lists your last changes.',
   'change.undo_not_yours': ({ name }) =>
-    `The last change here is by ${shown(name) || 'somebody else'}, and only they can undo it. You can set another photo instead, if you may.`,
+    shown(name) === ''
+      ? 'The last change here is by somebody else, and only they can undo it. You can set another photo instead, if you may.'
+      : `The last change here is by ${shown(name)}, and only they can undo it. You can set another photo instead, if you may.`,
   'policy.on_premises': () =>
-    `Your organisation keeps people’s photos in a directory of its own, and Microsoft 365 lets nobody change them here. ${askAdministrator}.`,
+    `Your organisation keeps people’s photos in a directory of its own, and Microsoft 365 lets nobody change them here. Please ask an administrator.`,
   'policy.roles': () =>
-    `In your organisation only certain administrators may change people’s photos, their own included. ${askAdministrator}.`,
+    `In your organisation only certain administrators may change people’s photos, their own included. Please ask an administrator.`,
   'group.on_premises': () =>
-    `This group comes from a directory of your organisation’s own, so its photo cannot be set here. ${askAdministrator}.`,
+    `This group comes from a directory of your organisation’s own, so its photo cannot be set here. Please ask an administrator.`,
   'group.without_photo': () =>
     'This is not a Microsoft 365 group, and no other kind of group has a photo.',
   'graph.denied': () =>
@@ -120,12 +135,14 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
   'graph.target_is_guest': () =>
     'That person is a guest here. Guests set their own photo in their home organisation, so nothing was changed.',
   'graph.too_new': ({ target }) =>
-    `The ${target === 'group' ? 'group' : 'team'} is so new that Microsoft 365 is still making it. Please press “Try again” in a quarter of an hour.`,
+    target === 'group'
+      ? 'The group is so new that Microsoft 365 is still making it. Please press “Try again” in a quarter of an hour.'
+      : 'The team is so new that Microsoft 365 is still making it. Please press “Try again” in a quarter of an hour.',
   'graph.unsupported_tenant': () =>
     'Microsoft 365 keeps no photos for this kind of organisation, so nothing was changed. PhotoBot cannot help here.',
   'graph.bad_photo': () => 'Microsoft 365 did not accept this picture. Please try another one.',
   'graph.refused': () =>
-    `Microsoft 365 refuses this, and trying again would not help. ${askAdministrator}.`,
+    `Microsoft 365 refuses this, and trying again would not help. Please ask an administrator.`,
   'graph.too_large': () => 'Microsoft 365 found the photo too large. Please try another picture.',
   'graph.busy': ({ seconds }) =>
     `Microsoft 365 is busy. Please press “Try again” ${inTime(seconds)}.`,

@@ -9,7 +9,6 @@ export const words = {
   resend: 'Please post the picture again.',
   rewrite: 'Please write the command again.',
   reopen: 'Please choose the action again.',
-  askAdministrator: 'Please ask an administrator',
 } as const;
 
 /** Says when to come back: in the unit that people would use, and never too early. */

@@ -12,7 +12,7 @@ const cases = [
     { in: 'channel', text: 'set team photo' },
     'TeamSettings.ReadWrite.All',
     /administrator/,
-    /to change the photo of a team that you own/,
+    /\(change the photo of a team that you own\)/,
     '/v2.0/adminconsent',
   ],
   [
@@ -20,7 +20,7 @@ const cases = [
     { in: 'personal', text: 'set my photo' },
     'User.ReadWrite',
     /yourself/,
-    /to change your own photo/,
+    /\(change your own photo\)/,
     '/oauth2/v2.0/authorize',
   ],
 ] as const;

@@ -153,6 +153,6 @@ it('a sign-in that Entra refuses for a reason of its own is not asked for withou
     const told = (message: Message) => /sign-in/.test(wordsOf(message));
     card = await becomes(house, card, { by: 'diego', in: 'personal' }, told);
   }
-  expect(wordsOf(card)).toMatch(/does not accept your sign-in, and new ones neither/);
+  expect(wordsOf(card)).toMatch(/does not accept your sign-in, not even a new one/);
   expect(house.tenant.photos.writes).toEqual([]);
 });

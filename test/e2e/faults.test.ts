@@ -217,7 +217,7 @@ describe('the previous photo', () => {
     const { answer: card } = await house.ask(teamPhoto);
     const first = await house.press(card, { in: 'channel', verb: 'confirm' });
     expect(headingOf(first.seen)).toBe('The team photo is set');
-    expect(wordsOf(first.seen)).toMatch(/written by the group’s route/);
+    expect(wordsOf(first.seen)).toMatch(/saved as the photo of the team’s group/);
     const { seen } = await house.press(first.seen, { in: 'channel', verb: 'undo' });
     expect(headingOf(seen)).toBe('The previous team photo is back');
     expect(house.tenant.photos.get('teamGroup')!.jpeg.equals(before)).toBe(true);
@@ -233,7 +233,7 @@ it.each(['notFound', 'notAcceptable', 'badGateway'] as const)(
     const { answer: card } = await house.ask(teamPhoto);
     const { seen } = await house.press(card, { in: 'channel', verb: 'confirm' });
     expect(headingOf(seen)).toBe('The team photo is set');
-    expect(wordsOf(seen)).toMatch(/written by the group’s route/);
+    expect(wordsOf(seen)).toMatch(/saved as the photo of the team’s group/);
     expect(photos.writes.map(({ key }) => key)).toEqual(['teamGroup']);
     const [put] = house.graphCalls().filter((call) => call.startsWith('PUT'));
     expect(put).toBe(`PUT /v1.0/groups/${team.groupId}/photo/$value`);

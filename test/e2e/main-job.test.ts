@@ -24,8 +24,8 @@ describe('a picture in the channel becomes the team photo', () => {
       images: inline(picture(name)),
     });
     expect(headingOf(answer)).toBe('Set the team photo?');
-    expect(wordsOf(answer)).toMatch(/The team Photo Team/);
-    expect(wordsOf(answer)).toMatch(/Confirm writes it/);
+    expect(wordsOf(answer)).toMatch(/Team: Photo Team/);
+    expect(wordsOf(answer)).toMatch(/Confirm saves it/);
     expect(wordsOf(answer)).toMatch(/undo it for 24 hours/);
     expect(buttonsOf(answer)).toEqual(['Confirm', 'Cancel']);
     const preview = await sharp(pictureOf(answer)).metadata();

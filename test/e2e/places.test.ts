@@ -14,8 +14,8 @@ const photo = picture('photo.jpg');
 const hosted: SentImage[] = [{ bytes: photo, as: 'hosted' }];
 const channels = ['privateChannel', 'sharedChannel'] as const;
 const wholeTeam = {
-  privateChannel: /The team Photo Team\nA private channel has no photo of its own.*whole team/,
-  sharedChannel: /The team Photo Team\nA shared channel has no photo.*team that owns the channel/,
+  privateChannel: /Team: Photo Team\nA private channel has no photo of its own.*whole team/,
+  sharedChannel: /Team: Photo Team\nA shared channel has no photo.*team that owns the channel/,
 };
 
 /** What comes before does not count. */
@@ -102,7 +102,7 @@ describe.each(channels)('in the %s', (place) => {
   it('a team that is named is just that team', async () => {
     const said = { in: place, text: 'set team photo of "Photo Team"' } as const;
     const proposal = await propose(house, { from: 'adele', ...said });
-    expect(wordsOf(proposal)).toContain('The team Photo Team');
+    expect(wordsOf(proposal)).toContain('Team: Photo Team');
     expect(wordsOf(proposal)).not.toContain('whole team');
   });
 
@@ -121,7 +121,7 @@ it('in a private channel a member who does not own the team learns that they mus
 });
 
 describe('somebody of another organisation in the shared channel', () => {
-  const refused = /of another organisation.*only for its own people.*your own organisation/;
+  const refused = /belongs to another organisation.*only for its own people.*your own organisation/;
   const untouched = () => {
     expect(house.graphCalls()).toEqual([]);
     expect(house.tenant.photos.writes).toEqual([]);

@@ -36,7 +36,7 @@ describe('every message gets a helpful sentence', () => {
     [
       'a file attached in the channel',
       { in: 'channel', text: 'set team photo', images: file(photo) },
-      /keeps the picture of your message from me.*Continue/,
+      /did not send me the picture of your message.*Continue/,
     ],
     [
       'a file without a command in the group chat',
@@ -46,7 +46,7 @@ describe('every message gets a helpful sentence', () => {
     [
       'a pasted picture that Teams keeps',
       { in: 'group', text: 'set my photo', html: kept },
-      /keeps the picture of your message from me/,
+      /did not send me the picture of your message/,
     ],
     [
       'an emoji and no picture',

@@ -40,7 +40,7 @@ describe('without a kept sign-in', () => {
     ['personal', 'set contact photo of Bob Jones', 'contact:adele:'],
   ] as const)('%s: Continue signs in and goes on where it was', async (place, text, key) => {
     const { answer } = await house.ask({ in: place, text, images });
-    expect(headingOf(answer)).toBe('Whose photo is it to be?');
+    expect(headingOf(answer)).toBe('Whose photo do you want to set?');
     expect(buttonsOf(answer)).toEqual(['Continue', 'Cancel']);
     expect(house.graphCalls()).toEqual([]);
     const { result, seen } = await house.press(answer, { in: place, verb: 'continue' });
@@ -84,7 +84,7 @@ describe('without a kept sign-in', () => {
     });
     expect(result.signIn).toBe('none');
     expect(String(result.body?.value)).toMatch(/Only Adele Vance can use these buttons/);
-    expect(headingOf(seen)).toBe('Whose photo is it to be?');
+    expect(headingOf(seen)).toBe('Whose photo do you want to set?');
   });
 });
 
@@ -194,7 +194,7 @@ describe('what a name means', () => {
           text: 'set group photo of MARKETING',
         }),
       ),
-    ).toContain('The group Marketing\n');
+    ).toContain('Group: Marketing\n');
   });
 
   it('may be a typo: the nearest are offered', async () => {
@@ -203,26 +203,26 @@ describe('what a name means', () => {
       in: 'group',
       text: 'set group photo of Marketting',
     });
-    expect(headingOf(seen)).toBe('Nothing is called “Marketting”');
+    expect(headingOf(seen)).toBe('I could not find “Marketting”');
     expect(choicesOf(seen).map(({ title }) => title)).toEqual(['Marketing', 'Marketing EMEA']);
     const { seen: chosen } = await house.press(seen, {
       in: 'group',
       verb: 'choose',
       title: 'Marketing EMEA',
     });
-    expect(wordsOf(chosen)).toContain('The group Marketing EMEA');
+    expect(wordsOf(chosen)).toContain('Group: Marketing EMEA');
   });
 
   it.each([
-    ['set group photo of Xylophone', /found no group called “Xylophone”/],
-    ['set group photo of "!!!"', /found no group called “!!!”/],
+    ['set group photo of Xylophone', /could not find a group called “Xylophone”/],
+    ['set group photo of "!!!"', /could not find a group called “!!!”/],
     [
       'set team photo of Xylophone',
-      /found no team called “Xylophone”.*only teams of which you are a member/,
+      /could not find a team called “Xylophone”.*only teams of which you are a member/,
     ],
-    ['set contact photo of Xylophone', /found no contact called “Xylophone”/],
-    ['set photo of "Xylophone"', /found nobody called “Xylophone”/],
-    ["set photo of o'neill@contoso.example", /found nobody called/],
+    ['set contact photo of Xylophone', /could not find a contact called “Xylophone”/],
+    ['set photo of "Xylophone"', /could not find a person called “Xylophone”/],
+    ["set photo of o'neill@contoso.example", /could not find a person called/],
     ['set team photo of Retired Project', /archived/],
     ['set group photo of Legacy Sales', /directory of your organisation’s own/],
     ['set photo of "Gus Guest"', /guest here/],

@@ -62,7 +62,7 @@ describe('somebody without a mailbox', () => {
       const isSet = (message: Message) =>
         message.id === seen.id && / is set$/.test(headingOf(message));
       const done = await house.teams.waitFor(wish.in, wish.from, isSet);
-      expect(wordsOf(done)).toMatch(/Without a mailbox it is kept in Entra alone/);
+      expect(wordsOf(done)).toMatch(/There is no mailbox, so it is kept in Entra alone/);
       const puts = putsOf(house);
       expect(puts.map((put) => put.path)).toEqual([
         `/v1.0${path}/photo/$value`,

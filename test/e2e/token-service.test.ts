@@ -122,9 +122,9 @@ it('nobody asks a service that has said when to come back, until then', async ()
   await signIn(house, 'diego');
   const card = await proposal();
   const fault = spoil('GetToken', answer(429, { 'retry-after': '40' }));
-  const first = await expectRefused(card, 'confirm', /in 40 seconds/);
+  const first = await expectRefused(card, 'confirm', /wait 40 seconds/);
   house.forward(30_000);
-  await expectRefused(first, 'confirm', /in (10|9) seconds/);
+  await expectRefused(first, 'confirm', /wait (10|9) seconds/);
   const others = await house.ask({ from: 'megan', in: 'personal', text: 'show my photo' });
   expect(wordsOf(others.answer)).toMatch(down);
   expect(fault.hits()).toBe(1);
@@ -370,7 +370,7 @@ async function askedToSignIn(): Promise<void> {
 it('a time beyond reason is believed for an hour', async () => {
   await signIn(house, 'diego');
   spoil('GetToken', answer(429, { 'retry-after': '99999999' }));
-  await expectRefused(await proposal(), 'confirm', /in 3(600|59\d) seconds/);
+  await expectRefused(await proposal(), 'confirm', /wait 3(600|59\d) seconds/);
   house.faults.clear();
   house.forward(60 * minute);
   await pressUntil(await proposal(), 'confirm', 'Your photo is set');

@@ -27,7 +27,7 @@ it.each(['history', 'status', 'show my last changes'])('“%s” is empty at fir
   }
 });
 
-it('tells in the personal chat what was done where, when, by which route, and how it ended', async () => {
+it('tells in the personal chat what was done where, when, and how it ended', async () => {
   await setPhoto(house);
   await setPhoto(house, { in: 'group', text: 'set my photo' });
   await house.ask({ in: 'group', text: 'undo' });
@@ -46,10 +46,10 @@ it('tells in the personal chat what was done where, when, by which route, and ho
   ]);
   const lines = wordsOf(answer).split('\n');
   expect(lines.filter((line) => line.includes(' · '))).toEqual([
-    'failed · in a channel · auth.not_owner',
-    'done · in our personal chat · by the route me',
-    'undone · in a group chat · by the route me',
-    'done · in a channel · by the route team',
+    'failed · in a channel',
+    'done · in our personal chat',
+    'undone · in a group chat',
+    'done · in a channel',
   ]);
   const times = lines.filter((line) => line.startsWith('{{'));
   expect(times).toHaveLength(4);

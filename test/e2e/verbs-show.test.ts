@@ -138,7 +138,7 @@ it('takes the answer with a tiny picture for none', async () => {
 describe('in the channel', () => {
   it('shows the photo of this team', async () => {
     const { answer } = await house.ask({ from: 'diego', in: 'channel', text: 'show team photo' });
-    expect(wordsOf(answer)).toMatch(/The team Photo Team/);
+    expect(wordsOf(answer)).toMatch(/Team: Photo Team/);
     expect(wordsOf(answer)).toContain(house.tenant.photos.get('team')!.etag.replaceAll('"', ''));
     expect(permissionsUsed(house)).toEqual([
       `GET /teams/${house.tenant.team.groupId}/photo/$value Team.ReadBasic.All`,

@@ -199,7 +199,8 @@ describe('the card after a write', () => {
   it('says which photo Microsoft 365 has, and once that others may lag', async () => {
     const words = wordsOf(await set());
     const etag = house.tenant.photos.get('team')!.etag.replaceAll('"', '');
-    expect(words).toContain(`Microsoft 365 has it: the photo there now has the etag ${etag}.`);
+    expect(words).toContain('Microsoft 365 has it.');
+    expect(words).toContain(`Etag: ${etag}`);
     expect(words.match(lags)).toHaveLength(1);
   });
 
@@ -209,7 +210,7 @@ describe('the card after a write', () => {
     house.faults.add({ ...fault, then: { kind: 'stale' } });
     const words = wordsOf(await set());
     expect(words).toMatch(/took it, and still answers with the old one/);
-    expect(words).not.toMatch(/etag/);
+    expect(words).not.toMatch(/etag/i);
     expect(words.match(lags)).toHaveLength(1);
   });
 
@@ -230,7 +231,7 @@ describe('the card after a write', () => {
     const { answer } = await house.ask({ in: 'channel', text: 'remove my photo' });
     const { seen } = await house.press(answer, { in: 'channel', verb: 'confirm' });
     expect(wordsOf(seen)).toMatch(/Microsoft 365 has removed it\./);
-    expect(wordsOf(seen)).not.toMatch(/etag/);
+    expect(wordsOf(seen)).not.toMatch(/etag/i);
     expect(wordsOf(seen).match(lags)).toHaveLength(1);
   });
 });

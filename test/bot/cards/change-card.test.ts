@@ -208,7 +208,7 @@ describe('the card of a team that was meant by one of its channels', () => {
   it.each(['private', 'shared'] as const)('says in a %s one that it is the whole team', (kind) => {
     const card = inChannel(kind);
     expect(problemsOf(card)).toEqual([]);
-    expect(JSON.stringify(card)).toContain('The team Photo Team');
+    expect(JSON.stringify(card)).toContain('Team: Photo Team');
     expect(JSON.stringify(card)).toContain(text.wholeTeamLines[kind]);
   });
 
@@ -255,7 +255,7 @@ it('has whole sentences where Teams left out a name', () => {
   const place = { ...personal, kind: 'groupChat' } as const;
   const requester = { ...adele, name: '' };
   const card = JSON.stringify(cardOf({ ...proposed, place, requester, target }));
-  expect(card).toContain('The own photo of the person who asked');
+  expect(card).toContain('The photo of the person who asked');
   expect(card).toContain('Only the person who asked can use the buttons.');
   expect(text.sentenceFor('change.not_yours', { name: '' })).toContain('the person who asked');
   expect(text.sentenceFor('change.undo_not_yours', { name: '' })).toContain('by somebody else');

@@ -23,7 +23,7 @@ describe('sentenceFor', () => {
     ['photo.too_small', { width: 20, height: 30, minimum: 48 }, '20 × 30'],
     ['photo.unsupported', { format: 'PDF' }, 'PDF'],
     ['photo.unsupported', { format: 'HEIC' }, 'Most Compatible'],
-    ['photo.unsupported', { format: 'rare AVIF' }, 'an AVIF of a rare kind'],
+    ['photo.unsupported', { format: 'rare AVIF' }, 'rare kind of AVIF'],
     ['command.unknown', { nearest: 'set my photo' }, '“set my photo”'],
     ['auth.consent_needed', { scopes: 'TeamSettings.ReadWrite.All', admin: 1 }, 'administrator'],
     ['auth.consent_needed', { scopes: 'User.ReadWrite', admin: 0 }, 'yourself'],
