@@ -2,7 +2,7 @@ import { Refusal } from '../errors';
 import { shownAgain } from '../showing/job-messages';
 import type { Reply } from '../showing/reply';
 import type { Jobs } from '../memory/jobs';
-import type { PersonalChats } from '../memory/personal-chats';
+import type { PersonalChats } from '../memory/arrivals';
 import type { Waiting } from '../memory/sign-ins';
 import type { Conversations } from '../outside';
 import type { Click } from '../request';

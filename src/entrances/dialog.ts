@@ -2,7 +2,7 @@ import type { ClickAnswer } from '../cards';
 import { Refusal } from '../errors';
 import { hasTeam, refuseNoTeam } from '../finding/look-up';
 import type { Job } from '../job';
-import type { PersonalChats } from '../memory/personal-chats';
+import type { PersonalChats } from '../memory/arrivals';
 import type { NewDialogJob } from '../jobs/begin';
 import type { Log } from '../ports';
 import type { DialogRequest, Place, Sender } from '../request';

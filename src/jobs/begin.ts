@@ -2,7 +2,7 @@ import { Refusal } from '../errors';
 import type { Job } from '../job';
 import { move } from '../job';
 import type { Jobs } from '../memory/jobs';
-import type { PersonalChats } from '../memory/personal-chats';
+import type { PersonalChats } from '../memory/arrivals';
 import { plainFraming } from '../photos/pixels/framing';
 import type { Clock, Log, Sleep } from '../ports';
 import type { DialogRequest } from '../request';

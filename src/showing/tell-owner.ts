@@ -1,7 +1,7 @@
 import type { Job, JobState } from '../job';
 import { isPhotoJob } from '../job';
 import { limits } from '../limits';
-import type { PersonalChats } from '../memory/personal-chats';
+import type { PersonalChats } from '../memory/arrivals';
 import type { Jobs } from '../memory/jobs';
 import type { Conversations } from '../outside';
 import type { Clock, Log } from '../ports';

@@ -4,7 +4,7 @@ import { clouds, createMemoryStore, Refusal } from '../../src/index';
 import type { PhotoRead } from '../../src/graph/photos';
 import type { PhotoJob } from '../../src/job';
 import { openMemory } from '../../src/memory';
-import { createMessagesSeen } from '../../src/memory/messages-seen';
+import { createMessagesSeen } from '../../src/memory/arrivals';
 import type { Assertion, Ports } from '../../src/outside';
 import { assembleCore } from '../../src/photobot';
 import type { Framing } from '../../src/photos/pixels/framing';

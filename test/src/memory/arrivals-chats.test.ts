@@ -1,4 +1,4 @@
-import { createPersonalChats } from '../../../src/memory/personal-chats';
+import { createPersonalChats } from '../../../src/memory/arrivals';
 import { limits } from '../../../src/limits';
 import type { Store } from '../../../src/store/store';
 import { createMemoryStore } from '../../../src/store/store';
