@@ -79,7 +79,7 @@ function choice(
   return pictureRow(image, words, {
     style: 'emphasis',
     spacing: 'Small',
-    selectAction: execute(shown, 'choose', data),
+    selectAction: execute(questionLines.row(shown, displayName(detail)), 'choose', data),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Card, Choice, QuestionView } from '../../src/index';
+import type { Card, Choice } from '../../src/index';
 import { text } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
 import { adaptiveCard, execute, heading, openChat, pictureRow, plain, sentence } from './elements';
@@ -14,7 +14,7 @@ export function showsRecent({ asked: { problem, question, state } }: QuestionCar
   return state === 'asking' && !problem && isRecent;
 }
 
-/** Gives the card that offers the requester's recent photos, and says how to send another picture. */
+/** Returns the card that offers the requester's recent photos, and says how to send another picture. */
 export function recentCard({ asked, chatLink, pictures }: QuestionCard): AdaptiveCard {
   const { id, known, place, question } = asked;
   const team = known.whose?.kind === 'team' ? known.whose.name : undefined;
@@ -22,7 +22,9 @@ export function recentCard({ asked, chatLink, pictures }: QuestionCard): Adaptiv
   const body = [
     heading(recentWords.heading(team === undefined ? 'me' : 'team')),
     ...(choices.length > 0 ? [sentence(recentWords.choose)] : []),
-    ...choices.map((choice, index) => row(id, choice, index, pictures[index])),
+    ...choices.map((choice, index) =>
+      row({ change: id, part: 'recent', choice: index }, choice, choices.length, pictures[index]),
+    ),
     sentence(place.kind === 'personal' ? recentWords.sendHere : recentWords.send, apart),
     plain(text.commandFor(team), { weight: 'Bolder' }),
   ];
@@ -49,9 +51,9 @@ const apart = { spacing: 'Medium' } as const;
 
 /** One row for each photo: what it looks like, whose it became and when. The whole row is the button. */
 function row(
-  id: QuestionView['id'],
+  data: { readonly change: string; readonly part: 'recent'; readonly choice: number },
   { recent, target }: Choice,
-  index: number,
+  count: number,
   jpeg: Buffer | undefined,
 ): Element {
   const whose = target ? text.whose(target) : '';
@@ -68,6 +70,6 @@ function row(
   return pictureRow(image, words, {
     style: 'emphasis',
     spacing: 'Small',
-    selectAction: execute(whose, 'choose', { change: id, part: 'recent', choice: index }),
+    selectAction: execute(recentWords.row(whose, data.choice + 1, count), 'choose', data),
   });
 }

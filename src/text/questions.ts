@@ -77,6 +77,8 @@ export const questionLines = {
   choosePicture: 'There are several pictures. Choose one; nothing is changed yet.',
   picture: (number: number) => `Picture ${number}`,
   pictureOf: (name: string) => `Photo of ${name}`,
+  /** What a screen reader reads for a row: all that tells it apart. */
+  row: (name: string, detail: string) => (detail === '' ? name : `${name}, ${detail}`),
 } as const;
 
 /** The words of a card that shows a photo as it is. */

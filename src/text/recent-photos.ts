@@ -11,6 +11,8 @@ export const recentWords = {
   heading: (whose: Whose) => (whose === 'me' ? 'Set your photo' : 'Set the team photo'),
   wait: 'I am looking for the photos that you have set lately. Press “Continue” in a moment; nothing is changed yet.',
   choose: `Use a photo that you have set in the last ${words.undoHours} hours; nothing is changed yet.`,
+  /** What a screen reader reads for a row, by its place in the list: it knows the reader's clock no better than we do. */
+  row: (whose: string, number: number, count: number) => `${whose}, photo ${number} of ${count}`,
   when: ({ at }: Pick<HistoryLine, 'at'>) => `Set ${historyWords.when({ at })}`,
   send: 'For a new picture, send it to me in our personal chat with these words:',
   sendHere: 'For a new picture, send it to me here with these words:',

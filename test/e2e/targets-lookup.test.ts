@@ -100,7 +100,10 @@ describe('several of one name', () => {
     expect(result.signIn).toBe('silent');
     expect(headingOf(seen)).toBe('Which “Holiday Planning”?');
     const choices = choicesOf(seen);
-    expect(choices.map(({ title }) => title)).toEqual(['Holiday Planning', 'Holiday Planning']);
+    expect(choices.map(({ title }) => title)).toEqual([
+      'Holiday Planning, holidayberlin@contoso.example',
+      'Holiday Planning, holidaymadrid@contoso.example',
+    ]);
     expect(choices.map(({ words }) => words)).toEqual([
       expect.stringContaining('holidayberlin@contoso.example'),
       expect.stringContaining('holidaymadrid@contoso.example'),
@@ -204,11 +207,14 @@ describe('what a name means', () => {
       text: 'set group photo of Marketting',
     });
     expect(headingOf(seen)).toBe('I could not find “Marketting”');
-    expect(choicesOf(seen).map(({ title }) => title)).toEqual(['Marketing', 'Marketing EMEA']);
+    expect(choicesOf(seen).map(({ title }) => title)).toEqual([
+      'Marketing, marketing@contoso.example',
+      'Marketing EMEA, marketingemea@contoso.example',
+    ]);
     const { seen: chosen } = await house.press(seen, {
       in: 'group',
       verb: 'choose',
-      title: 'Marketing EMEA',
+      title: 'Marketing EMEA, marketingemea@contoso.example',
     });
     expect(wordsOf(chosen)).toContain('Group: Marketing EMEA');
   });
@@ -278,7 +284,7 @@ describe('what a name means', () => {
       by: 'diego',
       in: 'personal',
       verb: 'choose',
-      title: 'Diego Siciliani',
+      title: 'Diego Siciliani, diego@contoso.example',
     });
     await house.press(seen, { by: 'diego', in: 'personal', verb: 'confirm' });
     expect(putsOf(house)[1]!.path).toBe('/v1.0/me/photo/$value');

@@ -102,6 +102,20 @@ it('a choice says the number and what it answers, and no id of a group', () => {
   expect(JSON.stringify(card)).not.toContain('\u202e');
 });
 
+it('two groups of one name are told apart by the names of their rows', () => {
+  const twins = ['holidayberlin@c.example', 'holidaymadrid@c.example'].map((detail) => ({
+    name: 'Holiday Planning',
+    detail,
+    target: { kind: 'group', groupId: detail, name: 'Holiday Planning' } as const,
+  }));
+  const { body } = cardOf({ question: { ...choice, candidates: twins } });
+  const rows = body.filter((row) => row['selectAction'] !== undefined);
+  expect(rows.map((row) => (row['selectAction'] as Element)['title'])).toEqual([
+    'Holiday Planning, holidayberlin@c.example',
+    'Holiday Planning, holidaymadrid@c.example',
+  ]);
+});
+
 it('what was found is not in the card that others see', () => {
   const pictures = candidates.map(() => Buffer.from('jpeg'));
   const card = JSON.stringify(

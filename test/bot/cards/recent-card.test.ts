@@ -43,6 +43,11 @@ it('has a button for each photo, which says its number and nothing else', () => 
   expect(problemsOf(card)).toEqual([]);
 });
 
+it('tells photos of the same person or team apart by the names of their rows', () => {
+  const names = JSON.stringify(cardOf()).match(/"title":"[^"]*, photo \d of \d"/g) ?? [];
+  expect(new Set(names).size).toBe(limits.choices);
+});
+
 it('shows names as they were written, and not as markup', () => {
   const texts = JSON.stringify(cardOf()).match(/"type":"TextBlock","text":"[^"]*"/g) ?? [];
   expect(texts.join()).not.toContain('Bold');
