@@ -117,7 +117,7 @@ export const clouds = {
 export type CloudName = keyof typeof clouds;
 
 /**
- * Gives the address that opens the chat of whoever follows it with PhotoBot.
+ * Returns the address that opens PhotoBot's chat with the person who follows it.
  * Source: https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams, and for the form
  * of a bot's id …/platform/bots/how-to/conversations/bot-copilot-handoff
  */

@@ -115,7 +115,7 @@ export type RefusalDetails = Readonly<Record<string, string | number>>;
 
 /**
  * The one error class of the core. It carries a code and details and never a request, a URL, a token or a body, so
- * that whoever logs it leaks nothing; the original error may be kept as `cause`.
+ * that a log of it leaks nothing; the original error may be kept as `cause`.
  */
 export class Refusal extends Error {
   constructor(
@@ -132,7 +132,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Gives a refusal for anything thrown; what is not one already is our own fault and becomes `bot.bug`. */
+/** Returns a refusal for anything thrown; what is not one already is our own fault and becomes `bot.bug`. */
 export function toRefusal(thrown: unknown): Refusal {
   return thrown instanceof Refusal ? thrown : new Refusal('bot.bug', {}, { cause: thrown });
 }

@@ -11,7 +11,7 @@ const hour = 60 * minute;
 export const limits = {
   /** An activity is a few KiB; pictures never travel in it. */
   inboundBodyBytes: 256 * KiB,
-  /** Cards nest about ten deep; thousands of brackets would overflow the stack of whoever walks them. */
+  /** Cards nest about ten deep; thousands of brackets would overflow the stack of the code that walks them. */
   inboundNesting: 64,
   /** Node's defaults (60 s, 300 s) let a few slow clients hold every socket. */
   inboundHeadersMilliseconds: 10 * second,
@@ -41,7 +41,7 @@ export const limits = {
 
   /** A proposal that nobody confirms. */
   proposalMilliseconds: 15 * minute,
-  /** How long the previous photo is kept for an undo, and the new one for another use by whoever set it. */
+  /** How long the previous photo is kept for an undo, and the new one for another use by the person who set it. */
   undoMilliseconds: 24 * hour,
   /** A settled change is remembered this long so that late clicks get a true answer. */
   changeMilliseconds: 48 * hour,

@@ -21,7 +21,7 @@ export type Assertion = {
 /** Hands out Graph tokens that act as the requester. */
 export interface DelegatedTokens {
   /**
-   * Gives a token with exactly these scopes (short names such as `User.ReadWrite`).
+   * Returns a token with exactly these scopes (short names such as `User.ReadWrite`).
    * @throws Refusal `auth.consent_needed` | `auth.step_up_needed` | `auth.blocked_by_policy` | `auth.sign_in_stale`
    *   | `auth.misconfigured` | `auth.unavailable`
    */
@@ -35,7 +35,7 @@ export interface DelegatedTokens {
 /** Hands out Graph tokens that act as the app itself, with nobody's rights behind them but an administrator's grant. */
 export interface ApplicationTokens {
   /**
-   * Gives Graph's token of the app itself, which holds every application permission that was granted.
+   * Returns Graph's token of the app itself, which holds every application permission that was granted.
    * @throws Refusal `auth.misconfigured` | `auth.unavailable`
    */
   get(): Promise<string>;
@@ -45,7 +45,7 @@ export interface ApplicationTokens {
 
 /** Finds the assertion that the token service keeps for a person, for work that no click of theirs carries. */
 export interface Assertions {
-  /** Gives nothing when the person is not signed in any more. */
+  /** Returns nothing when the person is not signed in any more. */
   find(requester: Requester, place: Place): Promise<Assertion | undefined>;
   /** Takes the code with which the person came back from the sign-in page. Gives nothing when it is not good. */
   redeem(requester: Requester, place: Place, code: string): Promise<Assertion | undefined>;

@@ -1,4 +1,4 @@
-/** Milliseconds since 1970, from whoever owns the time: the process, or a test. */
+/** Milliseconds since 1970, from the owner of the time: the process, or a test. */
 export type Clock = () => number;
 
 /** Resolves after so many milliseconds, or rejects with the signal's reason as soon as it fires. */

@@ -10,7 +10,7 @@ export type Token = { readonly start: number; readonly end: number } & (
 
 export type Tokens = {
   readonly tokens: readonly Token[];
-  /** Gives what was written from the first to the last of these tokens, letter by letter. */
+  /** Returns what was written from the first to the last of these tokens, letter by letter. */
   readonly written: (tokens: readonly Token[]) => string;
 };
 
@@ -22,7 +22,7 @@ export function mentionMark(index: number): string {
   return `\uE000${index}\uE001`;
 }
 
-/** The characters of mention marks; whoever makes a request takes them out of what people wrote. */
+/** The characters of mention marks; the edge takes them out of what people wrote. */
 export const markCharacters = /[\uE000\uE001]/g;
 
 const parts = new RegExp(

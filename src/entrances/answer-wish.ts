@@ -42,7 +42,7 @@ export type AnswerWish = (wish: Wish, request: Request, asking: Asking) => Promi
 export function createAnswerWish(needs: WishNeeds): AnswerWish {
   const { begin, bring, jobs, newJob, pictures, proposeNow, teams, tellingSignIn } = needs;
   return async (wish, request, asking) => {
-    // Whoever names nobody learns first what cannot be done for anybody.
+    // Somebody who names nobody learns first what cannot be done for anybody.
     if (wish.name === 'remove') refuseUnremovable(wish.whose);
     refuseUnsaid(wish, request);
     const known = await mentionedIn(teams, wish, request);

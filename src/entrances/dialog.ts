@@ -30,8 +30,8 @@ export type DialogNeeds = {
 /**
  * Begins what an action asks for, and returns the card for the dialog of the person who chose it. On a message it finds
  * the picture of that message with their rights; without a message it offers their own recent photos. Nobody else sees
- * anything before it is done. Nobody can be signed in inside a dialog, so whoever may press *Confirm* there is signed in
- * when it opens; a dialog that only says how to send a picture opens without.
+ * anything before it is done. Nobody can be signed in inside a dialog, so the person who may press *Confirm* there is
+ * signed in when it opens; a dialog that only says how to send a picture opens without.
  */
 export type OpenDialog = (
   request: DialogRequest,

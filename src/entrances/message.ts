@@ -105,7 +105,7 @@ export function createRespond(needs: RespondNeeds): Respond {
   };
 }
 
-/** Gives what a message asks for; a picture alone, in one's own chat, is one's own photo. @throws Refusal */
+/** Returns what a message asks for; a picture alone, in one's own chat, is one's own photo. @throws Refusal */
 function commandOf(request: Request): Command {
   const { hasHiddenPicture, images, place, text } = request;
   const parsed = parse(text, place.kind);

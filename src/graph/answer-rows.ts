@@ -71,7 +71,7 @@ export const answerRows: readonly AnswerRow[] = [
   { status: [507], refusal: 'graph.storage_full' },
   { codes: mailboxAway, refusal: 'graph.busy' },
   { status: [401], codes: ['InvalidAuthenticationToken'], refusal: 'auth.sign_in_stale' },
-  // Whoever asked does not matter to a call with PhotoBot's own token.
+  // It does not matter who asked for a call with PhotoBot's own token.
   { status: [403], application: true, refusal: 'auth.application_denied' },
   // The teams route refuses such tokens in the clothes of an outage; without a code it is one.
   {
@@ -89,7 +89,7 @@ export const answerRows: readonly AnswerRow[] = [
   { status: [400, 401, 403, 404], target: ['me'], guest: true, refusal: 'auth.guest' },
   { codes: noLicence, refusal: 'graph.no_licence' },
   { codes: noMailbox, target: people, refusal: 'graph.no_mailbox' },
-  // Whoever has no mailbox has no place there that could know the token.
+  // People without a mailbox have no place there that could know the token.
   { status: [400], codes: ['AuthenticationError'], target: people, refusal: 'graph.no_mailbox' },
   { status: [403], verb: ['look'], refusal: 'graph.not_shown' },
   { status: [403], target: teams, guest: true, refusal: 'auth.guest_not_owner' },
@@ -136,7 +136,7 @@ export const answerRows: readonly AnswerRow[] = [
   { refusal: 'graph.failed' },
 ];
 
-/** Gives the row that explains an answer. */
+/** Returns the row that explains an answer. */
 export function rowFor(error: GraphAnswerError, context: GraphContext): AnswerRow {
   const row = answerRows.find((candidate) => applies(candidate, error, context));
   return row ?? { refusal: 'graph.failed' };

@@ -13,7 +13,7 @@ import { readList, withQuery } from './query';
 import { groupSelect, toContact, toGroup, toTeam, toUser } from './entries';
 
 /**
- * Finds people, groups, teams and contacts, with the rights of whoever the token belongs to. Every answer may hold more
+ * Finds people, groups, teams and contacts, with the rights of the person whose token it is. Every answer may hold more
  * than what fits the name; `matching` decides.
  * @throws GraphAnswerError | GraphUnreachableError
  */
@@ -55,7 +55,7 @@ export function createDirectory(deps: DirectoryDeps): Directory {
   };
 }
 
-/** Gives up where Graph answers each call and never comes to an end. @throws GraphUnreachableError */
+/** Stops where Graph answers each call and never comes to an end. @throws GraphUnreachableError */
 function inTime<T>(deps: DirectoryDeps, look: (timed: DirectoryDeps) => Promise<T>): Promise<T> {
   const { client, milliseconds = limits.lookupMilliseconds } = deps;
   const work = (signal: AbortSignal) =>
@@ -90,7 +90,7 @@ async function search(
   }
   const found = await byWords(deps, token, { path, common, words: [called.name] });
   if (found.length > 0) return found;
-  // For a typo: whoever has a word that begins like one of these.
+  // For a typo: everybody who has a word that begins like one of these.
   const starts = called.name.split(/\s+/).map((word) => word.slice(0, suggestionLetters));
   return byWords(deps, token, { path, common, words: starts });
 }

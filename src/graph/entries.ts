@@ -7,7 +7,7 @@ import { isRecord, textIn } from '../net/body';
 export const groupSelect =
   'id,displayName,mail,description,visibility,groupTypes,membershipRule,onPremisesSyncEnabled,createdDateTime,resourceProvisioningOptions';
 
-/** Gives somebody of the directory; `called` is the address by which they were asked for, if they were. */
+/** Returns somebody of the directory; `called` is the address by which they were asked for, if they were. */
 export function toUser(entry: Json, called: string | undefined): Candidate {
   const [objectId, name, principal, mail] = ['id', 'displayName', 'userPrincipalName', 'mail'].map(
     (field) => textIn(entry, field),
@@ -25,7 +25,7 @@ export function toUser(entry: Json, called: string | undefined): Candidate {
 }
 
 /**
- * Gives a group. Only Microsoft 365 groups have a photo.
+ * Returns a group. Only Microsoft 365 groups have a photo.
  * Source: https://learn.microsoft.com/graph/api/resources/groups-overview
  */
 export function toGroup(entry: Json): Candidate {
@@ -64,7 +64,7 @@ function canHavePhoto(types: unknown): boolean {
   return types.some((type) => String(type).toLowerCase() === 'unified');
 }
 
-/** Gives a team of which somebody is a member. */
+/** Returns a team of which somebody is a member. */
 export function toTeam(entry: Json): Candidate {
   const name = textIn(entry, 'displayName');
   return {
@@ -77,7 +77,7 @@ export function toTeam(entry: Json): Candidate {
 
 type ContactPlace = { readonly owner: Person | undefined; readonly folder: Json | undefined };
 
-/** Gives a contact of a mailbox. */
+/** Returns a contact of a mailbox. */
 export function toContact(entry: Json, { folder, owner }: ContactPlace): Candidate {
   const name = textIn(entry, 'displayName');
   const mails = Array.isArray(entry['emailAddresses'])

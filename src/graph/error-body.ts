@@ -1,7 +1,7 @@
 import { isRecord, jsonIn } from '../net/body';
 
 /**
- * Gives every error code in the body of a refused call, outermost first.
+ * Returns every error code in the body of a refused call, outermost first.
  *
  * Graph wraps the errors of the services behind it: an `UnknownError` often carries another error document as its
  * message, in one of two dialects, and some messages carry their meaning only in the name of an exception.

@@ -7,7 +7,7 @@ import { rowFor } from './answer-rows';
 export type { GraphContext } from './answer-rows';
 
 /**
- * Gives the refusal for whatever a call to Graph threw; the original is its cause. Its details say whose photo it was
+ * Returns the refusal for whatever a call to Graph threw; the original is its cause. Its details say whose photo it was
  * about, what Graph answered, and the id of the call.
  */
 export function refusalFor(error: unknown, context: GraphContext): Refusal {

@@ -136,7 +136,7 @@ function challengeCodesIn(wwwAuthenticate: string | null): readonly string[] {
 }
 
 /**
- * Gives the claims of a claims challenge as JSON text, and nothing when the header holds none. The requester's next
+ * Returns the claims of a claims challenge as JSON text, and nothing when the header holds none. The requester's next
  * sign-in must satisfy them; a new token with the old sign-in will be challenged again.
  * Source: https://learn.microsoft.com/entra/identity-platform/claims-challenge
  */
@@ -148,7 +148,7 @@ export function challengeClaimsIn(wwwAuthenticate: string | null): string | unde
 }
 
 /**
- * Gives the id by which Microsoft's support finds a call: Graph's own, from the headers or, where a gateway dropped
+ * Returns the id by which Microsoft's support finds a call: Graph's own, from the headers or, where a gateway dropped
  * them, from the body of a refusal; else the `client-request-id` that we sent.
  */
 export function requestIdOf(

@@ -21,7 +21,7 @@ export type ChatMessage = {
 };
 
 /**
- * Reads what a message shows, with the rights of whoever the token belongs to. The path is a message's, relative to
+ * Reads what a message shows, with the rights of the person whose token it is. The path is a message's, relative to
  * `/v1.0`; whatever its text says, pictures are looked for below this path and nowhere else.
  * Source: https://learn.microsoft.com/graph/api/chatmessage-get and …/chatmessage-list-hostedcontents
  * @throws GraphAnswerError | GraphUnreachableError
@@ -77,7 +77,7 @@ function sharedIn(attachment: Json): readonly MessagePicture[] {
 }
 
 /**
- * Gives the path of a file's bytes by its address for people.
+ * Returns the path of a file's bytes by its address for people.
  * Source: https://learn.microsoft.com/graph/api/shares-get#encoding-sharing-urls
  */
 export function sharedContentPath(webUrl: string): string {

@@ -9,7 +9,7 @@ import { unusable } from './exchange';
 
 type Query = Pick<GraphCall, 'path' | 'token' | 'beta' | 'eventual'>;
 
-/** Gives a JSON object of Graph. @throws GraphAnswerError | GraphUnreachableError */
+/** Returns a JSON object of Graph. @throws GraphAnswerError | GraphUnreachableError */
 export async function readJson(client: GraphClient, query: Query): Promise<Json> {
   const answer = await client({ method: 'GET', maxBytes: limits.graphJsonBytes, ...query });
   const value = recordIn(answer.bytes);
@@ -43,7 +43,7 @@ export async function readList(
   return entries.slice(0, most);
 }
 
-/** Gives a path with its query; parameters without a value are left out. */
+/** Returns a path with its query; parameters without a value are left out. */
 export function withQuery(path: string, query: Readonly<Record<string, string>>): string {
   return `${path}?${new URLSearchParams(query).toString()}`;
 }

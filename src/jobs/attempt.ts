@@ -65,7 +65,7 @@ function refuseGuestFor({ known, wish }: Job, assertion: Assertion): void {
   refuseGuest(known.whose?.kind ?? wish.whose.kind, assertion);
 }
 
-/** The picture first: whoever has none need not say whose photo it was to be. */
+/** The picture first: somebody who has none need not say whose photo it was to be. */
 async function withPicture(
   { findPicture, recent }: AttemptNeeds,
   job: Job,

@@ -15,10 +15,10 @@ export type OwnSignIn = {
    * @throws Refusal `auth.unavailable` | `auth.misconfigured`
    */
   kept(owned: Sender): Promise<Assertion | undefined>;
-  /** Gives up a sign-in that is somebody else's. @throws Refusal `auth.wrong_person` for such a one */
+  /** Drops a sign-in that is somebody else's. @throws Refusal `auth.wrong_person` for such a one */
   require(owned: Sender, assertion: Assertion): Promise<Assertion>;
   /**
-   * Gives the sign-in up after a refusal that a new one may cure, and remembers what that one must satisfy. Returns the
+   * Drops the sign-in after a refusal that a new one may cure, and remembers what that one must satisfy. Returns the
    * refusal to tell: where new sign-ins of the same card were refused as well, another one would be so too, and without
    * an end people would sign in for ever. A sign-in with claims is one that Teams cannot do silently, so it counts anew.
    */

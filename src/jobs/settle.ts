@@ -43,7 +43,7 @@ export function createSettle({ jobs, ledger, log, pictures }: SettleNeeds): Sett
   }
 
   return async (id, next) => {
-    // Kept first, shown then: whoever shows jobs may see the new state as soon as it is stored.
+    // Kept first, shown then: those who show jobs may see the new state as soon as it is stored.
     const before = await jobs.load(id);
     await note(before && next(before));
     const updated = await jobs.update(id, next);
@@ -81,8 +81,8 @@ function picturesNeeded(job: Job): readonly Picture[] | undefined {
 }
 
 /**
- * Does what was pressed, however often it is pressed. Whoever has the job in hand, perhaps only for the rest of a work
- * that is shown as done, is waited for; who finds then that nobody did it, does.
+ * Does what was pressed, however often it is pressed. The one who has the job in hand, perhaps only for the rest of a
+ * work that is shown as done, is waited for; who finds then that nobody did it, does.
  * @param claim moves the job on, or returns nothing where that may not begin
  */
 export type Once = (

@@ -99,7 +99,7 @@ export function createResume(needs: ResumeNeeds): Resume {
 /** Writes the same bytes again, which is safe; without a sign-in it hands the job back to its requester. */
 async function resume(needs: ResumeNeeds, id: string): Promise<void> {
   const { carry, jobs, log, look, now, show, signIn } = needs;
-  // Loaded anew, because whoever had it in hand a moment ago may have ended it.
+  // Loaded anew, because the process that had it in hand a moment ago may have ended it.
   const job = await jobs.load(id);
   if (!job || !isWorking(job)) return;
   const assertion = await signIn.kept(job);

@@ -29,7 +29,7 @@ const patience: Patience = {
 };
 
 /**
- * Gives the bytes at a URL. Redirects are followed by hand, so that each one is checked like the first, and only the
+ * Returns the bytes at a URL. Redirects are followed by hand, so that each one is checked like the first, and only the
  * bytes as they were sent count: a compressed answer could unfold to anything.
  * @throws Refusal `download.forbidden_host` | `download.too_slow` | `download.unavailable`, with the status if there
  *   was one, and the seconds after which to come back if it said so | `photo.too_large`

@@ -1,5 +1,5 @@
 /**
- * Gives the parsed URL when its origin is on the list, and nothing for every other text. An entry is an exact origin,
+ * Returns the parsed URL when its origin is on the list, and nothing for every other text. An entry is an exact origin,
  * or `https://*.example.com` for one or more labels below example.com.
  *
  * Everything is compared after parsing, because the parser is what decides where a request goes: it turns full-width

@@ -20,7 +20,7 @@ export type Within<T> = {
   readonly late: () => T;
   /** The caller's own, which ends the waiting with its reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Whoever owns the time: the process, unless it is given. */
+  /** The owner of the time: the process, unless it is given. */
   readonly sleep?: Sleep;
 };
 

@@ -59,8 +59,8 @@ export type PhotoConverter = {
    */
   thumbnail(jpeg: Buffer, side?: number): Promise<Thumbnail>;
   /**
-   * Gives the same photo as a JPEG of at most `limits.smallPhotoBytes`: as it is if it fits, else of lower quality, and
-   * smaller only if that does not help.
+   * Returns the same photo as a JPEG of at most `limits.smallPhotoBytes`: as it is if it fits, else of lower quality,
+   * and smaller only if that does not help.
    * @throws Refusal `photo.*` when it is no picture, `bot.busy` when too many wait
    */
   small(photo: Buffer): Promise<Buffer>;

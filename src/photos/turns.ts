@@ -66,7 +66,7 @@ function inTime<T>(
       await Promise.allSettled([result, running]);
       return result;
     });
-    // What ends in time is told once its place is free, so that whoever waited for it can have that place.
+    // What ends in time is told once its place is free, so that the next in the queue can have that place.
     turn.then(resolve, reject);
   });
 }

@@ -91,7 +91,7 @@ class FileStore implements Store {
     else await this.#end(home, found);
   }
 
-  /** Gives false when the value was replaced meanwhile and so lives on. */
+  /** Returns false when the value was replaced meanwhile and so lives on. */
   async #end(home: Home, found: Newest): Promise<boolean> {
     if (!found.sealed && (await append(home, found, seal)) === undefined) return false;
     await bury(home, found.chain);

@@ -34,7 +34,7 @@ export async function namesIn(folder: string): Promise<string[]> {
   return (await unless(['ENOENT'], readdir(folder))) ?? [];
 }
 
-/** Gives nothing when the work failed with one of these codes: somebody else was faster, which is no failure here. */
+/** Returns nothing when the work failed with one of these codes: somebody else was faster, which is no failure here. */
 export async function unless<T>(
   codes: readonly string[],
   work: Promise<T>,

@@ -13,7 +13,7 @@ export type Condition = { readonly etag: string } | 'absent' | 'any';
  */
 export interface Store {
   read(key: string): Promise<Stored | undefined>;
-  /** Gives the new etag, or nothing when the condition did not hold; then nothing was written. */
+  /** Returns the new etag, or nothing when the condition did not hold; then nothing was written. */
   write(
     key: string,
     bytes: Buffer,
@@ -37,7 +37,7 @@ const folderPattern = new RegExp(`^${segment}$`);
 const keyPattern = new RegExp(`^${segment}/${segment}(?:/${segment})?$`);
 
 /**
- * Stops whoever would use something else as a key. Keys become file names, so a bad one is a way out of the store's
+ * Stops code that would use something else as a key. Keys become file names, so a bad one is a way out of the store's
  * folder, and always a bug of the caller.
  */
 export function assertKey(key: string): void {

@@ -25,7 +25,7 @@ function head(expiresAt: number, length: number): Buffer {
   return buffer;
 }
 
-/** Gives nothing for a version that is gone, or that has been emptied because a newer one exists. */
+/** Returns nothing for a version that is gone, or that has been emptied because a newer one exists. */
 export async function readVersion(
   file: string,
   part: 'head' | 'whole',

@@ -156,7 +156,7 @@ export const targets: Readonly<Record<TargetKind, TargetEntry>> = {
   contact: { routes: ['contact'], asApplication: 'contact-as-app' },
 };
 
-/** Gives the path of a photo by the first route of its target, relative to `/v1.0`. */
+/** Returns the path of a photo by the first route of its target, relative to `/v1.0`. */
 export function photoPath(target: Target): string {
   switch (target.kind) {
     case 'me':
@@ -176,7 +176,7 @@ export function photoPath(target: Target): string {
   }
 }
 
-/** Gives the path of somebody's mailbox, the requester's own when nobody is named. */
+/** Returns the path of somebody's mailbox, the requester's own when nobody is named. */
 export function mailboxPath(owner: { readonly address: string } | undefined): string {
   return owner ? `/users/${encodeURIComponent(owner.address)}` : '/me';
 }

@@ -29,7 +29,7 @@ export function matching<T extends Named>(wanted: string, entries: readonly T[])
   return { kind: 'none', nearest: nearestTo(name, entries) };
 }
 
-/** Gives the entries whose name is not too far from the wanted one, best first. */
+/** Returns the entries whose name is not too far from the wanted one, best first. */
 function nearestTo<T extends Named>(name: string, entries: readonly T[]): readonly T[] {
   return entries
     .map((entry) => ({ entry, ...offness(name, folded(entry.name)) }))

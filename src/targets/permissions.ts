@@ -12,7 +12,7 @@ export type DelegatedScopes = {
 
 type Offer = Pick<Cloud, 'missingScopes'>;
 
-/** Gives the delegated permissions for a cloud, each once. */
+/** Returns the delegated permissions for a cloud, each once. */
 export function delegatedScopesIn(cloud: Offer): DelegatedScopes {
   const ways = Object.values(routes).filter((route) => isOffered(cloud, route));
   const wanted = [
@@ -26,7 +26,7 @@ export function delegatedScopesIn(cloud: Offer): DelegatedScopes {
   return { needed, optional: all.filter((scope) => !needed.includes(scope)) };
 }
 
-/** Gives the application permissions that photo administrators use in a cloud, in the order of the alphabet. */
+/** Returns the application permissions that photo administrators use in a cloud, in the order of the alphabet. */
 export function applicationRolesIn(cloud: Offer): readonly string[] {
   const asApplication = Object.values(routes).filter(
     (route) => route.token === 'application' && isOffered(cloud, route),

@@ -6,7 +6,7 @@ import { codingOf, primaryItem } from '../files/media/items';
 export type Format = 'JPEG' | 'PNG' | 'GIF' | 'WebP' | 'AVIF' | 'HEIC' | 'TIFF' | 'BMP';
 
 /**
- * Gives the format that the first bytes prove. Declared types and file names are never asked: they are whatever the
+ * Returns the format that the first bytes prove. Declared types and file names are never asked: they are whatever the
  * sender likes, and libvips would gladly render an SVG that calls itself a JPEG.
  * @throws Refusal `photo.unsupported`, with the format's name where it is a known one, or `photo.damaged` where what
  *   follows the first bytes is no header, so that nothing it says is to be believed

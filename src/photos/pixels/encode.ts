@@ -5,7 +5,7 @@ import type { Pixels, PlainPixels } from './pixels';
 import { cropWindow, fitInto } from './window';
 
 /**
- * Gives the photo as a baseline JPEG without any metadata: nothing of the original file but its pixels gets through.
+ * Returns the photo as a baseline JPEG without any metadata: nothing of the original file but its pixels gets through.
  */
 export async function encodePhoto(photo: PlainPixels): Promise<Buffer> {
   const jpeg = await opaque(photo).jpeg({ quality: limits.photoQuality }).toBuffer();
@@ -34,7 +34,7 @@ const smallTries: Tries = [
   { share: 0.5, quality: 80 },
 ];
 
-/** Gives a square JPEG for the card, small enough for its data URI: of a picture that is not square its middle. */
+/** Returns a square JPEG for the card, small enough for its data URI: of a picture that is not square its middle. */
 export async function encodePreview(
   picture: PlainPixels,
   side: number = limits.previewSide,
@@ -55,7 +55,7 @@ export async function encodePreview(
   );
 }
 
-/** Gives the whole picture as a JPEG of at most `limits.smallPhotoBytes`, none of its sides longer than a photo's. */
+/** Returns the whole picture as a JPEG of at most `limits.smallPhotoBytes`, none of its sides longer than a photo's. */
 export async function encodeSmall(picture: PlainPixels): Promise<Buffer> {
   return firstWithin(limits.smallPhotoBytes, smallTries, ({ share, quality }) => {
     const side = Math.round(limits.photoSide * share);
@@ -89,7 +89,10 @@ const masterJpeg = {
   optimiseCoding: false,
 } as const;
 
-/** Gives what the photo is made from in another framing: without visible loss, and with its transparency where it has any. */
+/**
+ * Returns what the photo is made from in another framing: without visible loss, and with its transparency where it has
+ * any.
+ */
 export async function encodeMaster(pixels: Pixels): Promise<Buffer> {
   return pixels.opaque
     ? opaque(pixels).jpeg(masterJpeg).toBuffer()

@@ -44,7 +44,7 @@ export function sameFraming(one: Framing, other: Framing): boolean {
   return framingKey(one) === framingKey(other);
 }
 
-/** Gives what two turns, one after the other, come to: `turnedBy(turn, 270)` is a quarter to the left. */
+/** Returns what two turns, one after the other, come to: `turnedBy(turn, 270)` is a quarter to the left. */
 export function turnedBy(turn: Turn, more: Turn): Turn {
   return turns[(turns.indexOf(turn) + turns.indexOf(more)) % turns.length] ?? turn;
 }

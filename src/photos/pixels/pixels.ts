@@ -21,7 +21,7 @@ export function cutOut({ data, opaque, width }: Pixels, { side, x, y }: CropWind
 }
 
 /**
- * Gives pixels for red-green-blue-alpha bytes. Screenshots often have an alpha channel that hides nothing.
+ * Returns pixels for red-green-blue-alpha bytes. Screenshots often have an alpha channel that hides nothing.
  * @throws RangeError when these are more or fewer bytes than pixels of this size have
  */
 export function pixelsOf(data: Uint8Array, { width, height }: Size): Pixels {

@@ -16,7 +16,7 @@ const positions: Readonly<Record<Exclude<Crop, 'fit'>, readonly [x: number, y: n
   right: [1, 0.5],
 };
 
-/** Gives the largest square at the wished place. A choice along the axis without slack changes nothing. */
+/** Returns the largest square at the wished place. A choice along the axis without slack changes nothing. */
 export function cropWindow({ width, height }: Size, crop: Exclude<Crop, 'fit'>): CropWindow {
   const side = Math.min(width, height);
   const [x, y] = positions[crop];
@@ -43,7 +43,7 @@ export function usedWindow(size: Size, { crop, turn }: Framing): CropWindow | un
   return { x: before[turn][0], y: before[turn][1], side };
 }
 
-/** Gives the size that makes the picture just fit into a square of this side; it never grows. */
+/** Returns the size that makes the picture just fit into a square of this side; it never grows. */
 export function fitInto({ width, height }: Size, side: number): Size {
   return scaled({ width, height }, Math.min(1, side / Math.max(width, height)));
 }

@@ -11,7 +11,9 @@ import type { Format } from '../guard/sniff';
 
 type SharedJob = Exclude<EditJob, { readonly kind: 'heic' }>;
 
-/** Entry of the shared worker threads. Plain code that may loop for ever on a hostile picture: whoever runs it must kill it. */
+/**
+ * Entry of the shared worker threads. Plain code that may loop for ever on a hostile picture: its caller must kill it.
+ */
 export async function work(job: SharedJob): Promise<PlainPixels | FileFinding> {
   switch (job.kind) {
     case 'edit':

@@ -10,7 +10,7 @@ const decodingBytes = {
   deep: { usual: 9.8, full: 17.5, alpha: 7 },
 } as const;
 
-/** Beside what two workers get: the decoder's own, and the coded data as whoever looks for damage reads them. */
+/** Beside what two workers get: the decoder's own, and the coded data as the search for damage reads them. */
 const copiesOfFile = 2;
 
 /**

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 
-/** Gives the compressed pixels, as far as they came; the last piece may be cut off. */
+/** Returns the compressed pixels, as far as they came; the last piece may be cut off. */
 export function pngData(picture: Buffer): readonly Buffer[] {
   return pngChunks(picture)
     .filter(({ type }) => type === 'IDAT')
@@ -8,7 +8,7 @@ export function pngData(picture: Buffer): readonly Buffer[] {
 }
 
 /**
- * Gives the same picture without its texts. Nobody reads them, and libpng would inflate every one: a few megabytes of
+ * Returns the same picture without its texts. Nobody reads them, and libpng would inflate every one: a few megabytes of
  * them keep it busy for seconds.
  */
 export function withoutTexts(picture: Buffer): Buffer {
