@@ -48,7 +48,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   const routes: Readonly<Record<string, Route>> = {
     'POST /api/messages': (_query, request, connections) =>
       takeActivity({ ...options, bounds }, request, connections),
-    ...pagesOf(options.stepUps),
+    ...pagesOf(options.stepUps, options.log),
   };
   // Its own log would print values that handlers return and errors with their messages.
   const restify = createServer({ name: '', log: pino({ level: 'silent' }) as never });

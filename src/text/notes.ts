@@ -53,10 +53,34 @@ export const extension = {
 /** The answer to what Teams asks of apps and PhotoBot does not offer. */
 export const undeclared = 'PhotoBot does not offer this. Write it “help” to see what it does.';
 
-/** The page on which granting a permission ends. */
-export const consented = {
-  heading: 'Done.',
-  next: 'Go back to Teams and press Try again.',
+/** The pages of our own on which a browser ends that was sent to Microsoft. */
+export const pages = {
+  granted: { heading: 'Done.', next: 'Go back to Teams and press Try again.' },
+  lapsed: {
+    heading: 'This link has lapsed.',
+    next: 'Go back to Teams and press the button there once more.',
+  },
+  notGranted: 'Not granted.',
+  notSignedIn: 'Not signed in.',
+  /** Why not, and what helps. */
+  reasons: {
+    declined:
+      'The permission was declined, so nothing has changed. To grant it, go back to Teams and open the link there once more.',
+    administrator:
+      'Only an administrator of your organisation can grant this. Go back to Teams and send the link there to one.',
+    unfinished:
+      'The sign-in was not finished. Go back to Teams and press the button there once more.',
+    policy:
+      'A policy of your organisation blocks this sign-in, for example on this device. Ask your administrator, then go back to Teams and try again.',
+    account:
+      'Your account may not do this here. Ask your administrator, then go back to Teams and try again.',
+    unavailable:
+      'Microsoft’s sign-in service does not answer right now. Go back to Teams and try again in a few minutes.',
+    registration:
+      'Microsoft does not accept PhotoBot as it is registered. Ask your administrator to check its app registration, then go back to Teams and try again.',
+    unknown:
+      'Microsoft has refused. Go back to Teams and try again; if that does not help, ask your administrator.',
+  },
 } as const;
 
 /** What the sign-in card of Teams says. */
