@@ -100,6 +100,7 @@ export default tseslint.config(
       'node_modules/',
       'coverage/',
       'local/page/',
+      'local/bin/',
       'test/fixtures/',
       '*.js',
       '*.mjs',

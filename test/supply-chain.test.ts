@@ -10,11 +10,12 @@ type Package = {
 type Lock = {
   readonly packages: Record<
     string,
-    { integrity?: string; hasInstallScript?: boolean; link?: true }
+    { integrity?: string; resolved?: string; hasInstallScript?: boolean; dev?: true }
   >;
 };
 
 const manifest = JSON.parse(read('package.json')) as Package;
+const tenant = JSON.parse(read('local/package.json')) as Package;
 const locks = [
   'package-lock.json',
   'tools/azurite/package-lock.json',
@@ -25,7 +26,8 @@ const locks = [
 describe('dependencies', () => {
   it('are pinned to one version', () => {
     const { dependencies, optionalDependencies, devDependencies, overrides } = manifest;
-    const all = { ...dependencies, ...optionalDependencies, ...devDependencies, ...overrides };
+    const ours = { ...dependencies, ...optionalDependencies, ...devDependencies, ...overrides };
+    const all = { ...ours, ...tenant.dependencies, ...tenant.devDependencies };
     const pinned = /^(npm:[\w@/-]+@)?\d+\.\d+\.\d+$/;
     const loose = Object.entries(all).filter(([, version]) => !pinned.test(version));
     expect(loose).toEqual([]);
@@ -40,9 +42,10 @@ describe('dependencies', () => {
 
   it.each(locks)('come with an integrity and from no particular registry: %s', (path) => {
     const { packages } = JSON.parse(read(path)) as Lock;
-    const installed = Object.entries(packages).filter(([name]) => name !== '');
+    const ours = path === 'package-lock.json' ? ['', 'local', 'node_modules/local-tenant'] : [''];
+    const installed = Object.entries(packages).filter(([name]) => !ours.includes(name));
     expect(installed.filter(([, each]) => each.integrity === undefined)).toEqual([]);
-    expect(read(path)).not.toMatch(/"resolved":/);
+    expect(installed.filter(([, each]) => each.resolved !== undefined)).toEqual([]);
   });
 
   it('run no script at install', () => {
@@ -53,6 +56,27 @@ describe('dependencies', () => {
     expect(scripted.filter((name) => manifest.allowScripts[name] !== false)).toEqual([]);
     expect(Object.values(manifest.allowScripts)).not.toContain(true);
     expect(read('.npmrc')).toMatch(/^strict-allow-scripts=true$/m);
+  });
+});
+
+describe('what is deployed', () => {
+  it('is installed without the packages of the local tenant', () => {
+    expect(read('teamsapp.yml')).toMatch(/args: ci --omit=dev --workspaces=false /);
+    expect(read('infra/deploy.ignore')).toMatch(
+      /^\/\*\n!\/dist\n!\/node_modules\n!\/package\.json$/m,
+    );
+  });
+
+  it('shares with it only what it needs itself', () => {
+    // A package that both the tenant needs and the root's devDependencies name would be installed all the same.
+    const { dependencies, devDependencies } = manifest;
+    expect(Object.keys(tenant.dependencies).filter((name) => name in devDependencies)).toEqual([]);
+    const shared = Object.entries(tenant.dependencies).filter(([name]) => name in dependencies);
+    expect(shared.length).toBeGreaterThan(0);
+    expect(shared.filter(([name, version]) => dependencies[name] !== version)).toEqual([]);
+    const { packages } = JSON.parse(read('package-lock.json')) as Lock;
+    const tools = ['tsx', 'esbuild', 'jest', 'typescript', 'eslint'];
+    expect(tools.filter((name) => packages[`node_modules/${name}`]?.dev !== true)).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { freePort } from '../../local/free-port';
+import { freePort } from '../../local/index';
 
 export type BotProcessOptions = {
   readonly environment: Readonly<Record<string, string>>;

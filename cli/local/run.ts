@@ -1,10 +1,7 @@
 import type { BotProcess } from './bot-process';
 import { startBotProcess } from './bot-process';
-import { installClock } from '../../local/clock';
-import type { PageServer } from '../../local/page-server';
-import { openPageServer } from '../../local/page-server';
-import type { LocalTenant, WeatherOptions } from '../../local/start';
-import { personKeys } from '../../local/tenant/people';
+import type { LocalTenant, PageServer, WeatherOptions } from '../../local/index';
+import { installClock, openPageServer, personKeys } from '../../local/index';
 import { createSamples } from './samples';
 import type { PhotobotTenant } from './tenant';
 import { iconPath, startPhotobotTenant } from './tenant';

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Samples } from '../../local/page-api/samples';
+import type { Samples } from '../../local/index';
 import { rasterize } from './rasterize';
 import { badgeScene, landscapeScene, portraitScene } from './scenes';
 

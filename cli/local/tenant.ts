@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AppPermissions, LocalTenant, LocalTenantOptions } from '../../local/start';
-import { startLocalTenant } from '../../local/start';
+import type { AppPermissions, LocalTenant, LocalTenantOptions } from '../../local/index';
+import { startLocalTenant } from '../../local/index';
 import type { Cloud } from '../../src/index';
 import { createWorkspace } from './workspace';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BotAccess, LocalTenant } from '../../local/start';
+import type { BotAccess, LocalTenant } from '../../local/index';
 import type { Cloud } from '../../src/index';
 
 /** The files that PhotoBot finds through its environment, in a folder that goes with the tenant. */

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generate } from 'selfsigned';
 import { ConfigError, readConfig, settings } from '../../../bot/config/config';
+import { createAppCertificate } from '../../../local/authority';
 import { clouds } from '../../../src/index';
 
 const id = '22222222-2222-2222-2222-22222222222A';
@@ -234,7 +234,7 @@ describe('a certificate', () => {
   const env = { BOT_ID: id, BOT_TENANT_ID: id, BOT_ENDPOINT: least.BOT_ENDPOINT };
   let pem: { private: string; cert: string };
   beforeAll(async () => {
-    pem = await generate([{ name: 'commonName', value: 'bot' }]);
+    pem = await newPem();
   });
 
   it('is taken with its key, in either order', () => {
@@ -257,7 +257,7 @@ describe('a certificate', () => {
   });
 
   it('is refused with the key of another', async () => {
-    const other = await generate([{ name: 'commonName', value: 'other' }]);
+    const other = await newPem();
     const path = file('mixed.pem', `${pem.cert}\n${other.private}`);
     expect(problemsOf({ ...env, BOT_CERTIFICATE_PATH: path })).toEqual(['BOT_CERTIFICATE_PATH']);
   });
@@ -308,3 +308,10 @@ it('reads no variable that the table does not list', () => {
   expect(problemsOf(env)).toEqual(['DANGEROUS_CLOUD_FILE']);
   expect([...asked].sort()).toEqual(settings.map(({ name }) => name).sort());
 });
+
+/** A new certificate and its key, as two PEM texts. */
+async function newPem(): Promise<{ private: string; cert: string }> {
+  const whole = await createAppCertificate();
+  const key = whole.indexOf('-----BEGIN PRIVATE KEY');
+  return { cert: whole.slice(0, key), private: whole.slice(key) };
+}
