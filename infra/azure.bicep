@@ -184,6 +184,8 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     BLOB_IDENTITY_CLIENT_ID: identity.properties.clientId
     INSTANCE_COUNT: string(instanceCount)
     NODE_ENV: 'production'
+    // glibc keeps freed memory in an arena for each thread: what pictures took would stay, hundreds of megabytes.
+    MALLOC_ARENA_MAX: '2'
     SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
     WEBSITE_RUN_FROM_PACKAGE: '1'
     // Seconds between the signal to stop and the end. The platform’s 5 would cut off the photos in hand.

@@ -1,5 +1,6 @@
 import { settings } from '../../bot/config/config';
 import { limits } from '../../src/limits';
+import { shippedMemory } from '../memory/shipped';
 import { read } from '../support/sources';
 
 const files = [
@@ -59,6 +60,7 @@ describe('the variables of an installation', () => {
       /name: 'appsettings'\n {2}properties: \{\n([\s\S]*?)\n {2}\}/.exec(bicep)?.[1] ?? '';
     const names = all(block, /^ {4}(\w+):/gm);
     const platform = [
+      'MALLOC_ARENA_MAX',
       'SCM_DO_BUILD_DURING_DEPLOYMENT',
       'WEBSITE_RUN_FROM_PACKAGE',
       'WEBSITES_CONTAINER_STOP_TIME_LIMIT',
@@ -66,6 +68,11 @@ describe('the variables of an installation', () => {
     const known: readonly string[] = [...settings.map(({ name }) => name), ...platform];
     expect(names).toContain('BOT_ID');
     expect(names.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('let memory that pictures took be used again, as the measurement of it does', () => {
+    expect(/MALLOC_ARENA_MAX: '(\d+)'/.exec(bicep)?.[1]).toBe('2');
+    expect(shippedMemory()).toEqual({ MALLOC_ARENA_MAX: '2' });
   });
 
   it('leave the bot the time that its stop takes', () => {

@@ -1,12 +1,14 @@
 /*
  * `npm run test:memory [growth|peaks]`: whether memory that pictures took comes back, and how much they take at most.
- * Each measurement is made in a process of its own. A missed bar makes the exit code 1.
+ * Each measurement is made in a process of its own, which keeps memory as an installation does. A missed bar makes the
+ * exit code 1.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { growthOfTheBot } from './proposals';
+import { shippedMemory } from './shipped';
 
 type Growth = { readonly before: number; readonly after: number };
 type Peak = { readonly rise: number; readonly outcomes: readonly string[] };
@@ -76,7 +78,8 @@ function child(script: string, ...given: string[]): unknown {
 
 function run(script: string, ...given: string[]): string {
   const flags = ['--expose-gc', '--require', 'tsx/cjs', path.join(__dirname, script)];
-  return execFileSync(process.execPath, [...flags, ...given], { encoding: 'utf8' });
+  const env = { ...process.env, ...shippedMemory() };
+  return execFileSync(process.execPath, [...flags, ...given], { encoding: 'utf8', env });
 }
 
 void main(process.argv[2]);

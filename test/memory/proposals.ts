@@ -3,6 +3,7 @@ import { startPhotobotTenant } from '../../cli/local/tenant';
 import { startBotProcess } from '../e2e/support/bot-process';
 import { photoScene, picture } from '../fixtures/scenes';
 import { residentMegabytes } from './process-memory';
+import { shippedMemory } from './shipped';
 
 const rounds = 300;
 const settled = 60;
@@ -13,7 +14,7 @@ const settled = 60;
  */
 export async function growthOfTheBot(): Promise<{ before: number; after: number }> {
   const local = await startPhotobotTenant();
-  const bot = await startBotProcess(local.environment());
+  const bot = await startBotProcess({ ...local.environment(), ...shippedMemory() });
   try {
     local.connectBot(bot.url);
     const bytes = await picture(photoScene(1200, 900), 1200, 900).jpeg().toBuffer();
