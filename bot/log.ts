@@ -38,8 +38,8 @@ export type LogOptions = {
 };
 
 /**
- * Gives the log that prints one JSON line per event. Fields outside the allow-list are dropped and values that are not
- * plain words are replaced, so that a careless caller cannot print a token, a URL or somebody's text.
+ * Returns the log that prints one JSON line per event. Fields outside the allow-list are dropped and values that are
+ * not plain words are replaced, so that a careless caller cannot print a token, a URL or somebody's text.
  */
 export function createLog({ level, write }: LogOptions): Log {
   const options = {
@@ -100,7 +100,7 @@ function hash(value: string): string {
 }
 
 /**
- * Gives what may be logged of anything that was thrown: its class and its code. Messages and properties of SDK errors
+ * Returns what may be logged of anything that was thrown: its class and its code. Messages and properties of SDK errors
  * hold requests, headers and key material.
  */
 export function errorFields(thrown: unknown): LogFields {
@@ -118,7 +118,7 @@ type Printers = Record<(typeof printers)[number], (...content: never[]) => void>
 
 /**
  * Keeps the SDKs from printing errors, tokens and keys on their own: what they say becomes one event without content.
- * Gives back how to undo it.
+ * Returns how to undo it.
  */
 export function muteConsole(log: Log, target: Printers = console): () => void {
   const originals = printers.map((name) => [name, target[name]] as const);

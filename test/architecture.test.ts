@@ -131,6 +131,20 @@ describe('size', () => {
   });
 });
 
+describe('comments', () => {
+  const files = sources('src', 'bot', 'cli', 'test').filter(
+    (path) => !/^test\/(local|fixtures)\//.test(path),
+  );
+
+  it.each([
+    ['begin with “Gives”', /(?:\/\*\*|^\s*\*) Gives\b/m],
+    ['say “whoever”', /^\s*(?:\/?\*|\/\/).*\bwhoever\b/im],
+  ])('do not %s', (_what, odd) => {
+    expect(odd.test(' * '.concat('Gives whoever'))).toBe(true);
+    expect(files.filter((path) => odd.test(read(path)))).toEqual([]);
+  });
+});
+
 describe('tests', () => {
   /** What tests no single source. */
   const others =

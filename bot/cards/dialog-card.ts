@@ -2,7 +2,7 @@ import { text } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
 
 /**
- * Gives a card as a dialog takes it: its buttons come back as a submission, because a dialog knows no other.
+ * Returns a card as a dialog takes it: its buttons come back as a submission, because a dialog knows no other.
  * Source: https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/action-commands/define-action-command
  */
 export function dialogCard(card: AdaptiveCard, more: readonly Element[] = []): AdaptiveCard {

@@ -5,7 +5,9 @@ import { adaptiveCard, execute, heading, plain, sentence } from './elements';
 
 const { historyWords } = text;
 
-/** Gives the list of somebody's last changes, each with what became of it and, where it can, a button that undoes it. */
+/**
+ * Returns the list of somebody's last changes, each with what became of it and, where it can, a button that undoes it.
+ */
 export function historyCard({
   lines,
   place,

@@ -4,7 +4,7 @@ import type { SearchResult } from '../../src/index';
 import { displayName, text } from '../../src/index';
 import { adaptiveCard, pictureRow, plain, sentence } from './elements';
 
-/** Gives the list of a search; each result becomes a card with the photo in the message. */
+/** Returns the list of a search; each result becomes a card with the photo in the message. */
 export function searchResults(results: readonly SearchResult[]): MessagingExtensionResult {
   return { type: 'result', attachmentLayout: 'list', attachments: results.map(attachment) };
 }

@@ -27,8 +27,8 @@ const cloudSchema = z.object({
 }) satisfies z.ZodType<Cloud>;
 
 /**
- * Reads the endpoints of a cloud that is not Microsoft's, such as a tenant on your own machine. Whoever writes this
- * file receives the bot's secrets and decides who everybody is, so it is for development only.
+ * Reads the endpoints of a cloud that is not Microsoft's, such as a tenant on your own machine. The person who writes
+ * this file receives the bot's secrets and decides who everybody is, so it is for development only.
  * @throws Error when the file cannot be read or is not a whole cloud
  */
 export function readCloudFile(path: string): Cloud {

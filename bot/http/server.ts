@@ -140,7 +140,7 @@ function send(request: IncomingMessage, response: ServerResponse, answer: Answer
     response.setHeader(name, value);
   }
   if (status >= 400 || !request.complete) {
-    // Whoever is refused gives the socket back, together with whatever they were still sending.
+    // A refused client returns the socket, together with whatever they were still sending.
     response.setHeader('connection', 'close');
   }
   response.end(body);

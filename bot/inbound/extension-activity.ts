@@ -33,8 +33,8 @@ const queryShape = z
   .catch({ parameters: [] });
 
 /**
- * Gives what an action asks for; nothing when it is neither about a message nor from where there is none. Of the message
- * only its id counts: what it holds comes from somebody's client, and is read anew.
+ * Returns what an action asks for; nothing when it is neither about a message nor from where there is none. Of the
+ * message only its id counts: what it holds comes from somebody's client, and is read anew.
  */
 export function toDialogRequest(activity: Activity): DialogRequest | undefined {
   const action = actionShape.safeParse(activity.value);
@@ -54,7 +54,7 @@ export function toDialogRequest(activity: Activity): DialogRequest | undefined {
   return { requester, place: { ...place, conversationId }, messageId: id, whose };
 }
 
-/** Gives the click in a dialog, or nothing when the button is none of ours. */
+/** Returns the click in a dialog, or nothing when the button is none of ours. */
 export function toDialogClick(activity: Activity): Click | undefined {
   const submitted = submitShape.safeParse(activity.value);
   if (!submitted.success) return undefined;
@@ -66,7 +66,7 @@ export function justInstalled(activity: Activity): boolean {
   return installedShape.safeParse(activity.value).success;
 }
 
-/** Gives who looks for which name. */
+/** Returns who looks for which name. */
 export function toSearch(activity: Activity): SearchRequest {
   const { parameters } = queryShape.parse(activity.value);
   const value = parameters.find((parameter) => parameter.name === 'name')?.value;

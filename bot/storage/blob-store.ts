@@ -120,7 +120,7 @@ const octets = { blobHTTPHeaders: { blobContentType: 'application/octet-stream' 
 
 type Conditions = { readonly ifMatch?: string; readonly ifNoneMatch?: string };
 
-/** Gives nothing for a condition that cannot hold: an etag of ours says itself when its value expires. */
+/** Returns nothing for a condition that cannot hold: an etag of ours says itself when its value expires. */
 function conditionsFor(when: Condition, now: number): Conditions | undefined {
   if (when === 'any') return {};
   if (when === 'absent') return { ifNoneMatch: '*' };
@@ -137,7 +137,7 @@ type Answer = {
   readonly metadata?: Readonly<Record<string, string>> | undefined;
 };
 
-/** Gives nothing for a blob that no store has written. */
+/** Returns nothing for a blob that no store has written. */
 function headOf({ etag, metadata }: Answer): Head | undefined {
   const expiresAt = Number(metadata?.['expiresat'] ?? NaN);
   if (etag === undefined || Number.isNaN(expiresAt)) return undefined;
@@ -154,7 +154,7 @@ function inTime(milliseconds: number = limits.storeCallMilliseconds) {
   return { abortSignal: AbortSignal.timeout(milliseconds) };
 }
 
-/** Gives nothing when Azure answered with one of these codes. A container that is gone is never nothing. */
+/** Returns nothing when Azure answered with one of these codes. A container that is gone is never nothing. */
 async function unless<T>(codes: readonly string[], work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();

@@ -8,7 +8,9 @@ export type ContainerOptions = {
   readonly credential: TokenCredential;
 };
 
-/** Gives the client of a container. The SDK repeats what failed by Azure's or the network's fault; nobody else does. */
+/**
+ * Returns the client of a container. The SDK repeats what failed by Azure's or the network's fault; nobody else does.
+ */
 export function openContainer({ containerUrl, credential }: ContainerOptions): ContainerClient {
   const signed = new URL(containerUrl).search !== '';
   const pipeline = newPipeline(signed ? new AnonymousCredential() : credential, {

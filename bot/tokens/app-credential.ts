@@ -32,7 +32,7 @@ export function appCredential(
 }
 
 /**
- * Gives the credential for the container of the blob store: the managed identity that is named for it, else the one
+ * Returns the credential for the container of the blob store: the managed identity that is named for it, else the one
  * that stands in for the bot's secret, else the bot's application itself.
  */
 export function storeCredential(config: AppIdentity & Pick<Config, 'store'>): TokenCredential {

@@ -10,8 +10,8 @@ import { readCertificate } from '../config/certificate';
 import { unavailable } from './token-errors';
 
 /**
- * Gives the bot's own token for the connector and the token service. It is cached until shortly before it expires, and
- * simultaneous callers share one request: the SDK by itself makes one request for each turn that finds none.
+ * Returns the bot's own token for the connector and the token service. It is cached until shortly before it expires,
+ * and simultaneous callers share one request: the SDK by itself makes one request for each turn that finds none.
  * The returned function throws `auth.unavailable` when Entra does not answer in time, else MSAL's own error.
  */
 export function createBotToken(

@@ -33,15 +33,15 @@ function permissionsWith(wanted: readonly string[]): readonly Permission[] {
 }
 
 /**
- * Gives the link on which somebody grants the permissions: for the whole organisation where only an administrator can,
- * else for themselves.
+ * Returns the link on which somebody grants the permissions: for the whole organisation where only an administrator
+ * can, else for themselves.
  * Source: https://learn.microsoft.com/entra/identity-platform/v2-admin-consent and …/v2-oauth2-auth-code-flow
  */
 export function consentLink(options: ConsentOptions, scopes: readonly string[]): string {
   return linkTo(options, scopes, needsAdministrator(scopes));
 }
 
-/** Gives the link on which an administrator grants the permissions for the whole organisation. */
+/** Returns the link on which an administrator grants the permissions for the whole organisation. */
 export function adminConsentLink(options: ConsentOptions, scopes: readonly string[]): string {
   return linkTo(options, scopes, true);
 }
@@ -53,7 +53,7 @@ function linkTo(options: ConsentOptions, scopes: readonly string[], admin: boole
     : authorizeLink(options, { scope, prompt: 'consent' });
 }
 
-/** Gives a page of Entra on which somebody signs in, and from which they come back to `/consented` with a code. */
+/** Returns a page of Entra on which somebody signs in, and from which they come back to `/consented` with a code. */
 export function authorizeLink(
   options: ConsentOptions,
   parameters: Readonly<Record<string, string>>,

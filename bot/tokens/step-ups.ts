@@ -13,11 +13,11 @@ export type StepUp = {
 
 /** Leads a browser through stronger sign-ins; an id that is not known leads nowhere. */
 export type StepUps = {
-  /** Gives the address of our own with which it begins; Teams opens no other in its sign-in window. */
+  /** Returns the address of our own with which it begins; Teams opens no other in its sign-in window. */
   begin(stepUp: StepUp): Promise<string>;
-  /** Gives the page of Entra that asks for what is missing. */
+  /** Returns the page of Entra that asks for what is missing. */
   toEntra(id: string): Promise<string | undefined>;
-  /** Gives the token service's page, when Entra is done. */
+  /** Returns the token service's page, when Entra is done. */
   toTokenService(id: string): Promise<string | undefined>;
 };
 

@@ -19,7 +19,7 @@ type Logic = (context: TurnContext) => Promise<void>;
 export type AdapterOptions = {
   readonly config: Config;
   readonly log: Log;
-  /** Shared with whoever else calls the connector, so that there is one token and not two. */
+  /** Shared with the other callers of the connector, so that there is one token and not two. */
   readonly botToken: BotToken;
 };
 

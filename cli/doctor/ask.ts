@@ -32,7 +32,7 @@ export async function ask(
   };
 }
 
-/** Gives the code of a failed connection, such as `ENOTFOUND`; messages name addresses with their queries. */
+/** Returns the code of a failed connection, such as `ENOTFOUND`; messages name addresses with their queries. */
 export function reasonOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return 'unknown';
   const { cause } = thrown;

@@ -10,7 +10,7 @@ export type Finding = {
   readonly todo?: string;
 };
 
-/** Gives the ways to make a finding about one thing. */
+/** Returns the ways to make a finding about one thing. */
 export function about(check: string) {
   return {
     ok: (says: string): Finding => ({ mark: 'ok', check, says }),

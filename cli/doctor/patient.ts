@@ -5,7 +5,7 @@ import type { Finding } from './finding';
 /** The installation under examination, and what the checks reach it by. */
 export type Patient = {
   readonly config: Config;
-  /** A token for the bot's own API, from whoever examines; an empty one counts as none. */
+  /** A token for the bot's own API, from the person who examines; an empty one counts as none. */
   readonly assertion?: string;
   readonly manifests: Manifests;
   readonly fetch: Fetch;

@@ -23,7 +23,7 @@ export function report(findings: readonly Finding[]): string {
   return [...lines, counts.join(', '), ''].join('\n');
 }
 
-/** Gives 1 when anything keeps the bot from working, else 0: warnings and what was not checked do not count. */
+/** Returns 1 when anything keeps the bot from working, else 0: warnings and what was not checked do not count. */
 export function exitCodeOf(findings: readonly Finding[]): 0 | 1 {
   return findings.some(({ mark }) => mark === 'problem') ? 1 : 0;
 }

@@ -12,7 +12,7 @@ export function iconPath(name: IconName): string {
   return join(root, 'appPackage', `${name}.png`);
 }
 
-/** Gives the PNGs of the drawings in appPackage/icons/. */
+/** Returns the PNGs of the drawings in appPackage/icons/. */
 export function drawIcons(): Readonly<Record<IconName, Buffer>> {
   const drawn = runProgram('draw-icons', iconNames) as Record<IconName, string>;
   return {

@@ -15,7 +15,7 @@ export function placesIn(document: string): string[] {
   return [...document.matchAll(places)].map((match) => match[2] ?? '');
 }
 
-/** Gives the document with its tables as the sources have them now. @throws Error for a table that nobody knows */
+/** Returns the document with its tables as the sources have them now. @throws Error for a table that nobody knows */
 export function withTables(document: string): string {
   const known = tables();
   return document.replace(places, (_place, start: string, name: string, end: string) => {

@@ -34,7 +34,7 @@ it('the watch over connections sees those of every library', async () => {
   const failing = (client: { once(event: 'error', heard: () => void): unknown }) =>
     new Promise<void>((resolve) => client.once('error', resolve));
   await connections.run(async () => {
-    // A port below those that the machine gives to whoever wants one.
+    // A port below those that the machine hands out by itself.
     await fetch('http://127.0.0.1:1009/').catch(() => undefined);
     await failing(get('http://127.0.0.2:9/'));
     await failing(connectTls(9, '127.0.0.3'));
@@ -158,7 +158,7 @@ describe('addresses in what people write', () => {
   });
 });
 
-/** An invoke by whoever sent this message, in the same place. */
+/** An invoke by the sender of this message, in the same place. */
 function invoke(message: object, name: string, value: unknown): object {
   return { ...message, id: randomUUID(), type: 'invoke', name, value, replyToId: '1' };
 }

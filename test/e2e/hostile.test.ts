@@ -84,7 +84,7 @@ it.each([
 });
 
 describe('whose rights a write uses', () => {
-  // First, because whoever signs in stays signed in.
+  // First, because somebody who signs in stays signed in.
   it.each(['megan', 'nestor'] as const)(
     'cannot be %s’s when somebody else clicks with their sign-in',
     async (signInAs) => {
@@ -184,7 +184,7 @@ describe('four deliveries at once', () => {
   });
 });
 
-/** An invoke by whoever sent this message, in the same place. */
+/** An invoke by the sender of this message, in the same place. */
 function invoke(message: object, name: string, value: unknown): object {
   return { ...message, id: randomUUID(), type: 'invoke', name, value, replyToId: '1' };
 }

@@ -1,6 +1,6 @@
 import * as AdaptiveCards from 'adaptivecards/dist/adaptivecards.js';
 
-/** Gives what the real renderer's parser finds wrong with a card in the version that Teams shows. */
+/** Returns what the real renderer's parser finds wrong with a card in the version that Teams shows. */
 export function problemsOf(card: object): string[] {
   const context = new AdaptiveCards.SerializationContext(AdaptiveCards.Versions.v1_5);
   new AdaptiveCards.AdaptiveCard().parse(card, context);
@@ -10,7 +10,7 @@ export function problemsOf(card: object): string[] {
   );
 }
 
-/** Gives what the real renderer puts on the screen for the text of a TextBlock, in American English. */
+/** Returns what the real renderer puts on the screen for the text of a TextBlock, in American English. */
 export function shownText(text: string): string {
   const shown = {
     classList: { add() {} },

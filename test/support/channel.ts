@@ -77,7 +77,7 @@ export async function openChannel(): Promise<Channel> {
   return channel;
 }
 
-/** Gives a recorded activity as it came. */
+/** Returns a recorded activity as it came. */
 export function readActivity(name: string): TestActivity {
   const path = join(__dirname, '..', 'fixtures', 'activities', `${name}.json`);
   return JSON.parse(readFileSync(path, 'utf8')) as TestActivity;

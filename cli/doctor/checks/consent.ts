@@ -92,7 +92,7 @@ function rolesOf({ roles }: Assertion): readonly Finding[] {
     : [];
 }
 
-/** Gives the finding about the consent to one permission. */
+/** Returns the finding about the consent to one permission. */
 export function consentOf(
   { config }: Pick<Patient, 'config'>,
   { scope, refusal }: Exchange,

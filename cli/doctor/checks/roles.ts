@@ -41,7 +41,7 @@ function judge(granted: readonly string[], needed: readonly string[]): readonly 
     .map((role) =>
       warning(
         `${printable(role)} is granted and not needed`,
-        'Take it away from the app in Entra: whoever steals the bot’s credential gets it too.',
+        'Take it away from the app in Entra: a thief of the bot’s credential gets it too.',
       ),
     );
   const held = needed.length === 0 ? 'none is needed' : `${needed.join(', ')} are granted`;

@@ -63,7 +63,7 @@ function deliver(server: RunningServer) {
 /** One whole request by hand, with headers as they are. */
 async function raw(server: RunningServer, head: string[], body: string | Buffer = '') {
   const { gone, socket } = await connectRaw(server.url);
-  // Whoever answers then hangs up, so that a wrong answer is seen and not waited for.
+  // The one who answers then hangs up, so that a wrong answer is seen and not waited for.
   socket.write([...head, 'Host: bot', 'Connection: close', '', ''].join('\r\n'));
   socket.write(body);
   return gone;

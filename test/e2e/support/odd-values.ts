@@ -50,7 +50,7 @@ const odd: readonly unknown[] = [
   'https://169.254.169.254/latest/meta-data/',
 ];
 
-/** Gives a value with one to three of its parts replaced, removed, wrapped or grown over. */
+/** Returns a value with one to three of its parts replaced, removed, wrapped or grown over. */
 export function mutated(random: Random, value: unknown): unknown {
   const copy: unknown = structuredClone(value);
   const holder = { copy };

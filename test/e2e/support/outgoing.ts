@@ -30,7 +30,7 @@ type Sent = {
 };
 
 /**
- * Listens to every HTTP request of a program. Whoever is on the list looks at the tokens it gets by itself. To all
+ * Listens to every HTTP request of a program. A host on the list looks at the tokens it gets by itself. To all
  * others may go no token, and no body either, as nobody here can look into it.
  *
  * Source: https://nodejs.org/api/diagnostics_channel.html#built-in-channels

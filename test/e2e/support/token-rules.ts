@@ -32,11 +32,11 @@ const belongs: Readonly<Partial<Record<Kind, readonly Rule[]>>> = {
 /** Whatever has the form of a signed token, in any text. */
 const tokens = /eyJ[\w-]+\.eyJ[\w-]+\.[\w-]*/g;
 
-/** Gives the tokens in a text. */
+/** Returns the tokens in a text. */
 export const tokensIn = (text: string): readonly string[] => text.match(tokens) ?? [];
 
 /**
- * Gives what is wrong with the tokens of a request that a stand-in got, in words without any token: one that is not
+ * Returns what is wrong with the tokens of a request that a stand-in got, in words without any token: one that is not
  * where it belongs or is for somebody else, or an Authorization header that holds something else than a token.
  */
 export function astrayIn(ground: TokenGround, request: RecordedRequest): readonly string[] {

@@ -69,7 +69,7 @@ it.each<[string, Partial<PhotoJob>]>([
 ])('neither offers nor gives away a change that %s', async (_what, more) => {
   const stage = openStage();
   const { id } = await doneOn(stage, more);
-  // Whoever can write to the ledger of somebody gains nothing.
+  // Somebody who can write to the ledger of another gains nothing.
   await stage.deps.ledger.note({ ...done, id });
   expect(await recentOf(stage).jobs(owned)).toEqual([]);
   await expect(take(stage, id)).rejects.toMatchObject({ code: 'photo.forgotten' });

@@ -32,7 +32,7 @@ export async function awaitAnswer(person: Person, said: Said): Promise<Message |
 
 /**
  * Goes on with what the bot shows until the goal is reached, by waiting where it works and pressing where it asks.
- * Gives the last that was seen.
+ * Returns the last that was seen.
  */
 export async function goOn(person: Person, said: Said, goal: Goal): Promise<Message | undefined> {
   const { story } = person;

@@ -13,7 +13,7 @@ const understood: Readonly<Record<string, readonly number[]>> = {
   'signin/verifyState': [404, 500],
 };
 
-/** Checks what holds in the whole house, whoever did what. Returns what does not. */
+/** Checks what holds in the whole house, after anything that anybody did. Returns what does not. */
 export function checkHouse(stage: Stage): readonly string[] {
   const { seed } = stage;
   const faults = [
