@@ -50,6 +50,8 @@ describe('dependencies', () => {
     const files = sources('local');
     expect(files.length).toBeGreaterThan(100);
     expect(offenders(files, (path) => /^(src|bot|cli|test|appPackage)\//.test(path))).toEqual([]);
+    const bot = (path: string) => !/^(node:|local\/|test\/echo-bot\/)/.test(path);
+    expect(offenders(sources('test/echo-bot'), bot)).toEqual([]);
     const all = trackedFiles.filter((path) => path.startsWith('local/'));
     expect(all.filter((path) => /photobot/i.test(read(path)))).toEqual([]);
   });
@@ -148,7 +150,7 @@ describe('comments', () => {
 describe('tests', () => {
   /** What tests no single source. */
   const others =
-    /^test\/((appPackage|bench|blob|browser|docs|e2e|memory|toolkit|weather)\/|(architecture|eslint|supply-chain)\.test\.ts$)/;
+    /^test\/((appPackage|bench|blob|browser|docs|e2e|echo-bot|memory|toolkit|weather)\/|(architecture|eslint|supply-chain)\.test\.ts$)/;
 
   it('stand where their source stands, and may name an aspect: x.test.ts or x-aspect.test.ts', () => {
     const tests = sources('test').filter((path) => path.endsWith('.test.ts') && !others.test(path));
