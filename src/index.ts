@@ -14,7 +14,7 @@ export type { Search, SearchRequest, SearchResult } from './entrances/search';
 export type { Choice } from './targets/wish';
 export { displayName } from './text/words';
 export type { RefusalCode, RefusalDetails } from './errors';
-export { Refusal, refusals, toRefusal } from './errors';
+export { factsOf, Refusal, refusals, toRefusal } from './errors';
 export { assertFolder, assertKey, createMemoryStore, hashOf } from './store/store';
 export { limits } from './limits';
 export { jsonIn, readBody } from './net/body';

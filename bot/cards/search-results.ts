@@ -2,11 +2,26 @@ import type { MessagingExtensionAttachment, MessagingExtensionResult } from 'bot
 import { CardFactory } from 'botbuilder';
 import type { SearchResult } from '../../src/index';
 import { displayName, text } from '../../src/index';
-import { adaptiveCard, pictureRow, plain, sentence } from './elements';
+import { adaptiveCard, heading, pictureRow, plain, sentence } from './elements';
 
-/** Returns the list of a search; each result becomes a card with the photo in the message. */
-export function searchResults(results: readonly SearchResult[]): MessagingExtensionResult {
-  return { type: 'result', attachmentLayout: 'list', attachments: results.map(attachment) };
+/** What could not be searched, and why. */
+export type NotSearched = { readonly heading: string; readonly line: string };
+
+/** Returns the list of a search; each result becomes a card with the photo in the message. What is missing comes last. */
+export function searchResults(
+  results: readonly SearchResult[],
+  missing: readonly NotSearched[],
+): MessagingExtensionResult {
+  const attachments = [...results.map(attachment), ...missing.map(remark)];
+  return { type: 'result', attachmentLayout: 'list', attachments };
+}
+
+/** Teams has no room for words beside results, so they stand where a result would. */
+function remark({ heading: title, line }: NotSearched): MessagingExtensionAttachment {
+  return {
+    ...CardFactory.adaptiveCard(adaptiveCard([heading(title), sentence(line)])),
+    preview: CardFactory.thumbnailCard(escaped(title), escaped(line)),
+  };
 }
 
 function attachment({

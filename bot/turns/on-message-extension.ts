@@ -6,9 +6,10 @@ import type {
 } from 'botbuilder';
 import { CardFactory } from 'botbuilder';
 import type { ClickAnswer, Log, PhotoBot, SignInNeeded } from '../../src/index';
-import { Refusal, text } from '../../src/index';
+import { factsOf, Refusal, text } from '../../src/index';
 import type { Cards } from '../cards/card';
 import { dialogCard, installButton } from '../cards/dialog-card';
+import type { NotSearched } from '../cards/search-results';
 import { searchResults } from '../cards/search-results';
 import {
   actions,
@@ -96,18 +97,21 @@ async function search(
     const found = await asPerson(context, searchLogin, (signedIn) =>
       photoBot.search(request, signedIn),
     );
-    return found && searchResults(found.results);
+    return found && searchResults(found.results, found.missing.map(notSearched));
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
-    log.info('search.refused', { code: thrown.code });
-    return { type: 'message', text: notFound(thrown) };
+    const { requestId } = thrown.details;
+    log.info('search.refused', { ...factsOf(thrown), requestId });
+    return { type: 'message', text: notSearched(thrown).line };
   }
 }
 
-/** Here is neither the link nor the button that the usual sentences speak of. */
-function notFound(refusal: Refusal): string {
-  const { searchAgain, searchNotGranted } = text.extension;
-  if (refusal.code === 'auth.consent_needed') return searchNotGranted;
-  if (refusal.code === 'auth.step_up_needed') return searchAgain;
-  return text.sentenceFor(refusal.code, { ...refusal.details, again: 'search', doing: 'look' });
+/** What could not be searched, and why. Here is neither the link nor the button that the usual sentences speak of. */
+function notSearched({ code, details }: Refusal): NotSearched {
+  const { notSearchedHeading, searchAgain, searchNotGranted } = text.extension;
+  const kinds = String(details['kinds'] ?? '').split(' ');
+  const heading = notSearchedHeading(kinds);
+  if (code === 'auth.consent_needed') return { heading, line: searchNotGranted(kinds) };
+  if (code === 'auth.step_up_needed') return { heading, line: searchAgain };
+  return { heading, line: text.sentenceFor(code, { ...details, again: 'search', doing: 'look' }) };
 }

@@ -1,12 +1,12 @@
 import type { ReadPhoto } from '../access/read-photo';
-import { Refusal, toRefusal } from '../errors';
+import { factsOf, Refusal, toRefusal } from '../errors';
 import type { LookUp } from '../finding/look-up';
 import type { OwnSignIn, People, SignedIn, SignInNeeded } from '../jobs/own-sign-in';
 import { isDoneSoon } from '../showing/answers';
 import { limits } from '../limits';
 import type { Assertion } from '../outside';
 import type { PhotoConverter } from '../photos/convert';
-import type { Sleep } from '../ports';
+import type { Log, Sleep } from '../ports';
 import type { Sender } from '../request';
 import type { Candidate } from '../targets/matching';
 import type { Lookup } from '../targets/catalog';
@@ -31,7 +31,12 @@ type Kind = Extract<Lookup, 'user' | 'team' | 'group'>;
 const kinds: readonly Kind[] = ['user', 'team', 'group'];
 
 /** What a search has found. */
-export type Search = { readonly kind: 'found'; readonly results: readonly SearchResult[] };
+export type Search = {
+  readonly kind: 'found';
+  readonly results: readonly SearchResult[];
+  /** Why some kinds could not be searched; the details say which (`kinds`). */
+  readonly missing: readonly Refusal[];
+};
 
 export type SearchNeeds = {
   readonly outsiders: Outsiders;
@@ -41,12 +46,13 @@ export type SearchNeeds = {
   readonly readPhoto: ReadPhoto;
   readonly converter: Pick<PhotoConverter, 'thumbnail'>;
   readonly sleep: Sleep;
+  readonly log: Log;
 };
 
 /**
- * Finds people, teams and groups by a name, with their photos, as far as the requester may see them. A kind for which a
- * permission was not granted is left out; when that is so for all of them, the first is asked for. Somebody types and
- * waits meanwhile, so whatever takes long is left out as well.
+ * Finds people, teams and groups by a name, with their photos, as far as the requester may see them. What could not be
+ * searched is told beside what was found, and in place of it where that is nothing. Somebody types and waits meanwhile,
+ * so whatever takes long is left out.
  * @throws Refusal `auth.outsider` | `auth.wrong_person` | `search.slow`, and those of Graph and of the sign-in
  */
 export type SearchPhotos = (
@@ -61,9 +67,11 @@ export function createSearchPhotos(needs: SearchNeeds): SearchPhotos {
     const known = await needs.person.known(sender, signedIn);
     if (known.kind === 'sign-in') return known;
     if (known.kind === 'nobody') throw known.refusal;
-    if (name.trim() === '') return { kind: 'found', results: [] };
+    if (name.trim() === '') return { kind: 'found', results: [], missing: [] };
     try {
-      return { kind: 'found', results: await inTime(needs, name, known.assertion) };
+      const found = await inTime(needs, name, known.assertion);
+      await Promise.all(found.missing.map((refusal) => needs.signIn.lose(sender, refusal)));
+      return found;
     } catch (thrown) {
       await needs.signIn.lose(sender, toRefusal(thrown));
       throw thrown;
@@ -71,13 +79,10 @@ export function createSearchPhotos(needs: SearchNeeds): SearchPhotos {
   };
 }
 
-async function inTime(
-  needs: SearchNeeds,
-  name: string,
-  assertion: Assertion,
-): Promise<readonly SearchResult[]> {
+async function inTime(needs: SearchNeeds, name: string, assertion: Assertion): Promise<Search> {
   const found = new Map<Kind, SearchResult[]>();
-  const searches = kinds.map(async (kind) => {
+  const failed = new Map<Kind, Refusal>();
+  const search = async (kind: Kind): Promise<void> => {
     const candidates = await candidatesOf(needs, kind, name, assertion);
     const results = candidates.map(({ detail, target }): SearchResult => ({ detail, target }));
     found.set(kind, results);
@@ -85,33 +90,38 @@ async function inTime(
       results[index] = await withPhoto(needs, result, assertion);
     });
     await Promise.all(shown);
-  });
-  const searching = Promise.allSettled(searches);
-  const all = await isDoneSoon(needs.sleep, searching);
-  const results = kinds.flatMap((kind) => found.get(kind) ?? []).slice(0, limits.searchResults);
-  if (results.length > 0) return results;
-  if (!all) throw new Refusal('search.slow');
-  requireLooked(await searching);
-  return results;
-}
-
-/**
- * What is not granted is left out; else that nothing was found is said only by who could look everywhere.
- * @throws Refusal why it could not be looked
- */
-function requireLooked(searches: readonly PromiseSettledResult<unknown>[]): void {
-  const failures = searches.flatMap((each) =>
-    each.status === 'rejected' ? [toRefusal(each.reason)] : [],
+  };
+  const fail = (kind: Kind, refusal: Refusal): void => {
+    failed.set(kind, refusal);
+    const { requestId } = refusal.details;
+    needs.log.info('search.part_refused', { ...factsOf(refusal), target: kind, requestId });
+  };
+  const searches = kinds.map((kind) =>
+    search(kind).catch((thrown: unknown) => fail(kind, toRefusal(thrown))),
   );
-  const failure = failures.find(({ code }) => code !== 'auth.consent_needed');
-  if (failure) throw withoutButton(failure);
-  if (failures.length === kinds.length && failures[0]) throw failures[0];
+  const all = await isDoneSoon(needs.sleep, Promise.all(searches));
+  const results = kinds.flatMap((kind) => found.get(kind) ?? []).slice(0, limits.searchResults);
+  const missing = together(failed);
+  if (results.length > 0) return { kind: 'found', results, missing };
+  if (!all) throw new Refusal('search.slow');
+  // That nothing was found is said only by who could look everywhere.
+  if (missing[0]) throw missing[0];
+  return { kind: 'found', results, missing };
 }
 
-/** Puts what passes into words without a button, which a search does not have. */
-function withoutButton(failure: Refusal): Refusal {
-  const passes = failure.code.startsWith('graph.') && failure.retryable;
-  return passes ? new Refusal('search.slow', {}, { cause: failure }) : failure;
+/** One refusal for all kinds that failed alike; a permission that was not granted comes last. */
+function together(failed: ReadonlyMap<Kind, Refusal>): readonly Refusal[] {
+  const alike = new Map<string, Refusal>();
+  for (const kind of kinds) {
+    const refusal = failed.get(kind);
+    if (!refusal) continue;
+    const { code, details } = refusal;
+    const before = alike.get(code)?.details['kinds'];
+    const named = before === undefined ? kind : `${before} ${kind}`;
+    alike.set(code, new Refusal(code, { ...details, kinds: named }, { cause: refusal.cause }));
+  }
+  const isConsent = ({ code }: Refusal) => Number(code === 'auth.consent_needed');
+  return [...alike.values()].sort((one, other) => isConsent(one) - isConsent(other));
 }
 
 async function candidatesOf(

@@ -124,7 +124,11 @@ export const answerRows: readonly AnswerRow[] = [
   { status: [404], target: ['me', 'user'], verb: ['write'], refusal: 'graph.no_mailbox' },
   { status: [404], refusal: 'graph.not_found' },
   { status: [405, 415], refusal: 'bot.bug' },
-  { status: [400], codes: ['invalidRequest'], refusal: 'graph.refused' },
+  {
+    status: [400],
+    codes: ['invalidRequest', 'Request_UnsupportedQuery'],
+    refusal: 'graph.refused',
+  },
   // Nothing was sent that could be a bad photo, so it is the question that is not taken.
   { status: [400], codes: badPhoto, refusal: 'graph.refused' },
   { status: [402, 410, 411, 414, 416, 422, 451, 501, 505], refusal: 'graph.refused' },

@@ -1,4 +1,5 @@
 import type { RefusalCode, RefusalDetails } from '../errors';
+import { retry } from './words';
 
 type AuthCode = Extract<RefusalCode, `auth.${string}`>;
 
@@ -18,13 +19,15 @@ const again: Readonly<Record<string, string>> = {
   search: 'Then search again.',
   code: 'Then send me the code again.',
 };
-const retry = ({ again: what }: RefusalDetails) => again[String(what)] ?? 'Then press “Try again”.';
+const thenRetry = ({ again: what }: RefusalDetails) =>
+  again[String(what)] ?? 'Then press “Try again”.';
 
 /** The sentences about who signs in, and what they may do. */
 export const authSentences: Readonly<Record<AuthCode, (details: RefusalDetails) => string>> = {
   'auth.outsider': () =>
     'This conversation belongs to another organisation, and I act only for its own people. Please ask one of them, such as an owner of the team. For your own photo, use PhotoBot in your own organisation.',
-  'auth.sign_in_stale': () => 'Your sign-in has run out. Please press “Try again” to sign in anew.',
+  'auth.sign_in_stale': (details) =>
+    `Your sign-in has run out. Please ${retry(details)} to sign in anew.`,
   'auth.sign_in_refused': () =>
     `Microsoft 365 does not accept your sign-in, not even a new one, so nothing was changed. Please ask an administrator to look it up in Entra’s sign-in log.`,
   'auth.not_silent': () =>
@@ -50,11 +53,13 @@ export const authSentences: Readonly<Record<AuthCode, (details: RefusalDetails) 
   'auth.account_blocked': () =>
     `Your account is disabled or locked, so Microsoft 365 lets nobody act for it, and nothing was changed. Please ask an administrator to unblock it.`,
   'auth.misconfigured': (details) =>
-    `${misconfigured[String(details['what'])] ?? credential} ${retry(details)}`,
+    `${misconfigured[String(details['what'])] ?? credential} ${thenRetry(details)}`,
   'auth.unavailable': (details) =>
-    `The sign-in service does not answer right now. ${wait(details)} ${retry(details)}`,
-  'auth.wrong_person': () =>
-    'You are signed in as somebody else than the person who pressed the button, so I did nothing. Press the button again and sign in as yourself.',
+    `The sign-in service does not answer right now. ${wait(details)} ${thenRetry(details)}`,
+  'auth.wrong_person': ({ again: what }) =>
+    what === 'search'
+      ? 'You are signed in as somebody else, so I did not search. Search again and sign in as yourself.'
+      : 'You are signed in as somebody else than the person who pressed the button, so I did nothing. Press the button again and sign in as yourself.',
   'auth.not_owner': ({ target }) =>
     target === 'group'
       ? 'Only an owner of the group may change its photo, so nothing was changed. Please ask an owner to do it.'

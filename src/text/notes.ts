@@ -38,6 +38,21 @@ export const notes: Readonly<
   },
 };
 
+const photoBy: Readonly<Record<string, string>> = {
+  user: 'photo of',
+  team: 'team photo of',
+  group: 'group photo of',
+};
+
+const manyOf: Readonly<Record<string, string>> = { user: 'people', team: 'teams', group: 'groups' };
+
+/** Names what a search looks for. */
+function searched(kinds: readonly string[]): string {
+  const names = kinds.map((kind) => manyOf[kind] ?? 'people and teams');
+  const last = names.at(-1) ?? '';
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
 /** What the message extension says. */
 export const extension = {
   dialogTitle: 'PhotoBot',
@@ -46,8 +61,9 @@ export const extension = {
     'Your organisation asks for a stronger sign-in (such as a second factor) for this. Search once more, and sign in where Teams offers it.',
   photoOf: (name: string) => `Photo of ${name}`,
   noPhoto: 'No photo',
-  searchNotGranted:
-    'To find people and teams I need a permission that has not been granted. Write me “show photo of” with the name: the card that I answer with says how to grant it.',
+  searchNotGranted: (kinds: readonly string[]) =>
+    `To find ${searched(kinds)} I need a permission that has not been granted. Write me “show ${photoBy[kinds[0] ?? ''] ?? 'photo of'}” with the name. The card that I answer with says how to grant it.`,
+  notSearchedHeading: (kinds: readonly string[]) => `Not searched: ${searched(kinds)}`,
 } as const;
 
 /** The answer to what Teams asks of apps and PhotoBot does not offer. */

@@ -3,7 +3,7 @@ import { authSentences } from './auth-refusals';
 import { lookingSentences } from './looking-refusals';
 import { mailboxSentences } from './mailbox-refusals';
 import { pictureSentences } from './picture-refusals';
-import { displayName, inTime, words } from './words';
+import { displayName, inTime, retry, words } from './words';
 
 /** What Teams itself does not tell, take or allow. */
 export const teamsSentences: Readonly<
@@ -144,12 +144,12 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
   'graph.refused': () =>
     `Microsoft 365 refuses this, and trying again would not help. Please ask an administrator.`,
   'graph.too_large': () => 'Microsoft 365 found the photo too large. Please try another picture.',
-  'graph.busy': ({ seconds }) =>
-    `Microsoft 365 is busy. Please press “Try again” ${inTime(seconds)}.`,
-  'graph.failed': () =>
-    'Microsoft 365 could not do this just now. Please press “Try again” in a minute.',
-  'graph.unreachable': () =>
-    'Microsoft 365 does not answer right now. Please press “Try again” in a minute.',
+  'graph.busy': (details) =>
+    `Microsoft 365 is busy. Please ${retry(details)} ${inTime(details['seconds'])}.`,
+  'graph.failed': (details) =>
+    `Microsoft 365 could not do this just now. Please ${retry(details)} in a minute.`,
+  'graph.unreachable': (details) =>
+    `Microsoft 365 does not answer right now. Please ${retry(details)} in a minute.`,
   'search.slow': () =>
     'Microsoft 365 takes long to answer just now. Please search again in a moment.',
   ...teamsSentences,

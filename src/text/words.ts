@@ -1,3 +1,4 @@
+import type { RefusalDetails } from '../errors';
 import { limits } from '../limits';
 import type { Crop, Framing, Ground, Turn } from '../photos/pixels/framing';
 
@@ -10,6 +11,11 @@ export const words = {
   rewrite: 'Please write the command again.',
   reopen: 'Please choose the action again.',
 } as const;
+
+/** What to do to try again: a search has no such button. */
+export function retry({ again }: RefusalDetails): string {
+  return again === 'search' ? 'search again' : 'press “Try again”';
+}
 
 /** Says when to come back: in the unit that people would use, and never too early. */
 export function inTime(seconds: string | number | undefined): string {

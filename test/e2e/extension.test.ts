@@ -186,6 +186,10 @@ it('works for one’s own photo in a chat where PhotoBot is not', async () => {
 });
 
 describe('the search', () => {
+  let before = 0;
+  beforeEach(() => void (before = house.lines.length));
+  const searchLines = () =>
+    house.lines.slice(before).filter(({ event }) => String(event).startsWith('search.'));
   const find = (name: string) =>
     house.teams.search({ by: 'adele', in: 'channel', commandId: 'photo-of', parameters: { name } });
 
@@ -256,8 +260,42 @@ describe('the search', () => {
     const others = await find('Holiday');
     failing.remove();
     expect(words(found)).toMatch(/try again|search again/i);
-    expect(others).toMatchObject({ kind: 'results', results: [{}, {}] });
+    expect(others).toMatchObject({
+      kind: 'results',
+      results: [{}, {}, { title: 'Not searched: people' }],
+    });
+    expect(others.kind === 'results' && others.results[2]?.text).toMatch(/search again in/i);
+    expect(searchLines().slice(0, 2)).toMatchObject([
+      { event: 'search.part_refused', code: 'graph.busy', target: 'user', status: 503 },
+      { event: 'search.refused', code: 'graph.busy', status: 503 },
+    ]);
   });
+
+  it.each([
+    ['Request_UnsupportedQuery', 400, /refuses this/, 'graph.refused'],
+    ['BadRequest', 400, /could not do this/, 'graph.failed'],
+    ['InvalidAuthenticationToken', 401, /sign-in has run out\. Please search again/, undefined],
+  ] as const)(
+    'says what %s was, where nothing could be searched',
+    async (code, status, say, as) => {
+      // Long enough for what an earlier test asked to be left alone.
+      house.forward(130_000);
+      const body = JSON.stringify({ error: { code, message: '' } });
+      const headers = { 'content-type': 'application/json', 'request-id': 'r-1' };
+      const failing = house.faults.add({
+        service: 'graph',
+        path: /users$|groups$|joinedTeams$/,
+        times: Infinity,
+        then: { kind: 'answer', status, headers, body },
+      });
+      const found = await find('Diego');
+      failing.remove();
+      expect(words(found)).toMatch(say);
+      expect(words(found)).not.toMatch(/takes long|Try again/);
+      const line = searchLines().find(({ event }) => event === 'search.refused');
+      expect(line).toMatchObject({ status, requestId: 'r-1', ...(as && { code: as }) });
+    },
+  );
 
   it('says how a permission is granted, and finds those for whom there is one', async () => {
     const scopes = ['User.ReadBasic.All', 'Team.ReadBasic.All', 'GroupMember.Read.All'];
@@ -266,8 +304,20 @@ describe('the search', () => {
     const nothing = await find('Diego');
     for (const scope of scopes.slice(1)) house.tenant.consents.grant(scope);
     const groups = await find('Holiday');
+    const nobody = await find('Diego');
     house.tenant.consents.grant('User.ReadBasic.All');
     expect(words(nothing)).toMatch(/“show photo of” with the name/);
-    expect(groups).toMatchObject({ kind: 'results', results: [{}, {}] });
+    expect(groups).toMatchObject({
+      kind: 'results',
+      results: [{}, {}, { title: 'Not searched: people' }],
+    });
+    expect(groups.kind === 'results' && groups.results[2]?.text).toMatch(
+      /“show photo of” with the name/,
+    );
+    expect(words(nobody)).toMatch(/^To find people I need .*“show photo of” with the name/);
+    expect(searchLines().at(-1)).toMatchObject({
+      event: 'search.refused',
+      code: 'auth.consent_needed',
+    });
   });
 });

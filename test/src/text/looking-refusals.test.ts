@@ -44,6 +44,21 @@ it.each([...new Set([...ofSignIns, ...refusalsOfLooks()])])(
   },
 );
 
+/** What no search comes to, or what it says with words of its own. */
+const notOfSearches: readonly RefusalCode[] = [
+  ...(['auth.not_silent', 'auth.app_missing', 'auth.code_wrong'] as const),
+  ...(['auth.application_denied', 'auth.consent_needed', 'auth.step_up_needed'] as const),
+];
+
+it.each(
+  [...new Set([...ofSignIns, ...refusalsOfLooks()])].filter(
+    (code) => !notOfSearches.includes(code),
+  ),
+)('speaks of no button to somebody who searches, for %s', (code) => {
+  const sentence = sentenceFor(code, { doing: 'look', again: 'search' });
+  expect(sentence).not.toMatch(/press|button|“Try again”/i);
+});
+
 it('asks nobody who only looks for another picture when many are read', () => {
   expect(sentenceFor('bot.busy', { doing: 'look' })).not.toMatch(/yours/);
 });
