@@ -1,4 +1,4 @@
-/** One environment variable: the README's table and the start-up check are both made from these. */
+/** One environment variable: the table of docs/administrators.md and the start-up check are both made from these. */
 type Setting = {
   readonly name: string;
   readonly needed: 'yes' | 'one of three' | 'no';
