@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { ActivityTypes, CardFactory } from 'botbuilder';
-import type { Card, ChangeView, ClickAnswer, Clock, CommandEntry } from '../../src/index';
+import type { Card, ChangeView, ClickAnswer, Clock, CommandEntry, Refusal } from '../../src/index';
 import { commandsIn, displayName, text } from '../../src/index';
 import { changeCard } from './change-card';
 import type { AdaptiveCard, Element } from './elements';
@@ -28,7 +28,7 @@ export type CardsOptions = {
 export function createCards({ adminContact, now }: CardsOptions): Cards {
   const contentOf = (card: Card) =>
     card.kind === 'refusal'
-      ? text.sentenceFor(card.refusal.code, card.refusal.details)
+      ? refusalText(card.refusal)
       : toAdaptiveCard(card, { adminContact, now: now() });
   return {
     message(card) {
@@ -39,6 +39,15 @@ export function createCards({ adminContact, now }: CardsOptions): Cards {
     },
     shown: (answer) => (answer.kind === 'private' ? answer.text : contentOf(answer.card)),
   };
+}
+
+/** A sentence, and below it what support wants to know. */
+function refusalText({ code, details }: Refusal): string {
+  const { requestId } = details;
+  const sentence = text.sentenceFor(code, details);
+  return requestId === undefined
+    ? sentence
+    : `${sentence}\n\n${text.lines.requestId(String(requestId))}`;
 }
 
 type CardOptions = { readonly now: number; readonly adminContact?: string | undefined };

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../errors';
+import type { RefusalCode, RefusalDetails } from '../errors';
 import { Refusal } from '../errors';
 import { limits } from '../limits';
 import type { SignIns } from '../memory/sign-ins';
@@ -52,9 +52,15 @@ export function createOwnSignIn({ assertions, signIns }: OwnSignInNeeds): OwnSig
       if (typeof claims === 'string' || owned.id === undefined) return refusal;
       const times = await signIns.lose(owned.id);
       if (times < limits.signInsPerCard) return refusal;
-      return new Refusal('auth.sign_in_refused', {}, { cause: refusal });
+      return new Refusal('auth.sign_in_refused', callOf(refusal), { cause: refusal });
     },
   };
+}
+
+/** The call that was refused, as support and the log know it. */
+function callOf({ details }: Refusal): RefusalDetails {
+  const { requestId, status } = details;
+  return { ...(requestId !== undefined && { requestId }), ...(status !== undefined && { status }) };
 }
 
 /** What came of signing somebody in: who they are, or why nobody could tell. */

@@ -44,7 +44,7 @@ export const administratorActions: Readonly<
   'auth.guest_not_owner': 'Nothing; an owner from your own organisation sets the photo.',
   'graph.denied': 'Search Entra’s audit log for the request id that the card shows.',
   'graph.not_shown':
-    'Nothing; if the person ought to see it, look at the guest access of Entra or at the members of the group.',
+    'Nothing; if the person ought to see it, look at the guest access of Entra or at the members of the group. For one’s own photo or contact, look at the policies of Exchange for apps.',
   'graph.photos_managed':
     'Allow photo changes: first by the photo update settings of Entra (`photoUpdateSettings`, which a People Administrator sets), then by `SetPhotoEnabled` of the Outlook on the web mailbox policy. It takes up to a day.',
   'graph.no_mailbox':

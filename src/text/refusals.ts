@@ -125,8 +125,10 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
     'This is not a Microsoft 365 group, and no other kind of group has a photo.',
   'graph.denied': () =>
     'Microsoft 365 did not allow this, so nothing was changed. You may lack the right to change this photo.',
-  'graph.not_shown': () =>
-    'Microsoft 365 does not let you see this. Guests see little of an organisation, and some groups are hidden from everybody outside.',
+  'graph.not_shown': ({ target }) =>
+    target === 'me' || target === 'contact'
+      ? 'Microsoft 365 does not let me see this, although it is yours. Please ask an administrator whether a rule of your organisation keeps PhotoBot out.'
+      : 'Microsoft 365 does not let you see this. Guests see little of an organisation, and some groups are hidden from everybody outside.',
   'graph.photos_managed': () =>
     'Your organisation does not let people change their photo here, so nothing was changed.',
   ...mailboxSentences,

@@ -214,3 +214,23 @@ it('leaves a picture in the message alone', async () => {
   const { answer } = await house.ask({ in: 'personal', text: 'show my photo', images: photo });
   expect(headingOf(answer)).toBe('Your photo now');
 });
+
+it.each(places)('names in %s the call that was refused, for support', async (place) => {
+  const headers = { 'request-id': 'r-404-1' };
+  const then = { kind: 'answer', ...graphError(403, 'ErrorAccessDenied'), headers } as const;
+  house.faults.add({ service: 'graph', path: /photo/, times: 9, then });
+  const { answer } = await house.ask({ in: place, text: 'show photo of "Megan Bowen"' });
+  expect(wordsOf(answer)).toMatch(/does not let you see this[^]*Request ID: r-404-1$/);
+});
+
+it.each([
+  ['one’s own photo', 'show my photo'],
+  ['one’s own contact', 'show contact photo of Carla Mai'],
+])('speaks of no guests and no groups where %s is not shown', async (_whose, text) => {
+  await house.tenant.photos.set(carla(), portrait());
+  const then = { kind: 'answer', ...graphError(403, 'ErrorAccessDenied') } as const;
+  house.faults.add({ service: 'graph', path: /photo/, times: 9, then });
+  const { answer } = await house.ask({ in: 'personal', text });
+  expect(wordsOf(answer)).toMatch(/does not let me see this, although it is yours/);
+  expect(wordsOf(answer)).not.toMatch(/guest|group/i);
+});

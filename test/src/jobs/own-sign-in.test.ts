@@ -48,6 +48,18 @@ describe('sign-ins of one card that are refused again and again', () => {
     expect(await refused(stage, 'c-2')).toBe('auth.sign_in_stale');
   });
 
+  it('are told with the call that was refused', async () => {
+    const stage = openStage();
+    const call = { requestId: 'r-1', status: 401 };
+    const refusal = new Refusal('auth.sign_in_stale', { ...call, target: 'me' });
+    const { lose } = createOwnSignIn(stage.deps);
+    let told = refusal;
+    for (let times = 0; times < limits.signInsPerCard; times += 1) {
+      told = await lose({ ...owned, id: 'c-1' }, refusal);
+    }
+    expect(told).toMatchObject({ code: 'auth.sign_in_refused', details: call });
+  });
+
   it('with claims are asked for each time, as the person can satisfy them', async () => {
     const stage = openStage();
     for (let times = 0; times <= limits.signInsPerCard; times += 1) {
