@@ -42,12 +42,12 @@ type ClosableWorkers = Workers & { close(): Promise<void> };
 
 /** Puts the parts of the bot together: the one place that knows all of them. @throws what keeps the store from opening */
 export async function assemble(config: Config, ambient: Ambient) {
-  const { newId, now } = ambient;
+  const { log, newId, now } = ambient;
   const edge = assembleEdge(config, ambient);
   const store = await openStore(config, ambient);
   const workers = (ambient.openWorkers ?? openWorkers)();
   const { assertions, botToken, conversations, teams } = edge;
-  const application = createApplicationTokens({ config, now });
+  const application = createApplicationTokens({ config, log, now });
   const photoBot = createPhotoBot({
     ...ambient,
     cloud: config.cloud,
@@ -56,7 +56,7 @@ export async function assemble(config: Config, ambient: Ambient) {
     workers,
     conversations,
     assertions,
-    tokens: createDelegatedTokens({ config, now }),
+    tokens: createDelegatedTokens({ config, log, now }),
     application,
     photoAdministrators: config.photoAdministrators,
     betaForNoMailbox: config.betaForNoMailbox,
@@ -72,7 +72,7 @@ export async function assemble(config: Config, ambient: Ambient) {
 function assembleEdge(config: Config, ambient: Ambient) {
   const { log, now } = ambient;
   const { adminContact, botId, cloud, connectionName } = config;
-  const botToken = createBotToken(config);
+  const botToken = createBotToken({ config, log, now });
   const connector = createConnector({ ...ambient, cloud, botToken });
   const origin = cloud.bot.tokenServiceOrigin;
   const tokenService = createTokenService({ ...ambient, botId, botToken, connectionName, origin });

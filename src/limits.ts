@@ -130,6 +130,10 @@ export const limits = {
   clockSkewMilliseconds: 5 * minute,
   /** A token with less than this left is fetched anew. */
   tokenSlackMilliseconds: 5 * minute,
+  /** A token of the app with more than this left still serves where no new one can be had. */
+  tokenLeastMilliseconds: 30 * second,
+  /** So long Entra is not asked again for a new token of the app while the old one serves. */
+  tokenPauseMilliseconds: 10 * second,
   tokenMilliseconds: 5 * second,
   /**
    * All that a sign-in asks of the token service. The work of a click begins after it and has its own time; together

@@ -1,60 +1,21 @@
-import type { AccessToken } from '@azure/identity';
 import { z } from 'zod';
-import type { ApplicationTokens, Clock, Cloud, Log } from '../../src/index';
-import { applicationRolesIn, limits, Refusal } from '../../src/index';
-import type { Config } from '../config/config';
+import type { ApplicationTokens, Cloud, Log } from '../../src/index';
+import { applicationRolesIn } from '../../src/index';
 import { errorFields } from '../log';
-import { appCredential } from './app-credential';
+import type { AppIdentity } from './app-credential';
+import { createAppToken } from './app-token';
+import type { EntraOptions } from './entra-token';
 import { claimsOf } from './sso';
-import { entraToken } from './entra-token';
-import { appRefusal } from './token-errors';
 
-export type ApplicationTokenOptions = {
-  readonly config: Pick<Config, 'botId' | 'cloud' | 'credential' | 'tenantId'>;
-  readonly now: Clock;
-  /** How long one request may take. */
-  readonly patienceMilliseconds?: number;
+export type ApplicationTokenOptions = Omit<EntraOptions, 'route'> & {
+  readonly config: AppIdentity;
 };
 
-/**
- * Gets Graph tokens of the app itself. One token serves everybody until shortly before it expires, and callers who
- * come together share one request.
- * Source: https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
- */
+/** Gets Graph tokens of the app itself. */
 export function createApplicationTokens(options: ApplicationTokenOptions): ApplicationTokens {
-  const { now } = options;
-  let kept: AccessToken | undefined;
-  let pending: Promise<AccessToken> | undefined;
-
-  async function fetchOnce(): Promise<AccessToken> {
-    const request = fetchInTime(options);
-    pending = request;
-    try {
-      const token = await request;
-      // After a `forget` the answer to an older request is not what is wanted next time.
-      if (pending === request) kept = token;
-      return token;
-    } finally {
-      if (pending === request) pending = undefined;
-    }
-  }
-
-  return {
-    async get() {
-      if (kept && kept.expiresOnTimestamp - now() > limits.tokenSlackMilliseconds) {
-        return kept.token;
-      }
-      try {
-        return (await (pending ?? fetchOnce())).token;
-      } catch (thrown) {
-        throw appRefusal(thrown);
-      }
-    },
-    forget() {
-      kept = undefined;
-      pending = undefined;
-    },
-  };
+  const scope = `${options.config.cloud.graphOrigin}/.default`;
+  const token = createAppToken({ ...options, scope, route: 'application' });
+  return { get: () => token.get(), forget: () => token.forget() };
 }
 
 /**
@@ -84,17 +45,4 @@ export async function logGrantedRoles(
   } catch (thrown) {
     log.warn('application.failed', errorFields(thrown));
   }
-}
-
-/** A new credential each time: one that was kept would answer from a cache that nobody can clear. */
-async function fetchInTime({
-  config,
-  patienceMilliseconds = limits.tokenMilliseconds,
-}: ApplicationTokenOptions): Promise<AccessToken> {
-  const scope = `${config.cloud.graphOrigin}/.default`;
-  const token = await entraToken(patienceMilliseconds, (policies) =>
-    appCredential(config, policies).getToken(scope),
-  );
-  if (token === null) throw new Refusal('auth.misconfigured');
-  return token;
 }

@@ -2,20 +2,15 @@ import { createHash } from 'node:crypto';
 import type { AccessToken } from '@azure/identity';
 import { OnBehalfOfCredential } from '@azure/identity';
 import { LRUCache } from 'lru-cache';
-import type { Assertion, Clock, DelegatedTokens } from '../../src/index';
-import { limits, Refusal } from '../../src/index';
+import type { Assertion, DelegatedTokens } from '../../src/index';
+import { limits } from '../../src/index';
 import type { Config } from '../config/config';
 import { consentDetails } from './consent';
-import type { Policies } from './entra-token';
-import { entraOptions, entraToken, graphScopes, managedAssertion } from './entra-token';
+import type { EntraOptions, Policies } from './entra-token';
+import { createEntra, entraOptions, graphScopes, managedAssertion } from './entra-token';
 import { tokenRefusal } from './token-errors';
 
-export type DelegatedOptions = {
-  readonly config: Config;
-  readonly now: Clock;
-  /** How long one exchange may take. */
-  readonly patienceMilliseconds?: number;
-};
+export type DelegatedOptions = Omit<EntraOptions, 'route'> & { readonly config: Config };
 
 /**
  * Exchanges assertions for Graph tokens that act as the requester. Tokens live in this process's memory only, keyed by
@@ -24,11 +19,16 @@ export type DelegatedOptions = {
  */
 export function createDelegatedTokens(options: DelegatedOptions): DelegatedTokens {
   const { config, now } = options;
+  const entra = createEntra({ ...options, route: 'exchange' });
   const tokens = new LRUCache<string, AccessToken>({ max: limits.tokenCacheEntries });
   const pending = new Map<string, Promise<AccessToken>>();
 
   async function fetchOnce(key: string, assertion: Assertion, scopes: readonly string[]) {
-    const exchange = exchangeInTime(options, assertion, scopes);
+    const exchange = entra(
+      (policies) =>
+        credentialFor(config, assertion, policies).getToken(graphScopes(config.cloud, scopes)),
+      (thrown, heard) => tokenRefusal(thrown, consentDetails(config, scopes), heard),
+    );
     pending.set(key, exchange);
     try {
       const token = await exchange;
@@ -47,12 +47,7 @@ export function createDelegatedTokens(options: DelegatedOptions): DelegatedToken
       if (cached && cached.expiresOnTimestamp - now() > limits.tokenSlackMilliseconds) {
         return cached.token;
       }
-      try {
-        return (await (pending.get(key) ?? fetchOnce(key, assertion, scopes))).token;
-      } catch (thrown) {
-        if (thrown instanceof Refusal) throw thrown;
-        throw tokenRefusal(thrown, consentDetails(config, scopes));
-      }
+      return (await (pending.get(key) ?? fetchOnce(key, assertion, scopes))).token;
     },
     forget(assertion, scopes) {
       tokens.delete(keyOf(assertion, scopes));
@@ -69,17 +64,7 @@ function forgetBelow(cache: Cache, owner: string): void {
   for (const key of [...cache.keys()]) if (key.startsWith(owner)) cache.delete(key);
 }
 
-/** The credential ignores abort signals and retries by itself for as long as a server says; neither suits a click. */
-function exchangeInTime(
-  { config, patienceMilliseconds = limits.tokenMilliseconds }: DelegatedOptions,
-  assertion: Assertion,
-  scopes: readonly string[],
-): Promise<AccessToken> {
-  return entraToken(patienceMilliseconds, (policies) =>
-    credentialFor(config, assertion, policies).getToken(graphScopes(config.cloud, scopes)),
-  );
-}
-
+/** It ignores abort signals and retries by itself for as long as a server says; neither suits a click. */
 function credentialFor(
   { botId, cloud, credential }: Config,
   assertion: Assertion,

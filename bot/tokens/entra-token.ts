@@ -1,64 +1,106 @@
 import type { TokenCredentialOptions } from '@azure/identity';
 import { ManagedIdentityCredential } from '@azure/identity';
-import type { Cloud } from '../../src/index';
-import { Refusal, within } from '../../src/index';
+import type { Clock, Cloud, Log, LogFields } from '../../src/index';
+import { limits, Refusal, retryAfterOf, within } from '../../src/index';
+import { hearEntra, type Heard } from './entra-answers';
 import { unavailable } from './token-errors';
 
 /** What goes into a credential of the SDK, as its `additionalPolicies`. */
 export type Policies = NonNullable<TokenCredentialOptions['additionalPolicies']>;
 
 /**
- * Asks Entra for a token by a new credential that has these policies, and waits no longer than so many milliseconds.
- * @throws Refusal `auth.unavailable` when it is late or cannot answer now, or else what the credential throws
+ * Asks Entra for a token by a new credential that has these policies, waits no longer than patience lasts, and asks
+ * nobody while Entra wants to be left alone.
+ * @throws Refusal `auth.unavailable` when it is late or cannot answer now, or else what `refusalOf` makes of the failure
  */
-export async function entraToken<T>(
-  milliseconds: number,
+export type Entra = <T>(
   request: (policies: Policies) => Promise<T>,
-): Promise<T> {
-  const statuses = listenForStatuses();
-  try {
-    const asked = () => request(statuses.additionalPolicies);
-    return await within(milliseconds, asked, { late: unavailable });
-  } catch (thrown) {
-    throw statuses.refusal(thrown) ?? thrown;
-  }
+  refusalOf: (thrown: unknown, heard: Heard) => Refusal,
+) => Promise<T>;
+
+export type EntraOptions = {
+  /** For whom tokens are asked, for the log. */
+  readonly route: 'application' | 'bot' | 'exchange';
+  readonly now: Clock;
+  readonly log: Log;
+  readonly patienceMilliseconds?: number | undefined;
+};
+
+/** Creates what asks Entra for one kind of tokens. How long Entra wants to be left alone holds for all of them. */
+export function createEntra(options: EntraOptions): Entra {
+  const { now, patienceMilliseconds = limits.tokenMilliseconds } = options;
+  let restUntil = 0;
+  return async (request, refusalOf) => {
+    if (restUntil > now()) throw resting(restUntil - now());
+    const listener = listenToEntra(options);
+    try {
+      const asked = () => request(listener.additionalPolicies);
+      return await within(patienceMilliseconds, asked, { late: unavailable });
+    } catch (thrown) {
+      const heard = listener.heard();
+      if (heard.wait !== undefined) restUntil = now() + heard.wait;
+      const refusal = refusalFor(thrown, heard, refusalOf);
+      logRefusal(options, refusal, heard);
+      throw refusal;
+    }
+  };
 }
 
-/** Hears with which status Entra answers the requests of one credential. */
-type EntraStatuses = {
-  readonly additionalPolicies: Policies;
-  /** Returns the refusal for what was thrown where the last status says by itself that Entra cannot answer now. */
-  refusal(thrown: unknown): Refusal | undefined;
-};
+function resting(milliseconds: number, cause?: unknown): Refusal {
+  return new Refusal('auth.unavailable', { seconds: Math.ceil(milliseconds / 1000) }, { cause });
+}
+
+function refusalFor(
+  thrown: unknown,
+  heard: Heard,
+  refusalOf: (thrown: unknown, heard: Heard) => Refusal,
+): Refusal {
+  if (heard.wait !== undefined) return resting(heard.wait, thrown);
+  if (heard.saysNothing) return new Refusal('auth.unavailable', {}, { cause: thrown });
+  return thrown instanceof Refusal ? thrown : refusalOf(thrown, heard);
+}
+
+/** By number and id an administrator finds the failure in Entra's sign-in log. */
+function logRefusal({ log, route }: EntraOptions, { cause, code }: Refusal, heard: Heard): void {
+  const { error, requestId, status } = heard;
+  const fields: LogFields = {
+    route,
+    code,
+    status,
+    requestId,
+    error: error ?? (cause instanceof Error ? cause.name : undefined),
+  };
+  const level = code === 'auth.misconfigured' ? 'error' : 'warn';
+  log[code === 'auth.unavailable' || level === 'error' ? level : 'info']('entra.refused', fields);
+}
+
+const [tooMany, outOfService] = [429, 503];
 
 /**
  * Makes the listener for a credential. MSAL reads the body of an answer and forgets its status, so an answer in
  * passing, from Entra or a proxy, would be blamed on whatever error its body happens to name.
  */
-function listenForStatuses(): EntraStatuses {
-  let last = 0;
-  return {
-    additionalPolicies: [
-      {
-        position: 'perRetry',
-        policy: {
-          name: 'entraStatuses',
-          async sendRequest(request, next) {
-            const response = await next(request);
-            last = response.status;
-            return response;
-          },
+function listenToEntra(options: Pick<EntraOptions, 'log' | 'now'>) {
+  let heard: Heard = {};
+  const additionalPolicies: Policies = [
+    {
+      position: 'perRetry',
+      policy: {
+        name: 'entraAnswers',
+        async sendRequest(request, next) {
+          heard = {};
+          const response = await next(request);
+          heard = hearEntra(response.status, response.bodyAsText ?? '');
+          if (response.status === tooMany || response.status === outOfService) {
+            const headers = new Headers(response.headers.toJSON());
+            heard = { ...heard, wait: retryAfterOf({ headers, url: request.url }, options) };
+          }
+          return response;
         },
       },
-    ],
-    refusal: (thrown) =>
-      saysNothing(last) ? new Refusal('auth.unavailable', {}, { cause: thrown }) : undefined,
-  };
-}
-
-/** Too many requests, an error of theirs, or a success without the token. */
-function saysNothing(status: number): boolean {
-  return status === 429 || status >= 500 || status === 204;
+    },
+  ];
+  return { additionalPolicies, heard: () => heard };
 }
 
 /** Returns how credentials ask a cloud's Entra: without tries of their own, and heard by the policies. */

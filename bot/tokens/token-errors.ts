@@ -1,6 +1,6 @@
 import type { RefusalCode, RefusalDetails } from '../../src/index';
 import { Refusal } from '../../src/index';
-import type { EntraTrouble } from './entra-answers';
+import type { EntraTrouble, Heard } from './entra-answers';
 import { entraAnswerOf, troubleIn } from './entra-answers';
 
 /** What each trouble is for the person who asked. */
@@ -23,12 +23,14 @@ const codes: Readonly<Record<EntraTrouble, RefusalCode>> = {
  * everything "authentication required", a wrong client secret and a dead network included, so its own class says
  * nothing.
  */
-export function tokenRefusal(thrown: unknown, consent: RefusalDetails): Refusal {
+export function tokenRefusal(thrown: unknown, consent: RefusalDetails, heard: Heard = {}): Refusal {
   const answer = entraAnswerOf(thrown);
   const trouble = answer ? troubleIn(answer) : 'unavailable';
-  return new Refusal(codes[trouble], detailsFor(trouble, answer?.claims ?? '', consent), {
-    cause: thrown,
-  });
+  // MSAL reads claims from some answers only.
+  const claims = answer?.claims || (heard.claims ?? '');
+  const { requestId } = heard;
+  const details = { ...detailsFor(trouble, claims, consent), ...(requestId && { requestId }) };
+  return new Refusal(codes[trouble], details, { cause: thrown });
 }
 
 /** Ends the waiting for a token that takes too long. @throws Refusal `auth.unavailable` */
@@ -40,11 +42,13 @@ export function unavailable(): never {
  * Returns the refusal for a failed request of the app for a token of its own. Nobody signs in there, so whatever is not
  * the network's or Entra's fault is a matter of the configuration.
  */
-export function appRefusal(thrown: unknown): Refusal {
-  if (thrown instanceof Refusal) return thrown;
-  const refusal = tokenRefusal(thrown, {});
-  if (refusal.code === 'auth.unavailable' || refusal.code === 'auth.misconfigured') return refusal;
-  return new Refusal('auth.misconfigured', { what: 'registration' }, { cause: thrown });
+export function appRefusal(thrown: unknown, heard: Heard = {}): Refusal {
+  const refusal = tokenRefusal(thrown, {}, heard);
+  const { code, details } = refusal;
+  if (code === 'auth.unavailable' || code === 'auth.misconfigured') return refusal;
+  const { requestId } = details;
+  const blamed = { what: 'registration', ...(requestId !== undefined && { requestId }) };
+  return new Refusal('auth.misconfigured', blamed, { cause: thrown });
 }
 
 function detailsFor(

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { BotToken, Clock, Fetch, Log, RefusalDetails } from '../../src/index';
 import { jsonIn, limits, readBody, Refusal, retryAfterOf } from '../../src/index';
-import { appRefusal } from './token-errors';
 
 const operations = {
   GetToken: { method: 'GET', path: '/api/usertoken/GetToken' },
@@ -82,29 +81,41 @@ export function createTokenServiceCalls(options: TokenServiceCallsOptions): Toke
   };
 }
 
+type Sent = Pick<TokenServiceCall<unknown>, 'body' | 'query'>;
+
+/** Sends a call, once more where the service does not accept the bot's token any more: then it has not done anything. */
 async function send(
-  { botToken, fetch, origin }: TokenServiceCallsOptions,
+  options: TokenServiceCallsOptions,
   operation: Operation,
-  { body, query }: Pick<TokenServiceCall<unknown>, 'body' | 'query'>,
+  call: Sent,
+  signal: AbortSignal,
+): Promise<Response> {
+  const token = await orAborted(options.botToken(), signal);
+  const response = await sendWith(token, options, operation, call, signal);
+  if (response.status !== unauthorized) return response;
+  const another = await orAborted(options.botToken(token), signal);
+  if (another === token) return response;
+  await response.body?.cancel();
+  return sendWith(another, options, operation, call, signal);
+}
+
+const unauthorized = 401;
+
+async function sendWith(
+  token: string,
+  { fetch, origin }: TokenServiceCallsOptions,
+  operation: Operation,
+  { body, query }: Sent,
   signal: AbortSignal,
 ): Promise<Response> {
   const { method, path } = operations[operation];
   const url = new URL(path, origin);
   url.search = new URLSearchParams(query).toString();
   const headers = new Headers({ accept: 'application/json' });
-  headers.set('authorization', `Bearer ${await orAborted(tokenOf(botToken), signal)}`);
+  headers.set('authorization', `Bearer ${token}`);
   if (body) headers.set('content-type', 'application/json');
   const sent = body && JSON.stringify(body);
   return fetch(url, { method, headers, body: sent, redirect: 'error', signal });
-}
-
-/** @throws Refusal that blames the credential or the registration, where Entra does not give the bot its own token */
-async function tokenOf(botToken: BotToken): Promise<string> {
-  try {
-    return await botToken();
-  } catch (thrown) {
-    throw appRefusal(thrown);
-  }
 }
 
 /** Stops to wait when the time is over; the work itself cannot be stopped. */

@@ -1,4 +1,4 @@
-import type { Clock, Fetch } from '../../src/index';
+import type { Clock, Fetch, Log } from '../../src/index';
 import { limits, within } from '../../src/index';
 import type { Config } from '../../bot/config/config';
 import { errorFields } from '../../bot/log';
@@ -61,10 +61,13 @@ export async function examine(examination: Examination): Promise<readonly Findin
   return [...findings, ...results.flat()];
 }
 
+/** What the findings say needs no log beside them. */
+const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
+
 function patientOf(config: Config, examination: Examination): Patient {
   const { assertion, environment, fetch, folder, now } = examination;
   const { patienceMilliseconds = limits.doctorAnswerMilliseconds } = examination;
-  const options = { config, now, patienceMilliseconds };
+  const options = { config, log: silent, now, patienceMilliseconds };
   return {
     assertion,
     config,
@@ -73,7 +76,7 @@ function patientOf(config: Config, examination: Examination): Patient {
     patienceMilliseconds,
     manifests: { environment, folder },
     tokens: {
-      bot: createBotToken(config, patienceMilliseconds),
+      bot: createBotToken(options),
       application: createApplicationTokens(options),
       delegated: createDelegatedTokens(options),
     },

@@ -45,7 +45,7 @@ export function createAnswerMessage(needs: MessageNeeds): AnswerMessage {
       await chats.remember(requester.objectId, place);
       await respond(request, { word, settled: () => seen.settle(message) });
     } catch (thrown) {
-      const refusal = toRefusal(thrown);
+      const refusal = ofMessage(toRefusal(thrown));
       log[refusal.code === 'bot.bug' ? 'error' : 'info']('message.refused', {
         ...factsOf(refusal),
         place: place.kind,
@@ -129,6 +129,13 @@ function meansPicture({ elsewhere, fromPhone, hasHiddenPicture, images }: Reques
 /** The same message, however often and however late Teams delivers it. */
 function fingerprint({ place, requester, messageId }: Request): string {
   return hashOf(place.tenantId, place.conversationId, requester.objectId, messageId);
+}
+
+/** What failed has no button to try it again: the message is to be sent once more. */
+function ofMessage(refusal: Refusal): Refusal {
+  const { cause, code, details } = refusal;
+  if (!code.startsWith('auth.') || details['again'] !== undefined) return refusal;
+  return new Refusal(code, { ...details, again: 'message' }, { cause });
 }
 
 const codeAlone = /^\s*(\d{6})\s*$/;

@@ -18,6 +18,7 @@ const again: Readonly<Record<string, string>> = {
   action: 'Then choose the action again.',
   search: 'Then search again.',
   code: 'Then send me the code again.',
+  message: 'Then send me your message again, with its picture if it had one.',
 };
 const thenRetry = ({ again: what }: RefusalDetails) =>
   again[String(what)] ?? 'Then press “Try again”.';

@@ -6,7 +6,8 @@ import { inline, picture } from './support/house';
 import { openedHouse } from './support/opened-house';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
 
-const house = openedHouse();
+// How long Entra wanted to be left alone must not reach into the next test.
+const house = openedHouse({ apart: 60_000 });
 beforeEach(async () => {
   await signIn(house, 'diego');
 });
@@ -46,6 +47,9 @@ async function refused(then: FaultAction): Promise<{ seen: Message; hits: number
 }
 const isSet = (card: Message) =>
   becomes(house, card, { by: 'diego', in: 'personal' }, /^Your photo is set$/, 15_000);
+const exchanges = () =>
+  house.requests.filter(({ body, service }) => service === 'entra' && body.includes('on_behalf_of'))
+    .length;
 const signedOut = () => house.requests.filter(({ path }) => path.endsWith('/SignOut')).length;
 
 const assigned = /only assigned people use PhotoBot; ask an administrator.*Users and groups/;
@@ -122,9 +126,43 @@ it.each([
   expect(wordsOf(seen)).toMatch(/sign-in service does not answer right now/);
   expect(hits).toBe(1);
   expect(house.tenant.photos.writes).toEqual([]);
+  // As long as Entra wants to be left alone at most.
+  house.forward(8000);
   await house.press(seen, by);
   await isSet(seen);
   expect(house.tenant.photos.writes).toHaveLength(1);
+});
+
+it('asks Entra for nobody before the time that it asked for is over, and says how long', async () => {
+  const { seen } = await refused({ kind: 'answer', ...entraThrottled(40) });
+  expect(wordsOf(seen)).toMatch(/wait (40|39) seconds/);
+  const before = exchanges();
+  house.forward(30_000);
+  const { seen: again } = await house.press(seen, by);
+  expect(wordsOf(again)).toMatch(/wait (10|9) seconds/);
+  expect(exchanges()).toBe(before);
+  house.forward(11_000);
+  await house.press(again, by);
+  await isSet(again);
+});
+
+it('a message that comes while the bot cannot have its own token is answered, with the reason', async () => {
+  // The bot's own token has run out.
+  house.forward(2 * 3600_000);
+  const grant = /client_credentials/;
+  house.faults.add({
+    service: 'entra',
+    path: /oauth2\/v2.0\/token$/,
+    when: ({ body }) => grant.test(body.toString()),
+    times: 2,
+    then: { kind: 'answer', status: 503, body: {} },
+  });
+  const asked = { from: 'diego', in: 'personal', text: 'set my photo', images } as const;
+  const { answer } = await house.ask(asked);
+  const said =
+    /^Set your photo|sign-in service does not answer right now.*send me your message again/s;
+  expect(wordsOf(answer)).toMatch(said);
+  expect(house.lines.filter(({ code }) => code === 'bot.bug')).toEqual([]);
 });
 
 it.each([50072, 50076, 50079, 50158])(

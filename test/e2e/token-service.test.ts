@@ -133,6 +133,21 @@ it('nobody asks a service that has said when to come back, until then', async ()
   await pressUntil(first, 'confirm', 'Your photo is set');
 });
 
+it('a token of the bot that is not accepted any more is replaced at once', async () => {
+  await signIn(house, 'diego');
+  const card = await proposal();
+  const fault = house.faults.add({
+    service: 'tokenService',
+    path: /\/GetToken$/,
+    then: answer(401),
+  });
+  const { seen } = await house.press(card, { ...by, verb: 'confirm' });
+  expect(headingOf(await becomes(house, seen, by, /^Your photo is set$/))).toBe(
+    'Your photo is set',
+  );
+  expect(fault.hits()).toBe(1);
+});
+
 describe('what the OAuth connection is to blame for', () => {
   it.each([
     ['GetToken', 400],

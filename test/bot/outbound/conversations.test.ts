@@ -17,11 +17,11 @@ beforeAll(async () => {
   local = await startPhotobotTenant();
   const { cloud } = local;
   const config = readConfig(local.environment());
-  const botToken = createBotToken(config);
+  const { log } = recordedLog();
+  const botToken = createBotToken({ config, log, now: Date.now });
   // So that the patience below is spent on the connector alone.
   await botToken();
   place = channelPlace(local);
-  const { log } = recordedLog();
   const sleep = (milliseconds: number) => setTimeout(milliseconds, undefined);
   const ambient = { fetch, now: Date.now, sleep, random: Math.random, log };
   conversations = createConversations({

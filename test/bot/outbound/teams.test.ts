@@ -15,9 +15,9 @@ beforeAll(async () => {
   local = await startPhotobotTenant();
   const { cloud } = local;
   const config = readConfig(local.environment());
-  const botToken = createBotToken(config);
-  place = channelPlace(local);
   const { log } = recordedLog();
+  const botToken = createBotToken({ config, log, now: Date.now });
+  place = channelPlace(local);
   const ambient = { fetch, now: Date.now, sleep: () => Promise.resolve(), random: () => 0.5, log };
   teams = createTeams({ connector: createConnector({ ...ambient, cloud, botToken }) });
 });

@@ -13,6 +13,9 @@ import type { FaultAction } from '../../../local/start';
 import type { PhotobotTenant } from '../../../cli/local/tenant';
 import { startPhotobotTenant } from '../../../cli/local/tenant';
 import { deferred } from '../../support/deferred';
+import { recordedLog } from '../../support/recorded-log';
+
+const { lines, log } = recordedLog();
 
 const requests = (local: PhotobotTenant) =>
   local.requests.filter(({ path, service }) => service === 'entra' && path.endsWith('/token'));
@@ -37,7 +40,7 @@ describe('a proof of any kind', () => {
       // The managed identity's library looks for its endpoint in the process's own environment.
       Object.assign(process.env, environment);
       const config = readConfig(environment);
-      const token = await createApplicationTokens({ config, now: Date.now }).get();
+      const token = await createApplicationTokens({ config, log, now: Date.now }).get();
       expect(JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString())).toMatchObject({
         aud: config.cloud.graphOrigin,
         appid: config.botId,
@@ -62,7 +65,7 @@ describe('application tokens', () => {
     ahead = 0;
     local.faults.clear();
     (local.requests as unknown[]).length = 0;
-    tokens = createApplicationTokens({ config, now: () => Date.now() + ahead });
+    tokens = createApplicationTokens({ config, log, now: () => Date.now() + ahead });
   });
   const spoil = (then: FaultAction) => local.faults.add({ service: 'entra', path: /token$/, then });
 
@@ -114,7 +117,6 @@ describe('application tokens', () => {
     ['a wrong secret', { kind: 'answer', ...entraError(7000215) }, 'auth.misconfigured'],
     ['an unknown app', { kind: 'answer', ...entraError(700016) }, 'auth.misconfigured'],
     ['a policy', { kind: 'answer', ...entraError(53003) }, 'auth.misconfigured'],
-    ['too many requests', { kind: 'answer', ...entraThrottled(30) }, 'auth.unavailable'],
     ['a broken connection', { kind: 'reset' }, 'auth.unavailable'],
   ])('that fail by %s are not remembered', async (_what, then, code) => {
     spoil(then);
@@ -138,9 +140,74 @@ describe('application tokens', () => {
     },
   );
 
+  it('are not asked for while Entra wants to be left alone, and the seconds are told', async () => {
+    spoil({ kind: 'answer', ...entraThrottled(30) });
+    const refused = { code: 'auth.unavailable', details: { seconds: 30 } };
+    await expect(tokens.get()).rejects.toMatchObject(refused);
+    ahead = 10_000;
+    await expect(tokens.get()).rejects.toMatchObject({ ...refused, details: { seconds: 20 } });
+    expect(requests(local)).toHaveLength(1);
+    ahead = 30_000;
+    await expect(tokens.get()).resolves.toMatch(/^ey/);
+  });
+
+  describe('that are to be renewed', () => {
+    const soon = 3600_000 - limits.tokenSlackMilliseconds + 1000;
+    const ill = { kind: 'answer', ...entraError(50196), status: 503 } as const;
+
+    it('serve as long as they last where no new one can be had, and Entra is asked now and then', async () => {
+      const old = await tokens.get();
+      ahead = soon;
+      spoil(ill);
+      expect(await tokens.get()).toBe(old);
+      expect(await tokens.get()).toBe(old);
+      expect(requests(local)).toHaveLength(2);
+      ahead += limits.tokenPauseMilliseconds;
+      expect(await tokens.get()).not.toBe(old);
+    });
+
+    it('are refused once they have run out', async () => {
+      await tokens.get();
+      ahead = 3600_000 - limits.tokenLeastMilliseconds + 1000;
+      spoil(ill);
+      await expect(tokens.get()).rejects.toMatchObject({ code: 'auth.unavailable' });
+    });
+  });
+
+  it.each([
+    ['a wrong secret', 7000215, 'error', 'auth.misconfigured', 'invalid_client:AADSTS7000215'],
+    ['an Entra that is ill', 50196, 'warn', 'auth.unavailable', /AADSTS50196$/],
+  ] as const)('leave the reason in the log: %s', async (_what, number, level, code, error) => {
+    lines.length = 0;
+    const answer = entraError(number);
+    spoil({ kind: 'answer', ...answer });
+    const thrown: unknown = await tokens.get().catch((refusal: unknown) => refusal);
+    const { trace_id: requestId } = answer.body as { trace_id: string };
+    const event = { event: 'entra.refused', route: 'application', level, code, requestId };
+    expect(lines).toMatchObject([{ ...event, error: expect.stringMatching(error) as string }]);
+    expect(JSON.stringify(lines)).not.toContain('description');
+    if (code === 'auth.misconfigured') expect(thrown).toMatchObject({ details: { requestId } });
+  });
+
+  it.each<[string, number, string]>([
+    ['a page in place of an answer', 200, '<html>Sign in to the network</html>'],
+    ['a page that refuses', 403, '<html>Blocked</html>'],
+    ['an empty answer', 404, ''],
+    ['an answer that came too late', 408, ''],
+    ['JSON of somebody else', 400, '{"message":"no route"}'],
+  ])('blame no registration for %s', async (_what, status, body) => {
+    spoil({ kind: 'answer', status, body });
+    await expect(tokens.get()).rejects.toMatchObject({ code: 'auth.unavailable' });
+  });
+
   it('give up on an Entra that does not answer', async () => {
     const fault = spoil({ kind: 'hang' });
-    const hurried = createApplicationTokens({ config, now: Date.now, patienceMilliseconds: 50 });
+    const hurried = createApplicationTokens({
+      config,
+      log,
+      now: Date.now,
+      patienceMilliseconds: 50,
+    });
     await expect(hurried.get()).rejects.toMatchObject({ code: 'auth.unavailable' });
     fault.remove();
   });

@@ -5,9 +5,13 @@
 import { createWebResource } from 'botbuilder-stdlib/lib/azureCoreHttpCompat';
 import type { Config } from '../../../bot/config/config';
 import { readConfig } from '../../../bot/config/config';
+import type { BotTokenOptions } from '../../../bot/tokens/bot-credentials';
 import { BotCredentialsFactory, createBotToken } from '../../../bot/tokens/bot-credentials';
 import type { PhotobotTenant } from '../../../cli/local/tenant';
 import { startPhotobotTenant } from '../../../cli/local/tenant';
+import { recordedLog } from '../../support/recorded-log';
+
+const { log } = recordedLog();
 
 const tokenRequests = (local: PhotobotTenant) =>
   local.requests.filter(({ path, service }) => service === 'entra' && path.endsWith('/token'));
@@ -28,7 +32,7 @@ describe('a proof of any kind', () => {
       // The managed identity's library looks for its endpoint in the process's own environment.
       Object.assign(process.env, environment);
       const config = readConfig(environment);
-      const token = await createBotToken(config)();
+      const token = await createBotToken({ config, log, now: Date.now })();
       const claims: unknown = JSON.parse(
         Buffer.from(token.split('.')[1] ?? '', 'base64url').toString(),
       );
@@ -41,9 +45,11 @@ describe('a proof of any kind', () => {
 describe('with a tenant', () => {
   let local: PhotobotTenant;
   let config: Config;
+  let options: BotTokenOptions;
   beforeAll(async () => {
     local = await startPhotobotTenant();
     config = readConfig(local.environment());
+    options = { config, log, now: Date.now };
   });
   afterAll(() => local.close());
   beforeEach(() => {
@@ -52,21 +58,21 @@ describe('with a tenant', () => {
 
   it('asks once for callers who come together, and for those who come later', async () => {
     const before = tokenRequests(local).length;
-    const botToken = createBotToken(config);
+    const botToken = createBotToken(options);
     const [first, ...others] = await Promise.all(Array.from({ length: 20 }, () => botToken()));
     expect(new Set([...others, await botToken()])).toEqual(new Set([first]));
     expect(tokenRequests(local)).toHaveLength(before + 1);
   });
 
   it('asks nobody but the tenant it is told', async () => {
-    await createBotToken(config)();
+    await createBotToken(options)();
     const asked = local.requests.filter(({ service }) => service === 'entra');
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter(({ path }) => !path.startsWith(`/${config.tenantId}/`))).toEqual([]);
   });
 
   it('fails with the reason’s code, without the secret, and tries again next time', async () => {
-    const botToken = createBotToken(config);
+    const botToken = createBotToken(options);
     local.faults.add({
       service: 'entra',
       path: /\/token$/,
@@ -79,13 +85,15 @@ describe('with a tenant', () => {
         },
       },
     });
-    await expect(botToken()).rejects.toMatchObject({ errorCode: 'invalid_client' });
+    await expect(botToken()).rejects.toMatchObject({ code: 'auth.misconfigured' });
     await expect(botToken()).resolves.toMatch(/^ey/);
   });
 
   it('does not wait for an Entra that hangs', async () => {
     const fault = local.faults.add({ service: 'entra', path: /\/token$/, then: { kind: 'hang' } });
-    await expect(createBotToken(config, 200)()).rejects.toMatchObject({ code: 'auth.unavailable' });
+    await expect(createBotToken({ ...options, patienceMilliseconds: 200 })()).rejects.toMatchObject(
+      { code: 'auth.unavailable' },
+    );
     expect(fault.hits()).toBe(1);
   });
 

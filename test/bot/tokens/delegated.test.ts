@@ -5,6 +5,9 @@ import { createDelegatedTokens } from '../../../bot/tokens/delegated';
 import { readAssertion } from '../../../bot/tokens/sso';
 import type { House } from '../../e2e/support/house';
 import { inline, openHouse, picture } from '../../e2e/support/house';
+import { recordedLog } from '../../support/recorded-log';
+
+const { log } = recordedLog();
 
 /** What a real sign-in leaves: the assertion as it went to Entra. */
 async function assertionOf(house: House) {
@@ -40,6 +43,7 @@ describe.each([['secret'], ['certificate']] as const)(
       await house.tidy();
       tokens = createDelegatedTokens({
         config: readConfig(house.environment()),
+        log,
         now: () => Date.now() + ahead,
       });
     });
@@ -119,6 +123,7 @@ describe.each([['secret'], ['certificate']] as const)(
       const fault = house.faults.add({ service: 'entra', path: /token$/, then: { kind: 'hang' } });
       const hurried = createDelegatedTokens({
         config: readConfig(house.environment()),
+        log,
         now: Date.now,
         patienceMilliseconds: 50,
       });
@@ -135,6 +140,7 @@ it('a wrong secret is the operator’s problem, not the user’s', async () => {
   const assertion = await assertionOf(house);
   const tokens = createDelegatedTokens({
     config: readConfig({ ...house.environment(), BOT_CLIENT_SECRET: 'not-the-secret' }),
+    log,
     now: Date.now,
   });
   await expect(tokens.get(assertion, ['User.ReadWrite'])).rejects.toMatchObject({

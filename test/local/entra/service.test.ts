@@ -9,6 +9,7 @@ import { createBotToken } from '../../../bot/tokens/bot-credentials';
 import { createDelegatedTokens } from '../../../bot/tokens/delegated';
 import { startPhotobotTenant } from '../../../cli/local/tenant';
 import type { LocalTenant } from '../../../local/types';
+import { recordedLog } from '../../support/recorded-log';
 import { forged } from '../support';
 
 let local: LocalTenant;
@@ -176,9 +177,11 @@ describe('the SDKs against it', () => {
       for (const name of names) process.env[name] = environment[name];
       try {
         const config = readConfig(environment);
-        const bot = await createBotToken(config, patience)();
+        const { log } = recordedLog();
+        const options = { config, log, now, patienceMilliseconds: patience };
+        const bot = await createBotToken(options)();
         expect(jwt.decode(bot)).toMatchObject({ aud: 'https://api.botframework.com' });
-        const tokens = createDelegatedTokens({ config, now, patienceMilliseconds: patience });
+        const tokens = createDelegatedTokens(options);
         const delegated = await tokens.get(assertion(tenant), ['User.ReadWrite']);
         expect(jwt.decode(delegated)).toMatchObject({ scp: 'User.ReadWrite' });
       } finally {
