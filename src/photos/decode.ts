@@ -6,6 +6,7 @@ import { colourProfile } from './files/media/profile';
 import { primaryItem } from './files/media/items';
 import { fromProfile, sharp, toSrgb } from './pixels/libvips';
 import { pixelsOf, type Pixels } from './pixels/pixels';
+import { withBareCanvas } from './files/gif/canvas';
 import { isRowByRow, jpegHead } from './files/jpeg/segments';
 import { withoutTexts } from './files/png/chunks';
 import { withoutMetadata } from './files/tiff/plain';
@@ -30,7 +31,7 @@ export async function decodePicture(
   format: ReadableFormat,
   { signal, ...shape }: ShapeOptions & { readonly signal: AbortSignal },
 ): Promise<Decoded> {
-  const picture = withPixelsOnly(file, format);
+  const picture = plainFile(file, format);
   const header = await readHeader(picture);
   const original = header.autoOrient;
   checkShape(original, shape);
@@ -53,8 +54,10 @@ function strictness(picture: Buffer, format: ReadableFormat): SharpOptions {
   return { failOn: itself ? 'warning' : 'error' };
 }
 
-function withPixelsOnly(file: Buffer, format: ReadableFormat): Buffer {
+/** Without what only takes memory, and so that libvips reads rightly what there is. */
+function plainFile(file: Buffer, format: ReadableFormat): Buffer {
   if (format === 'PNG') return withoutTexts(file);
+  if (format === 'GIF') return withBareCanvas(file);
   return format === 'TIFF' ? withoutMetadata(file) : file;
 }
 
