@@ -44,7 +44,7 @@ export const pictureLimits = {
 
   /** The largest size that Graph serves; a larger upload is only shrunk. */
   photoSide: 648,
-  /** Graph refuses 4 MB. By construction a photo is far below: noise at this side and quality takes about 1 MB. */
+  /** Graph refuses 4 MB. By construction a photo is far below: noise at this side and quality takes 0.8 MB at most. */
   photoBytes: 3.5 * MiB,
   photoQuality: 90,
   /**

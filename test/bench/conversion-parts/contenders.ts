@@ -11,6 +11,8 @@ export function ours(converter: PhotoConverter): Contender {
   return (picture) => converter.convert(picture, plainFraming);
 }
 
+const allColour = { chromaSubsampling: '4:4:4' } as const;
+
 /** The same job, written by somebody who has nothing but sharp and trusts every picture. */
 export async function sharpAlone(picture: Buffer): Promise<unknown> {
   const side = limits.photoSide;
@@ -30,11 +32,18 @@ export async function sharpAlone(picture: Buffer): Promise<unknown> {
   };
   const photo = () => master().extract(region).flatten({ background: 'white' });
   return Promise.all([
-    photo().jpeg({ quality: limits.photoQuality }).toBuffer(),
-    photo().resize(limits.previewSide).jpeg().toBuffer(),
+    photo()
+      .jpeg({ quality: limits.photoQuality, ...allColour })
+      .toBuffer(),
+    photo()
+      .resize(limits.previewSide)
+      .jpeg({ ...allColour })
+      .toBuffer(),
     channels === 4
       ? master().png({ compressionLevel: 3 }).toBuffer()
-      : master().jpeg({ quality: limits.masterQuality, chromaSubsampling: '4:4:4' }).toBuffer(),
+      : master()
+          .jpeg({ quality: limits.masterQuality, ...allColour })
+          .toBuffer(),
   ]);
 }
 

@@ -125,6 +125,19 @@ describe('a small photo', () => {
       .toBuffer();
 });
 
+describe('a small picture in thin lines of red and blue', () => {
+  it('keeps its colours in the photo, its preview and what is sent where little fits', async () => {
+    const lines = paint(64, 64, (x) => (x % 2 ? [200, 0, 0] : [0, 0, 200]));
+    const file = await picture(lines, 64, 64).png().toBuffer();
+    const { photo, preview } = await studio.convert(file, plainFraming);
+    const large = await picture(lines, 64, 64).png({ compressionLevel: 0 }).toBuffer();
+    for (const jpeg of [photo, preview, await studio.small(large)]) {
+      const { data } = await pixelsOfJpeg(jpeg);
+      expect(meanDifference(data, lines)).toBeLessThan(8);
+    }
+  });
+});
+
 it('a master that is flatter than a picture may be, from an earlier version, can be framed again', async () => {
   const master = await picture(quarterScene(5184, 32), 5184, 32).jpeg().toBuffer();
   expect(await outcome(studio.frameAgain(master, { ...plainFraming, turn: 90 }))).toBe('ok');
