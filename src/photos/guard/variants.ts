@@ -1,6 +1,7 @@
 import { Refusal } from '../../errors';
 import { jpegVariant } from '../files/jpeg/segments';
 import { tiffVariant } from '../files/tiff/variant';
+import { isLimitedGrey } from '../files/media/grey';
 import { isHdr } from '../files/media/profile';
 import { hasHeicDecoder } from '../heic/libheif';
 import { primaryItem, propertyOf, type MediaItem, type PrimaryItem } from '../files/media/items';
@@ -17,10 +18,16 @@ export function refuseVariant(format: Format, picture: Buffer): void {
 
 const variants: Partial<Record<Format, (picture: Buffer) => string | undefined>> = {
   JPEG: jpegVariant,
-  AVIF: (picture) => mediaVariant('AVIF', primaryItem(picture)),
+  AVIF: avifVariant,
   HEIC: heicVariant,
   TIFF: tiffVariant,
 };
+
+function avifVariant(picture: Buffer): string | undefined {
+  const item = primaryItem(picture);
+  if (item && isLimitedGrey(picture, item)) return 'rare AVIF';
+  return mediaVariant('AVIF', item);
+}
 
 /** Returns the name of a HEIC that cannot be read here, or not rightly: `HEIC` itself where there is no decoder. */
 function heicVariant(picture: Buffer): string | undefined {

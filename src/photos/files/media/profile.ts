@@ -62,6 +62,12 @@ export function colourProfile(item: PrimaryItem): Buffer | undefined {
   return embedded ? embedded.subarray(4) : profileFor(numbersOf(colours));
 }
 
+/** Says whether a picture uses all numbers from black to white; nothing where its `colr` box does not say. */
+export function isFullRange(item: PrimaryItem): boolean | undefined {
+  const range = coloursOf(item).find((content) => kindOf(content) === 'nclx')?.[10];
+  return range === undefined ? undefined : (range & 0x80) !== 0;
+}
+
 type Numbers = { readonly primary: number; readonly transfer: number };
 
 /** Those of sRGB where there are none. */

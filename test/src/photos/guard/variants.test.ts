@@ -8,8 +8,12 @@ const crop = box('clap', Buffer.alloc(32, 1));
 const alpha = property.auxiliary('urn:mpeg:mpegB:cicp:systems:auxiliary:alpha');
 const size = property.size(256, 256);
 
-function avif(colour: readonly Buffer[], transparency?: readonly Buffer[]): Buffer {
-  const [one, other] = [Buffer.from('colour'), Buffer.from('alpha')];
+function avif(
+  colour: readonly Buffer[],
+  transparency?: readonly Buffer[],
+  one: Buffer = Buffer.from('colour'),
+): Buffer {
+  const other = Buffer.from('alpha');
   return heif({
     brands: ['avif', 'mif1'],
     items: [
@@ -52,6 +56,66 @@ it.each([
   ['all of it is turned', [left, property.mirror(1)], [left, property.mirror(1)]],
 ])('lets an AVIF pass if %s', (_what, colour, transparency) => {
   expect(() => refuseVariant('AVIF', avif(colour, transparency))).not.toThrow();
+});
+
+describe('a grey AVIF', () => {
+  const grey = box('av1C', Buffer.from([0x81, 0, 0x1c, 0]));
+  const colourful = box('av1C', Buffer.from([0x81, 0, 0x0c, 0]));
+  const limited = property.colours(1, 13, 6, false);
+  const full = property.colours(1, 13, 6);
+
+  it.each([
+    ['by its numbers', [grey, limited], header({ full: true })],
+    ['by its data', [grey], header({ full: false })],
+    ['by its data, which has its colours too', [grey], header({ full: false, described: true })],
+    ['by its data of 12 bits', [grey], header({ full: false, deep: true })],
+    ['by the header beside the data', [withHeader(header({ full: false }))], Buffer.alloc(0)],
+    ['as far as one can tell', [grey], Buffer.from('data')],
+    ['as far as one can tell, without data', [grey], Buffer.alloc(0)],
+    ['as far as a cut header tells', [grey], header({ full: true }).subarray(0, 5)],
+  ])('is refused if it does not use all numbers %s', (_what, properties, data) => {
+    expect(() => refuseVariant('AVIF', avif(properties, undefined, data))).toThrow(
+      expect.objectContaining({ details: { format: 'rare AVIF' } }) as Error,
+    );
+  });
+
+  it.each([
+    ['by its numbers', [grey, full], header({ full: false })],
+    ['by its data', [grey], header({ full: true })],
+    ['by its data, which has its colours too', [grey], header({ full: true, described: true })],
+    ['by its data of 12 bits', [grey], header({ full: true, deep: true })],
+    ['by the header beside the data', [withHeader(header({ full: true }))], Buffer.alloc(0)],
+  ])('passes if it uses all numbers %s', (_what, properties, data) => {
+    expect(() => refuseVariant('AVIF', avif(properties, undefined, data))).not.toThrow();
+  });
+
+  it('passes with colours, whichever numbers it uses', () => {
+    const file = avif([colourful, limited], undefined, header({ full: false }));
+    expect(() => refuseVariant('AVIF', file)).not.toThrow();
+  });
+
+  function withHeader(units: Buffer): Buffer {
+    return box('av1C', Buffer.from([0x81, 0, 0x1c, 0]), units);
+  }
+
+  /** What stands before the coded data of a still picture of 64 × 64 in grey (AV1, 5.5). */
+  function header(kind: { full: boolean; described?: boolean; deep?: boolean }): Buffer {
+    const { deep, described, full: all } = kind;
+    const bits = [
+      deep ? '010' : '000', // profile
+      '11', // a still picture, a short header
+      '00000', // level
+      '01010101' + '111111' + '111111', // width and height
+      '000000', // tools
+      deep ? '11' : '0', // depth
+      '1', // grey
+      described ? '1' + '00000001' + '00001101' + '00000110' : '0',
+      all ? '1' : '0',
+    ].join('');
+    const bytes = bits.padEnd(Math.ceil(bits.length / 8) * 8, '1').match(/.{8}/g) ?? [];
+    const content = Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2)));
+    return Buffer.concat([Buffer.from([0x12, 0, 0x0a, content.length]), content]);
+  }
 });
 
 const pixels = Buffer.alloc(64 * 64 * 12, 100);
