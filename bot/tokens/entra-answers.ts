@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { jsonIn } from '../../src/index';
 
 /** What Entra has against a request for a token. */
 export type EntraTrouble =
@@ -48,37 +47,6 @@ export type Heard = {
   /** For how many milliseconds Entra wants to be left alone. */
   readonly wait?: number | undefined;
 };
-
-const bodyShape = z.object({
-  error: z.string().regex(/^\w{1,60}$/),
-  error_codes: z.array(z.number().int()).catch([]),
-  claims: z.string().optional().catch(undefined),
-  trace_id: z.string().uuid().optional().catch(undefined),
-});
-
-/**
- * Reads an answer to a request for a token.
- * Source: https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow#error-response
- */
-export function hearEntra(status: number, body: string): Heard {
-  const { data } = bodyShape.safeParse(jsonIn(body));
-  // Too many requests, an error of theirs, a success without the token, or what is no answer of an OAuth server at all.
-  const isTransient = status === 429 || status === 408 || status >= 500 || status === 204;
-  if (!data) return { status, saysNothing: isTransient || !isTokenAnswer(status, body) };
-  const [number] = data.error_codes;
-  return {
-    status,
-    saysNothing: isTransient,
-    error: [data.error, ...(number === undefined ? [] : [`AADSTS${number}`])].join(':'),
-    claims: data.claims,
-    requestId: data.trace_id,
-  };
-}
-
-function isTokenAnswer(status: number, body: string): boolean {
-  const answered = z.object({ access_token: z.string() }).safeParse(jsonIn(body));
-  return status === 200 && answered.success;
-}
 
 export type EntraAnswer = {
   /** What the answer asks of the person, by the judgement of MSAL. */

@@ -1,8 +1,9 @@
 import type { TokenCredentialOptions } from '@azure/identity';
 import { ManagedIdentityCredential } from '@azure/identity';
+import { z } from 'zod';
 import type { Clock, Cloud, Log, LogFields } from '../../src/index';
-import { limits, Refusal, retryAfterOf, within } from '../../src/index';
-import { hearEntra, type Heard } from './entra-answers';
+import { jsonIn, limits, Refusal, retryAfterOf, within } from '../../src/index';
+import type { Heard } from './entra-answers';
 import { unavailable } from './token-errors';
 
 /** What goes into a credential of the SDK, as its `additionalPolicies`. */
@@ -101,6 +102,37 @@ function listenToEntra(options: Pick<EntraOptions, 'log' | 'now'>) {
     },
   ];
   return { additionalPolicies, heard: () => heard };
+}
+
+const bodyShape = z.object({
+  error: z.string().regex(/^\w{1,60}$/),
+  error_codes: z.array(z.number().int()).catch([]),
+  claims: z.string().optional().catch(undefined),
+  trace_id: z.string().uuid().optional().catch(undefined),
+});
+
+/**
+ * Reads an answer to a request for a token.
+ * Source: https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow#error-response
+ */
+function hearEntra(status: number, body: string): Heard {
+  const { data } = bodyShape.safeParse(jsonIn(body));
+  // Too many requests, an error of theirs, a success without the token, or what is no answer of an OAuth server at all.
+  const isTransient = status === 429 || status === 408 || status >= 500 || status === 204;
+  if (!data) return { status, saysNothing: isTransient || !isTokenAnswer(status, body) };
+  const [number] = data.error_codes;
+  return {
+    status,
+    saysNothing: isTransient,
+    error: [data.error, ...(number === undefined ? [] : [`AADSTS${number}`])].join(':'),
+    claims: data.claims,
+    requestId: data.trace_id,
+  };
+}
+
+function isTokenAnswer(status: number, body: string): boolean {
+  const answered = z.object({ access_token: z.string() }).safeParse(jsonIn(body));
+  return status === 200 && answered.success;
 }
 
 /** Returns how credentials ask a cloud's Entra: without tries of their own, and heard by the policies. */
