@@ -24,6 +24,22 @@ const lossy = {
 
 const fit = { ...plainFraming, crop: 'fit' } as const;
 
+const endMark = Buffer.from([0xff, 0xd9]);
+
+/** Where the scans of a progressive JPEG begin: with the codes that only they use, or with their headers. */
+function scansOf(file: Buffer): number[] {
+  const found: number[] = [];
+  let data = true;
+  for (let at = 2; at < file.length - 1; at += 1) {
+    const marker = file[at] === 0xff ? file[at + 1]! : 0;
+    if (marker !== 0xc4 && marker !== 0xda) continue;
+    if (data) found.push(at);
+    data = marker === 0xda;
+    at += 1 + file.readUInt16BE(at + 2);
+  }
+  return found;
+}
+
 describe('a picture that lost its end', () => {
   const cuts = {
     'without its end mark': (file: Buffer, format: string) =>
@@ -88,6 +104,19 @@ describe('a picture that lost its end', () => {
     expect(damaged).toBe(true);
     const photo = await pixelsOfJpeg(master);
     expect(meanDifference(photo.data, stored.data)).toBeLessThan(10);
+  });
+
+  it('is told as progressive JPEG that has its end mark and lost its last scans', async () => {
+    const file = await scene().jpeg({ progressive: true }).toBuffer();
+    const scans = scansOf(file);
+    for (const kept of [scans.length - 1, Math.ceil(scans.length / 2)]) {
+      const cut = Buffer.concat([file.subarray(0, scans[kept]), endMark]);
+      const { damaged, master } = await studio.convert(cut, fit);
+      expect(damaged).toBe(true);
+      const photo = await pixelsOfJpeg(master);
+      expect(meanDifference(photo.data, stored.data)).toBeLessThan(10);
+    }
+    expect((await studio.convert(file, fit)).damaged).toBe(false);
   });
 
   it('is refused as progressive JPEG that has brightness and no colours yet', async () => {

@@ -25,6 +25,10 @@ export type JpegScan = {
     readonly dc: number;
     readonly ac: number;
   }[];
+  /** The first and last of the 64 coefficients of a block that it brings, and the lowest bit of them. */
+  readonly from: number;
+  readonly to: number;
+  readonly lowest: number;
   /** Whether the scan holds the first bits of the blocks' means, without which there is no picture. */
   readonly first: boolean;
   /** The coded data, restart markers included, lie from here to before there. */
@@ -61,9 +65,9 @@ export function readScan(
     const [id = 0, tables = 0] = content.subarray(1 + 2 * index);
     return { id, dc: tables >> 4, ac: tables & 15 };
   });
-  const [from = 0, , approximation = 0] = content.subarray(1 + 2 * count);
+  const [from = 0, to = 0, approximation = 0] = content.subarray(1 + 2 * count);
   const first = from === 0 && approximation >> 4 === 0;
-  return { components, first, ...place };
+  return { components, from, to, lowest: approximation & 15, first, ...place };
 }
 
 /** Reads Huffman tables (T.81 B.2.4.2) into what is known of them, as far as they are whole. */

@@ -1,5 +1,6 @@
 import { limits } from '../../../limits';
 import { broken, proven, unproven, type FileFinding } from '../facts';
+import { progressive } from './layout';
 import { walkScan } from './scan';
 import { isRowByRow, jpegParts, type JpegParts } from './segments';
 
@@ -12,7 +13,7 @@ const endMark = Buffer.from([0xff, 0xd9]);
 export function inspectJpeg(file: Buffer): FileFinding {
   const parts = jpegParts(file);
   if (!parts?.closed) return inspectUnclosed(withoutZeros(file));
-  if (!isRowByRow(parts)) return unproven;
+  if (!isRowByRow(parts)) return hasAllScans(parts) ? unproven : withWholeScans(file, parts);
   return walkScan(file, parts).kind === 'whole' ? proven : broken;
 }
 
@@ -34,6 +35,22 @@ function inspectUnclosed(file: Buffer): FileFinding {
   const mended = Buffer.concat([file.subarray(0, scans[0]?.end), endMark]);
   mended.writeUInt16BE(rows, frame.heightAt);
   return { kind: 'mended', file: mended };
+}
+
+/**
+ * Whether scans came for all that the picture has: every bit of every coefficient where each scan brings a part (T.81
+ * annex G), else every component.
+ */
+function hasAllScans({ frame, scans }: JpegParts): boolean {
+  return frame.components.every(({ id }) => {
+    const own = scans.filter(({ components }) => components.some((each) => each.id === id));
+    if (!progressive.includes(frame.kind)) return own.length > 0;
+    const missing = new Set(Array.from({ length: 64 }, (_, coefficient) => coefficient));
+    for (const { from, lowest, to } of own) {
+      for (let at = from; lowest === 0 && at <= to; at += 1) missing.delete(at);
+    }
+    return missing.size === 0;
+  });
 }
 
 /** Every component must have come with its means at least; what is missing then is detail. */

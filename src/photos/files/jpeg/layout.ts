@@ -2,7 +2,7 @@ import { jpegHead } from './segments';
 import type { Layout } from '../facts';
 
 /** The kinds of frame whose scans each bring a part of the detail. */
-const progressive = [0xc2, 0xc6, 0xca, 0xce];
+export const progressive = [0xc2, 0xc6, 0xca, 0xce];
 
 /** libjpeg keeps two bytes for each coefficient of a picture that does not come row by row. */
 const coefficientBytes = 2;
