@@ -71,6 +71,7 @@ export class SafeTeamsAdapter extends TeamsAdapter {
     const { log } = this.options;
     try {
       const verified = await this.verify(authorization, activity);
+      if (verified === 'unknown') return { status: StatusCodes.INTERNAL_SERVER_ERROR };
       if (verified === undefined) {
         return { status: StatusCodes.UNAUTHORIZED };
       }
@@ -83,11 +84,11 @@ export class SafeTeamsAdapter extends TeamsAdapter {
     }
   }
 
-  /** Returns nothing for a token that is not the channel's. @throws when the keys to verify it cannot be had */
+  /** Returns nothing for a token that is not the channel's; nobody knows where the keys to verify it cannot be had. */
   private async verify(
     authorization: string | AuthenticateRequestResult,
     activity: Activity,
-  ): Promise<AuthenticateRequestResult | undefined> {
+  ): Promise<AuthenticateRequestResult | 'unknown' | undefined> {
     const { config, log } = this.options;
     if (typeof authorization !== 'string') {
       return undefined;
@@ -112,7 +113,9 @@ export class SafeTeamsAdapter extends TeamsAdapter {
         log.info('activity.refused', { status: 401, code: 'token.not_verified' });
         return undefined;
       }
-      throw thrown;
+      const { host } = new URL(config.cloud.bot.openIdMetadataUrl);
+      log.error('activity.failed', { ...errorFields(thrown), host });
+      return 'unknown';
     }
   }
 }

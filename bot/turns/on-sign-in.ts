@@ -72,12 +72,21 @@ async function exchange(
   exchanged: Pick<Shelf<string>, 'create'>,
 ): Promise<Answer> {
   const { data } = exchangeShape.safeParse(activity.value);
-  if (data?.connectionName !== connectionName) return { status: 412 };
+  if (data?.connectionName !== connectionName) {
+    log.warn('sign_in.not_exchanged', { code: data ? 'other_connection' : 'malformed' });
+    return { status: 412 };
+  }
   const { id, token } = data;
   const { place, requester } = toSender(activity);
-  // That the service is ill is in the log by now, and the button may find it well again.
-  const kept = await tokenService.exchange(requester.teamsUserId, token).catch(() => undefined);
-  if (kept === undefined) {
+  const kept = await tokenService
+    .exchange(requester.teamsUserId, token)
+    .catch((thrown: unknown) => {
+      // The button may find the service well again.
+      log.warn('sign_in.not_exchanged', errorFields(thrown));
+      return null;
+    });
+  if (kept === undefined) log.info('sign_in.not_exchanged', { code: 'refused' });
+  if (!kept) {
     const failureDetail = 'The token could not be exchanged.';
     return { status: 412, body: { id, connectionName, failureDetail } };
   }
@@ -95,9 +104,14 @@ async function verify(
   { log, photoBot }: SignInOptions,
 ): Promise<200 | 404 | 500> {
   const { data } = stateShape.safeParse(activity.value);
-  if (!data) return 404;
+  if (!data) {
+    log.info('sign_in.not_redeemed', { code: 'malformed' });
+    return 404;
+  }
   try {
-    return (await photoBot.redeemSignIn(toSender(activity), data.state)) ? 200 : 404;
+    if (await photoBot.redeemSignIn(toSender(activity), data.state)) return 200;
+    log.info('sign_in.not_redeemed', { code: 'auth.code_wrong' });
+    return 404;
   } catch (thrown) {
     log.error('sign_in.not_redeemed', errorFields(thrown));
     return 500;

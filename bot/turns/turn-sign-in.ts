@@ -81,7 +81,7 @@ async function signIn(
   answers: LoginAnswers,
   asked: SignInNeeded['asked'],
 ): Promise<Assertion | InvokeResponse> {
-  const { tokenService } = options;
+  const { log, tokenService } = options;
   const { authentication, state } = returnShape.parse(activity.value);
   const { teamsUserId } = toSender(activity).requester;
   const signal = AbortSignal.timeout(limits.tokenServiceMilliseconds);
@@ -90,7 +90,11 @@ async function signIn(
     : await tokenService.find(teamsUserId, { signal, code: state });
   const assertion = ownAssertion(token, options);
   if (assertion) return assertion;
-  if (authentication) return answers.refused;
+  if (authentication) {
+    log.info('sign_in.not_exchanged', { code: 'refused' });
+    return answers.refused;
+  }
+  if (state !== undefined) log.info('sign_in.not_redeemed', { code: 'auth.code_wrong' });
   if (state !== undefined && answers.wrongCode) return answers.wrongCode;
   return ask(options, activity, answers, { asked, signal });
 }

@@ -41,17 +41,25 @@ export function createCarry(needs: CarryNeeds): Carry {
     );
     const done = settled?.job ?? next(job);
     const problem = done.problem ?? done.doubt?.problem;
-    log.info(`change.${done.state}`, {
+    log.info(eventOf(job, done), {
       change: done.id,
       target: job.target.kind,
       route: done.route,
       code: problem?.code,
+      status: problem?.details['status'],
       requestId: problem?.details['requestId'],
       milliseconds: now() - started,
     });
     announce(done);
     return done;
   };
+}
+
+/** What the log calls the end: a failure leaves the job as it was before, and so must not be called by its state. */
+function eventOf(before: Job, { state }: Job): string {
+  if (before.state === 'applying' && state === 'proposed') return 'change.not_applied';
+  if (before.state === 'undoing' && state === 'applied') return 'change.not_undone';
+  return `change.${state}`;
 }
 
 async function workOn(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): Promise<Next> {

@@ -272,3 +272,27 @@ const everybodySees = (card: Message, fits: (message: Message) => boolean, timeo
 /** This card in the group chat and those that came after it. */
 const cards = ({ id }: Message) =>
   house.teams.messages('group', 'nestor').filter((each) => each.from === 'bot' && each.id >= id);
+
+it('calls a failed confirm and a failed undo in the log by what failed', async () => {
+  const ended = () =>
+    house.lines.flatMap(({ event, ...line }) =>
+      /^change\.(not_)?(applied|undone|proposed)$/.test(String(event)) ? [{ event, ...line }] : [],
+    );
+  const before = ended().length;
+  const { answer: card } = await house.ask(ownPhoto);
+  const press = (verb: string) => house.press(card, { in: 'group', verb });
+  const busy = { service: 'graph', method: 'PUT', then: throttled('120') } as const;
+  house.faults.add(busy);
+  await press('confirm');
+  house.forward(rest);
+  await press('confirm');
+  house.faults.add(busy);
+  await press('undo');
+  const refused = { code: 'graph.busy', status: 429 };
+  expect(ended().slice(before)).toMatchObject([
+    { event: 'change.proposed' },
+    { event: 'change.not_applied', ...refused },
+    { event: 'change.applied' },
+    { event: 'change.not_undone', ...refused },
+  ]);
+});

@@ -155,6 +155,8 @@ describe('the digits of the sign-in page', () => {
 
   it.each(['000000', 'abcdef', '', '1234567'])('%j are not good: 404', async (state) => {
     expect(await verify(state)).toMatchObject({ status: 404, deliveries: 1 });
+    const code = /^\d{6}$/.test(state) ? 'auth.code_wrong' : 'malformed';
+    expect(logged('sign_in.not_redeemed').at(-1)).toMatchObject({ code });
   });
 
   it('are asked for again while the token service is down: 500', async () => {
@@ -209,6 +211,14 @@ describe('an exchange that the token service refuses', () => {
       expect(body).toMatchObject({ id, connectionName: 'photobot' });
     }
     expect(answers).toHaveLength(3);
+    expect(logged('sign_in.not_exchanged').at(-1)).toMatchObject({ code: 'refused' });
+  });
+
+  it('is in the log as well where it is for another connection', async () => {
+    const asked = { by: 'adele', in: 'personal', id: randomUUID() } as const;
+    await house.teams.exchangeFromClients({ ...asked, connectionName: 'another' });
+    const line = logged('sign_in.not_exchanged').at(-1);
+    expect(line).toMatchObject({ code: 'other_connection' });
   });
 
   it('of a click is answered 412, and the button goes on', async () => {

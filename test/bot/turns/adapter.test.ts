@@ -296,6 +296,8 @@ describe('when the keys cannot be had', () => {
       expect([response.status, await response.text()]).toEqual([500, '']);
       const failed = record.lines.filter(({ event }) => event === 'activity.failed');
       expect(failed.map((line) => line['code'])).toEqual([code]);
+      const { host } = new URL(other.config.cloud.bot.openIdMetadataUrl);
+      expect(failed.map((line) => line['host'])).toEqual([host]);
       await otherServer.close();
       await other.close();
     },
