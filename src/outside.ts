@@ -1,5 +1,6 @@
 import type { Card } from './cards';
 import type { Cloud } from './clouds';
+import type { Refusal } from './errors';
 import type { Clock, Fetch, Log, Sleep, Workers } from './ports';
 import type { Place, Requester } from './request';
 import type { Store } from './store/store';
@@ -49,8 +50,8 @@ export interface Assertions {
   find(requester: Requester, place: Place): Promise<Assertion | undefined>;
   /** Takes the code with which the person came back from the sign-in page. Gives nothing when it is not good. */
   redeem(requester: Requester, place: Place, code: string): Promise<Assertion | undefined>;
-  /** Signs the person out of the bot, so that their next click signs them in anew. Gives whether that worked. */
-  forget(requester: Requester, place: Place): Promise<boolean>;
+  /** Signs the person out of the bot, so that their next click signs them in anew. Gives why not, where it did not work. */
+  forget(requester: Requester, place: Place): Promise<Refusal | undefined>;
 }
 
 /**

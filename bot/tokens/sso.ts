@@ -78,11 +78,11 @@ export function createAssertions(options: AssertionsOptions): Assertions {
     async forget({ teamsUserId }) {
       try {
         await tokenService.signOut(teamsUserId);
-        return true;
+        return undefined;
       } catch (thrown) {
         if (!(thrown instanceof Refusal)) throw thrown;
         // The call has logged it.
-        return false;
+        return thrown;
       }
     },
   };

@@ -70,8 +70,9 @@ export function onInstall(photoBot: Pick<PhotoBot, 'installed' | 'removed'>): Ha
     app.activity(ActivityTypes.InstallationUpdate, async (context) => {
       const { place, requester } = toSender(context.activity);
       const { objectId } = requester;
-      const { action } = context.activity;
-      if (action?.startsWith('remove')) await photoBot.removed(objectId, place);
+      const action: unknown = context.activity.action;
+      if (typeof action === 'string' && action.startsWith('remove'))
+        await photoBot.removed(objectId, place);
       if (action !== 'add') return;
       await photoBot.installed(objectId, place);
     });

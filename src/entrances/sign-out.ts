@@ -22,7 +22,11 @@ export function createSignOut({ assertions, signIns, tokens }: SignOutNeeds): Si
     tokens.forgetAll(requester, place);
     await signIns.settle({ place, requester });
     await signIns.meet({ place, requester });
-    if (!(await assertions.forget(requester, place))) throw new Refusal('auth.sign_out_failed');
+    const failure = await assertions.forget(requester, place);
+    if (failure) {
+      const { code } = failure;
+      throw new Refusal('auth.sign_out_failed', { why: code }, { cause: failure });
+    }
     return { kind: 'note', note: 'signed-out' };
   };
 }

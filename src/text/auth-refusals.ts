@@ -77,8 +77,10 @@ export const authSentences: Readonly<Record<AuthCode, (details: RefusalDetails) 
     target === 'group'
       ? 'Only an owner of the group may change its photo, and a guest cannot be one, so nothing was changed. Please ask an owner to post the picture.'
       : 'Only an owner of the team may change its photo, and a guest cannot be one, so nothing was changed. Please ask an owner to post the picture.',
-  'auth.sign_out_failed': () =>
-    'I could not reach the sign-in service, so you are still signed in. Please write “sign out” again in a minute.',
+  'auth.sign_out_failed': ({ why }) =>
+    why === 'auth.misconfigured'
+      ? 'The sign-in service refuses to sign you out, so you are still signed in. Please ask an administrator to check how PhotoBot is connected to it.'
+      : 'I could not reach the sign-in service, so you are still signed in. Please write “sign out” again in a minute.',
 };
 
 function wait({ seconds }: RefusalDetails): string {

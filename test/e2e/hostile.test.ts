@@ -83,6 +83,15 @@ it.each([
   expect(house.graphCalls()).toEqual([]);
 });
 
+it.each([7, null, {}, ['add'], true])('does nothing for an installation by %j', async (action) => {
+  const { sent } = await house.ask({ from: 'diego', in: 'personal', text: 'help' });
+  const before = house.lines.length;
+  const activity = { ...sent.activity, type: 'installationUpdate', action };
+  expect((await house.teams.deliver(activity)).status).toBe(200);
+  const failed = house.lines.slice(before).filter(({ event }) => event === 'turn.failed');
+  expect(failed).toEqual([]);
+});
+
 describe('whose rights a write uses', () => {
   // First, because somebody who signs in stays signed in.
   it.each(['megan', 'nestor'] as const)(

@@ -31,5 +31,14 @@ it('says so when the sign-in service cannot be reached', async () => {
   });
   const answer = await say('sign out');
   fault.remove();
-  expect(words(answer)).toMatch(/still signed in/);
+  expect(words(answer)).toMatch(/could not reach .*still signed in/);
+});
+
+it.each([400, 403, 404, 412])('says so when the sign-in service answers %i', async (status) => {
+  const then = { kind: 'answer', status } as const;
+  const fault = house.faults.add({ service: 'tokenService', path: /SignOut/i, then });
+  const answer = await say('sign out');
+  fault.remove();
+  expect(words(answer)).toMatch(/refuses to sign you out, so you are still signed in/);
+  expect(words(answer)).not.toMatch(/reach|in a minute/);
 });

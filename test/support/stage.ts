@@ -126,7 +126,7 @@ export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) 
       redeem: (_requester, _place, code) => Promise.resolve(codes.get(code)),
       forget({ objectId }) {
         signedOut.push(objectId);
-        return Promise.resolve(true);
+        return Promise.resolve(undefined);
       },
     },
     tokens: {
