@@ -1,6 +1,7 @@
 import { Channels } from 'botbuilder';
 import { z } from 'zod';
 import type { Sender } from '../../src/index';
+import { limits } from '../../src/index';
 import type { TokenServiceCallsOptions } from './token-service-calls';
 import { createTokenServiceCalls } from './token-service-calls';
 
@@ -8,7 +9,7 @@ import { createTokenServiceCalls } from './token-service-calls';
 export type TokenService = {
   /**
    * Returns the token that is kept for a person, or nothing when they are not signed in. A code is what the sign-in
-   * page has shown, and is redeemed first.
+   * page has shown, and is redeemed first; one that is refused may have been redeemed before.
    */
   find(
     teamsUserId: string,
@@ -50,10 +51,19 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
     return code === undefined ? query : { ...query, code };
   };
   return {
-    async find(teamsUserId, { code, signal } = {}) {
+    async find(teamsUserId, { code, signal: given } = {}) {
+      const { patienceMilliseconds = limits.tokenServiceMilliseconds } = options;
+      const signal = given ?? AbortSignal.timeout(patienceMilliseconds);
       const asked = { query: whose(teamsUserId, code), signal, refused: [404] };
       const found = await call('GetToken', { ...asked, shape: tokenShape });
-      return found?.token;
+      if (found?.token !== undefined || code === undefined) return found?.token;
+      // A code is good once. If the answer to that was lost, the sign-in is kept all the same.
+      const kept = await call('GetToken', {
+        ...asked,
+        query: whose(teamsUserId),
+        shape: tokenShape,
+      });
+      return kept?.token;
     },
     async exchange(teamsUserId, token, { signal } = {}) {
       const asked = { query: whose(teamsUserId), body: { token }, signal };

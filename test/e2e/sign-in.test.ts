@@ -159,6 +159,18 @@ describe('the digits of the sign-in page', () => {
     expect(logged('sign_in.not_redeemed').at(-1)).toMatchObject({ code });
   });
 
+  it('count where the answer to them was lost and the service takes them no second time', async () => {
+    const answer = await failing('personal', 'invokeerror');
+    const { attachments } = await signInCard();
+    const [button] = (attachments[0]?.['content'] as { buttons: { value: string }[] }).buttons;
+    const state = await house.teams.signIn('adele', button?.value ?? '');
+    const getToken = { service: 'tokenService', path: /GetToken$/i } as const;
+    house.faults.add({ ...getToken, then: { kind: 'dropResponse' } });
+    house.faults.add({ ...getToken, then: { kind: 'answer', status: 404, body: {} } });
+    expect(await verify(state)).toMatchObject({ status: 200, deliveries: 2 });
+    await becomes(house, answer, { in: 'personal' }, /Your photo is set/);
+  });
+
   it('are asked for again while the token service is down: 500', async () => {
     const answer = await failing('personal', 'invokeerror');
     const { attachments } = await signInCard();
