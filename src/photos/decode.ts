@@ -7,7 +7,7 @@ import { primaryItem } from './files/media/items';
 import { fromProfile, sharp, toSrgb } from './pixels/libvips';
 import { pixelsOf, type Pixels } from './pixels/pixels';
 import { withBareCanvas } from './files/gif/canvas';
-import { isRowByRow, jpegHead } from './files/jpeg/segments';
+import { isLossless, isRowByRow, jpegHead } from './files/jpeg/segments';
 import { withoutTexts } from './files/png/chunks';
 import { withoutMetadata } from './files/tiff/plain';
 import type { Size } from './files/facts';
@@ -24,7 +24,7 @@ export type Decoded = {
 
 /**
  * Returns a guarded picture as pixels of master size: first frame, upright, in sRGB whatever profile it carries.
- * @throws Refusal `photo.too_small` | `photo.too_long` | `photo.damaged`
+ * @throws Refusal `photo.too_small` | `photo.too_long` | `photo.damaged` | `photo.unsupported`
  */
 export async function decodePicture(
   file: Buffer,
@@ -41,6 +41,9 @@ export async function decodePicture(
     return { pixels: right, original };
   } catch (error) {
     signal.throwIfAborted();
+    if (format === 'JPEG' && isLossless(jpegHead(picture))) {
+      throw new Refusal('photo.unsupported', { format: 'rare JPEG' }, { cause: error });
+    }
     throw new Refusal('photo.damaged', {}, { cause: error });
   }
 }

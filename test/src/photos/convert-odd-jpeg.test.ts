@@ -79,6 +79,19 @@ function withoutSegments(file: Buffer, marker: number): Buffer {
   return Buffer.concat([...kept, file.subarray(at)]);
 }
 
+it('a JPEG without loss is rare, not damaged, where libjpeg does not read its colours', async () => {
+  const file = await picture(photoScene(64, 64), 64, 64).jpeg().toBuffer();
+  file.writeUInt8(0xc3, file.indexOf(Buffer.from([0xff, 0xc0])) + 1);
+  const scan = file.indexOf(Buffer.from([0xff, 0xda]));
+  // The first way to guess a sample from those before it.
+  file.set([1, 0, 0], scan + 2 + file.readUInt16BE(scan + 2) - 3);
+  const refused = studio.convert(file, fit);
+  await expect(refused).rejects.toMatchObject({
+    code: 'photo.unsupported',
+    details: { format: 'rare JPEG' },
+  });
+});
+
 describe('a JPEG with restart markers', () => {
   const grey = (x: number, y: number) => (x * 37 + y * 91) % 256;
   const file = jpegOfBlocks({ across: 20, down: 20, restarts: 7 }, grey);

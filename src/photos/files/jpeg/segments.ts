@@ -103,9 +103,14 @@ function readBeforeScans(content: Uint8Array, marker: number, at: number, draft:
     readDivisors(content, draft.divisors);
   } else if (marker === 0xdd) {
     draft.restarts = short(content, 0);
-  } else if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc8 && marker !== 0xcc) {
+  } else if (isFrame(marker)) {
     draft.frame ??= readFrame(content, marker, at + 1);
   }
+}
+
+function isFrame(marker: number): boolean {
+  const usual = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc8 && marker !== 0xcc;
+  return usual || marker === jpegLs;
 }
 
 /**
@@ -125,10 +130,19 @@ function endOfScan(file: Uint8Array, start: number): number {
 }
 
 const hierarchical = [0xc5, 0xc6, 0xc7, 0xcd, 0xce, 0xcf];
+/** Another format in the segments of JPEG: https://www.itu.int/rec/T-REC-T.87 */
+const jpegLs = 0xf7;
+const lossless = [0xc3, 0xcb];
 
-/** Returns the name of a JPEG that is not read: of samples that are not of eight bits, or coded in several sizes. */
+/** Says whether a JPEG is coded without loss. Of these libjpeg reads those whose colours it need not convert. */
+export function isLossless({ frame }: JpegHead): boolean {
+  return frame !== undefined && lossless.includes(frame.kind);
+}
+
+/** Returns the name of a JPEG that is not read: of samples that are not of eight bits, coded in several sizes, or JPEG-LS. */
 export function jpegVariant(file: Uint8Array): string | undefined {
   const { frame } = jpegHead(file);
   const sampled = frame && frame.precision !== 8 && frame.precision >= 2 && frame.precision <= 16;
-  return sampled || (frame && hierarchical.includes(frame.kind)) ? 'rare JPEG' : undefined;
+  const otherwise = frame && [...hierarchical, jpegLs].includes(frame.kind);
+  return sampled || otherwise ? 'rare JPEG' : undefined;
 }

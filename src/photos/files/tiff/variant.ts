@@ -30,6 +30,7 @@ export function tiffVariant(picture: Buffer): string | undefined {
   if (compression === oldJpeg) return 'very old TIFF';
   const usual =
     usualCompressions.includes(compression) &&
+    (compression !== jpeg || first(tiffTags.bits, 8) === 8) &&
     hasUsualSamples(directory) &&
     hasUsualColours(directory);
   return usual ? undefined : 'rare TIFF';

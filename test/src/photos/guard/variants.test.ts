@@ -156,6 +156,7 @@ it.each<[string, Tags, string]>([
   ['has YCbCr in planes', { ...colours, 262: 6, 284: 2, 530: [2, 2] }, 'rare TIFF'],
   ['has the colours of people, not of screens', { ...colours, 262: 8 }, 'rare TIFF'],
   ['is coded as nobody else does', { 259: 34925 }, 'rare TIFF'],
+  ['holds a JPEG of 16 bits', { 258: 16, 259: 7 }, 'rare TIFF'],
   ['is a digital negative', { 50706: [1, 4, 0, 0] }, 'camera raw'],
   ['has a small picture in front of a raw one', { 254: 1, 330: 20_000 }, 'camera raw'],
   ['has colours behind filters', { 262: 32803 }, 'camera raw'],
@@ -187,6 +188,7 @@ it.each<[string, Tags]>([
 it.each([
   ['of 12 bits', 0xc1, 12],
   ['of several sizes', 0xc5, 8],
+  ['that is a JPEG-LS', 0xf7, 8],
 ])('refuses a JPEG %s', (_what, kind, precision) => {
   expect(() => refuseVariant('JPEG', jpegOf(kind, precision))).toThrow(
     expect.objectContaining({ details: { format: 'rare JPEG' } }) as Error,
