@@ -64,6 +64,8 @@ export function createTokenServiceCalls(options: TokenServiceCallsOptions): Toke
             status,
             code: 'auth.misconfigured',
           });
+        } else if (call.refused === 'every') {
+          log.info('token_service.refused', { route: operation, status });
         }
         return call.shape.parse(undefined);
       }

@@ -224,6 +224,8 @@ describe('an exchange that the token service refuses', () => {
     }
     expect(answers).toHaveLength(3);
     expect(logged('sign_in.not_exchanged').at(-1)).toMatchObject({ code: 'refused' });
+    const refused = { route: 'exchange', status: 400 };
+    expect(logged('token_service.refused').at(-1)).toMatchObject(refused);
   });
 
   it('is in the log as well where it is for another connection', async () => {
