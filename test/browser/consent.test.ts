@@ -100,7 +100,7 @@ describe('a permission that everybody may grant', () => {
     const page = await refused('diego', 'personal', 'set my photo', scope);
     const cancelled = await openGrant(page);
     await cancelled.getByRole('button', { name: 'Cancel' }).click();
-    await cancelled.getByRole('heading', { name: 'Done.' }).waitFor();
+    await cancelled.getByRole('heading', { name: 'Not granted.' }).waitFor();
     await cancelled.close();
     await newest(page).getByText(`needs the permission ${scope}`).waitFor();
     await press(page, 'Try again');
