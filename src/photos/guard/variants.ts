@@ -1,7 +1,7 @@
 import { Refusal } from '../../errors';
 import { jpegVariant } from '../files/jpeg/segments';
 import { tiffVariant } from '../files/tiff/variant';
-import { isLimitedGrey } from '../files/media/grey';
+import { isLimitedGrey, isLimitedGreyHeic } from '../files/media/grey';
 import { isHdr } from '../files/media/profile';
 import { hasHeicDecoder } from '../heic/libheif';
 import { primaryItem, propertyOf, type MediaItem, type PrimaryItem } from '../files/media/items';
@@ -34,6 +34,7 @@ function heicVariant(picture: Buffer): string | undefined {
   if (!hasHeicDecoder()) return 'HEIC';
   const item = primaryItem(picture);
   if (item === undefined && isSequence(picture)) return 'HEIC sequence';
+  if (item && isLimitedGreyHeic(item)) return 'rare HEIC';
   return mediaVariant('HEIC', item);
 }
 

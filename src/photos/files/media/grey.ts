@@ -14,6 +14,12 @@ export function isLimitedGrey(file: Buffer, item: PrimaryItem): boolean {
   return full !== true;
 }
 
+/** Says whether a HEIC is grey and says that it does not use all numbers, which libheif does not heed either. */
+export function isLimitedGreyHeic(item: PrimaryItem): boolean {
+  const chroma = propertyOf(codingOf(item), 'hvcC')?.[16];
+  return chroma !== undefined && (chroma & 3) === 0 && isFullRange(item) === false;
+}
+
 /** https://aomediacodec.github.io/av1-isobmff/#av1codecconfigurationbox-syntax */
 const monochrome = 0x10;
 

@@ -118,6 +118,23 @@ describe('a grey AVIF', () => {
   }
 });
 
+it.each([
+  ['grey', 0, false, true],
+  ['grey, with all numbers', 0, true, false],
+  ['of colours', 1, false, false],
+])('a HEIC that is %s', (_what, chroma, full, refused) => {
+  const configuration = Buffer.alloc(23);
+  configuration.writeUInt8(0xfc | chroma, 16);
+  const properties = [size, box('hvcC', configuration), property.colours(1, 13, 6, full)];
+  const file = heif({ items: [{ type: 'hvc1', data: Buffer.from('data'), properties }] });
+  const looked = expect(() => refuseVariant('HEIC', file));
+  if (refused) {
+    looked.toThrow(expect.objectContaining({ details: { format: 'rare HEIC' } }) as Error);
+  } else {
+    looked.not.toThrow();
+  }
+});
+
 const pixels = Buffer.alloc(64 * 64 * 12, 100);
 const colours: Tags = { 258: [8, 8, 8], 262: 2, 277: 3 };
 const tiles: Tags = { 322: 64, 323: 64, 324: 8, 325: pixels.length };
