@@ -1,5 +1,5 @@
 import type { AccessToken } from '@azure/identity';
-import { limits, Refusal } from '../../src/index';
+import { limits } from '../../src/index';
 import { appCredential, type AppIdentity } from './app-credential';
 import type { EntraOptions } from './entra-token';
 import { createEntra } from './entra-token';
@@ -81,12 +81,6 @@ function createShared(fetchToken: () => Promise<AccessToken>) {
 /** A new credential each time: one that was kept would answer from a cache that nobody can clear. */
 function createFetchToken({ config, scope, ...options }: AppTokenOptions) {
   const entra = createEntra(options);
-  return async (): Promise<AccessToken> => {
-    const token = await entra(
-      (policies) => appCredential(config, policies).getToken(scope),
-      appRefusal,
-    );
-    if (token === null) throw new Refusal('auth.misconfigured');
-    return token;
-  };
+  return (): Promise<AccessToken> =>
+    entra((policies) => appCredential(config, policies).getToken(scope), appRefusal);
 }

@@ -44,6 +44,8 @@ export type Heard = {
   readonly claims?: string | undefined;
   /** By it Entra's sign-in log has the request. */
   readonly requestId?: string | undefined;
+  /** For how many milliseconds the token holds that it gave. */
+  readonly lifetime?: number | undefined;
   /** For how many milliseconds Entra wants to be left alone. */
   readonly wait?: number | undefined;
 };

@@ -1,4 +1,4 @@
-import type { TokenCredentialOptions } from '@azure/identity';
+import type { AccessToken, TokenCredentialOptions } from '@azure/identity';
 import { ManagedIdentityCredential } from '@azure/identity';
 import { z } from 'zod';
 import type { Clock, Cloud, Log, LogFields } from '../../src/index';
@@ -14,10 +14,10 @@ export type Policies = NonNullable<TokenCredentialOptions['additionalPolicies']>
  * nobody while Entra wants to be left alone.
  * @throws Refusal `auth.unavailable` when it is late or cannot answer now, or else what `refusalOf` makes of the failure
  */
-export type Entra = <T>(
-  request: (policies: Policies) => Promise<T>,
+export type Entra = (
+  request: (policies: Policies) => Promise<AccessToken | null>,
   refusalOf: (thrown: unknown, heard: Heard) => Refusal,
-) => Promise<T>;
+) => Promise<AccessToken>;
 
 export type EntraOptions = {
   /** For whom tokens are asked, for the log. */
@@ -36,7 +36,11 @@ export function createEntra(options: EntraOptions): Entra {
     const listener = listenToEntra(options);
     try {
       const asked = () => request(listener.additionalPolicies);
-      return await within(patienceMilliseconds, asked, { late: unavailable });
+      const token = await within(patienceMilliseconds, asked, { late: unavailable });
+      if (token === null) throw new Refusal('auth.misconfigured');
+      const { lifetime } = listener.heard();
+      // By our own clock, which is not the library's.
+      return lifetime === undefined ? token : { ...token, expiresOnTimestamp: now() + lifetime };
     } catch (thrown) {
       const heard = listener.heard();
       if (heard.wait !== undefined) restUntil = now() + heard.wait;
@@ -104,6 +108,8 @@ function listenToEntra(options: Pick<EntraOptions, 'log' | 'now'>) {
   return { additionalPolicies, heard: () => heard };
 }
 
+const givenShape = z.object({ access_token: z.string(), expires_in: z.coerce.number() });
+
 const bodyShape = z.object({
   error: z.string().regex(/^\w{1,60}$/),
   error_codes: z.array(z.number().int()).catch([]),
@@ -116,10 +122,13 @@ const bodyShape = z.object({
  * Source: https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow#error-response
  */
 function hearEntra(status: number, body: string): Heard {
-  const { data } = bodyShape.safeParse(jsonIn(body));
+  const answer = jsonIn(body);
+  const given = givenShape.safeParse(answer).data;
+  if (given && status === 200) return { status, lifetime: given.expires_in * 1000 };
+  const { data } = bodyShape.safeParse(answer);
   // Too many requests, an error of theirs, a success without the token, or what is no answer of an OAuth server at all.
   const isTransient = status === 429 || status === 408 || status >= 500 || status === 204;
-  if (!data) return { status, saysNothing: isTransient || !isTokenAnswer(status, body) };
+  if (!data) return { status, saysNothing: true };
   const [number] = data.error_codes;
   return {
     status,
@@ -128,11 +137,6 @@ function hearEntra(status: number, body: string): Heard {
     claims: data.claims,
     requestId: data.trace_id,
   };
-}
-
-function isTokenAnswer(status: number, body: string): boolean {
-  const answered = z.object({ access_token: z.string() }).safeParse(jsonIn(body));
-  return status === 200 && answered.success;
 }
 
 /** Returns how credentials ask a cloud's Entra: without tries of their own, and heard by the policies. */
