@@ -15,6 +15,6 @@ module.exports = {
   },
   testSequencer: '<rootDir>/test/jest/sequencer.ts',
   // Some tests wait for what they test; with as many workers as cores, a core would be idle then.
-  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  maxWorkers: availableParallelism() * 2,
   testTimeout: 20_000,
 };
