@@ -4,7 +4,7 @@ export type Clock = () => number;
 /** A clock that can be put forward for a whole process, libraries included. */
 export type MovableClock = {
   advance(milliseconds: number): void;
-  /** Gives the process its own time back. */
+  /** Lets the process have its own time back. */
   remove(): void;
 };
 

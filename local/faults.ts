@@ -50,7 +50,7 @@ export type Faults = {
   /** The oldest fault that fits a request is the one that happens, whatever the weather is. */
   add(fault: Fault): FaultHandle;
   clear(): void;
-  /** Gives what should happen to a request, and counts it. */
+  /** Returns what should happen to a request, and counts it. */
   take(request: RecordedRequest): FaultAction | undefined;
   readonly deliveries: Deliveries;
 };

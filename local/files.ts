@@ -17,7 +17,7 @@ export type StoredFile = Drive & {
   readonly name: string;
   /** For people in a browser; a bot gets nothing there. */
   readonly contentUrl: string;
-  /** Signed beforehand: whoever has it may fetch the file, without any token. */
+  /** Signed beforehand: anybody who has it may fetch the file, without any token. */
   readonly downloadUrl: string;
   readonly uniqueId: string;
 };

@@ -9,7 +9,7 @@ export type SigningKey = {
   /** Signs with RS256; the claims are complete but for `iat`. */
   sign(claims: object): string;
   /**
-   * Gives the claims of a token that this key signed and that has not expired, else throws jsonwebtoken's own error.
+   * Returns the claims of a token that this key signed and that has not expired, else throws jsonwebtoken's own error.
    */
   verify(token: string): JwtPayload;
 };

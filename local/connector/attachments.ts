@@ -4,7 +4,7 @@ import { connectorRefusal } from './errors';
 
 /** The pictures that people pasted into messages. */
 export type Attachments = {
-  /** Gives the id under which the bot can fetch it. */
+  /** Returns the id under which the bot can fetch it. */
   add(bytes: Buffer): string;
   describe(id: string): Answer;
   view(id: string, view: string): Answer;

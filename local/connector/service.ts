@@ -59,7 +59,7 @@ export function connectorRoutes(deps: ConnectorDeps): Routes {
   };
 }
 
-/** Gives the conversation of a request, if it exists and the bot is in it. */
+/** Returns the conversation of a request, if it exists and the bot is in it. */
 function enter({ conversations, tenant }: ConnectorDeps, { parameters }: Incoming) {
   const [id = '', thread] = (parameters['conversation'] ?? '').split(';messageid=');
   const place = tenant.places.find(id);

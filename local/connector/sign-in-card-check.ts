@@ -1,7 +1,7 @@
 import { isObject } from '../http/body';
 
 /**
- * Gives what is wrong with a sign-in card, or nothing when Teams can show it.
+ * Returns what is wrong with a sign-in card, or nothing when Teams can show it.
  * Source: https://learn.microsoft.com/javascript/api/botframework-schema/oauthcard and
  * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-add-rich-cards
  */

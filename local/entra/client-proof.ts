@@ -7,7 +7,7 @@ import { entraRefusal } from './errors';
 const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
 /**
- * Checks that whoever asks is the bot's app, by secret, certificate or managed identity.
+ * Checks that it is the bot's app that asks, by secret, certificate or managed identity.
  * Source: https://learn.microsoft.com/entra/identity-platform/certificate-credentials
  * @throws Refused
  */

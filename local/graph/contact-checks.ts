@@ -10,7 +10,7 @@ type ContactTarget = {
   readonly folderId?: string;
 };
 
-/** Gives an address book to its owner and to the app. @throws Refused */
+/** Lets its owner and the app have an address book. @throws Refused */
 export function openAddressBook(tenant: Tenant, caller: Caller, owner: Person): AddressBook {
   // Nobody has shared a folder in this tenant.
   if (caller.person && caller.person !== owner) throw accessDenied();

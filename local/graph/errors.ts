@@ -16,7 +16,7 @@ export function graphRefusal(status: number, code: string, message?: string): Re
   return new Refused(graphError(status, code, message));
 }
 
-/** What the photo API and Exchange say to whoever lacks a permission, a role or a share. */
+/** What the photo API and Exchange say to somebody who lacks a permission, a role or a share. */
 export function accessDenied(): Refused {
   const message = 'Access is denied. Check credentials and try again.';
   return graphRefusal(403, 'ErrorAccessDenied', message);

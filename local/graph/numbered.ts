@@ -3,7 +3,7 @@ import type { Answer } from '../http/answer';
 import { Refused } from '../http/answer';
 import type { Handler, Incoming } from '../http/routes';
 
-/** Gives every answer the number by which Microsoft's support finds it. */
+/** Puts on every answer the number by which Microsoft's support finds it. */
 export function numbered(handler: Handler): Handler {
   return async (incoming) => {
     const clientId = incoming.headers['client-request-id'];

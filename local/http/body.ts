@@ -4,7 +4,7 @@ import type { Incoming } from './routes';
 /** Above every limit that a stand-in has to refuse by itself. */
 const most = 64 * 1024 * 1024;
 
-/** Gives nothing when the connection broke or the body never ended within reason. */
+/** Returns nothing when the connection broke or the body never ended within reason. */
 export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;
@@ -23,7 +23,7 @@ export async function readBody(request: IncomingMessage): Promise<Buffer | undef
   return Buffer.concat(chunks);
 }
 
-/** Gives the JSON object of a body, or nothing for everything else. */
+/** Returns the JSON object of a body, or nothing for everything else. */
 export function jsonBody({ headers, body }: Incoming): Record<string, unknown> | undefined {
   if (!/^application\/json\b/i.test(headers['content-type'] ?? '')) return undefined;
   try {

@@ -38,7 +38,7 @@ export async function openEntraDoor({ bot, caPath, entra }: EntraDoorOptions): P
   return { origin, close: () => closeServer(server) };
 }
 
-/** Gives the bot's redirect to Entra as one to this door. */
+/** Returns the bot's redirect to Entra as one to this door. */
 async function leadThrough(signIn: URL, entra: string, door: string): Promise<Answer> {
   const { headers, status } = await fetch(signIn, { redirect: 'manual' });
   const location = headers.get('location');

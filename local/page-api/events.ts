@@ -63,7 +63,7 @@ export function createEvents(deps: EventsDeps): Events {
   };
 }
 
-/** Gives the function that writes what this viewer has not seen yet. */
+/** Returns the function that writes what this viewer has not seen yet. */
 function reporter(
   { local, state, unheard }: EventsDeps,
   { as: viewer, device }: Viewer,

@@ -11,7 +11,7 @@ const bodies: Readonly<Record<string, number>> = {
 };
 
 /**
- * Gives the answer to a request that the page did not make, or nothing when all is well. Another site may point a name
+ * Returns the answer to a request that the page did not make, or nothing when all is well. Another site may point a name
  * of its own at this machine, so the Host header decides; it may also post forms here, so only types that a form
  * cannot have are taken.
  */

@@ -4,7 +4,7 @@ import type { PersonKey } from '../tenant/people';
 /** Things of somebody's that the page knows by an id only, and gives back later. */
 export type Held<Thing> = {
   hold(owner: PersonKey, thing: Thing): string;
-  /** Gives a thing to its owner and to nobody else. */
+  /** Returns a thing to its owner and to nobody else. */
   find(owner: PersonKey, id: string): Thing | undefined;
 };
 

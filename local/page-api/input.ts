@@ -90,12 +90,12 @@ export const clockInput = z.object({ minutes: z.number().int().min(1).max(10_080
 
 type Schema<Output> = z.ZodType<Output, z.ZodTypeDef, unknown>;
 
-/** Gives the body as the schema has it. @throws Refused with 400 for any other */
+/** Returns the body as the schema has it. @throws Refused with 400 for any other */
 export function read<Output>(schema: Schema<Output>, incoming: Incoming): Output {
   return checked(schema, jsonBody(incoming));
 }
 
-/** Gives the query as the schema has it. @throws Refused with 400 for any other */
+/** Returns the query as the schema has it. @throws Refused with 400 for any other */
 export function readQuery<Output>(schema: Schema<Output>, { searchParams }: URL): Output {
   return checked(schema, Object.fromEntries(searchParams));
 }

@@ -34,7 +34,7 @@ const side = 480;
 /** What sharp could also read, such as SVG, stays a file with a name, as in Teams. */
 const shown = new Set(['jpeg', 'png', 'gif', 'webp', 'heif', 'tiff']);
 
-/** Gives a small upright copy for the page, whatever the browser can read itself; nothing for what is no picture. */
+/** Returns a small upright copy for the page, whatever the browser can read itself; nothing for what is no picture. */
 export async function thumbnail(bytes: Buffer): Promise<Buffer | undefined> {
   try {
     const picture = await readable(bytes);

@@ -4,7 +4,7 @@ import type { ComposedCard } from '../types';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Gives a card in the one form that the page can show; hero and thumbnail cards hold little more than texts. */
+/** Returns a card in the one form that the page can show; hero and thumbnail cards hold little more than texts. */
 export function shownCard({ content, contentType }: ComposedCard): Json {
   if (contentType === adaptiveCardType) return content;
   const { images, subtitle, text, title } = content;

@@ -11,7 +11,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Gives a file of the page by its path; there is a list of them, so no path can lead elsewhere. */
+/** Returns a file of the page by its path; there is a list of them, so no path can lead elsewhere. */
 export type StaticFiles = (path: string) => Answer | undefined;
 
 /** @param iconPath a PNG or SVG of the app; a drawn one stands in */

@@ -6,7 +6,7 @@ import type { LocalTenant, PersonKey, ServiceName } from '../types';
 type Switch = {
   readonly label: string;
   readonly hint: string;
-  /** Gives the function that makes it good again. */
+  /** Returns the function that makes it good again. */
   readonly turnOn: (local: LocalTenant, viewer: PersonKey) => () => void;
   /** Whether it concerns the one who turns it alone. */
   readonly personal?: boolean;
@@ -124,7 +124,7 @@ export type SwitchView = Pick<Switch, 'label' | 'hint'> & {
 export type Switches = {
   /** All switches as this viewer finds them. */
   list(viewer: PersonKey): readonly SwitchView[];
-  /** Gives false for a switch that does not exist. */
+  /** Returns false for a switch that does not exist. */
   turn(id: string, on: boolean, viewer: PersonKey): boolean;
 };
 

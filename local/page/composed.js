@@ -13,7 +13,7 @@ export const composed = () => card;
 export function showComposed(done) {
   focusText = done;
   on('view', () => {
-    // It is the card of whoever made it.
+    // It belongs to the person who made it.
     if (owner !== model.viewer) clearComposed();
     owner = model.viewer;
   });

@@ -21,7 +21,7 @@ export function el(name, attributes = {}, ...children) {
 }
 
 /**
- * Gives the element of the page with this id.
+ * Returns the element of the page with this id.
  * @template {HTMLElement} [Kind=HTMLElement]
  * @param {string} id
  * @returns {Kind}

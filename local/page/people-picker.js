@@ -2,7 +2,7 @@ import { byId, el } from './dom.js';
 import { model } from './model.js';
 
 /**
- * Gives the text as it is sent: in shared places `@Megan Bowen` is a mention, picked from the list or written by hand.
+ * Returns the text as it is sent: in shared places `@Megan Bowen` is a mention, picked from the list or written by hand.
  * @param {string} text
  */
 export function withMentions(text) {

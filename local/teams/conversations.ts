@@ -17,7 +17,7 @@ export type StoredMessage = Readonly<
 
 /** The messages of all conversations, and each person's view of their cards. */
 export type Conversations = {
-  /** Gives an id of the kind that Teams uses: milliseconds, never twice the same. */
+  /** Returns an id of the kind that Teams uses: milliseconds, never twice the same. */
   nextId(): string;
   add(
     place: Place,

@@ -1,7 +1,7 @@
 /** Who wants to hear of something. */
 export type Listeners<Told extends readonly unknown[]> = {
   tell(...told: Told): void;
-  /** Gives the function that stops it. */
+  /** Returns the function that stops it. */
   add(listener: (...told: Told) => void): () => void;
 };
 

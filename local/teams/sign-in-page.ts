@@ -12,7 +12,7 @@ export async function signInByHand(by: PersonKey, signInLink: string): Promise<s
   return code;
 }
 
-/** Gives the page to which a link leads in a browser, by way of Entra's pages where it leads there first. */
+/** Returns the page to which a link leads in a browser, by way of Entra's pages where it leads there first. */
 async function follow(by: PersonKey, link: string): Promise<string> {
   const response = await fetch(link, { redirect: 'manual' });
   const location = response.headers.get('location');

@@ -50,7 +50,7 @@ function addressee(
   return people.find(({ teamsUserId }) => teamsUserId === content.recipientId);
 }
 
-/** Gives whether that signed the person in. */
+/** Returns whether that signed the person in. */
 async function answer(deps: Deps, scene: Scene, card: SignInCard): Promise<boolean> {
   const { connectionName, resource } = card;
   const code = failureOf(deps, scene, card);

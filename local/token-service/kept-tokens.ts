@@ -20,9 +20,9 @@ export type KeptTokens = {
   forget(key: Pick<Key, 'userId' | 'channel'> & { connection?: string }): void;
   /** Whether anybody is signed in there under this id. */
   has(key: Key): boolean;
-  /** Gives six digits for somebody who signed in on the page, with a second factor or without. */
+  /** Returns six digits for somebody who signed in on the page, with a second factor or without. */
   issueCode(connection: string, entry: Entry): string;
-  /** Trades the digits once for a place among the kept tokens. Whoever has them gets it: nothing ties them to a user. */
+  /** Trades the digits once for a place among the kept tokens. Anybody who has them gets it: nothing ties them to a user. */
   redeem(code: string, key: Key): boolean;
 };
 
@@ -63,7 +63,7 @@ export function createKeptTokens(directory: Directory): KeptTokens {
   };
 }
 
-/** Gives whose single sign-on token this is, or what is wrong with it. */
+/** Returns whose single sign-on token this is, or what is wrong with it. */
 export function readSsoToken(
   { key, origin, tenant }: Directory,
   clients: readonly string[],

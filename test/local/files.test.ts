@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => local.close());
 
-it('gives a file to whoever has its signed address', async () => {
+it('gives a file to anybody who has its signed address', async () => {
   const answer = await fetch(downloadUrl);
   expect(Buffer.from(await answer.arrayBuffer()).equals(bytes)).toBe(true);
 });

@@ -72,7 +72,7 @@ export function answerEntity(
   return { status: 200, body };
 }
 
-/** Gives the query, each parameter once and none but these. @throws Refused */
+/** Returns the query, each parameter once and none but these. @throws Refused */
 export function readOptions(
   { searchParams }: URL,
   known: readonly string[],

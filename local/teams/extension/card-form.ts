@@ -8,7 +8,7 @@ export function actionsOf(card: unknown, type: string): readonly Json[] {
 }
 
 /**
- * Gives what a dialog's form sends: every input's value laid over the data of the button.
+ * Returns what a dialog's form sends: every input's value laid over the data of the button.
  * Source: https://learn.microsoft.com/adaptive-cards/authoring-cards/input-validation
  * @throws Error when the client would not let the person submit, or has no such button or input
  */

@@ -72,7 +72,7 @@ function wantsInstallation(data: unknown): boolean {
   return msteams?.justInTimeInstall === true;
 }
 
-/** Gives whether the app is there now. Guests and people from elsewhere may not add apps. */
+/** Returns whether the app is there now. Guests and people from elsewhere may not add apps. */
 async function install(deps: ExtensionDeps, { by, in: key }: Invoked): Promise<boolean> {
   const { tenant } = deps;
   if (tenant.places.of(key, by).installed) return true;

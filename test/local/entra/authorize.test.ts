@@ -112,7 +112,7 @@ it.each([
   expect(response.headers.get('content-type')).toContain('text/html');
 });
 
-it('sends back at once whoever may not be asked', async () => {
+it('sends back at once a person who may not be asked', async () => {
   const response = await fetch(url({ prompt: 'none' }), { redirect: 'manual' });
   expect(response.headers.get('location')).toContain('error=interaction_required');
 });
