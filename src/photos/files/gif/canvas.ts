@@ -1,4 +1,4 @@
-import { firstDescriptor, firstFrameAlone, gifFrame } from './first-frame';
+import { firstDescriptor, firstFrameAlone, gifFrame } from './inspect';
 
 /** A frame of one see-through pixel, with two colours of its own. */
 const seeThroughFrame = Buffer.from(
