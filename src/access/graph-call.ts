@@ -69,7 +69,8 @@ export type PhotoCalls = {
   read(way: Way): Promise<PhotoRead>;
   /**
    * Reads a photo around a write, which fails by itself where nobody could have one. So a 404 without a reason counts as
-   * no photo, but only where the facts of the photo answer the same, or say that there is none.
+   * no photo, but only where the facts of the photo answer the same, or say that there is none. No photo at all is
+   * believed only as long as the facts do not show one.
    */
   readOwned(way: Way): Promise<PhotoRead>;
   /** Reads the etag of the metadata; it is empty when Graph does not tell one, whatever the reason. Never throws. */
@@ -128,11 +129,21 @@ function createReads(
 ): Pick<PhotoCalls, 'etag' | 'read' | 'readOwned'> {
   const read = (way: Way) => by(way, 'read', (path, token) => graph.read(path, token));
   const factsOf = (way: Way) => by(way, 'read', (path, token) => graph.etag(path, token));
+  const etagOf = (way: Way) =>
+    factsOf(way).then(
+      (found = '') => found,
+      () => '',
+    );
   return {
     read,
     async readOwned(way) {
       try {
-        return await read(way);
+        const found = await read(way);
+        if (found.kind === 'none' && (await etagOf(way)) !== '') {
+          // One of the two is wrong, and an undo of what never was there would delete the photo.
+          throw new Refusal('graph.failed');
+        }
+        return found;
       } catch (thrown) {
         if (!tellsNothing(thrown)) throw thrown;
         const facts = await factsOf(way).catch((second: unknown) => {
@@ -143,11 +154,7 @@ function createReads(
         return { kind: 'none' };
       }
     },
-    etag: (way) =>
-      factsOf(way).then(
-        (found = '') => found,
-        () => '',
-      ),
+    etag: etagOf,
   };
 }
 

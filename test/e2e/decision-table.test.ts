@@ -17,7 +17,7 @@ it.each(cases)(
   '$in, $act, $bytes picture: $signIn sign-in, $consent permissions',
   async ({ number, ...row }) => {
     const { by, key } = scenes[row.in];
-    const calls = [...row.reads, ...writesOf(key, house.tenant.photos.get(key) !== undefined)];
+    const calls = [...row.reads, ...writesOf(key)];
     const scopes = [...new Set(calls.map(scopeIn))];
     await arrange(row, scopes);
     const before = exchanges();

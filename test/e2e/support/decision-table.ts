@@ -40,14 +40,15 @@ const replyHosted =
   'GET /teams/…/channels/…/messages/…/replies/…/hostedContents/…/$value ChannelMessage.Read.All';
 const file = 'GET /shares/…/driveItem/content Files.Read.All';
 
-/** What Graph is asked to write a photo, and which one permission that takes. The etag of one before is read as well. */
-export const writesOf = (key: PhotoKey, before: boolean): readonly string[] => {
+/**
+ * What Graph is asked to write a photo, and which one permission that takes. The facts of the one before are read as well,
+ * also where there is none: they must agree.
+ */
+export const writesOf = (key: PhotoKey): readonly string[] => {
   const [path, scope] =
     key === 'team' ? ['/teams/…', 'TeamSettings.ReadWrite.All'] : ['/me', 'User.ReadWrite'];
   const photo = `${path}/photo`;
-  const read = `GET ${photo}/$value ${scope}`;
-  const writeAndEtag = [`PUT ${photo}/$value ${scope}`, `GET ${photo} ${scope}`];
-  return [read, ...(before ? writeAndEtag.toReversed() : writeAndEtag)];
+  return [`GET ${photo}/$value ${scope}`, `GET ${photo} ${scope}`, `PUT ${photo}/$value ${scope}`];
 };
 
 type Line = readonly [Act, Bytes, readonly string[]];

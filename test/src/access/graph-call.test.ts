@@ -151,6 +151,19 @@ describe('the calls to a photo', () => {
     });
   });
 
+  it.each([
+    ['nothing', { status: 204 }],
+    ['that there is none', { status: 404, code: 'ImageNotFound' }],
+    ['that an item is not there', { status: 404, code: 'itemNotFound' }],
+  ])('do not take an answer of %s for no photo where the facts show one', async (_what, answer) => {
+    service.photos.set('/me/photo', old);
+    const { calls } = await openParts(service);
+    service.twist('GET', answer);
+    await expect(calls.readOwned(me)).rejects.toMatchObject({ code: 'graph.failed' });
+    service.photos.delete('/me/photo');
+    expect(await calls.readOwned(me)).toEqual({ kind: 'none' });
+  });
+
   it('know that a photo is gone only once it is read back as gone', async () => {
     service.photos.set('/me/photo', old);
     const { calls } = await openParts(service);
