@@ -3,7 +3,7 @@ import type { ApplicationTokens, Cloud, Log } from '../../src/index';
 import { applicationRolesIn } from '../../src/index';
 import { errorFields } from '../log';
 import type { AppIdentity } from './app-credential';
-import { createAppToken } from './app-token';
+import { createAppToken } from './shared-tokens';
 import type { EntraOptions } from './entra-token';
 import { claimsOf } from './sso';
 

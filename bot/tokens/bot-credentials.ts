@@ -3,7 +3,7 @@ import type { ServiceClientCredentials } from 'botframework-connector';
 import type { BotToken, Cloud } from '../../src/index';
 import { allowedUrl } from '../../src/index';
 import type { AppIdentity } from './app-credential';
-import { createAppToken } from './app-token';
+import { createAppToken } from './shared-tokens';
 import type { EntraOptions } from './entra-token';
 
 export type BotTokenOptions = Omit<EntraOptions, 'route'> & { readonly config: AppIdentity };

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { AccessToken } from '@azure/identity';
 import { OnBehalfOfCredential } from '@azure/identity';
 import { LRUCache } from 'lru-cache';
 import type { Assertion, DelegatedTokens } from '../../src/index';
@@ -8,6 +7,7 @@ import type { Config } from '../config/config';
 import { consentDetails } from './consent';
 import type { EntraOptions, Policies } from './entra-token';
 import { createEntra, entraOptions, graphScopes, managedAssertion } from './entra-token';
+import { createSharedTokens } from './shared-tokens';
 import { tokenRefusal } from './token-errors';
 
 export type DelegatedOptions = Omit<EntraOptions, 'route'> & { readonly config: Config };
@@ -20,48 +20,25 @@ export type DelegatedOptions = Omit<EntraOptions, 'route'> & { readonly config: 
 export function createDelegatedTokens(options: DelegatedOptions): DelegatedTokens {
   const { config, now } = options;
   const entra = createEntra({ ...options, route: 'exchange' });
-  const tokens = new LRUCache<string, AccessToken>({ max: limits.tokenCacheEntries });
-  const pending = new Map<string, Promise<AccessToken>>();
-
-  async function fetchOnce(key: string, assertion: Assertion, scopes: readonly string[]) {
-    const exchange = entra(
-      (policies) =>
-        credentialFor(config, assertion, policies).getToken(graphScopes(config.cloud, scopes)),
-      (thrown, heard) => tokenRefusal(thrown, consentDetails(config, scopes), heard),
-    );
-    pending.set(key, exchange);
-    try {
-      const token = await exchange;
-      // Who has signed out meanwhile leaves nothing behind.
-      if (pending.get(key) === exchange) tokens.set(key, token);
-      return token;
-    } finally {
-      if (pending.get(key) === exchange) pending.delete(key);
-    }
-  }
-
+  const tokens = createSharedTokens(new LRUCache({ max: limits.tokenCacheEntries }));
   return {
     async get(assertion, scopes) {
       const key = keyOf(assertion, scopes);
-      const cached = tokens.get(key);
-      if (cached && cached.expiresOnTimestamp - now() > limits.tokenSlackMilliseconds) {
-        return cached.token;
+      const kept = tokens.kept(key);
+      if (kept && kept.expiresOnTimestamp - now() > limits.tokenSlackMilliseconds) {
+        return kept.token;
       }
-      return (await (pending.get(key) ?? fetchOnce(key, assertion, scopes))).token;
+      const exchange = () =>
+        entra(
+          (policies) =>
+            credentialFor(config, assertion, policies).getToken(graphScopes(config.cloud, scopes)),
+          (thrown, heard) => tokenRefusal(thrown, consentDetails(config, scopes), heard),
+        );
+      return (await tokens.next(key, exchange)).token;
     },
-    forget(assertion, scopes) {
-      tokens.delete(keyOf(assertion, scopes));
-    },
-    forgetAll({ objectId }, { tenantId }) {
-      for (const cache of [tokens, pending]) forgetBelow(cache, ownerOf({ objectId, tenantId }));
-    },
+    forget: (assertion, scopes) => tokens.drop(keyOf(assertion, scopes)),
+    forgetAll: ({ objectId }, { tenantId }) => tokens.forgetBelow(ownerOf({ objectId, tenantId })),
   };
-}
-
-type Cache = { keys(): Iterable<string>; delete(key: string): unknown };
-
-function forgetBelow(cache: Cache, owner: string): void {
-  for (const key of [...cache.keys()]) if (key.startsWith(owner)) cache.delete(key);
 }
 
 /** It ignores abort signals and retries by itself for as long as a server says; neither suits a click. */

@@ -1,10 +1,10 @@
 import type { AccessToken, TokenCredentialOptions } from '@azure/identity';
 import { ManagedIdentityCredential } from '@azure/identity';
 import { z } from 'zod';
-import type { Clock, Cloud, Log, LogFields } from '../../src/index';
+import type { Clock, Cloud, Log, LogFields, RefusalCode } from '../../src/index';
 import { jsonIn, limits, Refusal, retryAfterOf, within } from '../../src/index';
 import type { Heard } from './entra-answers';
-import { unavailable } from './token-errors';
+import { unavailable, unavailableFor } from './token-errors';
 
 /** What goes into a credential of the SDK, as its `additionalPolicies`. */
 export type Policies = NonNullable<TokenCredentialOptions['additionalPolicies']>;
@@ -20,7 +20,7 @@ export type Entra = (
 ) => Promise<AccessToken>;
 
 export type EntraOptions = {
-  /** For whom tokens are asked, for the log. */
+  /** What the log calls this kind of tokens. */
   readonly route: 'application' | 'bot' | 'exchange';
   readonly now: Clock;
   readonly log: Log;
@@ -32,7 +32,7 @@ export function createEntra(options: EntraOptions): Entra {
   const { now, patienceMilliseconds = limits.tokenMilliseconds } = options;
   let restUntil = 0;
   return async (request, refusalOf) => {
-    if (restUntil > now()) throw resting(restUntil - now());
+    if (restUntil > now()) throw unavailableFor(restUntil - now());
     const listener = listenToEntra(options);
     try {
       const asked = () => request(listener.additionalPolicies);
@@ -51,19 +51,21 @@ export function createEntra(options: EntraOptions): Entra {
   };
 }
 
-function resting(milliseconds: number, cause?: unknown): Refusal {
-  return new Refusal('auth.unavailable', { seconds: Math.ceil(milliseconds / 1000) }, { cause });
-}
-
 function refusalFor(
   thrown: unknown,
   heard: Heard,
   refusalOf: (thrown: unknown, heard: Heard) => Refusal,
 ): Refusal {
-  if (heard.wait !== undefined) return resting(heard.wait, thrown);
+  if (heard.wait !== undefined) return unavailableFor(heard.wait, thrown);
   if (heard.saysNothing) return new Refusal('auth.unavailable', {}, { cause: thrown });
   return thrown instanceof Refusal ? thrown : refusalOf(thrown, heard);
 }
+
+/** Everything else is between Entra and the person who signs in. */
+const levels: Partial<Record<RefusalCode, 'error' | 'warn'>> = {
+  'auth.misconfigured': 'error',
+  'auth.unavailable': 'warn',
+};
 
 /** By number and id an administrator finds the failure in Entra's sign-in log. */
 function logRefusal({ log, route }: EntraOptions, { cause, code }: Refusal, heard: Heard): void {
@@ -75,8 +77,7 @@ function logRefusal({ log, route }: EntraOptions, { cause, code }: Refusal, hear
     requestId,
     error: error ?? (cause instanceof Error ? cause.name : undefined),
   };
-  const level = code === 'auth.misconfigured' ? 'error' : 'warn';
-  log[code === 'auth.unavailable' || level === 'error' ? level : 'info']('entra.refused', fields);
+  log[levels[code] ?? 'info']('entra.refused', fields);
 }
 
 const [tooMany, outOfService] = [429, 503];
@@ -126,13 +127,12 @@ function hearEntra(status: number, body: string): Heard {
   const given = givenShape.safeParse(answer).data;
   if (given && status === 200) return { status, lifetime: given.expires_in * 1000 };
   const { data } = bodyShape.safeParse(answer);
-  // Too many requests, an error of theirs, a success without the token, or what is no answer of an OAuth server at all.
-  const isTransient = status === 429 || status === 408 || status >= 500 || status === 204;
+  // A success without the token, or no answer of an OAuth server at all.
   if (!data) return { status, saysNothing: true };
   const [number] = data.error_codes;
   return {
     status,
-    saysNothing: isTransient,
+    saysNothing: status === tooMany || status === 408 || status >= 500,
     error: [data.error, ...(number === undefined ? [] : [`AADSTS${number}`])].join(':'),
     claims: data.claims,
     requestId: data.trace_id,

@@ -38,6 +38,11 @@ export function unavailable(): never {
   throw new Refusal('auth.unavailable');
 }
 
+/** Returns the refusal for a sign-in service that wants to be left alone for so many milliseconds. */
+export function unavailableFor(milliseconds: number, cause?: unknown): Refusal {
+  return new Refusal('auth.unavailable', { seconds: Math.ceil(milliseconds / 1000) }, { cause });
+}
+
 /**
  * Returns the refusal for a failed request of the app for a token of its own. Nobody signs in there, so whatever is not
  * the network's or Entra's fault is a matter of the configuration.

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import type { BotToken, Clock, Fetch, Log, RefusalDetails } from '../../src/index';
+import type { BotToken, Clock, Fetch, Log } from '../../src/index';
 import { jsonIn, limits, readBody, Refusal, retryAfterOf } from '../../src/index';
+import { unavailableFor } from './token-errors';
 
 const operations = {
   GetToken: { method: 'GET', path: '/api/usertoken/GetToken' },
@@ -49,7 +50,7 @@ export function createTokenServiceCalls(options: TokenServiceCallsOptions): Toke
   const resting = new Map<Operation, number>();
   return async (operation, call) => {
     const rest = (resting.get(operation) ?? 0) - now();
-    if (rest > 0) throw new Refusal('auth.unavailable', secondsOf(rest));
+    if (rest > 0) throw unavailableFor(rest);
     const signal = call.signal ?? AbortSignal.timeout(patienceMilliseconds);
     let status: number | undefined;
     try {
@@ -152,12 +153,8 @@ function isRefused(
 
 function refusalFor(status: number, wait: number | undefined): Refusal {
   if (isTransient(status))
-    return new Refusal('auth.unavailable', wait === undefined ? {} : secondsOf(wait));
+    return wait === undefined ? new Refusal('auth.unavailable') : unavailableFor(wait);
   return new Refusal('auth.misconfigured', { what: 'connection' });
-}
-
-function secondsOf(milliseconds: number): RefusalDetails {
-  return { seconds: Math.ceil(milliseconds / 1000) };
 }
 
 function unreachable(cause: unknown): Refusal {

@@ -5,6 +5,44 @@ import type { EntraOptions } from './entra-token';
 import { createEntra } from './entra-token';
 import { appRefusal } from './token-errors';
 
+type Cache<T> = {
+  get(key: string): T | undefined;
+  set(key: string, value: T): unknown;
+  delete(key: string): unknown;
+  keys(): Iterable<string>;
+};
+
+/** Keeps tokens by key in a cache, and shares one request among callers who come together for a key. */
+export function createSharedTokens(kept: Cache<AccessToken>) {
+  const pending = new Map<string, Promise<AccessToken>>();
+  return {
+    kept: (key: string) => kept.get(key),
+    /** Returns the answer to the request that is on its way, or makes this one. */
+    next: (key: string, request: () => Promise<AccessToken>) =>
+      pending.get(key) ?? fetchOnce(key, request()),
+    /** Lets the next caller have a new one, unless one is on its way. */
+    drop: (key: string) => void kept.delete(key),
+    /** Forgets all keys that begin so; what is on its way to them is not kept any more. */
+    forgetBelow(start: string) {
+      for (const cache of [kept, pending]) {
+        for (const key of [...cache.keys()]) if (key.startsWith(start)) cache.delete(key);
+      }
+    },
+  };
+
+  async function fetchOnce(key: string, request: Promise<AccessToken>): Promise<AccessToken> {
+    pending.set(key, request);
+    try {
+      const token = await request;
+      // What was forgotten meanwhile leaves nothing behind.
+      if (pending.get(key) === request) kept.set(key, token);
+      return token;
+    } finally {
+      if (pending.get(key) === request) pending.delete(key);
+    }
+  }
+}
+
 /** A token of the app itself. */
 export type AppToken = {
   /**
@@ -21,6 +59,9 @@ export type AppTokenOptions = EntraOptions & {
   readonly scope: string;
 };
 
+/** The key of the one token. */
+const only = 'app';
+
 /**
  * Keeps one token for everybody until shortly before it expires; callers who come together share one request. Where no
  * new one can be had, the old one serves as long as it lasts, and Entra is asked again after a while.
@@ -28,52 +69,25 @@ export type AppTokenOptions = EntraOptions & {
  */
 export function createAppToken(options: AppTokenOptions): AppToken {
   const { now } = options;
-  const shared = createShared(createFetchToken(options));
+  const fetchToken = createFetchToken(options);
+  const shared = createSharedTokens(new Map());
   let quietUntil = 0;
   return {
-    forget: () => shared.forget(),
+    forget: () => shared.forgetBelow(only),
     async get(refused) {
-      const kept = shared.kept();
+      const kept = shared.kept(only);
       const left = (kept?.expiresOnTimestamp ?? 0) - now();
       const serves = left > limits.tokenLeastMilliseconds && kept?.token !== refused;
       const old = serves ? kept : undefined;
       const renews = left <= limits.tokenSlackMilliseconds && now() >= quietUntil;
       if (old && !renews) return old.token;
       try {
-        return (await shared.next()).token;
+        return (await shared.next(only, fetchToken)).token;
       } catch (thrown) {
         quietUntil = now() + limits.tokenPauseMilliseconds;
         if (old) return old.token;
         throw thrown;
       }
-    },
-  };
-}
-
-/** Fetches once for callers who come together, and keeps what came last. */
-function createShared(fetchToken: () => Promise<AccessToken>) {
-  let kept: AccessToken | undefined;
-  let pending: Promise<AccessToken> | undefined;
-
-  async function fetchOnce(): Promise<AccessToken> {
-    const request = fetchToken();
-    pending = request;
-    try {
-      const token = await request;
-      // After a `forget` the answer to an older request is not what is wanted next time.
-      if (pending === request) kept = token;
-      return token;
-    } finally {
-      if (pending === request) pending = undefined;
-    }
-  }
-
-  return {
-    kept: () => kept,
-    next: () => pending ?? fetchOnce(),
-    forget() {
-      kept = undefined;
-      pending = undefined;
     },
   };
 }
