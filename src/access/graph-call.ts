@@ -134,25 +134,30 @@ function createReads(
       (found = '') => found,
       () => '',
     );
+  /** @throws what the read has thrown, unless it tells nothing and the facts show no photo */
+  const noneByFacts = async (way: Way, thrown: unknown): Promise<PhotoRead> => {
+    if (!tellsNothing(thrown)) throw thrown;
+    const facts = await factsOf(way).catch((second: unknown) => {
+      if (!tellsNothing(second)) throw thrown;
+      return undefined;
+    });
+    if (facts !== undefined) throw thrown;
+    return { kind: 'none' };
+  };
   return {
     read,
     async readOwned(way) {
+      let found: PhotoRead;
       try {
-        const found = await read(way);
-        if (found.kind === 'none' && (await etagOf(way)) !== '') {
-          // One of the two is wrong, and an undo of what never was there would delete the photo.
-          throw new Refusal('graph.failed');
-        }
-        return found;
+        found = await read(way);
       } catch (thrown) {
-        if (!tellsNothing(thrown)) throw thrown;
-        const facts = await factsOf(way).catch((second: unknown) => {
-          if (!tellsNothing(second)) throw thrown;
-          return undefined;
-        });
-        if (facts !== undefined) throw thrown;
-        return { kind: 'none' };
+        return noneByFacts(way, thrown);
       }
+      if (found.kind === 'none' && (await etagOf(way)) !== '') {
+        // One of the two is wrong, and an undo of what never was there would delete the photo.
+        throw new Refusal('graph.failed');
+      }
+      return found;
     },
     etag: etagOf,
   };
