@@ -7,15 +7,18 @@ import { colourAt, openStudio, pixelsOfJpeg } from '../../fixtures/studio';
 const studio = openStudio();
 const red = [200, 40, 40] as const;
 
-/** A red frame of 60 × 60 on a canvas of 100 × 100, that far from its corner. No colour of it is see-through. */
-async function smallFrame(corner: number): Promise<Buffer> {
-  const file = await picture(
+const redFrame = () =>
+  picture(
     paint(60, 60, () => red),
     60,
     60,
   )
     .gif({ effort: 1 })
     .toBuffer();
+
+/** A red frame of 60 × 60 on a canvas of 100 × 100, that far from its corner. No colour of it is see-through. */
+async function smallFrame(corner: number): Promise<Buffer> {
+  const file = await redFrame();
   const descriptor = Buffer.from([0x2c, 0, 0, 0, 0, 60, 0, 60, 0]);
   const at = file.indexOf(descriptor);
   expect(at).toBeGreaterThan(0);
@@ -58,12 +61,6 @@ describe('a GIF whose first frame is smaller than its canvas', () => {
 });
 
 it('a GIF whose first frame covers its canvas is opaque', async () => {
-  const file = await picture(
-    paint(60, 60, () => red),
-    60,
-    60,
-  )
-    .gif({ effort: 1 })
-    .toBuffer();
+  const file = await redFrame();
   expect((await studio.convert(file, plainFraming)).seeThrough).toBe(false);
 });
