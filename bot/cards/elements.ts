@@ -122,7 +122,7 @@ const forAdministrators: readonly RefusalCode[] = [
   'policy.roles',
 ];
 
-/** Says what stood in the way, whom to ask, and what support wants to know. Names in it are no markup. */
+/** Returns the lines that say why something was not done, whom to ask, and by which id support finds it. */
 export function problemLines(
   problem: Problem | undefined,
   adminContact: string | undefined,

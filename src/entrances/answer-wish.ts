@@ -70,7 +70,7 @@ export function createAnswerWish(needs: WishNeeds): AnswerWish {
   };
 }
 
-/** @throws Refusal where the words leave out whom they mean, or mean somebody who is not there */
+/** Refuses a wish that leaves out whose photo it means, or means the team of a place that has none. @throws Refusal */
 function refuseUnsaid(command: Wish, { place }: Request): void {
   const all: readonly (Whose | undefined)[] = [
     command.whose,
@@ -90,7 +90,7 @@ function framingOf(wish: Wish): Framing {
   return { ...plainFraming, ...(wish.name === 'set' ? wish.framing : undefined) };
 }
 
-/** Whom nobody needs to look up. */
+/** Returns the target where nothing needs looking up: the requester, or the team of this channel. */
 async function plainTarget(
   teams: Pick<Teams, 'find'>,
   { whose }: Wish,
@@ -125,8 +125,8 @@ export function createProposeNow(needs: {
 }
 
 /**
- * The sign-in of an earlier click, where it may tell that this photo cannot be set: by a guest their own, and by whom the
- * policy is against.
+ * Returns the requester's kept sign-in where it can tell before the click that this photo cannot be set: guests cannot
+ * set their own, and a policy may let only some people change photos.
  */
 export type TellingSignIn = (target: Target, owned: Sender) => Promise<Assertion | undefined>;
 
