@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
+import { conversationCodes } from '../../bot/outbound/connector/teams-refusals';
 import { commands } from '../../src/index';
-import { read, trackedFiles } from '../support/sources';
+import { read, sources, trackedFiles } from '../support/sources';
 import { documentsWithTables, placesIn, withTables } from './places';
+import { kept } from './retention-table';
 import { tables } from './tables';
 
 const documents = [
@@ -82,6 +84,36 @@ function anchorsOf(markdown: string): readonly string[] {
       .replaceAll(' ', '-'),
   );
 }
+
+describe('the documents', () => {
+  const code = sources('src', 'bot')
+    .map((path) => read(path))
+    .join('\n');
+
+  it.each(['SECURITY.md', 'docs/administrators.md', 'docs/errors.md', 'docs/permissions.md'])(
+    'name only codes and events that there are: %s',
+    (document) => {
+      const named = [...read(document).matchAll(/`([a-z_]+\.[a-z_]+)`/g)].map(([, name]) => name);
+      const missing = named.filter((name) => !code.includes(`'${name}'`));
+      expect(missing.filter((name) => name !== 'teamsapp.yml')).toEqual([]);
+    },
+  );
+
+  it('say of every folder of the store how long it keeps', () => {
+    const folders = [...code.matchAll(/(?:folder: |shelfOf\()'([\w-]+)'|`(claims)\/\$/g)].map(
+      ([, folder, claims]) => folder ?? claims,
+    );
+    const pictures = code.includes('return `pictures-${id}`') ? ['pictures-*'] : [];
+    const told = new Set(kept.flatMap((row) => row.folders ?? []));
+    expect([...told].sort()).toEqual([...new Set([...folders, ...pictures])].sort());
+  });
+
+  it('say what each code of Teams means that PhotoBot knows', () => {
+    const [, section = ''] = read('docs/errors.md').split('## When Teams takes no message');
+    const named = [...section.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+    expect(named).toEqual(conversationCodes);
+  });
+});
 
 describe('the README', () => {
   const lines = read('README.md').split('\n');

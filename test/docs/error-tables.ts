@@ -5,19 +5,6 @@ import type { RefusalCode, RefusalDetails } from '../../src/index';
 import { limits, refusals, routes, text } from '../../src/index';
 import { table } from './table';
 
-/** What an administrator meets most; the rest stands in its own document. */
-const common: readonly RefusalCode[] = [
-  'auth.consent_needed',
-  'auth.application_denied',
-  'auth.misconfigured',
-  'auth.not_assigned',
-  'auth.blocked_by_policy',
-  'graph.photos_managed',
-  'graph.no_mailbox',
-  'graph.unreachable',
-  'team.unknown',
-];
-
 /** Sentences that are whole only with details. */
 const examples: Partial<Record<RefusalCode, RefusalDetails>> = {
   'photo.none': { kind: 'user', name: 'Megan Bowen' },
@@ -33,29 +20,38 @@ const examples: Partial<Record<RefusalCode, RefusalDetails>> = {
 
 const code = (name: string) => `\`${name}\``;
 
-/** Returns the short table, of what needs an administrator most often. */
-export function troubleTable(): string {
+const refusalCodes = Object.keys(refusals) as RefusalCode[];
+const action = (name: RefusalCode) => text.administratorActions[name];
+const isForAdministrators = (name: RefusalCode) => !/^Nothing\b|^$/.test(action(name) ?? '');
+
+/** Returns the refusals about which an administrator can do something. */
+export function administratorTable(): string {
   return table(
-    ['Code', 'What the person reads', 'What an administrator does'],
-    common.map((name) => [
-      code(name),
-      text.sentenceFor(name, examples[name]),
-      text.administratorActions[name] ?? '',
-    ]),
+    ['Code', 'What the person reads', 'What you do'],
+    refusalCodes
+      .filter(isForAdministrators)
+      .map((name) => [code(name), sentence(name), action(name) ?? '']),
   );
 }
 
-/** Every refusal. */
-export function refusalTable(): string {
+/** Returns the refusals with which people cope themselves; some of these say when an administrator is to look after all. */
+export function personTable(): string {
   return table(
-    ['Code', '“Try again”', 'What the person reads', 'What an administrator does'],
-    (Object.keys(refusals) as RefusalCode[]).map((name) => [
-      code(name),
-      refusals[name].retryable ? 'yes' : '',
-      text.sentenceFor(name, examples[name]),
-      text.administratorActions[name] ?? '',
-    ]),
+    ['Code', 'What the person reads', 'For you'],
+    refusalCodes
+      .filter((name) => !isForAdministrators(name))
+      .map((name) => [code(name), sentence(name), forYou(name)]),
   );
+}
+
+function sentence(name: RefusalCode): string {
+  return text.sentenceFor(name, examples[name]);
+}
+
+/** Leaves out what only says that there is nothing to do. */
+function forYou(name: RefusalCode): string {
+  const said = action(name) ?? '';
+  return /^Nothing; the person\b/.test(said) ? '' : said;
 }
 
 /** What the answers of Graph mean, in the order in which they are tried. */

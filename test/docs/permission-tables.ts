@@ -117,17 +117,6 @@ export function delegatedTable(): string {
   );
 }
 
-/** The needed ones alone, in short. */
-export function neededTable(): string {
-  return table(
-    ['Delegated permission', 'Why: to', 'Who can grant it'],
-    asked.needed.map((scope) => {
-      const uses = usesOf(scope, 'delegated');
-      return [code(scope), purposes(uses), grantedBy(...uses)];
-    }),
-  );
-}
-
 /** The application permissions, which only photo administrators need. */
 export function applicationTable(): string {
   const scopes = permissions

@@ -2,6 +2,7 @@ import { tables } from './tables';
 
 /** The documents that hold tables of which the sources decide. */
 export const documentsWithTables = [
+  'SECURITY.md',
   'docs/users.md',
   'docs/administrators.md',
   'docs/errors.md',

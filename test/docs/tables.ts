@@ -1,14 +1,14 @@
 import { settings } from '../../bot/config/config';
 import { commands, limits, text } from '../../src/index';
-import { answerTable, refusalTable, troubleTable } from './error-tables';
+import { administratorTable, answerTable, personTable } from './error-tables';
 import {
   applicationTable,
   cloudTable,
   delegatedTable,
   formTable,
   lookupTable,
-  neededTable,
 } from './permission-tables';
+import { retentionTable } from './retention-table';
 import { table } from './table';
 
 /** The tables of the documents that the sources decide, by the name of their place. */
@@ -16,16 +16,16 @@ export function tables(): Readonly<Record<string, string>> {
   return {
     commands: commandTable(),
     accepts: acceptsTable(),
-    permissions: neededTable(),
     settings: settingTable(),
-    troubles: troubleTable(),
-    refusals: refusalTable(),
+    'for-administrators': administratorTable(),
+    'for-people': personTable(),
     answers: answerTable(),
     forms: formTable(),
     delegated: delegatedTable(),
     lookups: lookupTable(),
     application: applicationTable(),
     clouds: cloudTable(),
+    retention: retentionTable(),
   };
 }
 

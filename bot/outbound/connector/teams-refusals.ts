@@ -22,10 +22,10 @@ function passingCode(failure: ConnectorAnswerError) {
 }
 
 /**
- * What a conversation says that takes nothing from us.
+ * What a conversation says that takes nothing from us. docs/errors.md says what each means.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis
  */
-const conversationCodes: readonly string[] = [
+export const conversationCodes: readonly string[] = [
   'BotDisabledByAdmin',
   'BotNotInConversationRoster',
   'ConversationBlockedByUser',
