@@ -137,14 +137,14 @@ type Ground = Reach &
 /** The way of a job to its proposal. */
 function createLooking(ports: Ports, ground: Ground) {
   const parts = { ...ports, ...ground };
+  const existing = story.createExisting(parts);
   const propose = story.createPropose(parts);
-  const fulfil = story.createFulfil({ ...parts, propose });
-  const attempt = story.createAttempt({ ...parts, fulfil });
+  const attempt = story.createAttempt({ ...parts, existing, propose });
   const fail = story.createFail(parts);
   const look = story.createLook({ ...parts, attempt, fail });
   const firstTry = story.createFirstTry({ ...parts, attempt, fail });
   const begin = story.createBegin({ ...parts, look, firstTry });
-  return { begin, fail, look, propose };
+  return { begin, fail, look };
 }
 
 /** What arrives. */
@@ -167,8 +167,7 @@ function createDoors(told: Told) {
       ...told,
       newJob,
       bring: entrances.createBringPicture(told),
-      proposeNow: entrances.createProposeNow(told),
-      tellingSignIn: entrances.createTellingSignIn(told),
+      foresee: story.createForesee(told),
     }),
     reply,
   });

@@ -1,4 +1,5 @@
 /** The parts for what arrives, for the place where all parts are put together. */
+export { createAnswerWish } from './answer-wish';
 export { createAskToSignIn } from './ask-to-sign-in';
 export { createBringPicture } from './bring-picture';
 export { createClicks } from './click';
@@ -10,4 +11,3 @@ export { createSearchPhotos } from './search';
 export { createSignIn } from './sign-in';
 export { createSignOut } from './sign-out';
 export { createUndoLast } from './undo-last';
-export { createAnswerWish, createProposeNow, createTellingSignIn } from './answer-wish';

@@ -2,7 +2,7 @@ import type { ReadPhoto } from '../access/read-photo';
 import { factsOf, Refusal, toRefusal } from '../errors';
 import type { LookUp } from '../finding/look-up';
 import type { OwnSignIn, People, SignedIn, SignInNeeded } from '../jobs/own-sign-in';
-import { isDoneSoon } from '../showing/answers';
+import { isDoneSoon } from '../showing/meanwhile';
 import { limits } from '../limits';
 import type { Assertion } from '../outside';
 import type { PhotoConverter } from '../photos/convert';

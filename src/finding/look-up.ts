@@ -3,7 +3,7 @@ import type { Called, Whose } from '../commands/command';
 import { Refusal } from '../errors';
 import type { Directory } from '../graph/directory';
 import type { Assertion, Teams } from '../outside';
-import type { Place } from '../request';
+import type { Place, Requester } from '../request';
 import type { Candidate } from '../targets/matching';
 import { lookups, routes } from '../targets/catalog';
 import type { Named } from '../targets/matching';
@@ -78,16 +78,36 @@ export function calledAs(called: Called): string {
   return called.by === 'name' ? called.name : called.address;
 }
 
+/** What needs no name: the requester, or the team in whose channel they write. */
+type Nameless = { readonly kind: 'me' } | { readonly kind: 'team'; readonly called?: undefined };
+
+/** Whether a command means somebody, or a team, that needs no looking up. */
+export function isNameless(whose: Whose): whose is Nameless {
+  return whose.kind === 'me' || (whose.kind === 'team' && !whose.called);
+}
+
 /** Whether a command says whom it means. */
 export function isNamed(whose: Whose): boolean {
-  if (whose.kind === 'me') return true;
+  if (isNameless(whose)) return true;
   if (whose.kind === 'user') return whose.who !== undefined && !isEmpty(whose.who);
-  if (whose.kind === 'team' && !whose.called) return true;
   return whose.called !== undefined && !isEmpty(whose.called);
 }
 
 function isEmpty(called: { readonly by: string; readonly name?: string }): boolean {
   return called.by === 'name' && called.name === '';
+}
+
+/** Returns the target of what needs no name. @throws Refusal `team.unknown` */
+export async function targetHere(
+  teams: Pick<Teams, 'find'>,
+  { kind }: Nameless,
+  {
+    place,
+    requester,
+  }: { readonly place: Place; readonly requester: Pick<Requester, 'name' | 'objectId'> },
+): Promise<Target> {
+  if (kind === 'team') return teamHere(teams, place);
+  return { kind, objectId: requester.objectId, name: requester.name };
 }
 
 /** Returns the team in one of whose channels a message is, by Teams' own word. @throws Refusal `team.unknown` */

@@ -6,7 +6,7 @@ import type { Place, Requester } from '../request';
 import type { Person, Target } from '../targets/target';
 import type { Part, Question, Wish } from '../targets/wish';
 import type { LookUp, Wanted } from './look-up';
-import { calledAs, teamHere } from './look-up';
+import { calledAs, isNameless, targetHere } from './look-up';
 
 /** What somebody wishes for, where, and whom of it we know already. */
 export type Wisher = {
@@ -62,19 +62,16 @@ class Ambiguous extends Error {
 }
 
 async function find(search: Search, part: Part, whose: Whose): Promise<Target> {
-  const { known, place, requester } = search.wisher;
-  const answered = known[part];
+  const { teams, wisher } = search;
+  const answered = wisher.known[part];
   if (answered) return answered;
+  if (isNameless(whose)) return targetHere(teams, whose, wisher);
   switch (whose.kind) {
-    case 'me':
-      return { kind: 'me', objectId: requester.objectId, name: requester.name };
     case 'user':
       return choose(search, part, { kind: 'user', called: named(whose.who) });
     case 'team':
-      if (!whose.called) return teamHere(search.teams, place);
-      return choose(search, part, { kind: 'team', called: whose.called });
     case 'group':
-      return choose(search, part, { kind: 'group', called: named(whose.called) });
+      return choose(search, part, { kind: whose.kind, called: named(whose.called) });
     case 'contact': {
       const owner = whose.owner && (await findOwner(search, whose.owner));
       const called = named(whose.called);

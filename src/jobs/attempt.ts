@@ -1,14 +1,18 @@
+import type { Policy } from '../access/policy';
 import { refuseGuest } from '../access/policy';
-import type { Job } from '../job';
-import { move } from '../job';
+import type { Cloud } from '../clouds';
 import type { ChoicePictures } from '../finding/choice-pictures';
 import type { FindPicture } from '../finding/find-picture';
 import type { Recent } from '../finding/recent';
-import type { Resolve } from '../finding/resolve';
+import type { Resolve, Resolved } from '../finding/resolve';
+import type { Job } from '../job';
+import { move } from '../job';
 import type { Assertion } from '../outside';
-import type { Clock } from '../ports';
+import type { Clock, Log } from '../ports';
+import { applicationWay } from '../targets/permissions';
+import type { Target } from '../targets/target';
 import type { Question } from '../targets/wish';
-import type { Fulfil } from './propose';
+import type { Existing } from './existing';
 
 /** What finds things with the requester's own rights, and what does then what they wish. */
 export type AttemptNeeds = {
@@ -16,16 +20,17 @@ export type AttemptNeeds = {
   readonly findPicture: FindPicture;
   readonly recent: Pick<Recent, 'take'>;
   readonly choices: Pick<ChoicePictures, 'keepPhotos'>;
-  readonly fulfil: Fulfil;
+  readonly existing: Existing;
+  readonly propose: Propose;
   readonly now: Clock;
 };
 
 /**
- * Goes as far as it can with a job that is `looking`, as somebody; may run again after any failure. Returns the job as it
- * is then, without storing it.
- * @throws Refusal what stood in the way, with what is known by then in `Broken`
+ * Goes as far as it can with a job that is `looking`, as somebody; may run again after any failure. Without a sign-in it
+ * proposes what is at hand, and else asks for one. Returns the job as it is then, without storing it.
+ * @throws Broken with what stood in the way, and with what is known by then
  */
-export type Attempt = (job: Job, assertion: Assertion) => Promise<Job>;
+export type Attempt = (job: Job, assertion: Assertion | undefined) => Promise<Job>;
 
 /** An attempt that broke off, and how far it had come. */
 export class Broken extends Error {
@@ -37,12 +42,17 @@ export class Broken extends Error {
   }
 }
 
-/** Creates what looks things up. */
+/** Creates what looks things up and proposes. */
 export function createAttempt(needs: AttemptNeeds): Attempt {
-  const { choices, fulfil, now, resolve } = needs;
+  const { choices, now, propose, resolve } = needs;
   return async (job, assertion) => {
     let ready = job;
     try {
+      if (!assertion) {
+        const target = atHand(job);
+        if (target) return await propose(job, 'set', target, undefined);
+        return move(job, 'asking', now(), { question: { kind: 'sign-in' } });
+      }
       refuseGuestFor(job, assertion);
       const found = await withPicture(needs, job, assertion);
       if ('question' in found) return move(job, 'asking', now(), found);
@@ -52,15 +62,22 @@ export function createAttempt(needs: AttemptNeeds): Attempt {
         await choices.keepPhotos(ready.id, resolved.question, assertion);
         return move(ready, 'asking', now(), resolved);
       }
-      return await fulfil(ready, resolved, assertion);
+      return await fulfil(needs, ready, resolved, assertion);
     } catch (thrown) {
       throw new Broken(ready, thrown);
     }
   };
 }
 
-/** Nobody needs to look for what cannot be used. */
-function refuseGuestFor({ known, wish }: Job, assertion: Assertion): void {
+/** Returns whose photo is to be set where nothing needs looking up: neither they nor the picture. */
+export function atHand({ known, recent, search, wish }: Wished): Target | undefined {
+  return wish.name === 'set' && !wish.source && !search && !recent ? known.whose : undefined;
+}
+
+type Wished = Pick<Job, 'known' | 'recent' | 'search' | 'wish'>;
+
+/** Nobody needs to look for what cannot be used. @throws Refusal `auth.guest` */
+export function refuseGuestFor({ known, wish }: Wished, assertion: Assertion): void {
   if (wish.name === 'show') return;
   refuseGuest(known.whose?.kind ?? wish.whose.kind, assertion);
 }
@@ -78,4 +95,75 @@ async function withPicture(
   if (!search) return { job };
   const found = await findPicture({ ...job, search }, assertion);
   return 'question' in found ? found : { job: { ...rest, ...found } };
+}
+
+/** Does what is wished for whom is meant: shows the photo, or makes the proposal. */
+async function fulfil(
+  { existing, propose }: AttemptNeeds,
+  job: Job,
+  { source, target }: Resolved,
+  assertion: Assertion,
+): Promise<Job> {
+  switch (job.wish.name) {
+    case 'show':
+      return existing.show(job, target, assertion);
+    case 'remove':
+      return propose(
+        await existing.lookAtGone(job, target, assertion),
+        'remove',
+        target,
+        assertion,
+      );
+    case 'set': {
+      const ready = source ? await existing.take(job, source, assertion) : job;
+      return propose(ready, 'set', target, assertion);
+    }
+  }
+}
+
+type ProposeNeeds = {
+  readonly cloud: Cloud;
+  readonly photoAdministrators: ReadonlySet<string>;
+  readonly policy: Pick<Policy, 'objection'>;
+  readonly now: Clock;
+  readonly log: Log;
+};
+
+/**
+ * Returns a job as it is proposed. Where a sign-in is at hand, what is not for guests or what the tenant's policy forbids
+ * is refused now and not after the click.
+ * @throws Refusal
+ */
+type Propose = (
+  job: Job,
+  action: NonNullable<Job['action']>,
+  target: Target,
+  assertion: Assertion | undefined,
+) => Promise<Job>;
+
+/** Creates what makes proposals. */
+export function createPropose(needs: ProposeNeeds): Propose {
+  const { cloud, log, now, photoAdministrators, policy } = needs;
+  /** Photo administrators change what is not theirs with the app's own permission, and nobody else does. */
+  function isForApplication(requesterId: string, target: Target): boolean {
+    const othersMailbox = target.kind === 'contact' && target.owner !== undefined;
+    const other = target.kind === 'user' || othersMailbox;
+    if (!other || !photoAdministrators.has(requesterId)) return false;
+    return applicationWay(target.kind, cloud) !== undefined;
+  }
+
+  return async (job, action, target, assertion) => {
+    const { id, place, requester } = job;
+    const asApplication = isForApplication(requester.objectId, target);
+    if (assertion) refuseGuest(target.kind, assertion);
+    const objection = assertion && (await policy.objection(target, assertion, asApplication));
+    if (objection) throw objection;
+    const facts = { change: id, command: action, target: target.kind, place: place.kind };
+    log.info('change.proposed', facts);
+    return move(job, 'proposed', now(), {
+      action,
+      target,
+      asApplication: asApplication || undefined,
+    });
+  };
 }

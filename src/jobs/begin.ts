@@ -1,16 +1,18 @@
+import type { Policy } from '../access/policy';
 import { Refusal } from '../errors';
 import type { Job } from '../job';
-import { move } from '../job';
 import type { Jobs } from '../memory/jobs';
 import type { PersonalChats } from '../memory/arrivals';
+import type { Assertion } from '../outside';
 import { plainFraming } from '../photos/pixels/framing';
 import type { Clock, Log, Sleep } from '../ports';
 import type { DialogRequest } from '../request';
-import { isDoneSoon } from '../showing/answers';
 import { firstMessages } from '../showing/job-messages';
 import type { Asking } from '../showing/meanwhile';
+import { isDoneSoon } from '../showing/meanwhile';
 import type { Hands } from '../store/claims';
 import type { Attempt } from './attempt';
+import { atHand, refuseGuestFor } from './attempt';
 import type { Fail } from './fail';
 import type { Looking } from './look';
 import type { OwnSignIn } from './own-sign-in';
@@ -30,13 +32,13 @@ type BeginNeeds = {
  * or that it takes longer.
  * @throws Refusal when it cannot be done and no click will change that; then nothing is shown
  */
-export type Begin = (job: Job, asking: Asking) => Promise<void>;
+export type Begin = (job: Job, asking: Asking, assertion?: Assertion) => Promise<void>;
 
 /** Creates what begins jobs that a message asks for. */
 export function createBegin(needs: BeginNeeds): Begin {
   const { firstTry, hands, log, look, sleep } = needs;
-  return async (job, asking) => {
-    const trying = firstTry(job);
+  return async (job, asking, assertion) => {
+    const trying = firstTry(job, assertion);
     let next = job;
     if (await isDoneSoon(sleep, trying)) {
       next = await trying;
@@ -54,22 +56,19 @@ export function createBegin(needs: BeginNeeds): Begin {
   };
 }
 
-/** Tries what a new job asks for, as far as it goes. Never throws. */
-type FirstTry = (job: Job) => Promise<Job>;
+/** Tries what a new job asks for, as far as it goes, with a sign-in that was found already. Never throws. */
+type FirstTry = (job: Job, assertion: Assertion | undefined) => Promise<Job>;
 
-/** Creates what tries. Without a sign-in a job asks for one; where nobody can tell, it says why, and can be tried again. */
+/** Creates what tries. Where nobody can tell whether there is a sign-in, the job says why, and can be tried again. */
 export function createFirstTry(needs: {
   readonly signIn: Pick<OwnSignIn, 'kept'>;
   readonly attempt: Attempt;
   readonly fail: Pick<Fail, 'broken'>;
-  readonly now: Clock;
 }): FirstTry {
-  const { attempt, fail, now, signIn } = needs;
-  return async (job) => {
+  const { attempt, fail, signIn } = needs;
+  return async (job, assertion) => {
     try {
-      const kept = await signIn.kept(job);
-      if (kept) return await attempt(job, kept);
-      return move(job, 'asking', now(), { question: { kind: 'sign-in' } });
+      return await attempt(job, assertion ?? (atHand(job) ? undefined : await signIn.kept(job)));
     } catch (thrown) {
       return fail.broken(job, thrown);
     }
@@ -77,7 +76,7 @@ export function createFirstTry(needs: {
 }
 
 /** Keeps first and shows then, so that every card that anybody sees has a job behind it. */
-export async function keepAndShow(
+async function keepAndShow(
   { jobs, show }: Pick<BeginNeeds, 'jobs' | 'show'>,
   job: Job,
   { settled, word }: Asking,
@@ -86,6 +85,30 @@ export async function keepAndShow(
   await jobs.create(job.id, { ...job, messages });
   await settled();
   await show(job.id);
+}
+
+/**
+ * Returns the requester's kept sign-in where it can tell, before the picture is fetched, that this photo cannot be set:
+ * guests cannot set their own, and a policy may let only some people change photos. What must look things up finds the
+ * sign-in later.
+ * @throws Refusal `auth.guest`
+ */
+export type Foresee = (job: Job) => Promise<Assertion | undefined>;
+
+/** Creates what foresees refusals. */
+export function createForesee(needs: {
+  readonly signIn: Pick<OwnSignIn, 'kept'>;
+  readonly policy: Pick<Policy, 'worthAsking'>;
+}): Foresee {
+  const { policy, signIn } = needs;
+  return async (job) => {
+    const kind = atHand(job)?.kind;
+    if (kind !== 'me' && !(kind === 'user' && policy.worthAsking())) return undefined;
+    // A service that is ill keeps nobody from a proposal; the click needs it, and says so.
+    const assertion = await signIn.kept(job).catch(() => undefined);
+    if (assertion) refuseGuestFor(job, assertion);
+    return assertion;
+  };
 }
 
 type Begun = Partial<Job> & Pick<Job, 'place' | 'requester' | 'wish'>;

@@ -1,12 +1,18 @@
 /** The parts that tell the story of a job, for the place where all parts are put together. */
 export { createActs, createPress } from './press';
-export { createAttempt } from './attempt';
-export { createBegin, createFirstTry, createNewDialogJob, createNewJob } from './begin';
+export { createAttempt, createPropose } from './attempt';
+export {
+  createBegin,
+  createFirstTry,
+  createForesee,
+  createNewDialogJob,
+  createNewJob,
+} from './begin';
 export { createCarry } from './carry';
 export { createDoubts } from './doubts';
+export { createExisting } from './existing';
 export { createFail, createRefuse } from './fail';
 export { createFrame } from './frame';
-export { createFulfil, createPropose } from './propose';
 export { createGiveUp } from './give-up';
 export { createLook } from './look';
 export { createOnce, createSettle } from './settle';

@@ -3,11 +3,11 @@ import type { Job } from '../job';
 import { isWriting } from '../job';
 import { limits } from '../limits';
 import type { Jobs } from '../memory/jobs';
-import { within } from '../net/within';
 import type { Sleep } from '../ports';
 import type { Click } from '../request';
 import type { Hands } from '../store/claims';
 import type { Background } from './meanwhile';
+import { isDoneSoon } from './meanwhile';
 import type { JobCards } from './job-cards';
 import { shownAgain, withMessage } from './job-messages';
 import type { Show } from './show';
@@ -85,10 +85,4 @@ function afterAnswer(job: Job, { fromList, messageId, place }: Click): Job | und
     dialog: dialog && works ? { ...dialog, left: true } : dialog,
     messages: list ? withMessage(job, listed) : job.messages,
   };
-}
-
-/** Tells whether something ends in time for the answer to a click. @throws what it throws in that time */
-export function isDoneSoon(sleep: Sleep, work: Promise<unknown>): Promise<boolean> {
-  const ended = () => work.then(() => true);
-  return within(limits.clickAnswerMilliseconds, ended, { sleep, late: () => false });
 }

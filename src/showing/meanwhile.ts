@@ -1,5 +1,6 @@
 import { factsOf, toRefusal } from '../errors';
 import { limits } from '../limits';
+import { within } from '../net/within';
 import type { Conversations } from '../outside';
 import type { Log, Sleep } from '../ports';
 import type { Place } from '../request';
@@ -52,6 +53,12 @@ export function createWord({ conversations, log, sleep }: WordNeeds): BeginWord 
       },
     };
   };
+}
+
+/** Tells whether something ends in time for the answer to a click. @throws what it throws in that time */
+export function isDoneSoon(sleep: Sleep, work: Promise<unknown>): Promise<boolean> {
+  const ended = () => work.then(() => true);
+  return within(limits.clickAnswerMilliseconds, ended, { sleep, late: () => false });
 }
 
 /** What goes on behind an answer. */

@@ -223,3 +223,41 @@ describe('a wish that takes long to look up', () => {
     expect(stage.shown()).toMatchObject({ kind: 'photo' });
   });
 });
+
+describe('a picture that needs nothing looked up', () => {
+  const own = { text: 'set my photo' };
+
+  it('is proposed without a sign-in, where the service is ill as well', async () => {
+    const stage = openStage();
+    stage.deps.assertions.find = refusing('auth.unavailable');
+    await stage.answer(own);
+    expect(stage.shown()).toMatchObject({ kind: 'change', change: { state: 'proposed' } });
+    expect(stage.cards).toHaveLength(1);
+  });
+
+  it('is refused with a sentence where the policy of the tenant forbids it', async () => {
+    const stage = openStage();
+    stage.signedIn.set(adele.objectId, mine);
+    stage.deps.policy.objection = () => Promise.resolve(new Refusal('policy.roles'));
+    await stage.answer(own);
+    expect(stage.shown()).toMatchObject({ kind: 'refusal', refusal: { code: 'policy.roles' } });
+    expect(await stage.deps.jobs.ids()).toEqual([]);
+  });
+
+  it('says that it is being looked at where the policy is slow to come', async () => {
+    const stage = openStage({ sleep: () => Promise.resolve() });
+    stage.signedIn.set(adele.objectId, mine);
+    const released = deferred();
+    stage.deps.policy.objection = async () => {
+      await released.promise;
+      return undefined;
+    };
+    const answered = stage.answer(own);
+    await untilShown(stage);
+    expect(stage.shown()).toMatchObject({ kind: 'question', asked: { state: 'looking' } });
+    released.resolve();
+    await answered;
+    await stage.idle();
+    expect(stage.shown()).toMatchObject({ kind: 'change', change: { state: 'proposed' } });
+  });
+});
