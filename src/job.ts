@@ -112,7 +112,7 @@ export type Job = Remarks & {
   readonly route?: Route;
   /** The etag of the photo's metadata, read back after our write; empty when Graph did not tell. */
   readonly etag?: string;
-  /** Without an etag a hash of the photo as it was read back then, if that was the new one. */
+  /** A hash of the photo as it was read back then, where the etag is missing or does not suffice. */
   readonly readBack?: string;
   /** Right after our write Graph still answered with the old photo, or its etag. */
   readonly lags?: true;

@@ -75,8 +75,8 @@ export type PhotoCalls = {
   readOwned(way: Way): Promise<PhotoRead>;
   /** Reads the etag of the metadata; it is empty when Graph does not tell one, whatever the reason. Never throws. */
   etag(way: Way): Promise<string>;
-  /** With `beta`, by the version of Graph that keeps photos of people without a mailbox. */
-  write(way: Way, photo: Buffer, beta: boolean): Promise<void>;
+  /** See {@link GraphPhotos.write}. */
+  write(way: Way, photo: Buffer, beta: boolean): ReturnType<GraphPhotos['write']>;
   /**
    * Removes the photo that is there, and reads back. Returns whether it is known to be gone: Graph may answer with the
    * old one for a while, and whatever stands before Graph may say yes to anything.

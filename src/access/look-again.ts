@@ -51,7 +51,8 @@ export function createLookAgain({ readings, recognise }: Needs): LookAgain {
     if (side === undefined) return { kind: 'unknown' };
     if (side !== wanted) return { kind: 'not_done' };
     if (wanted === 'previous') return { kind: 'done' };
-    const written = { id, framing, previous };
+    // Nobody knows how often it was taken.
+    const written = { id, framing, previous, repeated: true };
     const back = action === 'set' ? await readings.after(written, way) : { etag: '' };
     return { kind: 'done', written: { route, ...back } };
   };

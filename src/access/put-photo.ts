@@ -8,15 +8,19 @@ import type { Log, Sleep } from '../ports';
 import type { Target } from '../targets/target';
 import type { PhotoCalls, Way } from './graph-call';
 
-/** Where Microsoft 365 keeps the photo: `directory` is Entra alone, where nobody has a mailbox. */
-export type Kept = 'mailbox' | 'directory';
+type Sent = {
+  /** Where Microsoft 365 keeps the photo: `directory` is Entra alone, where nobody has a mailbox. */
+  readonly kept: 'mailbox' | 'directory';
+  /** It may have been written more than once. */
+  readonly repeated: boolean;
+};
 
 /**
  * Writes a photo by one way, with what Graph needs to be coaxed: time where a group is new, and a small photo, or the
  * beta version, where somebody has no mailbox.
  * @throws Refusal
  */
-export type PutPhoto = (way: Way, photo: Buffer) => Promise<Kept>;
+export type PutPhoto = (way: Way, photo: Buffer) => Promise<Sent>;
 
 type Needs = {
   readonly calls: PhotoCalls;
@@ -31,8 +35,8 @@ type Needs = {
 export function createPutPhoto(needs: Needs): PutPhoto {
   return async (way, photo) => {
     try {
-      await whenReady(needs.sleep, () => needs.calls.write(way, photo, false));
-      return 'mailbox';
+      const { repeated } = await whenReady(needs.sleep, () => needs.calls.write(way, photo, false));
+      return { kept: 'mailbox', repeated };
     } catch (thrown) {
       if (!isPerson(way.target) || !lacksMailbox(thrown)) throw thrown;
       return withoutMailbox(needs, way, photo, thrown);
@@ -46,25 +50,25 @@ async function withoutMailbox(
   way: Way,
   photo: Buffer,
   refusal: unknown,
-): Promise<Kept> {
+): Promise<Sent> {
   const small = await converter.small(photo);
   let last = refusal;
   if (small.length < photo.length) {
     try {
-      await calls.write(way, small, false);
-      return 'mailbox';
+      const { repeated } = await calls.write(way, small, false);
+      return { kept: 'mailbox', repeated };
     } catch (thrown) {
       last = thrown;
     }
   }
   if (!betaForNoMailbox || !lacksMailbox(last)) throw last;
   log.warn('graph.beta_used', { target: way.target.kind, route: way.route });
-  await calls.write(way, small, true);
-  return 'directory';
+  const { repeated } = await calls.write(way, small, true);
+  return { kept: 'directory', repeated };
 }
 
 /** A new group answers 404, or breaks, until its place for a photo is there. */
-function whenReady(sleep: Sleep, attempt: () => Promise<void>): Promise<void> {
+function whenReady<T>(sleep: Sleep, attempt: () => Promise<T>): Promise<T> {
   return retrying({
     sleep,
     attempt,

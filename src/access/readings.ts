@@ -12,7 +12,7 @@ import type { PhotoCalls, Way } from './graph-call';
 /**
  * What was there right after our write, by which an undo knows the photo again: the etag of the metadata, or else the
  * bytes as they came back, of which a hash is kept. Neither is compared with anything but its like: no document promises
- * an `ETag` of the bytes, and Graph is reported to encode photos anew.
+ * an `ETag` of the bytes, and Graph is reported to encode photos anew. Where both are there either of them tells.
  */
 export type ReadBack = {
   readonly etag: string;
@@ -38,6 +38,8 @@ type WrittenJob = {
   readonly id: string;
   readonly framing: Framing;
   readonly previous: Previous;
+  /** It may have been written more than once, and a reader that lags shows the etag of a time before the last. */
+  readonly repeated: boolean;
 };
 
 type Reads = Pick<PhotoCalls, 'etag' | 'read' | 'readOwned'>;
@@ -72,22 +74,34 @@ export function createReadings<Job extends { readonly previous?: Previous }>({
       await jobs.update(id, (newest) => ({ ...newest, previous }));
       return previous;
     },
-    async after(written, way) {
-      const { id, previous } = written;
-      const etag = await calls.etag(way);
-      if (tellsNews(etag, previous)) return { etag };
-      const lags = previous.kind === 'photo' && previous.etag !== '' && previous.etag === etag;
-      const found = await calls.read(way).catch(() => undefined);
-      if (found?.kind !== 'photo') return { etag: '', ...(lags && { lags }) };
-      const before = await pictures.picture(id, 'previous');
-      const readBack = fingerprint(found.jpeg);
-      if (!before?.equals(found.jpeg)) return { etag: '', readBack, ...(lags && { lags }) };
-      const ours = await pictures.picture(id, photoPart(written.framing));
-      return (await isAlike(converter, ours, before))
-        ? { etag, readBack }
-        : { etag: '', lags: true };
-    },
+    after: (written, way) => readBack({ calls, converter, pictures }, written, way),
   };
+}
+
+async function readBack(
+  { calls, converter, pictures }: Pick<Needs<unknown>, 'calls' | 'converter' | 'pictures'>,
+  { framing, id, previous, repeated }: WrittenJob,
+  way: Way,
+): Promise<ReadBack> {
+  const etag = await calls.etag(way);
+  const isNews = tellsNews(etag, previous);
+  if (isNews && !repeated) return { etag };
+  const found = await calls.read(way).catch(() => undefined);
+  const seen = found?.kind === 'photo' ? found.jpeg : undefined;
+  const before = await pictures.picture(id, 'previous');
+  const ours = await pictures.picture(id, photoPart(framing));
+  if (isNews) {
+    // Of a photo that cannot be seen now the bytes that were sent are known.
+    const shown = seen && !before?.equals(seen) ? seen : ours;
+    return { etag, ...(shown && { readBack: fingerprint(shown) }) };
+  }
+  const lags = previous.kind === 'photo' && previous.etag !== '' && previous.etag === etag;
+  if (!seen) return { etag: '', ...(lags && { lags }) };
+  const bytes = fingerprint(seen);
+  if (!before?.equals(seen)) return { etag: '', readBack: bytes, ...(lags && { lags }) };
+  return (await isAlike(converter, ours, before))
+    ? { etag, readBack: bytes }
+    : { etag: '', lags: true };
 }
 
 /** Whether there is one photo, and another is the same, encoded anew or not. */

@@ -21,7 +21,10 @@ export type Subject = {
   readonly previous?: Previous;
   /** The etag of the photo's metadata, read back after our write; empty when Graph did not tell. */
   readonly etag?: string;
-  /** Without an etag a hash of the photo as it was read back then, if that was the new one. */
+  /**
+   * A hash of the photo as it was read back then, if that was the new one: where there is no etag, or one that may have
+   * changed since by what we wrote ourselves.
+   */
   readonly readBack?: string;
 };
 
@@ -72,7 +75,7 @@ export function createRecognise({ calls, converter, pictures }: Needs): Recognis
     if (action === 'remove') return false;
     // An etag of before our write comes from a reader that lags behind, and tells nothing of what is there now.
     const lags = previous?.kind === 'photo' && etag === previous.etag;
-    if (etag !== '' && !lags) return false;
+    if (etag !== '' && !lags && readBack === undefined) return false;
     if (fingerprint(current.jpeg) === readBack) return true;
     return isLike(photoPart(framing));
   }

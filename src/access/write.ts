@@ -67,7 +67,7 @@ function waysOf(cloud: Cloud, { asApplication, previous, target }: Subject) {
 
 async function writeBy(
   { calls, pictures, put, readings }: Needs,
-  { action, framing, id, target }: Subject,
+  { action, framing, id, previous: triedBefore, target }: Subject,
   way: Way,
   sending: Sending,
 ): Promise<Written> {
@@ -82,8 +82,9 @@ async function writeBy(
   }
   const photo = await pictures.picture(id, photoPart(framing));
   if (!photo) throw new Refusal('change.unknown');
-  const kept = await sending(put(way, photo));
-  const back = await readings.after({ id, framing, previous }, way);
+  const { kept, repeated } = await sending(put(way, photo));
+  const written = { id, framing, previous, repeated: repeated || triedBefore?.route === route };
+  const back = await readings.after(written, way);
   // What Entra alone has need not be shown by the way that is read here.
   if (kept === 'directory') return { route, ...back, keptInDirectory: true };
   return { route, ...back, ...(!isShown(back) && { unconfirmed: true }) };

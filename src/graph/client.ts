@@ -26,7 +26,12 @@ export type GraphClientDeps = {
  * repeated, since writing the same photo twice is writing it once.
  * @throws GraphAnswerError | GraphUnreachableError | the reason of the caller's signal
  */
-export type GraphClient = (call: GraphCall) => Promise<GraphAnswer>;
+export type GraphClient = (call: GraphCall) => Promise<ClientAnswer>;
+
+type ClientAnswer = GraphAnswer & {
+  /** An earlier try may have been done as well: its answer was lost, or told nothing. */
+  readonly repeated: boolean;
+};
 
 /** A client for one cloud. The token in a call goes to the cloud's Graph origin and nowhere else. */
 export function createGraphClient(deps: GraphClientDeps): GraphClient {
@@ -38,6 +43,7 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
     const breaker = breakerFor(url.pathname.split('/')[2] ?? '');
     const passage = throttle(call);
     const end = deps.now() + limits.graphTotalMilliseconds;
+    let repeated = false;
     const answer = await retrying({
       sleep: (milliseconds) => deps.sleep(milliseconds, call.signal),
       attempt: () => attempt(deps, call, { url, left: end - deps.now() }),
@@ -55,13 +61,19 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
         if (pause === undefined || last || deps.now() + pause >= end) throw thrown;
         const facts = { ...factsOf(thrown), milliseconds: pause };
         deps.log.warn('graph.retrying', { attempt: tries, ...facts });
+        repeated ||= !wasThrottled(failure);
         return pause;
       },
     });
     breaker.succeeded();
     passage.succeeded();
-    return answer;
+    return { ...answer, repeated };
   };
+}
+
+/** Whether Graph has sent a call away, and so surely done nothing. */
+function wasThrottled(failure: unknown): boolean {
+  return failure instanceof GraphAnswerError && failure.status === 429;
 }
 
 async function attempt(
@@ -112,7 +124,7 @@ function urlOf({ graphOrigin }: Cloud, { beta, path }: GraphCall): URL {
  */
 function report(breaker: Breaker, failure: unknown): void {
   if (failure instanceof GraphUnreachableError) breaker.failed();
-  if (!(failure instanceof GraphAnswerError) || failure.status === 429) return;
+  if (!(failure instanceof GraphAnswerError) || wasThrottled(failure)) return;
   const ill = isTransient(failure) && !(failure.status === 502 && failure.code !== '');
   if (ill) breaker.failed();
   else breaker.succeeded();

@@ -21,8 +21,16 @@ export type GraphPhotos = {
   read(path: string, token: string): Promise<PhotoRead>;
   /** Returns the etag of the metadata, empty where it has none, and nothing when there is no photo. */
   etag(path: string, token: string): Promise<string | undefined>;
-  /** With `beta`, by the version of Graph that keeps photos of people without a mailbox. */
-  write(path: string, token: string, jpeg: Buffer, beta?: boolean): Promise<void>;
+  /**
+   * With `beta`, by the version of Graph that keeps photos of people without a mailbox. Returns whether the photo may have
+   * been written more than once.
+   */
+  write(
+    path: string,
+    token: string,
+    jpeg: Buffer,
+    beta?: boolean,
+  ): Promise<{ readonly repeated: boolean }>;
   /** Succeeds when Graph takes it, or says that there is no photo. Neither proves that it is gone. */
   remove(path: string, token: string): Promise<void>;
 };
@@ -35,7 +43,9 @@ export function createGraphPhotos(client: GraphClient): GraphPhotos {
     async write(path, token, jpeg, beta = false) {
       // `application/octet-stream` answers 500, and other picture types are not documented.
       const content = { type: 'image/jpeg', bytes: jpeg };
-      await client({ method: 'PUT', path: `${path}/$value`, token, content, beta });
+      const call = { method: 'PUT', path: `${path}/$value`, token, content, beta } as const;
+      const { repeated } = await client(call);
+      return { repeated };
     },
     async remove(path, token) {
       await noneOr(undefined, () => client({ method: 'DELETE', path: `${path}/$value`, token }));

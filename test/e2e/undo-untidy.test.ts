@@ -1,4 +1,5 @@
-import type { PhotoKey, TenantSettings } from '../../local/start';
+import { graphError } from '../../local/graph/errors';
+import type { FaultAction, PhotoKey, TenantSettings } from '../../local/start';
 import { limits } from '../../src/limits';
 import { meanDifference, pixelsOfJpeg } from '../fixtures/studio';
 import { hasty } from './support/hasty';
@@ -43,6 +44,11 @@ const undo = { in: 'channel', verb: 'undo' } as const;
 const graph = { service: 'graph' } as const;
 const facts = { ...graph, method: 'GET', path: /\/photo$/ };
 const bytes = { ...graph, method: 'GET', path: /\/photo\/\$value$/ };
+/** The work was done, and a gateway had not the patience to hear of it. */
+const lateYes: FaultAction = {
+  kind: 'rewrite',
+  answer: () => graphError(504, 'GatewayTimeout'),
+};
 const none = (answer: { body?: unknown }) => ({
   ...answer,
   status: 200,
@@ -145,6 +151,18 @@ describe.each(weathers)('where the etag header is %s and photos are kept %s', (.
       house.faults.add({ ...fault, when: written, times: 1, then: { kind: 'stale' } });
     }
     const card = await setPhoto(house, {}, told);
+    const { seen } = await house.press(card, undo);
+    expect(headingOf(seen)).toBe('The previous team photo is back');
+    expect(await apart('team', before)).toBeLessThan(3);
+  });
+
+  it('nor does an etag that is that of an earlier try of the same write', async () => {
+    const before = jpegOf('team')!;
+    house.faults.add({ ...graph, method: 'PUT', then: lateYes });
+    const twice = () => house.tenant.photos.writes.length > 1;
+    const stale = house.faults.add({ ...facts, when: twice, then: { kind: 'stale' } });
+    const card = await setPhoto(house);
+    expect(stale.hits()).toBe(1);
     const { seen } = await house.press(card, undo);
     expect(headingOf(seen)).toBe('The previous team photo is back');
     expect(await apart('team', before)).toBeLessThan(3);

@@ -154,7 +154,7 @@ export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) 
       write(path, _token, jpeg) {
         calls.push(`PUT ${path}`);
         graph.set(path, jpeg);
-        return Promise.resolve();
+        return Promise.resolve({ repeated: false });
       },
       remove(path) {
         calls.push(`DELETE ${path}`);

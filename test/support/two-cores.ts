@@ -48,7 +48,7 @@ export async function confirmOnBoth(store: Store, count: number) {
   const slowly = first.deps.graph.write;
   first.deps.graph.write = async (...given) => {
     await sleep(20);
-    await slowly(...given);
+    return slowly(...given);
   };
   const all = await proposals(first, count);
   for (const { requester } of all) first.signedIn.set(requester.objectId, assertionOf(requester));

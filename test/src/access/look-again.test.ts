@@ -1,3 +1,4 @@
+import { fingerprint } from '../../../src/access/readings';
 import type { Subject } from '../../../src/access/recognise';
 import type { PhotoGraph } from '../../support/photo-graph';
 import { always, etagOf, photoOf, startPhotoGraph } from '../../support/photo-graph';
@@ -40,10 +41,11 @@ describe('a write whose answer was lost', () => {
     ['removed', removal, old],
   ])('was done: %s', async (_what, subject, before) => {
     const { job, lookAgain } = await unknownWrite(subject, before, true);
-    const etag = subject.action === 'set' ? etagOf(fresh).replaceAll('"', '') : '';
+    const etag = etagOf(fresh).replaceAll('"', '');
+    const back = subject.action === 'set' ? { etag, readBack: fingerprint(fresh) } : { etag: '' };
     expect(await lookAgain(job, adele, 'new')).toEqual({
       kind: 'done',
-      written: { route: 'me', etag },
+      written: { route: 'me', ...back },
     });
   });
 

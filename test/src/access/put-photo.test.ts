@@ -18,10 +18,22 @@ const plainly = 'PUT /v1.0/me/photo/$value';
 
 it('puts the photo as it is where nothing is against it', async () => {
   const parts = await openParts(service);
-  expect(await parts.put(true)(me, fresh)).toBe('mailbox');
+  expect(await parts.put(true)(me, fresh)).toEqual({ kept: 'mailbox', repeated: false });
   expect(service.photos.get('/me/photo')).toEqual(fresh);
   expect(calls()).toEqual([plainly]);
 });
+
+it.each([
+  [504, true],
+  [429, false],
+])(
+  'tells whether a try before may have been taken as well: after %s %s',
+  async (status, repeated) => {
+    service.twist('PUT', { status });
+    const parts = await openParts(service);
+    expect(await parts.put(true)(me, fresh)).toEqual({ kept: 'mailbox', repeated });
+  },
+);
 
 describe('a group that was just created', () => {
   const group: Target = { kind: 'group', groupId: 'g-1', name: 'Fresh', createdAt: 999_999 };
@@ -32,7 +44,7 @@ describe('a group that was just created', () => {
   it('is given time', async () => {
     service.twist('PUT', { ...notThere, times: 2 });
     const parts = await openParts(service);
-    expect(await parts.put(false)(way, fresh)).toBe('mailbox');
+    expect(await parts.put(false)(way, fresh)).toEqual({ kept: 'mailbox', repeated: false });
     expect(parts.naps).toEqual(pauses.slice(0, 2));
   });
 
@@ -58,7 +70,7 @@ describe('somebody without a mailbox', () => {
   it('takes a small photo', async () => {
     service.twist('PUT', none);
     const parts = await openParts(service);
-    expect(await parts.put(true)(me, fresh)).toBe('mailbox');
+    expect(await parts.put(true)(me, fresh)).toEqual({ kept: 'mailbox', repeated: false });
     expect(service.photos.get('/me/photo')).toEqual(small);
     expect(calls()).toEqual([plainly, plainly]);
   });
@@ -66,7 +78,7 @@ describe('somebody without a mailbox', () => {
   it('takes it by beta alone, which is logged', async () => {
     service.twist('PUT', { ...none, times: 2 });
     const parts = await openParts(service);
-    expect(await parts.put(true)(me, fresh)).toBe('directory');
+    expect(await parts.put(true)(me, fresh)).toEqual({ kept: 'directory', repeated: false });
     expect(service.photos.get('/me/photo')).toEqual(small);
     expect(calls()).toEqual([plainly, plainly, byBeta]);
     expect(parts.lines).toMatchObject([{ event: 'graph.beta_used', target: 'me', route: 'me' }]);
@@ -82,7 +94,7 @@ describe('somebody without a mailbox', () => {
   it('is not asked twice for a photo that is small already', async () => {
     service.twist('PUT', none);
     const parts = await openParts(service);
-    expect(await parts.put(true)(me, small)).toBe('directory');
+    expect(await parts.put(true)(me, small)).toEqual({ kept: 'directory', repeated: false });
     expect(calls()).toEqual([plainly, byBeta]);
   });
 
@@ -92,7 +104,7 @@ describe('somebody without a mailbox', () => {
   ])('may be behind %s', async (_what, twist) => {
     service.twist('PUT', twist);
     const parts = await openParts(service);
-    expect(await parts.put(false)(me, fresh)).toBe('mailbox');
+    expect(await parts.put(false)(me, fresh)).toEqual({ kept: 'mailbox', repeated: false });
     expect(service.photos.get('/me/photo')).toEqual(small);
   });
 

@@ -1,3 +1,4 @@
+import { fingerprint } from '../../../src/access/readings';
 import type { Side, Subject } from '../../../src/access/recognise';
 import type { PhotoGraph } from '../../support/photo-graph';
 import { etagOf, photoOf, startPhotoGraph } from '../../support/photo-graph';
@@ -34,6 +35,13 @@ it.each<[string, Buffer | undefined, Partial<Subject>, Side | undefined]>([
   ['something else', other, {}, undefined],
   ['something else, by its etag', other, { etag: tagOf(fresh) }, undefined],
   ['something that looks like ours and has another etag', anew, { etag: tagOf(fresh) }, undefined],
+  [
+    'the bytes of what we wrote more than once, and so has an etag of its own',
+    fresh,
+    { etag: tagOf(old), readBack: fingerprint(fresh) },
+    'new',
+  ],
+  ['something else, after that', other, { etag: tagOf(old), readBack: tagOf(fresh) }, undefined],
   ['nothing, where there was something', undefined, {}, undefined],
   [
     'nothing, where there was nothing',

@@ -62,7 +62,7 @@ describe('confirm', () => {
     const write = stage.deps.graph.write;
     stage.deps.graph.write = async (...given) => {
       await released.promise;
-      await write(...given);
+      return write(...given);
     };
     await stage.answer({});
     const answer = await stage.click({}, mine);

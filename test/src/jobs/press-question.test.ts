@@ -185,7 +185,7 @@ describe('a crash', () => {
     const { write } = stage.deps.graph;
     stage.deps.graph.write = async (...given) => {
       await write(...given);
-      await new Promise(() => {});
+      return new Promise(() => {});
     };
     const undo = { text: 'undo', images: [], messageId: 'message-2' };
     await crash(

@@ -44,7 +44,7 @@ describe('tend', () => {
     const { read, write } = stage.deps.graph;
     stage.deps.graph.write = async (...given) => {
       await write(...given);
-      await new Promise(() => {});
+      return new Promise(() => {});
     };
     void stage.click({}, mine);
     while (stage.graph.get('/teams/g-1/photo')?.toString() !== 'picture auto') {
@@ -97,7 +97,7 @@ describe('tend', () => {
     const { write } = stage.deps.graph;
     stage.deps.graph.write = async (...given) => {
       await released.promise;
-      await write(...given);
+      return write(...given);
     };
     const clicked = stage.click({}, mine);
     await new Promise((resolve) => setImmediate(resolve));
