@@ -19,7 +19,7 @@ export function needsAdministrator(scopes: readonly string[]): boolean {
 export function consentDetails(options: ConsentOptions, scopes: readonly string[]): RefusalDetails {
   return {
     scopes: scopes.join(', '),
-    purpose: [...new Set(permissionsWith(scopes).map(({ purpose }) => purpose))].join(' and to '),
+    purpose: [...new Set(permissionsWith(scopes).map(({ purpose }) => purpose))].join('; '),
     admin: needsAdministrator(scopes) ? 1 : 0,
     link: consentLink(options, scopes),
   };

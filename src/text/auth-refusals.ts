@@ -1,5 +1,5 @@
 import type { RefusalCode, RefusalDetails } from '../errors';
-import { retry } from './words';
+import { whenBack } from './words';
 
 type AuthCode = Extract<RefusalCode, `auth.${string}`>;
 
@@ -27,22 +27,27 @@ const thenRetry = ({ again: what }: RefusalDetails) =>
 export const authSentences: Readonly<Record<AuthCode, (details: RefusalDetails) => string>> = {
   'auth.outsider': () =>
     'This conversation belongs to another organisation, and I act only for its own people. Please ask one of them, such as an owner of the team. For your own photo, use PhotoBot in your own organisation.',
-  'auth.sign_in_stale': (details) =>
-    `Your sign-in has run out. Please ${retry(details)} to sign in anew.`,
+  'auth.sign_in_stale': ({ again: what }) =>
+    what === 'search'
+      ? 'Your sign-in has expired. Please search again to sign in.'
+      : 'Your sign-in has expired. Please press “Try again” to sign in.',
   'auth.sign_in_refused': () =>
-    `Microsoft 365 does not accept your sign-in, not even a new one, so nothing was changed. Please ask an administrator to look it up in Entra’s sign-in log.`,
+    `Microsoft 365 refuses your sign-in, even a new one, so nothing was changed. Please ask an administrator to look it up in Entra’s sign-in log.`,
   'auth.not_silent': () =>
     'Teams could not sign you in by itself, so nothing was changed. Press the button once more, and choose “Sign in” where Teams offers it.',
   'auth.app_missing': () =>
-    'Teams could not sign you in by itself, because you have not added PhotoBot for yourself. Add it under “Apps” and press the button once more, or choose “Sign in” where Teams offers it.',
+    'Teams could not sign you in by itself, because you have not added PhotoBot. Add it under “Apps” and press the button once more, or choose “Sign in” where Teams offers it.',
   'auth.code_wrong': () =>
     'This code is no longer valid. Press “Sign in” once more to get another one.',
-  'auth.consent_needed': ({ scopes, purpose, admin }) =>
-    `PhotoBot needs the permission ${scopes ?? ''}${purpose === undefined ? '' : ` (${purpose})`}, which has not been granted yet. ` +
-    (admin
-      ? 'An administrator of your organisation can grant it for everybody with the link below.'
-      : 'You can grant it yourself with the link below, unless your organisation leaves that to administrators.') +
-    ' Afterwards press “Try again”.',
+  'auth.consent_needed': ({ scopes, purpose, admin }) => {
+    const missing =
+      purpose === undefined
+        ? `PhotoBot needs the permission ${scopes ?? ''}. It has not been granted yet.`
+        : `PhotoBot needs the permission ${scopes ?? ''} (${purpose}). It has not been granted yet.`;
+    return admin
+      ? `${missing} An administrator of your organisation can grant it for everybody with the link below. Afterwards press “Try again”.`
+      : `${missing} You can grant it yourself with the link below, unless your organisation leaves that to administrators. Afterwards press “Try again”.`;
+  },
   'auth.step_up_needed': () =>
     'Your organisation asks for a stronger sign-in (such as a second factor) for this. Press “Try again” and sign in where Teams offers it; if that does not help, sign out of Teams and in again first.',
   'auth.blocked_by_policy': () =>
@@ -50,23 +55,23 @@ export const authSentences: Readonly<Record<AuthCode, (details: RefusalDetails) 
   'auth.not_assigned': () =>
     'Your organisation lets only assigned people use PhotoBot; ask an administrator to assign you (Enterprise applications › PhotoBot › Users and groups).',
   'auth.no_account': () =>
-    `Your account is not one of this organisation, and PhotoBot acts only for its people and guests, so nothing was changed. Please ask an administrator to invite you, or use PhotoBot in your own organisation.`,
+    `Your account does not belong to this organisation, so nothing was changed. Please ask an administrator to invite you, or use PhotoBot in your own organisation.`,
   'auth.account_blocked': () =>
-    `Your account is disabled or locked, so Microsoft 365 lets nobody act for it, and nothing was changed. Please ask an administrator to unblock it.`,
+    `Your account is disabled or locked, so nothing was changed. Please ask an administrator to unblock it.`,
   'auth.misconfigured': (details) =>
     `${misconfigured[String(details['what'])] ?? credential} ${thenRetry(details)}`,
   'auth.unavailable': (details) =>
-    `The sign-in service does not answer right now. ${wait(details)} ${thenRetry(details)}`,
+    `The sign-in service does not answer right now. ${whenBack('wait', details)} ${thenRetry(details)}`,
   'auth.wrong_person': ({ again: what }) =>
     what === 'search'
-      ? 'You are signed in as somebody else, so I did not search. Search again and sign in as yourself.'
-      : 'You are signed in as somebody else than the person who pressed the button, so I did nothing. Press the button again and sign in as yourself.',
+      ? 'You signed in with another account, so I did not search. Search again and sign in with the account that you use in Teams.'
+      : 'You signed in with another account, so I did nothing. Press the button again and sign in with the account that you use in Teams.',
   'auth.not_owner': ({ target }) =>
     target === 'group'
       ? 'Only an owner of the group may change its photo, so nothing was changed. Please ask an owner to do it.'
       : 'Only an owner of the team may change its photo, and nobody while it is archived, so nothing was changed. Please ask an owner to post the picture.',
   'auth.not_administrator': () =>
-    'Somebody else’s photo can be changed only by an administrator of people (User, People or Global Administrator), or by somebody on PhotoBot’s list of photo administrators, so nothing was changed. Please ask one of them.',
+    'Only a User, People or Global Administrator, or a photo administrator of PhotoBot, may change somebody else’s photo, so nothing was changed. Please ask one of them.',
   'auth.not_photo_administrator': () =>
     'Only people on PhotoBot’s list of photo administrators may do this, so nothing was changed. Please ask one of them.',
   'auth.application_denied': () =>
@@ -82,7 +87,3 @@ export const authSentences: Readonly<Record<AuthCode, (details: RefusalDetails) 
       ? 'The sign-in service refuses to sign you out, so you are still signed in. Please ask an administrator to check how PhotoBot is connected to it.'
       : 'I could not reach the sign-in service, so you are still signed in. Please write “sign out” again in a minute.',
 };
-
-function wait({ seconds }: RefusalDetails): string {
-  return seconds === undefined ? 'Please wait a minute.' : `Please wait ${seconds} seconds.`;
-}

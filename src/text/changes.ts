@@ -12,7 +12,7 @@ type Told = Pick<ChangeView, 'action' | 'doubt' | 'state'> & {
 /** Returns the heading of a card, by what has become of the change. */
 export function headingOf({ action, doubt, state, target: { kind } }: Told): string {
   if (state === 'cancelled') return 'Cancelled';
-  if (state === 'lapsed') return 'This proposal has lapsed';
+  if (state === 'lapsed') return 'This has expired';
   if (state === 'unknown' && doubt?.of === 'undo') return restoring.unknown[kind];
   if (state === 'undoing' || state === 'undone' || state === 'failed')
     return restoring[state][kind];
@@ -79,14 +79,14 @@ export const lines = {
       ? 'Only the person who asked can use the buttons.'
       : `Asked by ${name}, who alone can use the buttons.`,
   damaged:
-    'The file of the picture is damaged: its end is missing. This is what I could read; look closely.',
-  lookAgain: 'I look again by myself, and say here what I find.',
+    'The file is damaged: part of it is missing. This is what I could read; please look closely.',
+  lookAgain: 'I keep looking. This card will show what I find.',
   undoAfter: `You can undo this for ${undoHours} hours.`,
   undoImpossible:
-    'Microsoft 365 showed no photo before, and offers no way to remove this one, so this cannot be undone.',
+    'Microsoft 365 showed no photo before and cannot remove this one, so this cannot be undone.',
   there: 'Microsoft 365 has it.',
-  taken: 'Microsoft 365 took it.',
-  takenAndLags: 'Microsoft 365 took it, and still answers with the old one.',
+  taken: 'Microsoft 365 has accepted it.',
+  takenAndLags: 'Microsoft 365 has accepted it, but still shows the old one.',
   gone: 'Microsoft 365 has removed it.',
   lagGroup: 'It was saved as the photo of the team’s group. Teams shows it some hours later.',
   onlyDirectory:
@@ -103,7 +103,7 @@ export const lines = {
   administrator: (contact: string) => `Administrator: ${contact}`,
   details: 'Details for support',
   requestId: (id: string) => `Request ID: ${id}`,
-  etag: (etag: string) => (etag === '' ? 'Microsoft 365 has sent no etag.' : `Etag: ${etag}`),
+  etag: (etag: string) => (etag === '' ? 'Etag: none' : `Etag: ${etag}`),
 } as const;
 
 const lags =

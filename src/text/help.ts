@@ -4,18 +4,18 @@ import type { Place } from '../request';
 const { megabytes, undoHours } = words;
 
 /** The formats that PhotoBot reads, as people call them. */
-export const formats = 'JPEG, PNG, HEIC, GIF, WebP, AVIF, TIFF or BMP';
+export const formats = 'JPEG, PNG, HEIC, GIF, WebP, AVIF, TIFF, BMP';
 
 export const help = {
   heading: 'PhotoBot sets photos',
   intro: {
     personal:
-      'Send me a picture and I make it your photo, after you have seen how it will look. Or write one of these:',
-    groupChat: 'Mention me and write one of these, with the picture where a photo is to be set:',
-    channel: 'Mention me and write one of these, with the picture where a photo is to be set:',
+      'Send me a picture. I show you how it will look as your photo, and you confirm. Or write one of these:',
+    groupChat: 'Mention me and write one of these. To set a photo, add the picture:',
+    channel: 'Mention me and write one of these. To set a photo, add the picture:',
   },
   forOthers: 'This is what they can write here:',
-  outro: `Add “top”, “centre”, “bottom”, “left”, “right” or “whole” to choose the crop, “rotate left” to turn the picture, “on black” for what stands behind it. I read ${formats}, up to ${megabytes} MB, and show a preview first. Nothing changes before you confirm, and you can undo it for ${undoHours} hours.`,
+  outro: `Add “top”, “centre”, “bottom”, “left”, “right” or “whole” to choose the crop, “rotate left” to turn the picture, “on black” for a black background. Formats: ${formats}, up to ${megabytes} MB. Nothing changes before you confirm, and you can undo it for ${undoHours} hours.`,
 } as const;
 
 /** Says in a channel with members of its own that its team's photo is meant. */
@@ -28,10 +28,10 @@ export const wholeTeamLines: Readonly<Record<NonNullable<Place['channelKind']>, 
 /** What is different where somebody asks for help, if anything. */
 export function helpNote({ channelKind, kind, meeting }: Place): string | undefined {
   if (meeting) {
-    return 'A meeting has no team, and no photo of its own that an app could set. For the photo of a team, write its name, or write in one of its channels.';
+    return 'A meeting has no team, and no app can set its picture. For the photo of a team, write the name of the team, or write in one of its channels.';
   }
   if (kind === 'groupChat') {
-    return 'The picture of this chat is not among them: Microsoft 365 lets no app change it.';
+    return 'No app can change the picture of this chat.';
   }
   return channelKind && channelNotes[channelKind];
 }

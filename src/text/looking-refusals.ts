@@ -10,15 +10,15 @@ export const lookingSentences: Readonly<
   Partial<Record<RefusalCode, (details: RefusalDetails) => string>>
 > = {
   'auth.sign_in_refused': () =>
-    `Microsoft 365 does not accept your sign-in, not even a new one. Please ask an administrator to look it up in Entra’s sign-in log.`,
+    `Microsoft 365 refuses your sign-in, even a new one. Please ask an administrator to look it up in Entra’s sign-in log.`,
   'auth.not_silent': () =>
     'Teams could not sign you in by itself. Press the button once more, and choose “Sign in” where Teams offers it.',
-  'auth.consent_needed': (details) =>
-    authSentences['auth.consent_needed']({ ...details, purpose: 'show this' }),
+  'auth.consent_needed': ({ purpose: _change, ...details }) =>
+    authSentences['auth.consent_needed'](details),
   'auth.no_account': () =>
-    `Your account is not one of this organisation, and PhotoBot acts only for its people and guests. Please ask an administrator to invite you, or use PhotoBot in your own organisation.`,
+    `Your account does not belong to this organisation. Please ask an administrator to invite you, or use PhotoBot in your own organisation.`,
   'auth.account_blocked': () =>
-    `Your account is disabled or locked, so Microsoft 365 lets nobody act for it. Please ask an administrator to unblock it.`,
+    `Your account is disabled or locked. Please ask an administrator to unblock it.`,
   'auth.not_photo_administrator': () =>
     'Only people on PhotoBot’s list of photo administrators may see this. Please ask one of them.',
   'auth.application_denied': () =>
@@ -26,31 +26,31 @@ export const lookingSentences: Readonly<
   'auth.guest': () => 'You are a guest here, and your own photo is in your home organisation.',
   'graph.denied': () => 'Microsoft 365 did not allow this. You may lack the right to see it.',
   'graph.no_mailbox': () =>
-    'There is no Exchange Online mailbox that could hold the photo. A new account may get one within a day; otherwise ask an administrator for one.',
+    'There is no Exchange Online mailbox that could hold the photo. A new account may get one within a day; if not, ask an administrator.',
   'graph.no_licence': (details) =>
     byOwner(
       {
-        you: 'Your account has no licence that comes with a place for photos. Please ask an administrator for one.',
-        user: 'That person’s account has no licence that comes with a place for photos. Please ask an administrator for one.',
+        you: 'Your account has no Exchange Online licence, which a photo needs. Please ask an administrator for one.',
+        user: 'That person’s account has no Exchange Online licence, which a photo needs. Please ask an administrator for one.',
         group:
-          'The group’s account has no licence that comes with a place for photos. Please ask an administrator for one.',
-        team: 'The team’s account has no licence that comes with a place for photos. Please ask an administrator for one.',
+          'The group has no Exchange Online licence, which a photo needs. Please ask an administrator for one.',
+        team: 'The team has no Exchange Online licence, which a photo needs. Please ask an administrator for one.',
       },
       details,
     ),
   'graph.mailbox_full': (details) =>
     byOwner(
       {
-        you: 'Your mailbox is full, and Microsoft 365 shows nothing of it. Please delete something there, or ask an administrator for more room; then look again.',
-        user: 'That person’s mailbox is full, and Microsoft 365 shows nothing of it. Please delete something there, or ask an administrator for more room; then look again.',
+        you: 'Your mailbox is full, so Microsoft 365 does not show the photo. Please delete something there, or ask an administrator for more room; then look again.',
+        user: 'That person’s mailbox is full, so Microsoft 365 does not show the photo. Please delete something there, or ask an administrator for more room; then look again.',
         group:
-          'The group’s mailbox is full, and Microsoft 365 shows nothing of it. Please delete something there, or ask an administrator for more room; then look again.',
-        team: 'The team’s mailbox is full, and Microsoft 365 shows nothing of it. Please delete something there, or ask an administrator for more room; then look again.',
+          'The group’s mailbox is full, so Microsoft 365 does not show the photo. Please delete something there, or ask an administrator for more room; then look again.',
+        team: 'The team’s mailbox is full, so Microsoft 365 does not show the photo. Please delete something there, or ask an administrator for more room; then look again.',
       },
       details,
     ),
   'graph.storage_full': () =>
-    `Microsoft 365 says that the storage for this photo is full, and does not show it. Please ask an administrator to make room.`,
+    `The storage for this photo is full, so Microsoft 365 does not show it. Please ask an administrator to make room.`,
   'graph.account_disabled': (details) =>
     byOwner(
       {
@@ -66,7 +66,6 @@ export const lookingSentences: Readonly<
     `A policy of your organisation keeps PhotoBot out of this mailbox. Please ask an administrator.`,
   'graph.target_is_guest': () =>
     'That person is a guest here, and their photo is in their home organisation.',
-  'graph.unsupported_tenant': () =>
-    'Microsoft 365 keeps no photos for this kind of organisation. PhotoBot cannot help here.',
-  'bot.busy': () => 'I have many pictures to read just now. Please press “Try again” in a minute.',
+  'graph.unsupported_tenant': () => 'Microsoft 365 keeps no photos for this kind of organisation.',
+  'bot.busy': () => 'I am busy with many pictures just now. Please press “Try again” in a minute.',
 };

@@ -24,31 +24,31 @@ export function byOwner(sentences: ByOwner, { target }: RefusalDetails): string 
 export const mailboxSentences: Readonly<Record<MailboxCode, (details: RefusalDetails) => string>> =
   {
     'graph.no_mailbox': () =>
-      'There is no Exchange Online mailbox to keep the photo in, so nothing was changed. A new account may get one within a day; otherwise ask an administrator for one.',
+      'There is no Exchange Online mailbox to keep the photo in, so nothing was changed. A new account may get one within a day; if not, ask an administrator.',
     'graph.no_licence': (details) =>
       byOwner(
         {
-          you: 'Your account has no licence that comes with a place for photos, so nothing was changed. Please ask an administrator for one.',
-          user: 'That person’s account has no licence that comes with a place for photos, so nothing was changed. Please ask an administrator for one.',
+          you: 'Your account has no Exchange Online licence, which a photo needs, so nothing was changed. Please ask an administrator for one.',
+          user: 'That person’s account has no Exchange Online licence, which a photo needs, so nothing was changed. Please ask an administrator for one.',
           group:
-            'The group’s account has no licence that comes with a place for photos, so nothing was changed. Please ask an administrator for one.',
-          team: 'The team’s account has no licence that comes with a place for photos, so nothing was changed. Please ask an administrator for one.',
+            'The group has no Exchange Online licence, which a photo needs, so nothing was changed. Please ask an administrator for one.',
+          team: 'The team has no Exchange Online licence, which a photo needs, so nothing was changed. Please ask an administrator for one.',
         },
         details,
       ),
     'graph.mailbox_full': (details) =>
       byOwner(
         {
-          you: 'Your mailbox is full, so Microsoft 365 keeps no new photo in it and nothing was changed. Please delete something there, or ask an administrator for more room; then post the picture again.',
-          user: 'That person’s mailbox is full, so Microsoft 365 keeps no new photo in it and nothing was changed. Please delete something there, or ask an administrator for more room; then post the picture again.',
+          you: 'Your mailbox is full, so nothing was changed. Please delete something there, or ask an administrator for more room; then post the picture again.',
+          user: 'That person’s mailbox is full, so nothing was changed. Please delete something there, or ask an administrator for more room; then post the picture again.',
           group:
-            'The group’s mailbox is full, so Microsoft 365 keeps no new photo in it and nothing was changed. Please delete something there, or ask an administrator for more room; then post the picture again.',
-          team: 'The team’s mailbox is full, so Microsoft 365 keeps no new photo in it and nothing was changed. Please delete something there, or ask an administrator for more room; then post the picture again.',
+            'The group’s mailbox is full, so nothing was changed. Please delete something there, or ask an administrator for more room; then post the picture again.',
+          team: 'The team’s mailbox is full, so nothing was changed. Please delete something there, or ask an administrator for more room; then post the picture again.',
         },
         details,
       ),
     'graph.storage_full': () =>
-      `Microsoft 365 says that the storage for this photo is full, so nothing was changed. Please ask an administrator to make room; then post the picture again.`,
+      `The storage for this photo is full, so nothing was changed. Please ask an administrator to make room; then post the picture again.`,
     'graph.account_disabled': (details) =>
       byOwner(
         {
@@ -63,11 +63,11 @@ export const mailboxSentences: Readonly<Record<MailboxCode, (details: RefusalDet
     'graph.mailbox_closed': (details) =>
       byOwner(
         {
-          you: 'Your mailbox is on servers of your organisation’s own, or a policy keeps apps out of it, so PhotoBot cannot reach it. Please ask an administrator.',
-          user: 'That person’s mailbox is on servers of your organisation’s own, or a policy keeps apps out of it, so PhotoBot cannot reach it. Please ask an administrator.',
+          you: 'Your mailbox is on your organisation’s own servers, or a policy keeps apps out of it, so PhotoBot cannot reach it. Please ask an administrator.',
+          user: 'That person’s mailbox is on your organisation’s own servers, or a policy keeps apps out of it, so PhotoBot cannot reach it. Please ask an administrator.',
           group:
-            'The group’s mailbox is on servers of your organisation’s own, or a policy keeps apps out of it, so PhotoBot cannot reach it. Please ask an administrator.',
-          team: 'The team’s mailbox is on servers of your organisation’s own, or a policy keeps apps out of it, so PhotoBot cannot reach it. Please ask an administrator.',
+            'The group’s mailbox is on your organisation’s own servers, or a policy keeps apps out of it, so PhotoBot cannot reach it. Please ask an administrator.',
+          team: 'The team’s mailbox is on your organisation’s own servers, or a policy keeps apps out of it, so PhotoBot cannot reach it. Please ask an administrator.',
         },
         details,
       ),

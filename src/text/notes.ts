@@ -16,7 +16,7 @@ export const buttons = {
 /** What an answer that takes long begins with; its own words take the place of these. */
 export const working = {
   heading: 'One moment …',
-  line: 'Something takes longer than usual. My answer comes here; nothing is changed yet.',
+  line: 'This takes longer than usual. My answer will come here. Nothing is changed yet.',
 } as const;
 
 /** Cards of a few words. */
@@ -26,7 +26,7 @@ export const notes: Readonly<
   /** Stands on a card that is there twice, where the other one was used. */
   moved: {
     heading: 'See the other card',
-    line: 'This went on in another message of this conversation. What became of it stands there.',
+    line: 'This was used in another message of this conversation. The result is there.',
   },
   'signed-in': {
     heading: 'You are signed in',
@@ -34,46 +34,51 @@ export const notes: Readonly<
   },
   'signed-out': {
     heading: 'You are signed out',
-    line: 'I have forgotten your sign-in. Your photos and your history stay as they are; when you next press a button that needs it, Teams signs you in anew.',
+    line: 'I have forgotten your sign-in. Your photos and your history stay as they are; when you next press a button that needs it, Teams signs you in again.',
   },
 };
 
-const photoBy: Readonly<Record<string, string>> = {
-  user: 'photo of',
-  team: 'team photo of',
-  group: 'group photo of',
+/** By the kinds that a search left out. */
+const notSearched: Readonly<Record<string, string>> = {
+  user: 'Not searched: people',
+  team: 'Not searched: teams',
+  group: 'Not searched: groups',
+  'user, team': 'Not searched: people and teams',
+  'user, group': 'Not searched: people and groups',
+  'team, group': 'Not searched: teams and groups',
+  'user, team, group': 'Not searched: people, teams and groups',
 };
 
-const manyOf: Readonly<Record<string, string>> = { user: 'people', team: 'teams', group: 'groups' };
-
-/** Names what a search looks for. */
-function searched(kinds: readonly string[]): string {
-  const names = kinds.map((kind) => manyOf[kind] ?? 'people and teams');
-  const last = names.at(-1) ?? '';
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
-}
+/** By the first kind for which a permission is missing. */
+const searchNotGranted: Readonly<Record<'user', string> & Partial<Record<string, string>>> = {
+  user: 'I need a permission to find people, and it has not been granted. Write me “show photo of” with the name. My answer says how to grant the permission.',
+  team: 'I need a permission to find teams, and it has not been granted. Write me “show team photo of” with the name. My answer says how to grant the permission.',
+  group:
+    'I need a permission to find groups, and it has not been granted. Write me “show group photo of” with the name. My answer says how to grant the permission.',
+};
 
 /** What the message extension says. */
 export const extension = {
   dialogTitle: 'PhotoBot',
-  signInNeeded: 'Your sign-in has run out. Close this and choose the action once more.',
+  signInNeeded: 'Your sign-in has expired. Close this and choose the action once more.',
   searchAgain:
     'Your organisation asks for a stronger sign-in (such as a second factor) for this. Search once more, and sign in where Teams offers it.',
   photoOf: (name: string) => `Photo of ${name}`,
   noPhoto: 'No photo',
   searchNotGranted: (kinds: readonly string[]) =>
-    `To find ${searched(kinds)} I need a permission that has not been granted. Write me “show ${photoBy[kinds[0] ?? ''] ?? 'photo of'}” with the name. The card that I answer with says how to grant it.`,
-  notSearchedHeading: (kinds: readonly string[]) => `Not searched: ${searched(kinds)}`,
+    searchNotGranted[kinds[0] ?? 'user'] ?? searchNotGranted.user,
+  notSearchedHeading: (kinds: readonly string[]) =>
+    notSearched[kinds.join(', ')] ?? 'Not everything was searched',
 } as const;
 
 /** The answer to what Teams asks of apps and PhotoBot does not offer. */
-export const undeclared = 'PhotoBot does not offer this. Write it “help” to see what it does.';
+export const undeclared = 'PhotoBot does not offer this. Write “help” to see what it can do.';
 
 /** The pages of our own on which a browser ends that was sent to Microsoft. */
 export const pages = {
   granted: { heading: 'Done.', next: 'Go back to Teams and press Try again.' },
   lapsed: {
-    heading: 'This link has lapsed.',
+    heading: 'This link has expired.',
     next: 'Go back to Teams and press the button there once more.',
   },
   notGranted: 'Not granted.',
@@ -103,7 +108,7 @@ export const pages = {
 export const signIn = {
   title: 'Sign in to PhotoBot',
   button: 'Sign in',
-  text: 'PhotoBot changes photos as you, so it needs you to sign in.',
+  text: 'PhotoBot changes photos with your rights. Please sign in.',
   notSilent:
-    'Teams could not sign you in by itself. Sign in here, and I go on with what you asked for. If the page shows you a code of six digits, send it to me.',
+    'Teams could not sign you in by itself. Sign in here, and I go on with what you asked for. If the page shows a code of six digits, send it to me.',
 } as const;

@@ -1,42 +1,42 @@
 import type { RefusalCode, RefusalDetails } from '../errors';
-import { displayName } from './words';
 import { limits } from '../limits';
 import type { PictureElsewhere } from '../request';
 import { formats } from './help';
-import { inTime, words } from './words';
+import { displayName, whenBack, words } from './words';
 
 const { megabytes, resend, undoHours } = words;
 
 type PictureCode = Extract<RefusalCode, `photo.${string}` | `download.${string}`>;
 
-/** What the picture is of which only its place is known. */
+/** What is said of a picture of which only the place is known. */
 const elsewhere: Readonly<Record<PictureElsewhere, string>> = {
-  gif: 'That is a GIF from Teams’ picker: it stays on a web site, and I fetch nothing from there.',
+  gif: 'That is a GIF from Teams’ picker, and I cannot fetch it. Save the picture on your device, then attach or paste the file.',
   sticker:
-    'That is a sticker from Teams’ picker: it stays on a web site, and I fetch nothing from there.',
-  page: 'The picture in your message stays on a web page, and I fetch nothing from there.',
-  text: 'The picture in your message came as part of its text, where I do not read it.',
-  loop: 'The picture in your message is in a Loop component, and I cannot look into it.',
-  card: 'The picture in your message belongs to a card or to the preview of a link, and I fetch nothing from there.',
+    'That is a sticker from Teams’ picker, and I cannot fetch it. Save the picture on your device, then attach or paste the file.',
+  page: 'The picture in your message is on a web page, and I cannot fetch it from there. Save the picture on your device, then attach or paste the file.',
+  text: 'The picture in your message is part of its text, and I cannot read it there. Save the picture on your device, then attach or paste the file.',
+  loop: 'The picture in your message is in a Loop component, which I cannot open. Save the picture on your device, then attach or paste the file.',
+  card: 'The picture in your message belongs to a card or to the preview of a link, and I cannot fetch it from there. Save the picture on your device, then attach or paste the file.',
 };
-const saveIt = 'Save it on your device, then attach or paste the file.';
 
 /** The sentences of the refusals that are about the picture itself, or about getting it. */
 export const pictureSentences: Readonly<Record<PictureCode, (details: RefusalDetails) => string>> =
   {
     'photo.missing': () =>
-      `I see no picture in your message. Paste one (${formats}) together with the command; in our personal chat you can also attach it as a file.`,
+      `I see no picture in your message. Paste one together with the command; in our personal chat you can also attach it as a file. Formats: ${formats}.`,
     'photo.hidden': () =>
       'Teams does not show me the picture in your message. Paste it into the message, or send it to me as a file in our personal chat.',
     'photo.unseen': () =>
-      'I cannot see this chat, or this message of it: Microsoft 365 finds it neither for me nor for you. Send me the picture in our personal chat.',
-    'photo.elsewhere': ({ what = 'page' }) => `${elsewhere[what as PictureElsewhere]} ${saveIt}`,
+      'I cannot see this chat or this message. Send me the picture in our personal chat.',
+    'photo.elsewhere': ({ what = 'page' }) => elsewhere[what as PictureElsewhere],
     'photo.lost': () =>
-      `I see no picture in your message. On phones Teams sometimes leaves out one from the gallery or from OneDrive. What works: the camera button of Teams, pasting the picture (${formats}), or Teams on a computer.`,
+      'I see no picture in your message. On phones Teams sometimes leaves out one from the gallery or from OneDrive. Use the camera button of Teams, paste the picture, or use Teams on a computer.',
     'photo.in_personal_chat': () =>
       'In our personal chat no action is needed: send me the picture, or answer with “set my photo”.',
     'photo.several': ({ count }) =>
-      `There are ${count ?? 'several'} pictures in your message and I can use only one. Please send just the one you want.`,
+      count === undefined
+        ? 'There are several pictures in your message and I can use only one. Please send just the one you want.'
+        : `There are ${count} pictures in your message and I can use only one. Please send just the one you want.`,
     'photo.or_source': () =>
       'There is a picture in your message, and you also name a photo to use. Please leave one of them out.',
     'photo.none': ({ kind, name }) =>
@@ -44,7 +44,7 @@ export const pictureSentences: Readonly<Record<PictureCode, (details: RefusalDet
         ? 'You have no photo.'
         : `There is no photo of ${displayName(String(name ?? ''))}.`,
     'photo.forgotten': () =>
-      `I do not have that picture any more: I keep one for ${undoHours} hours, unless its change was undone. Please send it to me in our personal chat.`,
+      `I no longer have that picture: I keep one for ${undoHours} hours at most. Please send it to me in our personal chat.`,
     'photo.too_large': () => `That picture is too large. Please send one below ${megabytes} MB.`,
     'photo.too_small': ({ width, height, minimum }) =>
       `That picture is too small (${width} × ${height} pixels). It needs at least ${minimum} × ${minimum}, better ${limits.photoSide} × ${limits.photoSide}.`,
@@ -62,10 +62,10 @@ export const pictureSentences: Readonly<Record<PictureCode, (details: RefusalDet
     'photo.too_slow': () =>
       'Reading that picture took too long. Please send a smaller or simpler version of it.',
     'download.forbidden_host': () =>
-      `That picture is stored where I do not fetch from, as GIFs and stickers of Teams’ picker and pictures of web pages are. ${saveIt}`,
+      'I cannot fetch that picture from where it is stored, such as a web page or Teams’ picker of GIFs and stickers. Save the picture on your device, then attach or paste the file.',
     'download.too_slow': () => `The picture did not arrive in time. ${resend}`,
-    'download.busy': ({ seconds }) =>
-      `The place where Teams keeps the picture is busy. Please try again ${inTime(seconds)}.`,
+    'download.busy': (details) =>
+      `The service that keeps the picture is busy. ${whenBack('tryLater', details)}`,
     'download.unavailable': ({ as }) =>
       as === 'file'
         ? 'Teams did not give me the picture. Please attach it once more; if that does not help, paste it into your message.'
@@ -81,6 +81,6 @@ function unsupported(format: string): string {
     return `I cannot read this rare kind of ${rare}. Please open it, save it as an ordinary JPEG and send that.`;
   }
   return format === ''
-    ? `I cannot use that file as a photo. Please send a ${formats}.`
-    : `I cannot use that file as a photo (${format}). Please send a ${formats}.`;
+    ? `I cannot use that file as a photo. Formats that I can use: ${formats}.`
+    : `I cannot use that file as a photo (${format}). Formats that I can use: ${formats}.`;
 }

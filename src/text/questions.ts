@@ -16,7 +16,7 @@ export function questionHeading(asked: QuestionView): string {
     return (dialog ? stillLooking : looking)[search || recent ? 'picture' : wish];
   }
   if (state === 'cancelled') return 'Cancelled';
-  if (state === 'lapsed') return 'This has lapsed';
+  if (state === 'lapsed') return 'This has expired';
   if (state === 'failed') return 'That is not possible';
   if (question?.kind === 'choice' && question.part === 'picture') return 'Which picture?';
   if (question?.kind === 'choice') {
@@ -59,16 +59,16 @@ export const questionLines = {
   looking: 'This takes a moment. Nothing is changed yet.',
   wait: 'I am looking for the picture. Press “Continue” in a moment; nothing is changed yet.',
   signIn: {
-    find: 'Teams did not send me the picture of your message. Press “Continue”, and I read the message with your rights to find it. Nothing is changed yet.',
-    set: 'Press “Continue”, and I look with your rights whose photo you mean. Nothing is changed yet.',
+    find: 'Teams did not send me the picture of your message. Press “Continue”, and I read the message with your rights. Nothing is changed yet.',
+    set: 'Press “Continue”, and I look up with your rights whose photo you mean. Nothing is changed yet.',
     show: 'I read the photo with your rights. Press “Continue”.',
     remove: 'I look at the photo with your rights. Press “Continue”; nothing is changed yet.',
     undo: 'I put the previous photo back with your rights. Press “Continue”.',
   },
-  choose: 'Several fit. Choose one; nothing is changed yet.',
+  choose: 'There are several. Choose one; nothing is changed yet.',
   nearest: 'Did you mean one of these? Nothing is changed yet.',
-  hidden: 'Several fit. Press the button: only you will see them.',
-  hiddenNearest: 'Something similar is there. Press the button: only you will see it.',
+  hidden: 'There are several. Press the button: only you will see them.',
+  hiddenNearest: 'There are similar names. Press the button: only you will see them.',
   more: (count: number) =>
     `${count} more would fit. Write more of the name, or put the whole name in quotes.`,
   lapsed: `Nothing happened here for ${proposalMinutes} minutes. ${rewrite}`,
@@ -107,7 +107,7 @@ const outcomes: Readonly<Record<HistoryLine['state'], string>> = {
   undoing: 'being undone',
   undone: 'undone',
   cancelled: 'cancelled',
-  lapsed: 'lapsed',
+  lapsed: 'expired',
   failed: 'failed',
 };
 
@@ -154,7 +154,9 @@ export const notice = {
     return words[action][state === 'unknown' ? 'unknown' : 'done'];
   },
   by: (name: string) =>
-    `A photo administrator of your organisation did this${name === '' ? '' : `: ${name}`}.`,
+    name === ''
+      ? 'A photo administrator of your organisation did this.'
+      : `A photo administrator of your organisation did this: ${name}.`,
   contact: (name: string) => `Your contact: ${name}`,
   mine: 'You can change it with “set my photo”.',
 } as const;

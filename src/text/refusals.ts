@@ -3,18 +3,18 @@ import { authSentences } from './auth-refusals';
 import { lookingSentences } from './looking-refusals';
 import { mailboxSentences } from './mailbox-refusals';
 import { pictureSentences } from './picture-refusals';
-import { displayName, inTime, retry, words } from './words';
+import { displayName, retryLater, words } from './words';
 
 /** What Teams itself does not tell, take or allow. */
 export const teamsSentences: Readonly<
   Record<Extract<RefusalCode, `team.${string}` | `teams.${string}`>, () => string>
 > = {
   'team.unknown': () =>
-    'Teams does not tell me which team this is. Is PhotoBot added to the team? Then please try again.',
+    'Teams does not tell me which team this is. Please add PhotoBot to the team, then try again.',
   'teams.refused': () => 'Teams does not let me write here.',
   'teams.busy': () => 'Teams is busy just now. Please try again in a minute.',
   'teams.unauthorized': () =>
-    'Teams does not accept who I am just now. Please try again in a minute; if it stays, tell your administrator.',
+    'Teams does not accept PhotoBot just now. Please try again in a minute; if it happens again, tell your administrator.',
   'teams.unreachable': () => 'Teams does not answer me just now. Please try again in a minute.',
   'team.archived': () =>
     'This team is archived, and nobody can change its photo until an owner restores it.',
@@ -22,15 +22,16 @@ export const teamsSentences: Readonly<
 
 const { resend, undoHours } = words;
 
-const examples: Readonly<Record<string, string>> = {
-  user: 'Mention the person, or write their address, or their name in quotes: set photo of "Megan Bowen".',
-  group: 'Write the name or mail address of the group: set group photo of Marketing.',
-  team: 'Write the name of the team: set team photo of Launch Team.',
-  contact: 'Write the name of the contact: set contact photo of Bob Smith.',
+const whose: Readonly<Record<'user', string> & Partial<Record<string, string>>> = {
+  user: 'Whose photo? Mention the person, or write their address, or their name in quotes: set photo of "Megan Bowen".',
+  group: 'Which group? Write its name or mail address: set group photo of Marketing.',
+  team: 'Which team? Write its name: set team photo of Launch Team.',
+  contact: 'Which contact? Write the name: set contact photo of Bob Smith.',
 };
 
-const notThisChat =
-  'That is a group of Microsoft 365 and not this chat, whose picture no app can change.';
+/** A “group” in a group chat may be meant as that chat. */
+const whichGroupNotChat =
+  'Which Microsoft 365 group? Write its name or mail address: set group photo of Marketing. No app can change the picture of this chat.';
 
 const noPerson = (name: string) =>
   `I could not find a person called “${name}”. Please check the name.`;
@@ -71,7 +72,7 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
       ? 'No app can see or change the picture of a meeting. I can set the photos of people, teams and groups; write “help” to see how.'
       : 'No app can see or change the picture of a chat. In a group chat you can change it yourselves in Teams: choose the picture beside the name of the chat. I can set the photos of people, teams and groups; write “help” to see how.',
   'command.name_missing': ({ chat, kind }) =>
-    `Whose? ${examples[String(kind)] ?? examples['user'] ?? ''}${chat === undefined ? '' : ` ${notThisChat}`}`,
+    chat === undefined ? (whose[String(kind)] ?? whose.user) : whichGroupNotChat,
   'target.unknown': ({ kind, name }) => (notFound[String(kind)] ?? noPerson)(shown(name)),
   'target.unknown_mention': () =>
     'Teams does not tell me who that is. Please write the address of the person instead of mentioning them.',
@@ -80,7 +81,7 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
       ? 'That person belongs to another organisation, and Microsoft 365 lets me see and change only photos of this one. They can change their own photo there.'
       : `${shown(name)} belongs to another organisation, and Microsoft 365 lets me see and change only photos of this one. They can change their own photo there.`,
   ...authSentences,
-  'change.unknown': () => `I do not know this proposal any more. ${resend}`,
+  'change.unknown': () => `This card is no longer valid. ${resend}`,
   'change.not_yours': ({ name }) =>
     name
       ? `Only ${name} can use these buttons. Post your own picture to make your own change.`
@@ -98,37 +99,36 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
       ? 'Microsoft 365 did not say whether it put the previous photo back. Please press “Try again” in a minute.'
       : 'Microsoft 365 does not show yet that the photo is gone. Please press “Try again” in a minute.',
   'change.undo_lapsed': () =>
-    `The previous photo is kept for ${undoHours} hours only, so this cannot be undone any more.`,
+    `The previous photo is kept for ${undoHours} hours only, so this can no longer be undone.`,
   'change.overtaken': ({ kind }) =>
     `Somebody has changed the photo since, so I did not put the older one back. ${deciders[String(kind)] ?? ''}`.trimEnd(),
   'change.cannot_undo': () =>
-    'Microsoft 365 showed no photo before, and offers no way to remove this one. Post another picture to replace it.',
+    'Microsoft 365 showed no photo before and cannot remove this one. Post another picture to replace it.',
   'change.cannot_remove': ({ kind }) =>
     kind === 'contact'
-      ? `Microsoft 365 offers no way to remove a contact’s photo. You can replace it: post another picture with “set contact photo of …”. If it was set here within ${undoHours} hours, “undo” brings the one before it back.`
-      : `Microsoft 365 offers no way to remove a team’s photo. You can replace it: post another picture with “set team photo”. If it was set here within ${undoHours} hours, “undo” brings the one before it back.`,
+      ? `Microsoft 365 cannot remove a contact’s photo. You can replace it: post another picture with “set contact photo of …”. If it was set here within ${undoHours} hours, “undo” brings the previous one back.`
+      : `Microsoft 365 cannot remove a team’s photo. You can replace it: post another picture with “set team photo”. If it was set here within ${undoHours} hours, “undo” brings the previous one back.`,
   'change.nothing_to_undo': ({ undone }) =>
     undone === undefined
-      ? 'There is no change in this conversation that could be undone. “history” lists your last changes.'
-      : 'The last change in this conversation is undone already. “history” lists your last changes.',
+      ? 'There is no change in this conversation to undo. “history” lists your last changes.'
+      : 'The last change in this conversation is already undone. “history” lists your last changes.',
   'change.undo_not_yours': ({ name }) =>
     shown(name) === ''
       ? 'The last change here is by somebody else, and only they can undo it. You can set another photo instead, if you may.'
       : `The last change here is by ${shown(name)}, and only they can undo it. You can set another photo instead, if you may.`,
   'policy.on_premises': () =>
-    `Your organisation keeps people’s photos in a directory of its own, and Microsoft 365 lets nobody change them here. Please ask an administrator.`,
+    'Your organisation keeps people’s photos in its own directory, so they cannot be changed here. Please ask an administrator.',
   'policy.roles': () =>
-    `In your organisation only certain administrators may change people’s photos, their own included. Please ask an administrator.`,
+    'In your organisation only certain administrators may change photos, even their own. Please ask an administrator.',
   'group.on_premises': () =>
-    `This group comes from a directory of your organisation’s own, so its photo cannot be set here. Please ask an administrator.`,
-  'group.without_photo': () =>
-    'This is not a Microsoft 365 group, and no other kind of group has a photo.',
+    'Your organisation keeps this group in its own directory, so its photo cannot be set here. Please ask an administrator.',
+  'group.without_photo': () => 'This is not a Microsoft 365 group. Other groups have no photo.',
   'graph.denied': () =>
     'Microsoft 365 did not allow this, so nothing was changed. You may lack the right to change this photo.',
   'graph.not_shown': ({ target }) =>
     target === 'me' || target === 'contact'
-      ? 'Microsoft 365 does not let me see this, although it is yours. Please ask an administrator whether a rule of your organisation keeps PhotoBot out.'
-      : 'Microsoft 365 does not let you see this. Guests see little of an organisation, and some groups are hidden from everybody outside.',
+      ? 'Microsoft 365 does not let me see this, although it is yours. Please ask an administrator: a rule of your organisation may keep PhotoBot out.'
+      : 'Microsoft 365 does not let you see this. You may be a guest, or the group may be hidden.',
   'graph.photos_managed': () =>
     'Your organisation does not let people change their photo here, so nothing was changed.',
   ...mailboxSentences,
@@ -141,21 +141,18 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
       ? 'The group is so new that Microsoft 365 is still making it. Please press “Try again” in a quarter of an hour.'
       : 'The team is so new that Microsoft 365 is still making it. Please press “Try again” in a quarter of an hour.',
   'graph.unsupported_tenant': () =>
-    'Microsoft 365 keeps no photos for this kind of organisation, so nothing was changed. PhotoBot cannot help here.',
+    'Microsoft 365 keeps no photos for this kind of organisation, so nothing was changed.',
   'graph.bad_photo': () => 'Microsoft 365 did not accept this picture. Please try another one.',
   'graph.refused': () =>
-    `Microsoft 365 refuses this, and trying again would not help. Please ask an administrator.`,
+    'Microsoft 365 refuses this, and trying again does not help. Please ask an administrator.',
   'graph.too_large': () => 'Microsoft 365 found the photo too large. Please try another picture.',
-  'graph.busy': (details) =>
-    `Microsoft 365 is busy. Please ${retry(details)} ${inTime(details['seconds'])}.`,
-  'graph.failed': (details) =>
-    `Microsoft 365 could not do this just now. Please ${retry(details)} in a minute.`,
+  'graph.busy': (details) => `Microsoft 365 is busy. ${retryLater(details)}`,
+  'graph.failed': (details) => `Microsoft 365 could not do this just now. ${retryLater(details)}`,
   'graph.unreachable': (details) =>
-    `Microsoft 365 does not answer right now. Please ${retry(details)} in a minute.`,
-  'search.slow': () =>
-    'Microsoft 365 takes long to answer just now. Please search again in a moment.',
+    `Microsoft 365 does not answer right now. ${retryLater(details)}`,
+  'search.slow': () => 'Microsoft 365 is slow just now. Please search again in a moment.',
   ...teamsSentences,
-  'bot.busy': () => 'I have many pictures to read just now. Please send yours again in a minute.',
+  'bot.busy': () => 'I am busy with many pictures just now. Please send yours again in a minute.',
   'bot.restarted': () => 'I was restarted before this was finished. Please press “Try again”.',
   'bot.bug': () =>
     'Something went wrong on my side. Please try again; if it happens once more, tell your administrator.',

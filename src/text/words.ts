@@ -12,18 +12,53 @@ export const words = {
   reopen: 'Please choose the action again.',
 } as const;
 
-/** What to do to try again: a search has no such button. */
-export function retry({ again }: RefusalDetails): string {
-  return again === 'search' ? 'search again' : 'press “Try again”';
+/** A sentence that says when to come back, whole for each unit of time; every count is two or more. */
+type WhenBack = {
+  readonly soon: string;
+  readonly seconds: (count: number) => string;
+  readonly minutes: (count: number) => string;
+  readonly hours: (count: number) => string;
+};
+
+const pressLater: WhenBack = {
+  soon: 'Please press “Try again” in a minute.',
+  seconds: (count) => `Please press “Try again” in ${count} seconds.`,
+  minutes: (count) => `Please press “Try again” in ${count} minutes.`,
+  hours: (count) => `Please press “Try again” in ${count} hours.`,
+};
+const searchLater: WhenBack = {
+  soon: 'Please search again in a minute.',
+  seconds: (count) => `Please search again in ${count} seconds.`,
+  minutes: (count) => `Please search again in ${count} minutes.`,
+  hours: (count) => `Please search again in ${count} hours.`,
+};
+const tryLater: WhenBack = {
+  soon: 'Please try again in a minute.',
+  seconds: (count) => `Please try again in ${count} seconds.`,
+  minutes: (count) => `Please try again in ${count} minutes.`,
+  hours: (count) => `Please try again in ${count} hours.`,
+};
+const wait: WhenBack = {
+  soon: 'Please wait a minute.',
+  seconds: (count) => `Please wait ${count} seconds.`,
+  minutes: (count) => `Please wait ${count} minutes.`,
+  hours: (count) => `Please wait ${count} hours.`,
+};
+const waysBack = { pressLater, searchLater, tryLater, wait } as const;
+
+/** Says when to come back, in the unit that people would use, and never too early. */
+export function whenBack(way: keyof typeof waysBack, { seconds }: RefusalDetails): string {
+  const { hours, minutes, seconds: inSeconds, soon } = waysBack[way];
+  const whole = Math.ceil(Number(seconds));
+  if (!(whole > 0)) return soon;
+  if (whole < 100) return inSeconds(Math.max(2, whole));
+  const inMinutes = Math.ceil(whole / 60);
+  return inMinutes < 100 ? minutes(inMinutes) : hours(Math.ceil(inMinutes / 60));
 }
 
-/** Says when to come back: in the unit that people would use, and never too early. */
-export function inTime(seconds: string | number | undefined): string {
-  const whole = Math.ceil(Number(seconds));
-  if (!(whole > 0)) return 'in a minute';
-  if (whole < 100) return `in ${whole} ${whole === 1 ? 'second' : 'seconds'}`;
-  const minutes = Math.ceil(whole / 60);
-  return minutes < 100 ? `in ${minutes} minutes` : `in ${Math.ceil(minutes / 60)} hours`;
+/** Says when to try again; a search has no button for it. */
+export function retryLater(details: RefusalDetails): string {
+  return whenBack(details['again'] === 'search' ? 'searchLater' : 'pressLater', details);
 }
 
 /** Makes what people called themselves or their team safe to show: no control or bidi characters, and not too long. */
@@ -56,11 +91,13 @@ const turnNames: Readonly<Record<Exclude<Turn, 0>, string>> = {
 
 export const groundNames: Readonly<Record<Ground, string>> = { white: 'White', black: 'Black' };
 
+const onGround: typeof groundNames = { white: 'on white', black: 'on black' };
+
 /** Says how a photo is framed. */
 export function framingChosen({ crop, turn, ground }: Framing): string {
   return [
     `Crop: ${cropNames[crop]}`,
     ...(turn === 0 ? [] : [turnNames[turn]]),
-    ...(ground === 'white' ? [] : [`on ${groundNames[ground].toLowerCase()}`]),
+    ...(ground === 'white' ? [] : [onGround[ground]]),
   ].join(' · ');
 }

@@ -58,8 +58,8 @@ function acceptsTable(): string {
         `${pictureMinimumSide} × ${pictureMinimumSide} pixels, and at most ${limits.pictureMaximumRatio} times as long as high, or the other way`,
       ],
       ['Becomes', `a square JPEG of up to ${photoSide} × ${photoSide} pixels without metadata`],
-      ['A proposal lapses after', `${limits.proposalMilliseconds / 60_000} minutes`],
-      ['Undo is possible for', `${limits.undoMilliseconds / 3_600_000} hours`],
+      ['Confirm within', `${limits.proposalMilliseconds / 60_000} minutes`],
+      ['Undo within', `${limits.undoMilliseconds / 3_600_000} hours`],
     ],
   );
 }

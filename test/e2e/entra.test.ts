@@ -53,7 +53,7 @@ const exchanges = () =>
 const signedOut = () => house.requests.filter(({ path }) => path.endsWith('/SignOut')).length;
 
 const assigned = /only assigned people use PhotoBot; ask an administrator.*Users and groups/;
-const elsewhere = /Your account is not one of this organisation/;
+const elsewhere = /Your account does not belong to this organisation/;
 const blocked = /Your account is disabled or locked/;
 const policy = /policy of your organisation blocks/;
 const registration = /app registration/;
@@ -191,6 +191,6 @@ it('a sign-in that Entra refuses for a reason of its own is not asked for withou
     const told = (message: Message) => /sign-in/.test(wordsOf(message));
     card = await becomes(house, card, { by: 'diego', in: 'personal' }, told);
   }
-  expect(wordsOf(card)).toMatch(/does not accept your sign-in, not even a new one/);
+  expect(wordsOf(card)).toMatch(/refuses your sign-in, even a new one/);
   expect(house.tenant.photos.writes).toEqual([]);
 });

@@ -180,7 +180,7 @@ describe('a photo that was set lately', () => {
     const done = await setOwn();
     const offered = await open('set-my-photo', { in: 'group' });
     await house.press(done, { in: 'personal', verb: 'undo' });
-    expect(words(await choose(offered, 0))).toMatch(/do not have that picture any more/);
+    expect(words(await choose(offered, 0))).toMatch(/no longer have that picture/);
     expect(rows(await open('set-my-photo', { in: 'group' }))).toEqual([]);
   });
 
@@ -188,10 +188,12 @@ describe('a photo that was set lately', () => {
     await setOwn();
     const offered = await open('set-my-photo', { in: 'group' });
     house.forward(16 * 60_000);
-    expect(words(await choose(offered, 0))).toMatch(/has lapsed.*choose the action again/);
+    expect(words(await choose(offered, 0))).toMatch(/has expired.*choose the action again/);
     const proposal = await choose(await open('set-my-photo', { in: 'group' }), 0);
     house.forward(16 * 60_000);
-    expect(words(await submit(proposal, 'Confirm'))).toMatch(/has lapsed.*choose the action again/);
+    expect(words(await submit(proposal, 'Confirm'))).toMatch(
+      /has expired.*choose the action again/,
+    );
     house.forward(24 * 3_600_000);
     expect(rows(await open('set-my-photo', { in: 'group' }))).toEqual([]);
   });

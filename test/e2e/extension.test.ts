@@ -274,7 +274,7 @@ describe('the search', () => {
   it.each([
     ['Request_UnsupportedQuery', 400, /refuses this/, 'graph.refused'],
     ['BadRequest', 400, /could not do this/, 'graph.failed'],
-    ['InvalidAuthenticationToken', 401, /sign-in has run out\. Please search again/, undefined],
+    ['InvalidAuthenticationToken', 401, /sign-in has expired\. Please search again/, undefined],
   ] as const)(
     'says what %s was, where nothing could be searched',
     async (code, status, say, as) => {
@@ -291,7 +291,7 @@ describe('the search', () => {
       const found = await find('Diego');
       failing.remove();
       expect(words(found)).toMatch(say);
-      expect(words(found)).not.toMatch(/takes long|Try again/);
+      expect(words(found)).not.toMatch(/is slow|Try again/);
       const line = searchLines().find(({ event }) => event === 'search.refused');
       expect(line).toMatchObject({ status, requestId: 'r-1', ...(as && { code: as }) });
     },
@@ -314,7 +314,9 @@ describe('the search', () => {
     expect(groups.kind === 'results' && groups.results[2]?.text).toMatch(
       /“show photo of” with the name/,
     );
-    expect(words(nobody)).toMatch(/^To find people I need .*“show photo of” with the name/);
+    expect(words(nobody)).toMatch(
+      /^I need a permission to find people.*“show photo of” with the name/,
+    );
     expect(searchLines().at(-1)).toMatchObject({
       event: 'search.refused',
       code: 'auth.consent_needed',

@@ -73,9 +73,17 @@ describe('writing to a Graph that', () => {
     ['denies', answer(403, 'ErrorAccessDenied'), 1, 1, [], not, /does not let people change/],
     ['knows no mailbox', answer(404, ''), 1, 1, [], not, /no Exchange Online mailbox/],
     ['finds it too large', answer(413, ''), 1, 1, [], not, /found the photo too large/],
-    ['is refused the mailbox', answer(403, 'extensionError'), 1, 1, [], not, /servers of your/],
-    ['refuses for good', answer(402, ''), 1, 1, [], not, /trying again would not help/],
-    ['cannot do it', answer(501, 'notSupported'), 1, 1, [], not, /trying again would not help/],
+    [
+      'is refused the mailbox',
+      answer(403, 'extensionError'),
+      1,
+      1,
+      [],
+      not,
+      /organisation’s own servers/,
+    ],
+    ['refuses for good', answer(402, ''), 1, 1, [], not, /trying again does not help/],
+    ['cannot do it', answer(501, 'notSupported'), 1, 1, [], not, /trying again does not help/],
     ['finds it odd', answer(400, 'ErrorInvalidImage'), 1, 1, [], not, /did not accept this/],
   ] as const)('%s', async (_what, then, times, tries, waits, heading, words) => {
     const fault = house.faults.add({ service: 'graph', method: 'PUT', times, then });

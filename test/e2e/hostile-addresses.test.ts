@@ -127,7 +127,7 @@ describe('addresses in what people write', () => {
       { contentType: type, name: 'a.jpg', content: { downloadUrl } },
     ]) {
       const words = await answerTo([given]);
-      expect(words).toMatch(/stored where I do not fetch from/);
+      expect(words).toMatch(/cannot fetch that picture from where it is stored/);
     }
     expect(strangers()).toEqual([]);
     expect(tokensSent()).toEqual([]);
@@ -139,7 +139,7 @@ describe('addresses in what people write', () => {
     ['no attachment', '/v3/attachments/'],
   ])('with the right host are refused: %s', async (_what, path) => {
     const contentUrl = `${house.origins.connector}${path}`;
-    expect(await answerTo([{ contentType: 'image/png', contentUrl }])).toMatch(/do not fetch from/);
+    expect(await answerTo([{ contentType: 'image/png', contentUrl }])).toMatch(/cannot fetch/);
     expect(tokensSent()).toEqual([]);
   });
 
@@ -152,7 +152,7 @@ describe('addresses in what people write', () => {
     const answer = { kind: 'answer', status: 302, headers: { location } } as const;
     house.faults.add({ service: 'connector', path: /attachments/, then: answer });
     const { answer: message } = await house.ask({ in: 'personal', images });
-    expect(wordsOf(message)).toMatch(/do not fetch from/);
+    expect(wordsOf(message)).toMatch(/cannot fetch/);
     expect(strangers()).toEqual([]);
     expect(house.requests.filter(({ service }) => service === 'files')).toEqual([]);
   });

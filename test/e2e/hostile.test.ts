@@ -110,7 +110,7 @@ describe('whose rights a write uses', () => {
         action: { verb: 'confirm' },
         signInAs,
       });
-      expect(String(body?.value)).toMatch(/signed in as somebody else/);
+      expect(String(body?.value)).toMatch(/signed in with another account/);
       expect(house.graphCalls()).toEqual([]);
       expect(writes()).toEqual([]);
     },

@@ -141,7 +141,7 @@ describe('work whose answers are lost', () => {
     });
     await house.press(answer, { in: 'group', verb: 'confirm' });
     const seen = await everybodySees(answer, /^Your photo may have been set$/);
-    expect(wordsOf(seen)).toMatch(/I look again/);
+    expect(wordsOf(seen)).toMatch(/I keep looking/);
     expect(buttonsOf(seen)).toEqual(['Undo']);
     silent.remove();
     house.forward(2 * limits.graphBreakerMilliseconds);

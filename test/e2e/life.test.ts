@@ -27,13 +27,13 @@ describe('a proposal', () => {
 
   it.each([
     ['14:59', 15 * minute - 1000, 'The team photo is set'],
-    ['15:01', 15 * minute + 1000, 'This proposal has lapsed'],
+    ['15:01', 15 * minute + 1000, 'This has expired'],
   ])('confirmed after %s', async (_when, later, heading) => {
     const { answer } = await house.ask(teamPhoto);
     house.forward(later);
     const { seen } = await house.press(answer, { in: 'channel', verb: 'confirm' });
     expect(headingOf(seen)).toBe(heading);
-    expect(house.tenant.photos.writes).toHaveLength(heading.includes('lapsed') ? 0 : 1);
+    expect(house.tenant.photos.writes).toHaveLength(heading.includes('expired') ? 0 : 1);
   });
 
   it('lapses by itself, on everybody’s card', async () => {
@@ -44,8 +44,7 @@ describe('a proposal', () => {
       'channel',
       'diego',
       ({ id, card }) =>
-        id === answer.id &&
-        headingOf({ ...answer, ...(card && { card }) }) === 'This proposal has lapsed',
+        id === answer.id && headingOf({ ...answer, ...(card && { card }) }) === 'This has expired',
     );
     expect(buttonsOf(lapsed)).toEqual([]);
     expect(wordsOf(lapsed)).toMatch(/post the picture again/i);
@@ -102,7 +101,7 @@ describe('an undo', () => {
     house.forward(-24 * 60 * minute - 1000);
     const data = { change: changeOf(answer.card) };
     const late = await house.press(seen, { in: 'channel', verb: 'undo', data });
-    expect(String(late.result.body?.value)).toMatch(/cannot be undone any more/);
+    expect(String(late.result.body?.value)).toMatch(/can no longer be undone/);
     expect(house.tenant.photos.writes).toHaveLength(1);
   });
 

@@ -20,7 +20,7 @@ it('a sign-in as somebody else is refused, and the next click signs in anew', as
     action: { verb: 'confirm' },
   } as const;
   const wrong = await house.teams.click({ ...click, signInAs: 'adele' });
-  expect(String(wrong.body?.value)).toMatch(/signed in as somebody else/);
+  expect(String(wrong.body?.value)).toMatch(/signed in with another account/);
   expect(house.tenant.photos.writes).toEqual([]);
   const right = await house.teams.click(click);
   expect(right.signIn).toBe('silent');

@@ -26,7 +26,7 @@ describe('the address of a pasted picture', () => {
   it('of a form that nobody knows is logged by its host, and without its ids', async () => {
     const images = pasted({ view: '/canary-view/of/v9?canary' });
     const { answer } = await house.ask({ in: 'personal', text, images });
-    expect(wordsOf(answer)).toMatch(/do not fetch from/);
+    expect(wordsOf(answer)).toMatch(/cannot fetch/);
     const host = new URL(house.origins.connector).hostname;
     expect(logged('download.unknown_path')).toMatchObject([
       { code: 'download.forbidden_host', host },
@@ -112,27 +112,27 @@ describe('a picture that is nowhere to be fetched', () => {
     [
       'a GIF of the picker',
       html(`<readonly itemtype="${schema}/Giphy"><img src="${gif}"></readonly>`),
-      /GIF from Teams’ picker.*Save it.*attach or paste the file/,
+      /GIF from Teams’ picker.*Save the picture.*attach or paste the file/,
     ],
     [
       'a GIF as an attachment',
       [{ contentType: 'image/gif', contentUrl: 'https://media1.giphy.com/media/1/giphy.gif' }],
-      /GIF from Teams’ picker.*Save it/,
+      /GIF from Teams’ picker.*Save the picture/,
     ],
     [
       'a picture of another site as an attachment',
       [{ contentType: 'image/gif', contentUrl: gif }],
-      /do not fetch from, as GIFs and stickers.*Save it.*attach or paste the file/,
+      /cannot fetch that picture.*GIFs and stickers.*Save the picture.*attach or paste the file/,
     ],
     [
       'a sticker',
       html(`<p><img itemtype="${schema}/Sticker" src="https://statics.example.com/s.png"></p>`),
-      /sticker from Teams’ picker.*Save it/,
+      /sticker from Teams’ picker.*Save the picture/,
     ],
     [
       'a picture of a web page',
       html('<p><img src="https://a.example/x.png" width="300"><img src="https://b.example/y"></p>'),
-      /stays on a web page.*Save it/,
+      /on a web page.*Save the picture/,
     ],
     [
       'a picture in the text',

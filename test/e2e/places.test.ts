@@ -294,8 +294,8 @@ describe('the picture of a conversation', () => {
     ['group', 'set photo of this chat', /picture of a chat/],
     ['meeting', 'set photo of this meeting', /picture of a meeting/],
     ['channel', 'show the meeting photo', /picture of a meeting/],
-    ['group', 'set group photo', /Whose\?.*group of Microsoft 365 and not this chat/],
-    ['meeting', 'set group photo', /Whose\?.*not this chat/],
+    ['group', 'set group photo', /Which Microsoft 365 group\?.*picture of this chat/],
+    ['meeting', 'set group photo', /Which Microsoft 365 group\?.*picture of this chat/],
   ] as const)('in the %s “%s” is explained', async (place, text, expected) => {
     const { answer } = await house.ask({ in: place, text, images: inline(photo) });
     expect(wordsOf(answer)).toMatch(expected);
@@ -304,7 +304,7 @@ describe('the picture of a conversation', () => {
 
   it('is not promised by the help of a group chat', async () => {
     const { answer } = await house.ask({ in: 'group', text: 'help' });
-    expect(wordsOf(answer)).toMatch(/picture of this chat is not among them/);
+    expect(wordsOf(answer)).toMatch(/No app can change the picture of this chat/);
   });
 });
 

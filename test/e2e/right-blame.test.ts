@@ -31,7 +31,14 @@ it.each<[string, Question, number, string, string, RegExp]>([
   ],
   ['an access policy', ownPhoto, 403, 'ErrorAccessDenied', raop, policy],
   ['an access policy at a team', teamPhoto, 403, 'ErrorAccessDenied', raop, policy],
-  ['a missing licence', ownPhoto, 403, 'MissingLicense', '', /account has no licence/],
+  [
+    'a missing licence',
+    ownPhoto,
+    403,
+    'MissingLicense',
+    '',
+    /account has no Exchange Online licence/,
+  ],
   [
     'no mailbox by 400',
     ownPhoto,

@@ -86,22 +86,26 @@ describe('every message gets a helpful sentence', () => {
     [
       'a group photo of nobody',
       { in: 'channel', text: 'set group photo', images: inline(photo) },
-      /Whose\? .*name or mail address of the group: set group photo of Marketing/,
+      /Which group\? .*name or mail address: set group photo of Marketing/,
     ],
     [
       'the photo of nobody',
       { in: 'group', text: 'set photo of', images: inline(photo) },
-      /Whose\? Mention the person, or write their address, or their name in quotes/,
+      /Whose photo\? Mention the person, or write their address, or their name in quotes/,
     ],
-    ['the photo of nobody, without a picture', { in: 'group', text: 'set photo of' }, /Whose\?/],
+    [
+      'the photo of nobody, without a picture',
+      { in: 'group', text: 'set photo of' },
+      /Whose photo\?/,
+    ],
     [
       'a contact of no name',
       { in: 'personal', text: 'show contact photo' },
-      /Whose\? Write the name of the contact/,
+      /Which contact\? Write the name/,
     ],
-    ['a group to show', { in: 'personal', text: 'show group photo' }, /Whose\?.*the group/],
-    ['somebody to remove', { in: 'channel', text: 'remove photo of' }, /Whose\? Mention/],
-    ['nobody’s photo to use', { in: 'channel', text: 'use photo of' }, /Whose\? Mention/],
+    ['a group to show', { in: 'personal', text: 'show group photo' }, /Which group\?/],
+    ['somebody to remove', { in: 'channel', text: 'remove photo of' }, /Whose photo\? Mention/],
+    ['nobody’s photo to use', { in: 'channel', text: 'use photo of' }, /Whose photo\? Mention/],
     [
       'the team photo in the group chat',
       { in: 'group', text: 'set team photo', images: inline(photo) },

@@ -118,7 +118,7 @@ describe('a silent sign-in that fails in the client', () => {
     const state = await house.teams.signIn('diego', button?.value ?? '');
     await house.teams.verifyState({ by: 'adele', in: 'personal', state });
     const told = await house.teams.waitFor('personal', 'adele', (message) =>
-      /signed in as somebody else/.test(wordsOf(message)),
+      /signed in with another account/.test(wordsOf(message)),
     );
     expect(told).toBeDefined();
     expect(headingOf(seen(answer, 'personal'))).toBe('Set your photo?');

@@ -142,7 +142,7 @@ it('with the memory store works, writes no file, and knows nothing of an earlier
   await bot.kill();
   bot = await start({ STORE: 'memory' });
   const late = await click('megan', team.id, 'channel');
-  expect(String(late.body?.value)).toMatch(/do not know this proposal any more/);
+  expect(String(late.body?.value)).toMatch(/no longer valid/);
   expect(local.tenant.photos.writes.filter(({ key }) => key === 'team')).toEqual([]);
   expect(filesOfStore()).toEqual(before);
 });

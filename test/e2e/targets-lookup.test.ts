@@ -171,10 +171,10 @@ describe('a choice', () => {
     const seen = await propose(house, { ...holiday, in: 'personal' });
     house.forward(limits.proposalMilliseconds + 1);
     await house.bot.tend();
-    const lapsed = await becomes(house, seen, { in: 'personal' }, /^This has lapsed$/);
+    const lapsed = await becomes(house, seen, { in: 'personal' }, /^This has expired$/);
     expect(buttonsOf(lapsed)).toEqual([]);
     const late = await choose(lapsed, { part: 'whose', choice: 0 });
-    expect(headingOf(late.seen)).toBe('This has lapsed');
+    expect(headingOf(late.seen)).toBe('This has expired');
   });
 
   it('can be cancelled', async () => {
@@ -230,7 +230,7 @@ describe('what a name means', () => {
     ['set photo of "Xylophone"', /could not find a person called “Xylophone”/],
     ["set photo of o'neill@contoso.example", /could not find a person called/],
     ['set team photo of Retired Project', /archived/],
-    ['set group photo of Legacy Sales', /directory of your organisation’s own/],
+    ['set group photo of Legacy Sales', /keeps this group in its own directory/],
     ['set photo of "Gus Guest"', /guest here/],
     ['set photo of gus@fabrikam.example', /guest here/],
   ])('%s: %s', async (text, words) => {

@@ -219,7 +219,7 @@ describe.each([
     const before = jpegOf('team')!;
     const card = await setPhoto(house);
     expect(wordsOf(card)).toMatch(/Microsoft 365 has it/);
-    expect(wordsOf(card)).not.toMatch(/still answers with the old one/);
+    expect(wordsOf(card)).not.toMatch(/still shows the old one/);
     const { seen } = await house.press(card, undo);
     expect(headingOf(seen)).toBe('The previous team photo is back');
     expect(jpegOf('team')!.equals(before)).toBe(true);

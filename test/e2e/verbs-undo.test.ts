@@ -73,7 +73,7 @@ describe('undo', () => {
     const { answer: late } = await house.ask(undo);
     house.forward(limits.proposalMilliseconds + 1000);
     const lapsed = await house.press(late, { in: 'channel', verb: 'continue' });
-    expect(headingOf(lapsed.seen)).toBe('This has lapsed');
+    expect(headingOf(lapsed.seen)).toBe('This has expired');
     expect(written()).toHaveLength(1);
   });
 
@@ -139,7 +139,7 @@ describe('undo', () => {
     await setPhoto(house);
     await house.ask(undo);
     const { answer } = await house.ask(undo);
-    expect(wordsOf(answer)).toMatch(/last change in this conversation is undone already/);
+    expect(wordsOf(answer)).toMatch(/last change in this conversation is already undone/);
     expect(written()).toHaveLength(3);
   });
 
@@ -154,7 +154,7 @@ describe('undo', () => {
     const answers = shown.slice(shown.findIndex(({ id }) => id === card.id) + 1);
     expect(answers).toHaveLength(2);
     for (const answer of answers) {
-      expect(wordsOf(answer)).toMatch(/previous team photo is back|undone already/);
+      expect(wordsOf(answer)).toMatch(/previous team photo is back|already undone/);
     }
     expect(written()).toHaveLength(2);
   });
@@ -175,7 +175,7 @@ describe('undo', () => {
     await house.tenant.photos.set('team', undefined);
     await setPhoto(house);
     const { answer } = await house.ask(undo);
-    expect(wordsOf(answer)).toMatch(/no way to remove this one/);
+    expect(wordsOf(answer)).toMatch(/cannot remove this one/);
   });
 
   it('of a removal brings the photo back', async () => {

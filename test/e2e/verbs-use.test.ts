@@ -132,7 +132,7 @@ describe('the photo of somebody as the picture', () => {
     const { answer: late } = await house.ask(question);
     house.forward(limits.proposalMilliseconds + 1000);
     const lapsed = await house.press(late, { in: 'channel', verb: 'continue' });
-    expect(headingOf(lapsed.seen)).toBe('This has lapsed');
+    expect(headingOf(lapsed.seen)).toBe('This has expired');
     expect(house.graphCalls()).toEqual([]);
   });
 
@@ -204,12 +204,12 @@ describe('the card after a write', () => {
     expect(words.match(lags)).toHaveLength(1);
   });
 
-  it('says so too where Microsoft 365 still answers with the old one', async () => {
+  it('says so too where Microsoft 365 still shows the old one', async () => {
     const stale = () => written().length > 0;
     const fault = { service: 'graph', method: 'GET', path: /photo$/, when: stale } as const;
     house.faults.add({ ...fault, then: { kind: 'stale' } });
     const words = wordsOf(await set());
-    expect(words).toMatch(/took it, and still answers with the old one/);
+    expect(words).toMatch(/has accepted it, but still shows the old one/);
     expect(words).not.toMatch(/etag/i);
     expect(words.match(lags)).toHaveLength(1);
   });
@@ -222,8 +222,8 @@ describe('the card after a write', () => {
     expect(headingOf(seen)).toBe('The team photo may have been set');
     expect(buttonsOf(seen)).toEqual(['Undo']);
     const words = wordsOf(seen);
-    expect(words).toMatch(/took it, and still answers with the old one/);
-    expect(words).toMatch(/I look again by myself/);
+    expect(words).toMatch(/has accepted it, but still shows the old one/);
+    expect(words).toMatch(/I keep looking/);
     expect(words.match(lags)).toHaveLength(1);
   });
 

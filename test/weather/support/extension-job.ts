@@ -75,7 +75,7 @@ const isAtWork = (shown: Shown) =>
 
 /** Words may ask for another try; else they are right only as a last word. */
 function noButton(person: Person, job: Job, shown: Shown): End {
-  if (/again|lapsed/.test(wordsOf(shown))) return 'again';
+  if (/again|expired/.test(wordsOf(shown))) return 'again';
   refused(person, job, `no way on: ${inShort(shown)}`);
   return 'refused';
 }
