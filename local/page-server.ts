@@ -1,25 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Answer } from './http/answer';
-import { Refused, send } from './http/answer';
-import { readBody } from './http/body';
-import type { Routes } from './http/routes';
-import { findRoute } from './http/routes';
-import { closeServer } from './http/service';
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import { openServer } from './http/server';
 import { openEntraDoor } from './page-api/entra-door';
 import type { Events } from './page-api/events';
 import { createEvents } from './page-api/events';
-import { refuseForeign } from './page-api/guard';
+import { guard } from './page-api/guard';
 import { createHeld } from './page-api/held';
 import { readQuery, viewerInput } from './page-api/input';
 import { createPictures } from './page-api/pictures';
 import { pageRoutes } from './page-api/routes';
 import type { Samples } from './page-api/samples';
 import { noSamples } from './page-api/samples';
-import type { StaticFiles } from './page-api/static-files';
-import { openStaticFiles } from './page-api/static-files';
+import { staticFiles } from './page-api/static-files';
 import { createSwitches } from './page-api/switches';
 import { stateView } from './page-api/state';
 import { tenantView } from './page-api/views';
@@ -45,68 +40,61 @@ export type PageServer = {
   close(): Promise<void>;
 };
 
-/** Pictures of cards may come from the bot. */
-const policy = (bot: string) =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    `img-src 'self' data: blob: ${bot}`,
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-
-const headers = {
-  'cache-control': 'no-store',
-  'cross-origin-resource-policy': 'same-origin',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-};
-
-type Parts = {
-  readonly policy: string;
-  readonly routes: Routes;
-  readonly files: StaticFiles;
-  readonly events: Events;
-};
-
 /** Serves the chat page to browsers on this machine, and nobody else. @throws when the port is taken */
 export async function openPageServer(options: PageServerOptions): Promise<PageServer> {
-  const { local } = options;
+  const { iconPath, local } = options;
   const door = await openEntraDoor({
     entra: local.origins.entra,
     bot: local.origins.tunnel,
     caPath: local.caPath,
   });
-  const parts = {
-    ...createParts(options, door.origin),
-    files: openStaticFiles(local.tenant.botName, options.iconPath),
-    policy: policy(local.origins.tunnel),
-  };
-  const server = http.createServer((request, response) => {
-    const { port } = server.address() as AddressInfo;
-    void serve(parts, port, request, response);
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port, '127.0.0.1', resolve);
-  }).catch(async (thrown: unknown) => {
-    parts.events.close();
+  const { api, events } = createApi(options, door.origin);
+  const app = new Hono<{ Bindings: HttpBindings }>()
+    .use(protectedFrom(local.origins.tunnel))
+    .use(guard)
+    .route('/api', api)
+    .route('/', staticFiles(local.tenant.botName, iconPath))
+    .notFound((context) => context.body(null, 404))
+    .onError((thrown, context) => {
+      const status = thrown instanceof HTTPException ? thrown.status : 500;
+      return context.json({ error: thrown.message }, status);
+    });
+  const closeOthers = async () => {
+    events.close();
     await door.close();
+  };
+  const server = await openServer(app.fetch, options).catch(async (thrown: unknown) => {
+    await closeOthers();
     throw thrown;
   });
   return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    origin: `http://localhost:${server.port}`,
     async close() {
-      parts.events.close();
-      await Promise.all([closeServer(server), door.close()]);
+      await Promise.all([closeOthers(), server.close()]);
     },
   };
 }
 
-function createParts(options: PageServerOptions, entraDoor: string) {
+/** Lets the page have nothing from elsewhere, but for the pictures of cards, which may come from the bot. */
+function protectedFrom(bot: string) {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:', 'blob:', bot],
+      connectSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    // The page hears from the window in which somebody signs in.
+    crossOriginOpenerPolicy: false,
+    strictTransportSecurity: false,
+  });
+}
+
+function createApi(options: PageServerOptions, entraDoor: string): { api: Hono; events: Events } {
   const { advance, local, photos = false, samples = noSamples } = options;
   const { entra, tokenService, tunnel } = local.origins;
   const switches = createSwitches(local);
@@ -124,7 +112,7 @@ function createParts(options: PageServerOptions, entraDoor: string) {
     },
     state: (viewer) => stateView(local, viewer, { switches, skipped: () => skipped }),
   });
-  const routes = pageRoutes({
+  const api = pageRoutes({
     local,
     samples,
     switches,
@@ -137,48 +125,6 @@ function createParts(options: PageServerOptions, entraDoor: string) {
       skipped += milliseconds;
     },
   });
-  return { events, routes };
-}
-
-async function serve(
-  parts: Parts,
-  port: number,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  response.setHeader('content-security-policy', parts.policy);
-  Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value));
-  try {
-    const refused = refuseForeign(request, port);
-    // Whatever else they were sending is not waited for.
-    if (refused) send(response, { ...refused, headers: { connection: 'close' } });
-    else await answer(parts, request, response);
-  } catch (thrown) {
-    const internal: Answer = { status: 500, body: { error: String(thrown) } };
-    send(response, thrown instanceof Refused ? thrown.answer : internal);
-  }
-}
-
-async function answer(
-  { events, files, routes }: Parts,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const { headers: sent, method = '' } = request;
-  // Two slashes at the beginning are a path here, and no host.
-  const url = new URL(`http://${sent.host ?? ''}${request.url ?? ''}`);
-  if (method === 'GET' && url.pathname === '/api/events') {
-    events.open(request, response, readQuery(viewerInput, url));
-    return;
-  }
-  const file = method === 'GET' ? files(url.pathname) : undefined;
-  const found = findRoute(routes, method, url.pathname);
-  if (file || !found) {
-    send(response, file ?? { status: 404 });
-    return;
-  }
-  const body = await readBody(request);
-  if (!body) return;
-  const { handler, parameters } = found;
-  send(response, await handler({ method, url, headers: sent, body, parameters, stale: false }));
+  api.get('/events', (context) => events.open(context, readQuery(viewerInput, context)));
+  return { api, events };
 }

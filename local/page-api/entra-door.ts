@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { IncomingHttpHeaders, Server } from 'node:http';
-import http from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import https from 'node:https';
-import type { Answer } from '../http/answer';
-import { send } from '../http/answer';
-import { readBody } from '../http/body';
-import { closeServer, listen } from '../http/service';
+import { buffer } from 'node:stream/consumers';
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { openServer } from '../http/server';
 
 export type EntraDoor = { readonly origin: string; close(): Promise<void> };
 
@@ -22,57 +21,57 @@ export type EntraDoorOptions = {
  */
 export async function openEntraDoor({ bot, caPath, entra }: EntraDoorOptions): Promise<EntraDoor> {
   const ca = readFileSync(caPath);
-  const server: Server = http.createServer((request, response) => {
-    void (async () => {
-      const { headers, method = 'GET', url = '/' } = request;
-      const body = await readBody(request);
-      const own = `http://${headers.host ?? ''}` === origin;
-      const consent = /^\/[\w-]+\/(v2\.0\/adminconsent|oauth2\/v2\.0\/authorize)\?/.test(url);
-      if (own && url.startsWith('/sign-in?')) {
-        send(response, await leadThrough(new URL(url, bot), entra, origin));
-      } else if (!body || !own || !consent) send(response, { status: 404 });
-      else send(response, await pass(new URL(url, entra), { method, headers, body, ca }));
-    })();
+  const app = new Hono();
+  const server = await openServer(app.fetch);
+  const { origin } = server;
+  app.use(async (context, next) => {
+    if (`http://${context.req.header('host') ?? ''}` !== origin) return context.notFound();
+    return next();
   });
-  const origin = await listen(server, 'http');
-  return { origin, close: () => closeServer(server) };
+  app.get('/sign-in', async (context) => {
+    const location = await redirectOf(new URL(targetOf(context), bot));
+    if (!location?.startsWith(entra)) return context.notFound();
+    return context.redirect(origin + location.slice(entra.length));
+  });
+  app.on(
+    ['GET', 'POST'],
+    ['/:tenant/v2.0/adminconsent', '/:tenant/oauth2/v2.0/authorize'],
+    (context) => pass(context, new URL(targetOf(context), entra), ca),
+  );
+  return server;
 }
 
-/** Returns the bot's redirect to Entra as one to this door. */
-async function leadThrough(signIn: URL, entra: string, door: string): Promise<Answer> {
-  const { headers, status } = await fetch(signIn, { redirect: 'manual' });
-  const location = headers.get('location');
-  if (!location?.startsWith(entra)) return { status: 404 };
-  return { status, headers: { location: door + location.slice(entra.length) } };
+/** Returns the path and the query of a request. */
+function targetOf({ req }: Context): string {
+  const { pathname, search } = new URL(req.url);
+  return pathname + search;
 }
 
-type Passed = {
-  readonly method: string;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-  readonly ca: Buffer;
-};
+/** Returns where a page sends a browser on to. */
+async function redirectOf(page: URL): Promise<string | null> {
+  return (await fetch(page, { redirect: 'manual' })).headers.get('location');
+}
 
-function pass(url: URL, { body, ca, headers, method }: Passed): Promise<Answer> {
-  const type = headers['content-type'];
-  const sent = { ...(type !== undefined && { 'content-type': type }) };
+/** `fetch` cannot be told of one more authority, so Node's own client asks Entra. */
+async function pass({ req }: Context, url: URL, ca: Buffer): Promise<Response> {
+  const type = req.header('content-type');
+  const headers = { ...(type !== undefined && { 'content-type': type }) };
+  const sent = Buffer.from(await req.arrayBuffer());
   return new Promise((resolve) => {
-    const request = https.request(url, { method, ca, headers: sent }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.once('end', () => {
-        const { location, 'content-type': kind } = response.headers;
-        resolve({
-          status: response.statusCode ?? 502,
-          headers: {
-            ...(kind !== undefined && { 'content-type': kind }),
-            ...(location !== undefined && { location }),
-          },
-          body: Buffer.concat(chunks),
-        });
-      });
-    });
-    request.once('error', () => resolve({ status: 502, body: 'Entra does not answer.' }));
-    request.end(body);
+    const request = https.request(url, { method: req.method, ca, headers }, (answer) =>
+      resolve(passedBack(answer)),
+    );
+    request.once('error', () => resolve(new Response('Entra does not answer.', { status: 502 })));
+    request.end(sent);
   });
+}
+
+async function passedBack(answer: IncomingMessage): Promise<Response> {
+  const { 'content-type': type, location } = answer.headers;
+  const headers = {
+    ...(type !== undefined && { 'content-type': type }),
+    ...(location !== undefined && { location }),
+  };
+  const status = answer.statusCode ?? 502;
+  return new Response(new Uint8Array(await buffer(answer)), { status, headers });
 }

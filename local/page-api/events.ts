@@ -1,4 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Context } from 'hono';
+import type { SSEStreamingApi } from 'hono/streaming';
+import { streamSSE } from 'hono/streaming';
 import type { Device } from '../teams/devices';
 import type { PersonKey } from '../tenant/people';
 import { placeKeys } from '../tenant/places';
@@ -20,7 +22,7 @@ export type Viewer = { readonly as: PersonKey; readonly device: Device };
 
 export type Events = {
   /** Sends one viewer everything now, and later what has changed, until they go. */
-  open(request: IncomingMessage, response: ServerResponse, viewer: Viewer): void;
+  open(context: Context, viewer: Viewer): Response;
   /** Tells everybody of what the tenant does not tell by itself. */
   announce(): void;
   close(): void;
@@ -33,32 +35,36 @@ const beatMilliseconds = 15_000;
 export function createEvents(deps: EventsDeps): Events {
   const { local, session, tenant } = deps;
   const readers = new Set<() => void>();
-  const responses = new Set<ServerResponse>();
+  const endings = new Set<() => void>();
   const tell = () => readers.forEach((reader) => reader());
   const stops = [local.tenant.onChange(tell), local.teams.onChange(tell)];
 
+  async function follow(stream: SSEStreamingApi, viewer: Viewer): Promise<void> {
+    const write = (event: string, data: object) =>
+      void stream.writeSSE({ event, data: JSON.stringify(data) });
+    write('hello', { session, viewer: viewer.as, ...tenant });
+    const catchUp = reporter(deps, viewer, write);
+    const reader = soon(catchUp);
+    catchUp();
+    const beat = setInterval(() => void stream.write(':\n\n'), beatMilliseconds);
+    readers.add(reader);
+    await new Promise<void>((resolve) => {
+      endings.add(resolve);
+      stream.onAbort(() => {
+        endings.delete(resolve);
+        resolve();
+      });
+    });
+    clearInterval(beat);
+    readers.delete(reader);
+  }
+
   return {
     announce: tell,
-    open(request, response, viewer) {
-      const write = (event: string, data: object) =>
-        void response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-      write('hello', { session, viewer: viewer.as, ...tenant });
-      const catchUp = reporter(deps, viewer, write);
-      const reader = soon(catchUp);
-      catchUp();
-      const beat = setInterval(() => response.write(':\n\n'), beatMilliseconds);
-      readers.add(reader);
-      responses.add(response);
-      request.once('close', () => {
-        clearInterval(beat);
-        readers.delete(reader);
-        responses.delete(response);
-      });
-    },
+    open: (context, viewer) => streamSSE(context, (stream) => follow(stream, viewer)),
     close() {
       stops.forEach((stop) => stop());
-      responses.forEach((response) => response.end());
+      endings.forEach((end) => end());
     },
   };
 }

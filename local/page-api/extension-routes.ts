@@ -1,6 +1,5 @@
+import { Hono } from 'hono';
 import type { z } from 'zod';
-import type { Answer } from '../http/answer';
-import type { Routes } from '../http/routes';
 import type { LocalTenant } from '../types';
 import type { ExtensionState } from './extension-view';
 import { extensionView } from './extension-view';
@@ -13,12 +12,18 @@ export type ExtensionRoutesDeps = {
 };
 
 /** What the page asks of the message extension. The browser signs people in, so nobody does it here. */
-export function extensionRoutes(deps: ExtensionRoutesDeps): Routes {
-  return {
-    'POST /api/extension/actions': (incoming) => open(deps, read(actionInput, incoming)),
-    'POST /api/extension/dialogs': (incoming) => submit(deps, read(dialogInput, incoming)),
-    'POST /api/extension/searches': (incoming) => search(deps, read(searchInput, incoming)),
-  };
+export function extensionRoutes(deps: ExtensionRoutesDeps): Hono {
+  const routes = new Hono();
+  routes.post('/actions', async (context) =>
+    context.json(await open(deps, await read(actionInput, context))),
+  );
+  routes.post('/dialogs', async (context) =>
+    context.json(await submit(deps, await read(dialogInput, context))),
+  );
+  routes.post('/searches', async (context) =>
+    context.json(await search(deps, await read(searchInput, context))),
+  );
+  return routes;
 }
 
 const signingIn = ({ state }: { state?: string | undefined }) => ({
@@ -29,7 +34,7 @@ const signingIn = ({ state }: { state?: string | undefined }) => ({
 async function open(
   { extension, local }: ExtensionRoutesDeps,
   input: z.infer<typeof actionInput>,
-): Promise<Answer> {
+): Promise<object> {
   const { as: by, command: commandId, context, in: place, message } = input;
   const offered = local.app.commands.some(
     ({ fetchTask, id, ...each }) => fetchTask && id === commandId && each.context.includes(context),
@@ -44,24 +49,24 @@ async function open(
     ...(there && message !== undefined && { messageId: message }),
     ...signingIn(input),
   });
-  return { status: 200, body: extensionView(extension, by, await reachable(opening)) };
+  return extensionView(extension, by, await reachable(opening));
 }
 
 async function submit(
   { extension, local }: ExtensionRoutesDeps,
   input: z.infer<typeof dialogInput>,
-): Promise<Answer> {
+): Promise<object> {
   const { as: by, data } = input;
   const dialog = extension.dialogs.find(by, input.dialog);
   if (!dialog) throw refusal(404, 'The dialog is gone; open it again.');
   const submitting = local.teams.submitDialog({ dialog, data, ...signingIn(input) });
-  return { status: 200, body: extensionView(extension, by, await reachable(submitting)) };
+  return extensionView(extension, by, await reachable(submitting));
 }
 
 async function search(
   { extension, local }: ExtensionRoutesDeps,
   input: z.infer<typeof searchInput>,
-): Promise<Answer> {
+): Promise<object> {
   const { as: by, command: commandId, in: place, text } = input;
   const command = local.app.commands.find(({ id, type }) => type === 'query' && id === commandId);
   const name = command?.parameters[0]?.name;
@@ -77,5 +82,5 @@ async function search(
     parameters,
     ...signingIn(input),
   });
-  return { status: 200, body: extensionView(extension, by, await reachable(searching)) };
+  return extensionView(extension, by, await reachable(searching));
 }

@@ -1,5 +1,6 @@
-import type { IncomingMessage } from 'node:http';
-import type { Answer } from '../http/answer';
+import type { HttpBindings } from '@hono/node-server';
+import type { HonoRequest } from 'hono';
+import { createMiddleware } from 'hono/factory';
 
 /** A whole phone photo, and then some, so that the bot's own limit can be tried. */
 const pictureBytes = 40 * 1024 * 1024;
@@ -10,33 +11,40 @@ const bodies: Readonly<Record<string, number>> = {
   'application/octet-stream': pictureBytes,
 };
 
+type Refusal = readonly [status: 403 | 411 | 413 | 415 | 421, why: string];
+
 /**
- * Returns the answer to a request that the page did not make, or nothing when all is well. Another site may point a name
- * of its own at this machine, so the Host header decides; it may also post forms here, so only types that a form
- * cannot have are taken.
+ * Refuses requests that the page did not make. Another site may point a name of its own at this machine, so the Host
+ * header decides; it may also post forms here, so only types that a form cannot have are taken.
  */
-export function refuseForeign(
-  { headers, method, url = '' }: IncomingMessage,
-  port: number,
-): Answer | undefined {
+export const guard = createMiddleware<{ Bindings: HttpBindings }>(async (context, next) => {
+  const { localPort = 0 } = context.env.incoming.socket;
+  const refused = foreign(context.req, localPort) ?? unwantedBody(context.req);
+  if (!refused) return next();
+  const [status, why] = refused;
+  // What else they were sending is not waited for.
+  return context.text(why, status, { connection: 'close' });
+});
+
+function foreign(request: HonoRequest, port: number): Refusal | undefined {
+  const host = request.header('host') ?? '';
+  const origin = request.header('origin');
+  const site = request.header('sec-fetch-site');
   const hosts = [`localhost:${port}`, `127.0.0.1:${port}`];
-  const { host = '', origin } = headers;
-  if (!hosts.includes(host)) return { status: 421, body: 'This page is for this machine only.' };
-  const site = headers['sec-fetch-site'];
+  if (!hosts.includes(host)) return [421, 'This page is for this machine only.'];
   const elsewhere = site !== undefined && site !== 'same-origin' && site !== 'none';
-  const foreign = elsewhere || (origin !== undefined && origin !== `http://${host}`);
+  if (!elsewhere && (origin === undefined || origin === `http://${host}`)) return undefined;
   // A link to the page itself is no harm.
-  if (foreign && (method !== 'GET' || url.startsWith('/api/'))) {
-    return { status: 403, body: 'Another site asked for this.' };
-  }
-  return method === 'POST' ? refuseBody(headers) : undefined;
+  const link = request.method === 'GET' && !request.path.startsWith('/api/');
+  return link ? undefined : [403, 'Another site asked for this.'];
 }
 
-function refuseBody(headers: IncomingMessage['headers']): Answer | undefined {
-  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
+function unwantedBody(request: HonoRequest): Refusal | undefined {
+  if (request.method !== 'POST') return undefined;
+  const type = request.header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   const most = bodies[type];
-  if (most === undefined) return { status: 415, body: 'Send JSON or bytes.' };
-  const length = headers['content-length'];
-  if (length === undefined) return { status: 411, body: 'Say how long the body is.' };
-  return Number(length) > most ? { status: 413, body: 'That is too much.' } : undefined;
+  if (most === undefined) return [415, 'Send JSON or bytes.'];
+  const length = request.header('content-length');
+  if (length === undefined) return [411, 'Say how long the body is.'];
+  return Number(length) > most ? [413, 'That is too much.'] : undefined;
 }

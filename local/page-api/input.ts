@@ -1,7 +1,7 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
-import { Refused } from '../http/answer';
-import { jsonBody } from '../http/body';
-import type { Incoming } from '../http/routes';
 import { personKeys } from '../tenant/people';
 import { placeKeys } from '../tenant/places';
 import { signInFailures } from '../tenant/sign-in-failures';
@@ -90,14 +90,14 @@ export const clockInput = z.object({ minutes: z.number().int().min(1).max(10_080
 
 type Schema<Output> = z.ZodType<Output, z.ZodTypeDef, unknown>;
 
-/** Returns the body as the schema has it. @throws Refused with 400 for any other */
-export function read<Output>(schema: Schema<Output>, incoming: Incoming): Output {
-  return checked(schema, jsonBody(incoming));
+/** Returns the body as the schema has it. @throws HTTPException with 400 for any other */
+export async function read<Output>(schema: Schema<Output>, { req }: Context): Promise<Output> {
+  return checked(schema, await req.json<unknown>().catch(() => undefined));
 }
 
-/** Returns the query as the schema has it. @throws Refused with 400 for any other */
-export function readQuery<Output>(schema: Schema<Output>, { searchParams }: URL): Output {
-  return checked(schema, Object.fromEntries(searchParams));
+/** Returns the query as the schema has it. @throws HTTPException with 400 for any other */
+export function readQuery<Output>(schema: Schema<Output>, { req }: Context): Output {
+  return checked(schema, req.query());
 }
 
 function checked<Output>(schema: Schema<Output>, value: unknown): Output {
@@ -107,6 +107,7 @@ function checked<Output>(schema: Schema<Output>, value: unknown): Output {
   throw refusal(400, fields.join('; '));
 }
 
-export function refusal(status: number, error: string): Refused {
-  return new Refused({ status, body: { error } });
+/** Makes the error that ends a request with this status and sentence. */
+export function refusal(status: ContentfulStatusCode, error: string): HTTPException {
+  return new HTTPException(status, { message: error });
 }

@@ -1,6 +1,6 @@
 import { refusal } from './input';
 
-/** Waits for what needs the bot. @throws Refused with 502 when the bot is not there */
+/** Waits for what needs the bot. @throws HTTPException with 502 when the bot is not there */
 export async function reachable<Result>(talking: Promise<Result>): Promise<Result> {
   try {
     return await talking;

@@ -1,6 +1,5 @@
+import { Hono } from 'hono';
 import type { z } from 'zod';
-import type { Answer } from '../http/answer';
-import type { Routes } from '../http/routes';
 import type { LocalTenant } from '../types';
 import { read, refusal, signInInput, silentFailureInput } from './input';
 import { reachable } from './reachable';
@@ -11,22 +10,24 @@ export type SignInRoutesDeps = {
 };
 
 /** What the page asks about sign-in cards, and how their silent half is to go. */
-export function signInRoutes({ announce, local }: SignInRoutesDeps): Routes {
-  return {
-    'POST /api/sign-ins': (incoming) => bringDigits(local, read(signInInput, incoming)),
-    'POST /api/silent-failures': (incoming) => {
-      const { as, code } = read(silentFailureInput, incoming);
-      local.tenant.people[as].silentFailure = code ?? undefined;
-      announce();
-      return { status: 200, body: {} };
-    },
-  };
+export function signInRoutes({ announce, local }: SignInRoutesDeps): Hono {
+  const routes = new Hono();
+  routes.post('/sign-ins', async (context) =>
+    context.json(await bringDigits(local, await read(signInInput, context))),
+  );
+  routes.post('/silent-failures', async (context) => {
+    const { as, code } = await read(silentFailureInput, context);
+    local.tenant.people[as].silentFailure = code ?? undefined;
+    announce();
+    return context.json({});
+  });
+  return routes;
 }
 
 async function bringDigits(
   { teams }: LocalTenant,
   { as: by, in: place, message: id, state }: z.infer<typeof signInInput>,
-): Promise<Answer> {
+): Promise<object> {
   const message = teams.messages(place, by).find((each) => each.id === id && !each.deleted);
   if (!message?.signIn) throw refusal(404, 'There is no such sign-in card.');
   const { thread } = message;
@@ -37,5 +38,5 @@ async function bringDigits(
     ...(thread !== undefined && { thread }),
   });
   const { status } = await reachable(bringing);
-  return { status: 200, body: { signedIn: status === 200, ...(status !== 200 && { status }) } };
+  return { signedIn: status === 200, ...(status !== 200 && { status }) };
 }

@@ -1,42 +1,32 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
 import { escapeHtml } from '../html-page';
-import type { Answer } from '../http/answer';
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-};
+const pageFolder = join(__dirname, '../page');
 
-/** Returns a file of the page by its path; there is a list of them, so no path can lead elsewhere. */
-export type StaticFiles = (path: string) => Answer | undefined;
-
-/** @param iconPath a PNG or SVG of the app; a drawn one stands in */
-export function openStaticFiles(botName: string, iconPath?: string): StaticFiles {
-  const pageFolder = join(__dirname, '../page');
-  const names = readdirSync(pageFolder).filter((name) => extname(name) in types);
-  const files = new Map(names.map((name) => [`/${name}`, join(pageFolder, name)]));
+/**
+ * The files of the page. Each is read when asked for, so that a change is there with the next reload.
+ * @param iconPath a PNG or SVG of the app; a drawn one stands in
+ */
+export function staticFiles(botName: string, iconPath = join(pageFolder, 'app.svg')): Hono {
   const renderer = dirname(require.resolve('adaptivecards/package.json'));
-  files.set('/', join(pageFolder, 'index.html'));
-  files.set('/adaptivecards.js', join(renderer, 'dist/adaptivecards.min.js'));
-  files.set('/app-icon', iconPath ?? join(pageFolder, 'app.svg'));
-  return (path) => {
-    const file = files.get(path);
-    if (file === undefined || !existsSync(file)) return undefined;
-    // Read each time, so that who works on the page need only reload it.
-    const bytes = readFileSync(file);
-    return {
-      status: 200,
-      headers: { 'content-type': types[extname(file)] ?? 'application/octet-stream' },
-      body: extname(file) === '.html' ? named(bytes, botName) : bytes,
-    };
-  };
+  const page = new Hono();
+  page.use(async (context, next) => {
+    context.header('cache-control', 'no-store');
+    await next();
+  });
+  page.get('/', (context) => context.html(named(botName)));
+  page.get('/app-icon', serveStatic({ path: iconPath }));
+  page.get('/adaptivecards.js', serveStatic({ path: join(renderer, 'dist/adaptivecards.min.js') }));
+  // What describes the page to the compiler lies there too, and is no part of it.
+  page.get('/:file{.+[.](?:css|js|svg)}', serveStatic({ root: pageFolder }));
+  return page;
 }
 
 /** The page calls the bot by its name. */
-function named(html: Buffer, botName: string): string {
-  return html.toString('utf8').replaceAll('{{bot}}', () => escapeHtml(botName));
+function named(botName: string): string {
+  const html = readFileSync(join(pageFolder, 'index.html'), 'utf8');
+  return html.replaceAll('{{bot}}', () => escapeHtml(botName));
 }
