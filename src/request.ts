@@ -1,3 +1,5 @@
+import type { PictureElsewhere } from './errors';
+
 /** Who asked. The object id is Entra's and decides; the Teams id only addresses. */
 export type Requester = {
   readonly objectId: string;
@@ -30,19 +32,6 @@ export type Sender = { readonly requester: Requester; readonly place: Place };
 export type ImageSource =
   | { readonly kind: 'inline'; readonly contentUrl: string }
   | { readonly kind: 'file'; readonly downloadUrl: string; readonly name: string };
-
-/** A picture that people see in a message, and whose bytes are nowhere that PhotoBot fetches from. */
-export type PictureElsewhere =
-  /** From the picker of Teams. */
-  | 'gif'
-  | 'sticker'
-  /** Copied from a web page, where it stays. */
-  | 'page'
-  /** Written out within the text. */
-  | 'text'
-  | 'loop'
-  /** Part of a card, such as the preview of a link. */
-  | 'card';
 
 /** Somebody who is mentioned in a message, by their id in Teams. */
 export type Mention = { readonly teamsUserId: string };

@@ -45,9 +45,7 @@ export function createCards({ adminContact, now }: CardsOptions): Cards {
 function refusalText({ code, details }: Refusal): string {
   const { requestId } = details;
   const sentence = text.sentenceFor(code, details);
-  return requestId === undefined
-    ? sentence
-    : `${sentence}\n\n${text.lines.requestId(String(requestId))}`;
+  return requestId === undefined ? sentence : `${sentence}\n\n${text.lines.requestId(requestId)}`;
 }
 
 type CardOptions = { readonly now: number; readonly adminContact?: string | undefined };
@@ -88,7 +86,7 @@ export function helpCard({
   const note = text.helpNote(place);
   return adaptiveCard([
     heading(text.help.heading),
-    ...(outsider ? [sentence(text.sentenceFor('auth.outsider'))] : []),
+    ...(outsider ? [sentence(text.sentenceFor('auth.outsider', {}))] : []),
     sentence(outsider ? text.help.forOthers : text.help.intro[kind]),
     ...commandsIn(kind).flatMap(lines),
     ...(outsider || note === undefined ? [] : [sentence(note, { spacing: 'Medium' })]),

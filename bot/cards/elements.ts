@@ -135,15 +135,14 @@ export function problemLines(
     ...(forAdministrators.includes(code) && adminContact !== undefined
       ? [plain(text.lines.administrator(adminContact), { isSubtle: true })]
       : []),
-    ...(requestId === undefined ? [] : folded(text.lines.requestId(String(requestId)))),
+    ...(requestId === undefined ? [] : folded(text.lines.requestId(requestId))),
   ];
 }
 
 /** The button that leads to where a missing permission is granted. */
 export function grantButton(problem: Problem | undefined): readonly Element[] {
-  const link = problem?.details['link'];
-  if (typeof link !== 'string') return [];
-  return [{ type: 'Action.OpenUrl', title: text.buttons.grant, url: link }];
+  if (!problem || !('link' in problem.details)) return [];
+  return [{ type: 'Action.OpenUrl', title: text.buttons.grant, url: problem.details.link }];
 }
 
 /** Returns the button that opens the reader's chat with PhotoBot; nobody needs to be led to where they are. */

@@ -52,8 +52,7 @@ export function appRefusal(thrown: unknown, heard: Heard = {}): Refusal {
   const { code, details } = refusal;
   if (code === 'auth.unavailable' || code === 'auth.misconfigured') return refusal;
   const { requestId } = details;
-  const blamed = { what: 'registration', ...(requestId !== undefined && { requestId }) };
-  return new Refusal('auth.misconfigured', blamed, { cause: thrown });
+  return new Refusal('auth.misconfigured', { what: 'registration', requestId }, { cause: thrown });
 }
 
 function detailsFor(

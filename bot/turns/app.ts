@@ -108,7 +108,7 @@ type CardActionOptions = {
 export function onCardAction({ asPerson, cards, photoBot }: CardActionOptions): Handler {
   const answer = async (context: TurnContext) => {
     const click = toClick(context.activity);
-    if (!click) return text.sentenceFor('change.unknown');
+    if (!click) return text.sentenceFor('change.unknown', {});
     const answered = await asPerson(context, cardLogin, (signedIn) =>
       photoBot.click(click, signedIn),
     );
@@ -118,7 +118,7 @@ export function onCardAction({ asPerson, cards, photoBot }: CardActionOptions): 
     for (const verb of verbs) app.adaptiveCards.actionExecute(verb, answer);
     // Not `actionExecute`, which throws where the action is no Action.Execute.
     answerInvoke(app, 'adaptiveCard/action', ({ activity }) =>
-      invokeSentence(activity.name, text.sentenceFor('change.unknown')),
+      invokeSentence(activity.name, text.sentenceFor('change.unknown', {})),
     );
   };
 }

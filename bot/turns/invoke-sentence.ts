@@ -63,7 +63,7 @@ export function invokeSentence(name: unknown, words: string): InvokeResponse {
 export function invokeApology(name: unknown): InvokeResponse {
   // "Not exchanged": the client then offers its sign-in button. 200 would mean that the person is signed in.
   if (name === 'signin/tokenExchange') return { status: 412 };
-  return invokeSentence(name, text.sentenceFor('bot.bug'));
+  return invokeSentence(name, text.sentenceFor('bot.bug', {}));
 }
 
 /** Returns what the log calls an invoke. Names that are not Microsoft's are not printed. */

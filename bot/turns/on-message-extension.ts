@@ -50,7 +50,7 @@ async function openDialog(
   context: TurnContext,
 ): Promise<TaskModuleTaskInfo | string> {
   const request = toDialogRequest(context.activity);
-  if (!request) return text.sentenceFor('photo.missing');
+  if (!request) return text.sentenceFor('photo.missing', {});
   const shown = await asPerson(context, actionLogin, (signedIn) =>
     photoBot.openDialog(request, signedIn),
   );
@@ -66,7 +66,7 @@ async function clickInDialog(
     return inDialog(await photoBot.openDialog({ ...request, inDialog: true }), cards);
   }
   const click = toDialogClick(activity);
-  if (!click) return text.sentenceFor('change.unknown');
+  if (!click) return text.sentenceFor('change.unknown', {});
   return inDialog(await photoBot.click(click), cards);
 }
 
@@ -109,7 +109,7 @@ async function search(
 /** What could not be searched, and why. Here is neither the link nor the button that the usual sentences speak of. */
 function notSearched({ code, details }: Refusal): NotSearched {
   const { notSearchedHeading, searchAgain, searchNotGranted } = text.extension;
-  const kinds = String(details['kinds'] ?? '').split(' ');
+  const { kinds = [] } = details;
   const heading = notSearchedHeading(kinds);
   if (code === 'auth.consent_needed') return { heading, line: searchNotGranted(kinds) };
   if (code === 'auth.step_up_needed') return { heading, line: searchAgain };

@@ -65,10 +65,12 @@ function refuseUnsaid(command: Wish, { place }: Request): void {
   ];
   for (const whose of all) {
     if (!whose) continue;
-    if (whose.kind === 'team' && !whose.called) refuseNoTeam(place);
-    if (!isNamed(whose)) {
-      const chat = whose.kind === 'group' && place.kind === 'groupChat' && { chat: 1 };
-      throw new Refusal('command.name_missing', { kind: whose.kind, ...chat });
+    if (isNameless(whose)) {
+      if (whose.kind === 'team') refuseNoTeam(place);
+    } else if (!isNamed(whose)) {
+      const { kind } = whose;
+      const chat = kind === 'group' && place.kind === 'groupChat' ? 1 : undefined;
+      throw new Refusal('command.name_missing', { kind, chat });
     }
   }
 }

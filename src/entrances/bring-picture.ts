@@ -53,7 +53,7 @@ export function createBringPicture({ converter, fetchPicture, log }: BringNeeds)
       bytes = await onlyPicture(fetchPicture, request);
     } catch (thrown) {
       if (!isRefusedForGood(thrown) || !mayBeInGraph(request)) throw thrown;
-      log.info('picture.kept_back', { code: thrown.code, status: thrown.details['status'] });
+      log.info('picture.kept_back', { code: thrown.code, status: thrown.details.status });
       return { search: { messageId: request.messageId, onlyHere: true } };
     }
     return { converted: await converter.convert(bytes, framing) };
@@ -69,7 +69,7 @@ const final: readonly unknown[] = [401, 403, 404, 410];
 
 function isRefusedForGood(thrown: unknown): thrown is Refusal {
   if (!(thrown instanceof Refusal) || thrown.code !== 'download.unavailable') return false;
-  return final.includes(thrown.details['status']);
+  return final.includes(thrown.details.status);
 }
 
 /** Fetches a picture that came with a message. @throws Refusal */

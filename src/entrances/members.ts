@@ -75,6 +75,6 @@ async function memberFor(
   const member = await teams.member(place, mention.teamsUserId);
   const { guest, name, objectId } = member;
   if (isOfAnother(place, member)) throw new Refusal('target.outsider', { name });
-  if (guest && set) throw new Refusal('graph.target_is_guest', { name });
+  if (guest && set) throw new Refusal('graph.target_is_guest');
   return ownOr(requester.objectId, { kind: 'user', objectId, address: objectId, name });
 }

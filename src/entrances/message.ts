@@ -134,7 +134,7 @@ function fingerprint({ place, requester, messageId }: Request): string {
 /** What failed has no button to try it again: the message is to be sent once more. */
 function ofMessage(refusal: Refusal): Refusal {
   const { cause, code, details } = refusal;
-  if (!code.startsWith('auth.') || details['again'] !== undefined) return refusal;
+  if (!code.startsWith('auth.') || details.again !== undefined) return refusal;
   return new Refusal(code, { ...details, again: 'message' }, { cause });
 }
 

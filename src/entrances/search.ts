@@ -116,9 +116,8 @@ function together(failed: ReadonlyMap<Kind, Refusal>): readonly Refusal[] {
     const refusal = failed.get(kind);
     if (!refusal) continue;
     const { code, details } = refusal;
-    const before = alike.get(code)?.details['kinds'];
-    const named = before === undefined ? kind : `${before} ${kind}`;
-    alike.set(code, new Refusal(code, { ...details, kinds: named }, { cause: refusal.cause }));
+    const kinds = [...(alike.get(code)?.details.kinds ?? []), kind];
+    alike.set(code, new Refusal(code, { ...details, kinds }, { cause: refusal.cause }));
   }
   const isConsent = ({ code }: Refusal) => Number(code === 'auth.consent_needed');
   return [...alike.values()].sort((one, other) => isConsent(one) - isConsent(other));

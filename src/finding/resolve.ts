@@ -114,7 +114,7 @@ async function choose(
   }
   // What cannot be set can be looked at all the same.
   if (first.blocked && part === 'whose' && wisher.wish.name !== 'show') {
-    throw new Refusal(first.blocked, { name: first.name });
+    throw new Refusal(first.blocked);
   }
   return ownOr(wisher.requester.objectId, first.target);
 }

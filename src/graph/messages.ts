@@ -1,5 +1,5 @@
 import type { GraphClient } from './client';
-import type { PictureElsewhere } from '../request';
+import type { PictureElsewhere } from '../errors';
 import { firstElsewhere, pictureName, pictureOfCard, picturesInHtml } from './shown-pictures';
 import type { Json } from '../net/body';
 import { isRecord, textIn } from '../net/body';

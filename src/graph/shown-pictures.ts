@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { PictureElsewhere } from '../request';
+import type { PictureElsewhere } from '../errors';
 
 /** `kept`: Teams keeps it with the message, for those who may read that. */
 export type ShownPicture = 'kept' | PictureElsewhere;

@@ -46,8 +46,8 @@ export function createCarry(needs: CarryNeeds): Carry {
       target: job.target.kind,
       route: done.route,
       code: problem?.code,
-      status: problem?.details['status'],
-      requestId: problem?.details['requestId'],
+      status: problem?.details.status,
+      requestId: problem?.details.requestId,
       milliseconds: now() - started,
     });
     announce(done);

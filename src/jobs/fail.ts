@@ -50,7 +50,7 @@ function report(log: Log, { id, wish }: Job, refusal: Refusal): void {
     ...factsOf(refusal),
     change: id,
     command: wish.name,
-    requestId: refusal.details['requestId'],
+    requestId: refusal.details.requestId,
   });
 }
 

@@ -9,7 +9,6 @@ import type { Click, Sender } from '../request';
 import { cardMessage, cardPlace } from '../showing/job-messages';
 import type { Target } from '../targets/target';
 import type { Part, Question } from '../targets/wish';
-import { displayName } from '../text/words';
 
 /** What the requester has just told. */
 export type Told =
@@ -165,7 +164,7 @@ export function objection(owned: Owned, click: Click): Refusal | undefined {
   const here = isHere(owned, click) || (report !== undefined && isHere({ place: report }, click));
   if (!sameTenant || !(here || fromHistory)) return new Refusal('change.elsewhere');
   if (owned.requester.objectId !== requester.objectId) {
-    return new Refusal('change.not_yours', { name: displayName(owned.requester.name) });
+    return new Refusal('change.not_yours', { name: owned.requester.name });
   }
   return undefined;
 }

@@ -46,10 +46,10 @@ export function createOwnSignIn({ assertions, signIns }: OwnSignInNeeds): OwnSig
     async lose(owned, refusal) {
       const { code, details } = refusal;
       if (!signInProblems.includes(code)) return refusal;
-      const { claims } = details;
-      if (typeof claims === 'string') await signIns.demand(owned, claims);
+      const claims = 'claims' in details ? details.claims : undefined;
+      if (claims !== undefined) await signIns.demand(owned, claims);
       await assertions.forget(owned.requester, owned.place);
-      if (typeof claims === 'string' || owned.id === undefined) return refusal;
+      if (claims !== undefined || owned.id === undefined) return refusal;
       const times = await signIns.lose(owned.id);
       if (times < limits.signInsPerCard) return refusal;
       return new Refusal('auth.sign_in_refused', callOf(refusal), { cause: refusal });
@@ -58,7 +58,7 @@ export function createOwnSignIn({ assertions, signIns }: OwnSignInNeeds): OwnSig
 }
 
 /** The call that was refused, as support and the log know it. */
-function callOf({ details }: Refusal): RefusalDetails {
+function callOf({ details }: Refusal): RefusalDetails<'auth.sign_in_refused'> {
   const { requestId, status } = details;
   return { ...(requestId !== undefined && { requestId }), ...(status !== undefined && { status }) };
 }

@@ -9,7 +9,6 @@ import type { Place } from '../request';
 import { withMessage } from '../showing/job-messages';
 import type { Asking } from '../showing/meanwhile';
 import { isDoneSoon } from '../showing/meanwhile';
-import { displayName } from '../text/words';
 import type { Acts } from './press';
 import type { OwnSignIn } from './own-sign-in';
 
@@ -78,5 +77,5 @@ export function refuseUndo(job: Job, now: number): void {
 
 /** Says who may decide. */
 export function notTheirs({ requester }: Pick<Job, 'requester'>): Refusal {
-  return new Refusal('change.undo_not_yours', { name: displayName(requester.name) });
+  return new Refusal('change.undo_not_yours', { name: requester.name });
 }

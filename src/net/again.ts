@@ -46,7 +46,7 @@ export function createAgain({ log, now, random, sleep }: AgainDeps) {
         }
         if (last) throw thrown;
         const { code, details } = thrown;
-        log.warn('download.retrying', { attempt: tries, code, status: details['status'] });
+        log.warn('download.retrying', { attempt: tries, code, status: details.status });
         return rest ?? limits.downloadRetryMilliseconds * 2 ** (tries - 1);
       },
     });
@@ -62,15 +62,15 @@ function busy(milliseconds: number): Refusal {
 /** No status means that the connection broke. */
 function transient(thrown: unknown, statuses: readonly number[]): thrown is Refusal {
   if (!(thrown instanceof Refusal) || thrown.code !== 'download.unavailable') return false;
-  const status = Number(thrown.details['status'] ?? 500);
+  const { status = 500 } = thrown.details;
   return status >= 500 || statuses.includes(status);
 }
 
 /** Any 429, and an error of theirs that says when it is over. */
 function throttles({ details: { seconds, status } }: Refusal): boolean {
-  return status === 429 || (Number(status) >= 500 && seconds !== undefined);
+  return status === 429 || (status !== undefined && status >= 500 && seconds !== undefined);
 }
 
 function askedBy({ details: { seconds } }: Refusal): number | undefined {
-  return seconds === undefined ? undefined : Number(seconds) * 1000;
+  return seconds === undefined ? undefined : seconds * 1000;
 }

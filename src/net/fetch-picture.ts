@@ -98,8 +98,8 @@ const inlineRetries = [401, 403, 404, 429];
 /** A signed address that is refused has run out and stays refused. */
 const fileRetries = [429];
 
-function statusOf(thrown: unknown): unknown {
-  return thrown instanceof Refusal ? thrown.details['status'] : undefined;
+function statusOf(thrown: unknown): number | undefined {
+  return thrown instanceof Refusal ? thrown.details.status : undefined;
 }
 
 /**

@@ -59,10 +59,11 @@ export function changeView(job: PhotoJob): ChangeView {
   const { known: _known, messages: _messages, revision: _revision, wish: _wish, ...view } = job;
   const { action, doubt } = job;
   if (!doubt) return view;
-  const code = doubt.of === 'apply' ? 'change.uncertain' : 'change.undo_uncertain';
   const removes = action === 'remove' || (doubt.of === 'undo' && job.previous?.kind === 'none');
-  const details = { action: removes ? 'remove' : 'set', ...(doubt.taken && { taken: 'yes' }) };
-  return { ...view, problem: { code, details } };
+  const details = { action: removes ? 'remove' : 'set' } as const;
+  if (doubt.of === 'undo') return { ...view, problem: { code: 'change.undo_uncertain', details } };
+  const { taken } = doubt;
+  return { ...view, problem: { code: 'change.uncertain', details: { ...details, taken } } };
 }
 
 function questionView(job: Job): QuestionView {

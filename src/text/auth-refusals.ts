@@ -1,10 +1,11 @@
 import type { RefusalCode, RefusalDetails } from '../errors';
+import type { Sentences } from './words';
 import { whenBack } from './words';
 
 type AuthCode = Extract<RefusalCode, `auth.${string}`>;
 
 /** What the sign-in service does not accept, where it is not the bot's own credential. */
-const misconfigured: Readonly<Record<string, string>> = {
+const misconfigured = {
   connection:
     'The sign-in service does not accept how PhotoBot is connected to it. Please ask an administrator to check the OAuth connection of its Azure Bot.',
   registration:
@@ -14,17 +15,17 @@ const credential =
   'PhotoBot could not prove who it is to Microsoft 365. Please ask an administrator to check its credential.';
 
 /** What to try again where there is no such button. */
-const again: Readonly<Record<string, string>> = {
+const again: Readonly<Record<NonNullable<RefusalDetails['again']>, string>> = {
   action: 'Then choose the action again.',
   search: 'Then search again.',
   code: 'Then send me the code again.',
   message: 'Then send me your message again, with its picture if it had one.',
 };
 const thenRetry = ({ again: what }: RefusalDetails) =>
-  again[String(what)] ?? 'Then press “Try again”.';
+  what === undefined ? 'Then press “Try again”.' : again[what];
 
 /** The sentences about who signs in, and what they may do. */
-export const authSentences: Readonly<Record<AuthCode, (details: RefusalDetails) => string>> = {
+export const authSentences: Sentences<AuthCode> = {
   'auth.outsider': () =>
     'This conversation belongs to another organisation, and I act only for its own people. Please ask one of them, such as an owner of the team. For your own photo, use PhotoBot in your own organisation.',
   'auth.sign_in_stale': ({ again: what }) =>
@@ -42,8 +43,8 @@ export const authSentences: Readonly<Record<AuthCode, (details: RefusalDetails) 
   'auth.consent_needed': ({ scopes, purpose, admin }) => {
     const missing =
       purpose === undefined
-        ? `PhotoBot needs the permission ${scopes ?? ''}. It has not been granted yet.`
-        : `PhotoBot needs the permission ${scopes ?? ''} (${purpose}). It has not been granted yet.`;
+        ? `PhotoBot needs the permission ${scopes}. It has not been granted yet.`
+        : `PhotoBot needs the permission ${scopes} (${purpose}). It has not been granted yet.`;
     return admin
       ? `${missing} An administrator of your organisation can grant it for everybody with the link below. Afterwards press “Try again”.`
       : `${missing} You can grant it yourself with the link below, unless your organisation leaves that to administrators. Afterwards press “Try again”.`;
@@ -59,7 +60,7 @@ export const authSentences: Readonly<Record<AuthCode, (details: RefusalDetails) 
   'auth.account_blocked': () =>
     `Your account is disabled or locked, so nothing was changed. Please ask an administrator to unblock it.`,
   'auth.misconfigured': (details) =>
-    `${misconfigured[String(details['what'])] ?? credential} ${thenRetry(details)}`,
+    `${details.what === undefined ? credential : misconfigured[details.what]} ${thenRetry(details)}`,
   'auth.unavailable': (details) =>
     `The sign-in service does not answer right now. ${whenBack('wait', details)} ${thenRetry(details)}`,
   'auth.wrong_person': ({ again: what }) =>

@@ -1,14 +1,13 @@
-import type { RefusalCode, RefusalDetails } from '../errors';
+import type { RefusalCode } from '../errors';
 import { authSentences } from './auth-refusals';
 import { byOwner } from './mailbox-refusals';
+import type { Sentences } from './words';
 
 /**
  * What a refusal says to somebody who only looks: nothing was to be changed, so nothing is said of that. The others say
  * the same to everybody.
  */
-export const lookingSentences: Readonly<
-  Partial<Record<RefusalCode, (details: RefusalDetails) => string>>
-> = {
+export const lookingSentences: Partial<Sentences<RefusalCode>> = {
   'auth.sign_in_refused': () =>
     `Microsoft 365 refuses your sign-in, even a new one. Please ask an administrator to look it up in Entra’s sign-in log.`,
   'auth.not_silent': () =>

@@ -1,7 +1,7 @@
-import type { RefusalCode, RefusalDetails } from '../errors';
+import type { PictureElsewhere, RefusalCode } from '../errors';
 import { limits } from '../limits';
-import type { PictureElsewhere } from '../request';
 import { formats } from './help';
+import type { Sentences } from './words';
 import { displayName, whenBack, words } from './words';
 
 const { megabytes, resend, undoHours } = words;
@@ -20,59 +20,52 @@ const elsewhere: Readonly<Record<PictureElsewhere, string>> = {
 };
 
 /** The sentences of the refusals that are about the picture itself, or about getting it. */
-export const pictureSentences: Readonly<Record<PictureCode, (details: RefusalDetails) => string>> =
-  {
-    'photo.missing': () =>
-      `I see no picture in your message. Paste one together with the command; in our personal chat you can also attach it as a file. Formats: ${formats}.`,
-    'photo.hidden': () =>
-      'Teams does not show me the picture in your message. Paste it into the message, or send it to me as a file in our personal chat.',
-    'photo.unseen': () =>
-      'I cannot see this chat or this message. Send me the picture in our personal chat.',
-    'photo.elsewhere': ({ what = 'page' }) => elsewhere[what as PictureElsewhere],
-    'photo.lost': () =>
-      'I see no picture in your message. On phones Teams sometimes leaves out one from the gallery or from OneDrive. Use the camera button of Teams, paste the picture, or use Teams on a computer.',
-    'photo.in_personal_chat': () =>
-      'In our personal chat no action is needed: send me the picture, or answer with “set my photo”.',
-    'photo.several': ({ count }) =>
-      count === undefined
-        ? 'There are several pictures in your message and I can use only one. Please send just the one you want.'
-        : `There are ${count} pictures in your message and I can use only one. Please send just the one you want.`,
-    'photo.or_source': () =>
-      'There is a picture in your message, and you also name a photo to use. Please leave one of them out.',
-    'photo.none': ({ kind, name }) =>
-      kind === 'me'
-        ? 'You have no photo.'
-        : `There is no photo of ${displayName(String(name ?? ''))}.`,
-    'photo.forgotten': () =>
-      `I no longer have that picture: I keep one for ${undoHours} hours at most. Please send it to me in our personal chat.`,
-    'photo.too_large': () => `That picture is too large. Please send one below ${megabytes} MB.`,
-    'photo.too_small': ({ width, height, minimum }) =>
-      `That picture is too small (${width} × ${height} pixels). It needs at least ${minimum} × ${minimum}, better ${limits.photoSide} × ${limits.photoSide}.`,
-    'photo.too_long': ({ times }) =>
-      `One side of that picture is more than ${times ?? limits.pictureMaximumRatio} times as long as the other. Please send a part of it.`,
-    'photo.too_many_pixels': ({ megapixels }) =>
-      `That picture has more than ${megapixels ?? limits.picturePixels / 1_000_000} megapixels. Please send a smaller version.`,
-    'photo.too_much_memory': ({ format }) =>
-      format === undefined
-        ? 'Reading that picture would take too much memory. Please send a smaller version, or save it as an ordinary JPEG.'
-        : `Reading that picture (${format}) would take too much memory. Please send a smaller version, or save it as an ordinary JPEG.`,
-    'photo.unsupported': ({ format }) => unsupported(format === undefined ? '' : String(format)),
-    'photo.damaged': () =>
-      'That picture is damaged: part of it cannot be read. Please open it, save it again and send the new file.',
-    'photo.too_slow': () =>
-      'Reading that picture took too long. Please send a smaller or simpler version of it.',
-    'download.forbidden_host': () =>
-      'I cannot fetch that picture from where it is stored, such as a web page or Teams’ picker of GIFs and stickers. Save the picture on your device, then attach or paste the file.',
-    'download.too_slow': () => `The picture did not arrive in time. ${resend}`,
-    'download.busy': (details) =>
-      `The service that keeps the picture is busy. ${whenBack('tryLater', details)}`,
-    'download.unavailable': ({ as }) =>
-      as === 'file'
-        ? 'Teams did not give me the picture. Please attach it once more; if that does not help, paste it into your message.'
-        : 'Teams did not give me the picture. Please send it again; attaching it as a file in our personal chat works best.',
-  };
+export const pictureSentences: Sentences<PictureCode> = {
+  'photo.missing': () =>
+    `I see no picture in your message. Paste one together with the command; in our personal chat you can also attach it as a file. Formats: ${formats}.`,
+  'photo.hidden': () =>
+    'Teams does not show me the picture in your message. Paste it into the message, or send it to me as a file in our personal chat.',
+  'photo.unseen': () =>
+    'I cannot see this chat or this message. Send me the picture in our personal chat.',
+  'photo.elsewhere': ({ what }) => elsewhere[what],
+  'photo.lost': () =>
+    'I see no picture in your message. On phones Teams sometimes leaves out one from the gallery or from OneDrive. Use the camera button of Teams, paste the picture, or use Teams on a computer.',
+  'photo.in_personal_chat': () =>
+    'In our personal chat no action is needed: send me the picture, or answer with “set my photo”.',
+  'photo.several': ({ count }) =>
+    `There are ${count} pictures in your message and I can use only one. Please send just the one you want.`,
+  'photo.or_source': () =>
+    'There is a picture in your message, and you also name a photo to use. Please leave one of them out.',
+  'photo.none': ({ kind, name }) =>
+    kind === 'me' ? 'You have no photo.' : `There is no photo of ${displayName(name)}.`,
+  'photo.forgotten': () =>
+    `I no longer have that picture: I keep one for ${undoHours} hours at most. Please send it to me in our personal chat.`,
+  'photo.too_large': () => `That picture is too large. Please send one below ${megabytes} MB.`,
+  'photo.too_small': ({ width, height, minimum }) =>
+    `That picture is too small (${width} × ${height} pixels). It needs at least ${minimum} × ${minimum}, better ${limits.photoSide} × ${limits.photoSide}.`,
+  'photo.too_long': ({ times }) =>
+    `One side of that picture is more than ${times} times as long as the other. Please send a part of it.`,
+  'photo.too_many_pixels': ({ megapixels }) =>
+    `That picture has more than ${megapixels} megapixels. Please send a smaller version.`,
+  'photo.too_much_memory': ({ format }) =>
+    `Reading that picture (${format}) would take too much memory. Please send a smaller version, or save it as an ordinary JPEG.`,
+  'photo.unsupported': ({ format }) => unsupported(format),
+  'photo.damaged': () =>
+    'That picture is damaged: part of it cannot be read. Please open it, save it again and send the new file.',
+  'photo.too_slow': () =>
+    'Reading that picture took too long. Please send a smaller or simpler version of it.',
+  'download.forbidden_host': () =>
+    'I cannot fetch that picture from where it is stored, such as a web page or Teams’ picker of GIFs and stickers. Save the picture on your device, then attach or paste the file.',
+  'download.too_slow': () => `The picture did not arrive in time. ${resend}`,
+  'download.busy': (details) =>
+    `The service that keeps the picture is busy. ${whenBack('tryLater', details)}`,
+  'download.unavailable': ({ as }) =>
+    as === 'file'
+      ? 'Teams did not give me the picture. Please attach it once more; if that does not help, paste it into your message.'
+      : 'Teams did not give me the picture. Please send it again; attaching it as a file in our personal chat works best.',
+};
 
-function unsupported(format: string): string {
+function unsupported(format = ''): string {
   if (format === 'HEIC') {
     return 'I cannot read HEIC pictures. Please send it as a JPEG; on an iPhone: Settings › Camera › Formats › Most Compatible.';
   }

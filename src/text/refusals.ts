@@ -1,28 +1,31 @@
 import type { RefusalCode, RefusalDetails } from '../errors';
+import type { TargetKind } from '../targets/target';
 import { authSentences } from './auth-refusals';
 import { lookingSentences } from './looking-refusals';
 import { mailboxSentences } from './mailbox-refusals';
 import { pictureSentences } from './picture-refusals';
+import type { Sentences } from './words';
 import { displayName, retryLater, words } from './words';
 
 /** What Teams itself does not tell, take or allow. */
-export const teamsSentences: Readonly<
-  Record<Extract<RefusalCode, `team.${string}` | `teams.${string}`>, () => string>
-> = {
-  'team.unknown': () =>
-    'Teams does not tell me which team this is. Please add PhotoBot to the team, then try again.',
-  'teams.refused': () => 'Teams does not let me write here.',
-  'teams.busy': () => 'Teams is busy just now. Please try again in a minute.',
-  'teams.unauthorized': () =>
-    'Teams does not accept PhotoBot just now. Please try again in a minute; if it happens again, tell your administrator.',
-  'teams.unreachable': () => 'Teams does not answer me just now. Please try again in a minute.',
-  'team.archived': () =>
-    'This team is archived, and nobody can change its photo until an owner restores it.',
-};
+export const teamsSentences: Sentences<Extract<RefusalCode, `team.${string}` | `teams.${string}`>> =
+  {
+    'team.unknown': () =>
+      'Teams does not tell me which team this is. Please add PhotoBot to the team, then try again.',
+    'teams.refused': () => 'Teams does not let me write here.',
+    'teams.busy': () => 'Teams is busy just now. Please try again in a minute.',
+    'teams.unauthorized': () =>
+      'Teams does not accept PhotoBot just now. Please try again in a minute; if it happens again, tell your administrator.',
+    'teams.unreachable': () => 'Teams does not answer me just now. Please try again in a minute.',
+    'team.archived': () =>
+      'This team is archived, and nobody can change its photo until an owner restores it.',
+  };
+
+type NamedKind = Exclude<TargetKind, 'me'>;
 
 const { resend, undoHours } = words;
 
-const whose: Readonly<Record<'user', string> & Partial<Record<string, string>>> = {
+const whose: Readonly<Record<NamedKind, string>> = {
   user: 'Whose photo? Mention the person, or write their address, or their name in quotes: set photo of "Megan Bowen".',
   group: 'Which group? Write its name or mail address: set group photo of Marketing.',
   team: 'Which team? Write its name: set team photo of Launch Team.',
@@ -33,31 +36,24 @@ const whose: Readonly<Record<'user', string> & Partial<Record<string, string>>> 
 const whichGroupNotChat =
   'Which Microsoft 365 group? Write its name or mail address: set group photo of Marketing. No app can change the picture of this chat.';
 
-const noPerson = (name: string) =>
-  `I could not find a person called “${name}”. Please check the name.`;
-
-const notFound: Readonly<Record<string, (name: string) => string>> = {
-  user: noPerson,
+const notFound: Readonly<Record<NamedKind, (name: string) => string>> = {
+  user: (name) => `I could not find a person called “${name}”. Please check the name.`,
   group: (name) => `I could not find a group called “${name}”. Please check the name.`,
   team: (name) =>
     `I could not find a team called “${name}”. I see only teams of which you are a member. Please check the name.`,
   contact: (name) => `I could not find a contact called “${name}”. Please check the name.`,
 };
 
-const deciders: Readonly<Record<string, string>> = {
+const deciders: Readonly<Record<TargetKind, string>> = {
   user: 'That person, or an administrator, decides which photo stays.',
   group: 'The owners of the group decide which photo stays.',
   team: 'The owners of the team decide which photo stays.',
+  contact: '',
   me: 'You can set another one with “set my photo”.',
 };
 
-/** A name that somebody wrote, as far as it is fit to be shown. */
-function shown(name: string | number | undefined): string {
-  return displayName(String(name ?? ''));
-}
-
 /** One sentence or two for every refusal: what happened, and what the reader can do. */
-const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => string>> = {
+const sentences: Sentences<RefusalCode> = {
   ...pictureSentences,
   'command.unknown': ({ nearest }) =>
     nearest === undefined
@@ -72,19 +68,19 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
       ? 'No app can see or change the picture of a meeting. I can set the photos of people, teams and groups; write “help” to see how.'
       : 'No app can see or change the picture of a chat. In a group chat you can change it yourselves in Teams: choose the picture beside the name of the chat. I can set the photos of people, teams and groups; write “help” to see how.',
   'command.name_missing': ({ chat, kind }) =>
-    chat === undefined ? (whose[String(kind)] ?? whose.user) : whichGroupNotChat,
-  'target.unknown': ({ kind, name }) => (notFound[String(kind)] ?? noPerson)(shown(name)),
+    chat === undefined ? whose[kind] : whichGroupNotChat,
+  'target.unknown': ({ kind, name }) => notFound[kind](displayName(name)),
   'target.unknown_mention': () =>
     'Teams does not tell me who that is. Please write the address of the person instead of mentioning them.',
   'target.outsider': ({ name }) =>
     name === undefined
       ? 'That person belongs to another organisation, and Microsoft 365 lets me see and change only photos of this one. They can change their own photo there.'
-      : `${shown(name)} belongs to another organisation, and Microsoft 365 lets me see and change only photos of this one. They can change their own photo there.`,
+      : `${displayName(name)} belongs to another organisation, and Microsoft 365 lets me see and change only photos of this one. They can change their own photo there.`,
   ...authSentences,
   'change.unknown': () => `This card is no longer valid. ${resend}`,
   'change.not_yours': ({ name }) =>
-    name
-      ? `Only ${name} can use these buttons. Post your own picture to make your own change.`
+    displayName(name)
+      ? `Only ${displayName(name)} can use these buttons. Post your own picture to make your own change.`
       : 'Only the person who asked can use these buttons. Post your own picture to make your own change.',
   'change.elsewhere': () => 'This card was made in another conversation and works only there.',
   'change.uncertain': ({ action, taken }) => {
@@ -101,7 +97,7 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
   'change.undo_lapsed': () =>
     `The previous photo is kept for ${undoHours} hours only, so this can no longer be undone.`,
   'change.overtaken': ({ kind }) =>
-    `Somebody has changed the photo since, so I did not put the older one back. ${deciders[String(kind)] ?? ''}`.trimEnd(),
+    `Somebody has changed the photo since, so I did not put the older one back. ${deciders[kind]}`.trimEnd(),
   'change.cannot_undo': () =>
     'Microsoft 365 showed no photo before and cannot remove this one. Post another picture to replace it.',
   'change.cannot_remove': ({ kind }) =>
@@ -113,9 +109,9 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
       ? 'There is no change in this conversation to undo. “history” lists your last changes.'
       : 'The last change in this conversation is already undone. “history” lists your last changes.',
   'change.undo_not_yours': ({ name }) =>
-    shown(name) === ''
+    displayName(name) === ''
       ? 'The last change here is by somebody else, and only they can undo it. You can set another photo instead, if you may.'
-      : `The last change here is by ${shown(name)}, and only they can undo it. You can set another photo instead, if you may.`,
+      : `The last change here is by ${displayName(name)}, and only they can undo it. You can set another photo instead, if you may.`,
   'policy.on_premises': () =>
     'Your organisation keeps people’s photos in its own directory, so they cannot be changed here. Please ask an administrator.',
   'policy.roles': () =>
@@ -159,7 +155,11 @@ const sentences: Readonly<Record<RefusalCode, (details: RefusalDetails) => strin
 };
 
 /** The sentence that a user reads for a refusal; in the details `doing` says `look` where nothing was to be changed. */
-export function sentenceFor(code: RefusalCode, details: RefusalDetails = {}): string {
-  const looking = details['doing'] === 'look' ? lookingSentences[code] : undefined;
-  return (looking ?? sentences[code])(details);
+export function sentenceFor<Code extends RefusalCode>(
+  code: Code,
+  details: RefusalDetails<Code>,
+): string {
+  return (details.doing === 'look' ? forLooking : sentences)[code](details);
 }
+
+const forLooking: Sentences<RefusalCode> = { ...sentences, ...lookingSentences };

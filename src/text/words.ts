@@ -1,4 +1,4 @@
-import type { RefusalDetails } from '../errors';
+import type { RefusalCode, RefusalDetails } from '../errors';
 import { limits } from '../limits';
 import type { Crop, Framing, Ground, Turn } from '../photos/pixels/framing';
 
@@ -11,6 +11,11 @@ export const words = {
   rewrite: 'Please write the command again.',
   reopen: 'Please choose the action again.',
 } as const;
+
+/** A sentence, or a few, for each of some refusals. */
+export type Sentences<Codes extends RefusalCode> = {
+  readonly [Code in Codes]: (details: RefusalDetails<Code>) => string;
+};
 
 /** A sentence that says when to come back, whole for each unit of time; every count is two or more. */
 type WhenBack = {
@@ -47,10 +52,10 @@ const wait: WhenBack = {
 const waysBack = { pressLater, searchLater, tryLater, wait } as const;
 
 /** Says when to come back, in the unit that people would use, and never too early. */
-export function whenBack(way: keyof typeof waysBack, { seconds }: RefusalDetails): string {
+export function whenBack(way: keyof typeof waysBack, { seconds = 0 }: RefusalDetails): string {
   const { hours, minutes, seconds: inSeconds, soon } = waysBack[way];
-  const whole = Math.ceil(Number(seconds));
-  if (!(whole > 0)) return soon;
+  const whole = Math.ceil(seconds);
+  if (whole <= 0) return soon;
   if (whole < 100) return inSeconds(Math.max(2, whole));
   const inMinutes = Math.ceil(whole / 60);
   return inMinutes < 100 ? minutes(inMinutes) : hours(Math.ceil(inMinutes / 60));
@@ -58,7 +63,7 @@ export function whenBack(way: keyof typeof waysBack, { seconds }: RefusalDetails
 
 /** Says when to try again; a search has no button for it. */
 export function retryLater(details: RefusalDetails): string {
-  return whenBack(details['again'] === 'search' ? 'searchLater' : 'pressLater', details);
+  return whenBack(details.again === 'search' ? 'searchLater' : 'pressLater', details);
 }
 
 /** Makes what people called themselves or their team safe to show: no control or bidi characters, and not too long. */

@@ -1,22 +1,10 @@
 import type { AnswerRow, GraphContext } from '../../src/graph/answer-rows';
 import { answerRows } from '../../src/graph/answer-rows';
 import { phrases } from '../../src/graph/error-body';
-import type { RefusalCode, RefusalDetails } from '../../src/index';
-import { limits, refusals, routes, text } from '../../src/index';
+import type { RefusalCode } from '../../src/index';
+import { refusals, text } from '../../src/index';
+import { sampleDetails } from '../support/sample-details';
 import { table } from './table';
-
-/** Sentences that are whole only with details. */
-const examples: Partial<Record<RefusalCode, RefusalDetails>> = {
-  'photo.none': { kind: 'user', name: 'Megan Bowen' },
-  'photo.too_small': { width: 20, height: 30, minimum: limits.pictureMinimumSide },
-  'target.unknown': { kind: 'group', name: 'Marketing' },
-  'change.undo_not_yours': { name: 'Megan Bowen' },
-  'auth.consent_needed': {
-    scopes: routes.team.scopes.join(', '),
-    purpose: routes.team.purpose,
-    admin: 1,
-  },
-};
 
 const code = (name: string) => `\`${name}\``;
 
@@ -45,7 +33,7 @@ export function personTable(): string {
 }
 
 function sentence(name: RefusalCode): string {
-  return text.sentenceFor(name, examples[name]);
+  return text.sentenceFor(name, sampleDetails(name));
 }
 
 /** Leaves out what only says that there is nothing to do. */

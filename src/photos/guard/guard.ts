@@ -26,7 +26,7 @@ export type Guarded = {
  */
 export function guardPicture(picture: Buffer, options: ShapeOptions = {}): Guarded {
   if (picture.length > limits.pictureBytes) {
-    throw new Refusal('photo.too_large', { megabytes: limits.pictureBytes / 1024 / 1024 });
+    throw new Refusal('photo.too_large');
   }
   const format = sniffFormat(picture);
   refuseVariant(format, picture);
@@ -60,7 +60,7 @@ export function checkShape({ width, height }: Size, { anyShape }: ShapeOptions):
   }
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
   if (long > limits.pictureMaximumRatio * short) {
-    throw new Refusal('photo.too_long', { width, height, times: limits.pictureMaximumRatio });
+    throw new Refusal('photo.too_long', { times: limits.pictureMaximumRatio });
   }
   if (short < limits.pictureMinimumSide) {
     throw new Refusal('photo.too_small', { width, height, minimum: limits.pictureMinimumSide });

@@ -246,7 +246,7 @@ describe('helpCard', () => {
   it('says first for whom it is not', () => {
     const card = helpCard({ place: channel, outsider: true });
     expect(problemsOf(card)).toEqual([]);
-    expect(card.body[1]).toMatchObject({ text: text.sentenceFor('auth.outsider') });
+    expect(card.body[1]).toMatchObject({ text: text.sentenceFor('auth.outsider', {}) });
   });
 });
 

@@ -110,7 +110,10 @@ describe('tokenRefusal', () => {
     ['invalid_client', '700213', undefined],
   ] as const)('%s %s blames what is wrong', (errorCode, errorNo, what) => {
     const { code, details } = tokenRefusal(thrown(server({ errorCode, errorNo })), {});
-    expect([code, details['what']]).toEqual(['auth.misconfigured', what]);
+    expect({ what: undefined, ...details, code }).toMatchObject({
+      code: 'auth.misconfigured',
+      what,
+    });
   });
 
   it('reads a number that only the text has', () => {

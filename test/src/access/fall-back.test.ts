@@ -8,7 +8,7 @@ const ways = ['team', 'team-wide', 'group', 'group-wide'].map((route) => ({
 }));
 type Way = (typeof ways)[number];
 
-const notGranted = (route: string) => new Refusal('auth.consent_needed', { permissions: route });
+const notGranted = (route: string) => new Refusal('auth.consent_needed', { scopes: route });
 const unsupported = (code: Refusal['code'] = 'graph.not_found') =>
   new Refusal(code, {}, { cause: new GraphAnswerError({ status: 404 }) });
 

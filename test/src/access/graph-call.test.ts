@@ -91,7 +91,7 @@ it('takes a guest into account', async () => {
 });
 
 it('passes on what the sign-in has against it, and calls nobody', async () => {
-  const refusal = new Refusal('auth.consent_needed');
+  const refusal = new Refusal('auth.consent_needed', { scopes: 'User.ReadWrite' });
   const call = callerWith(() => Promise.reject(refusal));
   const used: string[] = [];
   const calling = call(asPerson, context, (token) => Promise.resolve(used.push(token)));

@@ -20,7 +20,7 @@ const contact: Target = { kind: 'contact', contactId: 'k-1', name: 'Dora' };
 function read(target: Target, ...notGranted: readonly string[]) {
   const call = callerWith((_assertion, [scope = '']) => {
     if (!notGranted.includes(scope)) return Promise.resolve(scope);
-    return Promise.reject(new Refusal('auth.consent_needed', { permissions: scope }));
+    return Promise.reject(new Refusal('auth.consent_needed', { scopes: scope }));
   });
   return createReadPhoto({ call, cloud: clouds.public, graph: service.open() })(target, adele);
 }
@@ -66,7 +66,7 @@ it('asks for the narrowest permission where none is granted', async () => {
   );
   await expect(reading).rejects.toMatchObject({
     code: 'auth.consent_needed',
-    details: { permissions: 'ProfilePhoto.ReadWrite.All' },
+    details: { scopes: 'ProfilePhoto.ReadWrite.All' },
   });
 });
 

@@ -34,7 +34,7 @@ describe('somebody is of another organisation', () => {
 
 describe('for somebody of another organisation', () => {
   const code = 'auth.outsider';
-  const said = { kind: 'private', text: sentenceFor(code) };
+  const said = { kind: 'private', text: sentenceFor(code, {}) };
 
   const others = commands.filter(({ name }) => name !== 'help').map(({ example }) => example);
   it.each(['show my photo', ...others])(

@@ -215,7 +215,7 @@ describe('a contact of somebody else', () => {
 });
 
 it('passes on why it could not look', async () => {
-  const refusal = new Refusal('auth.consent_needed');
+  const refusal = new Refusal('auth.consent_needed', { scopes: 'User.ReadWrite' });
   const resolve = createResolve({
     lookUp: { meant: () => Promise.reject(refusal) },
     teams: { find: () => Promise.reject(refusal) },

@@ -50,7 +50,7 @@ it('says whose photo, what Graph answered and the id of the call', () => {
 it('keeps what Graph said as the cause, and refusals as they are', () => {
   const error = answered(403, '');
   expect(refusalFor(error, me).cause).toBe(error);
-  const refusal = new Refusal('auth.consent_needed');
+  const refusal = new Refusal('auth.consent_needed', { scopes: 'User.ReadWrite' });
   expect(refusalFor(refusal, me)).toBe(refusal);
 });
 

@@ -390,7 +390,7 @@ describe('frame', () => {
     stage.deps.converter.frameAgain = refusing('bot.busy');
     expect(await stage.click({ verb: 'frame', crop: 'top' })).toEqual({
       kind: 'private',
-      text: text.sentenceFor('bot.busy'),
+      text: text.sentenceFor('bot.busy', {}),
     });
     expect(await stage.click({}, mine)).toMatchObject({ card: { change: { state: 'applied' } } });
   });

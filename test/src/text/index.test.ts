@@ -1,20 +1,21 @@
 import { refusals } from '../../../src/errors';
 import type { RefusalCode } from '../../../src/errors';
 import { sentenceFor } from '../../../src/text';
+import { sampleDetails } from '../../support/sample-details';
 
 const codes = Object.keys(refusals) as RefusalCode[];
 
 describe('sentenceFor', () => {
-  it.each(codes)('has a whole sentence for %s without any details', (code) => {
-    const sentence = sentenceFor(code);
+  it.each(codes)('has a whole sentence for %s with the details that it needs', (code) => {
+    const sentence = sentenceFor(code, sampleDetails(code));
     expect(sentence).toMatch(/^[\p{Lu}“].*[.?!)]$/u);
-    if (code !== 'photo.too_small') expect(sentence).not.toContain('undefined');
+    expect(sentence).not.toContain('undefined');
   });
 
   it.each(codes.filter((code) => refusals[code].retryable && code !== 'bot.busy'))(
     'tells for the passing %s to try again',
     (code) => {
-      expect(sentenceFor(code)).toMatch(/again/i);
+      expect(sentenceFor(code, sampleDetails(code))).toMatch(/again/i);
     },
   );
 
@@ -29,6 +30,9 @@ describe('sentenceFor', () => {
     ['auth.consent_needed', { scopes: 'User.ReadWrite', admin: 0 }, 'yourself'],
     ['graph.busy', { seconds: 12 }, '12 seconds'],
     ['change.not_yours', { name: 'Adele' }, 'Adele'],
+    ['change.not_yours', { name: 'Ade\u202ele' }, 'Only Adele can'],
+    ['change.not_yours', { name: '\u202e' }, 'Only the person who asked can'],
+    ['change.undo_not_yours', { name: '\u202eAdele' }, 'is by Adele, and'],
   ] as const)('of %s with %j says “%s”', (code, details, words) => {
     expect(sentenceFor(code, details)).toContain(words);
   });

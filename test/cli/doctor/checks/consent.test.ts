@@ -11,7 +11,7 @@ const config = readConfig({
   BOT_CLIENT_SECRET: 'none',
   BOT_ENDPOINT: 'https://bot.example',
 });
-const missing = new Refusal('auth.consent_needed');
+const missing = new Refusal('auth.consent_needed', { scopes: 'User.ReadWrite' });
 
 it.each([
   ['was granted', 'TeamSettings.ReadWrite.All', undefined, 'ok'],

@@ -1,5 +1,3 @@
-import type { LogFields } from './ports';
-
 /**
  * Every reason for which PhotoBot says no, or could not finish. `retryable` means that the same click may succeed
  * later without a new picture, so the card keeps a *Try again*.
@@ -106,43 +104,3 @@ export const refusals = {
 
 /** A stable name for a reason; logs and tests use it, users never see it. */
 export type RefusalCode = keyof typeof refusals;
-
-/**
- * What the sentence of a refusal needs to be specific: a format's name, a limit, a permission. Values reach users and
- * never the log, except `requestId`, and of an answer of Teams its `status` and its code (`answer`).
- */
-export type RefusalDetails = Readonly<Record<string, string | number>>;
-
-/**
- * The one error class of the core. It carries a code and details and never a request, a URL, a token or a body, so
- * that a log of it leaks nothing; the original error may be kept as `cause`.
- */
-export class Refusal extends Error {
-  constructor(
-    readonly code: RefusalCode,
-    readonly details: RefusalDetails = {},
-    options?: ErrorOptions,
-  ) {
-    super(code, options);
-    this.name = 'Refusal';
-  }
-
-  get retryable(): boolean {
-    return refusals[this.code].retryable;
-  }
-}
-
-/** Returns a refusal for anything thrown; what is not one already is our own fault and becomes `bot.bug`. */
-export function toRefusal(thrown: unknown): Refusal {
-  return thrown instanceof Refusal ? thrown : new Refusal('bot.bug', {}, { cause: thrown });
-}
-
-/** Returns what the log may say of anything thrown: its code, and the answer of Teams. */
-export function factsOf(thrown: unknown): LogFields {
-  const { cause, code, details } = toRefusal(thrown);
-  const name = cause instanceof Error ? cause.name : undefined;
-  return { code, status: details['status'], error: details['answer'] ?? name };
-}
-
-/** Why the last try did not succeed, as it is stored. */
-export type Problem = { readonly code: RefusalCode; readonly details: RefusalDetails };

@@ -1,0 +1,55 @@
+import type { LogFields } from '../ports';
+import type { RefusalCode } from './codes';
+import { refusals } from './codes';
+import type { RefusalDetails } from './details';
+
+export type { RefusalCode } from './codes';
+export { refusals } from './codes';
+export type { PictureElsewhere, RefusalDetails } from './details';
+
+/** A refusal in the making: details that its code does not know are none, and those that it needs must be there. */
+type Arguments = {
+  readonly [Code in RefusalCode]: Partial<RefusalDetails<Code>> extends RefusalDetails<Code>
+    ? [details?: RefusalDetails<Code>, options?: ErrorOptions]
+    : [details: RefusalDetails<Code>, options?: ErrorOptions];
+};
+
+class RefusalError extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    readonly details: RefusalDetails = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.name = 'Refusal';
+  }
+
+  get retryable(): boolean {
+    return refusals[this.code].retryable;
+  }
+}
+
+/**
+ * The one error class of the core. It carries a code and details and never a request, a URL, a token or a body, so
+ * that a log of it leaks nothing; the original error may be kept as `cause`.
+ */
+export const Refusal: {
+  new <Code extends RefusalCode>(code: Code, ...more: Arguments[Code]): RefusalError;
+  readonly prototype: RefusalError;
+} = RefusalError;
+export type Refusal = RefusalError;
+
+/** Returns a refusal for anything thrown; what is not one already is our own fault and becomes `bot.bug`. */
+export function toRefusal(thrown: unknown): Refusal {
+  return thrown instanceof Refusal ? thrown : new Refusal('bot.bug', {}, { cause: thrown });
+}
+
+/** Returns what the log may say of anything thrown: its code, and the answer of Teams. */
+export function factsOf(thrown: unknown): LogFields {
+  const { cause, code, details } = toRefusal(thrown);
+  const name = cause instanceof Error ? cause.name : undefined;
+  return { code, status: details.status, error: details.answer ?? name };
+}
+
+/** Why the last try did not succeed, as it is stored. */
+export type Problem = { readonly code: RefusalCode; readonly details: RefusalDetails };
