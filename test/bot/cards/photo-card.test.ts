@@ -62,7 +62,7 @@ describe('photoCard', () => {
     const bare = { ...facts, etag: '', bytes: 3 };
     const [target] = targetsCalled('Adele');
     const card = photoCard({ kind: 'photo', target: target!, facts: bare });
-    expect(JSON.stringify(card)).toMatch(/has sent no etag/);
+    expect(JSON.stringify(card)).toMatch(/Etag: none/);
     expect(JSON.stringify(card)).toMatch(/, 1 KB/);
   });
 
