@@ -50,15 +50,22 @@ function altOf({ action, state }: ChangeView): string {
 }
 
 function story(change: ChangeView, now: number): readonly Element[] {
-  const { action, etag, place, requester, state, target } = change;
+  const { place, requester, state, target } = change;
+  const etag = etagOf(change);
   const asked = plain(lines.askedBy(displayName(requester.name)), { isSubtle: true });
   return [
     plain(text.whose(target), { weight: 'Bolder' }),
     ...(state === 'proposed' ? wholeTeam(target) : []),
     ...outcome(change, now).map((line) => sentence(line)),
     ...(place.kind === 'personal' || state !== 'proposed' ? [] : [asked]),
-    ...(state === 'applied' && action === 'set' && etag ? folded(lines.etag(etag)) : []),
+    ...(etag ? folded(lines.etag(etag)) : []),
   ];
+}
+
+/** Where something failed, support asks for the id of that instead. */
+function etagOf({ action, etag, problem, state }: ChangeView): string | undefined {
+  if (problem?.details['requestId'] !== undefined) return undefined;
+  return state === 'applied' && action === 'set' ? etag : undefined;
 }
 
 /** What happens, or has happened, and whether it can be undone. */

@@ -61,6 +61,8 @@ function groundMatters({ framing, seeThrough }: ChangeView): boolean {
 }
 
 function button({ id }: ChangeView, { chosen, data, title }: Choice): Element {
+  // A screen reader does not see which one is marked; it reads the tooltip.
+  const spoken = chosen ? { tooltip: text.chosenChoice(title) } : {};
   return {
     type: 'Column',
     width: 'stretch',
@@ -74,6 +76,6 @@ function button({ id }: ChangeView, { chosen, data, title }: Choice): Element {
         weight: chosen ? 'Bolder' : undefined,
       },
     ],
-    selectAction: execute(title, 'frame', { change: id, ...data }),
+    selectAction: execute(title, 'frame', { change: id, ...data }, spoken),
   };
 }

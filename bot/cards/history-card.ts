@@ -20,17 +20,21 @@ export function historyCard({
     ]);
   }
   const note = personal ? [] : [sentence(historyWords.onlyHere, { isSubtle: true })];
-  return adaptiveCard([heading(historyWords.heading), ...lines.map(row), ...note]);
+  const rows = lines.map((line, index) => row(line, index + 1, lines.length));
+  return adaptiveCard([heading(historyWords.heading), ...rows, ...note]);
 }
 
-function row(line: HistoryLine): Element {
+function row(line: HistoryLine, number: number, count: number): Element {
   const { id, target, undoable } = line;
+  const what = `${historyWords.what(line)}: ${displayName(target.name)}`;
   const words = [
-    plain(`${historyWords.what(line)}: ${displayName(target.name)}`, { weight: 'Bolder' }),
+    plain(what, { weight: 'Bolder' }),
     sentence(historyWords.when(line), { size: 'Small' }),
     sentence(historyWords.how(line), { isSubtle: true, size: 'Small', spacing: 'None' }),
   ];
-  const undo = execute(text.buttons.undo, 'undo', { change: id, list: 1 });
+  // Each button has a name of its own: a screen reader reads the tooltip.
+  const tooltip = historyWords.undo(what, number, count);
+  const undo = execute(text.buttons.undo, 'undo', { change: id, list: 1 }, { tooltip });
   return {
     type: 'ColumnSet',
     separator: true,

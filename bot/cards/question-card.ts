@@ -45,11 +45,13 @@ function outcome({ asked, open, pictures }: QuestionCard): readonly Element[] {
   }
   const { fits, more } = question;
   if (!open) return [sentence(fits ? questionLines.hidden : questionLines.hiddenNearest)];
+  const titles = titlesOf(question.candidates);
   return [
     sentence(whatToChoose(question)),
-    ...question.candidates.map((candidate, index) =>
-      choice({ change: asked.id, part: question.part, choice: index }, candidate, pictures[index]),
-    ),
+    ...question.candidates.map((candidate, index) => {
+      const data = { change: asked.id, part: question.part, choice: index };
+      return choice(data, candidate, pictures[index], titles[index] ?? '');
+    }),
     ...(more > 0 ? [sentence(questionLines.more(more), { isSubtle: true })] : []),
   ];
 }
@@ -59,11 +61,23 @@ function whatToChoose({ fits, part }: Choices): string {
   return fits ? questionLines.choose : questionLines.nearest;
 }
 
+/** Returns what a screen reader reads for each row; no two are the same. */
+function titlesOf(candidates: readonly Choice[]): readonly string[] {
+  const rows = candidates.map(({ detail, name, target }) =>
+    questionLines.row(target ? displayName(name) : pictureName(name), displayName(detail)),
+  );
+  const isAlone = (row: string) => rows.indexOf(row) === rows.lastIndexOf(row);
+  return rows.map((row, index) =>
+    isAlone(row) ? row : questionLines.rowOf(row, index + 1, rows.length),
+  );
+}
+
 /** One row for each that fits: its picture, its name, and what tells it apart. The whole row is the button. */
 function choice(
   data: Readonly<Record<string, string | number>>,
   { detail, name, target }: Choice,
   picture: Buffer | undefined,
+  title: string,
 ): Element {
   const shown = target ? displayName(name) : pictureName(name);
   const words = [
@@ -79,7 +93,7 @@ function choice(
   return pictureRow(image, words, {
     style: 'emphasis',
     spacing: 'Small',
-    selectAction: execute(questionLines.row(shown, displayName(detail)), 'choose', data),
+    selectAction: execute(title, 'choose', data),
   });
 }
 

@@ -5,5 +5,5 @@ export * from './help';
 export * from './refusals';
 export * from './changes';
 export * from './questions';
-export { cropNames, framingChosen, groundNames } from './words';
+export { chosenChoice, cropNames, framingChosen, groundNames } from './words';
 export * from './recent-photos';

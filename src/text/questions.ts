@@ -79,6 +79,8 @@ export const questionLines = {
   pictureOf: (name: string) => `Photo of ${name}`,
   /** What a screen reader reads for a row: all that tells it apart. */
   row: (name: string, detail: string) => (detail === '' ? name : `${name}, ${detail}`),
+  /** The same where another row says as much. */
+  rowOf: (row: string, number: number, count: number) => `${row}, choice ${number} of ${count}`,
 } as const;
 
 /** The words of a card that shows a photo as it is. */
@@ -119,6 +121,9 @@ export const historyWords = {
     'None of your last changes was made in this conversation. In our personal chat “history” shows all of them.',
   onlyHere: 'Only those of this conversation. In our personal chat “history” shows all of them.',
   what: ({ action, target }: HistoryLine) => told[action][target.kind],
+  /** What a screen reader reads for the button of a line. */
+  undo: (line: string, number: number, count: number) =>
+    `Undo change ${number} of ${count}. ${line}`,
   /** Teams shows the time in the reader's own zone. */
   when: ({ at }: Pick<HistoryLine, 'at'>) => {
     const time = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');

@@ -98,6 +98,11 @@ export const groundNames: Readonly<Record<Ground, string>> = { white: 'White', b
 
 const onGround: typeof groundNames = { white: 'on white', black: 'on black' };
 
+/** What a screen reader reads for the choice that is taken. */
+export function chosenChoice(title: string): string {
+  return `${title}, chosen`;
+}
+
 /** Says how a photo is framed. */
 export function framingChosen({ crop, turn, ground }: Framing): string {
   return [

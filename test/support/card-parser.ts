@@ -1,13 +1,27 @@
 import * as AdaptiveCards from 'adaptivecards/dist/adaptivecards.js';
 
-/** Returns what the real renderer's parser finds wrong with a card in the version that Teams shows. */
+/** Returns what the real parser has to say against a card, and the names that two of its actions share. */
 export function problemsOf(card: object): string[] {
   const context = new AdaptiveCards.SerializationContext(AdaptiveCards.Versions.v1_5);
   new AdaptiveCards.AdaptiveCard().parse(card, context);
-  return Array.from(
+  const said = Array.from(
     { length: context.eventCount },
     (_, index) => context.getEventAt(index).message,
   );
+  return [...said, ...repeated(namesOfActions(card)).map((name) => `two actions are “${name}”`)];
+}
+
+/** Returns what a screen reader calls each button and each place to press: the renderer takes the tooltip first. */
+export function namesOfActions(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const { type, title, tooltip } = part as { type?: string; title?: string; tooltip?: string };
+  const isAction = typeof type === 'string' && type.startsWith('Action.');
+  const own = isAction ? [tooltip ?? title ?? ''] : [];
+  return [...own, ...Object.values(part).flatMap(namesOfActions)];
+}
+
+function repeated(names: readonly string[]): readonly string[] {
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
 }
 
 /** Returns what the real renderer puts on the screen for the text of a TextBlock, in American English. */

@@ -4,7 +4,7 @@ import { limits, plainFraming, text } from '../../../src/index';
 import { changeCard } from '../../../bot/cards/change-card';
 import { helpCard } from '../../../bot/cards/card';
 import type { AdaptiveCard, Element } from '../../../bot/cards/elements';
-import { problemsOf } from '../../support/card-parser';
+import { namesOfActions, problemsOf } from '../../support/card-parser';
 import { adele, channel, personal, proposed } from '../../support/stage';
 
 const previous = { kind: 'photo', route: 'team', etag: '"1"' } as const;
@@ -190,11 +190,21 @@ describe('the framing on the card', () => {
       'Whole picture',
       'Black',
     ]);
+    expect(namesOfActions(card)).toEqual(
+      expect.arrayContaining(['Whole picture, chosen', 'Black, chosen', 'White', 'Top']),
+    );
   });
 
   it('cannot be changed once it is confirmed', () => {
     expect(names(cardOf(applied))).toEqual(['Undo']);
   });
+});
+
+it('has the details for support once, also where an undo failed', () => {
+  const problem = { code: 'graph.failed', details: { requestId: 'r-1' } } as const;
+  const card = cardOf({ ...applied, etag: 'e-1', problem });
+  expect(problemsOf(card)).toEqual([]);
+  expect(JSON.stringify(card)).toContain('r-1');
 });
 
 describe('the card of a team that was meant by one of its channels', () => {

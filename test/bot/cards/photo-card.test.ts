@@ -111,7 +111,13 @@ describe('historyCard', () => {
       ]),
     );
     expect(buttons).toEqual([
-      { type: 'Action.Execute', title: 'Undo', verb: 'undo', data: { change: 'c-1', list: 1 } },
+      {
+        type: 'Action.Execute',
+        title: 'Undo',
+        tooltip: 'Undo change 1 of 2. Set the team photo: Photo Team',
+        verb: 'undo',
+        data: { change: 'c-1', list: 1 },
+      },
     ]);
   });
 

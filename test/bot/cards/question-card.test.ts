@@ -116,6 +116,13 @@ it('two groups of one name are told apart by the names of their rows', () => {
   ]);
 });
 
+it('two that say the same are told apart by their places', () => {
+  const twins = [0, 1].map(() => ({ ...candidates[0]!, name: 'Megan', detail: '' }));
+  const card = cardOf({ question: { ...choice, candidates: twins } });
+  expect(problemsOf(card)).toEqual([]);
+  expect(JSON.stringify(card)).toContain('Megan, choice 2 of 2');
+});
+
 it('what was found is not in the card that others see', () => {
   const pictures = candidates.map(() => Buffer.from('jpeg'));
   const card = JSON.stringify(
