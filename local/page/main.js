@@ -1,15 +1,15 @@
-import { showActions } from './app-actions.js';
-import { readMarkdown } from './card.js';
-import { showComposer } from './composer.js';
-import { showConversation } from './conversation.js';
-import { showDevices } from './devices.js';
-import { showDialog } from './dialog.js';
-import { stayLive } from './live.js';
-import { recall } from './model.js';
-import { showPanel } from './panel.js';
-import { showRail } from './rail.js';
-import { showSearch } from './search.js';
-import { showSilentFailure } from './silent-failure.js';
+import { showActions } from './extension/app-actions.js';
+import { readMarkdown } from './card/card.js';
+import { showComposer } from './composer/composer.js';
+import { showConversation } from './conversation/conversation.js';
+import { showDevices } from './rail/devices.js';
+import { showDialog } from './extension/dialog.js';
+import { stayLive } from './model/live.js';
+import { recall } from './model/model.js';
+import { showPanel } from './panel/panel.js';
+import { showRail } from './rail/rail.js';
+import { showSearch } from './extension/search.js';
+import { showSilentFailure } from './panel/silent-failure.js';
 
 recall();
 readMarkdown();

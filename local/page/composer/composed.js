@@ -1,8 +1,8 @@
-import { renderCard } from './card.js';
-import { byId, el } from './dom.js';
-import { model, on } from './model.js';
+import { renderCard } from '../card/card.js';
+import { byId, el } from '../parts/dom.js';
+import { model, on } from '../model/model.js';
 
-/** The card that the next message carries. @type {import('./types').Composed | undefined} */
+/** The card that the next message carries. @type {import('../types').Composed | undefined} */
 let card;
 let owner = model.viewer;
 let focusText = () => {};
@@ -21,7 +21,7 @@ export function showComposed(done) {
   draw();
 }
 
-/** Puts a card into the compose box, in place of the one that was there. @param {import('./types').Composed} next */
+/** Puts a card into the compose box, in place of the one that was there. @param {import('../types').Composed} next */
 export function compose(next) {
   card = next;
   draw();

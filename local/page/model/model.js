@@ -1,9 +1,9 @@
-/** @typedef {import('./types').Device} Device */
-/** @typedef {import('./types').Hello} Hello */
-/** @typedef {import('./types').Message} Message */
-/** @typedef {import('./types').Note} Note */
-/** @typedef {import('./types').PlaceKey} PlaceKey */
-/** @typedef {import('./types').TenantState} TenantState */
+/** @typedef {import('../types').Device} Device */
+/** @typedef {import('../types').Hello} Hello */
+/** @typedef {import('../types').Message} Message */
+/** @typedef {import('../types').Note} Note */
+/** @typedef {import('../types').PlaceKey} PlaceKey */
+/** @typedef {import('../types').TenantState} TenantState */
 
 /**
  * What has changed: who or where one is, or on what (`view`), photos and switches (`tenant`), one message (`message`), a note

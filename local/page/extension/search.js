@@ -1,10 +1,10 @@
-import { api } from './api.js';
-import { compose } from './composed.js';
-import { byId, el } from './dom.js';
-import { model, on, personName } from './model.js';
-import { signInByHand } from './sign-in.js';
+import { api } from '../model/api.js';
+import { compose } from '../composer/composed.js';
+import { byId, el } from '../parts/dom.js';
+import { model, on, personName } from '../model/model.js';
+import { signInByHand } from '../card/sign-in.js';
 
-/** @typedef {import('./types').SearchResult} SearchResult */
+/** @typedef {import('../types').SearchResult} SearchResult */
 
 /** The answer to an earlier query comes too late. */
 let asked = 0;
@@ -68,7 +68,7 @@ async function search(state) {
   }
 }
 
-/** @param {import('./types').ExtensionAnswer} answer */
+/** @param {import('../types').ExtensionAnswer} answer */
 function show({ kind, layout = 'list', results = [], signInLink, text = '' }) {
   clear();
   if (kind === 'signIn' && signInLink) {

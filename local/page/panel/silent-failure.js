@@ -1,6 +1,6 @@
-import { api } from './api.js';
-import { byId, el } from './dom.js';
-import { model, on, personName } from './model.js';
+import { api } from '../model/api.js';
+import { byId, el } from '../parts/dom.js';
+import { model, on, personName } from '../model/model.js';
 
 const select = () => /** @type {HTMLSelectElement} */ (byId('silent-failure'));
 

@@ -1,11 +1,11 @@
-import { api } from './api.js';
-import { openUrl, renderCard } from './card.js';
-import { compose } from './composed.js';
-import { byId, el } from './dom.js';
-import { model, on, personName } from './model.js';
-import { signInByHand } from './sign-in.js';
+import { api } from '../model/api.js';
+import { openUrl, renderCard } from '../card/card.js';
+import { compose } from '../composer/composed.js';
+import { byId, el } from '../parts/dom.js';
+import { model, on, personName } from '../model/model.js';
+import { signInByHand } from '../card/sign-in.js';
 
-/** @typedef {import('./types').ExtensionAnswer} ExtensionAnswer */
+/** @typedef {import('../types').ExtensionAnswer} ExtensionAnswer */
 /** @typedef {(state?: string) => Promise<ExtensionAnswer>} Ask */
 
 /** Grows whenever a dialog opens or closes: an answer to an earlier one comes too late. */
@@ -32,8 +32,8 @@ export function showDialog() {
 /**
  * Runs one of the app's actions in a dialog, on a message or without one.
  * @param {{ id: string; title: string }} action
- * @param {import('./types').CommandContext} context
- * @param {import('./types').Message} [message]
+ * @param {import('../types').CommandContext} context
+ * @param {import('../types').Message} [message]
  */
 export async function runAction({ id, title }, context, message) {
   generation += 1;

@@ -1,6 +1,6 @@
-import { avatar } from './avatar.js';
-import { byId, el, replaceChildren } from './dom.js';
-import { be, goTo, model, on } from './model.js';
+import { avatar } from '../parts/avatar.js';
+import { byId, el, replaceChildren } from '../parts/dom.js';
+import { be, goTo, model, on } from '../model/model.js';
 
 /** Shows the conversations and the people one can be. */
 export function showRail() {
@@ -16,7 +16,7 @@ export function showRail() {
   });
 }
 
-/** @param {import('./types').Hello['places'][number]} place */
+/** @param {import('../types').Hello['places'][number]} place */
 function placeItem({ key, name }) {
   const here = key === model.place;
   const unread = model.unread.has(key);
@@ -47,7 +47,7 @@ function placeAvatar(key) {
   return el('span', { class: 'avatar group-mark', 'aria-hidden': 'true' });
 }
 
-/** @param {import('./types').Hello['people'][number]} person */
+/** @param {import('../types').Hello['people'][number]} person */
 function personItem({ key, name, role }) {
   return el(
     'label',

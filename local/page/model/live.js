@@ -37,7 +37,7 @@ function connect() {
   });
 }
 
-/** @param {import('./types').Hello} hello */
+/** @param {import('../types').Hello} hello */
 function receiveHello(hello) {
   // Another session is another tenant, with none of the messages of the last.
   if (session !== undefined && session !== hello.session) forgetMessages();
@@ -47,7 +47,7 @@ function receiveHello(hello) {
   tell('view');
 }
 
-/** @param {import('./types').Message} message */
+/** @param {import('../types').Message} message */
 function receiveMessage(message) {
   const known = model.messages.get(message.place);
   const before = known?.get(message.id);

@@ -1,7 +1,7 @@
-import { byId, el } from './dom.js';
-import { model, on, use } from './model.js';
+import { byId, el } from '../parts/dom.js';
+import { model, on, use } from '../model/model.js';
 
-/** @type {[import('./types').Device, string][]} */
+/** @type {[import('../types').Device, string][]} */
 const devices = [
   ['web', 'Web'],
   ['desktop', 'Desktop'],

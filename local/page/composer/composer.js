@@ -1,8 +1,8 @@
-import { api } from './api.js';
+import { api } from '../model/api.js';
 import { attachments, clearAttachments, takeAttachments } from './attachments.js';
 import { clearComposed, composed, showComposed } from './composed.js';
-import { byId, el } from './dom.js';
-import { model, on, personName, replyTo, replyingTo } from './model.js';
+import { byId, el } from '../parts/dom.js';
+import { model, on, personName, replyTo, replyingTo } from '../model/model.js';
 import { drawPeoplePicker, withMentions } from './people-picker.js';
 import { showReply } from './reply.js';
 

@@ -1,5 +1,5 @@
 import { el } from './dom.js';
-import { personName, photoOf } from './model.js';
+import { personName, photoOf } from '../model/model.js';
 
 /**
  * Shows somebody's photo as the tenant holds it, or their initials. It is decoration: the name stands beside it.

@@ -1,11 +1,11 @@
-import { actionMenu } from './action-menu.js';
-import { avatar } from './avatar.js';
-import { cardView } from './card.js';
-import { el, timeOf } from './dom.js';
-import { model, noteFor, noteOf, personName, replyTo } from './model.js';
-import { signInCard } from './sign-in-card.js';
+import { actionMenu } from '../extension/action-menu.js';
+import { avatar } from '../parts/avatar.js';
+import { cardView } from '../card/card.js';
+import { el, timeOf } from '../parts/dom.js';
+import { model, noteFor, noteOf, personName, replyTo } from '../model/model.js';
+import { signInCard } from '../card/sign-in-card.js';
 
-/** @typedef {import('./types').Message} Message */
+/** @typedef {import('../types').Message} Message */
 
 /**
  * Shows one message. Its parts are drawn again one by one, so that a card keeps the focus while a photo changes.

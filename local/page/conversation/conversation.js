@@ -1,6 +1,6 @@
-import { byId, el } from './dom.js';
+import { byId, el } from '../parts/dom.js';
 import { messageElement } from './message.js';
-import { model, on } from './model.js';
+import { model, on } from '../model/model.js';
 
 /** What is on the screen, by message id. @type {Map<string, ReturnType<typeof messageElement>>} */
 const shown = new Map();
@@ -90,7 +90,7 @@ function drawMessage(id) {
 
 /**
  * In a channel a message and its replies are one box.
- * @param {import('./types').Message} message
+ * @param {import('../types').Message} message
  */
 function threadOf({ id, place, thread = id }) {
   if (place !== 'channel') return byId('message-list');

@@ -1,13 +1,13 @@
 import { click } from './click.js';
-import { el } from './dom.js';
+import { el } from '../parts/dom.js';
 import { hostConfig } from './host-config.js';
-import { markdown } from './markdown.js';
-import { goTo, model } from './model.js';
+import { markdown } from '../parts/markdown.js';
+import { goTo, model } from '../model/model.js';
 
 /**
  * Shows Adaptive Cards, one after the other in the same place.
  * @param {string} message
- * @param {() => import('./types').PlaceKey} place
+ * @param {() => import('../types').PlaceKey} place
  */
 export function cardView(message, place) {
   const element = el('div', { class: 'card', role: 'group', tabindex: '-1', 'data-card': message });
@@ -47,7 +47,7 @@ export function renderCard(json, onAction) {
 
 const broken = () => el('p', { class: 'unheard' }, 'This card cannot be shown.');
 
-/** @param {import('adaptivecards').Action} action @param {string} message @param {import('./types').PlaceKey} place */
+/** @param {import('adaptivecards').Action} action @param {string} message @param {import('../types').PlaceKey} place */
 function act(action, message, place) {
   if (openUrl(action)) return;
   if (action instanceof AdaptiveCards.ExecuteAction) {

@@ -1,4 +1,4 @@
-import { model } from './model.js';
+import { model } from '../model/model.js';
 
 /**
  * Opens the sign-in page, which gives six digits to the page that opened it.

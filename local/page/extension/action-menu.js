@@ -1,10 +1,10 @@
 import { runAction } from './dialog.js';
-import { el } from './dom.js';
-import { model } from './model.js';
+import { el } from '../parts/dom.js';
+import { model } from '../model/model.js';
 
 /**
  * The menu of a message with the app's actions for messages; nothing when there are none.
- * @param {import('./types').Message} message
+ * @param {import('../types').Message} message
  * @param {string} author
  */
 export function actionMenu(message, author) {

@@ -1,9 +1,9 @@
-import { avatar } from './avatar.js';
-import { byId, el, fileSize, replaceChildren } from './dom.js';
-import { personName } from './model.js';
+import { avatar } from '../parts/avatar.js';
+import { byId, el, fileSize, replaceChildren } from '../parts/dom.js';
+import { personName } from '../model/model.js';
 
-/** @typedef {import('./types').Entry} Entry */
-/** @typedef {import('./types').TenantState} TenantState */
+/** @typedef {import('../types').Entry} Entry */
+/** @typedef {import('../types').TenantState} TenantState */
 
 /** What was shown last, so that a new photo can be marked as new. @type {Map<string, string>} */
 const shownEtags = new Map();
@@ -51,7 +51,7 @@ function photoItem({ about, key, name, photo }) {
   );
 }
 
-/** @param {string} key @param {import('./types').Photo} [photo] */
+/** @param {string} key @param {import('../types').Photo} [photo] */
 function marks(key, photo) {
   const etag = photo?.etag ?? '';
   const fresh = shownEtags.has(key) && shownEtags.get(key) !== etag;
@@ -67,6 +67,6 @@ function photoOf(key, name) {
   return shown;
 }
 
-/** @param {import('./types').Photo} photo */
+/** @param {import('../types').Photo} photo */
 const sides = ({ height, width }) =>
   width === height ? `${width}\u00A0px` : `${width}\u00A0×\u00A0${height}`;

@@ -1,8 +1,8 @@
-import { api } from './api.js';
-import { byId, el, fileSize } from './dom.js';
-import { model, on } from './model.js';
+import { api } from '../model/api.js';
+import { byId, el, fileSize } from '../parts/dom.js';
+import { model, on } from '../model/model.js';
 
-/** @typedef {import('./types').Attachment} Attachment */
+/** @typedef {import('../types').Attachment} Attachment */
 /** @typedef {'inline' | 'file'} Way */
 
 /** @type {Attachment[]} */
@@ -162,7 +162,7 @@ function drawSamples(pick) {
   });
 }
 
-/** @param {import('./types').Hello['samples'][number]} sample @param {(id: string) => void} choose */
+/** @param {import('../types').Hello['samples'][number]} sample @param {(id: string) => void} choose */
 function sampleItem({ id, label, name }, choose) {
   const mark = name.split('.').pop() ?? '';
   const image = el('img', {

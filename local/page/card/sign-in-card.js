@@ -1,9 +1,9 @@
-import { api } from './api.js';
-import { el } from './dom.js';
-import { model, noteFor, personName } from './model.js';
+import { api } from '../model/api.js';
+import { el } from '../parts/dom.js';
+import { model, noteFor, personName } from '../model/model.js';
 import { signInByHand } from './sign-in.js';
 
-/** @typedef {import('./types').Message} Message */
+/** @typedef {import('../types').Message} Message */
 
 /**
  * Shows a sign-in card: its button, or how far the client is that tries it without one.

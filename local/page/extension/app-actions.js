@@ -1,6 +1,6 @@
 import { runAction } from './dialog.js';
-import { byId, el } from './dom.js';
-import { model, on } from './model.js';
+import { byId, el } from '../parts/dom.js';
+import { model, on } from '../model/model.js';
 
 /** Offers the app's actions that are about no message: below the compose box, and in the command bar. */
 export function showActions() {
@@ -8,7 +8,7 @@ export function showActions() {
   showMenu('command-bar', 'commandBox');
 }
 
-/** @param {string} id @param {import('./types').CommandContext} context */
+/** @param {string} id @param {import('../types').CommandContext} context */
 function showMenu(id, context) {
   const menu = /** @type {HTMLDetailsElement} */ (byId(id));
   const list = byId(`${id}-list`);

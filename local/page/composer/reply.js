@@ -1,5 +1,5 @@
-import { byId, el } from './dom.js';
-import { on, personName, replyTo, replyingTo } from './model.js';
+import { byId, el } from '../parts/dom.js';
+import { on, personName, replyTo, replyingTo } from '../model/model.js';
 
 /**
  * Shows above the box which message the next one answers, and lets one think better of it.

@@ -1,6 +1,6 @@
-/** @typedef {import('./types').Attachment} Attachment */
-/** @typedef {import('./types').ClickAnswer} ClickAnswer */
-/** @typedef {import('./types').ExtensionAnswer} ExtensionAnswer */
+/** @typedef {import('../types').Attachment} Attachment */
+/** @typedef {import('../types').ClickAnswer} ClickAnswer */
+/** @typedef {import('../types').ExtensionAnswer} ExtensionAnswer */
 
 /**
  * @param {string} path
@@ -61,7 +61,7 @@ export const api = {
   send: (message) => postJson('/api/send', message),
 
   /**
-   * @param {{ as: string; device: string; in: string; message: string } & import('./types').Click} click
+   * @param {{ as: string; device: string; in: string; message: string } & import('../types').Click} click
    * @returns {Promise<ClickAnswer>}
    */
   click: (click) => postJson('/api/click', click),

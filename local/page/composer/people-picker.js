@@ -1,5 +1,5 @@
-import { byId, el } from './dom.js';
-import { model } from './model.js';
+import { byId, el } from '../parts/dom.js';
+import { model } from '../model/model.js';
 
 /**
  * Returns the text as it is sent: in shared places `@Megan Bowen` is a mention, picked from the list or written by hand.

@@ -1,9 +1,9 @@
-import { api } from './api.js';
-import { byId, el, replaceChildren, timeOf } from './dom.js';
-import { model, on } from './model.js';
+import { api } from '../model/api.js';
+import { byId, el, replaceChildren, timeOf } from '../parts/dom.js';
+import { model, on } from '../model/model.js';
 import { drawPhotos } from './photos.js';
 
-/** @typedef {import('./types').TenantState} TenantState */
+/** @typedef {import('../types').TenantState} TenantState */
 
 /** Shows what the tenant holds, and the switches that change how it behaves. */
 export function showPanel() {

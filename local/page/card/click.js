@@ -1,5 +1,5 @@
-import { api } from './api.js';
-import { model, noteFor, personName } from './model.js';
+import { api } from '../model/api.js';
+import { model, noteFor, personName } from '../model/model.js';
 import { signInByHand } from './sign-in.js';
 
 /** Who has signed in already in this window; the first click of everybody else takes a moment longer. */
@@ -8,8 +8,8 @@ const signedIn = new Set();
 /**
  * Clicks a button of a card: says that it works on it, and afterwards what Teams would say to this person alone.
  * @param {string} message
- * @param {import('./types').PlaceKey} place
- * @param {import('./types').Click} action
+ * @param {import('../types').PlaceKey} place
+ * @param {import('../types').Click} action
  */
 export async function click(message, place, action) {
   const { device, viewer: as } = model;
@@ -28,9 +28,9 @@ export async function click(message, place, action) {
 }
 
 /**
- * @param {import('./types').ClickAnswer} answer
+ * @param {import('../types').ClickAnswer} answer
  * @param {(state: string) => void} again
- * @returns {import('./types').Note | undefined}
+ * @returns {import('../types').Note | undefined}
  */
 function noteAfter(answer, again) {
   const { kind, milliseconds, signIn, signInLink, silentFailure, text = '' } = answer;
