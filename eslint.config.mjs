@@ -99,7 +99,6 @@ export default tseslint.config(
       'dist/',
       'node_modules/',
       'coverage/',
-      'local/page/',
       'local/bin/',
       'test/fixtures/',
       '*.js',
@@ -130,6 +129,13 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', noDefaultExport, enumDeclaration, leakingBuffer],
     },
   },
+  {
+    // Scripts of the browser, with their types in comments.
+    files: ['local/page/**/*.js'],
+    languageOptions: {
+      parserOptions: { projectService: false, project: 'local/page/jsconfig.json' },
+    },
+  },
   // Where two blocks set the same rule, the last one that fits a file counts: each is complete in itself.
   { files: ['src/**/*.ts'], rules: imports([edgePackages, bot, local, pixels], ambientModules) },
   { files: ['src/photos/**/*.ts'], rules: imports([edgePackages, bot, local], ambientModules) },
@@ -138,7 +144,7 @@ export default tseslint.config(
   { files: ['bot/index.ts'], rules: imports([insideTheCore, cli, local, pixels]) },
   { files: cliEntries, rules: imports([insideTheCore, local, pixels]) },
   { files: cliLocal, rules: imports([insideTheCore]) },
-  { files: ['local/**/*.ts'], rules: imports([product]) },
+  { files: ['local/**/*.{ts,js}'], rules: imports([product]) },
   {
     files: ['bot/index.ts', ...cliEntries],
     ignores: cliLocal,

@@ -1,6 +1,10 @@
 /** What the page and its server say to each other. */
 
+import type * as renderer from 'adaptivecards';
+
 export type PersonKey = string;
+/** One of the people, or `bot`. */
+export type Sender = string;
 export type PlaceKey = 'channel' | 'group' | 'personal';
 
 export type Device = 'desktop' | 'web' | 'phone';
@@ -50,11 +54,11 @@ export type TenantState = {
 export type Message = {
   place: PlaceKey;
   id: string;
-  from: 'bot' | PersonKey;
+  from: Sender;
   text?: string;
   thread?: string;
   /** What it answers, in a chat. */
-  quoted?: { from: 'bot' | PersonKey; text: string };
+  quoted?: { from: Sender; text: string };
   version: number;
   deleted: boolean;
   card?: object;
@@ -116,5 +120,5 @@ export type Note = {
 };
 
 declare global {
-  const AdaptiveCards: typeof import('adaptivecards');
+  const AdaptiveCards: typeof renderer;
 }

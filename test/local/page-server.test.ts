@@ -76,7 +76,7 @@ describe('files', () => {
   it.each([
     ['/', 'text/html'],
     ['/main.js', 'text/javascript'],
-    ['/page.css', 'text/css'],
+    ['/panel/panel.css', 'text/css'],
     ['/adaptivecards.js', 'text/javascript'],
     ['/app-icon', 'image/svg+xml'],
   ])('serves %s', async (path, type) => {

@@ -50,9 +50,10 @@ const broken = () => el('p', { class: 'unheard' }, 'This card cannot be shown.')
 /** @param {import('adaptivecards').Action} action @param {string} message @param {import('../types').PlaceKey} place */
 function act(action, message, place) {
   if (openUrl(action)) return;
-  if (action instanceof AdaptiveCards.ExecuteAction) {
-    void click(message, place, { verb: action.verb ?? '', data: action.data ?? {} });
-  }
+  if (!(action instanceof AdaptiveCards.ExecuteAction)) return;
+  // The renderer promises a verb, and has none where the card has none.
+  const verb = /** @type {string | undefined} */ (action.verb);
+  void click(message, place, { verb: verb ?? '', data: action.data ?? {} });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { api } from '../model/api.js';
+import { api, sentenceOf } from '../model/api.js';
 import { model, noteFor, personName } from '../model/model.js';
 import { signInByHand } from './sign-in.js';
 
@@ -23,7 +23,7 @@ export async function click(message, place, action) {
     setNote(note);
     if (note?.tone === 'info') setTimeout(() => setNote(undefined, note), 5000);
   } catch (error) {
-    setNote({ tone: 'problem', text: error instanceof Error ? error.message : String(error) });
+    setNote({ tone: 'problem', text: sentenceOf(error) });
   }
 }
 

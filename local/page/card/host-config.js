@@ -25,6 +25,31 @@ const dark = {
   line: '#44434f',
 };
 
+/** What is the same by day and by night. */
+const shape = {
+  fontFamily: 'inherit',
+  supportsInteractivity: true,
+  spacing: { small: 6, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 16 },
+  fontSizes: { small: 12, default: 14, medium: 16, large: 20, extraLarge: 26 },
+  fontWeights: { lighter: 300, default: 400, bolder: 600 },
+  imageSizes: { small: 40, medium: 80, large: 160 },
+  actions: {
+    maxActions: 6,
+    spacing: 'default',
+    buttonSpacing: 8,
+    showCard: { actionMode: 'inline', inlineTopMargin: 12 },
+    actionsOrientation: 'horizontal',
+    actionAlignment: 'left',
+  },
+  adaptiveCard: { allowCustomStyle: false },
+  textStyles: { heading: { weight: 'bolder', size: 'medium', color: 'default' } },
+  factSet: {
+    title: { color: 'default', size: 'default', weight: 'bolder', wrap: true, maxWidth: 140 },
+    value: { color: 'default', size: 'default', weight: 'default', wrap: true },
+    spacing: 12,
+  },
+};
+
 /**
  * How cards look on this page, in the form that the renderer takes.
  * Source: https://learn.microsoft.com/adaptive-cards/rendering-cards/host-config
@@ -32,28 +57,14 @@ const dark = {
  */
 export function hostConfig(night) {
   const palette = night ? dark : light;
-  const colour = (/** @type {string} */ value) => ({ default: value, subtle: palette.subtle });
-  const foregroundColors = {
-    default: colour(palette.ink),
-    dark: colour(palette.ink),
-    light: colour(palette.subtle),
-    accent: { default: palette.accent, subtle: palette.accent },
-    good: { default: palette.good, subtle: palette.good },
-    warning: { default: palette.warning, subtle: palette.warning },
-    attention: { default: palette.attention, subtle: palette.attention },
-  };
+  const foregroundColors = coloursOf(palette);
   const container = (/** @type {string} */ backgroundColor) => ({
     backgroundColor,
     foregroundColors,
   });
   return {
-    fontFamily: 'inherit',
-    supportsInteractivity: true,
-    spacing: { small: 6, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 16 },
+    ...shape,
     separator: { lineThickness: 1, lineColor: palette.line },
-    fontSizes: { small: 12, default: 14, medium: 16, large: 20, extraLarge: 26 },
-    fontWeights: { lighter: 300, default: 400, bolder: 600 },
-    imageSizes: { small: 40, medium: 80, large: 160 },
     containerStyles: {
       default: container(palette.surface),
       emphasis: container(palette.emphasis),
@@ -62,20 +73,19 @@ export function hostConfig(night) {
       warning: container(palette.emphasis),
       attention: container(palette.emphasis),
     },
-    actions: {
-      maxActions: 6,
-      spacing: 'default',
-      buttonSpacing: 8,
-      showCard: { actionMode: 'inline', inlineTopMargin: 12 },
-      actionsOrientation: 'horizontal',
-      actionAlignment: 'left',
-    },
-    adaptiveCard: { allowCustomStyle: false },
-    textStyles: { heading: { weight: 'bolder', size: 'medium', color: 'default' } },
-    factSet: {
-      title: { color: 'default', size: 'default', weight: 'bolder', wrap: true, maxWidth: 140 },
-      value: { color: 'default', size: 'default', weight: 'default', wrap: true },
-      spacing: 12,
-    },
+  };
+}
+
+/** @param {typeof light} palette */
+function coloursOf({ accent, attention, good, ink, subtle, warning }) {
+  const same = (/** @type {string} */ colour) => ({ default: colour, subtle: colour });
+  return {
+    default: { default: ink, subtle },
+    dark: { default: ink, subtle },
+    light: { default: subtle, subtle },
+    accent: same(accent),
+    good: same(good),
+    warning: same(warning),
+    attention: same(attention),
   };
 }

@@ -1,4 +1,4 @@
-import { api } from '../model/api.js';
+import { api, sentenceOf } from '../model/api.js';
 import { el } from '../parts/dom.js';
 import { model, noteFor, personName } from '../model/model.js';
 import { signInByHand } from './sign-in.js';
@@ -43,6 +43,6 @@ async function bring({ id, place }, state) {
         : { tone: 'problem', text: `${personName('bot')} did not take the code (${status}).` },
     );
   } catch (error) {
-    setNote({ tone: 'problem', text: error instanceof Error ? error.message : String(error) });
+    setNote({ tone: 'problem', text: sentenceOf(error) });
   }
 }

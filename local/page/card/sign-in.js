@@ -12,7 +12,7 @@ export function signInByHand(link, again) {
   const url = given.origin === bot ? new URL(given.pathname + given.search, entraDoor) : given;
   url.searchParams.set('login_hint', model.viewer);
   const opened = window.open(url.href, '_blank');
-  const receive = (/** @type {MessageEvent} */ event) => {
+  const receive = (/** @type {MessageEvent<{ signInCode?: unknown } | null>} */ event) => {
     if (event.source !== opened || event.origin !== model.hello?.origins.tokenService) return;
     const code = event.data?.signInCode;
     if (typeof code !== 'string') return;

@@ -1,6 +1,7 @@
-import { api } from '../model/api.js';
-import { byId, el, fileSize } from '../parts/dom.js';
-import { model, on } from '../model/model.js';
+import { api, sentenceOf } from '../model/api.js';
+import { byId, el, fileMark, fileSize } from '../parts/dom.js';
+import { on } from '../model/model.js';
+import { drawSamples } from './samples.js';
 
 /** @typedef {import('../types').Attachment} Attachment */
 /** @typedef {'inline' | 'file'} Way */
@@ -30,7 +31,7 @@ export function takeAttachments({ done, say }) {
       for (const upload of uploads) attached.push({ ...(await upload), as: way });
       say('');
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
+      say(sentenceOf(error));
     }
     draw();
     done();
@@ -42,7 +43,7 @@ export function takeAttachments({ done, say }) {
   pasteFiles(addFiles);
   dropFiles(addFiles);
   on('view', () => {
-    drawSamples((id) => add([api.sample(id)], 'inline'));
+    drawSamples((id) => void add([api.sample(id)], 'inline'));
     draw();
   });
 }
@@ -106,13 +107,7 @@ function trayItem(attachment) {
   return el(
     'li',
     {},
-    visible
-      ? el('img', { src: `/api/pictures/${id}`, alt: '' })
-      : el(
-          'span',
-          { class: 'file-mark', 'aria-hidden': 'true' },
-          name.split('.').pop()?.slice(0, 4) ?? '',
-        ),
+    visible ? el('img', { src: `/api/pictures/${id}`, alt: '' }) : fileMark(name),
     el('span', { class: 'two-lines' }, el('span', {}, name), el('small', {}, fileSize(bytes))),
     wayChoice(attachment),
     el(
@@ -139,41 +134,4 @@ function wayChoice(attachment) {
     option('file', 'As a file'),
   );
   return select;
-}
-
-/** @param {(id: string) => Promise<void>} pick */
-function drawSamples(pick) {
-  const menu = /** @type {HTMLDetailsElement} */ (byId('samples'));
-  const list = byId('sample-list');
-  if (!model.hello || list.childElementCount > 0) return;
-  menu.hidden = model.hello.samples.length === 0;
-  const choose = (/** @type {string} */ id) => {
-    menu.open = false;
-    void pick(id);
-  };
-  list.replaceChildren(...model.hello.samples.map((sample) => sampleItem(sample, choose)));
-  document.addEventListener('click', (event) => {
-    if (event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
-  });
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
-  });
-}
-
-/** @param {import('../types').Hello['samples'][number]} sample @param {(id: string) => void} choose */
-function sampleItem({ id, label, name }, choose) {
-  const mark = name.split('.').pop() ?? '';
-  const image = el('img', {
-    src: `/api/samples/${id}`,
-    alt: '',
-    onError: () =>
-      image.replaceWith(el('span', { class: 'file-mark', 'aria-hidden': 'true' }, mark)),
-  });
-  return el(
-    'li',
-    {},
-    el('button', { type: 'button', onClick: () => choose(id) }, image, el('span', {}, label)),
-  );
 }

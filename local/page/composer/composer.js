@@ -1,4 +1,4 @@
-import { api } from '../model/api.js';
+import { api, sentenceOf } from '../model/api.js';
 import { attachments, clearAttachments, takeAttachments } from './attachments.js';
 import { clearComposed, composed, showComposed } from './composed.js';
 import { byId, el } from '../parts/dom.js';
@@ -143,12 +143,22 @@ async function send() {
     ...(reply && { reply: reply.id }),
     ...(card && { card: card.id }),
   };
+  empty();
+  await deliver(message);
+}
+
+/** What was written is on its way. */
+function empty() {
   text().value = '';
   clearAttachments();
   clearComposed();
-  if (reply) replyTo();
+  if (replyingTo()) replyTo();
   grow();
   say('');
+}
+
+/** Sends a message, and says what the bot made of it. @param {Parameters<typeof api.send>[0]} message */
+async function deliver(message) {
   try {
     const { deliveries, status } = await api.send(message);
     if (deliveries > 0 && (status < 200 || status > 299)) {
@@ -156,7 +166,7 @@ async function send() {
       say(status === 0 ? `${bot} did not answer in time.` : `${bot} answered ${status}.`);
     }
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
+    say(sentenceOf(error));
   }
 }
 

@@ -1,4 +1,4 @@
-import { api } from '../model/api.js';
+import { api, sentenceOf } from '../model/api.js';
 import { openUrl, renderCard } from '../card/card.js';
 import { compose } from '../composer/composed.js';
 import { byId, el } from '../parts/dom.js';
@@ -57,7 +57,7 @@ async function ask(asking, state) {
     const answer = await asking(state);
     if (mine === generation) show(answer, asking);
   } catch (error) {
-    if (mine === generation) say('problem', error instanceof Error ? error.message : String(error));
+    if (mine === generation) say('problem', sentenceOf(error));
   }
   if (mine === generation) byId('dialog-body').inert = false;
 }
@@ -87,7 +87,8 @@ function show({ composed, dialog: form, kind, signInLink, text = '' }, asking) {
     case 'closed':
       dialog().close();
       return;
-    default:
+    case 'results':
+    case 'error':
       say('problem', text || 'Something went wrong.');
   }
 }

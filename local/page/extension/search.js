@@ -1,4 +1,4 @@
-import { api } from '../model/api.js';
+import { api, sentenceOf } from '../model/api.js';
 import { compose } from '../composer/composed.js';
 import { byId, el } from '../parts/dom.js';
 import { model, on, personName } from '../model/model.js';
@@ -57,14 +57,17 @@ async function search(state) {
   const query = command();
   const text = input().value.trim();
   const mine = (asked += 1);
-  if (!query || (text === '' && !query.initialRun)) return clear();
+  if (!query || (text === '' && !query.initialRun)) {
+    clear();
+    return;
+  }
   say('Searching …');
   const about = { as: model.viewer, in: model.place, command: query.id, text };
   try {
     const answer = await api.search({ ...about, ...(state !== undefined && { state }) });
     if (mine === asked) show(answer);
   } catch (error) {
-    if (mine === asked) say(error instanceof Error ? error.message : String(error));
+    if (mine === asked) say(sentenceOf(error));
   }
 }
 

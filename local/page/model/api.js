@@ -6,6 +6,7 @@
  * @param {string} path
  * @param {BodyInit} body
  * @param {string} type
+ * @returns {Promise<any>} as the caller knows it
  */
 async function post(path, body, type) {
   const response = await fetch(path, {
@@ -16,18 +17,27 @@ async function post(path, body, type) {
     throw new Error('The local tenant does not answer. Is it still running?');
   });
   const text = await response.text();
-  if (response.ok) return JSON.parse(text);
-  throw new Error(reason(text) ?? `The local tenant answered ${response.status}.`);
+  if (!response.ok) {
+    throw new Error(reason(text) ?? `The local tenant answered ${response.status}.`);
+  }
+  /** @type {unknown} */
+  const answer = JSON.parse(text);
+  return answer;
 }
 
 /** @param {string} text */
 function reason(text) {
   try {
-    return /** @type {{ error?: string }} */ (JSON.parse(text)).error;
+    /** @type {unknown} */
+    const answer = JSON.parse(text);
+    return /** @type {{ error?: string }} */ (answer).error;
   } catch {
     return text || undefined;
   }
 }
+
+/** Returns what people may read of a failed request. @param {unknown} thrown */
+export const sentenceOf = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
 
 /** @param {string} path @param {object} body */
 const postJson = (path, body) => post(path, JSON.stringify(body), 'application/json');

@@ -1,5 +1,9 @@
 import { be, forgetMessages, model, on, tell } from './model.js';
 
+/** @typedef {import('../types').Hello} Hello */
+/** @typedef {import('../types').Message} Message */
+/** @typedef {import('../types').TenantState} TenantState */
+
 /** @type {EventSource | undefined} */
 let source;
 /** @type {string | undefined} */
@@ -23,13 +27,12 @@ function connect() {
   source?.close();
   const stream = new EventSource(addressOf());
   source = stream;
-  const parse = (/** @type {MessageEvent<string>} */ event) => JSON.parse(event.data);
-  stream.addEventListener('hello', (event) => receiveHello(parse(event)));
-  stream.addEventListener('tenant', (event) => {
-    model.tenant = parse(event);
+  hear(stream, 'hello', receiveHello);
+  hear(stream, 'tenant', (tenant) => {
+    model.tenant = tenant;
     tell('tenant');
   });
-  stream.addEventListener('message', (event) => receiveMessage(parse(event)));
+  hear(stream, 'message', receiveMessage);
   stream.addEventListener('error', () => {
     setOnline(false);
     // The browser gives up when the server answers with an error, as it does for an unknown name in the address.
@@ -37,7 +40,24 @@ function connect() {
   });
 }
 
-/** @param {import('../types').Hello} hello */
+/** @typedef {{ hello: Hello; tenant: TenantState; message: Message }} Events */
+
+/**
+ * Takes what the server sends under a name.
+ * @template {keyof Events} Name
+ * @param {EventSource} stream
+ * @param {Name} name
+ * @param {(sent: Events[Name]) => void} take
+ */
+function hear(stream, name, take) {
+  stream.addEventListener(name, (/** @type {MessageEvent<string>} */ { data }) => {
+    /** @type {unknown} */
+    const sent = JSON.parse(data);
+    take(/** @type {Events[Name]} */ (sent));
+  });
+}
+
+/** @param {Hello} hello */
 function receiveHello(hello) {
   // Another session is another tenant, with none of the messages of the last.
   if (session !== undefined && session !== hello.session) forgetMessages();
@@ -47,7 +67,7 @@ function receiveHello(hello) {
   tell('view');
 }
 
-/** @param {import('../types').Message} message */
+/** @param {Message} message */
 function receiveMessage(message) {
   const known = model.messages.get(message.place);
   const before = known?.get(message.id);

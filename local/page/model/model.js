@@ -55,7 +55,8 @@ export function tell(topic, detail = '') {
 
 /** Forgets what another person saw, or the same one elsewhere. */
 export function forgetMessages() {
-  model.messages = new Map(placeKeys.map((key) => [key, new Map()]));
+  model.messages.clear();
+  for (const key of placeKeys) model.messages.set(key, new Map());
   model.unread.clear();
 }
 

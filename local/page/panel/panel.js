@@ -1,4 +1,4 @@
-import { api } from '../model/api.js';
+import { api, sentenceOf } from '../model/api.js';
 import { byId, el, replaceChildren, timeOf } from '../parts/dom.js';
 import { model, on } from '../model/model.js';
 import { drawPhotos } from './photos.js';
@@ -94,7 +94,7 @@ function switchRow({ hint, key, label, on, turn }) {
 
 /** @param {Promise<unknown>} doing */
 function act(doing) {
-  doing.catch((/** @type {Error} */ error) => {
-    byId('connection').textContent = error.message;
+  doing.catch((/** @type {unknown} */ thrown) => {
+    byId('connection').textContent = sentenceOf(thrown);
   });
 }

@@ -14,9 +14,10 @@ const shownEtags = new Map();
  * @param {string} team
  */
 export function drawPhotos({ contacts, groups, photos }, team) {
+  /** @type {Record<string, string | undefined>} */
   const names = { team, teamGroup: 'Its Microsoft 365 group' };
   const figures = photos.map(({ key, photo }) => {
-    const name = names[/** @type {'team'} */ (key)] ?? personName(key);
+    const name = names[key] ?? personName(key);
     return photoFigure({ key, name, ...(photo && { photo }) });
   });
   const teams = el('div', { class: 'team-photos' }, ...figures.slice(0, 2));

@@ -1,4 +1,4 @@
-import { api } from '../model/api.js';
+import { api, sentenceOf } from '../model/api.js';
 import { byId, el } from '../parts/dom.js';
 import { model, on, personName } from '../model/model.js';
 
@@ -10,8 +10,8 @@ export function showSilentFailure() {
   on('tenant', draw);
   select().addEventListener('change', () => {
     const code = select().value || null;
-    api.silentFailure(model.viewer, code).catch((/** @type {Error} */ error) => {
-      byId('connection').textContent = error.message;
+    api.silentFailure(model.viewer, code).catch((/** @type {unknown} */ thrown) => {
+      byId('connection').textContent = sentenceOf(thrown);
     });
   });
 }

@@ -13,7 +13,8 @@ export function el(name, attributes = {}, ...children) {
     if (typeof value === 'function') {
       element.addEventListener(key.slice(2).toLowerCase(), /** @type {EventListener} */ (value));
     } else if (value !== undefined && value !== false) {
-      element.setAttribute(key, value === true ? '' : String(value));
+      const text = /** @type {string | number | true} */ (value);
+      element.setAttribute(key, text === true ? '' : String(text));
     }
   }
   element.append(...children.filter((child) => child !== undefined && child !== false));
@@ -45,6 +46,12 @@ export function replaceChildren(parent, children) {
   if (focused === undefined) return;
   const again = parent.querySelector(`[data-key="${CSS.escape(focused)}"]`);
   if (again instanceof HTMLElement) again.focus({ preventScroll: true });
+}
+
+/** Stands for a file that cannot be shown. @param {string} name */
+export function fileMark(name) {
+  const kind = name.split('.').pop()?.slice(0, 4) ?? '';
+  return el('span', { class: 'file-mark', 'aria-hidden': 'true' }, kind);
 }
 
 /** @param {number} bytes */
