@@ -1,6 +1,6 @@
 import { Refusal } from '../errors';
-import type { UndoByWords } from '../jobs/undo-words';
-import { notTheirs } from '../jobs/undo-words';
+import type { UndoByWords } from '../jobs/undo-by-words';
+import { notTheirs } from '../jobs/undo-by-words';
 import type { Asking } from '../showing/meanwhile';
 import type { Jobs, Ledger } from '../memory/jobs';
 import type { Request } from '../request';

@@ -14,7 +14,7 @@ import type { Hands } from '../store/claims';
 import type { Attempt } from './attempt';
 import { atHand, refuseGuestFor } from './attempt';
 import type { Fail } from './fail';
-import type { Looking } from './look';
+import type { Looking } from './go-on';
 import type { OwnSignIn } from './own-sign-in';
 
 type BeginNeeds = {

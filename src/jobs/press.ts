@@ -15,7 +15,7 @@ import type { Frame } from './frame';
 import type { Ended, GiveUp } from './give-up';
 import type { Verdict } from './judge';
 import { goesOn, isStranger, undoMessage } from './judge';
-import type { Looking } from './look';
+import type { Looking } from './go-on';
 import type { Once } from './settle';
 
 type PressNeeds = {

@@ -12,7 +12,7 @@ import type { Carry } from './carry';
 import type { Doubts } from './doubts';
 import { isInDoubt } from './doubts';
 import type { GiveUp } from './give-up';
-import type { Looking } from './look';
+import type { Looking } from './go-on';
 import type { OwnSignIn } from './own-sign-in';
 
 export type UpkeepNeeds = {

@@ -1,5 +1,5 @@
 import { move } from '../../../src/job';
-import { notTheirs, refuseUndo } from '../../../src/jobs/undo-words';
+import { notTheirs, refuseUndo } from '../../../src/jobs/undo-by-words';
 import { limits } from '../../../src/limits';
 import type { Stage } from '../../support/stage';
 import { adele, assertionOf, diego, openStage, personal, proposed } from '../../support/stage';
