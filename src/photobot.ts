@@ -4,7 +4,7 @@ import * as entrances from './entrances';
 import type { PhotoBot } from './entrances/door';
 import * as finding from './finding';
 import { openGraph } from './graph';
-import * as story from './jobs';
+import * as jobs from './jobs';
 import { openMemory } from './memory';
 import { createGraphFiles } from './net/graph-files';
 import { createPictureFetcher } from './net/fetch-picture';
@@ -21,9 +21,10 @@ export function createPhotoBot(ports: Ports): PhotoBot {
 /** Puts the core together around what lasts and what goes out; tests give their own. */
 export function assembleCore(ports: Ports, kept: Kept, edge: Edge): PhotoBot {
   const reach = createReach(ports, kept, edge);
-  const told = createStory(ports, kept, reach);
-  const doors = createDoors(told);
-  const { background, reply } = told;
+  const shown = createShown(ports, kept);
+  const verbs = createVerbs({ ...ports, ...kept, ...reach, ...shown });
+  const doors = createDoors({ ...ports, ...kept, ...reach, ...shown, ...verbs });
+  const { background, reply } = shown;
   return {
     answer(request) {
       const answered = doors.answer(request);
@@ -46,7 +47,7 @@ export function assembleCore(ports: Ports, kept: Kept, edge: Edge): PhotoBot {
     },
     redeemSignIn: (person, code) => doors.signIn.redeem(person, code),
     async upkeep() {
-      await told.upkeep();
+      await verbs.upkeep();
       background.run('reply.send', reply.sendKept());
       await ports.store.sweep();
     },
@@ -57,7 +58,8 @@ export function assembleCore(ports: Ports, kept: Kept, edge: Edge): PhotoBot {
 type Kept = ReturnType<typeof openMemory>;
 type Edge = ReturnType<typeof createEdge>;
 type Reach = ReturnType<typeof createReach>;
-type Told = ReturnType<typeof createStory>;
+type Shown = ReturnType<typeof createShown>;
+type Verbs = ReturnType<typeof createVerbs>;
 
 /** What speaks to others, and what decodes pictures. */
 function createEdge(ports: Ports) {
@@ -97,92 +99,102 @@ function createReach(ports: Ports, kept: Kept, edge: Edge) {
   };
 }
 
-/** The verbs of a job. */
-function createStory(ports: Ports, kept: Kept, reach: Reach) {
-  const parts = { ...ports, ...kept, ...reach };
-  const background = showing.createBackground(ports.log);
+/** What brings cards and answers to people. */
+function createShown(ports: Ports, kept: Kept) {
+  const parts = { ...ports, ...kept, background: showing.createBackground(ports.log) };
   const chatLink = (place: Place) => chatLinkOf(ports, place);
-  const cards = showing.createJobCards({ ...kept, chatLink });
-  const show = showing.createShow({ ...parts, background, cards });
-  const ground = {
-    ...{ ...parts, background, cards, chatLink },
-    ...show,
-    once: story.createOnce(kept),
-    settle: story.createSettle(parts),
-    signIn: story.createOwnSignIn(parts),
-  };
-  const tell = showing.createTellOwner(ground);
-  const announce = showing.createAnnounce({ ...ground, tell });
-  const doubts = story.createDoubts({ ...ground, announce });
-  const carry = story.createCarry({ ...ground, announce, doubts });
-  const answers = showing.createAnswers(ground);
-  const acts = story.createActs({ ...ground, answers, carry });
-  const giveUp = story.createGiveUp({ ...ground, doubts });
-  const looking = createLooking(ports, { ...ground, answers });
-  const verbs = { ...ground, ...looking, acts, answers, carry, doubts, giveUp, tell };
+  const cards = showing.createJobCards({ ...parts, chatLink });
+  const show = showing.createShow({ ...parts, cards });
+  const tell = showing.createTellOwner(parts);
   return {
-    ...verbs,
-    frame: story.createFrame(verbs),
-    undoByWords: story.createUndoByWords(verbs),
-    beginWord: showing.createWord(verbs),
-    reply: showing.createReply(verbs),
-    upkeep: story.createUpkeep({ ...verbs, show, resume: story.createResume(verbs) }),
+    ...show,
+    background: parts.background,
+    chatLink,
+    tell,
+    announce: showing.createAnnounce({ ...show, tell }),
+    answers: showing.createAnswers({ ...parts, ...show, cards }),
+    reply: showing.createReply(parts),
+    beginWord: showing.createWord(parts),
   };
 }
 
-type Ground = Reach &
-  Kept &
-  Pick<Told, 'answers' | 'once' | 'settle' | 'show' | 'showLater' | 'signIn'>;
+/** The verbs of a job. */
+function createVerbs(given: Ports & Kept & Reach & Shown) {
+  const parts = createShared(given);
+  const beginning = createBeginning(parts);
+  const doubts = jobs.createDoubts(parts);
+  const carry = jobs.createCarry({ ...parts, doubts });
+  const acts = jobs.createActs({ ...parts, carry });
+  const giveUp = jobs.createGiveUp({ ...parts, doubts });
+  const frame = jobs.createFrame(parts);
+  const refuse = jobs.createRefuse({ ...parts, ...beginning });
+  const resume = jobs.createResume({ ...parts, ...beginning, carry });
+  return {
+    ...beginning,
+    ownSignIn: parts.ownSignIn,
+    person: jobs.createPerson(parts),
+    press: jobs.createPress({ ...parts, ...beginning, acts, frame, giveUp, refuse }),
+    undoByWords: jobs.createUndoByWords({ ...parts, acts }),
+    upkeep: jobs.createUpkeep({ ...parts, doubts, giveUp, resume, show: parts }),
+  };
+}
 
-/** The way of a job to its proposal. */
-function createLooking(ports: Ports, ground: Ground) {
-  const parts = { ...ports, ...ground };
-  const existing = story.createExisting(parts);
-  const propose = story.createPropose(parts);
-  const attempt = story.createAttempt({ ...parts, existing, propose });
-  const fail = story.createFail(parts);
-  const look = story.createLook({ ...parts, attempt, fail });
-  const firstTry = story.createFirstTry({ ...parts, attempt, fail });
-  const begin = story.createBegin({ ...parts, look, firstTry });
-  return { begin, fail, look };
+/** What several verbs use. */
+function createShared(parts: Ports & Kept & Reach & Shown) {
+  return {
+    ...parts,
+    once: jobs.createOnce(parts),
+    settle: jobs.createSettle(parts),
+    ownSignIn: jobs.createOwnSignIn(parts),
+  };
+}
+
+/** The verbs up to a proposal. */
+function createBeginning(parts: ReturnType<typeof createShared>) {
+  const existing = jobs.createExisting(parts);
+  const propose = jobs.createPropose(parts);
+  const attempt = jobs.createAttempt({ ...parts, existing, propose });
+  const fail = jobs.createFail(parts);
+  const goOn = jobs.createGoOn({ ...parts, attempt, fail });
+  const firstTry = jobs.createFirstTry({ ...parts, attempt, fail });
+  const newJob = jobs.createNewJob(parts);
+  return {
+    begin: jobs.createBegin({ ...parts, goOn, firstTry }),
+    fail,
+    foresee: jobs.createForesee(parts),
+    goOn,
+    newJob,
+    newDialogJob: jobs.createNewDialogJob({ ...parts, newJob }),
+  };
 }
 
 /** What arrives. */
-function createDoors(told: Told) {
-  const { recent, reply, signIn: own } = told;
-  const press = story.createPress({ ...told, refuse: story.createRefuse(told) });
-  const outsiders = entrances.createOutsiders(told);
-  const person = story.createPerson({ ...told, signIn: own });
-  const clicks = entrances.createClicks({ ...told, outsiders, person, press });
-  const ask = entrances.createAskToSignIn(told);
-  const signIn = entrances.createSignIn({ ...told, ask, clicks, own });
-  const newJob = story.createNewJob(told);
+function createDoors(parts: Ports & Kept & Reach & Shown & Verbs) {
+  const outsiders = entrances.createOutsiders(parts);
+  const clicks = entrances.createClicks({ ...parts, outsiders });
+  const ask = entrances.createAskToSignIn(parts);
+  const signIn = entrances.createSignIn({ ...parts, ask, clicks });
+  const bring = entrances.createBringPicture(parts);
   const respond = entrances.createRespond({
     takeTypedCode: entrances.createTakeTypedCode(signIn),
     outsiders,
-    history: entrances.createHistory(told),
-    signOut: entrances.createSignOut(told),
-    undoLast: entrances.createUndoLast(told),
-    answerWish: entrances.createAnswerWish({
-      ...told,
-      newJob,
-      bring: entrances.createBringPicture(told),
-      foresee: story.createForesee(told),
-    }),
-    reply,
+    history: entrances.createHistory(parts),
+    signOut: entrances.createSignOut(parts),
+    undoLast: entrances.createUndoLast(parts),
+    answerWish: entrances.createAnswerWish({ ...parts, bring }),
+    reply: parts.reply,
   });
   return {
     signIn,
     clicks,
-    answer: entrances.createAnswerMessage({ ...told, respond }),
-    search: entrances.createSearchPhotos({ ...told, outsiders, person }),
+    answer: entrances.createAnswerMessage({ ...parts, respond }),
+    search: entrances.createSearchPhotos({ ...parts, outsiders }),
     openDialog: entrances.createOpenDialog({
-      ...told,
+      ...parts,
       clicks,
       outsiders,
-      askToSignIn: (sender) => person.ask(sender),
-      newDialogJob: story.createNewDialogJob({ ...told, newJob }),
-      hasRecent: async (sender) => (await recent.jobs(sender)).length > 0,
+      askToSignIn: (sender) => parts.person.ask(sender),
+      hasRecent: async (sender) => (await parts.recent.jobs(sender)).length > 0,
     }),
   };
 }

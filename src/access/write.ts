@@ -45,7 +45,7 @@ export function createWritePhoto(needs: Needs): WritePhoto {
     knowing(async (sending) => {
       const { id, requester, target } = subject;
       const missed = ({ route }: { readonly route: Route }, why: string) =>
-        log.warn(`route.${why}`, { change: id, route });
+        log.warn(`route.${why}`, { job: id, route });
       const written = await byFirstWay(
         waysOf(cloud, subject),
         ({ route }) => {

@@ -11,7 +11,7 @@ import type { Teams } from '../outside';
 import type { Framing } from '../photos/pixels/framing';
 import { plainFraming } from '../photos/pixels/framing';
 import type { Request } from '../request';
-import type { Asking } from '../showing/meanwhile';
+import type { Answering } from '../showing/meanwhile';
 import type { Wish } from '../targets/wish';
 import type { BringPicture } from './bring-picture';
 import { searchFor } from './bring-picture';
@@ -28,12 +28,12 @@ export type WishNeeds = {
 };
 
 /** Answers a message that is about a photo. @throws Refusal */
-export type AnswerWish = (wish: Wish, request: Request, asking: Asking) => Promise<void>;
+export type AnswerWish = (wish: Wish, request: Request, answering: Answering) => Promise<void>;
 
 /** Creates what makes a job of a wish, with the picture that its message brings. */
 export function createAnswerWish(needs: WishNeeds): AnswerWish {
   const { begin, bring, foresee, jobs, newJob, pictures, teams } = needs;
-  return async (wish, request, asking) => {
+  return async (wish, request, answering) => {
     // Somebody who names nobody learns first what cannot be done for anybody.
     if (wish.name === 'remove') refuseUnremovable(wish.whose);
     refuseUnsaid(wish, request);
@@ -48,7 +48,7 @@ export function createAnswerWish(needs: WishNeeds): AnswerWish {
     const remarks = converted && { side: converted.side, ...remarksOn(converted) };
     try {
       if (converted) await pictures.keepConverted(job.id, framing, converted);
-      await begin({ ...job, search, ...remarks }, asking, assertion);
+      await begin({ ...job, search, ...remarks }, answering, assertion);
     } catch (thrown) {
       // There is no card, and so nobody who could still want them.
       if (!(await jobs.load(job.id))) await pictures.drop(job.id);

@@ -5,7 +5,7 @@ import { factsOf, Refusal, toRefusal } from '../errors';
 import type { MessagesSeen, PersonalChats } from '../memory/arrivals';
 import type { Clock, Log } from '../ports';
 import type { Request } from '../request';
-import type { Asking, BeginWord, Word } from '../showing/meanwhile';
+import type { Answering, BeginWord, Word } from '../showing/meanwhile';
 import type { Reply } from '../showing/reply';
 import { hashOf } from '../store/store';
 import type { AnswerWish } from './answer-wish';
@@ -74,16 +74,16 @@ type RespondNeeds = {
 };
 
 /** Does what a message asks for. @throws Refusal */
-type Respond = (request: Request, asking: Asking) => Promise<void>;
+type Respond = (request: Request, answering: Answering) => Promise<void>;
 
 /** Creates what knows which command is answered by what. */
 export function createRespond(needs: RespondNeeds): Respond {
   const { answerWish, history, outsiders, reply, signOut, takeTypedCode, undoLast } = needs;
-  return async (request, asking) => {
+  return async (request, answering) => {
     if (await takeTypedCode(request)) return;
     const command = commandOf(request);
     const { place } = request;
-    const { word } = asking;
+    const { word } = answering;
     if (command.name !== 'help') await outsiders.refuse(request);
     switch (command.name) {
       case 'help': {
@@ -96,11 +96,11 @@ export function createRespond(needs: RespondNeeds): Respond {
       case 'sign-out':
         return reply.send(place, await signOut(request), word);
       case 'undo':
-        return undoLast(request, asking);
+        return undoLast(request, answering);
       case 'show':
       case 'remove':
       case 'set':
-        return answerWish(command, request, asking);
+        return answerWish(command, request, answering);
     }
   };
 }

@@ -41,7 +41,7 @@ export type Search = {
 export type SearchNeeds = {
   readonly outsiders: Outsiders;
   readonly person: Pick<People, 'known'>;
-  readonly signIn: Pick<OwnSignIn, 'lose'>;
+  readonly ownSignIn: Pick<OwnSignIn, 'lose'>;
   readonly lookUp: Pick<LookUp, 'candidates'>;
   readonly readPhoto: ReadPhoto;
   readonly converter: Pick<PhotoConverter, 'thumbnail'>;
@@ -70,10 +70,10 @@ export function createSearchPhotos(needs: SearchNeeds): SearchPhotos {
     if (name.trim() === '') return { kind: 'found', results: [], missing: [] };
     try {
       const found = await inTime(needs, name, known.assertion);
-      await Promise.all(found.missing.map((refusal) => needs.signIn.lose(sender, refusal)));
+      await Promise.all(found.missing.map((refusal) => needs.ownSignIn.lose(sender, refusal)));
       return found;
     } catch (thrown) {
-      await needs.signIn.lose(sender, toRefusal(thrown));
+      await needs.ownSignIn.lose(sender, toRefusal(thrown));
       throw thrown;
     }
   };

@@ -14,7 +14,7 @@ export type SignInNeeds = {
   readonly assertions: Pick<Assertions, 'find' | 'redeem'>;
   readonly ask: AskToSignIn;
   readonly clicks: Pick<Clicks, 'answerTo' | 'needsSignIn'>;
-  readonly own: Pick<OwnSignIn, 'require'>;
+  readonly ownSignIn: Pick<OwnSignIn, 'require'>;
   readonly hands: Hands;
   readonly background: Pick<Background, 'run'>;
   readonly log: Log;
@@ -73,7 +73,7 @@ async function askOnce(needs: SignInNeeds, person: Sender, appMissing: boolean):
 }
 
 async function goOn(needs: SignInNeeds, person: Sender, assertion: Assertion): Promise<void> {
-  const { ask, background, clicks, hands, own, signIns } = needs;
+  const { ask, background, clicks, hands, ownSignIn, signIns } = needs;
   // The button may be pressed before its message is written down.
   await hands.whenFree(nameOf(person));
   const waiting = await hands.take(nameOf(person), async () => {
@@ -84,7 +84,7 @@ async function goOn(needs: SignInNeeds, person: Sender, assertion: Assertion): P
   if (!waiting?.asked) return;
   const { asked, click } = waiting;
   try {
-    await own.require(click, assertion);
+    await ownSignIn.require(click, assertion);
     // On its own: the button may be gone, and that must not keep back what it was for.
     background.run('card.show', ask.thank(asked));
     await clicks.answerTo(click, assertion);

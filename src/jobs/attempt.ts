@@ -158,8 +158,8 @@ export function createPropose(needs: ProposeNeeds): Propose {
     if (assertion) refuseGuest(target.kind, assertion);
     const objection = assertion && (await policy.objection(target, assertion, asApplication));
     if (objection) throw objection;
-    const facts = { change: id, command: action, target: target.kind, place: place.kind };
-    log.info('change.proposed', facts);
+    const facts = { job: id, command: action, target: target.kind, place: place.kind };
+    log.info('job.proposed', facts);
     return move(job, 'proposed', now(), {
       action,
       target,

@@ -8,20 +8,20 @@ import { plainFraming } from '../photos/pixels/framing';
 import type { Clock, Log, Sleep } from '../ports';
 import type { DialogRequest } from '../request';
 import { firstMessages } from '../showing/job-messages';
-import type { Asking } from '../showing/meanwhile';
+import type { Answering } from '../showing/meanwhile';
 import { isDoneSoon } from '../showing/meanwhile';
 import type { Hands } from '../store/claims';
 import type { Attempt } from './attempt';
 import { atHand, refuseGuestFor } from './attempt';
 import type { Fail } from './fail';
-import type { Looking } from './go-on';
+import type { GoOn } from './go-on';
 import type { OwnSignIn } from './own-sign-in';
 
 type BeginNeeds = {
   readonly jobs: Pick<Jobs, 'create'>;
   readonly hands: Pick<Hands, 'take'>;
   readonly firstTry: FirstTry;
-  readonly look: Pick<Looking, 'finish'>;
+  readonly goOn: Pick<GoOn, 'finish'>;
   readonly show: (id: string) => Promise<void>;
   readonly sleep: Sleep;
   readonly log: Log;
@@ -32,12 +32,12 @@ type BeginNeeds = {
  * or that it takes longer.
  * @throws Refusal when it cannot be done and no click will change that; then nothing is shown
  */
-export type Begin = (job: Job, asking: Asking, assertion?: Assertion) => Promise<void>;
+export type Begin = (job: Job, answering: Answering, assertion?: Assertion) => Promise<void>;
 
 /** Creates what begins jobs that a message asks for. */
 export function createBegin(needs: BeginNeeds): Begin {
-  const { firstTry, hands, log, look, sleep } = needs;
-  return async (job, asking, assertion) => {
+  const { firstTry, goOn, hands, log, sleep } = needs;
+  return async (job, answering, assertion) => {
     const trying = firstTry(job, assertion);
     let next = job;
     if (await isDoneSoon(sleep, trying)) {
@@ -45,14 +45,14 @@ export function createBegin(needs: BeginNeeds): Begin {
       if (next.state === 'failed' && next.problem) {
         throw new Refusal(next.problem.code, next.problem.details);
       }
-      await keepAndShow(needs, next, asking);
+      await keepAndShow(needs, next, answering);
     } else {
       await hands.take(job.id, async () => {
-        await keepAndShow(needs, job, asking);
-        await look.finish(job, trying);
+        await keepAndShow(needs, job, answering);
+        await goOn.finish(job, trying);
       });
     }
-    log.info('job.shown', { change: job.id, command: job.wish.name, state: next.state });
+    log.info('job.shown', { job: job.id, command: job.wish.name, state: next.state });
   };
 }
 
@@ -61,14 +61,14 @@ type FirstTry = (job: Job, assertion: Assertion | undefined) => Promise<Job>;
 
 /** Creates what tries. Where nobody can tell whether there is a sign-in, the job says why, and can be tried again. */
 export function createFirstTry(needs: {
-  readonly signIn: Pick<OwnSignIn, 'kept'>;
+  readonly ownSignIn: Pick<OwnSignIn, 'kept'>;
   readonly attempt: Attempt;
   readonly fail: Pick<Fail, 'broken'>;
 }): FirstTry {
-  const { attempt, fail, signIn } = needs;
+  const { attempt, fail, ownSignIn } = needs;
   return async (job, assertion) => {
     try {
-      return await attempt(job, assertion ?? (atHand(job) ? undefined : await signIn.kept(job)));
+      return await attempt(job, assertion ?? (atHand(job) ? undefined : await ownSignIn.kept(job)));
     } catch (thrown) {
       return fail.broken(job, thrown);
     }
@@ -79,7 +79,7 @@ export function createFirstTry(needs: {
 async function keepAndShow(
   { jobs, show }: Pick<BeginNeeds, 'jobs' | 'show'>,
   job: Job,
-  { settled, word }: Asking,
+  { settled, word }: Answering,
 ): Promise<void> {
   const messages = firstMessages(job.place, await word.end());
   await jobs.create(job.id, { ...job, messages });
@@ -97,15 +97,15 @@ export type Foresee = (job: Job) => Promise<Assertion | undefined>;
 
 /** Creates what foresees refusals. */
 export function createForesee(needs: {
-  readonly signIn: Pick<OwnSignIn, 'kept'>;
+  readonly ownSignIn: Pick<OwnSignIn, 'kept'>;
   readonly policy: Pick<Policy, 'worthAsking'>;
 }): Foresee {
-  const { policy, signIn } = needs;
+  const { policy, ownSignIn } = needs;
   return async (job) => {
     const kind = atHand(job)?.kind;
     if (kind !== 'me' && !(kind === 'user' && policy.worthAsking())) return undefined;
     // A service that is ill keeps nobody from a proposal; the click needs it, and says so.
-    const assertion = await signIn.kept(job).catch(() => undefined);
+    const assertion = await ownSignIn.kept(job).catch(() => undefined);
     if (assertion) refuseGuestFor(job, assertion);
     return assertion;
   };

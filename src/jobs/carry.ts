@@ -18,7 +18,7 @@ export type CarryNeeds = {
   readonly writePhoto: WritePhoto;
   readonly putBack: PutBack;
   readonly doubts: Pick<Doubts, 'look'>;
-  readonly signIn: Pick<OwnSignIn, 'lose'>;
+  readonly ownSignIn: Pick<OwnSignIn, 'lose'>;
   readonly announce: Announce;
   readonly now: Clock;
   readonly log: Log;
@@ -42,7 +42,7 @@ export function createCarry(needs: CarryNeeds): Carry {
     const done = settled?.job ?? next(job);
     const problem = done.problem ?? done.doubt?.problem;
     log.info(eventOf(job, done), {
-      change: done.id,
+      job: done.id,
       target: job.target.kind,
       route: done.route,
       code: problem?.code,
@@ -57,9 +57,9 @@ export function createCarry(needs: CarryNeeds): Carry {
 
 /** What the log calls the end: a failure leaves the job as it was before, and so must not be called by its state. */
 function eventOf(before: Job, { state }: Job): string {
-  if (before.state === 'applying' && state === 'proposed') return 'change.not_applied';
-  if (before.state === 'undoing' && state === 'applied') return 'change.not_undone';
-  return `change.${state}`;
+  if (before.state === 'applying' && state === 'proposed') return 'job.not_applied';
+  if (before.state === 'undoing' && state === 'applied') return 'job.not_undone';
+  return `job.${state}`;
 }
 
 async function workOn(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): Promise<Next> {
@@ -69,7 +69,7 @@ async function workOn(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): P
       ? await apply(needs, job, assertion)
       : await undo(needs, job, assertion);
   } catch (thrown) {
-    const refusal = await needs.signIn.lose(job, toRefusal(thrown));
+    const refusal = await needs.ownSignIn.lose(job, toRefusal(thrown));
     if (job.state === 'undoing') return notUndone(needs, refusal);
     // Once nobody knew, no later refusal tells, and what was there before must not be read anew.
     if (job.previous && !refusal.retryable) {

@@ -15,7 +15,7 @@ export type DoubtNeeds = {
   readonly hands: Hands;
   readonly settle: Settle;
   readonly lookAgain: LookAgain;
-  readonly signIn: Pick<OwnSignIn, 'kept'>;
+  readonly ownSignIn: Pick<OwnSignIn, 'kept'>;
   readonly announce: Announce;
   readonly now: Clock;
   readonly log: Log;
@@ -61,12 +61,12 @@ export function isInDoubt(job: Job): job is PhotoJob {
 const tried: Doubt = { of: 'apply', otherwise: 'proposed' };
 
 async function resolve(
-  { jobs, log, lookAgain, now, settle, signIn }: DoubtNeeds,
+  { jobs, log, lookAgain, now, settle, ownSignIn }: DoubtNeeds,
   id: string,
 ): Promise<Job | undefined> {
   const job = await jobs.load(id);
   if (!job || !isInDoubt(job)) return undefined;
-  const assertion = await signIn.kept(job).catch(unlessRefused);
+  const assertion = await ownSignIn.kept(job).catch(unlessRefused);
   if (!assertion) return undefined;
   const { doubt = tried, revision, state } = job;
   const seen = await lookAgain(job, assertion, sought[doubt.of]);
@@ -75,7 +75,7 @@ async function resolve(
   const settled = await settle(id, (newest) =>
     newest.revision === revision ? afterLook(newest, doubt, seen, now()) : undefined,
   );
-  log.info('change.looked_at', { change: id, state: settled?.job.state });
+  log.info('job.looked_at', { job: id, state: settled?.job.state });
   return settled?.moved ? settled.job : undefined;
 }
 

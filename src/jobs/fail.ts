@@ -10,7 +10,7 @@ import { judge, needsPerson, undoMessage } from './judge';
 import type { OwnSignIn } from './own-sign-in';
 
 export type FailNeeds = {
-  readonly signIn: Pick<OwnSignIn, 'lose'>;
+  readonly ownSignIn: Pick<OwnSignIn, 'lose'>;
   readonly now: Clock;
   readonly log: Log;
 };
@@ -24,9 +24,9 @@ export type Fail = {
 };
 
 /** Creates what tells of them. */
-export function createFail({ log, now, signIn }: FailNeeds): Fail {
+export function createFail({ log, now, ownSignIn }: FailNeeds): Fail {
   const refused: Fail['refused'] = async (job, thrown) => {
-    const refusal = await signIn.lose(job, toRefusal(thrown));
+    const refusal = await ownSignIn.lose(job, toRefusal(thrown));
     report(log, job, refusal);
     const problem = problemOf(job, refusal);
     return (newest) => move(newest, refusal.retryable ? 'asking' : 'failed', now(), { problem });
@@ -40,7 +40,7 @@ export function createFail({ log, now, signIn }: FailNeeds): Fail {
   };
 }
 
-/** Who only wishes to see a photo is told nothing of changes. */
+/** Who only wishes to see a photo is asked nothing of changes. */
 function problemOf({ wish }: Job, { code, details }: Refusal): Problem {
   return { code, details: wish.name === 'show' ? { ...details, doing: 'look' } : details };
 }
@@ -48,7 +48,7 @@ function problemOf({ wish }: Job, { code, details }: Refusal): Problem {
 function report(log: Log, { id, wish }: Job, refusal: Refusal): void {
   log[refusal.code === 'bot.bug' ? 'error' : 'info']('job.refused', {
     ...factsOf(refusal),
-    change: id,
+    job: id,
     command: wish.name,
     requestId: refusal.details.requestId,
   });
@@ -76,8 +76,8 @@ export function createRefuse({ fail, jobs, log, now }: RefuseNeeds): Refuse {
       const asked = undoMessage(newest, click);
       if (asked?.question) {
         const question = { ...asked.question, problem };
-        const told = messages.map((each) => (each === asked ? { ...each, question } : each));
-        return { ...newest, messages: told, revision: newest.revision + 1 };
+        const refused = messages.map((each) => (each === asked ? { ...each, question } : each));
+        return { ...newest, messages: refused, revision: newest.revision + 1 };
       }
       if (state === 'proposed' || state === 'applied')
         return move(newest, state, now(), { problem });
@@ -85,7 +85,7 @@ export function createRefuse({ fail, jobs, log, now }: RefuseNeeds): Refuse {
       return state === 'asking' ? failed?.(newest) : undefined;
     };
     const updated = await jobs.update(job.id, next);
-    if (updated?.moved && !failed) log.info('change.refused', { change: job.id, code });
+    if (updated?.moved && !failed) log.info('job.not_begun', { job: job.id, code });
     return updated?.record ?? job;
   };
 }

@@ -27,7 +27,7 @@ export type Frame = (job: Job, click: Click, framing: Framing) => Promise<ClickA
 export function createFrame(needs: FrameNeeds): Frame {
   return (job, click, framing) =>
     // A queue may be longer than a client waits; then the card follows when the photo is made.
-    needs.answers.whenDone(job, click, 'change.frame', makeAnew(needs, job.id, framing));
+    needs.answers.whenDone(job, click, 'job.frame', makeAnew(needs, job.id, framing));
 }
 
 async function makeAnew(needs: FrameNeeds, id: string, framing: Framing): Promise<void> {

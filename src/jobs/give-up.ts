@@ -36,7 +36,7 @@ export function createGiveUp(needs: GiveUpNeeds): GiveUp {
     const settled = await settle(id, next);
     if (!settled?.moved) return {};
     const { action, state } = settled.job;
-    if (action) log.info(`change.${state}`, { change: id });
+    if (action) log.info(`job.${state}`, { job: id });
     if (state === 'unknown') return { looking: doubts.resolve(id).finally(() => showLater(id)) };
     showLater(id);
     return {};
@@ -66,6 +66,6 @@ function left(job: Job, key: number, state: 'cancelled' | 'lapsed'): Job | undef
   const found = job.messages.find((message) => message.key === key);
   if (found?.question?.state !== 'asking') return undefined;
   const question = { ...found.question, state };
-  const told = unshown({ ...found, question });
-  return { ...job, messages: job.messages.map((each) => (each === found ? told : each)) };
+  const ended = unshown({ ...found, question });
+  return { ...job, messages: job.messages.map((each) => (each === found ? ended : each)) };
 }

@@ -9,9 +9,9 @@ import type { Answers } from '../showing/answers';
 import type { Attempt } from './attempt';
 import type { Fail } from './fail';
 import type { Once, Settle } from './settle';
-import type { Told } from './judge';
+import type { Chosen } from './judge';
 
-export type LookNeeds = {
+export type GoOnNeeds = {
   readonly once: Once;
   readonly settle: Settle;
   readonly attempt: Attempt;
@@ -23,19 +23,19 @@ export type LookNeeds = {
 };
 
 /** *Continue*, a choice, and *Try again* before there is a proposal. */
-export type Looking = {
-  /** Goes on with a job that asks, as somebody and with what they told. Returns what the clicker sees. */
-  press(job: Job, click: Click, assertion: Assertion, told?: Told): Promise<ClickAnswer>;
+export type GoOn = {
+  /** Goes on with a job that asks, as somebody and with what they chose. Returns what the clicker sees. */
+  press(job: Job, click: Click, assertion: Assertion, chosen?: Chosen): Promise<ClickAnswer>;
   /** Offers the requester's recent photos. Returns what the clicker sees. */
   offer(job: Job, click: Click): Promise<ClickAnswer>;
   /** Goes on as somebody with a job that is `looking`, and in this process's hand. */
-  goOn(job: Job, assertion: Assertion): Promise<void>;
+  as(job: Job, assertion: Assertion): Promise<void>;
   /** Ends a look-up that is in this process's hand by what it comes to, and shows everybody. */
   finish(job: Job, trying: Promise<Job>): Promise<void>;
 };
 
 /** Creates what looks things up for a click. */
-export function createLook(needs: LookNeeds): Looking {
+export function createGoOn(needs: GoOnNeeds): GoOn {
   const { answers, attempt, fail, now, once, recent, settle, showLater } = needs;
 
   async function finish(job: Job, trying: Promise<Job>, showsAll: boolean): Promise<void> {
@@ -48,11 +48,11 @@ export function createLook(needs: LookNeeds): Looking {
     showLater(job.id);
   }
 
-  function pressed(job: Job, click: Click, told: Told | undefined, work: Work) {
+  function pressed(job: Job, click: Click, chosen: Chosen | undefined, work: Work) {
     const going = once(
       job,
       (newest) =>
-        newest.state === 'asking' ? answered(move(newest, 'looking', now()), told) : undefined,
+        newest.state === 'asking' ? answered(move(newest, 'looking', now()), chosen) : undefined,
       (claimed) => finish(claimed, work(claimed), false),
     );
     return answers.whenDone(job, click, 'job.going', going);
@@ -64,10 +64,10 @@ export function createLook(needs: LookNeeds): Looking {
   }
 
   return {
-    press: (job, click, assertion, told) =>
-      pressed(job, click, told, (claimed) => attempt(claimed, assertion)),
+    press: (job, click, assertion, chosen) =>
+      pressed(job, click, chosen, (claimed) => attempt(claimed, assertion)),
     offer: (job, click) => pressed(job, click, undefined, offer),
-    goOn: (job, assertion) => finish(job, attempt(job, assertion), true),
+    as: (job, assertion) => finish(job, attempt(job, assertion), true),
     finish: (job, trying) => finish(job, trying, true),
   };
 }
@@ -93,16 +93,16 @@ function isForClickerAlone({ place, question }: Job): boolean {
   return place.kind !== 'personal' && question?.kind === 'choice';
 }
 
-function answered(job: Job, told: Told | undefined): Job {
-  if (!told) return job;
-  switch (told.part) {
+function answered(job: Job, chosen: Chosen | undefined): Job {
+  if (!chosen) return job;
+  switch (chosen.part) {
     case 'recent':
-      return { ...job, recent: { chosen: told.chosen } };
+      return { ...job, recent: { chosen: chosen.changeId } };
     case 'picture':
-      return job.search ? { ...job, search: { ...job.search, chosen: told.chosen } } : job;
+      return job.search ? { ...job, search: { ...job.search, chosen: chosen.index } } : job;
     case 'source':
     case 'owner':
     case 'whose':
-      return { ...job, known: { ...job.known, [told.part]: told.target } };
+      return { ...job, known: { ...job.known, [chosen.part]: chosen.target } };
   }
 }

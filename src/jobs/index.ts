@@ -14,7 +14,7 @@ export { createExisting } from './existing';
 export { createFail, createRefuse } from './fail';
 export { createFrame } from './frame';
 export { createGiveUp } from './give-up';
-export { createLook } from './go-on';
+export { createGoOn } from './go-on';
 export { createOnce, createSettle } from './settle';
 export { createOwnSignIn, createPerson } from './own-sign-in';
 export { createUndoByWords } from './undo-by-words';

@@ -10,18 +10,18 @@ import { cardMessage, cardPlace } from '../showing/job-messages';
 import type { Target } from '../targets/target';
 import type { Part, Question } from '../targets/wish';
 
-/** What the requester has just told. */
-export type Told =
+/** What the requester has just chosen. */
+export type Chosen =
   | { readonly part: Part; readonly target: Target }
-  | { readonly part: 'picture'; readonly chosen: number }
+  | { readonly part: 'picture'; readonly index: number }
   /** The job whose photo it is to be. */
-  | { readonly part: 'recent'; readonly chosen: string };
+  | { readonly part: 'recent'; readonly changeId: string };
 
 /** What a click is to do. `answer` shows the card as it is, and `wait` what comes of the work that is in hand. */
 export type Verdict =
   | { readonly does: 'answer' | 'wait' | 'moved' | 'lapse' | 'cancel' | 'apply' | 'undo' | 'offer' }
   | { readonly does: 'frame'; readonly framing: Framing }
-  | { readonly does: 'look'; readonly told?: Told }
+  | { readonly does: 'go-on'; readonly chosen?: Chosen }
   /** Ends what an undo by words still waits for. */
   | { readonly does: 'leave'; readonly state: 'cancelled' | 'lapsed' };
 
@@ -33,7 +33,7 @@ export function judge(job: Job, click: Click, now: number): Verdict {
   const refusal = objection(job, click);
   if (refusal) throw refusal;
   const verdict = verdictOn(job, click, now);
-  if (!isStranger(job, click) || goesOn(verdict)) return verdict;
+  if (!isStranger(job, click) || actsOn(verdict)) return verdict;
   // A card whose message nobody knows has this one.
   return cardMessage(job)?.messageId === undefined ? verdict : { does: 'moved' };
 }
@@ -47,14 +47,14 @@ export function isStranger(job: Job, click: Click): boolean {
   return places.some((place) => place && isHere({ place }, click));
 }
 
-/** Whether something goes on with a click. */
-export function goesOn({ does }: Verdict): boolean {
+/** Whether a click does something to its job. */
+export function actsOn({ does }: Verdict): boolean {
   return does !== 'answer' && does !== 'wait' && does !== 'moved';
 }
 
 /** Whether a click does its work as its person. */
 export function needsPerson({ does }: Verdict): boolean {
-  return does === 'apply' || does === 'undo' || does === 'look';
+  return does === 'apply' || does === 'undo' || does === 'go-on';
 }
 
 /** The message of an undo by words that a click answers. */
@@ -120,9 +120,9 @@ function onFrame({ framing, state }: Job, { crop, ground, turn }: Click): Verdic
 function onContinue(job: Job, click: Click): Verdict {
   if (job.state === 'looking') return { does: 'wait' };
   if (job.state !== 'asking') return { does: 'answer' };
-  if (click.verb === 'continue') return { does: offersRecent(job) ? 'offer' : 'look' };
-  const told = toldBy(job.question, job.requester.objectId, click);
-  return told ? { does: 'look', told } : { does: 'answer' };
+  if (click.verb === 'continue') return { does: offersRecent(job) ? 'offer' : 'go-on' };
+  const chosen = chosenBy(job.question, job.requester.objectId, click);
+  return chosen ? { does: 'go-on', chosen } : { does: 'answer' };
 }
 
 /** Whether the next step offers the requester's own recent photos, which nobody needs to be signed in for. */
@@ -134,18 +134,18 @@ function offersRecent({ recent }: Pick<Job, 'recent'>): boolean {
  * Which of the choices was clicked; a card may be tampered with, and only says a number. One click may arrive twice, and
  * must not answer the next question too.
  */
-function toldBy(
+function chosenBy(
   question: Question | undefined,
   requesterId: string,
   { choice, part }: Click,
-): Told | undefined {
+): Chosen | undefined {
   if (question?.kind !== 'choice' || question.part !== part) return undefined;
   const candidate = question.candidates[choice ?? NaN];
   if (!candidate) return undefined;
-  if (question.part === 'picture') return { part: question.part, chosen: choice ?? 0 };
+  if (question.part === 'picture') return { part: question.part, index: choice ?? 0 };
   const { recent, target } = candidate;
   if (question.part === 'recent') {
-    return recent && { part: question.part, chosen: recent.changeId };
+    return recent && { part: question.part, changeId: recent.changeId };
   }
   return target && { part: question.part, target: ownOr(requesterId, target) };
 }

@@ -84,7 +84,7 @@ export type Known =
 
 type PersonNeeds = {
   readonly assertions: Pick<Assertions, 'find'>;
-  readonly signIn: Pick<OwnSignIn, 'require'>;
+  readonly ownSignIn: Pick<OwnSignIn, 'require'>;
   readonly signIns: Pick<SignIns, 'demanded' | 'leave' | 'meet' | 'wait'>;
 };
 
@@ -93,47 +93,47 @@ export type People = {
   /**
    * Takes what came of a sign-in, or asks for one, for a click if there is one. @throws Refusal `auth.wrong_person`
    */
-  known(asking: Sender, signedIn: SignedIn | undefined, click?: Click): Promise<Known>;
+  known(sender: Sender, signedIn: SignedIn | undefined, click?: Click): Promise<Known>;
   /** Asks for a sign-in. */
-  ask(asking: Sender): SignInNeeded;
+  ask(sender: Sender): SignInNeeded;
   /** Finds the sign-in that is kept, where Teams signs nobody in. @throws Refusal `auth.wrong_person` */
-  kept(asking: Sender): Promise<Exclude<Known, SignInNeeded> | undefined>;
+  kept(sender: Sender): Promise<Exclude<Known, SignInNeeded> | undefined>;
 };
 
 /** Creates what knows people. */
-export function createPerson({ assertions, signIn, signIns }: PersonNeeds): People {
-  const own = async (asking: Sender, assertion: Assertion) => ({
+export function createPerson({ assertions, ownSignIn, signIns }: PersonNeeds): People {
+  const own = async (sender: Sender, assertion: Assertion) => ({
     kind: 'person' as const,
-    assertion: await signIn.require(asking, assertion),
+    assertion: await ownSignIn.require(sender, assertion),
   });
-  const ask = (asking: Sender, click?: Click): SignInNeeded => ({
+  const ask = (sender: Sender, click?: Click): SignInNeeded => ({
     kind: 'sign-in',
     asked: async () => {
-      await (click ? signIns.wait({ click }) : signIns.leave(asking));
-      return signIns.demanded(asking);
+      await (click ? signIns.wait({ click }) : signIns.leave(sender));
+      return signIns.demanded(sender);
     },
   });
   return {
-    async known(asking, signedIn, click) {
+    async known(sender, signedIn, click) {
       if (signedIn instanceof Refusal) return { kind: 'nobody', refusal: signedIn };
       if (signedIn) {
-        const person = await own(asking, signedIn);
+        const person = await own(sender, signedIn);
         // The one before was given up, so this is a new one; if it does not suffice, Microsoft will say so again.
-        if ((await signIns.demanded(asking)) !== undefined) await signIns.meet(asking);
+        if ((await signIns.demanded(sender)) !== undefined) await signIns.meet(sender);
         return person;
       }
-      return ask(asking, click);
+      return ask(sender, click);
     },
-    ask: (asking) => ask(asking),
-    async kept(asking) {
+    ask: (sender) => ask(sender),
+    async kept(sender) {
       let found: Assertion | undefined;
       try {
-        found = await assertions.find(asking.requester, asking.place);
+        found = await assertions.find(sender.requester, sender.place);
       } catch (thrown) {
         if (thrown instanceof Refusal) return { kind: 'nobody', refusal: thrown };
         throw thrown;
       }
-      return found && own(asking, found);
+      return found && own(sender, found);
     },
   };
 }

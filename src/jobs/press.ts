@@ -14,14 +14,14 @@ import type { Refuse } from './fail';
 import type { Frame } from './frame';
 import type { Ended, GiveUp } from './give-up';
 import type { Verdict } from './judge';
-import { goesOn, isStranger, undoMessage } from './judge';
-import type { Looking } from './go-on';
+import { actsOn, isStranger, undoMessage } from './judge';
+import type { GoOn } from './go-on';
 import type { Once } from './settle';
 
 type PressNeeds = {
   readonly jobs: Pick<Jobs, 'update'>;
   readonly acts: Acts;
-  readonly look: Looking;
+  readonly goOn: GoOn;
   readonly giveUp: GiveUp;
   readonly frame: Frame;
   readonly answers: Answers;
@@ -41,24 +41,24 @@ export type Press = {
 
 /** Creates what calls the verbs. */
 export function createPress(needs: PressNeeds): Press {
-  const { acts, answers, look, refuse, showLater } = needs;
+  const { acts, answers, goOn, refuse, showLater } = needs;
   return {
     async without(job, click, verdict) {
       if (verdict.does === 'moved') return tellMoved(needs, job, click);
       const pressed = await adopted(needs, job, click, verdict);
       if (verdict.does === 'wait') return answers.whenFree(job, click);
       if (verdict.does === 'frame') return needs.frame(pressed, click, verdict.framing);
-      if (verdict.does === 'offer') return look.offer(pressed, click);
+      if (verdict.does === 'offer') return goOn.offer(pressed, click);
       const { looking } = await endOf(needs, pressed, click, verdict);
-      if (looking) return answers.whenDone(pressed, click, 'change.look', looking);
+      if (looking) return answers.whenDone(pressed, click, 'job.look', looking);
       return answers.newest(pressed, click);
     },
     async as(job, click, verdict, assertion) {
       const pressed = await adopted(needs, job, click, verdict);
       if (verdict.does === 'apply') return acts.press(pressed, click, 'applying', assertion);
       if (verdict.does === 'undo') return acts.press(pressed, click, 'undoing', assertion);
-      const told = verdict.does === 'look' ? verdict.told : undefined;
-      return look.press(pressed, click, assertion, told);
+      const chosen = verdict.does === 'go-on' ? verdict.chosen : undefined;
+      return goOn.press(pressed, click, assertion, chosen);
     },
     async refused(job, click, refusal) {
       const known = await refuse(job, click, refusal);
@@ -91,7 +91,7 @@ async function adopted(
   verdict: Verdict,
 ): Promise<Job> {
   if (!isStranger(job, click)) return job;
-  if (!goesOn(verdict) && job.messages.every(({ messageId }) => messageId !== undefined))
+  if (!actsOn(verdict) && job.messages.every(({ messageId }) => messageId !== undefined))
     return job;
   const as = undoMessage(job, click) ? 'undo' : 'card';
   const updated = await jobs.update(job.id, (newest) => adopt(newest, click, as));
@@ -148,7 +148,7 @@ export function createActs(needs: ActNeeds): Acts {
 
   return {
     press: (job, click, work, assertion) =>
-      answers.whenDone(job, click, 'change.carry', start(job, work, assertion, click)),
+      answers.whenDone(job, click, 'job.carry', start(job, work, assertion, click)),
     undo: (job, assertion) => start(job, 'undoing', assertion),
   };
 }

@@ -31,14 +31,14 @@ export function createSettle({ jobs, ledger, log, pictures }: SettleNeeds): Sett
   async function note(job: Job | undefined): Promise<void> {
     if (!job || !isPhotoJob(job) || !noted.includes(job.state)) return;
     await ledger.note(job).catch((thrown: unknown) => {
-      log.error('change.not_noted', { change: job.id, ...factsOf(thrown) });
+      log.error('job.not_noted', { job: job.id, ...factsOf(thrown) });
     });
   }
   async function drop(job: Job): Promise<void> {
     const kept = picturesNeeded(job);
     if (!kept) return;
     await pictures.drop(job.id, kept).catch((thrown: unknown) => {
-      log.error('pictures.not_dropped', { change: job.id, ...factsOf(thrown) });
+      log.error('pictures.not_dropped', { job: job.id, ...factsOf(thrown) });
     });
   }
 

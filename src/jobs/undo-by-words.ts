@@ -7,7 +7,7 @@ import type { Assertion } from '../outside';
 import type { Clock, Sleep } from '../ports';
 import type { Place } from '../request';
 import { withMessage } from '../showing/job-messages';
-import type { Asking } from '../showing/meanwhile';
+import type { Answering } from '../showing/meanwhile';
 import { isDoneSoon } from '../showing/meanwhile';
 import type { Acts } from './press';
 import type { OwnSignIn } from './own-sign-in';
@@ -15,7 +15,7 @@ import type { OwnSignIn } from './own-sign-in';
 export type UndoWordsNeeds = {
   readonly jobs: Pick<Jobs, 'update'>;
   readonly acts: Pick<Acts, 'undo'>;
-  readonly signIn: Pick<OwnSignIn, 'kept' | 'lose'>;
+  readonly ownSignIn: Pick<OwnSignIn, 'kept' | 'lose'>;
   readonly show: (id: string) => Promise<void>;
   readonly now: Clock;
   readonly sleep: Sleep;
@@ -26,7 +26,7 @@ export type UndoWordsNeeds = {
  * for one.
  * @throws Refusal where it cannot be undone
  */
-export type UndoByWords = (job: Job, place: Place, asking: Asking) => Promise<void>;
+export type UndoByWords = (job: Job, place: Place, answering: Answering) => Promise<void>;
 
 /** Creates what undoes by words. */
 export function createUndoByWords(needs: UndoWordsNeeds): UndoByWords {
@@ -54,11 +54,11 @@ export function createUndoByWords(needs: UndoWordsNeeds): UndoByWords {
 
 type Kept = { readonly assertion?: Assertion; readonly problem?: Problem };
 
-async function keptOrProblem({ signIn }: UndoWordsNeeds, job: Job): Promise<Kept> {
+async function keptOrProblem({ ownSignIn }: UndoWordsNeeds, job: Job): Promise<Kept> {
   try {
-    return { assertion: await signIn.kept(job) };
+    return { assertion: await ownSignIn.kept(job) };
   } catch (thrown) {
-    const refusal = await signIn.lose(job, toRefusal(thrown));
+    const refusal = await ownSignIn.lose(job, toRefusal(thrown));
     if (!refusal.retryable) throw refusal;
     return { problem: { code: refusal.code, details: refusal.details } };
   }

@@ -12,7 +12,7 @@ import type { Carry } from './carry';
 import type { Doubts } from './doubts';
 import { isInDoubt } from './doubts';
 import type { GiveUp } from './give-up';
-import type { Looking } from './go-on';
+import type { GoOn } from './go-on';
 import type { OwnSignIn } from './own-sign-in';
 
 export type UpkeepNeeds = {
@@ -43,7 +43,7 @@ export function createUpkeep(needs: UpkeepNeeds): Upkeep {
         if (job) await tend(needs, job);
       } catch (thrown) {
         // One that cannot be helped, such as by a sign-in service that is down, must not keep back the others.
-        log.error('tend.failed', { change: id, ...factsOf(thrown) });
+        log.error('tend.failed', { job: id, ...factsOf(thrown) });
       }
     }
   };
@@ -78,9 +78,9 @@ function showAgain({ show }: UpkeepNeeds, job: Job): void {
 export type ResumeNeeds = {
   readonly jobs: Pick<Jobs, 'load' | 'update'>;
   readonly hands: Hands;
-  readonly signIn: Pick<OwnSignIn, 'kept'>;
+  readonly ownSignIn: Pick<OwnSignIn, 'kept'>;
   readonly carry: Carry;
-  readonly look: Pick<Looking, 'goOn'>;
+  readonly goOn: Pick<GoOn, 'as'>;
   readonly show: (id: string) => Promise<void>;
   readonly now: Clock;
   readonly log: Log;
@@ -98,14 +98,14 @@ export function createResume(needs: ResumeNeeds): Resume {
 
 /** Writes the same bytes again, which is safe; without a sign-in it hands the job back to its requester. */
 async function resume(needs: ResumeNeeds, id: string): Promise<void> {
-  const { carry, jobs, log, look, now, show, signIn } = needs;
+  const { carry, goOn, jobs, log, now, show, ownSignIn } = needs;
   // Loaded anew, because the process that had it in hand a moment ago may have ended it.
   const job = await jobs.load(id);
   if (!job || !isWorking(job)) return;
-  const assertion = await signIn.kept(job);
+  const assertion = await ownSignIn.kept(job);
   if (assertion) {
-    log.info('change.resumed', { change: id, state: job.state });
-    if (job.state === 'looking') await look.goOn(job, assertion);
+    log.info('job.resumed', { job: id, state: job.state });
+    if (job.state === 'looking') await goOn.as(job, assertion);
     else await carry(job, assertion);
     return;
   }

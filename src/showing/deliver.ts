@@ -39,7 +39,7 @@ export async function deliver(needs: DeliverNeeds, parcel: Parcel): Promise<Deli
     return awaited ? await post(needs, parcel) : { kind: 'shown', messageId };
   } catch (thrown) {
     if (!isRefused(thrown)) throw thrown;
-    needs.log.warn('card.refused', { change: id, ...factsOf(thrown) });
+    needs.log.warn('card.refused', { job: id, ...factsOf(thrown) });
     return { kind: 'shown', messageId };
   }
 }
@@ -52,9 +52,9 @@ async function update(
 ): Promise<boolean> {
   try {
     if ((await conversations.update(place, messageId, card)) === 'updated') return true;
-    log.warn('card.update_failed', { change: id, code: 'gone' });
+    log.warn('card.update_failed', { job: id, code: 'gone' });
   } catch (thrown) {
-    log.warn('card.update_failed', { change: id, ...factsOf(thrown) });
+    log.warn('card.update_failed', { job: id, ...factsOf(thrown) });
     // Busy is not gone, and a refusal for good is one for other messages too, unless this one is not ours.
     const elsewhere = isRefused(thrown) ? dispensable : !isBusy(thrown);
     if (!elsewhere || (!awaited && !dispensable)) throw thrown;

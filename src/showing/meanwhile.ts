@@ -12,7 +12,7 @@ export type Word = {
 };
 
 /** What the answer to a message needs besides the message. */
-export type Asking = {
+export type Answering = {
   readonly word: Word;
   /** To be called as soon as the answer will come, after a crash as well. */
   readonly settled: () => Promise<void>;

@@ -52,7 +52,7 @@ export function createShow(needs: ShowNeeds): Show {
       if (await hands.take(`card-${id}`, () => showAll(needs, id))) return;
       await sleep(limits.claimPollMilliseconds);
     }
-    log.warn('card.not_shown', { change: id, code: 'in_hand' });
+    log.warn('card.not_shown', { job: id, code: 'in_hand' });
   }
 
   const shown: Show = {
@@ -107,7 +107,7 @@ async function bring(needs: ShowNeeds, job: Job, message: JobMessage): Promise<b
   } catch (thrown) {
     // Nobody waits for what takes the buttons off a message.
     const event = message.retired ? 'card.not_retired' : 'card.not_shown';
-    log[message.retired ? 'warn' : 'error'](event, { change: id, ...factsOf(thrown) });
+    log[message.retired ? 'warn' : 'error'](event, { job: id, ...factsOf(thrown) });
     if (message.retired) await jobs.update(id, (newest) => withoutMessage(newest, message));
     return false;
   }

@@ -64,7 +64,7 @@ async function tell(needs: TellOwnerNeeds, id: string): Promise<void> {
     ? await announce(conversations.post(chat, { kind: 'notice', change: changeView(job) }))
     : 'not_installed';
   log.info('application.used', {
-    change: id,
+    job: id,
     requester: requester.objectId,
     route,
     state,

@@ -5,12 +5,12 @@ import { displayName, words } from './words';
 
 const { proposalMinutes, reopen, resend, rewrite, undoHours } = words;
 
-type Told = Pick<ChangeView, 'action' | 'doubt' | 'state'> & {
+type Headed = Pick<ChangeView, 'action' | 'doubt' | 'state'> & {
   readonly target: Pick<Target, 'kind'>;
 };
 
 /** Returns the heading of a card, by what has become of the change. */
-export function headingOf({ action, doubt, state, target: { kind } }: Told): string {
+export function headingOf({ action, doubt, state, target: { kind } }: Headed): string {
   if (state === 'cancelled') return 'Cancelled';
   if (state === 'lapsed') return 'This has expired';
   if (state === 'unknown' && doubt?.of === 'undo') return restoring.unknown[kind];

@@ -100,7 +100,7 @@ export const restoring = {
 } as const satisfies Readonly<Record<string, PhotoHeadings>>;
 
 /** The headings of photos as they are, and what the history calls a change. */
-export const told = {
+export const plainHeadings = {
   now: {
     me: 'Your photo now',
     user: 'This person’s photo now',

@@ -3,7 +3,7 @@ import type { PhotoFacts } from '../targets/photo';
 import { displayName } from './words';
 import type { Place } from '../request';
 import type { Target } from '../targets/target';
-import { told } from './photo-headings';
+import { plainHeadings } from './photo-headings';
 import { words } from './words';
 
 const { proposalMinutes, reopen, rewrite } = words;
@@ -85,7 +85,7 @@ export const questionLines = {
 
 /** The words of a card that shows a photo as it is. */
 export const shownPhoto = {
-  heading: ({ kind }: Pick<Target, 'kind'>) => told.now[kind],
+  heading: ({ kind }: Pick<Target, 'kind'>) => plainHeadings.now[kind],
   none: 'There is no photo.',
   alt: 'The photo as it is now',
   facts: ({ bytes, height, width }: PhotoFacts) =>
@@ -120,7 +120,7 @@ export const historyWords = {
   noneHere:
     'None of your last changes was made in this conversation. In our personal chat “history” shows all of them.',
   onlyHere: 'Only those of this conversation. In our personal chat “history” shows all of them.',
-  what: ({ action, target }: HistoryLine) => told[action][target.kind],
+  what: ({ action, target }: HistoryLine) => plainHeadings[action][target.kind],
   /** What a screen reader reads for the button of a line. */
   undo: (line: string, number: number, count: number) =>
     `Undo change ${number} of ${count}. ${line}`,

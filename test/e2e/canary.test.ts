@@ -69,12 +69,12 @@ afterAll(async () => {
 describe('what PhotoBot leaves behind', () => {
   it('came from a bot that did its work and logged it', () => {
     for (const event of [
-      'change.applied',
-      'change.undone',
-      'change.cancelled',
-      'change.failed',
-      'change.unknown',
-      'change.proposed',
+      'job.applied',
+      'job.undone',
+      'job.cancelled',
+      'job.failed',
+      'job.unknown',
+      'job.proposed',
       'message.refused',
       'graph.answered',
       'graph.retrying',
@@ -235,7 +235,7 @@ async function uncertainPath(): Promise<void> {
   const then = answer(503, planted.graph);
   local.faults.add({ ...graph, method: 'GET', times: 999, when, then });
   await click('adele', 'personal', 'confirm');
-  await until('nobody knows', () => bot.output().includes('"event":"change.unknown"'));
+  await until('nobody knows', () => bot.output().includes('"event":"job.unknown"'));
 }
 
 async function strangersAtTheDoor(): Promise<void> {

@@ -284,7 +284,7 @@ const cards = ({ id }: Message) =>
 it('calls a failed confirm and a failed undo in the log by what failed', async () => {
   const ended = () =>
     house.lines.flatMap(({ event, ...line }) =>
-      /^change\.(not_)?(applied|undone|proposed)$/.test(String(event)) ? [{ event, ...line }] : [],
+      /^job\.(not_)?(applied|undone|proposed)$/.test(String(event)) ? [{ event, ...line }] : [],
     );
   const before = ended().length;
   const { answer: card } = await house.ask(ownPhoto);
@@ -298,9 +298,9 @@ it('calls a failed confirm and a failed undo in the log by what failed', async (
   await press('undo');
   const refused = { code: 'graph.busy', status: 429 };
   expect(ended().slice(before)).toMatchObject([
-    { event: 'change.proposed' },
-    { event: 'change.not_applied', ...refused },
-    { event: 'change.applied' },
-    { event: 'change.not_undone', ...refused },
+    { event: 'job.proposed' },
+    { event: 'job.not_applied', ...refused },
+    { event: 'job.applied' },
+    { event: 'job.not_undone', ...refused },
   ]);
 });
