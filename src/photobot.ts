@@ -88,7 +88,7 @@ function createReach(ports: Ports, kept: Kept, edge: Edge) {
   return {
     ...edge,
     readPhoto,
-    writePhoto: access.createWritePhoto({ ...parts, calls, put, readings }),
+    writePhoto: access.createWritePhoto({ ...parts, calls, put, readings, recognise }),
     putBack: access.createPutBack({ ...parts, calls, put, recognise }),
     lookAgain: access.createLookAgain({ recognise, readings }),
     lookUp,

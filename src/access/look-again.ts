@@ -24,9 +24,14 @@ export type Look =
 
 /**
  * Reads the photo of a job back, once, and says whether the write, or the undo, that ends with this side was done.
- * Never throws.
+ * Never throws. Where both sides look the same it was done, unless Graph has refused it.
  */
-export type LookAgain = (subject: Subject, assertion: Assertion, wanted: Side) => Promise<Look>;
+export type LookAgain = (
+  subject: Subject,
+  assertion: Assertion,
+  wanted: Side,
+  refused?: boolean,
+) => Promise<Look>;
 
 type Needs = {
   readonly recognise: Recognise;
@@ -35,13 +40,14 @@ type Needs = {
 
 /** Makes the one that looks again. */
 export function createLookAgain({ readings, recognise }: Needs): LookAgain {
-  return async (subject, assertion, wanted) => {
+  return async (subject, assertion, wanted, refused = false) => {
     const { action, framing, id, previous, target } = subject;
     // What is there is read before anything is written.
     if (!previous) return { kind: 'not_done' };
     const { route } = previous;
     const way = { target, route, assertion };
-    const sides: readonly Side[] = wanted === 'new' ? ['new', 'previous'] : ['previous', 'new'];
+    const newFirst = (wanted === 'new') !== refused;
+    const sides: readonly Side[] = newFirst ? ['new', 'previous'] : ['previous', 'new'];
     let side: Side | undefined;
     try {
       side = await recognise(subject, way, sides);

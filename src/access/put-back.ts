@@ -16,7 +16,7 @@ import type { Recognise, Subject } from './recognise';
 export type PutBack = (subject: Subject, assertion: Assertion) => Promise<Done | Unknown>;
 
 type Needs = {
-  readonly calls: Pick<PhotoCalls, 'remove'>;
+  readonly calls: Pick<PhotoCalls, 'etag' | 'remove'>;
   readonly put: PutPhoto;
   readonly recognise: Recognise;
   readonly pictures: Pick<Pictures, 'picture'>;
@@ -42,18 +42,34 @@ export function createPutBack(needs: Needs): PutBack {
 }
 
 async function restore(
-  { calls, pictures, put }: Needs,
-  { id, previous }: Subject,
+  needs: Needs,
+  subject: Subject,
   way: Way,
   sending: Sending,
 ): Promise<Done | Unknown> {
+  const { calls, pictures, put } = needs;
+  const { id, previous } = subject;
   if (previous?.kind === 'none') {
     if (!routes[way.route].removable) throw new Refusal('change.cannot_undo');
-    if (await sending(calls.remove(way))) return { kind: 'done' };
-    return { kind: 'unknown', refusal: new Refusal('change.undo_uncertain') };
+    return (await sending(calls.remove(way))) ? { kind: 'done' } : unseen();
   }
   const photo = await pictures.picture(id, 'previous');
   if (!photo) throw new Refusal('change.undo_lapsed');
   await sending(put(way, photo));
-  return { kind: 'done' };
+  return (await isBack(needs, subject, way)) ? { kind: 'done' } : unseen();
+}
+
+function unseen(): Unknown {
+  return { kind: 'unknown', refusal: new Refusal('change.undo_uncertain'), answer: 'yes' };
+}
+
+/** Reads back, once, whether the photo is the new one no more. */
+async function isBack({ calls, recognise }: Needs, subject: Subject, way: Way): Promise<boolean> {
+  const { etag: ours = '', readBack } = subject;
+  // An etag that is not the only one of the new photo tells nothing by being another.
+  const etag = ours !== '' && readBack === undefined ? await calls.etag(way) : '';
+  if (etag !== '' && etag !== ours) return true;
+  const byBytes: Subject = { ...subject, etag: '' };
+  const side = await recognise(byBytes, way, ['previous']).catch(() => undefined);
+  return side === 'previous';
 }

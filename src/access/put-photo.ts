@@ -94,33 +94,52 @@ function lacksMailbox(thrown: unknown): boolean {
 
 export type Done = { readonly kind: 'done' };
 
-/** Nobody knows whether Graph did what it was asked for: its answer was lost, or said nothing. */
-export type Unknown = { readonly kind: 'unknown'; readonly refusal: Refusal };
+/** Nobody knows whether Graph did what it was asked for: its answer was lost, said nothing, or is not to be believed. */
+export type Unknown = {
+  readonly kind: 'unknown';
+  readonly refusal: Refusal;
+  /**
+   * Graph said `yes`, and what was read back right after does not show it; or it said `no`, which whatever stands before
+   * it may say of work that is done.
+   */
+  readonly answer?: 'yes' | 'no';
+};
 
 /** After these nobody knows whether Graph took the photo: an earlier try of the same call may have got through. */
 const unknownOutcomes: readonly RefusalCode[] = ['graph.busy', 'graph.failed', 'graph.unreachable'];
+/** Without a sign-in that counts nothing is done. */
+const signInOutcomes: readonly RefusalCode[] = ['auth.sign_in_stale', 'auth.step_up_needed'];
 
 /** Runs one change in Graph, and remembers the refusal after which nobody knows what came of it. */
 export type Sending = <T>(change: Promise<T>) => Promise<T>;
 
 /**
- * Tells a change of which nobody knows from one that has failed.
+ * Tells a change of which nobody knows from one that was never asked for.
  * @throws whatever `work` throws, but for a refusal that `sending` has seen and that leaves the outcome open
  */
 export async function knowing<T>(work: (sending: Sending) => Promise<T>): Promise<T | Unknown> {
-  const open = new WeakSet<Refusal>();
+  const open = new WeakMap<Refusal, Unknown>();
   const sending: Sending = async (change) => {
     try {
       return await change;
     } catch (thrown) {
-      if (thrown instanceof Refusal && unknownOutcomes.includes(thrown.code)) open.add(thrown);
+      const unknown = thrown instanceof Refusal ? unknownAfter(thrown) : undefined;
+      if (unknown) open.set(unknown.refusal, unknown);
       throw thrown;
     }
   };
   try {
     return await work(sending);
   } catch (thrown) {
-    if (thrown instanceof Refusal && open.has(thrown)) return { kind: 'unknown', refusal: thrown };
+    const unknown = thrown instanceof Refusal ? open.get(thrown) : undefined;
+    if (unknown) return unknown;
     throw thrown;
   }
+}
+
+function unknownAfter(refusal: Refusal): Unknown | undefined {
+  const { cause, code } = refusal;
+  if (unknownOutcomes.includes(code)) return { kind: 'unknown', refusal };
+  if (!(cause instanceof GraphAnswerError) || signInOutcomes.includes(code)) return undefined;
+  return { kind: 'unknown', refusal, answer: 'no' };
 }

@@ -1,5 +1,6 @@
 import type { Cloud } from '../clouds';
 import { Refusal } from '../errors';
+import { routeUnsupported } from '../graph/errors';
 import type { Pictures } from '../memory/pictures';
 import { photoPart } from '../memory/pictures';
 import type { Assertion } from '../outside';
@@ -14,7 +15,7 @@ import { refuseFormerAdministrator } from './policy';
 import type { Done, PutPhoto, Sending, Unknown } from './put-photo';
 import { knowing } from './put-photo';
 import type { ReadBack, Readings } from './readings';
-import type { Subject } from './recognise';
+import type { Recognise, Subject } from './recognise';
 
 /**
  * Sets or removes the photo of a job by the first way that the tenant offers and grants. The previous photo is safe in
@@ -27,11 +28,15 @@ export type WritePhoto = (
   assertion: Assertion,
 ) => Promise<(Done & Written) | Unknown>;
 
-type Needs = {
+type WayNeeds = {
   readonly calls: Pick<PhotoCalls, 'remove'>;
   readonly put: PutPhoto;
   readonly readings: Readings;
+  readonly recognise: Recognise;
   readonly pictures: Pick<Pictures, 'picture'>;
+};
+
+type Needs = WayNeeds & {
   /** Object ids of those who may change anybody's photo with the app's own permission. */
   readonly photoAdministrators: ReadonlySet<string>;
   readonly cloud: Cloud;
@@ -66,11 +71,13 @@ function waysOf(cloud: Cloud, { asApplication, previous, target }: Subject) {
 }
 
 async function writeBy(
-  { calls, pictures, put, readings }: Needs,
-  { action, framing, id, previous: triedBefore, target }: Subject,
+  needs: WayNeeds,
+  subject: Subject,
   way: Way,
   sending: Sending,
 ): Promise<Written> {
+  const { calls, pictures, readings } = needs;
+  const { action, framing, id, previous: triedBefore, target } = subject;
   const { route } = way;
   const previous = await readings.before(id, way);
   if (action === 'remove') {
@@ -82,12 +89,32 @@ async function writeBy(
   }
   const photo = await pictures.picture(id, photoPart(framing));
   if (!photo) throw new Refusal('change.unknown');
-  const { kept, repeated } = await sending(put(way, photo));
+  const { kept, repeated } = await putOrFind(needs, { ...subject, previous }, way, () =>
+    sending(needs.put(way, photo)),
+  );
   const written = { id, framing, previous, repeated: repeated || triedBefore?.route === route };
   const back = await readings.after(written, way);
   // What Entra alone has need not be shown by the way that is read here.
   if (kept === 'directory') return { route, ...back, keptInDirectory: true };
   return { route, ...back, ...(!isShown(back) && { unconfirmed: true }) };
+}
+
+/** A way that is said not to be there may have led to the photo all the same; then no other is gone. Only teams have two. */
+async function putOrFind(
+  { recognise }: Pick<WayNeeds, 'recognise'>,
+  subject: Subject,
+  way: Way,
+  put: () => ReturnType<PutPhoto>,
+): ReturnType<PutPhoto> {
+  try {
+    return await put();
+  } catch (thrown) {
+    const unsupported = thrown instanceof Refusal && routeUnsupported(thrown.cause);
+    if (!unsupported || way.target.kind !== 'team') throw thrown;
+    const side = await recognise(subject, way, ['previous', 'new']).catch(() => undefined);
+    if (side !== 'new') throw thrown;
+    return { kept: 'mailbox', repeated: true };
+  }
 }
 
 /** Whether what was read back right after the write is no longer what was there before. */

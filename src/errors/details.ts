@@ -74,7 +74,7 @@ type OwnDetails = {
   readonly 'auth.sign_out_failed': { readonly why: RefusalCode };
   readonly 'change.not_yours': { readonly name: string };
   readonly 'change.uncertain': { readonly action?: 'set' | 'remove'; readonly taken?: true };
-  readonly 'change.undo_uncertain': { readonly action?: 'set' | 'remove' };
+  readonly 'change.undo_uncertain': { readonly action?: 'set' | 'remove'; readonly taken?: true };
   readonly 'change.overtaken': { readonly kind: Kind };
   readonly 'change.cannot_remove': { readonly kind: Kind };
   readonly 'change.nothing_to_undo': { readonly undone?: 1 };

@@ -1,5 +1,6 @@
 import { refuseGuest } from '../access/policy';
 import type { PutBack } from '../access/put-back';
+import type { Unknown } from '../access/put-photo';
 import type { WritePhoto } from '../access/write';
 import type { Refusal } from '../errors';
 import { toRefusal } from '../errors';
@@ -82,7 +83,7 @@ async function workOn(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): P
 async function apply(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): Promise<Next> {
   const outcome = await needs.writePhoto(job, assertion);
   if (outcome.kind === 'unknown') {
-    return lookedAt(needs, job, assertion, { of: 'apply', refusal: outcome.refusal });
+    return unsure(needs, job, assertion, { of: 'apply', ...outcome });
   }
   const { kind: _done, unconfirmed, ...written } = outcome;
   const appliedAt = needs.now();
@@ -94,27 +95,46 @@ async function apply(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): Pr
 
 async function undo(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): Promise<Next> {
   const outcome = await needs.putBack(job, assertion);
-  if (outcome.kind === 'done') return (newest) => move(newest, 'undone', needs.now());
-  return lookedAt(needs, job, assertion, { of: 'undo', refusal: outcome.refusal });
+  const endedAt = needs.now();
+  if (outcome.kind === 'done') return (newest) => move(newest, 'undone', endedAt);
+  if (outcome.answer !== 'yes') return unsure(needs, job, assertion, { of: 'undo', ...outcome });
+  const doubt: Doubt = { of: 'undo', otherwise: 'applied', taken: true };
+  return (newest) => move(newest, 'unknown', endedAt, { doubt });
 }
 
 type Lost = { readonly of: Doubt['of']; readonly refusal: Refusal };
+
+/**
+ * Looks at what became of a change after an answer that is no proof.
+ * @throws Refusal where Graph said no, and nobody can see that it was done all the same
+ */
+async function unsure(
+  needs: CarryNeeds,
+  job: PhotoJob,
+  assertion: Assertion,
+  { answer, ...lost }: Lost & Pick<Unknown, 'answer'>,
+): Promise<Next> {
+  if (answer !== 'no') return lookedAt(needs, job, assertion, lost);
+  const seen = await needs.doubts.look(job.id, assertion, lost.of, true);
+  if (seen.kind !== 'done') throw lost.refusal;
+  return (newest) => afterLook(newest, doubtOf(lost), seen, needs.now());
+}
 
 /** What nobody knows is read back before anybody is told. */
 async function lookedAt(
   { doubts, now }: CarryNeeds,
   { id }: PhotoJob,
   assertion: Assertion,
-  { of, refusal }: Lost,
+  lost: Lost,
 ): Promise<Next> {
-  const seen = await doubts.look(id, assertion, of);
-  const retried = refusal.retryable ? 'proposed' : 'failed';
-  const doubt: Doubt = {
-    of,
-    otherwise: of === 'undo' ? 'applied' : retried,
-    problem: { code: refusal.code, details: refusal.details },
-  };
-  return (newest) => afterLook(newest, doubt, seen, now());
+  const seen = await doubts.look(id, assertion, lost.of);
+  return (newest) => afterLook(newest, doubtOf(lost), seen, now());
+}
+
+function doubtOf({ of, refusal }: Lost): Doubt {
+  const { code, details, retryable } = refusal;
+  const retried = retryable ? 'proposed' : 'failed';
+  return { of, otherwise: of === 'undo' ? 'applied' : retried, problem: { code, details } };
 }
 
 /** A write that failed leaves a proposal that can be tried again, or its end. */

@@ -57,13 +57,13 @@ function showsQuestion(job: Job, asked: 'asking' | 'cancelled' | 'lapsed'): bool
 /** Returns what the cards of a change tell. */
 export function changeView(job: PhotoJob): ChangeView {
   const { known: _known, messages: _messages, revision: _revision, wish: _wish, ...view } = job;
-  const { action, doubt } = job;
+  const { action, doubt, previous } = job;
   if (!doubt) return view;
-  const removes = action === 'remove' || (doubt.of === 'undo' && job.previous?.kind === 'none');
-  const details = { action: removes ? 'remove' : 'set' } as const;
-  if (doubt.of === 'undo') return { ...view, problem: { code: 'change.undo_uncertain', details } };
-  const { taken } = doubt;
-  return { ...view, problem: { code: 'change.uncertain', details: { ...details, taken } } };
+  const { of, taken } = doubt;
+  if (of === 'apply')
+    return { ...view, problem: { code: 'change.uncertain', details: { action, taken } } };
+  const back = previous?.kind === 'none' ? 'remove' : 'set';
+  return { ...view, problem: { code: 'change.undo_uncertain', details: { action: back, taken } } };
 }
 
 function questionView(job: Job): QuestionView {

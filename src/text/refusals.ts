@@ -90,10 +90,13 @@ const sentences: Sentences<RefusalCode> = {
       ? 'Microsoft 365 did not say whether it took the photo. If the new one shows up, “Undo” puts the previous one back.'
       : 'Microsoft 365 does not show the new photo yet. If the new one shows up, “Undo” puts the previous one back.';
   },
-  'change.undo_uncertain': ({ action }) =>
-    action === 'set'
+  'change.undo_uncertain': ({ action, taken }) => {
+    if (action !== 'set')
+      return 'Microsoft 365 does not show yet that the photo is gone. Please press “Try again” in a minute.';
+    return taken === undefined
       ? 'Microsoft 365 did not say whether it put the previous photo back. Please press “Try again” in a minute.'
-      : 'Microsoft 365 does not show yet that the photo is gone. Please press “Try again” in a minute.',
+      : 'Microsoft 365 does not show the previous photo yet. Please press “Try again” in a minute.';
+  },
   'change.undo_lapsed': () =>
     `The previous photo is kept for ${undoHours} hours only, so this can no longer be undone.`,
   'change.overtaken': ({ kind }) =>

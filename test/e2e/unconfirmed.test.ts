@@ -2,12 +2,13 @@ import type { FaultAction } from '../../local/start';
 import { graphError } from '../../local/graph/errors';
 import { limits } from '../../src/limits';
 import { photoAdministrator } from './support/asking';
+import { becomes } from './support/becomes';
 import { hasty } from './support/hasty';
 import { openedHouse } from './support/opened-house';
 import { setPhoto } from './support/verbs';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
 
-/* A Graph whose answer to a removal is no proof: nothing that is still there is told as removed. Megan is a photo administrator. */
+/* A Graph whose answers are no proof: what is told as done is so, and what is told as not done is not. Megan is a photo administrator. */
 const house = openedHouse({
   environment: { PHOTO_ADMINISTRATORS: photoAdministrator },
   ambient: hasty,
@@ -33,6 +34,11 @@ const readsAfterwards = (then: FaultAction) =>
     then,
   });
 const dead: FaultAction = { kind: 'answer', ...graphError(503, '') };
+
+const mayBeBack = 'Your previous photo may be back';
+const isBack = 'Your previous photo is back';
+const ownPhoto = { ...in1to1, text: 'set my photo' } as const;
+const undo = { ...in1to1, verb: 'undo' } as const;
 
 async function remove() {
   const { answer } = await house.ask({ ...in1to1, text: 'remove my photo' });
@@ -94,13 +100,8 @@ describe('an undo where there was no photo', () => {
       ['Undo'],
       'Your photo is set',
     ],
-    ['is taken and not done', () => removals(yes), ['Try again'], 'Your photo is set'],
-    [
-      'is followed by silence',
-      () => readsAfterwards(dead),
-      ['Try again'],
-      'Your previous photo may be back',
-    ],
+    ['is taken and not done', () => removals(yes), ['Try again'], mayBeBack],
+    ['is followed by silence', () => readsAfterwards(dead), ['Try again'], mayBeBack],
   ])('that %s is not told as done, and works later', async (_how, spoil, buttons, heading) => {
     await house.tenant.photos.set('adele', undefined);
     const card = await setPhoto(house, { ...in1to1, text: 'set my photo' });
@@ -113,5 +114,129 @@ describe('an undo where there was no photo', () => {
     const again = await house.press(seen, { ...in1to1, verb: 'undo' });
     expect(headingOf(again.seen)).toBe('Your previous photo is back');
     expect(jpegOf()).toBeUndefined();
+  });
+});
+
+describe('an undo that puts a photo back', () => {
+  const puts = (then: FaultAction) =>
+    house.faults.add({ service: 'graph', method: 'PUT', times: 99, then });
+
+  it.each([200, 204])('and is answered with %i, but not done, is looked at on', async (status) => {
+    const before = jpegOf()!;
+    const card = await setPhoto(house, ownPhoto);
+    puts({ kind: 'answer', status });
+    const { seen } = await house.press(card, undo);
+    expect(headingOf(seen)).toBe(mayBeBack);
+    expect(wordsOf(seen)).toMatch(/I look again/);
+    expect(wordsOf(seen)).not.toMatch(/did not say/);
+    expect(buttonsOf(seen)).toEqual(['Try again']);
+    for (let rounds = 0; rounds < 3; rounds += 1) {
+      await house.bot.tend();
+      house.forward(60_000);
+    }
+    const { answer } = await house.ask({ ...in1to1, text: 'undo' });
+    expect(headingOf(answer)).toBe(mayBeBack);
+    house.faults.clear();
+    const again = await house.press(answer, undo);
+    expect(headingOf(again.seen)).toBe(isBack);
+    expect(jpegOf()!.equals(before)).toBe(true);
+  });
+
+  it('is not told as a removal where it brings back what was removed', async () => {
+    const removed = await remove();
+    puts(yes);
+    const { seen } = await house.press(removed, undo);
+    expect(headingOf(seen)).toBe(mayBeBack);
+    expect(wordsOf(seen)).toMatch(/does not show the previous photo yet/);
+  });
+
+  it.each([
+    ['', undefined],
+    [', of which Graph tells no etag,', { '@odata.mediaEtag': undefined }],
+  ])('that Graph%s shows late is told as back then', async (_how, untold) => {
+    const { writes } = house.tenant.photos;
+    if (untold) {
+      const body = (answer: { body?: unknown }) => ({ ...(answer.body as object), ...untold });
+      const answer = (real: { body?: unknown }) => ({ status: 200, body: body(real) });
+      const facts = { service: 'graph', method: 'GET', path: /\/photo$/, times: 99 } as const;
+      house.faults.add({ ...facts, then: { kind: 'rewrite', answer } });
+    }
+    const card = await setPhoto(house, ownPhoto);
+    const late = house.faults.add({
+      ...{ service: 'graph', method: 'GET', path: /\/photo/, times: 99 },
+      when: () => writes.length > 1,
+      then: { kind: 'stale' },
+    });
+    const { seen } = await house.press(card, undo);
+    expect(headingOf(seen)).toBe(mayBeBack);
+    late.remove();
+    await house.bot.tend();
+    await becomes(house, card, in1to1, new RegExp(`^${isBack}$`));
+  });
+});
+
+describe('what is done although Graph answers', () => {
+  const answers = [
+    [400, 'invalidRequest'],
+    [403, 'ErrorAccessDenied'],
+    [404, 'ErrorItemNotFound'],
+    [404, 'ResourceNotFound'],
+    [413, ''],
+  ] as const;
+  const refuses = (method: 'PUT' | 'DELETE', status: number, code: string) =>
+    house.faults.add({
+      ...{ service: 'graph', method, times: 99 },
+      then: { kind: 'rewrite', answer: () => graphError(status, code) },
+    });
+
+  it.each(answers)('%i “%s” is told as done', async (...answer) => {
+    const before = jpegOf()!;
+    const setting = refuses('PUT', ...answer);
+    const card = await setPhoto(house, ownPhoto, /^Your photo is set/);
+    expect(jpegOf()!.equals(before)).toBe(false);
+    const { seen } = await house.press(card, undo);
+    expect(headingOf(seen)).toBe(isBack);
+    setting.remove();
+    refuses('DELETE', ...answer);
+    const removed = await remove();
+    expect(headingOf(removed)).toBe('Your photo is removed');
+    expect(jpegOf()).toBeUndefined();
+    const { seen: shown } = await house.press(removed, undo);
+    expect(headingOf(shown)).toBe(isBack);
+    expect(jpegOf()!.equals(before)).toBe(true);
+  });
+
+  it.each(answers)('%i “%s”: an undo that removes is told as done', async (...answer) => {
+    await house.tenant.photos.set('adele', undefined);
+    const card = await setPhoto(house, ownPhoto);
+    refuses('DELETE', ...answer);
+    const { seen } = await house.press(card, undo);
+    expect(headingOf(seen)).toBe(isBack);
+    expect(jpegOf()).toBeUndefined();
+  });
+
+  it.each([404, 405])('%i leads no photo of a team to its group as well', async (status) => {
+    const photoOf = (key: 'team' | 'teamGroup') => house.tenant.photos.get(key)?.jpeg;
+    const before = photoOf('team')!;
+    const group = photoOf('teamGroup');
+    refuses('PUT', status, '');
+    const card = await setPhoto(house);
+    expect(headingOf(card)).toBe('The team photo is set');
+    expect(photoOf('team')!.equals(before)).toBe(false);
+    expect(photoOf('teamGroup')).toEqual(group);
+    const { seen } = await house.press(card, { in: 'channel', verb: 'undo' });
+    expect(headingOf(seen)).toBe('The previous team photo is back');
+    expect(photoOf('team')!.equals(before)).toBe(true);
+  });
+
+  it('403 is told as a refusal where nobody can look', async () => {
+    refuses('PUT', 403, 'ErrorAccessDenied');
+    house.faults.add({
+      ...{ service: 'graph', method: 'GET', path: /\/photo/, times: 99 },
+      when: () => house.tenant.photos.writes.length > 0,
+      then: dead,
+    });
+    const card = await setPhoto(house, ownPhoto, /was not changed/);
+    expect(wordsOf(card)).toMatch(/does not let people change their photo/);
   });
 });

@@ -77,6 +77,11 @@ describe('a write whose answer was lost', () => {
     expect(await lookAgain(job, adele, 'new')).toMatchObject({ kind: 'done' });
   });
 
+  it('is not done where that was refused', async () => {
+    const { job, lookAgain } = await unknownWrite(mine, fresh, false);
+    expect(await lookAgain(job, adele, 'new', true)).toEqual({ kind: 'not_done' });
+  });
+
   it('is not done where nothing was asked for yet', async () => {
     const { lookAgain } = await openParts(service);
     expect(await lookAgain(mine, adele, 'new')).toEqual({ kind: 'not_done' });

@@ -91,7 +91,7 @@ export async function openParts(service: PhotoGraph, subject: Subject = mine) {
     put,
     readings,
     recognise,
-    write: createWritePhoto({ ...common, cloud: clouds.public, log, readings }),
+    write: createWritePhoto({ ...common, cloud: clouds.public, log, readings, recognise }),
     putBack: createPutBack({ ...common, recognise }),
     lookAgain: createLookAgain({ readings, recognise }),
     /** The job as it is by now. */

@@ -1,3 +1,4 @@
+import { fingerprint } from '../../../src/access/readings';
 import type { Subject } from '../../../src/access/recognise';
 import type { PhotoGraph } from '../../support/photo-graph';
 import { always, photoOf, startPhotoGraph } from '../../support/photo-graph';
@@ -94,6 +95,40 @@ it('goes the way that the write went', async () => {
 it.each([429, 500, 504])('does not know after %s', async (status) => {
   const { job, putBack } = await written();
   service.twist('PUT', { status, ...always });
+  expect(await putBack(job, adele)).toMatchObject({ kind: 'unknown' });
+});
+
+it.each<[string, Partial<Subject>]>([
+  ['set', {}],
+  ['removed', { action: 'remove' }],
+])(
+  'does not know whether a photo is back that was %s and is shown so still',
+  async (_how, more) => {
+    const { job, putBack } = await written({ ...mine, ...more });
+    service.twist('PUT', { status: 204 });
+    expect(await putBack(job, adele)).toMatchObject({ kind: 'unknown', answer: 'yes' });
+  },
+);
+
+it.each<[string, Partial<Subject>]>([
+  ['its etag', {}],
+  ['its bytes, where the etag was not told', { etag: '' }],
+  ['its bytes, where an etag does not suffice', { readBack: 'as it was read back' }],
+])('knows by %s that a photo is back', async (_what, more) => {
+  const { job, putBack } = await written();
+  expect(await putBack({ ...job, ...more }, adele)).toEqual({ kind: 'done' });
+});
+
+it('does not know it by an etag that does not suffice', async () => {
+  const { job, putBack } = await written();
+  service.twist('PUT', { status: 204 });
+  const repeated = { ...job, etag: 'of the first try', readBack: fingerprint(fresh) };
+  expect(await putBack(repeated, adele)).toMatchObject({ kind: 'unknown', answer: 'yes' });
+});
+
+it.each([400, 403, 404, 413])('does not believe %s', async (status) => {
+  const { job, putBack } = await written();
+  service.twist('PUT', { status, times: 3 });
   expect(await putBack(job, adele)).toMatchObject({ kind: 'unknown' });
 });
 

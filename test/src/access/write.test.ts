@@ -68,7 +68,7 @@ describe('a yes of Graph', () => {
     service.photos.set(me, old);
     service.twist('PUT', { status: 400, code: 'ErrorInvalidImageData' });
     const parts = await openParts(service);
-    await expect(parts.write(mine, adele)).rejects.toMatchObject({ code: 'graph.bad_photo' });
+    expect(await parts.write(mine, adele)).toMatchObject({ kind: 'unknown', answer: 'no' });
     service.twist('GET', { status: 403, times: 99 });
     expect(await parts.write(await parts.job(), adele)).toEqual(unconfirmed);
   });
@@ -81,10 +81,21 @@ describe('a yes of Graph', () => {
   });
 });
 
-it('knows that a refusal has changed nothing', async () => {
-  service.twist('PUT', { status: 400, code: 'ErrorInvalidImageData' });
+it.each<[number, string, string]>([
+  [400, 'ErrorInvalidImageData', 'graph.bad_photo'],
+  [403, '', 'graph.photos_managed'],
+  [404, 'ErrorNonExistentMailbox', 'graph.no_mailbox'],
+])('tells with a no of Graph what it was: %i', async (status, code, meaning) => {
+  service.twist('PUT', { status, code, times: 2 });
+  const outcome = await (await openParts(service)).write(mine, adele);
+  const refusal = { code: meaning };
+  expect(outcome).toMatchObject({ kind: 'unknown', answer: 'no', refusal });
+});
+
+it('knows that nothing is done with a sign-in that does not count', async () => {
+  service.twist('PUT', { status: 401, times: 2 });
   const parts = await openParts(service);
-  await expect(parts.write(mine, adele)).rejects.toMatchObject({ code: 'graph.bad_photo' });
+  await expect(parts.write(mine, adele)).rejects.toMatchObject({ code: 'auth.sign_in_stale' });
 });
 
 describe('by another way', () => {
