@@ -70,7 +70,7 @@ function etagOf({ action, etag, problem, state }: ChangeView): string | undefine
 
 /** What happens, or has happened, and whether it can be undone. */
 function outcome(change: ChangeView, now: number): readonly string[] {
-  const { action, dialog, previous, state } = change;
+  const { action, dialog, doubt, state } = change;
   switch (state) {
     case 'proposed':
       return [
@@ -78,19 +78,17 @@ function outcome(change: ChangeView, now: number): readonly string[] {
         text.onConfirm(change),
         text.undoBefore(change),
       ];
-    case 'applied': {
-      const can = undoable(change, now);
-      if (can) return [...known(change), lines.undoAfter];
-      return previous?.kind === 'none' ? [...known(change), lines.undoImpossible] : known(change);
-    }
+    case 'applied':
+      return [...known(change), ...whetherUndoable(change, now)];
     case 'unknown':
+      if (doubt?.of === 'undo') return [lines.lookAgain];
       return [
         ...(change.lags ? [lines.takenAndLags, text.whenSeen(change.target)] : []),
         lines.lookAgain,
         undoable(change, now) ? lines.undoAfter : lines.undoImpossible,
       ];
     case 'undone':
-      return [...(previous?.kind === 'none' ? [lines.removed] : []), text.whenSeen(change.target)];
+      return [...(isNew(change) ? [lines.removed] : []), text.whenSeen(change.target)];
     case 'cancelled':
       return [lines.nothingChanged];
     case 'lapsed':
@@ -103,9 +101,19 @@ function outcome(change: ChangeView, now: number): readonly string[] {
   }
 }
 
+const isNew = ({ previous }: ChangeView) => previous?.kind === 'none';
+
+/** An undo that was just refused for good is promised no more, though it may be tried. */
+function whetherUndoable(change: ChangeView, now: number): readonly string[] {
+  const { problem } = change;
+  if (!undoable(change, now)) return isNew(change) ? [lines.undoImpossible] : [];
+  return problem && !refusals[problem.code].retryable ? [] : [lines.undoAfter];
+}
+
 /** What Microsoft 365 has said, and what may take a while. */
 function known(change: ChangeView): readonly string[] {
-  const { action, keptInDirectory, route, target } = change;
+  const { action, keptInDirectory, problem, route, target } = change;
+  if (problem?.code === 'change.overtaken') return [];
   const byGroup = target.kind === 'team' && (route === 'group' || route === 'group-wide');
   return [
     action === 'remove' ? lines.gone : there(change),

@@ -92,6 +92,24 @@ describe('a removal', () => {
   });
 });
 
+describe('an undo that Graph refuses', () => {
+  it.each([
+    [403, 'ErrorAccessDenied', /does not let people change their photo/],
+    [404, 'ErrorNonExistentMailbox', /no Exchange Online mailbox/],
+  ])('for good, with %i, is not promised any more', async (status, code, why) => {
+    const card = await setPhoto(house, ownPhoto);
+    expect(wordsOf(card)).toMatch(/You can undo this/);
+    const then = { kind: 'answer', ...graphError(status, code) } as const;
+    house.faults.add({ service: 'graph', method: 'PUT', times: 99, then });
+    const { seen } = await house.press(card, undo);
+    expect(wordsOf(seen)).toMatch(why);
+    expect(wordsOf(seen)).not.toMatch(/You can undo/);
+    expect(buttonsOf(seen)).toEqual(['Undo']);
+    house.faults.clear();
+    expect(headingOf((await house.press(seen, undo)).seen)).toBe(isBack);
+  });
+});
+
 describe('an undo where there was no photo', () => {
   it.each<[string, () => unknown, readonly string[], string]>([
     [
@@ -127,8 +145,9 @@ describe('an undo that puts a photo back', () => {
     puts({ kind: 'answer', status });
     const { seen } = await house.press(card, undo);
     expect(headingOf(seen)).toBe(mayBeBack);
-    expect(wordsOf(seen)).toMatch(/I look again/);
+    expect(wordsOf(seen)).toMatch(/I keep looking/);
     expect(wordsOf(seen)).not.toMatch(/did not say/);
+    expect(wordsOf(seen)).not.toMatch(/You can undo/);
     expect(buttonsOf(seen)).toEqual(['Try again']);
     for (let rounds = 0; rounds < 3; rounds += 1) {
       await house.bot.tend();

@@ -91,6 +91,7 @@ describe.each(weathers)('where the etag header is %s and photos are kept %s', (.
     await house.tenant.photos.set('team', newer);
     const { seen } = await house.press(card, undo);
     expect(wordsOf(seen)).toMatch(/Somebody has changed the photo since/);
+    expect(wordsOf(seen)).not.toMatch(/You can undo|has it/);
     expect(jpegOf('team')!.equals(newer)).toBe(true);
   });
 
