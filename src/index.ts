@@ -1,16 +1,15 @@
 /** The one door to the core. */
 export type { Card, ChangeView, ClickAnswer, HistoryLine, QuestionView } from './cards';
 export { isThread } from './request';
-export type { Job, JobState } from './job';
 export { undoable } from './job';
 export type { Cloud, CloudName } from './clouds';
 export { clouds } from './clouds';
-export type { CommandEntry, CommandName } from './commands/catalog';
-export { commands, commandsIn, listedIn } from './commands/catalog';
+export type { CommandEntry } from './commands/catalog';
+export { commands, commandsIn } from './commands/catalog';
 export { markCharacters, mentionMark } from './commands/tokens';
 export type { PhotoBot } from './entrances/door';
 export type { SignedIn, SignInNeeded } from './jobs/own-sign-in';
-export type { Search, SearchRequest, SearchResult } from './entrances/search';
+export type { SearchRequest, SearchResult } from './entrances/search';
 export type { Choice } from './targets/wish';
 export { displayName } from './text/words';
 export type { RefusalCode, RefusalDetails } from './errors';
@@ -26,8 +25,8 @@ export { retryAfterOf } from './net/retry-after';
 export { createPhotoBot } from './photobot';
 export { workerEntries } from './photos/worker/edit-job';
 export { openPictureWorkers } from './photos/worker/picture-workers';
-export type { Crop, Framing, Ground, Turn } from './photos/pixels/framing';
-export { crops, grounds, plainFraming, sameFraming, turnedBy } from './photos/pixels/framing';
+export type { Framing } from './photos/pixels/framing';
+export { crops, grounds, plainFraming, turnedBy } from './photos/pixels/framing';
 export type {
   ApplicationTokens,
   Assertion,
@@ -36,7 +35,6 @@ export type {
   Conversations,
   DelegatedTokens,
   Member,
-  Ports,
   Teams,
 } from './outside';
 export type { Clock, Fetch, Log, LogFields, Sleep, Workers } from './ports';
@@ -49,7 +47,6 @@ export type {
   Request,
   Requester,
   Sender,
-  Verb,
 } from './request';
 export { verbs } from './request';
 export type { ShownPicture } from './graph/shown-pictures';
@@ -58,7 +55,6 @@ export { openFileStore } from './store/file-store';
 export type { Shelf } from './store/shelf';
 export { createShelf } from './store/shelf';
 export type { Condition, Store, Stored } from './store/store';
-export type { Candidate } from './targets/matching';
 export type { Lookup, Permission, Route, RouteEntry } from './targets/catalog';
 export { lookups, routes, targets } from './targets/catalog';
 export { applicationRolesIn, delegatedScopesIn } from './targets/permissions';

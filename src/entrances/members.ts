@@ -1,9 +1,9 @@
 import type { Who, Whose } from '../commands/command';
 import { Refusal } from '../errors';
-import { ownOr } from '../finding/resolve';
 import type { Member, Teams } from '../outside';
 import type { Place, Request, Sender } from '../request';
 import type { Target } from '../targets/target';
+import { meantBy } from '../targets/target';
 import type { Part, Wish } from '../targets/wish';
 
 /** Who is of another organisation. */
@@ -76,5 +76,5 @@ async function memberFor(
   const { guest, name, objectId } = member;
   if (isOfAnother(place, member)) throw new Refusal('target.outsider', { name });
   if (guest && set) throw new Refusal('graph.target_is_guest');
-  return ownOr(requester.objectId, { kind: 'user', objectId, address: objectId, name });
+  return meantBy(requester.objectId, { kind: 'user', objectId, address: objectId, name });
 }

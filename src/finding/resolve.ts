@@ -4,6 +4,7 @@ import { limits } from '../limits';
 import type { Assertion, Teams } from '../outside';
 import type { Place, Requester } from '../request';
 import type { Person, Target } from '../targets/target';
+import { meantBy } from '../targets/target';
 import type { Part, Question, Wish } from '../targets/wish';
 import type { LookUp, Wanted } from './look-up';
 import { calledAs, isNameless, targetHere } from './look-up';
@@ -116,17 +117,11 @@ async function choose(
   if (first.blocked && part === 'whose' && wisher.wish.name !== 'show') {
     throw new Refusal(first.blocked);
   }
-  return ownOr(wisher.requester.objectId, first.target);
+  return meantBy(wisher.requester.objectId, first.target);
 }
 
 /** A mention was resolved with the message; all others have a name. */
 function named(who: Who | undefined): Called {
   if (who === undefined || who.by === 'mention') throw new Refusal('target.unknown_mention');
   return who;
-}
-
-/** Somebody who names themselves means their own photo, which takes a permission that they can grant themselves. */
-export function ownOr(requesterId: string, target: Target): Target {
-  if (target.kind !== 'user' || target.objectId !== requesterId) return target;
-  return { kind: 'me', objectId: requesterId, name: target.name };
 }

@@ -1,5 +1,4 @@
 import { Refusal } from '../errors';
-import { ownOr } from '../finding/resolve';
 import type { Dialog, Job, JobMessage } from '../job';
 import { hasLapsed, isDone, isWaiting, questionLapsed, undoable } from '../job';
 import { channelOf } from '../memory/jobs';
@@ -8,6 +7,7 @@ import { isFraming } from '../photos/pixels/framing';
 import type { Click, Sender } from '../request';
 import { cardMessage, cardPlace } from '../showing/job-messages';
 import type { Target } from '../targets/target';
+import { meantBy } from '../targets/target';
 import type { Part, Question } from '../targets/wish';
 
 /** What the requester has just chosen. */
@@ -147,7 +147,7 @@ function chosenBy(
   if (question.part === 'recent') {
     return recent && { part: question.part, changeId: recent.changeId };
   }
-  return target && { part: question.part, target: ownOr(requesterId, target) };
+  return target && { part: question.part, target: meantBy(requesterId, target) };
 }
 
 type Owned = Sender & { readonly dialog?: Dialog };

@@ -2,10 +2,9 @@ import { buttonsOf } from '../../../local/teams/buttons';
 import type { ChangeView, Framing } from '../../../src/index';
 import { limits, plainFraming, text } from '../../../src/index';
 import { changeCard } from '../../../bot/cards/change-card';
-import { helpCard } from '../../../bot/cards/card';
 import type { AdaptiveCard, Element } from '../../../bot/cards/elements';
 import { namesOfActions, problemsOf } from '../../support/card-parser';
-import { adele, channel, personal, proposed } from '../../support/stage';
+import { adele, personal, proposed } from '../../support/stage';
 
 const previous = { kind: 'photo', route: 'team', etag: '"1"' } as const;
 const applied: ChangeView = {
@@ -227,36 +226,6 @@ describe('the card of a team that was meant by one of its channels', () => {
     ['what is done', inChannel('private', applied)],
   ])('does not say so of %s', (_what, card) => {
     expect(JSON.stringify(card)).not.toContain('whole team');
-  });
-});
-
-describe('helpCard', () => {
-  it.each([
-    ['personal', false],
-    ['groupChat', false],
-    ['channel', true],
-  ] as const)('in %s lists what works there', (kind, team) => {
-    const card = helpCard({ place: { ...channel, kind } });
-    expect(problemsOf(card)).toEqual([]);
-    expect(JSON.stringify(card).includes('"set team photo"')).toBe(team);
-    expect(JSON.stringify(card)).toContain('set my photo');
-  });
-
-  it.each([
-    ['a private channel', { ...channel, channelKind: 'private' }, /that of the whole team/],
-    ['a shared channel', { ...channel, channelKind: 'shared' }, /people of the organisation/],
-    ['a group chat', { ...channel, kind: 'groupChat' }, /picture of this chat/],
-    ['a meeting', { ...channel, kind: 'groupChat', meeting: true }, /A meeting has no team/],
-  ] as const)('says in %s what is different there', (_where, place, note) => {
-    const card = helpCard({ place });
-    expect(problemsOf(card)).toEqual([]);
-    expect(JSON.stringify(card)).toMatch(note);
-  });
-
-  it('says first for whom it is not', () => {
-    const card = helpCard({ place: channel, outsider: true });
-    expect(problemsOf(card)).toEqual([]);
-    expect(card.body[1]).toMatchObject({ text: text.sentenceFor('auth.outsider', {}) });
   });
 });
 

@@ -1,0 +1,72 @@
+import { historyCard } from '../../../bot/cards/history-card';
+import { buttonsOf } from '../../../local/teams/buttons';
+import type { HistoryLine } from '../../../src/index';
+import { problemsOf, shownText } from '../../support/card-parser';
+import { expectPlain, hostileNames } from '../../support/hostile-names';
+import { channel, personal } from '../../support/stage';
+
+describe('historyCard', () => {
+  const line: HistoryLine = {
+    id: 'c-1',
+    action: 'set',
+    target: { kind: 'team', name: 'Photo Team' },
+    place: 'channel',
+    conversation: 'x',
+    at: Date.UTC(2026, 10, 25, 13, 4, 5, 678),
+    state: 'applied',
+    route: 'team',
+  };
+  const history = (lines: readonly HistoryLine[], place = personal) =>
+    historyCard({ kind: 'history', place, lines });
+
+  it.each([
+    [[], personal],
+    [[], channel],
+    [Array<HistoryLine>(10).fill({ ...line, undoable: true }), personal],
+    [[line], channel],
+  ])('is a valid card', (lines, place) => {
+    expect(problemsOf(history(lines, place))).toEqual([]);
+  });
+
+  it('shows the time as its reader’s client writes it', () => {
+    const functions = /\{\{DATE[^"]*\}\}/.exec(JSON.stringify(history([line])))?.[0] ?? '';
+    expect(functions).toBe('{{DATE(2026-11-25T13:04:05Z, SHORT)}} {{TIME(2026-11-25T13:04:05Z)}}');
+    expect(shownText(functions)).toMatch(/^Wed, Nov 25, 2026 \d{1,2}:04\s[AP]M$/);
+    expect(shownText('{{TIME(2026-11-25T13:04:05.678Z)}}')).toContain('{{TIME');
+  });
+
+  it('has one button for each that can be undone, with its id, and that this is a list', () => {
+    const buttons = buttonsOf(
+      history([
+        { ...line, undoable: true },
+        { ...line, id: 'c-2' },
+      ]),
+    );
+    expect(buttons).toEqual([
+      {
+        type: 'Action.Execute',
+        title: 'Undo',
+        tooltip: 'Undo change 1 of 2. Set the team photo: Photo Team',
+        verb: 'undo',
+        data: { change: 'c-1', list: 1 },
+      },
+    ]);
+  });
+
+  it.each([
+    [{ state: 'undone' }, 'undone · in a channel'],
+    [{ code: 'change.uncertain' }, 'perhaps done · in a channel'],
+    [{ code: 'change.overtaken' }, 'done · in a channel'],
+    [
+      { state: 'failed', code: 'graph.denied', route: undefined, place: 'personal' },
+      'failed · in our personal chat',
+    ],
+  ] as const)('says how %o ended', (more, words) => {
+    expect(JSON.stringify(history([{ ...line, ...more }]))).toContain(words);
+  });
+
+  it.each(hostileNames)('shows a name with %s as plain text', (_what, name) => {
+    const target = { kind: 'team', name } as const;
+    expectPlain(history(Array<HistoryLine>(10).fill({ ...line, target, undoable: true })), name);
+  });
+});
