@@ -45,11 +45,11 @@ function routesOf(deps: GraphDeps, form: Form): [string, Handler][] {
   const removable = form.kind !== 'team' && form.kind !== 'contact';
   return [
     [`GET ${photo}`, (incoming) => readMetadata(deps, form, incoming)],
-    [`GET ${photo}/$value`, (incoming) => readBytes(deps, form, incoming)],
-    [`PUT ${photo}/$value`, write],
-    [`PATCH ${photo}/$value`, write],
+    [`GET ${photo}/~$value`, (incoming) => readBytes(deps, form, incoming)],
+    [`PUT ${photo}/~$value`, write],
+    [`PATCH ${photo}/~$value`, write],
     ...(removable
-      ? ([[`DELETE ${photo}/$value`, (incoming) => removePhoto(deps, form, incoming)]] as [
+      ? ([[`DELETE ${photo}/~$value`, (incoming) => removePhoto(deps, form, incoming)]] as [
           string,
           Handler,
         ][])

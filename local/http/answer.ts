@@ -1,5 +1,3 @@
-import type { ServerResponse } from 'node:http';
-
 /** What a stand-in answers; an object is sent as JSON. */
 export type Answer = {
   readonly status: number;
@@ -23,15 +21,26 @@ export function redirect(location: string): Answer {
   return { status: 302, headers: { location } };
 }
 
-/** Sends the answer as it is, whatever the connection has become meanwhile. */
-export function send(response: ServerResponse, { status, headers = {}, body }: Answer): void {
-  if (response.destroyed || response.headersSent) return;
-  const json = body !== undefined && typeof body !== 'string' && !Buffer.isBuffer(body);
-  const bytes = Buffer.isBuffer(body)
-    ? body
-    : Buffer.from(json ? JSON.stringify(body) : (body ?? ''));
-  const type = json ? { 'content-type': 'application/json; charset=utf-8' } : {};
-  const length = status === 204 ? {} : { 'content-length': String(bytes.length) };
-  response.writeHead(status, { ...type, ...length, ...headers });
-  response.end(status === 204 ? undefined : bytes);
+const jsonType = { 'content-type': 'application/json; charset=utf-8' };
+
+/** Returns the answer as the server sends it. */
+export function respond({ body = '', headers = {}, status }: Answer): Response {
+  if (status === 204) return new Response(null, { status, headers: { ...headers } });
+  const json = typeof body !== 'string' && !Buffer.isBuffer(body);
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(json ? JSON.stringify(body) : body);
+  const length = { 'content-length': String(bytes.length) };
+  return new Response(new Uint8Array(bytes), {
+    status,
+    headers: { ...(json && jsonType), ...length, ...headers },
+  });
+}
+
+/** Returns what a response says, for those who answer something else. */
+export async function answerIn(response: Response): Promise<Answer> {
+  const { 'content-length': _length, ...headers } = Object.fromEntries(response.headers);
+  const json = headers['content-type'] === jsonType['content-type'];
+  const body = json
+    ? ((await response.json()) as object)
+    : Buffer.from(await response.arrayBuffer());
+  return { status: response.status, headers, body };
 }

@@ -1,27 +1,4 @@
-import type { IncomingMessage } from 'node:http';
 import type { Incoming } from './routes';
-
-/** Above every limit that a stand-in has to refuse by itself. */
-const most = 64 * 1024 * 1024;
-
-/** Returns nothing when the connection broke or the body never ended within reason. */
-export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      bytes += chunk.length;
-      if (bytes > most) {
-        request.destroy();
-        return undefined;
-      }
-      chunks.push(chunk);
-    }
-  } catch {
-    return undefined;
-  }
-  return Buffer.concat(chunks);
-}
 
 /** Returns the JSON object of a body, or nothing for everything else. */
 export function jsonBody({ headers, body }: Incoming): Record<string, unknown> | undefined {
