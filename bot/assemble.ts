@@ -81,7 +81,7 @@ function assembleEdge(config: Config, ambient: Ambient) {
     assertions: createAssertions({ tokenService, botId, log }),
     botToken,
     cards,
-    conversations: createConversations({ cards, connectionName, connector, tokenService }),
+    conversations: createConversations({ cards, connectionName, connector, log, tokenService }),
     teams: createTeams({ connector }),
     tokenService,
   };

@@ -89,14 +89,14 @@ export type Member = {
  * @throws Refusal `teams.refused` for good; `teams.busy` when nothing was done; `teams.unreachable` when it may have been
  */
 export interface Conversations {
-  /** Returns the id of the new message. */
-  post(place: Place, card: Card): Promise<string>;
+  /** Returns the id of the new message, if Teams tells it. */
+  post(place: Place, card: Card): Promise<string | undefined>;
   /** Returns `gone` where this message cannot be had any more; its conversation may take another one. */
   update(place: Place, messageId: string, card: Card): Promise<'updated' | 'gone'>;
   /** Shows that an answer is on its way, for some seconds, where Teams shows such a thing. */
   showTyping(place: Place): Promise<void>;
-  /** Posts a button with which the person signs in, as the silent way has failed. Returns the id of the new message. */
-  askToSignIn(place: Place, requester: Requester): Promise<string>;
+  /** Posts a button with which the person signs in, as the silent way has failed. Returns what `post` does. */
+  askToSignIn(place: Place, requester: Requester): Promise<string | undefined>;
 }
 
 /** Everything that the core takes from outside. */

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { ActivityTypes, CardFactory, Channels } from 'botbuilder';
 import { z } from 'zod';
-import type { Conversations, Place } from '../../src/index';
+import type { Conversations, Log, Place } from '../../src/index';
 import { text } from '../../src/index';
 import type { Cards } from '../cards/card';
 import type { Connector } from './connector/connector';
@@ -13,6 +13,7 @@ export type ConversationsOptions = {
   readonly connectionName: string;
   readonly tokenService: Pick<TokenService, 'signInLink'>;
   readonly cards: Pick<Cards, 'message'>;
+  readonly log: Log;
 };
 
 /**
@@ -20,10 +21,15 @@ export type ConversationsOptions = {
  * restart can report.
  */
 export function createConversations(options: ConversationsOptions): Conversations {
-  const { cards, connectionName, connector, tokenService } = options;
+  const { cards, connectionName, connector, log, tokenService } = options;
   const post = async (place: Place, message: Partial<Activity>) => {
-    const sent = await send(connector, place, message).catch(refuse);
-    return sentShape.parse(sent).id;
+    const { body, status } = await send(connector, place, message).catch(refuse);
+    const id = sentShape.safeParse(body).data?.id;
+    // It was taken all the same, and must not be sent again.
+    if (id === undefined) {
+      log.warn('message.without_id', { status, code: 'no_id', place: place.kind });
+    }
+    return id;
   };
   return {
     post: (place, card) => post(place, cards.message(card)),
@@ -46,7 +52,7 @@ export function createConversations(options: ConversationsOptions): Conversation
   };
 }
 
-/** Without an id no card could be updated. */
+/** Without an id its card cannot be updated, until a click tells it. */
 const sentShape = z.object({ id: z.string().min(1) });
 
 function refuse(thrown: unknown): never {
@@ -54,7 +60,11 @@ function refuse(thrown: unknown): never {
 }
 
 /** Sends a new message, or one in place of that with its id. */
-function send(connector: Connector, place: Place, message: Partial<Activity>): Promise<unknown> {
+function send(
+  connector: Connector,
+  place: Place,
+  message: Partial<Activity>,
+): ReturnType<Connector> {
   const { botId, conversationId, serviceUrl, tenantId } = place;
   const { id } = message;
   return connector({

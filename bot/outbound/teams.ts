@@ -18,7 +18,9 @@ export function createTeams({ connector }: { readonly connector: Connector }): T
   });
   const ask = async (place: Place, path: readonly string[], code: RefusalCode) => {
     try {
-      return await connector({ method: 'GET', serviceUrl: place.serviceUrl, path });
+      const { serviceUrl } = place;
+      const { body } = await connector({ method: 'GET', serviceUrl, path });
+      return body;
     } catch (thrown) {
       throw refusalOf(thrown, code);
     }

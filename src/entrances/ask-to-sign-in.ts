@@ -22,7 +22,7 @@ export type AskToSignIn = {
   /** In one's own chat by a button; elsewhere everybody would get the button, so there words have to do. */
   ask(click: Click, appMissing: boolean): Promise<Asked>;
   /** Takes the button away once it has done its work. */
-  thank(asked: Asked): Promise<unknown>;
+  thank(asked: Asked): Promise<void>;
   /** Says, where somebody was asked, why it does not go on. */
   refuse(asked: Asked, refusal: Refusal): Promise<void>;
   /** Shows on a card what a click has come to, where no client waits for its answer. */
@@ -39,8 +39,10 @@ export function createAskToSignIn(needs: AskToSignInNeeds): AskToSignIn {
       const refusal = new Refusal(appMissing ? 'auth.app_missing' : 'auth.not_silent');
       return { place, messageId: await conversations.post(place, { kind: 'refusal', refusal }) };
     },
-    thank: ({ messageId, place }) =>
-      conversations.update(place, messageId, { kind: 'note', note: 'signed-in' }),
+    async thank({ messageId, place }) {
+      if (messageId === undefined) return;
+      await conversations.update(place, messageId, { kind: 'note', note: 'signed-in' });
+    },
     refuse: ({ place }, refusal) => reply.send(place, { kind: 'refusal', refusal }),
     async showAnswer(id) {
       const asking = await jobs.update(id, (job) =>

@@ -8,7 +8,7 @@ import { createShelf } from '../store/shelf';
 export type Waiting = {
   readonly click: Click;
   /** The message that asks them to sign in, once there is one. */
-  readonly asked?: { readonly place: Place; readonly messageId: string };
+  readonly asked?: { readonly place: Place; readonly messageId?: string | undefined };
 };
 
 /** Whose sign-in it is, and in which tenant. */

@@ -32,12 +32,17 @@ type ConnectorCall = {
   readonly body?: object;
 };
 
+type ConnectorAnswer = {
+  readonly status: number;
+  /** Parsed; nothing where it is no JSON. */
+  readonly body: unknown;
+};
+
 /**
- * Calls the connector, and tries again what failed in passing: this is the only layer that does. Returns the parsed
- * answer.
+ * Calls the connector, and tries again what failed in passing: this is the only layer that does.
  * @throws ConnectorAnswerError | ConnectorUnreachableError | what keeps the bot from having its token
  */
-export type Connector = (call: ConnectorCall) => Promise<unknown>;
+export type Connector = (call: ConnectorCall) => Promise<ConnectorAnswer>;
 
 /**
  * Creates the client of the connector. The SDK has one as well, which repeats what it likes for as long as it likes, and
@@ -134,16 +139,16 @@ async function callOnce(
   options: ConnectorOptions,
   call: ConnectorCall,
   milliseconds: number,
-): Promise<unknown> {
+): Promise<ConnectorAnswer> {
   const signal = AbortSignal.timeout(Math.max(milliseconds, 0));
   const request = await requestOf(options, call);
   try {
     const response = await options.fetch(request.url, { ...request.init, signal });
     const bytes = await readBody(response, limits.serviceAnswerBytes);
     const body = bytes?.toString('utf8') ?? '';
-    if (response.ok) return jsonIn(body);
-    const wait = retryAfterOf(response, options);
-    throw new ConnectorAnswerError(response.status, codeIn(body), wait);
+    const { ok, status } = response;
+    if (ok) return { status, body: jsonIn(body) };
+    throw new ConnectorAnswerError(status, codeIn(body), retryAfterOf(response, options));
   } catch (thrown) {
     if (thrown instanceof ConnectorAnswerError) throw thrown;
     throw new ConnectorUnreachableError(signal.aborted ? 'timeout' : 'network');

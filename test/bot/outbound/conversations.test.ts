@@ -29,6 +29,7 @@ beforeAll(async () => {
     connectionName: config.connectionName,
     tokenService: { signInLink: () => Promise.reject(new Error('nobody signs in here')) },
     cards: createCards({ now: Date.now }),
+    log,
   });
 });
 afterAll(() => local.close());
@@ -39,7 +40,7 @@ it('posts and updates a card without an incoming activity', async () => {
   const id = await conversations.post(place, help());
   const [message] = local.teams.messages('channel', 'diego');
   expect(message).toMatchObject({ id, from: 'bot', version: 1 });
-  await conversations.update(place, id, help());
+  await conversations.update(place, id ?? '', help());
   expect(local.teams.messages('channel', 'diego')[0]).toMatchObject({ id, version: 2 });
 });
 
@@ -47,7 +48,9 @@ it.each(['POST', 'PUT'])('gives up on a connector that does not answer a %s', as
   const id = await conversations.post(place, help());
   local.faults.add({ service: 'connector', method, then: { kind: 'hang' } });
   const sent =
-    method === 'POST' ? conversations.post(place, help()) : conversations.update(place, id, help());
+    method === 'POST'
+      ? conversations.post(place, help())
+      : conversations.update(place, id ?? '', help());
   await expect(sent).rejects.toMatchObject({ code: 'teams.unreachable' });
 });
 
