@@ -95,10 +95,16 @@ export function helpCard({
 }
 
 /** A phone is too narrow for two columns. */
-function lines({ description, example }: CommandEntry): readonly Element[] {
+function lines({ example, name }: CommandEntry): readonly Element[] {
   return [
     plain(example, { weight: 'Bolder' }),
-    { type: 'TextBlock', text: description, wrap: true, spacing: 'None', isSubtle: true },
+    {
+      type: 'TextBlock',
+      text: text.commandLines[name],
+      wrap: true,
+      spacing: 'None',
+      isSubtle: true,
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Cloud, Permission, RefusalDetails } from '../../src/index';
-import { lookups, routes } from '../../src/index';
+import { lookups, routes, text } from '../../src/index';
 import { graphScopes } from './entra-token';
 
 export type ConsentOptions = {
@@ -16,10 +16,13 @@ export function needsAdministrator(scopes: readonly string[]): boolean {
 }
 
 /** What the card of a missing consent says: which permission, what for, who can grant it, and where. */
-export function consentDetails(options: ConsentOptions, scopes: readonly string[]): RefusalDetails {
+export function consentDetails(
+  options: ConsentOptions,
+  scopes: readonly string[],
+): RefusalDetails<'auth.consent_needed'> {
   return {
     scopes: scopes.join(', '),
-    purpose: [...new Set(permissionsWith(scopes).map(({ purpose }) => purpose))].join('; '),
+    purpose: text.purposesOf(permissionsWith(scopes)),
     admin: needsAdministrator(scopes) ? 1 : 0,
     link: consentLink(options, scopes),
   };

@@ -6,8 +6,6 @@ type Entry<Name extends string> = {
   readonly title: string;
   /** As people write it, with its name and all. */
   readonly example: string;
-  /** One line for the help card and the manifest. */
-  readonly description: string;
   /** Where it works. */
   readonly places: readonly Place['kind'][];
   /** Where Teams does not list it although it works there: Teams takes no more than twelve in one place. */
@@ -29,71 +27,60 @@ const entries = [
     name: 'set-my-photo',
     title: 'set my photo',
     example: 'set my photo',
-    description: 'Makes the picture in your message your own photo',
     places: everywhere,
   },
   {
     name: 'set-team-photo',
     title: 'set team photo',
     example: 'set team photo',
-    description: 'Makes the picture in your message the photo of this team (owners only)',
     places: ['channel'],
   },
   {
     name: 'set-named-team-photo',
     title: 'set team photo of',
     example: 'set team photo of Launch Team',
-    description: 'The photo of a team that you own, by its name, from anywhere',
     places: everywhere,
   },
   {
     name: 'set-group-photo',
     title: 'set group photo of',
     example: 'set group photo of Marketing',
-    description: 'The photo of a Microsoft 365 group that you own, by its name or mail address',
     places: everywhere,
   },
   {
     name: 'set-user-photo',
     title: 'set photo of',
     example: 'set photo of "Megan Bowen"',
-    description:
-      'Somebody else’s photo: a mention, an address, or a name in quotes (administrators only)',
     places: everywhere,
   },
   {
     name: 'set-contact-photo',
     title: 'set contact photo of',
     example: 'set contact photo of Bob Smith',
-    description: 'The photo of one of your Outlook contacts',
     places: everywhere,
   },
   {
     name: 'use-photo',
     title: 'use photo of',
     example: 'use photo of "Megan Bowen" as my photo',
-    description: 'Takes a photo that somebody or a team already has, instead of a picture',
     places: everywhere,
   },
   {
     name: 'show-photo',
     title: 'show my photo',
     example: 'show photo of "Megan Bowen"',
-    description: 'Shows a photo as it is now: yours, or that of a team, group, person or contact',
     places: everywhere,
   },
   {
     name: 'remove-photo',
     title: 'remove my photo',
     example: 'remove group photo of Marketing',
-    description: 'Removes your photo, or that of a group or a person, after you confirm',
     places: everywhere,
   },
   {
     name: 'undo',
     title: 'undo',
     example: 'undo',
-    description: 'Takes back the last change of a photo in this conversation',
     places: everywhere,
     words: {
       keys: 'undo revert restore',
@@ -104,7 +91,6 @@ const entries = [
     name: 'history',
     title: 'history',
     example: 'history',
-    description: 'Lists your last changes; in our personal chat you can undo them there',
     places: everywhere,
     words: {
       keys: 'history status changes log',
@@ -115,7 +101,6 @@ const entries = [
     name: 'sign-out',
     title: 'sign out',
     example: 'sign out',
-    description: 'Forgets your sign-in, until you next press a button that needs it',
     places: everywhere,
     unlisted: ['channel'],
     words: /^(?:sign|log)(?: me)? ?(?:out|off)$/,
@@ -124,7 +109,6 @@ const entries = [
     name: 'help',
     title: 'help',
     example: 'help',
-    description: 'Shows what PhotoBot can do here',
     places: everywhere,
     words: { keys: 'help hi hello hey hola start commands info what how do about' },
   },

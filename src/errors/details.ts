@@ -16,6 +16,16 @@ export type PictureElsewhere =
   /** Part of a card, such as the preview of a link. */
   | 'card';
 
+/** A format, or a kind of one, that is not read. */
+export type UnreadFormat =
+  | `rare ${'AVIF' | 'HEIC' | 'JPEG' | 'TIFF'}`
+  | `${'HDR' | 'cropped'} ${'AVIF' | 'HEIC'}`
+  | ('animated AVIF' | 'HEIC' | 'HEIC sequence' | 'HEIF')
+  | ('compressed BMP' | 'unusual BMP' | 'very old TIFF' | 'camera raw')
+  | ('JPEG 2000' | 'JPEG XL' | 'JPEG XR' | 'MNG' | 'JNG' | 'OpenEXR' | 'Radiance HDR' | 'DICOM')
+  | ('GIMP' | 'Photoshop' | 'PostScript' | 'SVG' | 'HTML' | 'XML' | 'PDF')
+  | ('Office' | 'ZIP or Office' | 'cursor (CUR)' | 'icon (ICNS)' | 'icon (ICO)' | 'video');
+
 /** What any refusal may tell of the call that was refused. The log may have it, but for `seconds` and `target`. */
 type CallDetails = {
   readonly status?: number;
@@ -52,7 +62,7 @@ type OwnDetails = {
   readonly 'photo.too_long': { readonly times: number };
   readonly 'photo.too_many_pixels': { readonly megapixels: number };
   readonly 'photo.too_much_memory': { readonly format: string };
-  readonly 'photo.unsupported': { readonly format?: string };
+  readonly 'photo.unsupported': { readonly format?: UnreadFormat };
   readonly 'download.unavailable': { readonly as?: 'file' | 'inline' };
   readonly 'command.unknown': { readonly nearest?: string };
   readonly 'command.no_chat_photo': { readonly what: 'chat' | 'meeting' };

@@ -5,7 +5,7 @@ import type { RefusalDetails } from './details';
 
 export type { RefusalCode } from './codes';
 export { refusals } from './codes';
-export type { PictureElsewhere, RefusalDetails } from './details';
+export type { PictureElsewhere, RefusalDetails, UnreadFormat } from './details';
 
 /** A refusal in the making: details that its code does not know are none, and those that it needs must be there. */
 type Arguments = {

@@ -16,12 +16,18 @@ export type Route =
   | 'contact'
   | 'contact-as-app';
 
+/** What a permission is for; its words are in src/text/. */
+export type Purpose =
+  | `${'own' | 'somebodys' | 'anybodys' | 'group' | 'team' | 'contacts' | 'anybodys-contacts'}-photo`
+  | `find-${'people' | 'groups' | 'teams'}`
+  | `${'channel' | 'chat' | 'attached'}-picture`
+  | 'photo-policy';
+
 /** A permission of Graph, and why PhotoBot asks for it. */
 export type Permission = {
   readonly token: 'delegated' | 'application';
   readonly scopes: readonly [string, ...string[]];
-  /** What the permission is for, after "to". */
-  readonly purpose: string;
+  readonly purpose: Purpose;
   readonly adminConsent: boolean;
 };
 
@@ -43,58 +49,58 @@ export type RouteEntry = Permission & {
  */
 export const routes: Readonly<Record<Route, RouteEntry>> = {
   me: {
-    ...delegated('User.ReadWrite', 'change your own photo'),
+    ...delegated('User.ReadWrite', 'own-photo'),
     photo: photoPath,
     forms: ['/me/photo/$value'],
     removable: true,
   },
   user: {
-    ...delegated('ProfilePhoto.ReadWrite.All', 'change the photo of somebody else', true),
+    ...delegated('ProfilePhoto.ReadWrite.All', 'somebodys-photo', true),
     photo: photoPath,
     forms: ['/users/{id}/photo/$value', '/users/{userPrincipalName}/photo/$value'],
     removable: true,
   },
   'user-wide': {
-    ...delegated('User.ReadWrite.All', 'change the photo of somebody else', true),
+    ...delegated('User.ReadWrite.All', 'somebodys-photo', true),
     photo: photoPath,
     forms: ['/users/{id}/photo/$value', '/users/{userPrincipalName}/photo/$value'],
     removable: true,
     widens: 'user',
   },
   'user-as-app': {
-    ...application('ProfilePhoto.ReadWrite.All', 'let photo administrators change anybody’s photo'),
+    ...application('ProfilePhoto.ReadWrite.All', 'anybodys-photo'),
     photo: photoPath,
     forms: ['/users/{id}/photo/$value', '/users/{userPrincipalName}/photo/$value'],
     removable: true,
   },
   group: {
-    ...delegated('ProfilePhoto.ReadWrite.All', 'change the photo of a group that you own', true),
+    ...delegated('ProfilePhoto.ReadWrite.All', 'group-photo', true),
     photo: groupPhotoPath,
     forms: ['/groups/{id}/photo/$value'],
     removable: true,
   },
   'group-wide': {
-    ...delegated('Group.ReadWrite.All', 'change the photo of a group that you own', true),
+    ...delegated('Group.ReadWrite.All', 'group-photo', true),
     photo: groupPhotoPath,
     forms: ['/groups/{id}/photo/$value'],
     removable: true,
     widens: 'group',
   },
   team: {
-    ...delegated('TeamSettings.ReadWrite.All', 'change the photo of a team that you own', true),
+    ...delegated('TeamSettings.ReadWrite.All', 'team-photo', true),
     photo: photoPath,
     forms: ['/teams/{id}/photo/$value'],
     removable: false,
   },
   'team-wide': {
-    ...delegated('Group.ReadWrite.All', 'change the photo of a team that you own', true),
+    ...delegated('Group.ReadWrite.All', 'team-photo', true),
     photo: photoPath,
     forms: ['/teams/{id}/photo/$value'],
     removable: false,
     widens: 'team',
   },
   contact: {
-    ...delegated('Contacts.ReadWrite', 'find your contacts and change their photos'),
+    ...delegated('Contacts.ReadWrite', 'contacts-photo'),
     photo: photoPath,
     forms: [
       '/me/contacts/{id}/photo/$value',
@@ -103,10 +109,7 @@ export const routes: Readonly<Record<Route, RouteEntry>> = {
     removable: false,
   },
   'contact-as-app': {
-    ...application(
-      'Contacts.ReadWrite',
-      'let photo administrators find anybody’s contacts and change their photos',
-    ),
+    ...application('Contacts.ReadWrite', 'anybodys-contacts-photo'),
     photo: photoPath,
     forms: ['id', 'userPrincipalName'].flatMap((id) => [
       `/users/{${id}}/contacts/{id}/photo/$value`,
@@ -122,20 +125,13 @@ export type Lookup =
 
 /** Source: https://learn.microsoft.com/graph/api/user-list, …/group-list, …/user-list-joinedteams, …/photoupdatesettings-get */
 export const lookups: Readonly<Record<Lookup, Permission>> = {
-  user: delegated('User.ReadBasic.All', 'find people by name and see their photos'),
-  group: delegated('GroupMember.Read.All', 'find groups by name', true),
-  team: delegated('Team.ReadBasic.All', 'find your teams by name and see their photos'),
-  channelMessage: delegated(
-    'ChannelMessage.Read.All',
-    'find the picture in your message in a channel, where Teams keeps it back',
-    true,
-  ),
-  chatMessage: delegated(
-    'Chat.Read',
-    'find the picture in your message in a chat, where Teams keeps it back',
-  ),
-  file: delegated('Files.Read.All', 'fetch a picture that is attached as a file'),
-  policy: delegated('PeopleSettings.Read.All', 'know who may change photos', true),
+  user: delegated('User.ReadBasic.All', 'find-people'),
+  group: delegated('GroupMember.Read.All', 'find-groups', true),
+  team: delegated('Team.ReadBasic.All', 'find-teams'),
+  channelMessage: delegated('ChannelMessage.Read.All', 'channel-picture', true),
+  chatMessage: delegated('Chat.Read', 'chat-picture'),
+  file: delegated('Files.Read.All', 'attached-picture'),
+  policy: delegated('PeopleSettings.Read.All', 'photo-policy', true),
 };
 
 type TargetEntry = {
@@ -188,10 +184,10 @@ function groupPhotoPath(target: Target): string {
   return `/groups/${encodeURIComponent(target.groupId)}/photo`;
 }
 
-function delegated(scope: string, purpose: string, adminConsent = false): Permission {
+function delegated(scope: string, purpose: Purpose, adminConsent = false): Permission {
   return { token: 'delegated', scopes: [scope], purpose, adminConsent };
 }
 
-function application(scope: string, purpose: string): Permission {
+function application(scope: string, purpose: Purpose): Permission {
   return { token: 'application', scopes: [scope], purpose, adminConsent: true };
 }

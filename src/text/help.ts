@@ -1,5 +1,6 @@
-import { words } from './words';
+import type { CommandName } from '../commands/catalog';
 import type { Place } from '../request';
+import { words } from './words';
 
 const { megabytes, undoHours } = words;
 
@@ -17,6 +18,24 @@ export const help = {
   forOthers: 'This is what they can write here:',
   outro: `Add “top”, “centre”, “bottom”, “left”, “right” or “whole” to choose the crop, “rotate left” to turn the picture, “on black” for a black background. Formats: ${formats}, up to ${megabytes} MB. Nothing changes before you confirm, and you can undo it for ${undoHours} hours.`,
 } as const;
+
+/** What each command does: one line for the help card, the manifest and the documents. */
+export const commandLines: Readonly<Record<CommandName, string>> = {
+  'set-my-photo': 'Makes the picture in your message your own photo',
+  'set-team-photo': 'Makes the picture in your message the photo of this team (owners only)',
+  'set-named-team-photo': 'The photo of a team that you own, by its name, from anywhere',
+  'set-group-photo': 'The photo of a Microsoft 365 group that you own, by its name or mail address',
+  'set-user-photo':
+    'Somebody else’s photo: a mention, an address, or a name in quotes (administrators only)',
+  'set-contact-photo': 'The photo of one of your Outlook contacts',
+  'use-photo': 'Takes a photo that somebody or a team already has, instead of a picture',
+  'show-photo': 'Shows a photo as it is now: yours, or that of a team, group, person or contact',
+  'remove-photo': 'Removes your photo, or that of a group or a person, after you confirm',
+  undo: 'Takes back the last change of a photo in this conversation',
+  history: 'Lists your last changes; in our personal chat you can undo them there',
+  'sign-out': 'Forgets your sign-in, until you next press a button that needs it',
+  help: 'Shows what PhotoBot can do here',
+};
 
 /** Says in a channel with members of its own that its team's photo is meant. */
 export const wholeTeamLines: Readonly<Record<NonNullable<Place['channelKind']>, string>> = {

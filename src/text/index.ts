@@ -7,3 +7,4 @@ export * from './changes';
 export * from './questions';
 export { chosenChoice, cropNames, framingChosen, groundNames } from './words';
 export * from './recent-photos';
+export * from './purposes';

@@ -1,4 +1,4 @@
-import type { PictureElsewhere, RefusalCode } from '../errors';
+import type { PictureElsewhere, RefusalCode, UnreadFormat } from '../errors';
 import { limits } from '../limits';
 import { formats } from './help';
 import type { Sentences } from './words';
@@ -65,15 +65,64 @@ export const pictureSentences: Sentences<PictureCode> = {
       : 'Teams did not give me the picture. Please send it again; attaching it as a file in our personal chat works best.',
 };
 
-function unsupported(format = ''): string {
+type RareFormat = Extract<UnreadFormat, `rare ${string}`>;
+
+/** Kinds of formats that are read otherwise. */
+const rareFormats: Readonly<Record<RareFormat, string>> = {
+  'rare AVIF': 'AVIF',
+  'rare HEIC': 'HEIC',
+  'rare JPEG': 'JPEG',
+  'rare TIFF': 'TIFF',
+};
+
+/** What people sent, by a name that stands in brackets. */
+const unreadFormats: Readonly<Record<Exclude<UnreadFormat, RareFormat | 'HEIC'>, string>> = {
+  'HDR AVIF': 'HDR AVIF',
+  'HDR HEIC': 'HDR HEIC',
+  'cropped AVIF': 'cropped AVIF',
+  'cropped HEIC': 'cropped HEIC',
+  'animated AVIF': 'animated AVIF',
+  'HEIC sequence': 'HEIC sequence',
+  HEIF: 'HEIF',
+  'compressed BMP': 'compressed BMP',
+  'unusual BMP': 'unusual BMP',
+  'very old TIFF': 'very old TIFF',
+  'camera raw': 'camera raw',
+  'JPEG 2000': 'JPEG 2000',
+  'JPEG XL': 'JPEG XL',
+  'JPEG XR': 'JPEG XR',
+  MNG: 'MNG',
+  JNG: 'JNG',
+  OpenEXR: 'OpenEXR',
+  'Radiance HDR': 'Radiance HDR',
+  DICOM: 'DICOM',
+  GIMP: 'GIMP',
+  Photoshop: 'Photoshop',
+  PostScript: 'PostScript',
+  SVG: 'SVG',
+  HTML: 'HTML',
+  XML: 'XML',
+  PDF: 'PDF',
+  Office: 'Office',
+  'ZIP or Office': 'ZIP or Office',
+  'cursor (CUR)': 'cursor (CUR)',
+  'icon (ICNS)': 'icon (ICNS)',
+  'icon (ICO)': 'icon (ICO)',
+  video: 'video',
+};
+
+function unsupported(format: UnreadFormat | undefined): string {
+  if (format === undefined) {
+    return `I cannot use that file as a photo. Formats that I can use: ${formats}.`;
+  }
   if (format === 'HEIC') {
     return 'I cannot read HEIC pictures. Please send it as a JPEG; on an iPhone: Settings › Camera › Formats › Most Compatible.';
   }
-  const rare = /^rare (.+)$/.exec(format)?.[1];
-  if (rare !== undefined) {
-    return `I cannot read this rare kind of ${rare}. Please open it, save it as an ordinary JPEG and send that.`;
-  }
-  return format === ''
-    ? `I cannot use that file as a photo. Formats that I can use: ${formats}.`
-    : `I cannot use that file as a photo (${format}). Formats that I can use: ${formats}.`;
+  return isRare(format)
+    ? `I cannot read this rare kind of ${rareFormats[format]}. Please open it, save it as an ordinary JPEG and send that.`
+    : `I cannot use that file as a photo (${unreadFormats[format]}). Formats that I can use: ${formats}.`;
+}
+
+function isRare(format: UnreadFormat): format is RareFormat {
+  return format in rareFormats;
 }

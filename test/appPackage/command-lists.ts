@@ -1,5 +1,6 @@
 import { listedIn } from '../../src/commands/catalog';
 import type { Place } from '../../src/request';
+import * as text from '../../src/text';
 
 /** What Teams calls the places in the manifest. */
 export const scopes = [
@@ -12,6 +13,9 @@ export const scopes = [
 export function commandLists(): readonly object[] {
   return scopes.map(([scope, place]) => ({
     scopes: [scope],
-    commands: listedIn(place).map(({ title, description }) => ({ title, description })),
+    commands: listedIn(place).map(({ name, title }) => ({
+      title,
+      description: text.commandLines[name],
+    })),
   }));
 }

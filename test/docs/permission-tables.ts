@@ -1,6 +1,6 @@
 import { delegatedIds } from '../../cli/doctor/scopes';
 import type { Lookup, Permission, Route, RouteEntry, TargetKind } from '../../src/index';
-import { clouds, delegatedScopesIn, lookups, routes, targets } from '../../src/index';
+import { clouds, delegatedScopesIn, lookups, routes, targets, text } from '../../src/index';
 import { table } from './table';
 
 const code = (name: string) => `\`${name}\``;
@@ -108,7 +108,7 @@ export function delegatedTable(): string {
       const optional = asked.optional.includes(scope);
       return [
         code(scope),
-        purposes(uses),
+        text.purposesOf(uses),
         grantedBy(...uses),
         optional ? 'optional' : 'yes',
         code(delegatedIds[scope] ?? ''),
@@ -126,7 +126,7 @@ export function applicationTable(): string {
     ['Application permission', 'Why: to', 'Who can grant it', 'Needed', 'Id'],
     unique(scopes).map((scope) => [
       code(scope),
-      purposes(usesOf(scope, 'application')),
+      text.purposesOf(usesOf(scope, 'application')),
       'an administrator',
       'with `PHOTO_ADMINISTRATORS`',
       code(applicationIds[scope] ?? ''),
@@ -136,10 +136,6 @@ export function applicationTable(): string {
 
 function usesOf(scope: string, wanted: Permission['token']): readonly Permission[] {
   return permissions.filter(({ scopes, token }) => token === wanted && scopes.includes(scope));
-}
-
-function purposes(uses: readonly Permission[]): string {
-  return unique(uses.map(({ purpose }) => purpose)).join('; ');
 }
 
 /** What is asked of Graph for each lookup. Source: see `lookups`. */
@@ -177,7 +173,7 @@ export function lookupTable(): string {
   return table(
     ['Why: to', 'What is asked of Graph', 'Whose token', 'Permission', 'Who consents'],
     rows.map(([asked, permission]) => [
-      permission.purpose,
+      text.purposes[permission.purpose],
       codes(asked),
       permission.token === 'application' ? 'PhotoBot’s own' : 'the requester’s',
       codes(permission.scopes),
@@ -204,6 +200,6 @@ function insteadOf(scope: string): readonly string[] {
     .map((route) => {
       const wider = allRoutes.find((each) => routes[each].widens === route);
       const { purpose } = routes[route];
-      return `to ${purpose}: ${wider ? codes(routes[wider].scopes) : 'nothing'}`;
+      return `to ${text.purposes[purpose]}: ${wider ? codes(routes[wider].scopes) : 'nothing'}`;
     });
 }

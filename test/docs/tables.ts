@@ -34,10 +34,10 @@ const places = { personal: 'personal chat', groupChat: 'group chat', channel: 'c
 function commandTable(): string {
   return table(
     ['Write', 'Where', 'What happens'],
-    commands.map(({ example, places: where, description }) => [
+    commands.map(({ example, name, places: where }) => [
       `\`${example}\``,
       where.map((place) => places[place]).join(', '),
-      description,
+      text.commandLines[name],
     ]),
   );
 }

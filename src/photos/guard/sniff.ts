@@ -1,3 +1,4 @@
+import type { UnreadFormat } from '../../errors';
 import { Refusal } from '../../errors';
 import { pngHeader } from '../files/png/layout';
 import { codingOf, primaryItem } from '../files/media/items';
@@ -65,7 +66,7 @@ function isTiff(picture: Buffer): boolean {
 const heifBrands = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs', 'mif1', 'msf1'];
 
 /** Names by their first bytes, for a sentence that tells people what they sent. */
-const magics: readonly (readonly [magic: string, offset: number, name: string])[] = [
+const magics: readonly (readonly [magic: string, offset: number, name: UnreadFormat])[] = [
   ['%PDF', 0, 'PDF'],
   ['8BPS', 0, 'Photoshop'],
   ['\0\0\x01\0', 0, 'icon (ICO)'],
@@ -102,7 +103,7 @@ const magics: readonly (readonly [magic: string, offset: number, name: string])[
   ['ftyp', 4, 'video'],
 ];
 
-function unreadableFormat(picture: Buffer): string | undefined {
+function unreadableFormat(picture: Buffer): UnreadFormat | undefined {
   if (brands(picture)[0] === 'avis') {
     return 'animated AVIF';
   }
@@ -113,7 +114,7 @@ function unreadableFormat(picture: Buffer): string | undefined {
   return known?.[2] ?? markupFormat(picture);
 }
 
-function markupFormat(picture: Buffer): string | undefined {
+function markupFormat(picture: Buffer): UnreadFormat | undefined {
   const text = picture.subarray(0, 1024).toString('latin1').toLowerCase();
   if (text.includes('%pdf-')) return 'PDF';
   if (text.includes('<svg')) return 'SVG';

@@ -1,3 +1,4 @@
+import type { UnreadFormat } from '../../errors';
 import { Refusal } from '../../errors';
 import { jpegVariant } from '../files/jpeg/segments';
 import { tiffVariant } from '../files/tiff/variant';
@@ -16,21 +17,21 @@ export function refuseVariant(format: Format, picture: Buffer): void {
   if (variant !== undefined) throw new Refusal('photo.unsupported', { format: variant });
 }
 
-const variants: Partial<Record<Format, (picture: Buffer) => string | undefined>> = {
+const variants: Partial<Record<Format, (picture: Buffer) => UnreadFormat | undefined>> = {
   JPEG: jpegVariant,
   AVIF: avifVariant,
   HEIC: heicVariant,
   TIFF: tiffVariant,
 };
 
-function avifVariant(picture: Buffer): string | undefined {
+function avifVariant(picture: Buffer): UnreadFormat | undefined {
   const item = primaryItem(picture);
   if (item && isLimitedGrey(picture, item)) return 'rare AVIF';
   return mediaVariant('AVIF', item);
 }
 
 /** Returns the name of a HEIC that cannot be read here, or not rightly: `HEIC` itself where there is no decoder. */
-function heicVariant(picture: Buffer): string | undefined {
+function heicVariant(picture: Buffer): UnreadFormat | undefined {
   if (!hasHeicDecoder()) return 'HEIC';
   const item = primaryItem(picture);
   if (item === undefined && isSequence(picture)) return 'HEIC sequence';
@@ -43,13 +44,16 @@ function isSequence(picture: Buffer): boolean {
   return /^(hevc|hevx|hevm|hevs|msf1)$/.test(picture.toString('latin1', 8, 12));
 }
 
-function mediaVariant(format: 'AVIF' | 'HEIC', item: PrimaryItem | undefined): string | undefined {
+function mediaVariant(
+  format: 'AVIF' | 'HEIC',
+  item: PrimaryItem | undefined,
+): UnreadFormat | undefined {
   if (item === undefined) return undefined;
   return isHdr(item) ? `HDR ${format}` : transparencyVariant(format, item);
 }
 
 /** libheif crops and turns the colours, and leaves where they are see-through as it was, or turns that otherwise. */
-function transparencyVariant(format: string, item: PrimaryItem): string | undefined {
+function transparencyVariant(format: 'AVIF' | 'HEIC', item: PrimaryItem): UnreadFormat | undefined {
   if (!item.alpha) return undefined;
   if ([item, item.alpha].some((each) => propertyOf(each, 'clap'))) return `cropped ${format}`;
   const [colour, alpha] = [item, item.alpha].map(turnOf);

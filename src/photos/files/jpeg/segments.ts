@@ -1,3 +1,4 @@
+import type { UnreadFormat } from '../../../errors';
 import { readCodes, readDivisors, readFrame, readScan, short } from './contents';
 import type { JpegFrame, JpegScan } from './contents';
 import { standardCodes } from './standard-codes';
@@ -140,7 +141,7 @@ export function isLossless({ frame }: JpegHead): boolean {
 }
 
 /** Returns the name of a JPEG that is not read: of samples that are not of eight bits, coded in several sizes, or JPEG-LS. */
-export function jpegVariant(file: Uint8Array): string | undefined {
+export function jpegVariant(file: Uint8Array): UnreadFormat | undefined {
   const { frame } = jpegHead(file);
   const sampled = frame && frame.precision !== 8 && frame.precision >= 2 && frame.precision <= 16;
   const otherwise = frame && [...hierarchical, jpegLs].includes(frame.kind);

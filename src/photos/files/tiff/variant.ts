@@ -1,3 +1,4 @@
+import type { UnreadFormat } from '../../../errors';
 import { firstDirectory, firstOf, tiffTags, yCbCr, type ImageDirectory } from './image-directory';
 
 const [oldJpeg, jpeg] = [6, 7];
@@ -20,7 +21,7 @@ const usualSampleFormats = [1, 4];
  * Returns the name of a TIFF that is not read, or not rightly. A raw file is one whose first picture is small or is not
  * developed. libtiff cannot decode the JPEG of 1992.
  */
-export function tiffVariant(picture: Buffer): string | undefined {
+export function tiffVariant(picture: Buffer): UnreadFormat | undefined {
   const directory = firstDirectory(picture, mostSamples) ?? new Map<number, number[]>();
   const first = firstOf(directory);
   const reduced = (first(tiffTags.kind, 0) & 1) === 1 && directory.has(tiffTags.inner);

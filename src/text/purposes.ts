@@ -1,0 +1,25 @@
+import type { Purpose } from '../targets/catalog';
+
+/** What each permission is for, after “to”. */
+export const purposes: Readonly<Record<Purpose, string>> = {
+  'own-photo': 'change your own photo',
+  'somebodys-photo': 'change the photo of somebody else',
+  'anybodys-photo': 'let photo administrators change anybody’s photo',
+  'group-photo': 'change the photo of a group that you own',
+  'team-photo': 'change the photo of a team that you own',
+  'contacts-photo': 'find your contacts and change their photos',
+  'anybodys-contacts-photo':
+    'let photo administrators find anybody’s contacts and change their photos',
+  'find-people': 'find people by name and see their photos',
+  'find-groups': 'find groups by name',
+  'find-teams': 'find your teams by name and see their photos',
+  'channel-picture': 'find the picture in your message in a channel, where Teams keeps it back',
+  'chat-picture': 'find the picture in your message in a chat, where Teams keeps it back',
+  'attached-picture': 'fetch a picture that is attached as a file',
+  'photo-policy': 'know who may change photos',
+};
+
+/** Returns what several permissions are for, after “to”: each purpose once, with semicolons between them. */
+export function purposesOf(permissions: readonly { readonly purpose: Purpose }[]): string {
+  return [...new Set(permissions.map(({ purpose }) => purposes[purpose]))].join('; ');
+}
