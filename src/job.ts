@@ -129,7 +129,7 @@ export type PhotoJob = Job &
     readonly state: Exclude<JobState, 'looking' | 'asking' | 'shown'>;
   };
 
-/** Whether a job has come to its proposal. */
+/** Returns whether a job has come to its proposal. */
 export function isPhotoJob(job: Job): job is PhotoJob {
   return job.action !== undefined && job.target !== undefined;
 }
@@ -162,35 +162,35 @@ export function end(job: Job, state: 'cancelled' | 'lapsed', now: number): Job {
 type Standing = Pick<Job, 'state'>;
 const mayLapse = ({ state }: Standing) => state === 'asking' || state === 'proposed';
 
-/** Whether nothing is written yet, and the requester may still give it up. */
+/** Returns whether nothing is written yet, and the requester may still give it up. */
 export const isWaiting = (job: Standing) => job.state === 'looking' || mayLapse(job);
-/** Whether Microsoft 365 is being asked to write or to undo. */
+/** Returns whether Microsoft 365 is being asked to write or to undo. */
 export const isWriting = ({ state }: Standing) => state === 'applying' || state === 'undoing';
-/** Whether something goes on; if it is in nobody's hand, a crash has cut it off. */
+/** Returns whether something goes on; if it is in nobody's hand, a crash has cut it off. */
 export const isWorking = (job: Standing) => job.state === 'looking' || isWriting(job);
-/** Whether the photo was written, or may have been, and not undone since. */
+/** Returns whether the photo was written, or may have been, and not undone since. */
 export const isDone = ({ state }: Standing) => state === 'applied' || state === 'unknown';
 
-/** Whether what waits for the requester has waited too long. */
+/** Returns whether what waits for the requester has waited too long. */
 export function hasLapsed(job: Job, now: number): boolean {
   return mayLapse(job) && now - job.movedAt > limits.proposalMilliseconds;
 }
 
-/** Whether an undo by words has waited too long for its requester. */
+/** Returns whether an undo by words has waited too long for its requester. */
 export function questionLapsed({ askedAt, state }: UndoQuestion, now: number): boolean {
   return state === 'asking' && now - askedAt > limits.proposalMilliseconds;
 }
 
 type Undone = Pick<Job, 'appliedAt' | 'previous' | 'state'>;
 
-/** Whether the previous photo is kept no longer. */
+/** Returns whether the previous photo is kept no longer. */
 export function undoRunOut(job: Undone, now: number): boolean {
   const { appliedAt, previous } = job;
   if (!isDone(job) || appliedAt === undefined || !previous) return false;
   return now - appliedAt > limits.undoMilliseconds;
 }
 
-/** Whether the previous photo can still be put back. */
+/** Returns whether the previous photo can still be put back. */
 export function undoable(job: Undone, now: number): boolean {
   const { previous } = job;
   if (!isDone(job) || !previous || undoRunOut(job, now)) return false;

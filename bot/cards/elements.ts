@@ -13,7 +13,7 @@ export type AdaptiveCard = {
   readonly actions?: readonly Element[];
 };
 
-/** 1.5 is the newest version that Teams shows in every client. */
+/** Returns a card of version 1.5, the newest that Teams shows in every client. */
 export function adaptiveCard(
   body: readonly Element[],
   actions: readonly Element[] = [],
@@ -38,17 +38,17 @@ export function heading(text: string): Element {
   };
 }
 
-/** A heading with something in it that people wrote. */
+/** Returns a heading with something in it that people wrote. */
 export function plainHeading(text: string): Element {
   return plain(text, { size: 'Medium', weight: 'Bolder' });
 }
 
-/** A sentence of ours. Text that people wrote belongs into `plain`, because a TextBlock reads Markdown. */
+/** Returns a sentence of ours. Text that people wrote belongs into `plain`, because a TextBlock reads Markdown. */
 export function sentence(text: string, look: Readonly<Record<string, unknown>> = {}): Element {
   return { type: 'TextBlock', text, wrap: true, spacing: 'Small', ...look };
 }
 
-/** Text shown letter by letter, whatever it holds. */
+/** Returns text that is shown letter by letter, whatever it holds. */
 export function plain(text: string, look: Readonly<Record<string, unknown>> = {}): Element {
   return { type: 'RichTextBlock', spacing: 'Small', inlines: [{ type: 'TextRun', text, ...look }] };
 }
@@ -59,7 +59,7 @@ export function wholeTeam(target: Target): readonly Element[] {
   return [sentence(text.wholeTeamLines[target.channelKind])];
 }
 
-/** A button that comes back to us with the change's id and the choice, if it is one, and nothing else. */
+/** Returns a button that comes back to us with the change's id and the choice, if it is one, and nothing else. */
 export function execute(
   title: string,
   verb: string,
@@ -139,7 +139,7 @@ export function problemLines(
   ];
 }
 
-/** The button that leads to where a missing permission is granted. */
+/** Returns the button that leads to where a missing permission is granted. */
 export function grantButton(problem: Problem | undefined): readonly Element[] {
   if (!problem || !('link' in problem.details)) return [];
   return [{ type: 'Action.OpenUrl', title: text.buttons.grant, url: problem.details.link }];

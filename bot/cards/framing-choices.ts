@@ -8,7 +8,9 @@ type Choice = { readonly title: string; readonly chosen: boolean } & {
   readonly data: Partial<Framing>;
 };
 
-/** How the photo is framed, and what can be chosen instead; one click shows it, and Confirm takes what is shown. */
+/**
+ * Returns how the photo is framed, and what can be chosen instead; one click shows it, and Confirm takes what is shown.
+ */
 export function framingChoices(change: ChangeView): readonly Element[] {
   const cropChoices = cropsOf(change);
   const { framing } = change;

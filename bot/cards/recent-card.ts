@@ -8,7 +8,7 @@ type SendPicture = Extract<Card, { readonly kind: 'send-picture' }>;
 
 const { buttons, questionLines, recentWords } = text;
 
-/** Whether the card of a wish offers recent photos, or would if there were any. */
+/** Returns whether the card of a wish offers recent photos, or would if there were any. */
 export function showsRecent({ asked: { problem, question, state } }: QuestionCard): boolean {
   const isRecent = question?.kind === 'choice' && question.part === 'recent';
   return state === 'asking' && !problem && isRecent;

@@ -61,7 +61,7 @@ export function toDialogClick(activity: Activity): Click | undefined {
   return { ...toSender(activity), ...submitted.data.data, inDialog: true };
 }
 
-/** Whether Teams has just added the bot where a dialog said that it is missing. */
+/** Returns whether Teams has just added the bot where a dialog said that it is missing. */
 export function justInstalled(activity: Activity): boolean {
   return installedShape.safeParse(activity.value).success;
 }

@@ -10,12 +10,12 @@ export type ConsentOptions = {
   readonly endpoint: string;
 };
 
-/** Whether only an administrator can grant one of these permissions. */
+/** Returns whether only an administrator can grant one of these permissions. */
 export function needsAdministrator(scopes: readonly string[]): boolean {
   return permissionsWith(scopes).some(({ adminConsent }) => adminConsent);
 }
 
-/** What the card of a missing consent says: which permission, what for, who can grant it, and where. */
+/** Returns what the card of a missing consent says: which permission, what for, who can grant it, and where. */
 export function consentDetails(
   options: ConsentOptions,
   scopes: readonly string[],

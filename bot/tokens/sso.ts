@@ -42,7 +42,7 @@ export function claimsOf(token: string): unknown {
   return jsonIn(Buffer.from(token.split('.')[1] ?? '', 'base64url'));
 }
 
-/** The application id URI of our own API, for which Teams gets a token silently. */
+/** Returns the application id URI of our own API, for which Teams gets a token silently. */
 export function exchangeUri(botId: string): string {
   return `api://botid-${botId}`;
 }

@@ -40,7 +40,7 @@ export function reasonOf(thrown: unknown): string {
   return typeof code === 'string' && /^\w{1,60}$/.test(code) ? code : 'unknown';
 }
 
-/** What to do when a host cannot be reached. */
+/** Returns what to do when a host cannot be reached. */
 export function allowOutgoing(url: string): string {
   return `Allow outgoing https from this machine to ${new URL(url).host}, without a proxy that replaces certificates.`;
 }

@@ -10,7 +10,7 @@ const proofs: Readonly<Record<Config['credential']['kind'], string>> = {
   federated: 'managed identity',
 };
 
-/** How people call what the bot proves itself with. */
+/** Returns how people call what the bot proves itself with. */
 export function proofOf({ credential }: Pick<Config, 'credential'>): string {
   return proofs[credential.kind];
 }

@@ -28,8 +28,8 @@ export type PolicyDeps = {
 type Known = { readonly policy: PhotoPolicy | undefined; readonly until: number };
 
 /**
- * The policy of the one tenant, cached. Reading it takes a permission that few tenants grant; without it there is
- * silence, and people who are refused learn the reason after the click.
+ * Creates the policy of the one tenant, cached. Reading it takes a permission that few tenants grant; without it there
+ * is silence, and people who are refused learn the reason after the click.
  */
 export function createPolicy({ now, read, tokens }: PolicyDeps): Policy {
   let known: Known = { policy: undefined, until: 0 };
@@ -60,8 +60,9 @@ export function createPolicy({ now, read, tokens }: PolicyDeps): Policy {
 }
 
 /**
- * A guest's own photo lives in their home organisation; Graph would answer with something obscure. Whether a guest owns
- * a team is Graph's to say: their sign-in does not tell whether the organisation treats them as a member.
+ * Refuses a guest's own photo: it lives in their home organisation, and Graph would answer with something obscure.
+ * Whether a guest owns a team is Graph's to say: their sign-in does not tell whether the organisation treats them as a
+ * member.
  * @throws Refusal `auth.guest`
  */
 export function refuseGuest(kind: TargetKind, { guest }: Assertion): void {
@@ -69,7 +70,7 @@ export function refuseGuest(kind: TargetKind, { guest }: Assertion): void {
 }
 
 /**
- * The app's own permission is for those who are on the list now, not for those who were when they asked.
+ * Refuses the app's own permission to people who are not on the list now, even if they were when they asked.
  * @throws Refusal `auth.not_photo_administrator`
  */
 export function refuseFormerAdministrator(

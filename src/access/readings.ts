@@ -104,7 +104,7 @@ async function readBack(
     : { etag: '', lags: true };
 }
 
-/** Whether there is one photo, and another is the same, encoded anew or not. */
+/** Returns whether there is one photo, and another is the same, encoded anew or not. */
 export async function isAlike(
   converter: Pick<PhotoConverter, 'alike'>,
   one: Buffer | undefined,

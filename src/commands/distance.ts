@@ -1,5 +1,5 @@
 /**
- * How many letters must be added, dropped, changed or swapped with their neighbour to make one text of the other
+ * Counts how many letters must be added, dropped, changed or swapped with their neighbour to make one text of the other
  * (the optimal string alignment distance).
  */
 export function distance(a: string, b: string): number {

@@ -15,8 +15,8 @@ export type Tokens = {
 };
 
 /**
- * Where a request's text mentions somebody, this stands in it: two characters that nobody can write, around the number
- * of the mention.
+ * Returns what stands in a request's text where it mentions somebody: two characters that nobody can write, around the
+ * number of the mention.
  */
 export function mentionMark(index: number): string {
   return `\uE000${index}\uE001`;

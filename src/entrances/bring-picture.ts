@@ -21,8 +21,8 @@ type BringNeeds = {
 type Brought = { readonly converted?: Converted; readonly search?: PictureSearch };
 
 /**
- * Where to look when Teams did not bring the picture: in this message if it shows one, or in the one that it answers.
- * The personal chat is nothing that Graph knows, and there Teams brings everything.
+ * Returns where to look when Teams did not bring the picture: in this message if it shows one, or in the one that it
+ * answers. The personal chat is nothing that Graph knows, and there Teams brings everything.
  */
 export function searchFor(request: Request, { source }: SetWish): PictureSearch | undefined {
   const { elsewhere, hasHiddenPicture, images, messageId, repliesTo } = request;

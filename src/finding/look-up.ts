@@ -81,12 +81,12 @@ export function calledAs(called: Called): string {
 /** What needs no name: the requester, or the team in whose channel they write. */
 type Nameless = { readonly kind: 'me' } | { readonly kind: 'team'; readonly called?: undefined };
 
-/** Whether a command means somebody, or a team, that needs no looking up. */
+/** Returns whether a command means somebody, or a team, that needs no looking up. */
 export function isNameless(whose: Whose): whose is Nameless {
   return whose.kind === 'me' || (whose.kind === 'team' && !whose.called);
 }
 
-/** Whether a command says whom it means. */
+/** Returns whether a command says whom it means. */
 export function isNamed(whose: Whose): boolean {
   if (isNameless(whose)) return true;
   if (whose.kind === 'user') return whose.who !== undefined && !isEmpty(whose.who);
@@ -116,7 +116,7 @@ export async function teamHere(teams: Pick<Teams, 'find'>, place: Place): Promis
   return { kind: 'team', ...(await teams.find(place)), ...(channelKind && { channelKind }) };
 }
 
-/** Whether there is a team that may be meant without its name. */
+/** Returns whether there is a team that may be meant without its name. */
 export function hasTeam({ kind }: Pick<Place, 'kind'>): boolean {
   return kind === 'channel';
 }

@@ -33,7 +33,7 @@ type ClientAnswer = GraphAnswer & {
   readonly repeated: boolean;
 };
 
-/** A client for one cloud. The token in a call goes to the cloud's Graph origin and nowhere else. */
+/** Creates a client for one cloud. The token in a call goes to the cloud's Graph origin and nowhere else. */
 export function createGraphClient(deps: GraphClientDeps): GraphClient {
   const breakerFor = createBreakers(deps.now);
   const throttle = createThrottle(deps);

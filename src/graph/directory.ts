@@ -33,7 +33,10 @@ type DirectoryDeps = {
   readonly milliseconds?: number;
 };
 
-/** Source: https://learn.microsoft.com/graph/api/user-list, …/group-list, …/user-list-joinedteams, …/user-list-contacts */
+/**
+ * Creates the directory of people, groups, teams and contacts.
+ * Source: https://learn.microsoft.com/graph/api/user-list, …/group-list, …/user-list-joinedteams, …/user-list-contacts
+ */
 export function createDirectory(deps: DirectoryDeps): Directory {
   return {
     async users(token, called) {

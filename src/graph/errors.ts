@@ -29,8 +29,8 @@ export function refusalFor(error: unknown, context: GraphContext): Refusal {
 }
 
 /**
- * Whether the answer says that this tenant, or this team, does not offer the route, so that another one may still
- * work. The teams route has come and gone over the years and never said so in one way.
+ * Returns whether the answer says that this tenant, or this team, does not offer the route, so that another one may
+ * still work. The teams route has come and gone over the years and never said so in one way.
  */
 export function routeUnsupported(error: unknown): boolean {
   if (!(error instanceof GraphAnswerError)) return false;
@@ -41,8 +41,8 @@ export function routeUnsupported(error: unknown): boolean {
 }
 
 /**
- * Whether a 404 tells nothing at all: neither that there is no photo, nor that nobody is there who could have one. Both
- * were seen of people who had no photo.
+ * Returns whether a 404 tells nothing at all: neither that there is no photo, nor that nobody is there who could have
+ * one. Both were seen of people who had no photo.
  */
 export function isBareNotFound(error: unknown): boolean {
   if (!(error instanceof GraphAnswerError) || error.status !== 404) return false;

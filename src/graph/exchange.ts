@@ -105,7 +105,7 @@ function isPage(headers: Headers): boolean {
   return type.startsWith('text/html') && headers.get('content-length') !== '0';
 }
 
-/** A success that does not hold what was asked for. */
+/** Returns the error of a success that does not hold what was asked for. */
 export function unusable({
   status,
   requestId,

@@ -35,7 +35,7 @@ export type GraphPhotos = {
   remove(path: string, token: string): Promise<void>;
 };
 
-/** Photos by way of our own client, because the Graph SDK loses binary bodies in several ways. */
+/** Creates access to photos by way of our own client, because the Graph SDK loses binary bodies in several ways. */
 export function createGraphPhotos(client: GraphClient): GraphPhotos {
   return {
     read: (path, token) => noneOr({ kind: 'none' }, () => read(client, path, token)),

@@ -10,8 +10,8 @@ export function isTransient(error: GraphAnswerError): boolean {
 }
 
 /**
- * How long to wait before the next try, and nothing when another try is pointless or further away than anybody waits.
- * What Graph asks for is obeyed to the millisecond; it counts tries that come too early against us.
+ * Returns how long to wait before the next try, and nothing when another try is pointless or further away than anybody
+ * waits. What Graph asks for is obeyed to the millisecond; it counts tries that come too early against us.
  * Source: https://learn.microsoft.com/graph/throttling
  */
 export function pauseAfter(

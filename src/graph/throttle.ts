@@ -100,7 +100,7 @@ export type Breaker = {
   readonly succeeded: () => void;
 };
 
-/** A closed breaker, for one service. */
+/** Creates a closed breaker, for one service. */
 export function createBreaker(now: Clock): Breaker {
   let failures: number[] = [];
   let open = false;
@@ -127,8 +127,8 @@ export function createBreaker(now: Clock): Breaker {
 }
 
 /**
- * The breakers of Graph's services, by name. Graph is a front for several, so a failing one for teams says nothing about
- * photos of people.
+ * Creates the breakers of Graph's services, by name. Graph is a front for several, so a failing one for teams says
+ * nothing about photos of people.
  */
 export function createBreakers(now: Clock): (service: string) => Breaker {
   const breakers = new Map<string, Breaker>();

@@ -76,7 +76,7 @@ export function atHand({ known, recent, search, wish }: Wished): Target | undefi
 
 type Wished = Pick<Job, 'known' | 'recent' | 'search' | 'wish'>;
 
-/** Nobody needs to look for what cannot be used. @throws Refusal `auth.guest` */
+/** Refuses a guest whose own photo is to change, before anybody looks for the picture. @throws Refusal `auth.guest` */
 export function refuseGuestFor({ known, wish }: Wished, assertion: Assertion): void {
   if (wish.name === 'show') return;
   refuseGuest(known.whose?.kind ?? wish.whose.kind, assertion);

@@ -52,7 +52,7 @@ export function createDoubts(needs: DoubtNeeds): Doubts {
 /** What is there if the work was done. */
 const sought = { apply: 'new', undo: 'previous' } as const;
 
-/** Whether an earlier try may have done what nobody was told of. */
+/** Returns whether an earlier try may have done what nobody was told of. */
 export function isInDoubt(job: Job): job is PhotoJob {
   const { previous, state } = job;
   return isPhotoJob(job) && previous !== undefined && (state === 'unknown' || state === 'proposed');

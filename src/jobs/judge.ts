@@ -38,7 +38,10 @@ export function judge(job: Job, click: Click, now: number): Verdict {
   return cardMessage(job)?.messageId === undefined ? verdict : { does: 'moved' };
 }
 
-/** Whether a click comes from a message of this job's own place that its record does not know, or does not count. */
+/**
+ * Returns whether a click comes from a message of this job's own place that its record does not know, or does not
+ * count.
+ */
 export function isStranger(job: Job, click: Click): boolean {
   const { fromList, messageId } = click;
   if (messageId === undefined || fromList) return false;
@@ -47,17 +50,17 @@ export function isStranger(job: Job, click: Click): boolean {
   return places.some((place) => place && isHere({ place }, click));
 }
 
-/** Whether a click does something to its job. */
+/** Returns whether a click does something to its job. */
 export function actsOn({ does }: Verdict): boolean {
   return does !== 'answer' && does !== 'wait' && does !== 'moved';
 }
 
-/** Whether a click does its work as its person. */
+/** Returns whether a click does its work as its person. */
 export function needsPerson({ does }: Verdict): boolean {
   return does === 'apply' || does === 'undo' || does === 'go-on';
 }
 
-/** The message of an undo by words that a click answers. */
+/** Returns the message of an undo by words that a click answers. */
 export function undoMessage(job: Job, { messageId, verb }: Click): JobMessage | undefined {
   const asking = job.messages.filter(({ question }) => question?.state === 'asking');
   const pressed = asking.find((message) => message.messageId === messageId);
@@ -153,8 +156,8 @@ function chosenBy(
 type Owned = Sender & { readonly dialog?: Dialog };
 
 /**
- * Why this click may not touch this card: another tenant or conversation, or another person. Their own history, which
- * only they see, may undo what was done elsewhere, and what a dialog left behind goes on where it is reported.
+ * Returns why this click may not touch this card: another tenant or conversation, or another person. Their own history,
+ * which only they see, may undo what was done elsewhere, and what a dialog left behind goes on where it is reported.
  */
 export function objection(owned: Owned, click: Click): Refusal | undefined {
   const { place, requester, verb } = click;
@@ -169,7 +172,10 @@ export function objection(owned: Owned, click: Click): Refusal | undefined {
   return undefined;
 }
 
-/** Whether a click comes from the conversation of the card; all threads of a channel are one, in any letter case. */
+/**
+ * Returns whether a click comes from the conversation of the card; all threads of a channel are one, in any letter
+ * case.
+ */
 export function isHere(owned: Pick<Sender, 'place'>, { place }: Pick<Click, 'place'>): boolean {
   const [card, clicked] = [owned.place, place].map(({ conversationId }) =>
     channelOf(conversationId).toLowerCase(),

@@ -86,7 +86,7 @@ function conversationOf({ conversationId, tenantId }: Place): string {
   return hashOf(tenantId, channelOf(conversationId));
 }
 
-/** All threads of a channel are one conversation to the people in it. */
+/** Returns the channel of a thread: all threads of a channel are one conversation to the people in it. */
 export function channelOf(conversationId: string): string {
   return conversationId.replace(/;messageid=.*$/, '');
 }

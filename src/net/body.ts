@@ -45,7 +45,7 @@ export function recordIn(text: string | Buffer): Json | undefined {
   return isRecord(value) ? value : undefined;
 }
 
-/** Whether a value is a JSON object. */
+/** Returns whether a value is a JSON object. */
 export function isRecord(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,12 +2,12 @@ import type { Job, JobMessage, JobState } from '../job';
 import { isPhotoJob } from '../job';
 import type { Click, Place } from '../request';
 
-/** The message whose buttons count, once it is posted or is to be. */
+/** Returns the message whose buttons count, once it is posted or is to be. */
 export function cardMessage({ messages }: Pick<Job, 'messages'>): JobMessage | undefined {
   return messages.find(({ as, retired }) => as === 'card' && !retired);
 }
 
-/** The messages of a new job: one card, in place of a message that is there already if an id is given. */
+/** Returns the messages of a new job: one card, in place of a message that is there already if an id is given. */
 export function firstMessages(place: Place, messageId?: string): readonly JobMessage[] {
   return [{ key: 0, place, as: 'card', messageId }];
 }
@@ -32,8 +32,9 @@ export function shownAgain({ messages, revision }: Job, id?: string): readonly J
 }
 
 /**
- * Where the card of a job is, or is to be. What is proposed in a dialog has none until it is done, or goes on behind the
- * dialog; then it is reported to the requester, and a team's photo to the team where nothing better is known.
+ * Returns where the card of a job is, or is to be. What is proposed in a dialog has none until it is done, or goes on
+ * behind the dialog; then it is reported to the requester, and a team's photo to the team where nothing better is
+ * known.
  */
 export function cardPlace(job: Job): Place | undefined {
   const { dialog, place, state } = job;
@@ -53,7 +54,7 @@ export function withCard(job: Job): Job | undefined {
   return { ...job, messages: withMessage(job, { place, as: 'card' }) };
 }
 
-/** The messages that do not show the job as it is, those that count first. */
+/** Returns the messages that do not show the job as it is, those that count first. */
 export function messagesBehind({ messages, revision }: Job): readonly JobMessage[] {
   const all = messages.filter(({ shows }) => shows !== revision);
   return [...all.filter(({ retired }) => !retired), ...all.filter(({ retired }) => retired)];

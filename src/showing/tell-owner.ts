@@ -86,7 +86,7 @@ async function announce(sent: Promise<unknown>): Promise<'announced' | 'teams.re
 
 const told: readonly JobState[] = ['applied', 'unknown', 'undone'];
 
-/** Whether the owner of the photo is still to be told that the app's own permission was used. */
+/** Returns whether the owner of the photo is still to be told that the app's own permission was used. */
 export function owesTelling(job: Job, now: number): boolean {
   const { movedAt, route, state } = job;
   if (!route || routes[route].token !== 'application' || job.told === state) return false;

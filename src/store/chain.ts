@@ -16,8 +16,9 @@ export type Newest = Version & {
 };
 
 /**
- * The values of a key are a chain, `<key>/<chain>/v1`, `v2`, …, of which the highest counts. Every step is one atomic
- * system call, so that no process, however slow or dead, leaves anything half done or overwrites another's value:
+ * Returns the newest value of a key. The values of a key are a chain, `<key>/<chain>/v1`, `v2`, …, of which the highest
+ * counts. Every step is one atomic system call, so that no process, however slow or dead, leaves anything half done or
+ * overwrites another's value:
  *
  * - A chain begins by renaming a whole folder to the key's, which fails while the key has a chain.
  * - The next version is a hard link of a finished file, which fails when that version exists.

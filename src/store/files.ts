@@ -29,7 +29,7 @@ export async function withFolder<T>(
   }
 }
 
-/** The names in a folder; none when it is not there. */
+/** Returns the names in a folder; none when it is not there. */
 export async function namesIn(folder: string): Promise<string[]> {
   return (await unless(['ENOENT'], readdir(folder))) ?? [];
 }

@@ -26,7 +26,7 @@ export interface Store {
   sweep(): Promise<void>;
 }
 
-/** Whether a write may happen over the value with this etag or, without one, over nothing. */
+/** Returns whether a write may happen over the value with this etag or, without one, over nothing. */
 export function holds(when: Condition, etag: string | undefined): boolean {
   if (when === 'any') return true;
   return when === 'absent' ? etag === undefined : etag === when.etag;
@@ -59,7 +59,7 @@ export function hashOf(...parts: readonly string[]): string {
 
 type Entry = { readonly bytes: Buffer; readonly etag: string; readonly expiresAt: number };
 
-/** A store that forgets everything with its process; for tests, and for one instance that may forget. */
+/** Creates a store that forgets everything with its process; for tests, and for one instance that may forget. */
 export function createMemoryStore(now: Clock): Store {
   const entries = new Map<string, Entry>();
   let writes = 0;

@@ -34,7 +34,7 @@ export function applicationRolesIn(cloud: Offer): readonly string[] {
   return [...new Set(asApplication.flatMap(({ scopes }) => scopes))].sort();
 }
 
-/** Whether a cloud has a permission at all. */
+/** Returns whether a cloud has a permission at all. */
 export function isOffered(
   { missingScopes }: Offer,
   { scopes }: Pick<Permission, 'scopes'>,

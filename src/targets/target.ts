@@ -36,7 +36,10 @@ type Grouped<Kind> = {
 
 export type TargetKind = Target['kind'];
 
-/** Somebody who names themselves means their own photo, which takes a permission that they can grant themselves. */
+/**
+ * Returns whose photo is meant: somebody who names themselves means their own photo, which takes a permission that they
+ * can grant themselves.
+ */
 export function meantBy(requesterId: string, target: Target): Target {
   if (target.kind !== 'user' || target.objectId !== requesterId) return target;
   return { kind: 'me', objectId: requesterId, name: target.name };

@@ -44,7 +44,7 @@ export const wholeTeamLines: Readonly<Record<NonNullable<Place['channelKind']>, 
     'A shared channel has no photo of its own: this is the photo of the whole team that owns the channel.',
 };
 
-/** What is different where somebody asks for help, if anything. */
+/** Returns what is different where somebody asks for help, if anything. */
 export function helpNote({ channelKind, kind, meeting }: Place): string | undefined {
   if (meeting) {
     return 'A meeting has no team, and no app can set its picture. For the photo of a team, write the name of the team, or write in one of its channels.';

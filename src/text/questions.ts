@@ -8,7 +8,7 @@ import { words } from './words';
 
 const { proposalMinutes, reopen, rewrite } = words;
 
-/** The heading of a card that asks something, or that says what is looked up. */
+/** Returns the heading of a card that asks something, or that says what is looked up. */
 export function questionHeading(asked: QuestionView): string {
   const { dialog, question, recent, search, state, wish } = asked;
   if (state === 'looking') {

@@ -28,7 +28,10 @@ export const recentWords = {
   openChat: 'Open our chat',
 } as const;
 
-/** The words with which a picture becomes somebody's own photo, or that of a team, in quotes where its name needs them. */
+/**
+ * Returns the words with which a picture becomes somebody's own photo, or that of a team, in quotes where its name
+ * needs them.
+ */
 export function commandFor(team: string | undefined): string {
   if (team === undefined) return 'set my photo';
   const name = findable(team);

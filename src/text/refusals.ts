@@ -157,7 +157,10 @@ const sentences: Sentences<RefusalCode> = {
     'Something went wrong on my side. Please try again; if it happens once more, tell your administrator.',
 };
 
-/** The sentence that a user reads for a refusal; in the details `doing` says `look` where nothing was to be changed. */
+/**
+ * Returns the sentence that a user reads for a refusal; in the details `doing` says `look` where nothing was to be
+ * changed.
+ */
 export function sentenceFor<Code extends RefusalCode>(
   code: Code,
   details: RefusalDetails<Code>,

@@ -98,7 +98,7 @@ export const groundNames: Readonly<Record<Ground, string>> = { white: 'White', b
 
 const onGround: typeof groundNames = { white: 'on white', black: 'on black' };
 
-/** What a screen reader reads for the choice that is taken. */
+/** Returns what a screen reader reads for the choice that is taken. */
 export function chosenChoice(title: string): string {
   return `${title}, chosen`;
 }

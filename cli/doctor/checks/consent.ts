@@ -41,7 +41,7 @@ export const checkConsent: Check = {
   },
 };
 
-/** How an operator gets a token for the bot's own API. The Azure CLI has to be let in first, like Teams is. */
+/** Returns how an operator gets a token for the bot's own API. The Azure CLI has to be let in first, like Teams is. */
 export function howToSignIn(botId: string): string {
   return `Set DOCTOR_ASSERTION to what \`az account get-access-token --scope api://botid-${botId}/access_as_user --query accessToken -o tsv\` prints; see docs/administrators.md.`;
 }

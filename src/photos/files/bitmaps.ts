@@ -1,7 +1,7 @@
 import { limits } from '../../limits';
 import type { Layout } from './facts';
 
-/** The first frame is put together on a canvas of red, green, blue and alpha. */
+/** Returns the layout of a GIF: its first frame is put together on a canvas of red, green, blue and alpha. */
 export function gifLayout(picture: Buffer): Layout | undefined {
   if (picture.length < 13) {
     return undefined;

@@ -13,7 +13,10 @@ export type LzwShape = {
   readonly early: 0 | 1;
 };
 
-/** https://www.w3.org/Graphics/GIF/spec-gif89a.txt, appendix F: codes lie with their lowest bit first. */
+/**
+ * Returns how GIF's codes lie: with their lowest bit first.
+ * Source: https://www.w3.org/Graphics/GIF/spec-gif89a.txt, appendix F
+ */
 export function gifShape(unitBits: number): LzwShape {
   return { unitBits, bitsAt: lowestFirst, early: 0 };
 }

@@ -66,7 +66,7 @@ const chromas = { 3: 10, 4: 11 } as const;
 const reduceToEightBits = 20;
 const failOnDamage = 21;
 
-/** Whether the decoder is installed: it is an optional dependency. */
+/** Returns whether the decoder is installed: it is an optional dependency. */
 export function hasHeicDecoder(): boolean {
   try {
     load.resolve(decoder);

@@ -12,7 +12,8 @@ import type { Format } from '../guard/sniff';
 type SharedJob = Exclude<EditJob, { readonly kind: 'heic' }>;
 
 /**
- * Entry of the shared worker threads. Plain code that may loop for ever on a hostile picture: its caller must kill it.
+ * Does a job; the entry of the shared worker threads. It is plain code that may loop for ever on a hostile picture: its
+ * caller must kill it.
  */
 export async function work(job: SharedJob): Promise<PlainPixels | FileFinding> {
   switch (job.kind) {

@@ -22,7 +22,7 @@ export type HeicJob = {
 export type RareHeic = { readonly rare: true };
 
 /**
- * Entry of the worker thread for one HEIC, whose header looks harmless: decodes it. It shrinks here, because what leaves
+ * Decodes one HEIC whose header looks harmless; the entry of its worker thread. It shrinks here, because what leaves
  * the worker is copied. The thread must end afterwards, and it is new for each picture, so this loads next to nothing.
  * @throws Error when it is damaged
  */

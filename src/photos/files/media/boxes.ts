@@ -77,7 +77,7 @@ export function itemProperties(iprp: Buffer): ReadonlyMap<number, readonly Box[]
   return held;
 }
 
-/** Whether a box has the version from which on its ids or counts are wide. */
+/** Returns whether a box has the version from which on its ids or counts are wide. */
 export function isWide(content: Buffer, version: number): boolean {
   return (content[0] ?? 0) >= version;
 }

@@ -33,7 +33,7 @@ export function pngHeader(picture: Buffer): PngHeader | undefined {
 /** Channels when it is decoded: of colour types without alpha one more, as `tRNS` may add it. */
 const decodedChannels: Readonly<Record<number, number>> = { 0: 2, 2: 4, 3: 4, 4: 2, 6: 4 };
 
-/** Only of an interlaced picture must all of it be there before the first row is. */
+/** Returns the layout of a PNG: only of an interlaced picture must all of it be there before the first row is. */
 export function pngLayout(picture: Buffer): Layout | undefined {
   const perPixel = decodedChannels[picture[25] ?? NaN];
   if (picture.length < 33 || perPixel === undefined) {
