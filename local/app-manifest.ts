@@ -100,7 +100,8 @@ export function readAppManifest(
 const hostOf = (origin: string) => new URL(origin).host;
 
 /**
- * Whether Teams shows an address inside itself: its host is among the valid domains, where `*.` stands for one label.
+ * Returns whether Teams shows an address inside itself: its host is among the valid domains, where `*.` stands for one
+ * label.
  * Source: https://learn.microsoft.com/microsoft-365/extensibility/schema/root#validdomains
  */
 export function isValidAddress({ validDomains }: AppManifest, address: unknown): address is string {

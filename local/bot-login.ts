@@ -2,8 +2,9 @@ import type { Routes } from './http/routes';
 import type { SigningKey } from './jwt';
 
 /**
- * The Bot Framework's own sign-in: where the bot learns which keys sign what Teams sends it. The folder in the path
- * keeps the SDK's process-wide cache of keys from mistaking one tenant for an earlier one on the same port.
+ * Returns the routes of the Bot Framework's own sign-in: where the bot learns which keys sign what Teams sends it. The
+ * folder in the path keeps the SDK's process-wide cache of keys from mistaking one tenant for an earlier one on the
+ * same port.
  */
 export function botLoginRoutes(
   key: SigningKey,
@@ -28,7 +29,7 @@ export function botLoginRoutes(
   };
 }
 
-/** A token with which Teams shows the bot that an activity is from Teams. */
+/** Signs a token with which Teams shows the bot that an activity is from Teams. */
 export function signChannelToken(
   key: SigningKey,
   claims: { readonly issuer: string; readonly botId: string; readonly serviceUrl: string },

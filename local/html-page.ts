@@ -2,7 +2,7 @@ import type { Person, PersonKey } from './tenant/people';
 import { personKeys } from './tenant/people';
 import type { Tenant } from './tenant/tenant';
 
-/** A small page that works without scripts. */
+/** Returns a small page that works without scripts. */
 export function page(title: string, content: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escapeHtml(title)}</title>
 <meta name="viewport" content="width=device-width">

@@ -48,7 +48,7 @@ export function isExpired(thrown: unknown): boolean {
   return thrown instanceof jwt.TokenExpiredError;
 }
 
-/** The token of an `Authorization: Bearer` header. */
+/** Returns the token of an `Authorization: Bearer` header. */
 export function bearer(header: string | undefined): string | undefined {
   return /^Bearer (\S+)$/.exec(header ?? '')?.[1];
 }

@@ -5,7 +5,7 @@ import type { Routes } from './http/routes';
 export type ManagedIdentity = { readonly clientId: string; readonly header: string };
 
 /**
- * The endpoint at which an App Service gives its managed identity's tokens to what runs inside.
+ * Returns the routes of the endpoint at which an App Service gives its managed identity's tokens to what runs inside.
  * Source: https://learn.microsoft.com/azure/app-service/overview-managed-identity#rest-endpoint-reference
  */
 export function managedIdentityRoutes(

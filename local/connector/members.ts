@@ -3,7 +3,7 @@ import { isOutsider } from '../tenant/outsiders';
 import type { Place } from '../tenant/places';
 import type { Tenant } from '../tenant/tenant';
 
-/** The people of a conversation as bots see them: guests look like everybody else, and nobody is an owner. */
+/** Returns the people of a conversation as bots see them: guests look like everybody else, and nobody is an owner. */
 export function membersOf(tenant: Tenant, place: Place): readonly object[] {
   return participants(tenant, place).map((each) => member(tenant, each));
 }

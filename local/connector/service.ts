@@ -16,13 +16,13 @@ export type ConnectorDeps = {
   readonly checkToken: BotTokenCheck;
 };
 
-/** The region and the tenant are in the path, as they are in Teams' own service URLs. */
+/** Returns the service URL, with the region and the tenant in its path as in Teams' own. */
 export function serviceUrlOf(origin: string, tenant: Tenant): string {
   return `${origin}/emea/${tenant.id}/`;
 }
 
 /**
- * The Bot Connector: where the bot sends messages and asks about conversations.
+ * Returns the routes of the Bot Connector: where the bot sends messages and asks about conversations.
  * Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
  */
 export function connectorRoutes(deps: ConnectorDeps): Routes {

@@ -2,7 +2,7 @@ import { isObject } from '../http/body';
 import { entraRefusal, stepUpPolicy } from './errors';
 import { strongContext } from './tokens';
 
-/** Whether a request for a sign-in wants a second factor: by the policy, or by what the token then says. */
+/** Returns whether a request for a sign-in wants a second factor: by the policy, or by what the token then says. */
 export function asksForSecondFactor(claims: string | null): boolean {
   const asked = requestedClaims(claims);
   return (
@@ -11,7 +11,7 @@ export function asksForSecondFactor(claims: string | null): boolean {
   );
 }
 
-/** A client that can handle claims challenges says so with `xms_cc`. */
+/** Returns what a client says of itself with `xms_cc`, such as that it can handle claims challenges. */
 export function clientCapabilities(claims: string | null): readonly string[] {
   return valuesOf(requestedClaims(claims)['xms_cc']).filter((value) => typeof value === 'string');
 }

@@ -29,7 +29,7 @@ export function readConsentRequest(
   return { back, scopes: orPage(() => readScopes(asked)) };
 }
 
-/** The permissions that are asked for, with a form that answers. */
+/** Returns a page with the permissions that are asked for, and a form that answers. */
 export function consentPage(
   { botName }: Tenant,
   { url }: Incoming,
@@ -44,7 +44,7 @@ export function consentPage(
   );
 }
 
-/** A form that comes back to the same address; one can always cancel. */
+/** Returns a form that comes back to the same address; one can always cancel. */
 export function formOf(url: URL, fields: string, button: string): string {
   return `<form method="post" action="${escapeHtml(url.pathname + url.search)}">
 ${fields}<br>${button}${decisionButton('cancel', 'Cancel')}</form>`;
@@ -64,7 +64,7 @@ export const declined = {
   error_description: 'AADSTS65004: User declined to consent.',
 };
 
-/** People see errors as a page, programs as JSON. */
+/** Shows errors to people as a page, and to programs as JSON. */
 export function asPage({ answer }: Refused): Refused {
   const { error_description: text } = answer.body as { error_description: string };
   return new Refused(

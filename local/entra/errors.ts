@@ -102,7 +102,7 @@ export function entraRefusal(code: AadstsCode): Refused {
   return new Refused(entraError(code));
 }
 
-/** The whole answer, as Entra shapes it; for faults as well. */
+/** Returns the whole answer, as Entra shapes it; for faults as well. */
 export function entraError(code: AadstsCode): Answer {
   const { status, error, text, suberror, claims }: Problem = problems[code];
   const [trace, correlation] = [randomUUID(), randomUUID()];
@@ -124,7 +124,7 @@ export function entraError(code: AadstsCode): Answer {
   };
 }
 
-/** What the token endpoint answers when it has had enough of us. */
+/** Returns what the token endpoint answers when it has had enough of us. */
 export function entraThrottled(retryAfterSeconds: number): Answer {
   return {
     status: 429,

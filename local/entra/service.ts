@@ -6,7 +6,7 @@ import type { Directory } from './directory';
 import { entraRefusal } from './errors';
 import { answerTokenRequest } from './token-endpoint';
 
-/** Everything that the bot, the SDKs and a browser ask of Microsoft Entra. */
+/** Returns the routes of everything that the bot, the SDKs and a browser ask of Microsoft Entra. */
 export function entraRoutes(directory: Directory): Routes {
   const { tenant } = directory;
   const inTenant =

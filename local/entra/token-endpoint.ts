@@ -15,7 +15,7 @@ const onBehalfOf = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 export const forSignIn = ['openid', 'profile', 'offline_access', 'email'];
 
 /**
- * The token endpoint of one tenant: the bot's own tokens, and Graph tokens on behalf of somebody.
+ * Answers as the token endpoint of one tenant: the bot's own tokens, and Graph tokens on behalf of somebody.
  * Source: https://learn.microsoft.com/entra/identity-platform/v2-oauth2-on-behalf-of-flow
  */
 export function answerTokenRequest(directory: Directory, incoming: Incoming): Answer {
@@ -81,7 +81,10 @@ function verified(verify: () => JwtPayload): JwtPayload {
   }
 }
 
-/** Short names, without those that only concern the sign-in. Permissions that do not exist are refused. */
+/**
+ * Returns short names of permissions, without those that only concern the sign-in. Permissions that do not exist are
+ * refused.
+ */
 export function graphScopes(
   { graphOrigin, tenant }: Directory,
   asked: readonly string[],

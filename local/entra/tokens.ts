@@ -30,7 +30,10 @@ export const strongContext = 'c1';
 const globalAdministrator = '62e90394-69f5-4237-9190-012177145e10';
 const defaultUser = 'b79fbf4d-3ef9-4689-8143-76b194e85509';
 
-/** A token for the bot itself: for the connector, or for Graph with the application permissions that were granted. */
+/**
+ * Issues a token for the bot itself: for the connector, or for Graph with the application permissions that were
+ * granted.
+ */
 export function issueAppToken({ graphOrigin, key, tenant }: Directory, audience: string): string {
   const { applicationRoles } = tenant.settings;
   const roles = audience === graphOrigin ? applicationRoles : [];
@@ -48,8 +51,8 @@ export function issueAppToken({ graphOrigin, key, tenant }: Directory, audience:
 }
 
 /**
- * A token for the bot's own API: `authorizedParty` is a Teams client for the silent sign-in, or the bot itself for
- * what the token service keeps.
+ * Issues a token for the bot's own API: `authorizedParty` is a Teams client for the silent sign-in, or the bot itself
+ * for what the token service keeps.
  */
 export function issueUserToken(
   { key, origin, tenant }: Directory,
@@ -75,7 +78,7 @@ export function issueUserToken(
   });
 }
 
-/** A Graph token with exactly these permissions, given by their short names. */
+/** Issues a Graph token with exactly these permissions, given by their short names. */
 export function issueGraphToken(
   { graphOrigin, key, tenant }: Directory,
   person: Person,
@@ -101,8 +104,8 @@ export function issueGraphToken(
 }
 
 /**
- * A token of a managed identity: for Entra, which takes it in place of a secret, or for one of Azure's own services,
- * whose tokens are of the older version.
+ * Issues a token of a managed identity: for Entra, which takes it in place of a secret, or for one of Azure's own
+ * services, whose tokens are of the older version.
  */
 export function issueIdentityToken(
   { key, origin, tenant }: Directory,

@@ -37,7 +37,7 @@ export function checkContact(
   }
 }
 
-/** Exchange has no such contact or folder there. */
+/** Returns the error of a contact or folder that Exchange does not have there. */
 export function itemNotInStore() {
   return graphRefusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
 }

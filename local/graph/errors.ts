@@ -1,7 +1,7 @@
 import type { Answer } from '../http/answer';
 import { Refused } from '../http/answer';
 
-/** An error as Graph shapes it; for faults as well. */
+/** Returns an error as Graph shapes it; for faults as well. */
 export function graphError(
   status: number,
   code: string,
@@ -16,13 +16,13 @@ export function graphRefusal(status: number, code: string, message?: string): Re
   return new Refused(graphError(status, code, message));
 }
 
-/** What the photo API and Exchange say to somebody who lacks a permission, a role or a share. */
+/** Returns what the photo API and Exchange say to somebody who lacks a permission, a role or a share. */
 export function accessDenied(): Refused {
   const message = 'Access is denied. Check credentials and try again.';
   return graphRefusal(403, 'ErrorAccessDenied', message);
 }
 
-/** There is no such object in the directory. */
+/** Returns the error of an object that is not in the directory. */
 export function notInDirectory(id: string): Refused {
   return graphRefusal(
     404,
@@ -31,17 +31,17 @@ export function notInDirectory(id: string): Refused {
   );
 }
 
-/** A request that Graph cannot make sense of. */
+/** Returns the error of a request that Graph cannot make sense of. */
 export function badRequest(message: string): Refused {
   return graphRefusal(400, 'BadRequest', message);
 }
 
-/** Some errors come as a whole JSON document inside the message of another. */
+/** Returns an error as a whole JSON document inside the message of another, as some come. */
 export function wrappedGraphError(status: number, code: string, message: string): Answer {
   return graphError(status, 'UnknownError', JSON.stringify({ error: { code, message } }));
 }
 
-/** What Graph says when it has had enough of us. */
+/** Returns what Graph says when it has had enough of us. */
 export function graphThrottled(retryAfter: string | undefined): Answer {
   const headers: Record<string, string> = {};
   if (retryAfter !== undefined) headers['retry-after'] = retryAfter;

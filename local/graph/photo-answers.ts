@@ -26,7 +26,10 @@ const etagHeaders: Readonly<Record<EtagForm, (etag: string, jpeg: Buffer) => str
     other: (_etag, jpeg) => `"${createHash('sha1').update(jpeg).digest('base64')}"`,
   };
 
-/** There is no photo, in one of the forms in which Graph says so. The bytes of the picture form are missing anyhow. */
+/**
+ * Returns that there is no photo, in one of the forms in which Graph says so. The bytes of the picture form are missing
+ * anyhow.
+ */
 export function noPhoto(form: TenantSettings['noPhoto'], wanted: 'metadata' | 'bytes'): Answer {
   if (form === 'gif' && wanted === 'metadata') {
     return { status: 200, body: metadata('image/gif', '', 1, 1) };

@@ -20,7 +20,7 @@ export async function readPhoto({ body, headers }: Incoming): Promise<Omit<Photo
   return { jpeg: body, width, height };
 }
 
-/** The same picture in other bytes, as a service keeps it that encodes anew whatever it gets. */
+/** Returns the same picture in other bytes, as a service keeps it that encodes anew whatever it gets. */
 export function encodeAnew(jpeg: Buffer): Promise<Buffer> {
   return sharp(jpeg).jpeg({ quality: 70, chromaSubsampling: '4:2:0' }).toBuffer();
 }

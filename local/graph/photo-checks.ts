@@ -21,7 +21,8 @@ export type PhotoRequest = {
 const entraBytes = 100 * 1024;
 
 /**
- * Whether this may be done and can be done now: the token, then the state of the target, then the role of the person.
+ * Checks whether this may be done and can be done now: the token, then the state of the target, then the role of the
+ * person.
  * @throws Refused
  */
 export function checkPhotoRequest(tenant: Tenant, request: PhotoRequest): void {

@@ -33,7 +33,7 @@ const forms: readonly Form[] = [
   { kind: 'contact', version: 'v1.0', path: `~users/:id/${inFolder}` },
 ];
 
-/** The photo API of Graph. */
+/** Returns the routes of the photo API of Graph. */
 export function photoRoutes(deps: GraphDeps): Routes {
   return Object.fromEntries(forms.flatMap((form) => routesOf(deps, form)));
 }

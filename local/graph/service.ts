@@ -11,7 +11,10 @@ import { photoRoutes } from './photo-routes';
 import type { ShareDeps } from './shares';
 import { shareRoutes } from './shares';
 
-/** The part of Microsoft Graph that has to do with photos: whose there are, and in which messages and files. */
+/**
+ * Returns the routes of the part of Microsoft Graph that has to do with photos: whose there are, and in which messages
+ * and files.
+ */
 export function graphRoutes(deps: MessageDeps & ShareDeps): Routes {
   const routes: Routes = {
     ...photoRoutes(deps),

@@ -10,7 +10,7 @@ import { checkPermission } from './permissions';
 export type ShareDeps = GraphDeps & { readonly files: Files };
 
 /**
- * Files by the address that people have of them.
+ * Returns the routes of files by the address that people have of them.
  * Source: https://learn.microsoft.com/graph/api/shares-get and …/driveitem-get-content
  */
 export function shareRoutes(deps: ShareDeps): Routes {

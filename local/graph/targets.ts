@@ -52,7 +52,7 @@ export function findTarget(
   return { kind: 'team', key: teamPhotoKey(group), group };
 }
 
-/** Whose mailbox a path means: that of `id`, or the caller's own. @throws Refused */
+/** Returns whose mailbox a path means: that of `id`, or the caller's own. @throws Refused */
 export function findOwner(tenant: Tenant, caller: Caller, id: string | undefined): Person {
   return id === undefined ? self(caller).person : findUser(tenant, id);
 }

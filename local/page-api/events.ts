@@ -31,7 +31,9 @@ export type Events = {
 /** Often enough that a connection which is gone is noticed. */
 const beatMilliseconds = 15_000;
 
-/** Server-sent events: `hello` once, `tenant` with the whole state, `message` for each that is new or different. */
+/**
+ * Creates server-sent events: `hello` once, `tenant` with the whole state, `message` for each that is new or different.
+ */
 export function createEvents(deps: EventsDeps): Events {
   const { local, session, tenant } = deps;
   const readers = new Set<() => void>();

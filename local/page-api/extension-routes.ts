@@ -11,7 +11,10 @@ export type ExtensionRoutesDeps = {
   readonly extension: ExtensionState;
 };
 
-/** What the page asks of the message extension. The browser signs people in, so nobody does it here. */
+/**
+ * Returns the routes for what the page asks of the message extension. The browser signs people in, so nobody does it
+ * here.
+ */
 export function extensionRoutes(deps: ExtensionRoutesDeps): Hono {
   const routes = new Hono();
   routes.post('/actions', async (context) =>

@@ -9,7 +9,7 @@ export type ExtensionState = {
   readonly cards: Held<ComposedCard>;
 };
 
-/** What the app's menus and its search box hold. */
+/** Returns what the app's menus and its search box hold. */
 export function commandsView({ commands }: AppManifest) {
   return {
     actions: commands
@@ -21,7 +21,7 @@ export function commandsView({ commands }: AppManifest) {
   };
 }
 
-/** What came of an action, a submission or a search, for the page. */
+/** Returns what came of an action, a submission or a search, for the page. */
 export function extensionView(state: ExtensionState, by: PersonKey, result: ExtensionResult) {
   const { milliseconds, signIn } = result;
   const common = { kind: result.kind, signIn, milliseconds: Math.round(milliseconds) };

@@ -14,7 +14,7 @@ export type PictureRoutesDeps = {
   readonly samples: Samples;
 };
 
-/** The pictures that people attach, send and may choose, and the photos of the tenant. */
+/** Returns the routes of the pictures that people attach, send and may choose, and the photos of the tenant. */
 export function pictureRoutes({ local, pictures, samples }: PictureRoutesDeps): Hono {
   const routes = new Hono();
   routes.post('/pictures', async (context) => {

@@ -19,7 +19,7 @@ export type RoutesDeps = ExtensionRoutesDeps &
     readonly unheard: Set<string>;
   };
 
-/** What the page asks of the server, except for the stream of events. */
+/** Returns the routes for what the page asks of the server, except for the stream of events. */
 export function pageRoutes(deps: RoutesDeps): Hono {
   const routes = new Hono();
   routes.use(async (context, next) => {

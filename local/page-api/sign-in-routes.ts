@@ -9,7 +9,7 @@ export type SignInRoutesDeps = {
   readonly announce: () => void;
 };
 
-/** What the page asks about sign-in cards, and how their silent half is to go. */
+/** Returns the routes for what the page asks about sign-in cards, and how their silent half is to go. */
 export function signInRoutes({ announce, local }: SignInRoutesDeps): Hono {
   const routes = new Hono();
   routes.post('/sign-ins', async (context) =>

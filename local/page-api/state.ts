@@ -12,7 +12,7 @@ export type StateDeps = {
   readonly skipped: () => number;
 };
 
-/** What changes, as this viewer may see it: photos, permissions, switches and the time. */
+/** Returns what changes, as this viewer may see it: photos, permissions, switches and the time. */
 export function stateView(
   { tenant }: LocalTenant,
   viewer: PersonKey,

@@ -7,7 +7,7 @@ import { escapeHtml } from '../html-page';
 const pageFolder = join(__dirname, '../page');
 
 /**
- * The files of the page. Each is read when asked for, so that a change is there with the next reload.
+ * Serves the files of the page. Each is read when asked for, so that a change is there with the next reload.
  * @param iconPath a PNG or SVG of the app; a drawn one stands in
  */
 export function staticFiles(botName: string, iconPath = join(pageFolder, 'app.svg')): Hono {

@@ -12,7 +12,9 @@ export type TenantRoutesDeps = {
   readonly advance: (milliseconds: number) => void;
 };
 
-/** What the page changes in the tenant: consents, permissions, how it misbehaves and the time. */
+/**
+ * Returns the routes for what the page changes in the tenant: consents, permissions, how it misbehaves and the time.
+ */
 export function tenantRoutes(deps: TenantRoutesDeps): Hono {
   const { advance, announce, local, switches } = deps;
   const routes = new Hono();

@@ -8,7 +8,7 @@ import { commandsView } from './extension-view';
 import type { Samples } from './samples';
 import { shownCard } from './shown-card';
 
-/** What stays as it is while the tenant runs. */
+/** Returns what stays as it is while the tenant runs. */
 export function tenantView({ app, tenant }: LocalTenant, samples: Samples) {
   const people = personKeys.map((key) => ({
     key,
@@ -46,7 +46,7 @@ function roleOf({ team }: LocalTenant['tenant'], person: Person): string {
   return team.owners.has(person.key) ? 'Team owner' : 'Team member';
 }
 
-/** A message as the page shows it; its pictures are fetched one by one. */
+/** Returns a message as the page shows it; its pictures are fetched one by one. */
 export function messageView(message: Message, unheard: boolean) {
   const { attachments, deleted, from, id, quote, signIn, text, thread, version, via } = message;
   const card = message.card ?? composedCard(message);
@@ -68,7 +68,7 @@ function composedCard({ attachments, via }: Message): object | undefined {
   return isObject(content) ? shownCard({ content, contentType: String(contentType) }) : undefined;
 }
 
-/** What a click came to, in the words that the client has for it. */
+/** Returns what a click came to, in the words that the client has for it. */
 export function clickView(result: ClickResult, botName: string) {
   const { body, milliseconds, signIn, signInLink, silentFailure, status } = result;
   const value = body?.value;

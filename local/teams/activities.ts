@@ -23,7 +23,7 @@ export type Scene = {
   readonly thread?: string;
 };
 
-/** The fields that every activity of somebody has. */
+/** Returns the fields that every activity of somebody has. */
 export function activityOf(
   { now, serviceUrl, tenant }: ActivityDeps,
   { person, place, thread }: Scene,
@@ -63,8 +63,8 @@ export function clientInfoOf(device: Device = defaultDevice): object {
 }
 
 /**
- * In a channel the team's thread id, and not the group's id: the bot has to ask for that. A private or shared channel
- * says so, and names the team that owns it.
+ * Returns what tells where it is: in a channel the team's thread id, and not the group's id: the bot has to ask for
+ * that. A private or shared channel says so, and names the team that owns it.
  */
 export function channelData({ id, team }: Tenant, place: Place): object {
   const { channelType, conversationId, conversationType, meetingId, name } = place;
@@ -87,7 +87,7 @@ export type Invoke = {
   readonly device?: Device;
 };
 
-/** Something that the bot has to answer at once. */
+/** Returns something that the bot has to answer at once. */
 export function invokeActivity(
   deps: ActivityDeps,
   scene: Scene,
@@ -107,7 +107,7 @@ export function invokeActivity(
   };
 }
 
-/** What the bot hears when somebody adds or removes the app; only here the group's id is told. */
+/** Returns what the bot hears when somebody adds or removes the app; only here the group's id is told. */
 export function installActivities(
   deps: ActivityDeps,
   scene: Scene,

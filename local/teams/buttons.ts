@@ -9,7 +9,7 @@ export function findButton(card: unknown, verb: string, title?: string): Button 
   );
 }
 
-/** All buttons of a card that call the bot. */
+/** Returns all buttons of a card that call the bot. */
 export function buttonsOf(card: unknown): readonly Button[] {
   if (Array.isArray(card)) return card.flatMap(buttonsOf);
   if (!isObject(card)) return [];

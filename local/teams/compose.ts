@@ -69,7 +69,7 @@ const htmlAttachment = (content: string) => ({ contentType: 'text/html', content
 
 const markupOf = (sent: readonly SentPicture[]) => sent.map(({ markup }) => markup).join('');
 
-/** What people see of it, pictures included; the page shows this. */
+/** Returns what people see of it, pictures included; the page shows this. */
 export function shownAttachments(images: readonly SentImage[] = []): readonly Activity[] {
   return images.map(({ bytes, name }) => ({
     contentType: 'image/*',

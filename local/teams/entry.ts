@@ -37,10 +37,10 @@ export type Entry = {
   readonly silentSignIns: Map<ParticipantKey, SilentSignIn>;
 };
 
-/** Whose view it is, and where. */
+/** Returns whose view it is, and where. */
 export const screenOf = (viewer: ParticipantKey, device = defaultDevice) => `${viewer} ${device}`;
 
-/** A new post in a channel starts a thread of its own. */
+/** Makes an entry of a conversation. A new post in a channel starts a thread of its own. */
 export function newEntry(
   place: Place,
   message: Pick<Entry, 'id' | 'from' | 'content' | 'created' | 'post'> & { thread?: string },
@@ -55,7 +55,7 @@ export function liveEntry(entries: readonly Entry[], id: string): Entry | undefi
   return entries.find((entry) => entry.id === id && !entry.deleted);
 }
 
-/** What somebody alone saw of the old content goes with it. */
+/** Replaces what everybody sees; what somebody alone saw of the old content goes with it. */
 export function replaceContent(entry: Entry, content: Content): void {
   entry.content = content;
   entry.own.clear();

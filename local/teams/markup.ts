@@ -4,7 +4,7 @@ import type { Mentioned } from './mentions';
 import { at } from './mentions';
 import type { Quote } from './post';
 
-/** The HTML that bots see; the compose box numbers its mentions and writes them as spans. */
+/** Returns the HTML that bots see; the compose box numbers its mentions and writes them as spans. */
 export function mirrorOf(
   written: string,
   mentioned: readonly Mentioned[],
@@ -16,13 +16,13 @@ export function mirrorOf(
   return `<div>${before}<div>${marked(written, mentioned, span)}</div>${after}</div>`;
 }
 
-/** The same words as Graph has them. */
+/** Returns the same words as Graph has them. */
 export function graphHtmlOf(written: string, mentioned: readonly Mentioned[]): string {
   return `<p>${marked(written, mentioned, (name, index) => `<at id="${index}">${name}</at>`)}</p>`;
 }
 
 /**
- * The quoted message above a reply, in the HTML that bots see. Graph has an attachment in its place.
+ * Returns the quoted message above a reply, in the HTML that bots see. Graph has an attachment in its place.
  * Source: the chat message of https://learn.microsoft.com/graph/api/chats-getallmessages
  */
 export function quoteMarkup(tenant: Tenant, { messageId, preview, sender }: Quote): string {

@@ -28,7 +28,7 @@ export function readMentions(
   return { text: written, people };
 }
 
-/** What people read in place of the marks. */
+/** Returns what people read in place of the marks. */
 export function shownText(tenant: Tenant, text: string): string {
   return text.replace(mark, (whole, key: string) => {
     const person = personOf(tenant, key);
@@ -36,10 +36,10 @@ export function shownText(tenant: Tenant, text: string): string {
   });
 }
 
-/** How a mention stands in the text of an activity. */
+/** Returns how a mention stands in the text of an activity. */
 export const at = (name: string): string => `<at>${name}</at>`;
 
-/** What tells the bot whom `<at>…</at>` means. */
+/** Returns what tells the bot whom `<at>…</at>` means. */
 export function mentionEntity({ id, name }: Mentioned): object {
   return { type: 'mention', mentioned: { id, name }, text: at(name) };
 }

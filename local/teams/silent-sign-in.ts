@@ -81,7 +81,7 @@ function failureOf(
   return silentToken(directory, person) === undefined ? 'tokenmissing' : undefined;
 }
 
-/** What somebody's clients were told to fail with. */
+/** Returns what somebody's clients were told to fail with. */
 export function silentFailureOf(person: Participant): SignInFailureCode | undefined {
   return isOutsider(person) ? undefined : person.silentFailure;
 }

@@ -83,12 +83,12 @@ export function createGroups(team: Team, changed: () => void): GroupDirectory {
   };
 }
 
-/** Under which key the photo of a group is kept; that of the team which the bot is in has a name of its own. */
+/** Returns under which key the photo of a group is kept; that of the team which the bot is in has a name of its own. */
 export function groupPhotoKey({ key }: Pick<Group, 'key'>): PhotoKey {
   return key === 'photoTeam' ? 'teamGroup' : `group:${key}`;
 }
 
-/** Under which key the photo is kept that Teams shows for a team. */
+/** Returns under which key the photo is kept that Teams shows for a team. */
 export function teamPhotoKey({ key }: Pick<Group, 'key'>): PhotoKey {
   return key === 'photoTeam' ? 'team' : `team:${key}`;
 }

@@ -32,7 +32,7 @@ export type Person = {
 /** How long a browser would be known to have shown the second factor. */
 const secondFactorCountsMilliseconds = 10 * 60 * 1000;
 
-/** Whether a sign-in on a page is a strong one now; the stand-ins share no cookies that could tell. */
+/** Returns whether a sign-in on a page is a strong one now; the stand-ins share no cookies that could tell. */
 export function hasSecondFactor({ secondFactorAt }: Person): boolean {
   if (secondFactorAt === undefined) return false;
   return Date.now() - secondFactorAt < secondFactorCountsMilliseconds;
@@ -45,8 +45,8 @@ const globalAdministrator = '62e90394-69f5-4237-9190-012177145e10';
 export const partnerTenantId = 'f0e1d2c3-0000-4000-8000-00000000fab1';
 
 /**
- * The people of the tenant: Adele and Megan own the team, Diego is a member, Gus is a guest from another organisation
- * and Nestor is an administrator who owns no team, and whose mail address is not his user principal name.
+ * Creates the people of the tenant: Adele and Megan own the team, Diego is a member, Gus is a guest from another
+ * organisation and Nestor is an administrator who owns no team, and whose mail address is not his user principal name.
  */
 export function createPeople(): Readonly<Record<PersonKey, Person>> {
   return {

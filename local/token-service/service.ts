@@ -17,8 +17,8 @@ export type TokenServiceOptions = {
 };
 
 /**
- * The Bot Framework's token service with one connection, whose scope is the bot's own API: what it keeps are
- * assertions for the bot, refreshed on each read.
+ * Returns the routes of the Bot Framework's token service with one connection, whose scope is the bot's own API: what
+ * it keeps are assertions for the bot, refreshed on each read.
  */
 export function tokenServiceRoutes(options: TokenServiceOptions): Routes {
   const { checkToken, connection, directory, origin } = options;

@@ -24,7 +24,7 @@ export function refusing(ground: Ground, name: string, likelihood: number, answe
   return { ...ground, name, likelihood, brings: () => ({ kind: 'answer', ...answer }) };
 }
 
-/** The connection ends before anything was done, or when all was done and only the answer is missing. */
+/** Ends the connection before anything was done, or when all was done and only the answer is missing. */
 export function broken(ground: Ground, likelihood: number): readonly Gust[] {
   const { service } = ground;
   const end = (name: string, then: FaultAction): Gust => ({
@@ -36,7 +36,7 @@ export function broken(ground: Ground, likelihood: number): readonly Gust[] {
   return [end('reset', { kind: 'reset' }), end('done, answer lost', { kind: 'dropResponse' })];
 }
 
-/** The work is done, and what stands before the service says that it took too long. */
+/** Lets the work be done, and what stands before the service say that it took too long. */
 export function doneButTimedOut(ground: Ground, likelihood: number, body: object): Gust {
   const answer = (): Answer => ({ status: 504, body });
   return {
@@ -49,7 +49,7 @@ export function doneButTimedOut(ground: Ground, likelihood: number, body: object
 
 const longest = 14;
 
-/** The answer takes from one to fourteen seconds, rather one than fourteen. */
+/** Makes an answer take from one to fourteen seconds, rather one than fourteen. */
 export function slow(ground: Ground, likelihood: number, mostSeconds = longest): Gust {
   return {
     ...ground,

@@ -13,13 +13,13 @@ export const userDefaults = [
   'userPrincipalName',
 ];
 
-/** Somebody as the directory shows them. Source: https://learn.microsoft.com/graph/api/resources/user */
+/** Returns somebody as the directory shows them. Source: https://learn.microsoft.com/graph/api/resources/user */
 export function userEntity({ mail, name, objectId, userPrincipalName, userType }: Person): Entity {
   const [givenName, surname] = name.split(' ');
   return { id: objectId, displayName: name, givenName, surname, mail, userPrincipalName, userType };
 }
 
-/** A group as the directory shows it. Source: https://learn.microsoft.com/graph/api/resources/group */
+/** Returns a group as the directory shows it. Source: https://learn.microsoft.com/graph/api/resources/group */
 export function groupEntity(group: Group): Entity {
   const { createdDateTime, description, displayName, groupTypes, id, mail, team } = group;
   const { membershipRule = null, onPremisesSyncEnabled, visibility } = group;
@@ -41,7 +41,7 @@ export function groupEntity(group: Group): Entity {
   };
 }
 
-/** A team as Graph shows it. Source: https://learn.microsoft.com/graph/api/resources/team */
+/** Returns a team as Graph shows it. Source: https://learn.microsoft.com/graph/api/resources/team */
 export function teamEntity(group: Group, tenantId: string): Entity {
   const { createdDateTime, description, displayName, id, team, visibility } = group;
   return {
@@ -56,13 +56,15 @@ export function teamEntity(group: Group, tenantId: string): Entity {
   };
 }
 
-/** Somebody in an address book. Source: https://learn.microsoft.com/graph/api/resources/contact */
+/** Returns somebody in an address book. Source: https://learn.microsoft.com/graph/api/resources/contact */
 export function contactEntity(contact: Contact): Entity {
   const [givenName, surname] = contact.displayName.split(' ');
   return { ...contact, givenName, surname };
 }
 
-/** Source: https://learn.microsoft.com/graph/api/resources/contactfolder */
+/**
+ * Returns a folder of contacts as Graph shows it. Source: https://learn.microsoft.com/graph/api/resources/contactfolder
+ */
 export function folderEntity(folder: ContactFolder): Entity {
   return { ...folder };
 }

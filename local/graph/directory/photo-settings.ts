@@ -3,7 +3,7 @@ import type { GraphDeps } from '../deps';
 import { admit } from './routes';
 
 /**
- * Whether the organisation lets people change their photos; only in beta.
+ * Returns the routes that tell whether the organisation lets people change their photos; only in beta.
  * Source: https://learn.microsoft.com/graph/api/peopleadminsettings-list-photoupdatesettings
  */
 export function photoSettingsRoutes(deps: GraphDeps): Routes {

@@ -37,7 +37,7 @@ const groups: Collection = {
 };
 
 /**
- * People and groups.
+ * Returns the routes of people and groups.
  * Source: https://learn.microsoft.com/graph/api/user-list, …/user-get, …/group-list and …/group-get
  */
 export function directoryRoutes(deps: GraphDeps): Routes {

@@ -10,7 +10,7 @@ import { admit } from './routes';
 /** All that the list of joined teams fills in; the rest of a team is null there. */
 const joined = ['id', 'displayName', 'description', 'isArchived', 'tenantId'];
 
-/** Teams. Source: https://learn.microsoft.com/graph/api/user-list-joinedteams and …/team-get */
+/** Returns the routes of teams. Source: https://learn.microsoft.com/graph/api/user-list-joinedteams and …/team-get */
 export function teamRoutes(deps: GraphDeps): Routes {
   return {
     'GET /~v1.0/~me/~joinedTeams': (incoming) => joinedTeams(deps, incoming),

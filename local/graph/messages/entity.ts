@@ -3,7 +3,7 @@ import type { FoundMessage } from './access';
 import { partsOf } from './parts';
 
 /**
- * A message as Graph has it.
+ * Returns a message as Graph has it.
  * Source: https://learn.microsoft.com/graph/api/resources/chatmessage
  */
 export function messageEntity(tenant: Tenant, found: FoundMessage, origin: string): object {

@@ -14,7 +14,10 @@ export type MessageParts = {
   readonly mentions: readonly object[];
 };
 
-/** What a message says and who says it, as Graph has it and as message extensions get it; it lies at this address. */
+/**
+ * Returns what a message says and who says it, as Graph has it and as message extensions get it; it lies at this
+ * address.
+ */
 export function partsOf(tenant: Tenant, message: StoredMessage, address: string): MessageParts {
   const { content, from, post } = message;
   const cards = cardsOf(message);

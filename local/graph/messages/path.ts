@@ -2,7 +2,7 @@ import type { StoredMessage } from '../../teams/conversations';
 import type { Place } from '../../tenant/places';
 import type { Tenant } from '../../tenant/tenant';
 
-/** The address of a message at Graph, without the version; replies in channels lie below the first message. */
+/** Returns the address of a message at Graph, without the version; replies in channels lie below the first message. */
 export function messagePath(
   { team }: Tenant,
   { conversationId, conversationType }: Place,

@@ -2,7 +2,7 @@ import { isObject } from '../../http/body';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** All actions of one type, however deep they sit. */
+/** Returns all actions of one type, however deep they sit. */
 export function actionsOf(card: unknown, type: string): readonly Json[] {
   return partsOf(card, (part) => part['type'] === type);
 }

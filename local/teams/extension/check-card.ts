@@ -22,7 +22,7 @@ export function adaptiveProblem(content: unknown): Problem {
   return sizeProblem(content);
 }
 
-/** A card that goes into the compose box. */
+/** Returns what is wrong with a card that goes into the compose box. */
 export function cardProblem({ content, contentType }: Json): Problem {
   if (contentType === adaptiveCardType) return adaptiveProblem(content);
   if (contentType === connectorCard) return isObject(content) ? undefined : 'has no content';
@@ -30,8 +30,10 @@ export function cardProblem({ content, contentType }: Json): Problem {
 }
 
 /**
- * What the list shows of a result: a hero or thumbnail card, and nothing else. Those two are their own preview.
- * Source: https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search
+ * Returns what is wrong with what the list shows of a result: a hero or thumbnail card, and nothing else. Those two are
+ * their own preview.
+ * Source:
+ * https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search
  */
 export function previewProblem({ contentType, preview }: Json): Problem {
   if (preview === undefined || preview === null) {

@@ -9,9 +9,10 @@ type Json = Readonly<Record<string, unknown>>;
 export type PayloadDeps = { readonly tenant: Tenant; readonly graphOrigin: string };
 
 /**
- * The message in whose menu an action was chosen, nearly in the form of Graph. Pasted pictures are in the HTML and
- * nowhere else; `mentions` is there only if there are any.
- * Source: https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/action-commands/create-task-module
+ * Returns the message in whose menu an action was chosen, nearly in the form of Graph. Pasted pictures are in the HTML
+ * and nowhere else; `mentions` is there only if there are any.
+ * Source:
+ * https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/action-commands/create-task-module
  */
 export function messagePayload(
   { graphOrigin, tenant }: PayloadDeps,

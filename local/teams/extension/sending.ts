@@ -45,7 +45,7 @@ const wireNames: Readonly<Record<CommandContext, string>> = {
   commandBox: 'commandbox',
 };
 
-/** Only what the manifest offers is in the menus. */
+/** Returns the command that was chosen: only what the manifest offers is in the menus. */
 export function commandOf(
   { app }: ExtensionDeps,
   type: ExtensionCommand['type'],
