@@ -1,5 +1,6 @@
 import { edges, inCircles } from './measure/folders';
 import { fileNamesTwice, namesTwice } from './measure/names';
+import { beginsWithVerb, documentedFunctions } from './support/doc-comments';
 import { importsOf, functionsOf, read, root, sources, trackedFiles } from './support/sources';
 
 const edge = /^(botbuilder|botframework-|@microsoft\/|@azure\/|restify$)/;
@@ -153,6 +154,16 @@ describe('comments', () => {
   ])('do not %s', (_what, odd) => {
     expect(odd.test(' * '.concat('Gives whoever'))).toBe(true);
     expect(files.filter((path) => odd.test(read(path)))).toEqual([]);
+  });
+
+  it('of exported functions say first what the function does, as “Returns …”', () => {
+    const odd = (path: string, source?: string) =>
+      documentedFunctions(path, source)
+        .filter((each) => !beginsWithVerb(each))
+        .map(({ name }) => `${path}: ${name}`);
+    const noun = '/** The path of a mailbox. */\nexport const pathOf = () => 1;';
+    expect(odd('a.ts', noun)).toEqual(['a.ts: pathOf']);
+    expect(sources('src', 'bot', 'cli', 'local').flatMap((path) => odd(path))).toEqual([]);
   });
 });
 

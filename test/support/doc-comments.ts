@@ -5,8 +5,8 @@ import { read } from './sources';
 export type Documented = { readonly name: string; readonly comment: ts.JSDoc };
 
 /** Returns the exported functions of a file that have a doc comment. */
-export function documentedFunctions(path: string): readonly Documented[] {
-  const file = ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest, true);
+export function documentedFunctions(path: string, source = read(path)): readonly Documented[] {
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   return file.statements.filter(isExported).flatMap((statement) => {
     const name = functionName(statement);
     const comment = ts.getJSDocCommentsAndTags(statement).filter(ts.isJSDoc).at(-1);
