@@ -93,6 +93,7 @@ export const refusals = {
   'search.slow': { retryable: true },
   'team.unknown': { retryable: true },
   'teams.refused': { retryable: false },
+  'teams.card_refused': { retryable: false },
   'teams.busy': { retryable: true },
   'teams.unauthorized': { retryable: true },
   'teams.unreachable': { retryable: true },

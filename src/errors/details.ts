@@ -89,6 +89,7 @@ type OwnDetails = {
   readonly 'change.cannot_remove': { readonly kind: Kind };
   readonly 'change.nothing_to_undo': { readonly undone?: 1 };
   readonly 'change.undo_not_yours': { readonly name: string };
+  readonly 'teams.card_refused': { readonly unchanged?: 1 };
 };
 
 type ByCode = {

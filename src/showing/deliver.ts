@@ -19,11 +19,15 @@ export type Parcel = {
   readonly awaited: boolean;
   /** Whether its message, if it is gone, is missed by nobody: another one shows the card. */
   readonly dispensable: boolean;
+  /** Whether nothing was changed, which is said where a new card is itself refused. */
+  readonly unchanged: boolean;
 };
 
-/** What became of a card: which message shows it, or that the message is none of ours any more. */
+/** What became of a card: which message shows it, that the message is none of ours any more, or that nobody ever sees it. */
 export type Delivered =
-  { readonly kind: 'shown'; readonly messageId?: string | undefined } | { readonly kind: 'gone' };
+  | { readonly kind: 'shown'; readonly messageId?: string | undefined }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'unseen' };
 
 /**
  * Brings a card to its message, or into a new one. A card that its conversation refuses for good is shown nowhere, and
@@ -62,10 +66,29 @@ async function update(
   return false;
 }
 
-async function post({ conversations }: DeliverNeeds, parcel: Parcel): Promise<Delivered> {
-  const { awaited, card, place } = parcel;
+async function post({ conversations, log }: DeliverNeeds, parcel: Parcel): Promise<Delivered> {
+  const { awaited, card, id, place, unchanged } = parcel;
   if (!awaited) return { kind: 'shown' };
-  return { kind: 'shown', messageId: await conversations.post(place, card) };
+  try {
+    return { kind: 'shown', messageId: await conversations.post(place, card) };
+  } catch (thrown) {
+    if (!isCardRefused(thrown)) throw thrown;
+    log.warn('card.refused', { job: id, ...factsOf(thrown) });
+  }
+  const refusal = new Refusal('teams.card_refused', unchanged ? { unchanged: 1 } : {});
+  await conversations.post(place, { kind: 'refusal', refusal }).catch(unlessRefused);
+  return { kind: 'unseen' };
+}
+
+function unlessRefused(thrown: unknown): void {
+  if (!isRefused(thrown)) throw thrown;
+}
+
+/** The card is odd, or too large; the same conversation may take words. */
+const cardStatuses: readonly unknown[] = [400, 413];
+
+function isCardRefused(thrown: unknown): boolean {
+  return isRefused(thrown) && cardStatuses.includes(factsOf(thrown)['status']);
 }
 
 /** Returns whether a conversation takes nothing from us, for good. */

@@ -1,10 +1,10 @@
 import { factsOf } from '../errors';
 import type { Job, JobMessage } from '../job';
-import { isDone } from '../job';
+import { end, isDone, isWaiting, isWriting } from '../job';
 import { limits } from '../limits';
 import type { Jobs } from '../memory/jobs';
 import type { Conversations } from '../outside';
-import type { Log, Sleep } from '../ports';
+import type { Clock, Log, Sleep } from '../ports';
 import { deliver } from './deliver';
 import type { Hands } from '../store/claims';
 import type { Background } from './meanwhile';
@@ -25,6 +25,7 @@ export type ShowNeeds = {
   readonly hands: Pick<Hands, 'take'>;
   readonly background: Pick<Background, 'run'>;
   readonly sleep: Sleep;
+  readonly now: Clock;
   readonly log: Log;
 };
 
@@ -89,20 +90,25 @@ async function showAll(needs: ShowNeeds, id: string): Promise<true> {
  * unless Teams has refused for good. Returns whether it was brought, or never can be.
  */
 async function bring(needs: ShowNeeds, job: Job, message: JobMessage): Promise<boolean> {
-  const { cards, jobs, log } = needs;
+  const { cards, jobs, log, now } = needs;
   const { id, revision } = job;
   const { messageId, place } = message;
   try {
     const card = await cards(job, message, 'everybody');
     const awaited = isAwaited(job, message);
     const dispensable = message.retired === true || withFormerCard(job, message) !== undefined;
-    const parcel = { id, place, messageId, card, awaited, dispensable };
+    const unchanged = !mayHaveChanged(job);
+    const parcel = { id, place, messageId, card, awaited, dispensable, unchanged };
     const delivered = await deliver(needs, parcel);
-    await jobs.update(id, (newest) =>
-      delivered.kind === 'gone'
-        ? withoutGone(newest, message)
-        : noteShown(newest, message, { messageId: delivered.messageId, revision }),
-    );
+    await jobs.update(id, (newest) => {
+      if (delivered.kind === 'gone') return withoutGone(newest, message);
+      if (delivered.kind === 'shown') {
+        return noteShown(newest, message, { messageId: delivered.messageId, revision });
+      }
+      // Nobody can confirm or choose what nobody has seen.
+      const told = noteShown(newest, message, { revision });
+      return isWaiting(told) ? end(told, 'cancelled', now()) : told;
+    });
     return true;
   } catch (thrown) {
     // Nobody waits for what takes the buttons off a message.
@@ -112,6 +118,8 @@ async function bring(needs: ShowNeeds, job: Job, message: JobMessage): Promise<b
     return false;
   }
 }
+
+const mayHaveChanged = (job: Job) => isDone(job) || isWriting(job) || job.state === 'undone';
 
 function isAwaited(job: Job, { as, question, retired }: JobMessage): boolean {
   if (retired || as === 'list') return false;

@@ -13,6 +13,10 @@ export const teamsSentences: Sentences<Extract<RefusalCode, `team.${string}` | `
     'team.unknown': () =>
       'Teams does not tell me which team this is. Please add PhotoBot to the team, then try again.',
     'teams.refused': () => 'Teams does not let me write here.',
+    'teams.card_refused': ({ unchanged }) =>
+      unchanged
+        ? 'Teams did not take my card, so I cannot show you this, and nothing was changed. Please try another picture; if it happens again, tell your administrator.'
+        : 'Teams did not take the card with my answer. “history” lists your last changes.',
     'teams.busy': () => 'Teams is busy just now. Please try again in a minute.',
     'teams.unauthorized': () =>
       'Teams does not accept PhotoBot just now. Please try again in a minute; if it happens again, tell your administrator.',
