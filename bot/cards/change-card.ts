@@ -64,7 +64,7 @@ function story(change: ChangeView, now: number): readonly Element[] {
 
 /** Where something failed, support asks for the id of that instead. */
 function etagOf({ action, etag, problem, state }: ChangeView): string | undefined {
-  if (problem?.details['requestId'] !== undefined) return undefined;
+  if (problem?.details.requestId !== undefined) return undefined;
   return state === 'applied' && action === 'set' ? etag : undefined;
 }
 

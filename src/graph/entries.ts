@@ -2,6 +2,7 @@ import type { Candidate } from '../targets/matching';
 import type { Person } from '../targets/target';
 import type { Json } from '../net/body';
 import { isRecord, textIn } from '../net/body';
+import { groupTraits } from '../text/words';
 
 /** What of a group tells whether it can have a photo, and which one it is. */
 export const groupSelect =
@@ -34,9 +35,9 @@ export function toGroup(entry: Json): Candidate {
   const createdAt = Date.parse(textIn(entry, 'createdDateTime'));
   const facts = [
     mail || textIn(entry, 'description'),
-    listIn(entry, 'resourceProvisioningOptions').includes('Team') && 'has a team',
-    textIn(entry, 'membershipRule') !== '' && 'dynamic membership',
-    textIn(entry, 'visibility') === 'HiddenMembership' && 'hidden membership',
+    listIn(entry, 'resourceProvisioningOptions').includes('Team') && groupTraits.team,
+    textIn(entry, 'membershipRule') !== '' && groupTraits.dynamic,
+    textIn(entry, 'visibility') === 'HiddenMembership' && groupTraits.hidden,
   ];
   const blocked =
     entry['onPremisesSyncEnabled'] === true

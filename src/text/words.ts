@@ -78,6 +78,13 @@ export function displayName(name: string): string {
     : `${characters.slice(0, limits.nameCharacters - 1).join('')}…`;
 }
 
+/** What tells groups of one name apart. */
+export const groupTraits = {
+  team: 'has a team',
+  dynamic: 'dynamic membership',
+  hidden: 'hidden membership',
+} as const;
+
 export const cropNames: Readonly<Record<Crop, string>> = {
   auto: 'Automatic',
   centre: 'Centre',
