@@ -13,7 +13,7 @@ export const administratorActions: Readonly<
   'auth.sign_in_refused':
     'Look the sign-in up in Entra’s sign-in log: a password that has expired, an account in another state than usual, or a setting of the app.',
   'auth.not_silent':
-    'Nothing, if it is rare. If it happens to everybody: the application id URI, `webApplicationInfo` of the app package and the token exchange URL of the OAuth connection must be the same; `npm run doctor` compares them.',
+    'Nothing, if it is rare. If it happens to everybody: the application ID URI, `webApplicationInfo` of the app package and the token exchange URL of the OAuth connection must be the same; `npm run doctor` compares them.',
   'auth.app_missing':
     'Nothing, or install PhotoBot for everybody by a setup policy of the Teams admin center.',
   'auth.code_wrong': 'Nothing; the person presses the button again.',
@@ -37,12 +37,12 @@ export const administratorActions: Readonly<
   'auth.not_administrator':
     'Do it yourself, give the person the role User Administrator or People Administrator, or put them on PhotoBot’s list of photo administrators.',
   'auth.not_photo_administrator':
-    'Put the person’s object id into `PHOTO_ADMINISTRATORS`, if they are to change other people’s photos.',
+    'Put the person’s object ID into `PHOTO_ADMINISTRATORS`, if they are to change other people’s photos.',
   'auth.application_denied':
     'Grant PhotoBot’s application the application permission for this photo. If it has it: Graph does not take such a token for every kind of photo, and takes none where photos are kept on premises.',
   'auth.guest': 'Nothing; the home organisation of the guest keeps the photo.',
   'auth.guest_not_owner': 'Nothing; an owner from your own organisation sets the photo.',
-  'graph.denied': 'Search Entra’s audit log for the request id that the card shows.',
+  'graph.denied': 'Search Entra’s audit log for the request ID that the card shows.',
   'graph.not_shown':
     'Nothing; if the person ought to see it, look at the guest access of Entra or at the members of the group. For one’s own photo or contact, look at the policies of Exchange for apps.',
   'graph.photos_managed':
@@ -54,7 +54,7 @@ export const administratorActions: Readonly<
   'graph.mailbox_full':
     'Make room in the mailbox of the person or group, raise its limit, or turn on its archive.',
   'graph.storage_full':
-    'Look at the storage of the mailbox and of the organisation; give support the request id that the card shows.',
+    'Look at the storage of the mailbox and of the organisation; give support the request ID that the card shows.',
   'graph.account_disabled': 'Unblock the account in Entra, if it is to be used.',
   'graph.access_policy':
     'Let PhotoBot’s application into this mailbox: by the application access policy (`Test-ApplicationAccessPolicy` shows it) or the role assignment (RBAC for Applications) in Exchange Online. It takes up to some hours.',
@@ -67,15 +67,15 @@ export const administratorActions: Readonly<
   'graph.unsupported_tenant':
     'Nothing; Microsoft offers no photos in a tenant for customers (Azure AD B2C). Install PhotoBot in the tenant of your organisation.',
   'graph.bad_photo':
-    'Nothing; if ordinary photos are refused, report it with the request id that the card shows.',
+    'Nothing; if ordinary photos are refused, report it with the request ID that the card shows.',
   'graph.refused':
-    'Look at the status and the code in the log, and give support the request id that the card shows.',
+    'Look at the status and the code in the log, and give support the request ID that the card shows.',
   'graph.too_large':
-    'Report it with the request id that the card shows: PhotoBot’s photos are far below the limit.',
+    'Report it with the request ID that the card shows: PhotoBot’s photos are far below the limit.',
   'graph.busy':
     'Nothing; if it happens often, look what else in your organisation calls Microsoft Graph a lot.',
   'graph.failed':
-    'Nothing; if it stays, look at the service health of Microsoft 365 and give support the request id.',
+    'Nothing; if it stays, look at the service health of Microsoft 365 and give support the request ID.',
   'graph.unreachable': 'Allow outgoing https to the Graph host of your cloud; see its status page.',
   'policy.on_premises':
     'Change the photo where your organisation keeps it, or set the source of the photo settings in Entra to the cloud. It takes up to a day.',
