@@ -8,7 +8,7 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: [
     '/node_modules/',
-    ...['blob', 'browser', 'toolkit', 'weather'].map((folder) => `<rootDir>/test/${folder}/`),
+    ...['blob', 'browser', 'install', 'toolkit', 'weather'].map((folder) => `<rootDir>/test/${folder}/`),
   ],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],

@@ -1,0 +1,148 @@
+import type { ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../../local/free-port';
+import { read, root } from '../support/sources';
+
+type Package = Readonly<
+  Partial<
+    Record<'dependencies' | 'devDependencies' | 'optionalDependencies' | 'peerDependencies', object>
+  >
+>;
+type Lock = { readonly packages: Readonly<Record<string, Package>> };
+
+const production = mkdtempSync(join(tmpdir(), 'production-'));
+
+/** Installs as teamsapp.yml does, and puts beside it what `npm run build` made. */
+beforeAll(() => {
+  expect(existsSync(join(root, 'dist/bot/index.js'))).toBe(true);
+  mkdirSync(join(production, 'local'));
+  for (const name of [
+    'package.json',
+    'package-lock.json',
+    '.npmrc',
+    'local/package.json',
+    'dist',
+  ]) {
+    cpSync(join(root, name), join(production, name), { recursive: true });
+  }
+  const quiet = ['--ignore-scripts', '--no-fund', '--no-audit'];
+  const install = ['ci', '--omit=dev', '--workspaces=false', ...quiet];
+  execFileSync('npm', install, { cwd: production, stdio: ['ignore', 'ignore', 'inherit'] });
+});
+afterAll(() => rmSync(production, { recursive: true, force: true }));
+
+const installed = () => {
+  const lock = readFileSync(join(production, 'node_modules/.package-lock.json'), 'utf8');
+  return Object.keys((JSON.parse(lock) as Lock).packages);
+};
+const manifest = JSON.parse(read('package.json')) as Package;
+const tenant = JSON.parse(read('local/package.json')) as Package;
+
+/** Every package that the product needs, by its folder, as the lock has them. */
+function needed(): ReadonlySet<string> {
+  const { packages } = JSON.parse(read('package-lock.json')) as Lock;
+  const found = new Set<string>();
+  const visit = (
+    from: string,
+    { dependencies, optionalDependencies, peerDependencies }: Package,
+  ) => {
+    for (const name of Object.keys({
+      ...dependencies,
+      ...optionalDependencies,
+      ...peerDependencies,
+    })) {
+      const path = whereFrom(from, name, packages);
+      if (path === undefined || found.has(path)) continue;
+      found.add(path);
+      visit(path, packages[path]!);
+    }
+  };
+  visit('', manifest);
+  return found;
+}
+
+/** Finds a package as Node does: beside the one that asks, and then further out. */
+function whereFrom(from: string, name: string, packages: Lock['packages']): string | undefined {
+  const inside = `${from === '' ? '' : `${from}/`}node_modules/${name}`;
+  if (inside in packages) return inside;
+  if (from === '') return undefined;
+  return whereFrom(from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))), name, packages);
+}
+
+describe('what production installs', () => {
+  it('is what the product needs, and no more', () => {
+    const all = needed();
+    expect(installed().length).toBeGreaterThan(100);
+    expect(installed().filter((path) => !all.has(path))).toEqual([]);
+  });
+
+  it('holds nothing of the local tenant and no tool', () => {
+    const ours = { ...manifest.dependencies, ...manifest.optionalDependencies };
+    const others = Object.keys({ ...tenant.dependencies, ...manifest.devDependencies });
+    const strange = ['local-tenant', ...others.filter((name) => !(name in ours))];
+    expect(strange).toEqual(
+      expect.arrayContaining(['hono', 'adaptivecards', 'selfsigned', 'jest']),
+    );
+    const all = needed();
+    const there = strange
+      .map((name) => `node_modules/${name}`)
+      .filter((path) => existsSync(join(production, path)));
+    // Such as one that the SDK needs as well.
+    expect(there.filter((path) => !all.has(path))).toEqual([]);
+    expect(there).not.toContain('node_modules/local-tenant');
+    expect(there).not.toContain('node_modules/hono');
+  });
+});
+
+describe('the bot from there', () => {
+  const program = join(production, 'dist/bot/index.js');
+  const { PATH = '' } = process.env;
+  let bot: ChildProcess | undefined;
+  afterEach(() => void bot?.kill('SIGKILL'));
+
+  it('says what is missing without settings', () => {
+    const { status, stderr } = spawnSync(process.execPath, [program], {
+      cwd: production,
+      env: { PATH },
+      encoding: 'utf8',
+    });
+    expect(stderr).toMatch(/^BOT_ID: /m);
+    expect(status).not.toBe(0);
+  });
+
+  it('starts with settings, and stops when told to', async () => {
+    const port = await freePort();
+    const settings = {
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      STORE: 'file',
+      STORE_PATH: join(production, 'data'),
+      BOT_ID: '11111111-1111-4111-8111-111111111111',
+      BOT_TENANT_ID: '22222222-2222-4222-8222-222222222222',
+      BOT_CLIENT_SECRET: 'not-a-real-one',
+      BOT_ENDPOINT: 'https://bot.example',
+    };
+    mkdirSync(settings.STORE_PATH, { mode: 0o700 });
+    bot = spawn(process.execPath, [program], {
+      cwd: production,
+      env: { PATH, ...settings },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    await healthy(`http://127.0.0.1:${port}/healthz`);
+    bot.kill('SIGTERM');
+    expect(await once(bot, 'exit')).toEqual([0, null]);
+  });
+});
+
+/** Asks until the bot is well, as long as the test may last. */
+async function healthy(address: string): Promise<void> {
+  for (;;) {
+    const answer = await fetch(address).catch(() => undefined);
+    if (answer?.status === 200) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
