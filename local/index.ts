@@ -1,7 +1,10 @@
 export { installClock } from './clock';
 export type { MovableClock } from './clock';
 export { freePort } from './free-port';
+export { graphError, graphThrottled } from './graph/errors';
+export { spoil } from './page-api/common-switches';
 export type { SampleView, Samples } from './page-api/samples';
+export type { Switch, SwitchCatalog } from './page-api/switches';
 export type { PageServer, PageServerOptions } from './page-server';
 export { openPageServer } from './page-server';
 export { startLocalTenant } from './start';

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { openServer } from './http/server';
+import { commonSwitches } from './page-api/common-switches';
 import { openEntraDoor } from './page-api/entra-door';
 import type { Events } from './page-api/events';
 import { createEvents } from './page-api/events';
@@ -15,10 +16,11 @@ import { pageRoutes } from './page-api/routes';
 import type { Samples } from './page-api/samples';
 import { noSamples } from './page-api/samples';
 import { staticFiles } from './page-api/static-files';
+import type { SwitchCatalog } from './page-api/switches';
 import { createSwitches } from './page-api/switches';
 import { stateView } from './page-api/state';
 import { tenantView } from './page-api/views';
-import type { LocalTenant } from './types';
+import type { LocalTenant, PlaceKey } from './types';
 
 export type PageServerOptions = {
   readonly local: LocalTenant;
@@ -28,11 +30,18 @@ export type PageServerOptions = {
   readonly advance?: (milliseconds: number) => void;
   /** Pictures that people may send without having any; none unless given. */
   readonly samples?: Samples;
+  /** How else Microsoft's side can be made to misbehave than any bot may meet it. */
+  readonly switches?: SwitchCatalog;
+  /** What the empty message box says about what to write, by place. */
+  readonly hints?: Hints;
   /** Where the app's icon is, a PNG or an SVG. */
   readonly iconPath?: string;
   /** Shows the photos that Graph holds, for bots that have to do with them. */
   readonly photos?: boolean;
 };
+
+/** Sentences by place. */
+export type Hints = Readonly<Partial<Record<PlaceKey, string>>>;
 
 export type PageServer = {
   /** Where the page is, such as `http://localhost:4280`. */
@@ -95,9 +104,9 @@ function protectedFrom(bot: string) {
 }
 
 function createApi(options: PageServerOptions, entraDoor: string): { api: Hono; events: Events } {
-  const { advance, local, photos = false, samples = noSamples } = options;
+  const { advance, hints = {}, local, photos = false, samples = noSamples } = options;
   const { entra, tokenService, tunnel } = local.origins;
-  const switches = createSwitches(local);
+  const switches = createSwitches(local, { ...commonSwitches, ...options.switches });
   const unheard = new Set<string>();
   let skipped = 0;
   const events = createEvents({
@@ -108,6 +117,7 @@ function createApi(options: PageServerOptions, entraDoor: string): { api: Hono; 
       ...tenantView(local, samples),
       clock: advance !== undefined,
       showsPhotos: photos,
+      hints,
       origins: { entra, entraDoor, bot: tunnel, tokenService },
     },
     state: (viewer) => stateView(local, viewer, { switches, skipped: () => skipped }),

@@ -2,6 +2,7 @@ import type { BotProcess } from './bot-process';
 import { startBotProcess } from './bot-process';
 import type { LocalTenant, PageServer, WeatherOptions } from '../../local/index';
 import { installClock, openPageServer, personKeys } from '../../local/index';
+import { photoSwitches } from './photo-switches';
 import { createSamples } from './samples';
 import type { PhotobotTenant } from './tenant';
 import { iconPath, startPhotobotTenant } from './tenant';
@@ -77,7 +78,17 @@ async function openPage(
   wanted: number,
   advance: (milliseconds: number) => void,
 ): Promise<PageServer> {
-  const shown = { samples: createSamples(), photos: true, iconPath };
+  const shown = {
+    samples: createSamples(),
+    switches: photoSwitches,
+    photos: true,
+    hints: {
+      channel: 'Paste a picture and write: set team photo',
+      group: 'Paste a picture and write: set my photo',
+      personal: 'Paste or attach a picture; no words needed',
+    },
+    iconPath,
+  };
   for (let port = wanted; ; port += 1) {
     try {
       return await openPageServer({ local, port, advance, ...shown });

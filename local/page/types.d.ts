@@ -21,6 +21,8 @@ export type Hello = {
   places: { key: PlaceKey; name: string; commands: string[] }[];
   samples: { id: string; label: string; name: string }[];
   clock: boolean;
+  /** What the empty message box says. */
+  hints: Partial<Record<PlaceKey, string>>;
   /** Whether the photos that Graph holds are shown. */
   showsPhotos: boolean;
   /** Why a client gets no token silently. */

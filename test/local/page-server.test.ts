@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import type { PageServer } from '../../local/page-server';
 import { openPageServer } from '../../local/page-server';
 import type { LocalTenant } from '../../local/start';
+import { photoSwitches } from '../../cli/local/photo-switches';
 import { createSamples } from '../../cli/local/samples';
 import { startPhotobotTenant } from '../../cli/local/tenant';
 import type { ScriptedServer } from '../support/http-server';
@@ -22,7 +23,8 @@ beforeAll(async () => {
   });
   local.connectBot(bot.origin);
   const advance = (milliseconds: number) => (skipped += milliseconds);
-  page = await openPageServer({ local, port: 0, advance, samples: createSamples() });
+  const shown = { samples: createSamples(), switches: photoSwitches };
+  page = await openPageServer({ local, port: 0, advance, ...shown });
 });
 
 afterAll(async () => {

@@ -42,11 +42,7 @@ export function showComposer() {
 }
 
 function draw() {
-  text().placeholder = {
-    channel: 'Paste a picture and write: set team photo',
-    group: 'Paste a picture and write: set my photo',
-    personal: 'Paste or attach a picture; no words needed',
-  }[model.place];
+  text().placeholder = model.hello?.hints[model.place] ?? 'Write a message';
   const commands = model.hello?.places.find(({ key }) => key === model.place)?.commands ?? [];
   byId('commands').replaceChildren(...commands.map(commandButton));
   drawMention();

@@ -2,6 +2,7 @@ import { stateView } from '../../../local/page-api/state';
 import { createSwitches } from '../../../local/page-api/switches';
 import type { PageServer } from '../../../local/page-server';
 import { openPageServer } from '../../../local/page-server';
+import { photoSwitches } from '../../../cli/local/photo-switches';
 import { startPhotobotTenant } from '../../../cli/local/tenant';
 import { contactOf } from '../../../local/tenant/contacts';
 import type { LocalTenant, PersonKey } from '../../../local/types';
@@ -11,7 +12,7 @@ let local: LocalTenant;
 let page: PageServer;
 beforeAll(async () => {
   local = await startPhotobotTenant();
-  page = await openPageServer({ local, port: 0 });
+  page = await openPageServer({ local, port: 0, switches: photoSwitches });
 });
 afterAll(async () => {
   await page.close();
@@ -19,7 +20,7 @@ afterAll(async () => {
 });
 
 const state = (viewer: PersonKey = 'adele') =>
-  stateView(local, viewer, { switches: createSwitches(local), skipped: () => 0 });
+  stateView(local, viewer, { switches: createSwitches(local, photoSwitches), skipped: () => 0 });
 
 async function post(path: string, body: object): Promise<number> {
   const response = await fetch(page.origin + path, {
@@ -115,7 +116,7 @@ describe('switches', () => {
   });
 
   it('are on for one person and off for another', () => {
-    const switches = createSwitches(local);
+    const switches = createSwitches(local, photoSwitches);
     switches.turn('noMailbox', true, 'diego');
     const on = (viewer: PersonKey) =>
       switches.list(viewer).find(({ id }) => id === 'noMailbox')?.on;
