@@ -8,7 +8,9 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: [
     '/node_modules/',
-    ...['blob', 'browser', 'install', 'toolkit', 'weather'].map((folder) => `<rootDir>/test/${folder}/`),
+    ...['blob', 'browser', 'install', 'toolkit', 'weather'].map(
+      (folder) => `<rootDir>/test/${folder}/`,
+    ),
   ],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
