@@ -75,7 +75,7 @@ describe('what is deployed', () => {
     expect(shared.length).toBeGreaterThan(0);
     expect(shared.filter(([name, version]) => dependencies[name] !== version)).toEqual([]);
     const { packages } = JSON.parse(read('package-lock.json')) as Lock;
-    const tools = ['tsx', 'esbuild', 'jest', 'typescript', 'eslint'];
+    const tools = ['tsx', 'esbuild', 'jest', 'typescript', 'oxlint'];
     expect(tools.filter((name) => packages[`node_modules/${name}`]?.dev !== true)).toEqual([]);
   });
 });

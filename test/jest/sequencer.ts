@@ -4,7 +4,7 @@ import Sequencer from '@jest/test-sequencer';
 const slowFirst = [
   /e2e\/(undo-untidy|connector|start|crash|token-service|canary)\./,
   /e2e\/(places|hostile|faults|verbs|targets|extension|decision|entra|kinds|where)/,
-  /photos\/(read-heic|convert)|local\/run\.|test\/eslint\./,
+  /photos\/(read-heic|convert)|local\/run\.|test\/lint\./,
   /e2e\//,
 ];
 
