@@ -1,4 +1,5 @@
 import type { ReadPhoto } from '../access/read-photo';
+import type { RefusalCode } from '../errors';
 import { factsOf, Refusal, toRefusal } from '../errors';
 import type { LookUp } from '../finding/look-up';
 import type { OwnSignIn, People, SignedIn, SignInNeeded } from '../jobs/own-sign-in';
@@ -87,14 +88,13 @@ async function inTime(needs: SearchNeeds, name: string, assertion: Assertion): P
     const results = candidates.map(({ detail, target }): SearchResult => ({ detail, target }));
     found.set(kind, results);
     const shown = results.slice(0, limits.searchResults).map(async (result, index) => {
-      results[index] = await withPhoto(needs, result, assertion);
+      results[index] = await withPhoto(needs, kind, result, assertion);
     });
     await Promise.all(shown);
   };
   const fail = (kind: Kind, refusal: Refusal): void => {
-    failed.set(kind, refusal);
-    const { requestId } = refusal.details;
-    needs.log.info('search.part_refused', { ...factsOf(refusal), target: kind, requestId });
+    failed.set(kind, ofList(refusal));
+    report(needs, 'search.part_refused', kind, refusal);
   };
   const searches = kinds.map((kind) =>
     search(kind).catch((thrown: unknown) => fail(kind, toRefusal(thrown))),
@@ -107,6 +107,29 @@ async function inTime(needs: SearchNeeds, name: string, assertion: Assertion): P
   // That nothing was found is said only by who could look everywhere.
   if (missing[0]) throw missing[0];
   return { kind: 'found', results, missing };
+}
+
+/** What these say is about somebody's photo and mailbox, and a list was asked for. */
+const ofPhotos: readonly RefusalCode[] = [
+  'graph.account_disabled',
+  'graph.access_policy',
+  'graph.mailbox_closed',
+  'graph.mailbox_full',
+  'graph.no_licence',
+  'graph.no_mailbox',
+  'graph.not_found',
+  'graph.storage_full',
+  'graph.target_is_guest',
+];
+
+function ofList(refusal: Refusal): Refusal {
+  const { cause, code, details } = refusal;
+  return ofPhotos.includes(code) ? new Refusal('graph.refused', details, { cause }) : refusal;
+}
+
+function report({ log }: SearchNeeds, event: string, target: Kind, refusal: Refusal): void {
+  const { requestId } = refusal.details;
+  log.info(event, { ...factsOf(refusal), target, requestId });
 }
 
 /** One refusal for all kinds that failed alike; a permission that was not granted comes last. */
@@ -135,16 +158,19 @@ async function candidatesOf(
 }
 
 async function withPhoto(
-  { converter, readPhoto }: SearchNeeds,
+  needs: SearchNeeds,
+  kind: Kind,
   result: SearchResult,
   assertion: Assertion,
 ): Promise<SearchResult> {
+  const { converter, readPhoto } = needs;
   try {
     const photo = await readPhoto(result.target, assertion);
     if (photo.kind === 'none') return { ...result, noPhoto: true };
     const { preview } = await converter.thumbnail(photo.jpeg);
     return { ...result, preview };
-  } catch {
+  } catch (thrown) {
+    report(needs, 'search.photo_refused', kind, toRefusal(thrown));
     return result;
   }
 }

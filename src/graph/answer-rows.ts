@@ -123,7 +123,7 @@ export const answerRows: readonly AnswerRow[] = [
   // The store of people without a mailbox answers a write so.
   { status: [404], target: ['me', 'user'], verb: ['write'], refusal: 'graph.no_mailbox' },
   { status: [404], refusal: 'graph.not_found' },
-  { status: [405, 415], refusal: 'bot.bug' },
+  { status: [415], refusal: 'bot.bug' },
   {
     status: [400],
     codes: ['invalidRequest', 'Request_UnsupportedQuery'],
@@ -131,7 +131,7 @@ export const answerRows: readonly AnswerRow[] = [
   },
   // Nothing was sent that could be a bad photo, so it is the question that is not taken.
   { status: [400], codes: badPhoto, refusal: 'graph.refused' },
-  { status: [402, 410, 411, 414, 416, 422, 451, 501, 505], refusal: 'graph.refused' },
+  { status: [402, 405, 410, 411, 414, 416, 422, 451, 501, 505], refusal: 'graph.refused' },
   { status: [409, 412, 423, 429], refusal: 'graph.busy' },
   { status: [413], verb: sending, refusal: 'graph.too_large' },
   { status: [413], refusal: 'graph.refused' },

@@ -93,8 +93,12 @@ function report({ log }: PictureFetcherDeps, text: string, origins: readonly str
   log.warn(event, { code: 'download.forbidden_host', host });
 }
 
-/** Teams answers 401, 403 and 404 for attachments that it serves a moment later. */
-const inlineRetries = [401, 403, 404, 429];
+/**
+ * Teams answers 401, 403 and 404 for attachments that it serves a moment later, and 409 or 412 while two things happen at
+ * once.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis
+ */
+const inlineRetries = [401, 403, 404, 408, 409, 412, 429];
 /** A signed address that is refused has run out and stays refused. */
 const fileRetries = [429];
 

@@ -1,4 +1,5 @@
 import type { FaultAction } from '../../local/faults';
+import { graphError } from '../../local/graph/errors';
 import type { ExtensionResult, SentImage } from '../../local/start';
 import { signOut } from './support/asking';
 import { picture } from './support/house';
@@ -251,6 +252,44 @@ describe('the search', () => {
     slow.remove();
     expect(found.milliseconds).toBeLessThan(2000);
     expect(words(found)).toMatch(/search again in a moment/);
+  });
+
+  it.each([
+    [403, 'ErrorAccessDenied'],
+    [404, 'ErrorNonExistentMailbox'],
+    [404, 'ErrorItemNotFound'],
+    [403, 'ErrorQuotaExceeded'],
+    [403, 'ErrorAccountDisabled'],
+    [507, ''],
+  ])('says of a list that failed with %i %s nothing of photos', async (status, code) => {
+    const then = { kind: 'answer', ...graphError(status, code) } as const;
+    const failing = house.faults.add({ service: 'graph', path: /users$/, times: Infinity, then });
+    const found = await find('Diego');
+    failing.remove();
+    expect(words(found)).toMatch(/administrator|guest/);
+    expect(words(found)).not.toMatch(/photo|mailbox/);
+    expect(searchLines()[0]).toMatchObject({
+      event: 'search.part_refused',
+      target: 'user',
+      status,
+    });
+  });
+
+  it('says in the log which answer has kept back a photo', async () => {
+    const path = /users\/[^/]+\/photo\/\$value$/;
+    const then = { kind: 'answer', ...graphError(403, 'ErrorAccessDenied') } as const;
+    const refused = house.faults.add({ service: 'graph', path, times: Infinity, then });
+    const found = await find('Diego');
+    refused.remove();
+    expect(found).toMatchObject({ kind: 'results', results: [{ title: 'Diego Siciliani' }] });
+    const [line] = house.lines.filter((each) => each['event'] === 'search.photo_refused');
+    expect(line).toMatchObject({
+      level: 'info',
+      code: 'graph.not_shown',
+      target: 'user',
+      status: 403,
+    });
+    expect(line).toHaveProperty('requestId');
   });
 
   it('does not say that there is nobody where it could not look', async () => {

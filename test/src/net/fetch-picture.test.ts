@@ -228,7 +228,7 @@ describe('over real sockets', () => {
   const inlineHere = () => inline(`${server.origin}/emea/${view}`);
   const fileHere = () => file(`${server.otherOrigin}/a.png`);
 
-  it.each([401, 403, 404, 429, 500, 502, 503])(
+  it.each([401, 403, 404, 408, 409, 412, 429, 500, 502, 503])(
     'an inline image that answers %d at first is asked for again, with the token of the moment',
     async (status) => {
       server.script(answer(status), answer(status), answer(200, 'picture'));
