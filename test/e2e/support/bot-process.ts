@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { builtProgram } from './built-bot';
 
 /** How a process ended: by itself with a code, or by a signal. */
 export type Ending = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
@@ -34,16 +34,14 @@ export function launchBot(environment: Variables): BotChild {
   return launchProgram('bot/index.ts', environment);
 }
 
-/** Starts one of the programs of bot/, given by its path from the root, with arguments. */
+/** Starts one of the programs of bot/ or cli/ as it is deployed, given by its path in the sources, with arguments. */
 export function launchProgram(
   program: string,
   environment: Variables,
   given: readonly string[] = [],
 ): BotChild {
   const { HOME = '', PATH = '' } = process.env;
-  // The bot loads its larger half by a dynamic import, which a required tsx would not see.
-  const flags = ['--import', pathToFileURL(require.resolve('tsx')).href];
-  const child = spawn(process.execPath, [...flags, join(root, program), ...given], {
+  const child = spawn(process.execPath, ['--enable-source-maps', builtProgram(program), ...given], {
     cwd: root,
     env: { HOME, PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
