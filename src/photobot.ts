@@ -59,7 +59,6 @@ type Kept = ReturnType<typeof openMemory>;
 type Edge = ReturnType<typeof createEdge>;
 type Reach = ReturnType<typeof createReach>;
 type Shown = ReturnType<typeof createShown>;
-type Verbs = ReturnType<typeof createVerbs>;
 
 /** What speaks to others, and what decodes pictures. */
 function createEdge(ports: Ports) {
@@ -104,10 +103,16 @@ function createShown(ports: Ports, kept: Kept) {
   const parts = { ...ports, ...kept, background: showing.createBackground(ports.log) };
   const chatLink = (place: Place) => chatLinkOf(ports, place);
   const cards = showing.createJobCards({ ...parts, chatLink });
-  const show = showing.createShow({ ...parts, cards });
+  const settle = jobs.createSettle(parts);
+  const show = showing.createShow({
+    ...parts,
+    cards,
+    endUnseen: jobs.createEndUnseen(settle, ports),
+  });
   const tell = showing.createTellOwner(parts);
   return {
     ...show,
+    settle,
     background: parts.background,
     chatLink,
     tell,
@@ -141,12 +146,7 @@ function createVerbs(given: Ports & Kept & Reach & Shown) {
 
 /** What several verbs use. */
 function createShared(parts: Ports & Kept & Reach & Shown) {
-  return {
-    ...parts,
-    once: jobs.createOnce(parts),
-    settle: jobs.createSettle(parts),
-    ownSignIn: jobs.createOwnSignIn(parts),
-  };
+  return { ...parts, once: jobs.createOnce(parts), ownSignIn: jobs.createOwnSignIn(parts) };
 }
 
 /** The verbs up to a proposal. */
@@ -169,7 +169,7 @@ function createBeginning(parts: ReturnType<typeof createShared>) {
 }
 
 /** What arrives. */
-function createDoors(parts: Ports & Kept & Reach & Shown & Verbs) {
+function createDoors(parts: Parameters<typeof createVerbs>[0] & ReturnType<typeof createVerbs>) {
   const outsiders = entrances.createOutsiders(parts);
   const clicks = entrances.createClicks({ ...parts, outsiders });
   const ask = entrances.createAskToSignIn(parts);

@@ -28,6 +28,14 @@ export type GiveUp = {
 /** What has come to its end, but for a look at what was perhaps done: until then nobody knows. */
 export type Ended = { readonly looking?: Promise<unknown> };
 
+/** Creates what ends a job whose card nobody ever sees: nobody can confirm or choose there. */
+export function createEndUnseen(settle: Settle, { now }: Pick<GiveUpNeeds, 'now'>) {
+  return (id: string) => settle(id, (newest) => cancelled(newest, now()));
+}
+
+const cancelled = (job: Job, now: number) =>
+  isWaiting(job) ? end(job, 'cancelled', now) : undefined;
+
 /** Creates what ends jobs that nobody goes on with. */
 export function createGiveUp(needs: GiveUpNeeds): GiveUp {
   const { doubts, log, now, settle, showLater } = needs;
@@ -43,8 +51,7 @@ export function createGiveUp(needs: GiveUpNeeds): GiveUp {
   }
 
   return {
-    cancel: (id) =>
-      ended(id, (newest) => (isWaiting(newest) ? end(newest, 'cancelled', now()) : undefined)),
+    cancel: (id) => ended(id, (newest) => cancelled(newest, now())),
     lapse: (id) =>
       ended(id, (newest) => (hasLapsed(newest, now()) ? end(newest, 'lapsed', now()) : undefined)),
     async retireUndo(id) {

@@ -13,7 +13,7 @@ export { createDoubts } from './doubts';
 export { createExisting } from './existing';
 export { createFail, createRefuse } from './fail';
 export { createFrame } from './frame';
-export { createGiveUp } from './give-up';
+export { createEndUnseen, createGiveUp } from './give-up';
 export { createGoOn } from './go-on';
 export { createOnce, createSettle } from './settle';
 export { createOwnSignIn, createPerson } from './own-sign-in';

@@ -1,10 +1,10 @@
 import { factsOf } from '../errors';
 import type { Job, JobMessage } from '../job';
-import { end, isDone, isWaiting, isWriting } from '../job';
+import { isDone, isWriting } from '../job';
 import { limits } from '../limits';
 import type { Jobs } from '../memory/jobs';
 import type { Conversations } from '../outside';
-import type { Clock, Log, Sleep } from '../ports';
+import type { Log, Sleep } from '../ports';
 import { deliver } from './deliver';
 import type { Hands } from '../store/claims';
 import type { Background } from './meanwhile';
@@ -25,7 +25,8 @@ export type ShowNeeds = {
   readonly hands: Pick<Hands, 'take'>;
   readonly background: Pick<Background, 'run'>;
   readonly sleep: Sleep;
-  readonly now: Clock;
+  /** Ends a job whose card nobody ever sees, if it waits for its requester. */
+  readonly endUnseen: (id: string) => Promise<unknown>;
   readonly log: Log;
 };
 
@@ -90,7 +91,7 @@ async function showAll(needs: ShowNeeds, id: string): Promise<true> {
  * unless Teams has refused for good. Returns whether it was brought, or never can be.
  */
 async function bring(needs: ShowNeeds, job: Job, message: JobMessage): Promise<boolean> {
-  const { cards, jobs, log, now } = needs;
+  const { cards, endUnseen, jobs, log } = needs;
   const { id, revision } = job;
   const { messageId, place } = message;
   try {
@@ -102,13 +103,10 @@ async function bring(needs: ShowNeeds, job: Job, message: JobMessage): Promise<b
     const delivered = await deliver(needs, parcel);
     await jobs.update(id, (newest) => {
       if (delivered.kind === 'gone') return withoutGone(newest, message);
-      if (delivered.kind === 'shown') {
-        return noteShown(newest, message, { messageId: delivered.messageId, revision });
-      }
-      // Nobody can confirm or choose what nobody has seen.
-      const told = noteShown(newest, message, { revision });
-      return isWaiting(told) ? end(told, 'cancelled', now()) : told;
+      const messageId = delivered.kind === 'shown' ? delivered.messageId : undefined;
+      return noteShown(newest, message, { messageId, revision });
     });
+    if (delivered.kind === 'unseen') await endUnseen(id);
     return true;
   } catch (thrown) {
     // Nobody waits for what takes the buttons off a message.
