@@ -70,7 +70,7 @@ export async function finish(
     await checkOthers(person, said, seen, job.weather);
     await undo(person, said, job);
   }
-  await checkWrites(person, job.writes, job.numbers);
+  await checkWrites(person, job.writes, job.numbers, job.weather);
 }
 
 async function undo(person: Person, said: Said, job: Job): Promise<void> {
