@@ -33,7 +33,7 @@ beforeEach(() => {
 });
 
 const ask = (path: string, init?: RequestInit) => fetch(service.origin + path, init);
-const jsonOf = async (path: string) => await (await ask(path)).json();
+const jsonOf = async (path: string) => (await ask(path)).json();
 
 describe('a path', () => {
   it('has its fixed words in any letter case, and its parameters as they came', async () => {
