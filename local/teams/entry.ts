@@ -87,5 +87,6 @@ export const adaptiveCardType = 'application/vnd.microsoft.card.adaptive';
 
 function adaptiveCard(attachments: readonly Json[]): Json | undefined {
   return attachments.find(({ contentType }) => contentType === adaptiveCardType)?.['content'] as
-    Json | undefined;
+    | Json
+    | undefined;
 }

@@ -121,7 +121,13 @@ export const routes: Readonly<Record<Route, RouteEntry>> = {
 
 /** What PhotoBot reads, always with the requester's own rights. */
 export type Lookup =
-  'user' | 'group' | 'team' | 'channelMessage' | 'chatMessage' | 'file' | 'policy';
+  | 'user'
+  | 'group'
+  | 'team'
+  | 'channelMessage'
+  | 'chatMessage'
+  | 'file'
+  | 'policy';
 
 /** Source: https://learn.microsoft.com/graph/api/user-list, …/group-list, …/user-list-joinedteams, …/photoupdatesettings-get */
 export const lookups: Readonly<Record<Lookup, Permission>> = {

@@ -19,7 +19,7 @@ const documents = [
 ];
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
-/** Prettier pads the cells of a table; what they say is what counts. */
+/** The formatter pads the cells of a table; what they say is what counts. */
 function unpadded(text: string): string {
   return text.replace(/ +\|/g, ' |').replace(/\| +/g, '| ').replace(/-{3,}/g, '---');
 }

@@ -1,6 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { commandLists } from '../appPackage/command-lists';
 import { read, root } from '../support/sources';
 import { documentsWithTables, withTables } from './places';
@@ -8,15 +8,15 @@ import { documentsWithTables, withTables } from './places';
 const manifest = 'appPackage/manifest.json';
 
 /** `npx tsx test/docs/update.ts` brings the tables of the documents and the commands of the manifest up to date. */
-async function main(): Promise<void> {
-  for (const document of documentsWithTables) await write(document, withTables(read(document)));
-  await write(manifest, withCommands(read(manifest)));
+function main(): void {
+  for (const document of documentsWithTables) write(document, withTables(read(document)));
+  write(manifest, withCommands(read(manifest)));
+  const formatter = join(root, 'node_modules', 'oxfmt', 'bin', 'oxfmt');
+  execFileSync(process.execPath, [formatter, ...documentsWithTables, manifest], { cwd: root });
 }
 
-async function write(file: string, text: string): Promise<void> {
-  const path = join(root, file);
-  const options = { ...(await resolveConfig(path)), filepath: path };
-  writeFileSync(path, await format(text, options));
+function write(file: string, text: string): void {
+  writeFileSync(join(root, file), text);
 }
 
 function withCommands(text: string): string {
@@ -25,4 +25,4 @@ function withCommands(text: string): string {
   return JSON.stringify({ ...all, bots }, null, 2);
 }
 
-void main();
+main();

@@ -116,7 +116,7 @@ export class ArithmeticDecoder {
 }
 
 /** Ranges of the unlikely bit, by state and by the quarter in which the range is (table 9-46). */
-// prettier-ignore
+// oxfmt-ignore
 const leastRanges = Uint8Array.of(
   128, 176, 208, 240, 128, 167, 197, 227, 128, 158, 187, 216, 123, 150, 178, 205, 116, 142, 169, 195,
   111, 135, 160, 185, 105, 128, 152, 175, 100, 122, 144, 166, 95, 116, 137, 158, 90, 110, 130, 150,
@@ -134,7 +134,7 @@ const leastRanges = Uint8Array.of(
 );
 
 /** How sure it is after an unlikely bit (table 9-47). */
-// prettier-ignore
+// oxfmt-ignore
 const lessSure = [
   0, 0, 1, 2, 2, 4, 4, 5, 6, 7, 8, 9, 9, 11, 11, 12, 13, 13, 15, 15, 16, 16, 18, 18, 19, 19, 21, 21, 22, 22, 23, 24,
   24, 25, 26, 26, 27, 27, 28, 29, 29, 30, 30, 30, 31, 32, 32, 33, 33, 33, 34, 34, 35, 35, 35, 36, 36, 36, 37, 37, 37, 38, 38, 63,

@@ -1,5 +1,5 @@
 /** How sure each context is at first, in pictures without reference to others (ITU-T H.265, tables 9-5 to 9-37). */
-// prettier-ignore
+// oxfmt-ignore
 const firstValues = {
   offsetsMerge: [153],
   offsetsKind: [200],

@@ -3,7 +3,8 @@ export type Xyz = readonly [number, number, number];
 
 /** How stored values become light: a power, or g, a, b, c and d of a curve with a straight beginning. */
 export type Curve =
-  readonly [number] | readonly [g: number, a: number, b: number, c: number, d: number];
+  | readonly [number]
+  | readonly [g: number, a: number, b: number, c: number, d: number];
 
 /** The white to which all colours in a profile are adapted (ICC.1:2022, 7.2.16). */
 const white: Xyz = [0.9642, 1, 0.8249];
