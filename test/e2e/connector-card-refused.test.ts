@@ -10,7 +10,7 @@ import { wordsOf } from './support/words';
 /* A connector that takes words, and no card. */
 const house = openedHouse({ signedIn: true, apart: lifetime });
 
-const images = inline(picture('photo.jpg'));
+const images = inline(picture('small.jpg'));
 const unchanged = sentenceFor('teams.card_refused', { unchanged: 1 });
 const refusals = [
   [400, 'BadSyntax'],

@@ -9,7 +9,7 @@ import { headingOf, wordsOf } from './support/words';
 /* A connector that takes a message, and does not say which one it has become. */
 const house = openedHouse({ signedIn: true, apart: lifetime });
 
-const images = inline(picture('photo.jpg'));
+const images = inline(picture('small.jpg'));
 const done = 'Your photo is set';
 const answers = [
   [201, undefined],

@@ -38,7 +38,7 @@ beforeEach(async () => {
   paused = [];
 });
 
-const images = inline(picture('photo.jpg'));
+const images = inline(picture('small.jpg'));
 const ownPhoto: Question = { in: 'personal', text: 'set my photo', images };
 const teamPhoto: Question = { in: 'channel', text: 'set team photo', images };
 const done = 'Your photo is set';

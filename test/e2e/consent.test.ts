@@ -6,7 +6,7 @@ import { buttonsOf, headingOf, wordsOf } from './support/words';
 // How long Entra wanted to be left alone must not reach into the next test.
 const house = openedHouse({ apart: 60_000 });
 
-const images = inline(picture('photo.jpg'));
+const images = inline(picture('small.jpg'));
 const cases = [
   [
     'team photo',

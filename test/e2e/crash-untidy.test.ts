@@ -24,7 +24,7 @@ beforeAll(async () => {
   }
   await start();
   for (const who of people) {
-    await local.teams.send({ from: who, in: 'personal', images: inline(picture('photo.jpg')) });
+    await local.teams.send({ from: who, in: 'personal', images: inline(picture('small.jpg')) });
     await click(who, 'confirm');
     await shows(who, 'Your photo is set');
     // Diego’s undo is cut off before it is written, the others’ after.

@@ -38,7 +38,7 @@ afterAll(async () => {
 
 const keys = ['adele', 'diego', 'megan', 'nestor', 'team'] as const;
 const before = new Map<PhotoKey, Buffer | undefined>();
-const images = inline(picture('photo.jpg'));
+const images = inline(picture('small.jpg'));
 const other = inline(picture('orientation-6-rgb.jpg'));
 const patient = 60_000;
 

@@ -14,7 +14,7 @@ beforeEach(async () => {
 
 /** Teams waits five seconds for an answer to a click; other work may share the machine. */
 const soon = 2500;
-const images = inline(picture('photo.jpg'));
+const images = inline(picture('small.jpg'));
 const by = { by: 'diego', in: 'personal', verb: 'confirm' } as const;
 
 const says = (error: string, code: number, more: object = {}) => {

@@ -7,7 +7,7 @@ import { openedHouse } from './support/opened-house';
 
 const house = openedHouse({ granted: ['Chat.Read', 'ChannelMessage.Read.All', 'Files.Read.All'] });
 
-const photo = picture('photo.jpg');
+const photo = picture('small.jpg');
 const hosted = [{ bytes: photo, as: 'hosted' as const }];
 
 /** Somebody posts a picture, without a word to the bot. */

@@ -35,7 +35,7 @@ beforeEach(() => {
   pauses.length = 0;
 });
 
-const images = inline(picture('photo.jpg'));
+const images = inline(picture('small.jpg'));
 const ownPhoto: Question = { in: 'group', text: 'set my photo', images };
 const teamPhoto: Question = { in: 'channel', text: 'set team photo', images };
 /** Teams waits five seconds; the bot answers after one and a half, and other work may share the machine. */

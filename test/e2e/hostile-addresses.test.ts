@@ -28,7 +28,7 @@ afterAll(() => {
   connections.stop();
 });
 
-const images = inline(picture('photo.jpg'));
+const images = inline(picture('small.jpg'));
 
 it('the watch over connections sees those of every library', async () => {
   const failing = (client: { once(event: 'error', heard: () => void): unknown }) =>

@@ -19,7 +19,7 @@ afterAll(() => {
   restoreConsole();
 });
 
-const images = inline(picture('photo.jpg'));
+const images = inline(picture('small.jpg'));
 const writes = () => house.tenant.photos.writes;
 
 describe('a click whose value is anything at all', () => {

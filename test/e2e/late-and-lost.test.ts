@@ -13,7 +13,7 @@ const house = openedHouse({
   apart: 2 * limits.graphBreakerMilliseconds,
 });
 
-const images = inline(picture('photo.jpg'));
+const images = inline(picture('small.jpg'));
 const ownPhoto = { in: 'group', text: 'set my photo' } as const;
 const jpegOf = () => house.tenant.photos.get('adele')!.jpeg;
 const everybodySees = (message: Message, heading: RegExp) =>

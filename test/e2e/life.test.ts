@@ -8,7 +8,7 @@ const minute = 60_000;
 const teamPhoto = {
   in: 'channel',
   text: 'set team photo',
-  images: inline(picture('photo.jpg')),
+  images: inline(picture('small.jpg')),
 } as const;
 const shows = (heading: string) =>
   house.teams.waitFor('channel', 'diego', (message) => headingOf(message) === heading);

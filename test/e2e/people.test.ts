@@ -8,7 +8,7 @@ const house = openedHouse();
 const teamPhoto = {
   in: 'channel',
   text: 'set team photo',
-  images: inline(picture('photo.jpg')),
+  images: inline(picture('small.jpg')),
 } as const;
 
 it('a sign-in as somebody else is refused, and the next click signs in anew', async () => {
@@ -84,7 +84,7 @@ describe('somebody else’s card', () => {
 
   it('cannot be used from another conversation by its id', async () => {
     const { answer } = await house.ask(teamPhoto);
-    const other = await house.ask({ in: 'personal', images: inline(picture('photo.jpg')) });
+    const other = await house.ask({ in: 'personal', images: inline(picture('small.jpg')) });
     const [change] = /"change":"([^"]+)"/.exec(JSON.stringify(answer.card))!.slice(1);
     const { result } = await house.press(other.answer, {
       in: 'personal',

@@ -7,7 +7,7 @@ import { buttonsOf, headingOf, wordsOf } from './support/words';
 
 const house = openedHouse();
 
-const photo = picture('photo.jpg');
+const photo = picture('small.jpg');
 const text = 'set my photo';
 const pasted = (more: Partial<SentImage> = {}): SentImage[] => [
   { bytes: photo, as: 'inline', ...more },

@@ -10,7 +10,7 @@ const scopes = ['Chat.Read', 'ChannelMessage.Read.All', 'Files.Read.All'];
 
 const house = openedHouse({ granted: scopes });
 
-const photo = picture('photo.jpg');
+const photo = picture('small.jpg');
 const hosted: SentImage[] = [{ bytes: photo, as: 'hosted' }];
 const channels = ['privateChannel', 'sharedChannel'] as const;
 const wholeTeam = {

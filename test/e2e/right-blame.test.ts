@@ -9,7 +9,7 @@ import { buttonsOf, headingOf, wordsOf } from './support/words';
 
 const house = openedHouse({ ambient: hasty, apart: 2 * limits.graphBreakerMilliseconds });
 
-const images = inline(picture('photo.jpg'));
+const images = inline(picture('small.jpg'));
 const ownPhoto: Question = { in: 'group', text: 'set my photo', images };
 const teamPhoto: Question = { in: 'channel', text: 'set team photo', images };
 const raop = '[RAOP] : Blocked by tenant configured AppOnly AccessPolicy settings.';

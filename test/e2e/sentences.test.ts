@@ -6,7 +6,7 @@ import { openedHouse } from './support/opened-house';
 
 const house = openedHouse();
 
-const photo = picture('photo.jpg');
+const photo = picture('small.jpg');
 const damaged = photo.subarray(0, photo.length * 0.3);
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n');
 const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100"/>');

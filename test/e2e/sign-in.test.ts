@@ -13,7 +13,7 @@ beforeEach(async () => {
   await house.ask({ in: 'personal', text: 'sign out' });
 });
 
-const images = inline(picture('photo.jpg'));
+const images = inline(picture('small.jpg'));
 const seen = (message: Message, place: PlaceKey) =>
   house.teams.messages(place, 'adele').find(({ id }) => id === message.id) ?? message;
 const signInCards = (place: PlaceKey) =>

@@ -28,7 +28,7 @@ afterAll(async () => {
   await local.close();
 });
 
-const images = inline(picture('photo.jpg'));
+const images = inline(picture('small.jpg'));
 const filesOfStore = () => readdirSync(local.environment()['STORE_PATH']!);
 
 describe('a wrong configuration', () => {

@@ -12,7 +12,7 @@ beforeEach(async () => {
   house.tenant.people.megan.policy = 'stepUp';
 });
 
-const images = inline(picture('photo.jpg'));
+const images = inline(picture('small.jpg'));
 const press = (message: Message, place: PlaceKey, state?: string) =>
   house.teams.click({
     by: 'megan',
@@ -105,7 +105,7 @@ it('a challenge of Graph leads to a sign-in with its claims', async () => {
 
 describe('in the message extension', () => {
   const post = async () => {
-    const hosted = [{ bytes: picture('photo.jpg'), as: 'hosted' as const }];
+    const hosted = [{ bytes: picture('small.jpg'), as: 'hosted' as const }];
     const look = { from: 'diego', in: 'group', text: 'look', mention: false } as const;
     return (await house.teams.send({ ...look, images: hosted })).messageId;
   };

@@ -13,7 +13,7 @@ beforeEach(async () => {
   await signOut(house, 'adele', 'megan', 'diego', 'nestor', 'gus');
 });
 
-const images = inline(picture('photo.jpg'));
+const images = inline(picture('small.jpg'));
 /** The rows of choices, as they are read. */
 function choicesOf({ card }: Message): { title: string; words: string; picture: boolean }[] {
   const body = (card?.['body'] ?? []) as Record<string, unknown>[];
@@ -91,7 +91,7 @@ describe('without a kept sign-in', () => {
 describe('several of one name', () => {
   it('are shown to who asked alone, with details and pictures, and chosen by a button', async () => {
     const { groups, photos } = house.tenant;
-    await photos.set('group:holidayBerlin', picture('photo.jpg'));
+    await photos.set('group:holidayBerlin', picture('small.jpg'));
     // An update of everybody's card takes away what the answer to a click has put there.
     const then = { kind: 'delay', milliseconds: 200 } as const;
     house.faults.add({ service: 'connector', method: 'PUT', times: 9, then });

@@ -233,11 +233,11 @@ describe('by default, the photo policy of the organisation', () => {
     house.tenant.consents.grant('PeopleSettings.Read.All');
     await change(house, own('diego'));
     house.tenant.settings.policy = { source: 'onPremises', allowedRoles: null };
-    const { answer } = await house.ask({ ...own('diego'), images: inline(picture('photo.jpg')) });
+    const { answer } = await house.ask({ ...own('diego'), images: inline(picture('small.jpg')) });
     expect(wordsOf(answer)).toMatch(/in its own directory, so they cannot be changed/);
     expect(buttonsOf(answer)).toEqual([]);
     await change(house, own('adele'));
-    await house.ask({ ...own('adele'), images: inline(picture('photo.jpg')) });
+    await house.ask({ ...own('adele'), images: inline(picture('small.jpg')) });
     expect(policyReads()).toEqual(['GET /beta/admin/people/photoUpdateSettings']);
     const [read] = house.requests.filter(({ path }) => path.endsWith('photoUpdateSettings'));
     expect(claimsOf(read!).scp).toBe('PeopleSettings.Read.All');
@@ -248,7 +248,7 @@ describe('by default, the photo policy of the organisation', () => {
     await change(house, own('nestor'));
     house.tenant.consents.grant('PeopleSettings.Read.All');
     house.tenant.settings.policy = { source: 'cloud', allowedRoles: [` ${globalAdministrator} `] };
-    const { answer } = await house.ask({ ...own('diego'), images: inline(picture('photo.jpg')) });
+    const { answer } = await house.ask({ ...own('diego'), images: inline(picture('small.jpg')) });
     expect(wordsOf(answer)).toMatch(/only certain administrators may change photos/);
     expect(headingOf(await change(house, own('nestor')))).toBe('Your photo is set');
   });

@@ -12,7 +12,7 @@ const house = openedHouse({
   apart: 3_600_000,
 });
 
-const images = inline(picture('photo.jpg'));
+const images = inline(picture('small.jpg'));
 const ownPhoto: Question = { in: 'group', text: 'set my photo', images };
 const puts = () => house.graphCalls().filter((call) => call.startsWith('PUT')).length;
 const throttled = (retryAfter: string | undefined) => {

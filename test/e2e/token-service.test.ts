@@ -18,7 +18,7 @@ const house = openedHouse({
 
 /** Teams waits five seconds for an answer to a click; other work may share the machine. */
 const soon = 2500;
-const images = inline(picture('photo.jpg'));
+const images = inline(picture('small.jpg'));
 const by = { by: 'diego', in: 'group' } as const;
 
 const answer = (status: number, headers = {}): FaultAction => {

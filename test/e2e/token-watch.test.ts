@@ -24,7 +24,7 @@ const expectAstray = async (words: RegExp) => {
 };
 
 it('watches what the bot sends, by fetch and by Node’s own clients', async () => {
-  const photo = picture('photo.jpg');
+  const photo = picture('small.jpg');
   const { answer: card } = await house.ask({ in: 'personal', images: inline(photo) });
   await house.press(card, { in: 'personal', verb: 'confirm' });
   await house.ask({ in: 'personal', images: file(photo) });

@@ -9,7 +9,7 @@ beforeEach(async () => {
   await signIn(house, 'adele');
 });
 
-const hosted: SentImage[] = [{ bytes: picture('photo.jpg'), as: 'hosted' }];
+const hosted: SentImage[] = [{ bytes: picture('small.jpg'), as: 'hosted' }];
 type Shared = 'group' | 'meeting' | 'twoPeople' | 'channel';
 
 /** Chooses an action on a new message there, in a conversation that the invoke describes as it likes. */
@@ -155,7 +155,7 @@ describe('a group message that says no type', () => {
 });
 
 it('a click whose ids come in other letters is one on the same card', async () => {
-  const images: SentImage[] = [{ bytes: picture('photo.jpg'), as: 'inline' }];
+  const images: SentImage[] = [{ bytes: picture('small.jpg'), as: 'inline' }];
   const { answer, sent } = await house.ask({ in: 'meeting', text: 'set my photo', images });
   const said = sent.activity as {
     readonly conversation: { readonly id: string; readonly tenantId: string };

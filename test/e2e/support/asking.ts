@@ -55,7 +55,7 @@ async function askTokenService(
 
 /** Writes a command with a picture, and presses Continue where that is asked for. Gives the card as its asker sees it. */
 export async function propose(house: House, { from, bare, ...said }: Wish): Promise<Message> {
-  const images = bare ? [] : inline(picture('photo.jpg'));
+  const images = bare ? [] : inline(picture('small.jpg'));
   const { answer } = await house.ask({ from, images, ...said });
   if (!buttonsOf(answer).includes('Continue')) return answer;
   const { seen } = await house.press(answer, { by: from, in: said.in, verb: 'continue' });

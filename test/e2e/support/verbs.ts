@@ -6,7 +6,7 @@ import { inline, picture } from './house';
 import { wordsOf } from './words';
 
 export const places: readonly PlaceKey[] = ['personal', 'group', 'channel'];
-export const photo = inline(picture('photo.jpg'));
+export const photo = inline(picture('small.jpg'));
 
 /** How long PhotoBot remembers changes, in milliseconds; tests that are so far apart know nothing of each other. */
 export const lifetime = limits.historyMilliseconds + limits.changeMilliseconds;
