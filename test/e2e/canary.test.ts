@@ -58,7 +58,7 @@ beforeAll(async () => {
   await happyPaths();
   await failingPaths();
   await strangersAtTheDoor();
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await bot.kill();
   proxy.close();
