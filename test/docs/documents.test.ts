@@ -52,6 +52,17 @@ describe('a table', () => {
 describe.each(documents)('%s', (document) => {
   const text = read(document);
 
+  it('has no heading twice', () => {
+    const anchors = anchorsOf(text);
+    expect(anchors.filter((anchor, index) => anchors.indexOf(anchor) !== index)).toEqual([]);
+  });
+
+  it('has marks of tables only around tables that are kept up to date', () => {
+    const marks = [...text.matchAll(/^<!--.*-->$/gm)].map(([mark]) => mark);
+    const kept = documentsWithTables.some((each) => each === document) ? placesIn(text) : [];
+    expect(marks).toEqual(kept.flatMap((name) => [`<!-- table: ${name} -->`, '<!-- end -->']));
+  });
+
   it('names files and folders that exist', () => {
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) =>
       posix.join(posix.dirname(document), match[1] ?? ''),
