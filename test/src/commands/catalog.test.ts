@@ -1,0 +1,18 @@
+import { plainCommands } from '../../../src/commands/catalog';
+import { parse } from '../../../src/commands/parse';
+import { wordSet } from '../../../src/commands/vocabulary';
+
+const keysOf = plainCommands.map(({ name, words }) => ({
+  name,
+  keys: words instanceof RegExp ? [] : [...wordSet(words.keys)],
+}));
+
+it('no word is the key of two commands: the second would never be found by it', () => {
+  const keys = keysOf.flatMap((command) => command.keys);
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
+
+it.each(keysOf)('each key of $name means that command when it is said alone', ({ keys, name }) => {
+  const command = { kind: 'command', command: { name } };
+  expect(keys.map((key) => parse(key))).toEqual(keys.map(() => command));
+});
