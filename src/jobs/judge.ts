@@ -6,6 +6,7 @@ import type { Framing } from '../photos/pixels/framing';
 import { isFraming } from '../photos/pixels/framing';
 import type { Click, Sender } from '../request';
 import { cardMessage, cardPlace } from '../showing/job-messages';
+import { routes } from '../targets/catalog';
 import type { Target } from '../targets/target';
 import { meantBy } from '../targets/target';
 import type { Part, Question } from '../targets/wish';
@@ -105,8 +106,20 @@ function onUndo(job: Job, now: number): Verdict {
   const { state } = job;
   if (state === 'undoing') return { does: 'wait' };
   if (!isDone(job)) return { does: 'answer' };
-  if (!undoable(job, now)) throw new Refusal('change.undo_lapsed');
+  refuseUndo(job, now);
   return { does: 'undo' };
+}
+
+/** Refuses what cannot be undone. @throws Refusal that says why */
+export function refuseUndo(job: Job, now: number): void {
+  if (undoable(job, now)) return;
+  const { previous, state } = job;
+  if (isDone(job)) {
+    const stays = previous?.kind === 'none' && !routes[previous.route].removable;
+    throw new Refusal(stays ? 'change.cannot_undo' : 'change.undo_lapsed');
+  }
+  const undone = state === 'undone' || state === 'undoing';
+  throw new Refusal('change.nothing_to_undo', undone ? { undone: 1 } : {});
 }
 
 function onFrame({ framing, state }: Job, { crop, ground, turn }: Click): Verdict {

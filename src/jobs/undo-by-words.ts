@@ -1,7 +1,6 @@
 import type { Problem } from '../errors';
 import { Refusal, toRefusal } from '../errors';
 import type { Job, UndoQuestion } from '../job';
-import { isDone, undoable } from '../job';
 import type { Jobs } from '../memory/jobs';
 import type { Assertion } from '../outside';
 import type { Clock, Sleep } from '../ports';
@@ -9,6 +8,7 @@ import type { Place } from '../request';
 import { withMessage } from '../showing/job-messages';
 import type { Answering } from '../showing/meanwhile';
 import { isDoneSoon } from '../showing/meanwhile';
+import { refuseUndo } from './judge';
 import type { Acts } from './press';
 import type { OwnSignIn } from './own-sign-in';
 
@@ -64,18 +64,7 @@ async function keptOrProblem({ ownSignIn }: UndoWordsNeeds, job: Job): Promise<K
   }
 }
 
-/** @throws Refusal that says why a job cannot be undone */
-export function refuseUndo(job: Job, now: number): void {
-  if (undoable(job, now)) return;
-  const { previous, state } = job;
-  const done = isDone(job);
-  if (done && previous?.kind === 'none') throw new Refusal('change.cannot_undo');
-  if (done) throw new Refusal('change.undo_lapsed');
-  const undone = state === 'undone' || state === 'undoing';
-  throw new Refusal('change.nothing_to_undo', undone ? { undone: 1 } : {});
-}
-
-/** Says who may decide. */
+/** Returns the refusal for somebody else's change; it names whose it is. */
 export function notTheirs({ requester }: Pick<Job, 'requester'>): Refusal {
   return new Refusal('change.undo_not_yours', { name: requester.name });
 }
