@@ -32,7 +32,7 @@ export const commandLines: Readonly<Record<CommandName, string>> = {
   'show-photo': 'Shows a photo as it is now: yours, or that of a team, group, person or contact',
   'remove-photo': 'Removes your photo, or that of a group or a person, after you confirm',
   undo: 'Takes back the last change of a photo in this conversation',
-  history: 'Lists your last changes; in our personal chat you can undo them there',
+  history: 'Lists your last changes, in the personal chat with buttons to undo them',
   'sign-out': 'Forgets your sign-in, until you next press a button that needs it',
   help: 'Shows what PhotoBot can do here',
 };
