@@ -44,13 +44,13 @@ export const limits = {
   /** How long the previous photo is kept for an undo, and the new one for another use by the person who set it. */
   undoMilliseconds: 24 * hour,
   /** A settled change is remembered this long so that late clicks get a true answer. */
-  changeMilliseconds: 48 * hour,
+  jobMemoryMilliseconds: 48 * hour,
   /** Teams re-sends a message it thinks lost; this long we know that we have seen it. */
   messageMemoryMilliseconds: 1 * hour,
-  /** The clients of one person answer a request to sign in within seconds of each other, and each answer is one's own. */
+  /** Each client of a person answers the same request to sign in, and the log tells of one: a phone may wake up late. */
   signInMemoryMilliseconds: 1 * hour,
   /** A card that Teams would not take is tried again for this long; then its conversation is gone. */
-  showMilliseconds: 1 * hour,
+  showRetryMilliseconds: 1 * hour,
   /** Between two looks for proposals that lapsed and records that expired. */
   sweepMilliseconds: 1 * minute,
 
@@ -117,7 +117,7 @@ export const limits = {
   /** Pauses between the tries to write a photo there. */
   youngPausesMilliseconds: [2 * second, 5 * second, 10 * second],
   /** The photo policy of a tenant changes rarely and takes up to a day to bite; asked for this often. */
-  policyMilliseconds: 4 * hour,
+  policyCacheMilliseconds: 4 * hour,
 
   /** A person's last changes, and how long they are remembered. */
   historyEntries: 10,
@@ -164,7 +164,10 @@ export const limits = {
   claimRenewalMilliseconds: 10 * second,
   /** How often somebody else's claim is looked at. */
   claimPollMilliseconds: 500,
-  /** How often a claim on a card is, before the card waits for the next round: one call to the connector and more. */
+  /**
+   * How many times a card's claim is looked at before the card waits for the next upkeep: for longer than a call to the
+   * connector takes.
+   */
   claimPolls: 60,
 
   /** One call to the store of several machines, its repetitions included; like the connector, it would wait for ever. */

@@ -36,7 +36,7 @@ export function createPolicy({ now, read, tokens }: PolicyDeps): Policy {
 
   async function refresh(assertion: Assertion): Promise<PhotoPolicy | undefined> {
     if (known.until > now()) return known.policy;
-    const until = now() + limits.policyMilliseconds;
+    const until = now() + limits.policyCacheMilliseconds;
     try {
       known = { policy: await read(await tokens.get(assertion, lookups.policy.scopes)), until };
     } catch {

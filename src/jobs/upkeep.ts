@@ -21,7 +21,7 @@ export type UpkeepNeeds = {
   readonly giveUp: GiveUp;
   readonly doubts: Pick<Doubts, 'resolve'>;
   readonly tell: TellOwner;
-  readonly show: Pick<Show, 'isShowing' | 'showLater'>;
+  readonly showing: Pick<Show, 'isShowing' | 'showLater'>;
   readonly now: Clock;
   readonly log: Log;
 };
@@ -64,15 +64,15 @@ async function tend(needs: UpkeepNeeds, job: Job): Promise<void> {
     return;
   }
   if (undoRunOut(job, now())) return giveUp.retireUndo(id);
-  if (now() - job.movedAt > limits.showMilliseconds) return;
+  if (now() - job.movedAt > limits.showRetryMilliseconds) return;
   if (isInDoubt(job)) await doubts.resolve(id);
   showAgain(needs, job);
 }
 
 /** On its own, because a card may be on its way for long, and nobody else's should wait for it. */
-function showAgain({ show }: UpkeepNeeds, job: Job): void {
+function showAgain({ showing }: UpkeepNeeds, job: Job): void {
   if (messagesBehind(job).length === 0 && !withCard(job)) return;
-  if (!show.isShowing(job.id)) show.showLater(job.id);
+  if (!showing.isShowing(job.id)) showing.showLater(job.id);
 }
 
 export type ResumeNeeds = {

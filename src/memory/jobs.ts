@@ -14,7 +14,7 @@ export function createJobs(room: ShelfRoom): Jobs {
   return createShelf<Job>({
     ...room,
     folder: 'jobs',
-    lastsMilliseconds: limits.changeMilliseconds,
+    lastsMilliseconds: limits.jobMemoryMilliseconds,
   });
 }
 
@@ -35,7 +35,7 @@ export function createLedger(room: ShelfRoom): Ledger {
     createShelf<Entries>({ ...room, folder, lastsMilliseconds });
   const requesters = shelfOf('history', limits.historyMilliseconds);
   // Nobody undoes by way of the conversation what can no longer be undone.
-  const conversations = shelfOf('conversations', limits.changeMilliseconds);
+  const conversations = shelfOf('conversations', limits.jobMemoryMilliseconds);
   return {
     async note(change) {
       const { place, requester, state } = change;

@@ -39,7 +39,7 @@ export type Pictures = {
   /** Keeps all that a conversion gave. */
   keepConverted(id: string, framing: Framing, converted: Converted): Promise<void>;
   picture(id: string, part: PicturePart): Promise<Buffer | undefined>;
-  /** Keeps pictures of one change for another too. Gives whether all of them were there. */
+  /** Keeps pictures of one change for another too. Returns whether all of them were there. */
   copy(from: string, to: string, parts: readonly PicturePart[]): Promise<boolean>;
   /** Deletes the pictures of a change, except those that `spared` names. */
   drop(id: string, spared?: readonly PicturePart[]): Promise<void>;
@@ -48,7 +48,7 @@ export type Pictures = {
 /** Keeps pictures in a store, each change's in a folder of its own. */
 export function createPictures({ now, store }: ShelfRoom): Pictures {
   const keep: Pictures['keep'] = async (id, part, picture) => {
-    const expiresAt = now() + limits.changeMilliseconds;
+    const expiresAt = now() + limits.jobMemoryMilliseconds;
     await store.write(`${folderOf(id)}/${part}`, picture, { when: 'any', expiresAt });
   };
   const picture: Pictures['picture'] = async (id, part) =>

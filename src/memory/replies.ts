@@ -22,7 +22,7 @@ export type Replies = {
 
 /** Keeps answers on a shelf. */
 export function createReplies(room: ShelfRoom): Replies {
-  const lastsMilliseconds = limits.showMilliseconds;
+  const lastsMilliseconds = limits.showRetryMilliseconds;
   const readers = [revive] as const;
   const shelf = createShelf<KeptReply>({ ...room, folder: 'replies', lastsMilliseconds, readers });
   return {

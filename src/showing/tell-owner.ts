@@ -90,5 +90,5 @@ const told: readonly JobState[] = ['applied', 'unknown', 'undone'];
 export function owesTelling(job: Job, now: number): boolean {
   const { movedAt, route, state } = job;
   if (!route || routes[route].token !== 'application' || job.told === state) return false;
-  return told.includes(state) && now - movedAt <= limits.showMilliseconds;
+  return told.includes(state) && now - movedAt <= limits.showRetryMilliseconds;
 }

@@ -19,7 +19,7 @@ function inWords(count: number, unit: string): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
-const job = hours(limits.changeMilliseconds);
+const job = hours(limits.jobMemoryMilliseconds);
 const lapse = minutes(limits.proposalMilliseconds);
 const undo = hours(limits.undoMilliseconds);
 
@@ -69,7 +69,7 @@ export const kept: readonly Kept[] = [
   },
   {
     what: 'An answer that Teams did not take yet',
-    until: `it is sent, else ${hours(limits.showMilliseconds)}`,
+    until: `it is sent, else ${hours(limits.showRetryMilliseconds)}`,
     folders: ['replies'],
   },
   {
@@ -91,7 +91,7 @@ export const kept: readonly Kept[] = [
   },
   {
     what: 'The organisation’s rule about photos',
-    until: hours(limits.policyMilliseconds),
+    until: hours(limits.policyCacheMilliseconds),
     where: 'memory',
   },
   {

@@ -9,7 +9,7 @@ export const places: readonly PlaceKey[] = ['personal', 'group', 'channel'];
 export const photo = inline(picture('small.jpg'));
 
 /** How long PhotoBot remembers changes, in milliseconds; tests that are so far apart know nothing of each other. */
-export const lifetime = limits.historyMilliseconds + limits.changeMilliseconds;
+export const lifetime = limits.historyMilliseconds + limits.jobMemoryMilliseconds;
 
 /** The next look for a kept sign-in finds none. */
 export function forgetSignIn(house: House): FaultHandle {

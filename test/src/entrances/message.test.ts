@@ -164,13 +164,13 @@ describe('answer', () => {
     stage.clock.now += limits.proposalMilliseconds + 1;
     await stage.tend();
     const before = posts;
-    stage.clock.now += limits.showMilliseconds + 1;
+    stage.clock.now += limits.showRetryMilliseconds + 1;
     await stage.tend();
     expect(posts).toBe(before);
   });
 
   it('keeps a proposal for longer than it may be confirmed', () => {
-    expect(limits.changeMilliseconds).toBeGreaterThan(
+    expect(limits.jobMemoryMilliseconds).toBeGreaterThan(
       limits.undoMilliseconds + limits.proposalMilliseconds,
     );
   });

@@ -95,7 +95,7 @@ describe('the ledger', () => {
   it('forgets', async () => {
     const { clock, ledger } = openLedger();
     await ledger.note(done('c-1', 1));
-    clock.now += limits.changeMilliseconds + 1;
+    clock.now += limits.jobMemoryMilliseconds + 1;
     expect(await ledger.ofConversation(channel)).toEqual([]);
     expect(await ledger.ofRequester(adele, channel)).toHaveLength(1);
     clock.now += limits.historyMilliseconds;
