@@ -48,9 +48,9 @@ export interface ApplicationTokens {
 export interface Assertions {
   /** Returns nothing when the person is not signed in any more. */
   find(requester: Requester, place: Place): Promise<Assertion | undefined>;
-  /** Takes the code with which the person came back from the sign-in page. Gives nothing when it is not good. */
+  /** Takes the code with which the person came back from the sign-in page. Returns nothing when it is not good. */
   redeem(requester: Requester, place: Place, code: string): Promise<Assertion | undefined>;
-  /** Signs the person out of the bot, so that their next click signs them in anew. Gives why not, where it did not work. */
+  /** Signs the person out of the bot, so that their next click signs them in anew. Returns why that failed, if it did. */
   forget(requester: Requester, place: Place): Promise<Refusal | undefined>;
 }
 

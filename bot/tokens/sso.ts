@@ -13,7 +13,7 @@ const claimsShape = z.object({
 
 /**
  * Reads who an assertion is for. It comes from the token service over our own authenticated connection, so its
- * signature is not checked again here; Entra checks it at the exchange. Gives nothing for a token that is not for us.
+ * signature is not checked again here; Entra checks it at the exchange. Returns nothing for a token that is not for us.
  *
  * A guest's token names another identity provider than this tenant. `wids` holds the person's directory roles; Entra
  * leaves it out unless the app's manifest asks for it with `groupMembershipClaims`, and where a token would grow too long.

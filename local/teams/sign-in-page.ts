@@ -1,6 +1,6 @@
 import type { PersonKey } from '../tenant/people';
 
-/** Goes through the sign-in page behind a sign-in button. Gives the six digits. @throws Error when there are none */
+/** Goes through the sign-in page behind a sign-in button. Returns the six digits. @throws Error when there are none */
 export async function signInByHand(by: PersonKey, signInLink: string): Promise<string> {
   const response = await fetch(await follow(by, signInLink), {
     method: 'POST',

@@ -149,7 +149,7 @@ export type TeamsClient = ExtensionClient &
       fits: (message: Message) => boolean,
       timeoutMilliseconds?: number,
     ): Promise<Message>;
-    /** Tells of every change in any conversation. Gives the function that stops it. */
+    /** Tells of every change in any conversation. Returns the function that stops it. */
     onChange(listener: () => void): () => void;
     /** Posts anything to the bot, signed as the channel unless another token is given; '' sends none. */
     deliver(activity: object, options?: { readonly token?: string }): Promise<Response>;

@@ -81,7 +81,7 @@ export type Tenant = {
   readonly photos: Photos;
   readonly consents: Consents;
   readonly settings: TenantSettings;
-  /** Tells of changed photos and consents. Gives the function that stops it. */
+  /** Tells of changed photos and consents. Returns the function that stops it. */
   onChange(listener: () => void): () => void;
 };
 

@@ -1,6 +1,6 @@
 /**
  * Reads an answer's body, and stops at the first byte beyond the limit: the declared length is believed only when it
- * is too large. Gives nothing for a body that is too long; the connection is closed then.
+ * is too large. Returns nothing for a body that is too long; the connection is closed then.
  */
 export async function readBody(
   response: Response,

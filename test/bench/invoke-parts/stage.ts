@@ -10,7 +10,7 @@ export type Stage = {
   /** A picture that the bot gets with the message, and one that it has to look for. */
   readonly brought: SentImage;
   readonly hidden: SentImage;
-  /** Writes “set team photo” in a thread of its own. Gives the bot's card there. */
+  /** Writes “set team photo” in a thread of its own. Returns the bot's card there. */
   ask(images: readonly SentImage[]): Promise<Message>;
   /** Presses the button with this verb on a card, and with this title, if one is given. */
   click(card: Message, verb: string, title?: string): Promise<ClickResult>;

@@ -53,7 +53,7 @@ async function askTokenService(
   if (!ok) throw new Error(`the token service did not do this: ${what}`);
 }
 
-/** Writes a command with a picture, and presses Continue where that is asked for. Gives the card as its asker sees it. */
+/** Writes a command with a picture, and presses Continue where that is asked for. Returns the card as its asker sees it. */
 export async function propose(house: House, { from, bare, ...said }: Wish): Promise<Message> {
   const images = bare ? [] : inline(picture('small.jpg'));
   const { answer } = await house.ask({ from, images, ...said });
@@ -62,7 +62,7 @@ export async function propose(house: House, { from, bare, ...said }: Wish): Prom
   return seen;
 }
 
-/** Proposes and confirms. Gives the card as its asker sees it. */
+/** Proposes and confirms. Returns the card as its asker sees it. */
 export async function change(house: House, wish: Wish): Promise<Message> {
   const proposal = await propose(house, wish);
   const { seen } = await house.press(proposal, { by: wish.from, in: wish.in, verb: 'confirm' });

@@ -80,7 +80,7 @@ async function choose(viewer: Viewer, messageId: string): Promise<Screen> {
   return dialogScreen(viewer, await house.teams.openAction(chosen));
 }
 
-/** The others write without a word to the bot. Gives the id of the message. */
+/** The others write without a word to the bot. Returns the id of the message. */
 async function postQuietly(
   { house, in: place }: Viewer,
   images: readonly SentImage[],

@@ -17,7 +17,7 @@ const resource = (changes: object = {}) => ({
   tokenExchangeResource: { id: 'x1', uri: `api://botid-${stage.local.tenant.botId}`, ...changes },
 });
 
-/** The bot posts a sign-in card for Adele. Gives its id. */
+/** The bot posts a sign-in card for Adele. Returns its id. */
 async function post(place: PlaceKey, changes: object = {}): Promise<string> {
   const card = signInCard(stage.local, await signInLink(stage), changes);
   const response = await postAsBot(stage.local, place, card);

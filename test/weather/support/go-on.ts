@@ -25,7 +25,7 @@ export type Goal = {
   readonly before?: (button: Button) => Promise<void>;
 };
 
-/** Waits for the answer to a message, or to what was done last. Gives nothing when there is none. */
+/** Waits for the answer to a message, or to what was done last. Returns nothing when there is none. */
 export async function awaitAnswer(person: Person, said: Said): Promise<Message | undefined> {
   return waitTending(person, answerMilliseconds, () => answersTo(person, said).at(-1));
 }

@@ -54,7 +54,7 @@ export function inShort(message: Pick<Message, 'card' | 'text'>): string {
   return `“${heading}” ${words.slice(0, 220)} [${buttons.join(', ')}]`;
 }
 
-/** Waits until something is there, by the time of this process. Gives nothing when it does not come. */
+/** Waits until something is there, by the time of this process. Returns nothing when it does not come. */
 export async function waitFor<T>(
   { stage }: Pick<Person, 'stage'>,
   milliseconds: number,
