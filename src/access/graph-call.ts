@@ -26,7 +26,7 @@ export type GraphCaller = <T>(
 
 type TokenNeeds = { readonly application: ApplicationTokens; readonly tokens: DelegatedTokens };
 
-/** Makes the one that calls Graph in somebody's name. */
+/** Creates what calls Graph in somebody's name. */
 export function createGraphCaller({ application, tokens }: TokenNeeds): GraphCaller {
   return async ({ assertion, permission }, context, call) => {
     const { scopes, token: kind } = permission;

@@ -21,7 +21,7 @@ type Needs = {
   readonly cloud: Cloud;
 };
 
-/** Makes the one that reads the photos of one cloud. */
+/** Creates what reads the photos of one cloud. */
 export function createReadPhoto({ call, cloud, graph }: Needs): ReadPhoto {
   return (target, assertion) =>
     byFirstWay(waysToRead(cloud, target), ({ path, permission }) => {

@@ -47,7 +47,7 @@ type Needs = {
   readonly converter: Pick<PhotoConverter, 'alike'>;
 };
 
-/** Makes the one that knows photos again, encoded anew or not. */
+/** Creates what knows photos again, encoded anew or not. */
 export function createRecognise({ calls, converter, pictures }: Needs): Recognise {
   return async (subject, way, sides) => {
     const { action, etag: ours = '' } = subject;

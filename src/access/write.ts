@@ -43,7 +43,7 @@ type Needs = WayNeeds & {
   readonly log: Log;
 };
 
-/** Makes the one that writes the photos of jobs. */
+/** Creates what writes the photos of jobs. */
 export function createWritePhoto(needs: Needs): WritePhoto {
   const { cloud, log, photoAdministrators } = needs;
   return (subject, assertion) =>

@@ -36,7 +36,7 @@ type Needs = {
   readonly pictures: Pick<Pictures, 'keepConverted'>;
 };
 
-/** Makes the one that finds pictures. */
+/** Creates what finds pictures. */
 export function createFindPicture(needs: Needs): FindPicture {
   const { converter, messages, pictures } = needs;
   return async (seeker, assertion) => {

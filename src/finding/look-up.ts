@@ -31,7 +31,7 @@ export type LookUp = {
 
 type Needs = { readonly call: GraphCaller; readonly directory: Directory };
 
-/** Makes the one that looks names up. */
+/** Creates what looks names up. */
 export function createLookUp({ call, directory }: Needs): LookUp {
   const candidates: LookUp['candidates'] = ({ called, kind, owner }, assertion) => {
     const context = { target: kind, route: 'lookup', verb: 'look' } as const;

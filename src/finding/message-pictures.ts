@@ -32,7 +32,7 @@ type Needs = {
   readonly teams: Pick<Teams, 'find'>;
 };
 
-/** Makes the one that looks into messages. */
+/** Creates what looks into messages. */
 export function createMessagePictures(needs: Needs): MessagePictures {
   const { call, fetchFromGraph, teams } = needs;
   return {

@@ -57,7 +57,7 @@ type Needs = {
   readonly now: Clock;
 };
 
-/** Makes the one that knows the last photos of people. */
+/** Creates what knows the last photos of people. */
 export function createRecent(needs: Needs): Recent {
   const { jobs, now, pictures, teams } = needs;
   return {

@@ -36,7 +36,7 @@ type Needs = {
   readonly photoAdministrators: ReadonlySet<string>;
 };
 
-/** Makes the one that finds whom somebody means. */
+/** Creates what finds whom somebody means. */
 export function createResolve(needs: Needs): Resolve {
   return async (wisher, assertion) => {
     const { wish } = wisher;

@@ -19,7 +19,7 @@ export type Tries = {
 };
 
 /**
- * Makes the one layer that tries a download again. A `Retry-After` is obeyed: it is waited for where it is short, and
+ * Creates the one layer that tries a download again. A `Retry-After` is obeyed: it is waited for where it is short, and
  * where it is long no download of the kind goes out before its end, for anybody.
  * @throws Refusal `download.busy` with the seconds to wait, or what the download threw, from the function
  */
