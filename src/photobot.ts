@@ -140,7 +140,7 @@ function createVerbs(given: Ports & Kept & Reach & Shown) {
     person: jobs.createPerson(parts),
     press: jobs.createPress({ ...parts, ...beginning, acts, frame, giveUp, refuse }),
     undoByWords: jobs.createUndoByWords({ ...parts, acts }),
-    upkeep: jobs.createUpkeep({ ...parts, doubts, giveUp, resume, show: parts }),
+    upkeep: jobs.createUpkeep({ ...parts, doubts, giveUp, resume, showing: parts }),
   };
 }
 

@@ -46,9 +46,9 @@ export type Request = {
   /** Whom the text mentions, in the order of their marks. */
   readonly mentions: readonly Mention[];
   readonly images: readonly ImageSource[];
-  /** The sender sees a picture in the message, but nothing came with which it could be fetched; `images` is empty. */
+  /** The sender sees a picture in the message, but Teams kept it back; Graph may have it. `images` is empty. */
   readonly hasHiddenPicture?: true;
-  /** The sender sees a picture in the message, but its bytes are nowhere to be fetched; `images` is empty. */
+  /** The sender sees a picture in the message, but no service that PhotoBot asks has it. `images` is empty. */
   readonly elsewhere?: PictureElsewhere;
   /** It was written on a phone, where Teams now and then leaves a picture out without a word. */
   readonly fromPhone?: true;

@@ -39,12 +39,12 @@ export function createAnswerWish(needs: WishNeeds): AnswerWish {
     refuseUnsaid(wish, request);
     const known = await knownAtOnce(teams, wish, request);
     const framing = framingOf(wish);
-    const hidden = wish.name === 'set' ? searchFor(request, wish) : undefined;
+    const searchInGraph = wish.name === 'set' ? searchFor(request, wish) : undefined;
     const { place, requester } = request;
-    const job = newJob({ requester, place, wish, framing, known, search: hidden });
+    const job = newJob({ requester, place, wish, framing, known, search: searchInGraph });
     const assertion = await foresee(job);
-    const { converted, search = hidden } =
-      wish.name === 'set' && !hidden ? await bring(request, wish, framing) : {};
+    const { converted, search = searchInGraph } =
+      wish.name === 'set' && !searchInGraph ? await bring(request, wish, framing) : {};
     const remarks = converted && { side: converted.side, ...remarksOn(converted) };
     try {
       if (converted) await pictures.keepConverted(job.id, framing, converted);

@@ -88,9 +88,8 @@ async function keepAndShow(
 }
 
 /**
- * Returns the requester's kept sign-in where it can tell, before the picture is fetched, that this photo cannot be set:
- * guests cannot set their own, and a policy may let only some people change photos. What must look things up finds the
- * sign-in later.
+ * Refuses a guest's own photo before the picture is fetched. Returns the kept sign-in if it looked for one, so that
+ * nobody looks twice.
  * @throws Refusal `auth.guest`
  */
 export type Foresee = (job: Job) => Promise<Assertion | undefined>;

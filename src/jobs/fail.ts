@@ -23,7 +23,7 @@ export type Fail = {
   refused(job: Job, thrown: unknown): Promise<(newest: Job) => Job>;
 };
 
-/** Creates what tells of them. */
+/** Creates what tells of attempts that went wrong. */
 export function createFail({ log, now, ownSignIn }: FailNeeds): Fail {
   const refused: Fail['refused'] = async (job, thrown) => {
     const refusal = await ownSignIn.lose(job, toRefusal(thrown));
@@ -64,7 +64,7 @@ export type RefuseNeeds = {
 /** Lets a job say why what was pressed could not even begin. Returns the job as it is then. */
 export type Refuse = (job: Job, click: Click, refusal: Refusal) => Promise<Job>;
 
-/** Creates what says so. */
+/** Creates what says on a job why a press could not begin. */
 export function createRefuse({ fail, jobs, log, now }: RefuseNeeds): Refuse {
   return async (job, click, refusal) => {
     const { code, details } = refusal;

@@ -43,7 +43,7 @@ export function createGoOn(needs: GoOnNeeds): GoOn {
     const settled = await settle(job.id, (newest) =>
       newest.state === 'looking' ? merged(newest, next, showsAll) : undefined,
     );
-    // It ended meanwhile, and what was found for it is nobody's any more.
+    // It ended meanwhile. Settling it as it is drops the pictures that were kept for it since.
     if (!settled?.moved) await settle(job.id, (newest) => ({ ...newest }));
     showLater(job.id);
   }

@@ -26,7 +26,7 @@ export type Settle = (
   next: (newest: Job) => Job | undefined,
 ) => Promise<Settled | undefined>;
 
-/** Creates what moves jobs on. It has ended all the same if it cannot be written down, or its pictures not be dropped. */
+/** Creates what moves jobs on. A job moves even if the history or the deletion of its pictures fails; that is logged. */
 export function createSettle({ jobs, ledger, log, pictures }: SettleNeeds): Settle {
   async function note(job: Job | undefined): Promise<void> {
     if (!job || !isPhotoJob(job) || !noted.includes(job.state)) return;
