@@ -2,6 +2,7 @@ import type { RefusalCode } from '../errors';
 import { Refusal } from '../errors';
 import type { GraphContext } from '../graph/errors';
 import { isBareNotFound, refusalFor } from '../graph/errors';
+import type { Opened } from '../graph/exchange';
 import type { GraphPhotos, PhotoRead } from '../graph/photos';
 import { limits } from '../limits';
 import type { ApplicationTokens, Assertion, DelegatedTokens } from '../outside';
@@ -76,13 +77,15 @@ export type PhotoCalls = {
   /** Reads the etag of the metadata; it is empty when Graph does not tell one, whatever the reason. Never throws. */
   etag(way: Way): Promise<string>;
   /** See {@link GraphPhotos.write}. */
-  write(way: Way, photo: Buffer, beta: boolean): ReturnType<GraphPhotos['write']>;
+  write(way: Way, photo: Buffer, how: HowToWrite): ReturnType<GraphPhotos['write']>;
   /**
    * Removes the photo that is there, and reads back. Returns whether it is known to be gone: Graph may answer with the
    * old one for a while, and whatever stands before Graph may say yes to anything.
    */
-  remove(way: Way): Promise<boolean>;
+  remove(way: Way, opened?: Opened): Promise<boolean>;
 };
+
+type HowToWrite = NonNullable<Parameters<GraphPhotos['write']>[3]>;
 
 type PhotoCallNeeds = {
   readonly call: GraphCaller;
@@ -102,11 +105,11 @@ export function createPhotoCalls({ call, graph, now }: PhotoCallNeeds): PhotoCal
     (await reads.readOwned(way).catch(() => undefined))?.kind === 'none';
   return {
     ...reads,
-    write: (way, photo, beta) =>
-      by(way, 'write', (path, token) => graph.write(path, token, photo, beta)),
-    async remove(way) {
+    write: (way, photo, how) =>
+      by(way, 'write', (path, token) => graph.write(path, token, photo, how)),
+    async remove(way, opened) {
       try {
-        await by(way, 'remove', (path, token) => graph.remove(path, token));
+        await by(way, 'remove', (path, token) => graph.remove(path, token, opened));
       } catch (thrown) {
         // A repeated call whose first answer was lost may find nothing left to remove.
         if (tellsNothing(thrown) && (await isGone(way))) return true;

@@ -37,8 +37,15 @@ export function createPutBack(needs: Needs): PutBack {
     if (!(await recognise(subject, way, ['previous', 'new']))) {
       throw new Refusal('change.overtaken', { kind: target.kind });
     }
-    return knowing((sending) => restore(needs, subject, way, sending));
+    const outcome = await knowing((sending) => restore(needs, subject, way, sending));
+    if (outcome.kind === 'unknown' && wasSentAway(outcome)) throw outcome.refusal;
+    return outcome;
   };
+}
+
+/** Graph throttled each try. A read that lags behind would show the previous photo, and make an undo of that. */
+function wasSentAway({ isOpen, refusal }: Unknown): boolean {
+  return !isOpen && refusal.details.status === 429;
 }
 
 async function restore(
@@ -51,11 +58,11 @@ async function restore(
   const { id, previous } = subject;
   if (previous?.kind === 'none') {
     if (!routes[way.route].removable) throw new Refusal('change.cannot_undo');
-    return (await sending(calls.remove(way))) ? { kind: 'done' } : unseen();
+    return (await sending((opened) => calls.remove(way, opened))) ? { kind: 'done' } : unseen();
   }
   const photo = await pictures.picture(id, 'previous');
   if (!photo) throw new Refusal('change.undo_lapsed');
-  await sending(put(way, photo));
+  await sending((opened) => put(way, photo, opened));
   return (await isBack(needs, subject, way)) ? { kind: 'done' } : unseen();
 }
 

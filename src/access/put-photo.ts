@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../errors';
 import { Refusal } from '../errors';
-import { GraphAnswerError } from '../graph/answer';
+import { GraphAnswerError, GraphUnreachableError } from '../graph/answer';
+import type { Opened } from '../graph/exchange';
 import { limits } from '../limits';
 import { retrying } from '../net/retrying';
 import type { PhotoConverter } from '../photos/convert';
@@ -20,7 +21,7 @@ type Sent = {
  * beta version, where somebody has no mailbox.
  * @throws Refusal
  */
-export type PutPhoto = (way: Way, photo: Buffer) => Promise<Sent>;
+export type PutPhoto = (way: Way, photo: Buffer, opened?: Opened) => Promise<Sent>;
 
 type Needs = {
   readonly calls: PhotoCalls;
@@ -33,13 +34,14 @@ type Needs = {
 
 /** Makes the one that puts a photo where it belongs. */
 export function createPutPhoto(needs: Needs): PutPhoto {
-  return async (way, photo) => {
+  return async (way, photo, opened) => {
+    const write = () => needs.calls.write(way, photo, { opened });
     try {
-      const { repeated } = await whenReady(needs.sleep, () => needs.calls.write(way, photo, false));
+      const { repeated } = await whenReady(needs.sleep, write);
       return { kept: 'mailbox', repeated };
     } catch (thrown) {
       if (!isPerson(way.target) || !lacksMailbox(thrown)) throw thrown;
-      return withoutMailbox(needs, way, photo, thrown);
+      return withoutMailbox(needs, way, { photo, opened }, thrown);
     }
   };
 }
@@ -48,14 +50,14 @@ export function createPutPhoto(needs: Needs): PutPhoto {
 async function withoutMailbox(
   { betaForNoMailbox, calls, converter, log }: Needs,
   way: Way,
-  photo: Buffer,
+  { opened, photo }: { readonly photo: Buffer; readonly opened: Opened | undefined },
   refusal: unknown,
 ): Promise<Sent> {
   const small = await converter.small(photo);
   let last = refusal;
   if (small.length < photo.length) {
     try {
-      const { repeated } = await calls.write(way, small, false);
+      const { repeated } = await calls.write(way, small, { opened });
       return { kept: 'mailbox', repeated };
     } catch (thrown) {
       last = thrown;
@@ -63,7 +65,7 @@ async function withoutMailbox(
   }
   if (!betaForNoMailbox || !lacksMailbox(last)) throw last;
   log.warn('graph.beta_used', { target: way.target.kind, route: way.route });
-  const { repeated } = await calls.write(way, small, true);
+  const { repeated } = await calls.write(way, small, { beta: true, opened });
   return { kept: 'directory', repeated };
 }
 
@@ -103,6 +105,8 @@ export type Unknown = {
    * it may say of work that is done.
    */
   readonly answer?: 'yes' | 'no';
+  /** A try may have been done before the refusal came. */
+  readonly isOpen?: true;
 };
 
 /** After these nobody knows whether Graph took the photo: an earlier try of the same call may have got through. */
@@ -110,8 +114,11 @@ const unknownOutcomes: readonly RefusalCode[] = ['graph.busy', 'graph.failed', '
 /** Without a sign-in that counts nothing is done. */
 const signInOutcomes: readonly RefusalCode[] = ['auth.sign_in_stale', 'auth.step_up_needed'];
 
-/** Runs one change in Graph, and remembers the refusal after which nobody knows what came of it. */
-export type Sending = <T>(change: Promise<T>) => Promise<T>;
+/**
+ * Runs one change in Graph, and remembers the refusal after which nobody knows what came of it. The change says when a
+ * try may have been done although its answer was lost; from then on no refusal tells, not even one of the sign-in.
+ */
+export type Sending = <T>(change: (opened: Opened) => Promise<T>) => Promise<T>;
 
 /**
  * Tells a change of which nobody knows from one that was never asked for.
@@ -119,11 +126,14 @@ export type Sending = <T>(change: Promise<T>) => Promise<T>;
  */
 export async function knowing<T>(work: (sending: Sending) => Promise<T>): Promise<T | Unknown> {
   const open = new WeakMap<Refusal, Unknown>();
+  let isOpen = false;
   const sending: Sending = async (change) => {
     try {
-      return await change;
+      return await change(() => {
+        isOpen = true;
+      });
     } catch (thrown) {
-      const unknown = thrown instanceof Refusal ? unknownAfter(thrown) : undefined;
+      const unknown = thrown instanceof Refusal ? unknownAfter(thrown, isOpen) : undefined;
       if (unknown) open.set(unknown.refusal, unknown);
       throw thrown;
     }
@@ -137,9 +147,16 @@ export async function knowing<T>(work: (sending: Sending) => Promise<T>): Promis
   }
 }
 
-function unknownAfter(refusal: Refusal): Unknown | undefined {
+function unknownAfter(refusal: Refusal, isOpen: boolean): Unknown | undefined {
   const { cause, code } = refusal;
+  if (isOpen) return { kind: 'unknown', refusal, isOpen };
+  if (wasUntried(cause)) return undefined;
   if (unknownOutcomes.includes(code)) return { kind: 'unknown', refusal };
   if (!(cause instanceof GraphAnswerError) || signInOutcomes.includes(code)) return undefined;
   return { kind: 'unknown', refusal, answer: 'no' };
+}
+
+/** Whether nothing was even tried. */
+function wasUntried(cause: unknown): boolean {
+  return cause instanceof GraphUnreachableError && cause.reason === 'resting';
 }

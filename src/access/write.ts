@@ -84,13 +84,13 @@ async function writeBy(
     if (previous.kind === 'none') {
       throw new Refusal('photo.none', { kind: target.kind, name: target.name });
     }
-    const gone = await sending(calls.remove(way));
+    const gone = await sending((opened) => calls.remove(way, opened));
     return { route, etag: '', ...(!gone && { unconfirmed: true }) };
   }
   const photo = await pictures.picture(id, photoPart(framing));
   if (!photo) throw new Refusal('change.unknown');
   const { kept, repeated } = await putOrFind(needs, { ...subject, previous }, way, () =>
-    sending(needs.put(way, photo)),
+    sending((opened) => needs.put(way, photo, opened)),
   );
   const written = { id, framing, previous, repeated: repeated || triedBefore?.route === route };
   const back = await readings.after(written, way);

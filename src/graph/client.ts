@@ -55,6 +55,7 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
       },
       pauseAfter(failure, tries) {
         report(breaker, failure);
+        if (isOpen(failure)) call.opened?.();
         const thrown = passage.refused(failure);
         const pause = breaker.rest() > 0 ? undefined : pauseAfter(thrown, tries, deps.random);
         const last = tries === limits.graphTries;
@@ -69,6 +70,13 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
     passage.succeeded();
     return { ...answer, repeated };
   };
+}
+
+/** Whether Graph may have done what it gave no answer to. */
+function isOpen(failure: unknown): boolean {
+  if (failure instanceof GraphUnreachableError) return failure.reason !== 'resting';
+  if (!(failure instanceof GraphAnswerError)) return false;
+  return failure.status >= 500 && isTransient(failure);
 }
 
 /** Whether Graph has sent a call away, and so surely done nothing. */

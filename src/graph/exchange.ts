@@ -21,7 +21,12 @@ export type GraphCall = {
   /** How much of a success is read; without it the body does not matter. */
   readonly maxBytes?: number;
   readonly signal?: AbortSignal | undefined;
+  /** Hears of each try that Graph may have done although its answer was lost, or tells nothing. */
+  readonly opened?: Opened | undefined;
 };
+
+/** Says that nobody knows any more what came of a change. */
+export type Opened = () => void;
 
 /** One request to Graph, complete. */
 type GraphRequest = {

@@ -3,6 +3,7 @@ import { beginsLikePicture } from '../photos/guard/sniff';
 import { GraphAnswerError } from './answer';
 import { noMailbox } from './answer-codes';
 import type { GraphClient } from './client';
+import type { Opened } from './exchange';
 import { unusable } from './exchange';
 import { recordIn } from '../net/body';
 
@@ -23,16 +24,16 @@ export type GraphPhotos = {
   etag(path: string, token: string): Promise<string | undefined>;
   /**
    * With `beta`, by the version of Graph that keeps photos of people without a mailbox. Returns whether the photo may have
-   * been written more than once.
+   * been written more than once. `opened` hears of tries that may have been done all the same.
    */
   write(
     path: string,
     token: string,
     jpeg: Buffer,
-    beta?: boolean,
+    how?: { readonly beta?: boolean; readonly opened?: Opened | undefined },
   ): Promise<{ readonly repeated: boolean }>;
   /** Succeeds when Graph takes it, or says that there is no photo. Neither proves that it is gone. */
-  remove(path: string, token: string): Promise<void>;
+  remove(path: string, token: string, opened?: Opened): Promise<void>;
 };
 
 /** Creates access to photos by way of our own client, because the Graph SDK loses binary bodies in several ways. */
@@ -40,15 +41,16 @@ export function createGraphPhotos(client: GraphClient): GraphPhotos {
   return {
     read: (path, token) => noneOr({ kind: 'none' }, () => read(client, path, token)),
     etag: (path, token) => noneOr(undefined, () => etag(client, path, token)),
-    async write(path, token, jpeg, beta = false) {
+    async write(path, token, jpeg, how) {
       // `application/octet-stream` answers 500, and other picture types are not documented.
       const content = { type: 'image/jpeg', bytes: jpeg };
-      const call = { method: 'PUT', path: `${path}/$value`, token, content, beta } as const;
+      const call = { method: 'PUT', path: `${path}/$value`, token, content, ...how } as const;
       const { repeated } = await client(call);
       return { repeated };
     },
-    async remove(path, token) {
-      await noneOr(undefined, () => client({ method: 'DELETE', path: `${path}/$value`, token }));
+    async remove(path, token, opened) {
+      const call = { method: 'DELETE', path: `${path}/$value`, token, opened } as const;
+      await noneOr(undefined, () => client(call));
     },
   };
 }

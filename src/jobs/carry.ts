@@ -1,4 +1,5 @@
 import { refuseGuest } from '../access/policy';
+import type { Look } from '../access/look-again';
 import type { PutBack } from '../access/put-back';
 import type { Unknown } from '../access/put-photo';
 import type { WritePhoto } from '../access/write';
@@ -102,7 +103,7 @@ async function undo(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): Pro
   return (newest) => move(newest, 'unknown', endedAt, { doubt });
 }
 
-type Lost = { readonly of: Doubt['of']; readonly refusal: Refusal };
+type Lost = { readonly of: Doubt['of']; readonly refusal: Refusal; readonly isOpen?: true };
 
 /**
  * Looks at what became of a change after an answer that is no proof.
@@ -112,8 +113,10 @@ async function unsure(
   needs: CarryNeeds,
   job: PhotoJob,
   assertion: Assertion,
-  { answer, ...lost }: Lost & Pick<Unknown, 'answer'>,
+  { answer, ...given }: Lost & Pick<Unknown, 'answer'>,
 ): Promise<Next> {
+  const refusal = await needs.ownSignIn.lose(job, given.refusal);
+  const lost = { ...given, refusal };
   if (answer !== 'no') return lookedAt(needs, job, assertion, lost);
   const seen = await needs.doubts.look(job.id, assertion, lost.of, true);
   if (seen.kind !== 'done') throw lost.refusal;
@@ -127,8 +130,12 @@ async function lookedAt(
   assertion: Assertion,
   lost: Lost,
 ): Promise<Next> {
-  const seen = await doubts.look(id, assertion, lost.of);
-  return (newest) => afterLook(newest, doubtOf(lost), seen, now());
+  const { isOpen, of, refusal } = lost;
+  const seen = await doubts.look(id, assertion, of);
+  // A proposal that was tried is looked at again; an end would be for good, and the old photo proves little yet.
+  const endsEarly = seen.kind === 'not_done' && isOpen && of === 'apply' && !refusal.retryable;
+  const told: Look = endsEarly ? { kind: 'unknown' } : seen;
+  return (newest) => afterLook(newest, doubtOf(lost), told, now());
 }
 
 function doubtOf({ of, refusal }: Lost): Doubt {

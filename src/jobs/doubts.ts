@@ -40,7 +40,9 @@ export function createDoubts(needs: DoubtNeeds): Doubts {
     async look(id, assertion, of, refused) {
       const job = await jobs.load(id);
       if (!job || !isPhotoJob(job)) return { kind: 'unknown' };
-      return lookAgain(job, assertion, sought[of], refused);
+      const seen = await lookAgain(job, assertion, sought[of], refused);
+      // Where Graph still answered with the old photo after the new one was set, seeing it proves no undo.
+      return of === 'undo' && job.lags && seen.kind === 'done' ? { kind: 'unknown' } : seen;
     },
     async resolve(id) {
       const known = await hands.take(id, () => resolve(needs, id));
