@@ -38,7 +38,7 @@ type Needs = {
   readonly readings: Pick<Readings, 'after'>;
 };
 
-/** Makes the one that looks again. */
+/** Creates what reads a photo back after work whose answer was lost. */
 export function createLookAgain({ readings, recognise }: Needs): LookAgain {
   return async (subject, assertion, wanted, refused = false) => {
     const { action, framing, id, previous, target } = subject;

@@ -24,7 +24,7 @@ type Needs = {
   readonly photoAdministrators: ReadonlySet<string>;
 };
 
-/** Makes the one that undoes what was written, with the very permission that it was written with. */
+/** Creates what undoes what was written, with the very permission that it was written with. */
 export function createPutBack(needs: Needs): PutBack {
   const { photoAdministrators, recognise } = needs;
   return async (subject, assertion) => {

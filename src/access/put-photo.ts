@@ -32,7 +32,7 @@ type Needs = {
   readonly log: Log;
 };
 
-/** Makes the one that puts a photo where it belongs. */
+/** Creates what puts a photo where it belongs. */
 export function createPutPhoto(needs: Needs): PutPhoto {
   return async (way, photo, opened) => {
     const write = () => needs.calls.write(way, photo, { opened });

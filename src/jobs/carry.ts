@@ -73,7 +73,7 @@ async function workOn(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): P
   } catch (thrown) {
     const refusal = await needs.ownSignIn.lose(job, toRefusal(thrown));
     if (job.state === 'undoing') return notUndone(needs, refusal);
-    // Once nobody knew, no later refusal tells, and what was there before must not be read anew.
+    // An earlier try may have written. So a refusal now proves nothing, and `previous` stays.
     if (job.previous && !refusal.retryable) {
       return lookedAt(needs, job, assertion, { of: 'apply', refusal });
     }

@@ -33,7 +33,7 @@ export type Doubts = {
   resolve(id: string): Promise<void>;
 };
 
-/** Creates what finds that out. */
+/** Creates what finds out what became of such work. */
 export function createDoubts(needs: DoubtNeeds): Doubts {
   const { announce, hands, jobs, lookAgain } = needs;
   return {
