@@ -44,10 +44,10 @@ export const authSentences: Sentences<AuthCode> = {
     const missing =
       purpose === undefined
         ? `PhotoBot needs the permission ${scopes}. It has not been granted yet.`
-        : `PhotoBot needs the permission ${scopes} (${purpose}). It has not been granted yet.`;
+        : `PhotoBot needs the permission ${scopes} to ${purpose}. It has not been granted yet.`;
     return admin
-      ? `${missing} An administrator of your organisation can grant it for everybody with the link below. Afterwards press “Try again”.`
-      : `${missing} You can grant it yourself with the link below, unless your organisation leaves that to administrators. Afterwards press “Try again”.`;
+      ? `${missing} An administrator of your organisation can grant it for everybody with “Grant permission”. Afterwards press “Try again”.`
+      : `${missing} You can grant it yourself with “Grant permission”, unless your organisation leaves that to administrators. Afterwards press “Try again”.`;
   },
   'auth.step_up_needed': () =>
     'Your organisation asks for a stronger sign-in (such as a second factor) for this. Press “Try again” and sign in where Teams offers it; if that does not help, sign out of Teams and in again first.',

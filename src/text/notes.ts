@@ -86,9 +86,9 @@ export const pages = {
   /** Why not, and what helps. */
   reasons: {
     declined:
-      'The permission was declined, so nothing has changed. To grant it, go back to Teams and open the link there once more.',
+      'The permission was declined, so nothing has changed. To grant it, go back to Teams and press “Grant permission” once more.',
     administrator:
-      'Only an administrator of your organisation can grant this. Go back to Teams and send the link there to one.',
+      'Only an administrator of your organisation can grant this. Ask one to do it, then go back to Teams and press “Try again”.',
     unfinished:
       'The sign-in was not finished. Go back to Teams and press the button there once more.',
     policy:

@@ -13,8 +13,8 @@ export const purposes: Readonly<Record<Purpose, string>> = {
   'find-people': 'find people by name and see their photos',
   'find-groups': 'find groups by name',
   'find-teams': 'find your teams by name and see their photos',
-  'channel-picture': 'find the picture in your message in a channel, where Teams keeps it back',
-  'chat-picture': 'find the picture in your message in a chat, where Teams keeps it back',
+  'channel-picture': 'find the picture of a message in a channel, if Teams does not send it along',
+  'chat-picture': 'find the picture of a message in a chat, if Teams does not send it along',
   'attached-picture': 'fetch a picture that is attached as a file',
   'photo-policy': 'know who may change photos',
 };

@@ -13,7 +13,7 @@ const cases = [
     { in: 'channel', text: 'set team photo' },
     'TeamSettings.ReadWrite.All',
     /administrator/,
-    /\(change the photo of a team that you own\)/,
+    / to change the photo of a team that you own\. /,
     '/v2.0/adminconsent',
   ],
   [
@@ -21,7 +21,7 @@ const cases = [
     { in: 'personal', text: 'set my photo' },
     'User.ReadWrite',
     /yourself/,
-    /\(change your own photo\)/,
+    / to change your own photo\. /,
     '/oauth2/v2.0/authorize',
   ],
 ] as const;
