@@ -40,7 +40,7 @@ export function whose(target: Target): string {
 
 const settingRights: Readonly<Record<TargetKind, string>> = {
   me: 'Confirm saves it to Microsoft 365.',
-  user: 'Confirm saves it to Microsoft 365. You must be a User or People Administrator.',
+  user: 'Confirm saves it to Microsoft 365. You must be a User, People or Global Administrator.',
   group: 'Confirm saves it to Microsoft 365. You must be an owner of the group.',
   team: 'Confirm saves it to Microsoft 365. You must be an owner of the team.',
   contact: 'Confirm saves it to Microsoft 365.',
@@ -48,7 +48,7 @@ const settingRights: Readonly<Record<TargetKind, string>> = {
 
 const removingRights: typeof settingRights = {
   me: 'Confirm removes it from Microsoft 365.',
-  user: 'Confirm removes it from Microsoft 365. You must be a User or People Administrator.',
+  user: 'Confirm removes it from Microsoft 365. You must be a User, People or Global Administrator.',
   group: 'Confirm removes it from Microsoft 365. You must be an owner of the group.',
   team: 'Confirm removes it from Microsoft 365. You must be an owner of the team.',
   contact: 'Confirm removes it from Microsoft 365.',
@@ -65,9 +65,9 @@ export function onConfirm({ action, asApplication, target: { kind } }: ChangeVie
 /** Says beforehand whether the change can be taken back. */
 export function undoBefore({ action, target: { kind } }: ChangeView): string {
   if (action === 'set' && kind === 'team')
-    return `You can undo it for ${undoHours} hours, unless the team has no photo yet: Microsoft 365 cannot remove a team’s photo.`;
+    return `You can undo it for ${undoHours} hours. A team’s first photo cannot be undone, because Microsoft 365 cannot remove it.`;
   if (action === 'set' && kind === 'contact')
-    return `You can undo it for ${undoHours} hours, unless the contact has no photo yet: Microsoft 365 cannot remove a contact’s photo.`;
+    return `You can undo it for ${undoHours} hours. A contact’s first photo cannot be undone, because Microsoft 365 cannot remove it.`;
   return `You can undo it for ${undoHours} hours.`;
 }
 
@@ -107,7 +107,7 @@ export const lines = {
 } as const;
 
 const lags =
-  'Teams, Outlook and SharePoint may show the old one for minutes, sometimes for up to three days.';
+  'Teams, Outlook and SharePoint may take minutes to show the change, sometimes up to three days.';
 
 /**
  * Says when others see it. The services keep what they know of people for up to three days, and a Teams client keeps
@@ -116,6 +116,6 @@ const lags =
  */
 export function whenSeen({ kind }: Pick<Target, 'kind'>): string {
   return kind === 'me' || kind === 'user'
-    ? `${lags} Other people’s Teams may keep it for weeks (up to 60 days), until they sign out of Teams and in again, or clear its cache.`
+    ? `${lags} Other people’s Teams may take weeks (up to 60 days), unless they sign out of Teams and in again, or clear its cache.`
     : lags;
 }

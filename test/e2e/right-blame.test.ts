@@ -60,7 +60,7 @@ it.each<[string, Question, number, string, string, RegExp]>([
 });
 
 describe('the card says when others see the photo', () => {
-  it('of a person: their Teams may keep the old one for weeks, and what helps', async () => {
+  it('of a person: other people’s Teams may take weeks, and what helps', async () => {
     const seen = await setPhoto(house, { text: 'set my photo' });
     const words = wordsOf(seen);
     expect(words).toMatch(/up to three days.*Other people’s Teams.*60 days.*sign out.*cache/);

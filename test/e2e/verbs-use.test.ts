@@ -194,7 +194,7 @@ describe('the card after a write', () => {
     const { answer } = await house.ask({ in: 'channel', text: 'set team photo', images: photo });
     return (await house.press(answer, { in: 'channel', verb: 'confirm' })).seen;
   };
-  const lags = /may show the old one/g;
+  const lags = /may take minutes to show the change/g;
 
   it('says which photo Microsoft 365 has, and once that others may lag', async () => {
     const words = wordsOf(await set());
