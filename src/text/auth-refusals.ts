@@ -70,7 +70,7 @@ export const authSentences: Sentences<AuthCode> = {
   'auth.not_owner': ({ target }) =>
     target === 'group'
       ? 'Only an owner of the group may change its photo, so nothing was changed. Please ask an owner to do it.'
-      : 'Only an owner of the team may change its photo, and nobody while it is archived, so nothing was changed. Please ask an owner to post the picture.',
+      : 'Only an owner of the team may change its photo, so nothing was changed. Please ask an owner to post the picture; if the team is archived, an owner must restore it first.',
   'auth.not_administrator': () =>
     'Only a User, People or Global Administrator, or a photo administrator of PhotoBot, may change somebody else’s photo, so nothing was changed. Please ask one of them.',
   'auth.not_photo_administrator': () =>

@@ -64,9 +64,9 @@ const sentences: Sentences<RefusalCode> = {
       ? 'I did not understand that. Write “help” to see what I can do here.'
       : `I did not understand that. Did you mean “${nearest}”? Write “help” to see what I can do here.`,
   'command.no_team_here': () =>
-    'There is no team in this conversation. Write this in a channel of the team, or say which team you mean: “set team photo of” and its name. Here I can also do “set my photo”.',
+    'There is no team in this conversation. Write this in a channel of the team, or say which team you mean: “set team photo of” and its name. For your own photo, write “set my photo”.',
   'command.no_team_in_meeting': () =>
-    'A meeting has no team whose photo I could set. Write this in a channel of the team, or say which team you mean: “set team photo of” and its name. Here I can also do “set my photo”.',
+    'A meeting has no team whose photo I could set. Write this in a channel of the team, or say which team you mean: “set team photo of” and its name. For your own photo, write “set my photo”.',
   'command.no_chat_photo': ({ what }) =>
     what === 'meeting'
       ? 'No app can see or change the picture of a meeting. I can set the photos of people, teams and groups; write “help” to see how.'
