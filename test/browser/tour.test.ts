@@ -83,7 +83,7 @@ const steps: Readonly<Record<string, () => Promise<void>>> = {
     const diego = await openAs('diego', 'personal');
     await diego.getByText('Your photo was changed').waitFor();
   },
-  async 'Let it lapse'() {
+  async 'Let it expire'() {
     const page = await openAs('adele');
     await send(page, 'Landscape', 'set team photo');
     await heading(page, 'Set the team photo?').waitFor();
