@@ -51,7 +51,7 @@ function acceptsTable(): string {
       ['Formats', text.formats],
       [
         'Size',
-        `up to ${pictureBytes / 1024 / 1024} MB; ordinary (baseline) JPEGs up to ${jpegPixels / 1_000_000} megapixels, HEIC up to ${heicPixels / 1_000_000}, others up to ${picturePixels / 1_000_000}, as far as memory allows: 12 megapixels in any case`,
+        `up to ${pictureBytes / 1024 / 1024} MB; most JPEGs up to ${jpegPixels / 1_000_000} megapixels, HEIC up to ${heicPixels / 1_000_000}, others up to ${picturePixels / 1_000_000}. 12 megapixels always work, more as far as memory allows`,
       ],
       [
         'At least',
