@@ -9,11 +9,13 @@ let source;
 /** @type {string | undefined} */
 let session;
 
-/** Keeps the model up to date with the server, as the person one is. */
+/** Keeps the model up to date with the server, as the person one is, while the page is shown. */
 export function stayLive() {
   on('view', () => {
     if (source?.url !== addressOf()) connect();
   });
+  // A browser keeps six connections to the server for all of its windows, and each stream holds one.
+  document.addEventListener('visibilitychange', connect);
   connect();
 }
 
@@ -23,8 +25,11 @@ function addressOf() {
   return new URL(`/api/events?${asked}`, location.href).href;
 }
 
+/** Hears the server from now on, which says first what was missed; or no longer, where nobody sees it. */
 function connect() {
   source?.close();
+  source = undefined;
+  if (document.hidden) return;
   const stream = new EventSource(addressOf());
   source = stream;
   hear(stream, 'hello', receiveHello);
@@ -62,6 +67,8 @@ function receiveHello(hello) {
   // Another session is another tenant, with none of the messages of the last.
   if (session !== undefined && session !== hello.session) forgetMessages();
   session = hello.session;
+  const opens = [...model.messages.values()].every(({ size }) => size === 0);
+  if (opens) settled = performance.now() + 800;
   model.hello = hello;
   setOnline(true);
   tell('view');
@@ -85,7 +92,6 @@ let settled = 0;
 
 /** @param {boolean} online */
 function setOnline(online) {
-  if (online) settled = performance.now() + 800;
   model.online = online;
   tell('connection');
 }
