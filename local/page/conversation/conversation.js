@@ -10,6 +10,8 @@ let view = '';
 
 /** Whether the end is in view, and is to stay there while messages arrive and pictures load. */
 let atEnd = true;
+/** Whether the newest message is to be read from its top, where it is higher than the list. */
+let fromTop = true;
 
 /** Shows the messages of the conversation one is in. */
 export function showConversation() {
@@ -33,14 +35,26 @@ function stayAtEnd() {
   box.addEventListener('scroll', () => {
     const up = box.scrollTop < last;
     last = box.scrollTop;
-    if (box.scrollHeight - last - box.clientHeight < 40) atEnd = true;
-    else if (up) atEnd = false;
+    if (box.scrollHeight - last - box.clientHeight < 40) {
+      atEnd = true;
+      if (topOfNewest(box) < endOf(box)) fromTop = false;
+    } else if (up) atEnd = false;
   });
   const grown = new ResizeObserver(() => {
-    if (atEnd) box.scrollTop = box.scrollHeight;
+    if (atEnd) box.scrollTop = fromTop ? Math.min(topOfNewest(box), endOf(box)) : endOf(box);
   });
   grown.observe(box);
   grown.observe(byId('message-list'));
+}
+
+/** How far down the end is. @param {HTMLElement} box */
+const endOf = (box) => box.scrollHeight - box.clientHeight;
+
+/** How far down the newest message begins, with a little room above it. @param {HTMLElement} box */
+function topOfNewest(box) {
+  const newest = [...box.querySelectorAll('.message')].at(-1) ?? box;
+  const below = newest.getBoundingClientRect().top - box.getBoundingClientRect().top;
+  return Math.max(0, box.scrollTop + below - 12);
 }
 
 function drawHead() {
@@ -67,6 +81,7 @@ function redraw() {
   byId('message-list').replaceChildren();
   for (const id of model.messages.get(model.place)?.keys() ?? []) drawMessage(id);
   atEnd = true;
+  fromTop = true;
   setTimeout(() => box.setAttribute('aria-live', 'polite'), 1000);
 }
 
@@ -84,6 +99,7 @@ function drawMessage(id) {
     const made = messageElement(message);
     shown.set(id, made);
     threadOf(message).append(made.element);
+    fromTop = true;
     if (message.from === model.viewer) atEnd = true;
   }
 }
