@@ -4,6 +4,7 @@ import { clearComposed, composed, showComposed } from './composed.js';
 import { byId, el } from '../parts/dom.js';
 import { model, on, personName, replyTo, replyingTo } from '../model/model.js';
 import { drawPeoplePicker, withMentions } from './people-picker.js';
+import { keepMenusInView } from './menus.js';
 import { showReply } from './reply.js';
 
 /** The places whose next message does not mention the bot. @type {Set<string>} */
@@ -20,6 +21,7 @@ export function showComposer() {
   takeAttachments({ say, done: () => text().focus() });
   showReply(() => text().focus());
   showComposed(() => text().focus());
+  keepMenusInView();
   on('view', () => {
     if (place !== model.place) {
       drafts.set(place, text().value);
