@@ -73,7 +73,6 @@ function button({ id }: ChangeView, { chosen, data, title }: Choice): Element {
       {
         type: 'TextBlock',
         text: title,
-        wrap: true,
         horizontalAlignment: 'Center',
         size: 'Small',
         weight: chosen ? 'Bolder' : undefined,
