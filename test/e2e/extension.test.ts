@@ -3,6 +3,7 @@ import { graphError } from '../../local/graph/errors';
 import type { ExtensionResult, SentImage } from '../../local/start';
 import { signOut } from './support/asking';
 import { picture } from './support/house';
+import { becomes } from './support/becomes';
 import { openedHouse } from './support/opened-house';
 
 const house = openedHouse({ granted: ['Chat.Read', 'ChannelMessage.Read.All', 'Files.Read.All'] });
@@ -61,6 +62,7 @@ describe('an action on somebody’s message', () => {
     );
     expect(house.teams.messages('channel', 'diego')).toHaveLength(before + 1);
     await house.press(report, { by: 'adele', in: 'personal', verb: 'undo' });
+    await becomes(house, report, { in: 'personal' }, /is back$/);
     expect(house.tenant.photos.writes).toHaveLength(2);
   });
 
