@@ -19,7 +19,7 @@ export const purposes: Readonly<Record<Purpose, string>> = {
   'photo-policy': 'know who may change photos',
 };
 
-/** Returns what several permissions are for, after “to”: each purpose once, with semicolons between them. */
+/** Returns what several permissions are for, after “to”: each purpose once. */
 export function purposesOf(permissions: readonly { readonly purpose: Purpose }[]): string {
-  return [...new Set(permissions.map(({ purpose }) => purposes[purpose]))].join('; ');
+  return [...new Set(permissions.map(({ purpose }) => purposes[purpose]))].join(', and to ');
 }

@@ -218,7 +218,7 @@ describe('without the narrowest permission', () => {
     house.tenant.consents.revoke(scope);
     const seen = await change(house, wish);
     expect(wordsOf(seen)).toMatch(
-      new RegExp(`the permission ${scope} \\(change.* that you own\\)`),
+      new RegExp(`the permission ${scope} to change.* that you own\\. It has`),
     );
     expect(buttonsOf(seen)).toEqual(['Grant permission', 'Try again', 'Cancel']);
     const link = new URL(/"url":"(https:[^"]+)"/.exec(JSON.stringify(seen.card))![1]!);
@@ -285,7 +285,7 @@ describe('without consent to look somebody up', () => {
   ])('the card asks for %s, and goes on when it is granted', async (scope, text, who) => {
     house.tenant.consents.revoke(scope);
     const seen = await propose(house, { from: 'adele', in: 'channel', text });
-    expect(wordsOf(seen)).toContain(`the permission ${scope} (`);
+    expect(wordsOf(seen)).toContain(`the permission ${scope} to `);
     expect(wordsOf(seen)).toMatch(who);
     expect(buttonsOf(seen)).toEqual(['Grant permission', 'Try again', 'Cancel']);
     const still = await house.press(seen, { in: 'channel', verb: 'continue' });
