@@ -67,7 +67,7 @@ describe('consentDetails', () => {
       admin: 0,
     });
     expect(consentDetails(options, ['ProfilePhoto.ReadWrite.All'])).toMatchObject({
-      purpose: 'change the photo of somebody else; change the photo of a group that you own',
+      purpose: 'change the photo of somebody else, and to change the photo of a group that you own',
     });
   });
 });
