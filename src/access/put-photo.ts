@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../errors';
-import { Refusal } from '../errors';
+import { Refusal, signInRefusals } from '../errors';
 import { GraphAnswerError, GraphUnreachableError } from '../graph/answer';
 import type { Opened } from '../graph/exchange';
 import { limits } from '../limits';
@@ -111,9 +111,6 @@ export type Unknown = {
 
 /** After these nobody knows whether Graph took the photo: an earlier try of the same call may have got through. */
 const unknownOutcomes: readonly RefusalCode[] = ['graph.busy', 'graph.failed', 'graph.unreachable'];
-/** Without a sign-in that counts nothing is done. */
-const signInOutcomes: readonly RefusalCode[] = ['auth.sign_in_stale', 'auth.step_up_needed'];
-
 /**
  * Runs one change in Graph, and remembers the refusal after which nobody knows what came of it. The change says when a
  * try may have been done although its answer was lost; from then on no refusal tells, not even one of the sign-in.
@@ -152,7 +149,7 @@ function unknownAfter(refusal: Refusal, isOpen: boolean): Unknown | undefined {
   if (isOpen) return { kind: 'unknown', refusal, isOpen };
   if (wasUntried(cause)) return undefined;
   if (unknownOutcomes.includes(code)) return { kind: 'unknown', refusal };
-  if (!(cause instanceof GraphAnswerError) || signInOutcomes.includes(code)) return undefined;
+  if (!(cause instanceof GraphAnswerError) || signInRefusals.includes(code)) return undefined;
   return { kind: 'unknown', refusal, answer: 'no' };
 }
 

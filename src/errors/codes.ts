@@ -105,3 +105,6 @@ export const refusals = {
 
 /** A stable name for a reason; logs and tests use it, users never see it. */
 export type RefusalCode = keyof typeof refusals;
+
+/** What a new sign-in may cure: the one at hand does not count, and nothing is done with it. */
+export const signInRefusals: readonly RefusalCode[] = ['auth.sign_in_stale', 'auth.step_up_needed'];

@@ -4,7 +4,7 @@ import { refusals } from './codes';
 import type { RefusalDetails } from './details';
 
 export type { RefusalCode } from './codes';
-export { refusals } from './codes';
+export { refusals, signInRefusals } from './codes';
 export type { PictureElsewhere, RefusalDetails, UnreadFormat } from './details';
 
 /** A refusal in the making: details that its code does not know are none, and those that it needs must be there. */

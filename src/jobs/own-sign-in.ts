@@ -1,12 +1,9 @@
-import type { RefusalCode, RefusalDetails } from '../errors';
-import { Refusal } from '../errors';
+import type { RefusalDetails } from '../errors';
+import { Refusal, signInRefusals } from '../errors';
 import { limits } from '../limits';
 import type { SignIns } from '../memory/sign-ins';
 import type { Assertion, Assertions } from '../outside';
 import type { Click, Sender } from '../request';
-
-/** What a new sign-in may cure; until the kept one is gone, nobody would be asked for another. */
-const signInProblems: readonly RefusalCode[] = ['auth.sign_in_stale', 'auth.step_up_needed'];
 
 /** The sign-ins of requesters: nobody does anything with that of somebody else. */
 export type OwnSignIn = {
@@ -45,7 +42,8 @@ export function createOwnSignIn({ assertions, signIns }: OwnSignInNeeds): OwnSig
     },
     async lose(owned, refusal) {
       const { code, details } = refusal;
-      if (!signInProblems.includes(code)) return refusal;
+      if (!signInRefusals.includes(code)) return refusal;
+      // Until the kept one is gone, nobody would be asked for another.
       const claims = 'claims' in details ? details.claims : undefined;
       if (claims !== undefined) await signIns.demand(owned, claims);
       await assertions.forget(owned.requester, owned.place);
