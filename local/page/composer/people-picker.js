@@ -1,4 +1,4 @@
-import { byId, el } from '../parts/dom.js';
+import { byId, closesAsMenu, el } from '../parts/dom.js';
 import { model } from '../model/model.js';
 
 /**
@@ -32,12 +32,5 @@ export function drawPeoplePicker(insert) {
       return el('li', {}, el('button', { type: 'button', onClick: pick }, name));
     }),
   );
-  document.addEventListener('click', (event) => {
-    if (event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
-  });
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
-  });
+  closesAsMenu(menu);
 }

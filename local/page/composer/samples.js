@@ -1,5 +1,5 @@
 import { model } from '../model/model.js';
-import { byId, el, fileMark } from '../parts/dom.js';
+import { byId, closesAsMenu, el, fileMark } from '../parts/dom.js';
 
 /** Offers pictures to people who have none at hand. @param {(id: string) => void} pick */
 export function drawSamples(pick) {
@@ -12,14 +12,7 @@ export function drawSamples(pick) {
     pick(id);
   };
   list.replaceChildren(...model.hello.samples.map((sample) => sampleItem(sample, choose)));
-  document.addEventListener('click', (event) => {
-    if (event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
-  });
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
-  });
+  closesAsMenu(menu);
 }
 
 /** @param {import('../types').Hello['samples'][number]} sample @param {(id: string) => void} choose */

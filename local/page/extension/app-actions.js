@@ -1,5 +1,5 @@
 import { runAction } from './dialog.js';
-import { byId, el } from '../parts/dom.js';
+import { byId, closesAsMenu, el } from '../parts/dom.js';
 import { model, on } from '../model/model.js';
 
 /** Offers the app's actions that are about no message: below the compose box, and in the command bar. */
@@ -31,10 +31,5 @@ function showMenu(id, context) {
       }),
     );
   });
-  menu.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && menu.open) close();
-  });
-  document.addEventListener('click', ({ target }) => {
-    if (target instanceof Node && !menu.contains(target)) menu.open = false;
-  });
+  closesAsMenu(menu);
 }

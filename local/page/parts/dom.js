@@ -67,3 +67,15 @@ export function fileSize(bytes) {
 export function timeOf(time) {
   return new Date(time).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
 }
+
+/** Lets a menu close by a click elsewhere, and by Escape back to its button. @param {HTMLDetailsElement} menu */
+export function closesAsMenu(menu) {
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Node && !menu.contains(target)) menu.open = false;
+  });
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
+}
