@@ -122,7 +122,7 @@ const forAdministrators: readonly RefusalCode[] = [
   'policy.roles',
 ];
 
-/** Returns the lines that say why something was not done, whom to ask, and by which id support finds it. */
+/** Returns the lines of a card about a problem: the reason, the administrators’ contact, and the id for support. */
 export function problemLines(
   problem: Problem | undefined,
   adminContact: string | undefined,

@@ -39,7 +39,7 @@ export function shownText(tenant: Tenant, text: string): string {
 /** Returns how a mention stands in the text of an activity. */
 export const at = (name: string): string => `<at>${name}</at>`;
 
-/** Returns what tells the bot whom `<at>…</at>` means. */
+/** Returns the entity of an activity that names the person in `<at>…</at>`. */
 export function mentionEntity({ id, name }: Mentioned): object {
   return { type: 'mention', mentioned: { id, name }, text: at(name) };
 }

@@ -75,7 +75,7 @@ function refuseUnsaid(command: Wish, { place }: Request): void {
   }
 }
 
-/** Returns whom Teams itself makes known. @throws Refusal */
+/** Returns the targets that need no search, such as the requester and the team of the channel. @throws Refusal */
 async function knownAtOnce(
   teams: WishNeeds['teams'],
   wish: Wish,

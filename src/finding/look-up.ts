@@ -86,7 +86,7 @@ export function isNameless(whose: Whose): whose is Nameless {
   return whose.kind === 'me' || (whose.kind === 'team' && !whose.called);
 }
 
-/** Returns whether a command says whom it means. */
+/** Returns whether a command names a person, a team, a group or a contact, or needs no name. */
 export function isNamed(whose: Whose): boolean {
   if (isNameless(whose)) return true;
   if (whose.kind === 'user') return whose.who !== undefined && !isEmpty(whose.who);

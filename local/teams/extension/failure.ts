@@ -11,7 +11,7 @@ const texts: Readonly<Record<Failure['reason'], string>> = {
   notInstalled: 'You cannot add this app here. Contact your administrator.',
 };
 
-/** Returns what Teams says when it cannot go on, and to whom works on the bot what was wrong. */
+/** Returns the error that Teams shows, with the problem itself for the developer of the bot. */
 export function failure(reason: Failure['reason'], problem?: string): Failure {
   return {
     kind: 'error',
