@@ -55,6 +55,15 @@ export const noMailbox = [
   'ProfileNotFound',
 ];
 
+/** What stays so until somebody does something about it: an answer, and no trouble of the service. */
+export const lastingAnswers = [
+  ...fullMailbox,
+  ...blockedAccount,
+  ...accessPolicy,
+  ...noLicence,
+  ...noMailbox,
+];
+
 /** A mailbox that is on its way to another server, or out for a moment. */
 export const mailboxAway = [
   'ErrorMailboxMoveInProgress',

@@ -1,12 +1,13 @@
 import { limits } from '../limits';
 import { GraphAnswerError, GraphUnreachableError } from './answer';
+import { lastingAnswers } from './answer-codes';
 
 /** 501 and 505 are for ever; 403, 404 and 409 are answers. */
 const transientStatuses = [429, 500, 502, 503, 504];
 
 /** Tells whether an answer may pass by itself. A full mailbox stays full, whatever the status says. */
 export function isTransient(error: GraphAnswerError): boolean {
-  return transientStatuses.includes(error.status) && !error.names('ErrorQuotaExceeded');
+  return transientStatuses.includes(error.status) && !error.names(...lastingAnswers);
 }
 
 /**

@@ -3,6 +3,7 @@ import { createRests, outlast } from '../net/retrying';
 import type { Clock, Sleep } from '../ports';
 import { hashOf } from '../store/store';
 import { GraphAnswerError, GraphUnreachableError } from './answer';
+import { lastingAnswers } from './answer-codes';
 import type { GraphCall } from './exchange';
 
 /** One call on its way past what Graph asked us to leave alone. */
@@ -53,11 +54,12 @@ export function createThrottle({ now, random, sleep }: Deps): (call: GraphCall) 
   };
 }
 
-/** Any 429, and an overload that says when it is over. Others are for the breaker. */
+/** Any 429, and an overload that says when it is over. Others are for the breaker, or answers about one account. */
 function throttles(error: unknown): error is GraphAnswerError {
   if (!(error instanceof GraphAnswerError)) return false;
   const { retryAfterMilliseconds, status } = error;
-  return status === 429 || (status >= 500 && retryAfterMilliseconds !== undefined);
+  if (status === 429) return true;
+  return status >= 500 && retryAfterMilliseconds !== undefined && !error.names(...lastingAnswers);
 }
 
 /**

@@ -19,6 +19,7 @@ const resource = 'Error authenticating with resource';
 it.each<[string, Question, number, string, string, RegExp]>([
   ['a full mailbox', ownPhoto, 403, 'ErrorQuotaExceeded', '', /Your mailbox is full/],
   ['a full mailbox by 507', ownPhoto, 507, 'ErrorQuotaExceeded', '', /Your mailbox is full/],
+  ['a full mailbox by 500', ownPhoto, 500, 'ErrorMailboxFull', '', /Your mailbox is full/],
   ['a full mailbox of a team', teamPhoto, 403, 'ErrorQuotaExceeded', '', /team’s mailbox is full/],
   ['full storage', ownPhoto, 507, 'InsufficientStorage', '', /storage for this photo is full/],
   [
@@ -29,12 +30,29 @@ it.each<[string, Question, number, string, string, RegExp]>([
     '',
     /account is blocked or disabled/,
   ],
+  [
+    'a disabled account by 503',
+    ownPhoto,
+    503,
+    'AccountDisabled',
+    '',
+    /account is blocked or disabled/,
+  ],
   ['an access policy', ownPhoto, 403, 'ErrorAccessDenied', raop, policy],
+  ['an access policy by 500', ownPhoto, 500, 'ErrorAccessDenied', raop, policy],
   ['an access policy at a team', teamPhoto, 403, 'ErrorAccessDenied', raop, policy],
   [
     'a missing licence',
     ownPhoto,
     403,
+    'MissingLicense',
+    '',
+    /account has no Exchange Online licence/,
+  ],
+  [
+    'a missing licence by 500',
+    ownPhoto,
+    500,
     'MissingLicense',
     '',
     /account has no Exchange Online licence/,

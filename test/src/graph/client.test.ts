@@ -544,6 +544,11 @@ describe('when a service keeps failing', () => {
   it.each<[string, Answer]>([
     ['refusals', answer(403)],
     ['full mailboxes', answer(507)],
+    ['full mailboxes by 500', answer(500, { error: { code: 'ErrorMailboxFull', message: '' } })],
+    [
+      'disabled accounts by 503, with a time',
+      answer(503, { error: { code: 'AccountDisabled', message: '' } }, { 'retry-after': '600' }),
+    ],
     ['throttling', answer(429, '', { 'retry-after': '0.001' })],
     [
       'a route that does not work',

@@ -41,10 +41,27 @@ it('waits exactly as long as it is asked to, up to the limit', () => {
   expect(asked(limits.graphRetryAfterMilliseconds + 1)).toBeUndefined();
 });
 
-it('never tries again what a full mailbox refuses, whatever the status', () => {
-  const error = new GraphAnswerError({
-    status: 500,
-    codes: ['UnknownError', 'ErrorQuotaExceeded'],
-  });
+it.each([
+  ['ErrorQuotaExceeded', 500],
+  ['QuotaExceededDuringSave', 503],
+  ['errormailboxfull', 500],
+  ['quotaLimitReached', 429],
+  ['ErrorAccountDisabled', 500],
+  ['Authorization_IdentityDisabled', 503],
+  ['ApplicationAccessPolicy', 500],
+  ['MissingLicense', 502],
+  ['OwaUserHasNoMailboxAndNoLicenseAssigned', 500],
+  ['MailboxNotEnabledForRESTAPI', 504],
+  ['ErrorNonExistentMailbox', 503],
+])('never tries again after %s, not even by %d', (code, status) => {
+  const error = new GraphAnswerError({ status, codes: ['UnknownError', code] });
   expect(pauseAfter(error, 1, middle)).toBeUndefined();
 });
+
+it.each(['ErrorMailboxMoveInProgress', 'ErrorMailboxStoreUnavailable', 'generalException'])(
+  'tries again after %s, which passes',
+  (code) => {
+    const error = new GraphAnswerError({ status: 503, codes: [code] });
+    expect(pauseAfter(error, 1, middle)).toBe(1000);
+  },
+);
