@@ -35,7 +35,16 @@ export type ChangeView = Omit<PhotoJob, 'known' | 'messages' | 'revision' | 'wis
 /** What a card tells of a wish before its proposal, and of an undo that its requester is still to sign in for. */
 export type QuestionView = Pick<
   Job,
-  'dialog' | 'id' | 'known' | 'place' | 'problem' | 'question' | 'recent' | 'requester' | 'search'
+  | 'dialog'
+  | 'earlier'
+  | 'id'
+  | 'known'
+  | 'place'
+  | 'problem'
+  | 'question'
+  | 'recent'
+  | 'requester'
+  | 'search'
 > & {
   readonly state: Extract<JobState, 'looking' | 'asking' | 'cancelled' | 'lapsed' | 'failed'>;
   readonly wish: Wish['name'] | 'undo';

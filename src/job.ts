@@ -82,6 +82,8 @@ export type Job = Remarks & {
   /** It is done in the requester's dialog, and its card is posted nowhere until it is done. */
   readonly dialog?: Dialog;
   readonly wish: Wish;
+  /** What of it came in an earlier message: what was asked for, or the picture. */
+  readonly earlier?: 'words' | 'picture';
   readonly framing: Framing;
   /** Side of the square photo, in pixels; 0 while there is no picture. */
   readonly side: number;

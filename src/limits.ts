@@ -43,6 +43,8 @@ export const limits = {
   proposalMilliseconds: 15 * minute,
   /** How long the previous photo is kept for an undo, and the new one for another use by the person who set it. */
   undoMilliseconds: 24 * hour,
+  /** Words wait so long for their picture, and a picture for its words; what is sent later was meant otherwise. */
+  stepsMilliseconds: 10 * minute,
   /** A settled change is remembered this long so that late clicks get a true answer. */
   jobMemoryMilliseconds: 48 * hour,
   /** Teams re-sends a message it thinks lost; this long we know that we have seen it. */

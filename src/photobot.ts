@@ -124,33 +124,30 @@ function createShown(ports: Ports, kept: Kept) {
 }
 
 /** The verbs of a job. */
-function createVerbs(given: Ports & Kept & Reach & Shown) {
-  const parts = createShared(given);
-  const beginning = createBeginning(parts);
+function createVerbs(given: Parameters<typeof createBeginning>[0]) {
+  const beginning = createBeginning(given);
+  const parts = { ...given, ...beginning };
   const doubts = jobs.createDoubts(parts);
   const carry = jobs.createCarry({ ...parts, doubts });
   const acts = jobs.createActs({ ...parts, carry });
   const giveUp = jobs.createGiveUp({ ...parts, doubts });
   const frame = jobs.createFrame(parts);
-  const refuse = jobs.createRefuse({ ...parts, ...beginning });
-  const resume = jobs.createResume({ ...parts, ...beginning, carry });
+  const refuse = jobs.createRefuse(parts);
+  const resume = jobs.createResume({ ...parts, carry });
   return {
     ...beginning,
-    ownSignIn: parts.ownSignIn,
+    giveUp,
     person: jobs.createPerson(parts),
-    press: jobs.createPress({ ...parts, ...beginning, acts, frame, giveUp, refuse }),
+    press: jobs.createPress({ ...parts, acts, frame, giveUp, refuse }),
     undoByWords: jobs.createUndoByWords({ ...parts, acts }),
     upkeep: jobs.createUpkeep({ ...parts, doubts, giveUp, resume, showing: parts }),
   };
 }
 
-/** What several verbs use. */
-function createShared(parts: Ports & Kept & Reach & Shown) {
-  return { ...parts, once: jobs.createOnce(parts), ownSignIn: jobs.createOwnSignIn(parts) };
-}
-
-/** The verbs up to a proposal. */
-function createBeginning(parts: ReturnType<typeof createShared>) {
+/** The verbs up to a proposal, and what all verbs use. */
+function createBeginning(given: Ports & Kept & Reach & Shown) {
+  const shared = { once: jobs.createOnce(given), ownSignIn: jobs.createOwnSignIn(given) };
+  const parts = { ...given, ...shared };
   const existing = jobs.createExisting(parts);
   const propose = jobs.createPropose(parts);
   const attempt = jobs.createAttempt({ ...parts, existing, propose });
@@ -159,6 +156,7 @@ function createBeginning(parts: ReturnType<typeof createShared>) {
   const firstTry = jobs.createFirstTry({ ...parts, attempt, fail });
   const newJob = jobs.createNewJob(parts);
   return {
+    ...shared,
     begin: jobs.createBegin({ ...parts, goOn, firstTry }),
     fail,
     foresee: jobs.createForesee(parts),
@@ -169,32 +167,32 @@ function createBeginning(parts: ReturnType<typeof createShared>) {
 }
 
 /** What arrives. */
-function createDoors(parts: Parameters<typeof createVerbs>[0] & ReturnType<typeof createVerbs>) {
-  const outsiders = entrances.createOutsiders(parts);
-  const clicks = entrances.createClicks({ ...parts, outsiders });
+function createDoors(given: Parameters<typeof createVerbs>[0] & ReturnType<typeof createVerbs>) {
+  const parts = { ...given, outsiders: entrances.createOutsiders(given) };
+  const clicks = entrances.createClicks(parts);
   const ask = entrances.createAskToSignIn(parts);
   const signIn = entrances.createSignIn({ ...parts, ask, clicks });
   const bring = entrances.createBringPicture(parts);
+  const answerWish = entrances.createAnswerWish({ ...parts, bring });
   const respond = entrances.createRespond({
+    ...parts,
     takeTypedCode: entrances.createTakeTypedCode(signIn),
-    outsiders,
     history: entrances.createHistory(parts),
     signOut: entrances.createSignOut(parts),
     undoLast: entrances.createUndoLast(parts),
-    answerWish: entrances.createAnswerWish({ ...parts, bring }),
-    reply: parts.reply,
+    answerWish,
+    twoSteps: entrances.createTwoSteps({ ...parts, answerWish }),
   });
   return {
     signIn,
     clicks,
     answer: entrances.createAnswerMessage({ ...parts, respond }),
-    search: entrances.createSearchPhotos({ ...parts, outsiders }),
+    search: entrances.createSearchPhotos(parts),
     openDialog: entrances.createOpenDialog({
       ...parts,
       clicks,
-      outsiders,
-      askToSignIn: (sender) => parts.person.ask(sender),
-      hasRecent: async (sender) => (await parts.recent.jobs(sender)).length > 0,
+      askToSignIn: (sender) => given.person.ask(sender),
+      hasRecent: async (sender) => (await given.recent.jobs(sender)).length > 0,
     }),
   };
 }

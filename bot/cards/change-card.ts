@@ -74,6 +74,7 @@ function outcome(change: ChangeView, now: number): readonly string[] {
   switch (state) {
     case 'proposed':
       return [
+        ...(change.earlier ? [lines.earlier[change.earlier]] : []),
         ...(change.damaged ? [lines.damaged] : []),
         text.onConfirm(change),
         text.undoBefore(change),

@@ -21,10 +21,11 @@ const { buttons, questionLines } = text;
 /** Returns the card of a wish: what is looked up, what is needed to go on, or why it did not go on. */
 export function questionCard(card: QuestionCard, adminContact: string | undefined): AdaptiveCard {
   const { asked } = card;
-  const { place, problem, requester, state } = asked;
+  const { earlier, place, problem, requester, state } = asked;
   const by = plain(text.lines.askedBy(displayName(requester.name)), { isSubtle: true });
   const body = [
     plainHeading(text.questionHeading(asked)),
+    ...(earlier && isOpen(state) ? [sentence(text.lines.earlier[earlier])] : []),
     ...outcome(card),
     ...problemLines(problem, adminContact),
     ...(place.kind === 'personal' || !isOpen(state) ? [] : [by]),

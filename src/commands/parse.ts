@@ -6,7 +6,7 @@ import type { Command, Whose } from './command';
 import { framingWords } from './framing-words';
 import { nearestCommand } from './nearest';
 import { isOneOf, tokensOf, wordsOf, type Token, type Tokens } from './tokens';
-import { commandVerbs, fillers, photoWords, wordSet, type CommandVerb } from './vocabulary';
+import { chats, commandVerbs, fillers, photoWords, wordSet, type CommandVerb } from './vocabulary';
 import { whoseIn } from './whose';
 
 /** What a message asks for. `nothing` is a message without words; `unknown` may have a nearest command. */
@@ -24,7 +24,7 @@ export type Parsed =
 export function parse(message: string, place?: Place['kind']): Parsed {
   const { tokens, written } = tokensOf(message);
   if (tokens.every(({ kind }) => kind === 'comma')) return { kind: 'nothing' };
-  const what = chatIn(tokens);
+  const what = wordsOf(tokens).some((word) => chats.has(word)) ? chatIn(tokens) : undefined;
   if (what) return { kind: 'chat', what };
   const command = plainCommandIn(tokens) ?? photoCommandIn(tokens, written);
   if (command) return { kind: 'command', command };

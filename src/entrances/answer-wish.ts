@@ -4,6 +4,7 @@ import { isNamed, isNameless, refuseNoTeam, targetHere } from '../finding/look-u
 import type { Job } from '../job';
 import type { Begin, Foresee, NewJob } from '../jobs/begin';
 import { refuseUnremovable } from '../jobs/existing';
+import type { Steps } from '../memory/arrivals';
 import type { Jobs } from '../memory/jobs';
 import type { Pictures } from '../memory/pictures';
 import { remarksOn } from '../memory/pictures';
@@ -12,8 +13,8 @@ import type { Framing } from '../photos/pixels/framing';
 import { plainFraming } from '../photos/pixels/framing';
 import type { Request } from '../request';
 import type { Answering } from '../showing/meanwhile';
-import type { Wish } from '../targets/wish';
-import type { BringPicture } from './bring-picture';
+import type { SetWish, Wish } from '../targets/wish';
+import type { BringPicture, Brought } from './bring-picture';
 import { searchFor } from './bring-picture';
 import { mentionedIn } from './members';
 
@@ -21,40 +22,73 @@ export type WishNeeds = {
   readonly jobs: Pick<Jobs, 'load'>;
   readonly pictures: Pick<Pictures, 'drop' | 'keepConverted'>;
   readonly bring: BringPicture;
+  readonly steps: Pick<Steps, 'forget'>;
   readonly teams: Pick<Teams, 'find' | 'member'>;
   readonly newJob: NewJob;
   readonly foresee: Foresee;
   readonly begin: Begin;
 };
 
-/** Answers a message that is about a photo. @throws Refusal */
-export type AnswerWish = (wish: Wish, request: Request, answering: Answering) => Promise<void>;
+/** What an earlier message has to do with a wish. */
+export type Before = {
+  /** What of the wish came with it. */
+  readonly earlier?: Job['earlier'];
+  /** Takes the picture that came with it. */
+  readonly bring?: (framing: Framing) => Promise<Brought>;
+};
+
+/**
+ * Answers a message that is about a photo. Returns the id of its job.
+ * @param before nothing for a message that says all by itself
+ * @throws Refusal
+ */
+export type AnswerWish = (
+  wish: Wish,
+  request: Request,
+  answering: Answering,
+  before?: Before,
+) => Promise<string>;
 
 /** Creates what makes a job of a wish, with the picture that its message brings. */
 export function createAnswerWish(needs: WishNeeds): AnswerWish {
-  const { begin, bring, foresee, jobs, newJob, pictures, teams } = needs;
-  return async (wish, request, answering) => {
+  const { begin, foresee, jobs, newJob, pictures, steps, teams } = needs;
+  return async (wish, request, answering, before) => {
     // Somebody who names nobody learns first what cannot be done for anybody.
     if (wish.name === 'remove') refuseUnremovable(wish.whose);
     refuseUnsaid(wish, request);
     const known = await knownAtOnce(teams, wish, request);
     const framing = framingOf(wish);
-    const searchInGraph = wish.name === 'set' ? searchFor(request, wish) : undefined;
+    const looksElsewhere = wish.name !== 'set' || before?.bring !== undefined;
+    const searchInGraph = looksElsewhere ? undefined : searchFor(request, wish);
     const { place, requester } = request;
-    const job = newJob({ requester, place, wish, framing, known, search: searchInGraph });
+    const { earlier } = before ?? {};
+    const job = newJob({ requester, place, wish, earlier, framing, known, search: searchInGraph });
     const assertion = await foresee(job);
     const { converted, search = searchInGraph } =
-      wish.name === 'set' && !searchInGraph ? await bring(request, wish, framing) : {};
+      wish.name === 'set' && !searchInGraph ? await brought(needs, wish, request, before) : {};
     const remarks = converted && { side: converted.side, ...remarksOn(converted) };
     try {
       if (converted) await pictures.keepConverted(job.id, framing, converted);
       await begin({ ...job, search, ...remarks }, answering, assertion);
+      // It says all by itself.
+      if (wish.name === 'set' && !before) await steps.forget(request);
+      return job.id;
     } catch (thrown) {
       // There is no card, and so nobody who could still want them.
       if (!(await jobs.load(job.id))) await pictures.drop(job.id);
       throw thrown;
     }
   };
+}
+
+function brought(
+  { bring }: Pick<WishNeeds, 'bring'>,
+  wish: SetWish,
+  request: Request,
+  before: Before | undefined,
+): Promise<Brought> {
+  const framing = framingOf(wish);
+  return before?.bring ? before.bring(framing) : bring(request, wish, framing);
 }
 
 /** Refuses a wish that leaves out whose photo it means, or means the team of a place that has none. @throws Refusal */

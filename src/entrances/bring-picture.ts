@@ -7,9 +7,7 @@ import type { Framing } from '../photos/pixels/framing';
 import type { Log } from '../ports';
 import type { ImageSource, Request } from '../request';
 import { isThread } from '../request';
-import type { PictureSearch, Wish } from '../targets/wish';
-
-type SetWish = Extract<Wish, { readonly name: 'set' }>;
+import type { PictureSearch, SetWish } from '../targets/wish';
 
 type BringNeeds = {
   readonly fetchPicture: FetchPicture;
@@ -18,7 +16,7 @@ type BringNeeds = {
 };
 
 /** What a message brings for a photo: the picture, or where Graph may have it. */
-type Brought = { readonly converted?: Converted; readonly search?: PictureSearch };
+export type Brought = { readonly converted?: Converted; readonly search?: PictureSearch };
 
 /**
  * Returns where to look when Teams did not bring the picture: in this message if it shows one, or in the one that it

@@ -10,4 +10,5 @@ export { createOutsiders } from './members';
 export { createSearchPhotos } from './search';
 export { createSignIn } from './sign-in';
 export { createSignOut } from './sign-out';
+export { createTwoSteps } from './two-steps';
 export { createUndoLast } from './undo-last';

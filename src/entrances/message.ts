@@ -8,11 +8,13 @@ import type { Request } from '../request';
 import type { Answering, BeginWord, Word } from '../showing/meanwhile';
 import type { Reply } from '../showing/reply';
 import { hashOf } from '../store/store';
+import type { SetWish } from '../targets/wish';
 import type { AnswerWish } from './answer-wish';
 import type { History } from './history';
 import type { Outsiders } from './members';
 import type { SignIn } from './sign-in';
 import type { SignOut } from './sign-out';
+import type { TwoSteps } from './two-steps';
 import type { UndoLast } from './undo-last';
 
 type MessageNeeds = {
@@ -70,6 +72,7 @@ type RespondNeeds = {
   readonly signOut: SignOut;
   readonly undoLast: UndoLast;
   readonly answerWish: AnswerWish;
+  readonly twoSteps: TwoSteps;
   readonly reply: Pick<Reply, 'send'>;
 };
 
@@ -78,7 +81,8 @@ type Respond = (request: Request, answering: Answering) => Promise<void>;
 
 /** Creates what knows which command is answered by what. */
 export function createRespond(needs: RespondNeeds): Respond {
-  const { answerWish, history, outsiders, reply, signOut, takeTypedCode, undoLast } = needs;
+  const { answerWish, history, outsiders, reply, signOut, takeTypedCode, twoSteps, undoLast } =
+    needs;
   return async (request, answering) => {
     if (await takeTypedCode(request)) return;
     const command = commandOf(request);
@@ -97,33 +101,46 @@ export function createRespond(needs: RespondNeeds): Respond {
         return reply.send(place, await signOut(request), word);
       case 'undo':
         return undoLast(request, answering);
+      case 'picture':
+        return twoSteps.picture(place.kind === 'personal' ? own : undefined, request, answering);
+      case 'set':
+        if (lacksPicture(command, request)) return twoSteps.words(command, request, answering);
+        await answerWish(command, request, answering);
+        return;
       case 'show':
       case 'remove':
-      case 'set':
-        return answerWish(command, request, answering);
+        await answerWish(command, request, answering);
     }
   };
 }
 
-/** Returns what a message asks for; a picture alone, in one's own chat, is one's own photo. @throws Refusal */
-function commandOf(request: Request): Command {
-  const { hasHiddenPicture, images, place, text } = request;
+const own: SetWish = { name: 'set', whose: { kind: 'me' } };
+
+/** Whether a message only says whose photo its picture is to become; what it shows besides is its picture. */
+function lacksPicture({ source }: SetWish, { hasHiddenPicture, images }: Request): boolean {
+  return !source && images.length === 0 && !hasHiddenPicture;
+}
+
+/** Returns what a message asks for. @throws Refusal */
+function commandOf(request: Request): Command | { readonly name: 'picture' } {
+  const { place, text } = request;
   const parsed = parse(text, place.kind);
   if (parsed.kind === 'command') return parsed.command;
   if (parsed.kind === 'nothing') {
-    if (place.kind === 'personal') {
-      return meansPicture(request) ? { name: 'set', whose: { kind: 'me' } } : { name: 'help' };
-    }
-    if (images.length === 0 && !hasHiddenPicture) return { name: 'help' };
+    return { name: isPicture(request) ? 'picture' : 'help' };
   }
   if (parsed.kind === 'chat') throw new Refusal('command.no_chat_photo', { what: parsed.what });
-  const nearest = parsed.kind === 'unknown' && parsed.nearest;
+  const { nearest } = parsed;
   throw new Refusal('command.unknown', nearest ? { nearest: commandNamed(nearest).title } : {});
 }
 
-/** Whether a message without words is a picture; from a phone it is nothing else, even where nothing of it came. */
-function meansPicture({ elsewhere, fromPhone, hasHiddenPicture, images }: Request): boolean {
-  return images.length > 0 || Boolean(hasHiddenPicture ?? elsewhere ?? fromPhone);
+/**
+ * Returns whether a message without words is a picture. In the personal chat one from a phone is nothing else, even where
+ * nothing of it came.
+ */
+function isPicture({ elsewhere, fromPhone, hasHiddenPicture, images, place }: Request): boolean {
+  if (images.length > 0 || hasHiddenPicture) return true;
+  return place.kind === 'personal' && Boolean(elsewhere ?? fromPhone);
 }
 
 /** The same message, however often and however late Teams delivers it. */

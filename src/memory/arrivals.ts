@@ -1,9 +1,12 @@
-/* What is remembered of what arrives: the messages that were seen, and the personal chats of those who write. */
+/* What is remembered of what arrives: messages that were seen, those that wait for another one, and personal chats. */
 import { limits } from '../limits';
-import type { Place } from '../request';
-import type { Claims, Release } from '../store/claims';
+import type { Mention, Place, Sender } from '../request';
+import type { Claims, Hands, Release } from '../store/claims';
 import type { ShelfRoom } from '../store/shelf';
 import { createShelf } from '../store/shelf';
+import { hashOf } from '../store/store';
+import type { SetWish } from '../targets/wish';
+import { channelOf } from './jobs';
 
 /** Which messages were seen, so that each gets one answer however often Teams delivers it. */
 export type MessagesSeen = {
@@ -52,6 +55,54 @@ export function createMessagesSeen(needs: ShelfRoom & { readonly claims: Claims 
       }
     },
   };
+}
+
+/** What somebody has sent of a wish that takes two messages, and the job that came of it. */
+export type Step =
+  /** What was asked for without a picture. */
+  | {
+      readonly kind: 'words';
+      readonly wish: SetWish;
+      readonly mentions: readonly Mention[];
+      readonly job?: string;
+    }
+  /** A picture of which nobody said whose photo it is to be. */
+  | { readonly kind: 'picture'; readonly job: string };
+
+/** The last step of each person in each conversation; all threads of a channel are one. */
+export type Steps = {
+  remember(sender: Sender, step: Step): Promise<void>;
+  last(sender: Sender): Promise<Step | undefined>;
+  forget(sender: Sender): Promise<void>;
+  /** Does one thing after another: the words may come while their picture is still fetched. */
+  inTurn(sender: Sender, work: () => Promise<void>): Promise<void>;
+};
+
+/** Keeps steps on a shelf. */
+export function createSteps({ hands, ...room }: ShelfRoom & { readonly hands: Hands }): Steps {
+  const lastsMilliseconds = limits.stepsMilliseconds;
+  const shelf = createShelf<Step>({ ...room, folder: 'steps', lastsMilliseconds });
+  const steps: Steps = {
+    remember: (sender, step) => shelf.put(idOf(sender), step),
+    last: (sender) => shelf.load(idOf(sender)),
+    async forget(sender) {
+      // Hardly anybody takes two steps, and to look costs less than to remove.
+      if (await steps.last(sender)) await shelf.remove(idOf(sender));
+    },
+    async inTurn(sender, work) {
+      const name = `steps-${idOf(sender)}`;
+      const done = await hands.take(name, () => work().then(() => true));
+      if (done) return;
+      await hands.whenFree(name);
+      await steps.inTurn(sender, work);
+    },
+  };
+  return steps;
+}
+
+function idOf({ place, requester }: Sender): string {
+  const conversation = channelOf(place.conversationId).toLowerCase();
+  return hashOf(place.tenantId, conversation, requester.objectId);
 }
 
 /** The personal chats that PhotoBot knows, so that it can tell people what happened to their photo. */

@@ -2,7 +2,7 @@ import type { Clock, Sleep } from '../ports';
 import { createClaims, createHands } from '../store/claims';
 import type { Store } from '../store/store';
 import { createJobs, createLedger } from './jobs';
-import { createMessagesSeen, createPersonalChats } from './arrivals';
+import { createMessagesSeen, createPersonalChats, createSteps } from './arrivals';
 import { createPictures } from './pictures';
 import { createReplies } from './replies';
 import { createSignIns } from './sign-ins';
@@ -18,9 +18,10 @@ export type MemoryNeeds = {
 /** Opens everything that lasts, and what is in somebody's hand. */
 export function openMemory({ shared, ...needs }: MemoryNeeds) {
   const claims = createClaims(shared ? needs : undefined);
+  const hands = createHands(claims);
   return {
     claims,
-    hands: createHands(claims),
+    hands,
     jobs: createJobs(needs),
     pictures: createPictures(needs),
     ledger: createLedger(needs),
@@ -28,5 +29,6 @@ export function openMemory({ shared, ...needs }: MemoryNeeds) {
     signIns: createSignIns(needs),
     replies: createReplies(needs),
     seen: createMessagesSeen({ ...needs, claims }),
+    steps: createSteps({ ...needs, hands }),
   };
 }

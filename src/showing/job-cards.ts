@@ -67,9 +67,11 @@ export function changeView(job: PhotoJob): ChangeView {
 }
 
 function questionView(job: Job): QuestionView {
-  const { dialog, id, known, place, problem, question, recent, requester, search, wish } = job;
+  const { dialog, earlier, id, known, place, problem } = job;
+  const { question, recent, requester, search, wish } = job;
   return {
     id,
+    earlier,
     state: stateOf(job),
     place,
     requester,

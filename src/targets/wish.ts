@@ -4,6 +4,9 @@ import type { Candidate } from './matching';
 /** A command that is about a photo. */
 export type Wish = Extract<Command, { readonly name: 'set' | 'show' | 'remove' }>;
 
+/** A wish to set a photo. */
+export type SetWish = Extract<Wish, { readonly name: 'set' }>;
+
 /** Whom a wish may name: whose photo is used, in whose mailbox a contact is, and whose photo it is about. */
 export type Part = 'source' | 'owner' | 'whose';
 

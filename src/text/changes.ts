@@ -80,6 +80,11 @@ export const lines = {
       : `Asked by ${name}, who alone can use the buttons.`,
   damaged:
     'The file is damaged: part of it is missing. This is what I could read; please look closely.',
+  /** What of it came in an earlier message. */
+  earlier: {
+    words: 'I use this picture for what you wrote before.',
+    picture: 'I use the picture that you sent before.',
+  },
   lookAgain: 'I keep looking. This card will show what I find.',
   undoAfter: `You can undo this for ${undoHours} hours.`,
   undoImpossible:

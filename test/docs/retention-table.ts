@@ -73,6 +73,12 @@ export const kept: readonly Kept[] = [
     folders: ['replies'],
   },
   {
+    what: 'What a person asked for without a picture, or which job their picture alone began',
+    until: minutes(limits.stepsMilliseconds),
+    folders: ['steps'],
+    where: 'the store, by a hash of who and where',
+  },
+  {
     what: 'Hashes of answered messages, and of sign-ins that were exchanged',
     until: hours(limits.messageMemoryMilliseconds),
     folders: ['messages', 'exchanged-sign-ins'],

@@ -1,0 +1,115 @@
+import { Refusal } from '../errors';
+import type { Job, JobState } from '../job';
+import { isWaiting } from '../job';
+import type { GiveUp } from '../jobs/give-up';
+import type { Step, Steps } from '../memory/arrivals';
+import type { Jobs } from '../memory/jobs';
+import type { Pictures } from '../memory/pictures';
+import type { PhotoConverter } from '../photos/convert';
+import type { Framing } from '../photos/pixels/framing';
+import type { Request } from '../request';
+import type { Answering } from '../showing/meanwhile';
+import type { SetWish } from '../targets/wish';
+import type { AnswerWish } from './answer-wish';
+import type { Brought } from './bring-picture';
+
+export type TwoStepsNeeds = {
+  readonly steps: Steps;
+  readonly answerWish: AnswerWish;
+  readonly jobs: Pick<Jobs, 'load'>;
+  readonly pictures: Pick<Pictures, 'picture'>;
+  readonly converter: Pick<PhotoConverter, 'frameAgain'>;
+  readonly giveUp: Pick<GiveUp, 'cancel'>;
+};
+
+/**
+ * Joins what was asked for without a picture to the picture that follows, and a picture of which nobody said whose photo
+ * it is to be to the words that follow. Else the logo of a team becomes the photo of the person who sent it.
+ */
+export type TwoSteps = {
+  /** Answers a picture without words: as the words before it said, or else as `alone` does. @throws Refusal */
+  picture(alone: SetWish | undefined, request: Request, answering: Answering): Promise<void>;
+  /** Answers words without a picture: with the picture before them, or by asking for one. @throws Refusal */
+  words(wish: SetWish, request: Request, answering: Answering): Promise<void>;
+};
+
+/** Creates what joins messages. */
+export function createTwoSteps(needs: TwoStepsNeeds): TwoSteps {
+  const { answerWish, giveUp, steps } = needs;
+  return {
+    picture: (alone, request, answering) =>
+      steps.inTurn(request, async () => {
+        const words = await wordsBefore(needs, request);
+        if (!words) {
+          if (!alone) throw new Refusal('command.unknown');
+          const job = await answerWish(alone, request, answering, {});
+          return steps.remember(request, { kind: 'picture', job });
+        }
+        const { mentions, wish } = words;
+        const meant = { ...request, mentions };
+        const job = await answerWish(wish, meant, answering, { earlier: 'words' });
+        // Somebody may send a better one.
+        await steps.remember(request, { ...words, job });
+        if (words.job !== undefined) await giveUp.cancel(words.job);
+      }),
+    words: (wish, request, answering) =>
+      steps.inTurn(request, async () => {
+        const words = { kind: 'words', wish, mentions: request.mentions } as const;
+        const before = await pictureBefore(needs, request);
+        if (!before) {
+          // First, because it may be refused for want of a picture.
+          await steps.remember(request, words);
+          const job = await answerWish(wish, request, answering, {});
+          return steps.remember(request, { ...words, job });
+        }
+        const bring = (framing: Framing) => takeFrom(needs, before, framing);
+        const job = await answerWish(wish, request, answering, { earlier: 'picture', bring });
+        await steps.remember(request, { ...words, job });
+        await giveUp.cancel(before.id);
+      }),
+  };
+}
+
+/** In these a wish may still want another picture. */
+const open: readonly JobState[] = ['looking', 'asking', 'proposed', 'lapsed', 'failed'];
+
+async function wordsBefore(
+  { jobs, steps }: TwoStepsNeeds,
+  request: Request,
+): Promise<Extract<Step, { readonly kind: 'words' }> | undefined> {
+  const step = await steps.last(request);
+  if (step?.kind !== 'words') return undefined;
+  const job = step.job === undefined ? undefined : await jobs.load(step.job);
+  return !job || open.includes(job.state) ? step : undefined;
+}
+
+async function pictureBefore(
+  { jobs, steps }: TwoStepsNeeds,
+  request: Request,
+): Promise<Job | undefined> {
+  const step = await steps.last(request);
+  if (step?.kind !== 'picture') return undefined;
+  const job = await jobs.load(step.job);
+  return job && isWaiting(job) && mayTake(job, request) ? job : undefined;
+}
+
+/** What somebody has just put in, or points at, is what they mean; and a search reads the thread of its own message. */
+function mayTake({ place, search }: Job, { elsewhere, place: here, repliesTo }: Request): boolean {
+  if (elsewhere !== undefined) return false;
+  const sameThread = place.conversationId === here.conversationId;
+  if (search && !sameThread) return false;
+  return repliesTo === undefined || (here.kind === 'channel' && sameThread);
+}
+
+async function takeFrom(
+  { converter, pictures }: TwoStepsNeeds,
+  { damaged, id, search, seeThrough }: Job,
+  framing: Framing,
+): Promise<Brought> {
+  if (search) return { search };
+  const master = await pictures.picture(id, 'master');
+  if (!master) throw new Refusal('photo.forgotten');
+  const framed = await converter.frameAgain(master, framing);
+  const remarks = { damaged: damaged === true, seeThrough: seeThrough === true };
+  return { converted: { ...framed, ...remarks, master } };
+}

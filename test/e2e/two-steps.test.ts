@@ -1,0 +1,147 @@
+import { limits } from '../../src/limits';
+import { becomes } from './support/becomes';
+import { inline, picture } from './support/house';
+import { openedHouse } from './support/opened-house';
+import { buttonsOf, headingOf, pictureOf, wordsOf } from './support/words';
+
+const minute = 60_000;
+const house = openedHouse({ signedIn: true, apart: limits.stepsMilliseconds + minute });
+
+const images = inline(picture('photo.jpg'));
+const words = { in: 'personal', text: 'set team photo of Launch Team' } as const;
+const pictureAlone = { in: 'personal', images } as const;
+
+describe('words first, then the picture alone', () => {
+  it('makes it the photo of whom the words meant, and nobody’s avatar', async () => {
+    const refused = await house.ask(words);
+    expect(wordsOf(refused.answer)).toMatch(/no picture/);
+    const { answer } = await house.ask(pictureAlone);
+    expect(headingOf(answer)).toBe('Set the team photo?');
+    expect(wordsOf(answer)).toMatch(/Team: Launch Team/);
+    expect(wordsOf(answer)).toMatch(/for what you wrote before/i);
+    await house.press(answer, { in: 'personal', verb: 'confirm' });
+    expect(house.tenant.photos.writes.map(({ key }) => key)).toEqual(['team:launchTeam']);
+  });
+
+  it('is remembered in the channel, for the requester alone', async () => {
+    await house.ask({ in: 'channel', text: 'set team photo top' });
+    const other = await house.ask({ from: 'diego', in: 'channel', images });
+    expect(headingOf(other.answer)).not.toBe('Set the team photo?');
+    const { answer } = await house.ask({ in: 'channel', images });
+    expect(headingOf(answer)).toBe('Set the team photo?');
+    expect(wordsOf(answer)).toMatch(/Crop: Top/);
+  });
+
+  it('keeps the person whom the words mentioned', async () => {
+    const text = 'set photo of @Megan Bowen';
+    await house.ask({ in: 'channel', text });
+    const { answer } = await house.ask({ in: 'channel', images });
+    expect(wordsOf(answer)).toMatch(/Megan Bowen/);
+  });
+
+  it('is forgotten after ten minutes', async () => {
+    await house.ask(words);
+    house.forward(limits.stepsMilliseconds + 1);
+    const { answer } = await house.ask(pictureAlone);
+    expect(headingOf(answer)).toBe('Set your photo?');
+  });
+
+  it('is forgotten when the same is said with its picture', async () => {
+    await house.ask(words);
+    await house.ask({ ...words, images });
+    const { answer } = await house.ask(pictureAlone);
+    expect(headingOf(answer)).toBe('Set your photo?');
+  });
+
+  it('counts for a better picture too, whose proposal takes the place of the first', async () => {
+    await house.ask(words);
+    const first = await house.ask(pictureAlone);
+    const second = await house.ask({ ...pictureAlone, images: inline(picture('small.jpg')) });
+    expect(wordsOf(second.answer)).toMatch(/Team: Launch Team/);
+    await withdrawn(first.answer);
+  });
+
+  it('is over once it is done', async () => {
+    await house.ask(words);
+    const { answer } = await house.ask(pictureAlone);
+    await house.press(answer, { in: 'personal', verb: 'confirm' });
+    const next = await house.ask(pictureAlone);
+    expect(headingOf(next.answer)).toBe('Set your photo?');
+  });
+
+  it('is over once it is cancelled', async () => {
+    await house.ask(words);
+    const { answer } = await house.ask(pictureAlone);
+    await house.press(answer, { in: 'personal', verb: 'cancel' });
+    const next = await house.ask(pictureAlone);
+    expect(headingOf(next.answer)).toBe('Set your photo?');
+  });
+});
+
+describe('the picture alone first, then the words', () => {
+  it('takes the picture, and withdraws what it alone had proposed', async () => {
+    const alone = await house.ask(pictureAlone);
+    expect(headingOf(alone.answer)).toBe('Set your photo?');
+    const { answer } = await house.ask({ ...words, text: `${words.text} on black whole` });
+    expect(headingOf(answer)).toBe('Set the team photo?');
+    expect(wordsOf(answer)).toMatch(/Team: Launch Team/);
+    expect(wordsOf(answer)).toMatch(/the picture that you sent before/i);
+    expect(wordsOf(answer)).toMatch(/Crop: Whole picture · on black/);
+    expect(pictureOf(answer)).toBeDefined();
+    await withdrawn(alone.answer);
+    const data = { change: changeOf(alone.answer.card) };
+    await house.press(alone.answer, { in: 'personal', verb: 'confirm', data });
+    expect(house.tenant.photos.writes).toEqual([]);
+    const { seen } = await house.press(answer, { in: 'personal', verb: 'confirm' });
+    expect(headingOf(seen)).toBe('The team photo is set');
+  });
+
+  it('leaves a picture that was used already, and asks for another', async () => {
+    const alone = await house.ask(pictureAlone);
+    await house.press(alone.answer, { in: 'personal', verb: 'confirm' });
+    const { answer } = await house.ask(words);
+    expect(wordsOf(answer)).toMatch(/no picture/);
+  });
+
+  it('forgets it after ten minutes', async () => {
+    await house.ask(pictureAlone);
+    house.forward(limits.stepsMilliseconds + 1);
+    const { answer } = await house.ask(words);
+    expect(wordsOf(answer)).toMatch(/no picture/);
+  });
+
+  it('takes the newest', async () => {
+    const alone = await house.ask(pictureAlone);
+    await house.ask({ ...pictureAlone, images: inline(picture('small.jpg')) });
+    await house.ask(words);
+    const still = house.teams
+      .messages('personal', 'adele')
+      .find(({ id }) => id === alone.answer.id);
+    expect(headingOf(still!)).toBe('Set your photo?');
+  });
+
+  it('waits for a picture that is still on its way', async () => {
+    const coming = house.teams.send({ from: 'adele', ...pictureAlone });
+    await coming;
+    const { answer } = await house.ask(words);
+    expect(headingOf(answer)).not.toMatch(/no picture/);
+    await becomes(house, answer, { by: 'adele', in: 'personal' }, () => true);
+    const proposals = house.teams
+      .messages('personal', 'adele')
+      .filter((message) => buttonsOf(message).includes('Confirm'));
+    expect(headingOf(proposals.at(-1)!)).toBe('Set the team photo?');
+  });
+});
+
+async function withdrawn(message: Parameters<typeof becomes>[1]): Promise<void> {
+  await becomes(
+    house,
+    message,
+    { by: 'adele', in: 'personal' },
+    (each) => headingOf(each) === 'Cancelled',
+  );
+}
+
+function changeOf(card: unknown): string {
+  return /"change":"([^"]+)"/.exec(JSON.stringify(card))?.[1] ?? '';
+}
