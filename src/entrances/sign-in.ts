@@ -10,7 +10,7 @@ import type { AskToSignIn } from './ask-to-sign-in';
 import type { Clicks } from './click';
 
 export type SignInNeeds = {
-  readonly signIns: Pick<SignIns, 'settle' | 'wait' | 'waiting'>;
+  readonly signIns: Pick<SignIns, 'forgetClick' | 'rememberClick' | 'waiting'>;
   readonly assertions: Pick<Assertions, 'find' | 'redeem'>;
   readonly ask: AskToSignIn;
   readonly clicks: Pick<Clicks, 'answerTo' | 'needsSignIn'>;
@@ -64,7 +64,7 @@ async function askOnce(needs: SignInNeeds, person: Sender, appMissing: boolean):
   const { click } = waiting;
   try {
     if (await assertions.find(click.requester, click.place)) return;
-    await signIns.wait({ ...waiting, asked: await ask.ask(click, appMissing) });
+    await signIns.rememberClick({ ...waiting, asked: await ask.ask(click, appMissing) });
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
     // There is no page to sign in on; without a word the button would look dead.
@@ -78,7 +78,7 @@ async function goOn(needs: SignInNeeds, person: Sender, assertion: Assertion): P
   await hands.whenFree(nameOf(person));
   const waiting = await hands.take(nameOf(person), async () => {
     const found = await signIns.waiting(person);
-    await signIns.settle(person);
+    await signIns.forgetClick(person);
     return found;
   });
   if (!waiting?.asked) return;

@@ -6,7 +6,7 @@ import type { Request } from '../request';
 
 export type SignOutNeeds = {
   readonly tokens: Pick<DelegatedTokens, 'forgetAll'>;
-  readonly signIns: Pick<SignIns, 'meet' | 'settle'>;
+  readonly signIns: Pick<SignIns, 'forgetClaims' | 'forgetClick'>;
   readonly assertions: Pick<Assertions, 'forget'>;
 };
 
@@ -20,8 +20,8 @@ export type SignOut = (request: Request) => Promise<ReplyCard>;
 export function createSignOut({ assertions, signIns, tokens }: SignOutNeeds): SignOut {
   return async ({ place, requester }) => {
     tokens.forgetAll(requester, place);
-    await signIns.settle({ place, requester });
-    await signIns.meet({ place, requester });
+    await signIns.forgetClick({ place, requester });
+    await signIns.forgetClaims({ place, requester });
     const failure = await assertions.forget(requester, place);
     if (failure) {
       const { code } = failure;

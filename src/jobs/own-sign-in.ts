@@ -24,7 +24,7 @@ export type OwnSignIn = {
 
 type OwnSignInNeeds = {
   readonly assertions: Pick<Assertions, 'find' | 'forget'>;
-  readonly signIns: Pick<SignIns, 'demand' | 'lose'>;
+  readonly signIns: Pick<SignIns, 'countRefused' | 'rememberClaims'>;
 };
 
 /** Creates what looks after the sign-ins of requesters. */
@@ -45,10 +45,10 @@ export function createOwnSignIn({ assertions, signIns }: OwnSignInNeeds): OwnSig
       if (!signInRefusals.includes(code)) return refusal;
       // Until the kept one is gone, nobody would be asked for another.
       const claims = 'claims' in details ? details.claims : undefined;
-      if (claims !== undefined) await signIns.demand(owned, claims);
+      if (claims !== undefined) await signIns.rememberClaims(owned, claims);
       await assertions.forget(owned.requester, owned.place);
       if (claims !== undefined || owned.id === undefined) return refusal;
-      const times = await signIns.lose(owned.id);
+      const times = await signIns.countRefused(owned.id);
       if (times < limits.signInsPerCard) return refusal;
       return new Refusal('auth.sign_in_refused', callOf(refusal), { cause: refusal });
     },
@@ -71,7 +71,7 @@ export type SignInNeeded = {
    * To be called when Teams is asked for the sign-in, because none is kept: remembers what waits for it, as some clients
    * come back without it. Returns what it must satisfy, as JSON, after Microsoft found one too weak.
    */
-  readonly asked: () => Promise<string | undefined>;
+  readonly claimsToAsk: () => Promise<string | undefined>;
 };
 
 /** Who somebody is, as far as it is known. */
@@ -83,7 +83,10 @@ export type Known =
 type PersonNeeds = {
   readonly assertions: Pick<Assertions, 'find'>;
   readonly ownSignIn: Pick<OwnSignIn, 'require'>;
-  readonly signIns: Pick<SignIns, 'demanded' | 'leave' | 'meet' | 'wait'>;
+  readonly signIns: Pick<
+    SignIns,
+    'claimsOf' | 'forgetClaims' | 'forgetClickUnlessAsked' | 'rememberClick'
+  >;
 };
 
 /** Knows who it is that PhotoBot is to act for. */
@@ -106,9 +109,9 @@ export function createPerson({ assertions, ownSignIn, signIns }: PersonNeeds): P
   });
   const ask = (sender: Sender, click?: Click): SignInNeeded => ({
     kind: 'sign-in',
-    asked: async () => {
-      await (click ? signIns.wait({ click }) : signIns.leave(sender));
-      return signIns.demanded(sender);
+    claimsToAsk: async () => {
+      await (click ? signIns.rememberClick({ click }) : signIns.forgetClickUnlessAsked(sender));
+      return signIns.claimsOf(sender);
     },
   });
   return {
@@ -117,7 +120,7 @@ export function createPerson({ assertions, ownSignIn, signIns }: PersonNeeds): P
       if (signedIn) {
         const person = await own(sender, signedIn);
         // The one before was given up, so this is a new one; if it does not suffice, Microsoft will say so again.
-        if ((await signIns.demanded(sender)) !== undefined) await signIns.meet(sender);
+        if ((await signIns.claimsOf(sender)) !== undefined) await signIns.forgetClaims(sender);
         return person;
       }
       return ask(sender, click);

@@ -20,19 +20,19 @@ export type Account = {
 /** What is known of the sign-ins that are still to come. A person has one of each kind, and the newest counts. */
 export type SignIns = {
   /** Remembers which click waits. One that waits already, as where Teams sends it again, keeps the message that asks. */
-  wait(waiting: Waiting): Promise<void>;
+  rememberClick(waiting: Waiting): Promise<void>;
   waiting(account: Account): Promise<Waiting | undefined>;
   /** They sign in for something else: no click waits any more, unless a message has asked for its sign-in. */
-  leave(account: Account): Promise<void>;
+  forgetClickUnlessAsked(account: Account): Promise<void>;
   /** Nothing waits any more. */
-  settle(account: Account): Promise<void>;
+  forgetClick(account: Account): Promise<void>;
   /** Remembers what the next sign-in must satisfy, as JSON. */
-  demand(account: Account, claims: string): Promise<void>;
-  demanded(account: Account): Promise<string | undefined>;
+  rememberClaims(account: Account, claims: string): Promise<void>;
+  claimsOf(account: Account): Promise<string | undefined>;
   /** Counts a sign-in that was refused for a card. Returns how many were so far. */
-  lose(cardId: string): Promise<number>;
+  countRefused(cardId: string): Promise<number>;
   /** The sign-in with those claims has begun; if it does not suffice, Microsoft will say so again. */
-  meet(account: Account): Promise<void>;
+  forgetClaims(account: Account): Promise<void>;
 };
 
 /** Keeps them on shelves, because Teams brings the rest of a sign-in to any of several instances. */
@@ -43,22 +43,22 @@ export function createSignIns(room: ShelfRoom): SignIns {
   const demands = createShelf<string>({ ...lasting, folder: 'demanded-claims' });
   const losses = createShelf<number>({ ...lasting, folder: 'lost-sign-ins' });
   return {
-    async wait(waiting) {
+    async rememberClick(waiting) {
       const fresh = nameless(waiting);
       const next = (kept: Waiting) => (isSame(kept, fresh) ? { ...kept, ...fresh } : fresh);
       await clicks.update(idOf(waiting.click), next, fresh);
     },
     waiting: (account) => clicks.load(idOf(account)),
-    async leave(account) {
+    async forgetClickUnlessAsked(account) {
       const kept = await clicks.load(idOf(account));
       if (kept && !kept.asked) await clicks.remove(idOf(account));
     },
-    settle: (account) => clicks.remove(idOf(account)),
-    demand: (account, claims) => demands.put(idOf(account), claims),
-    demanded: (account) => demands.load(idOf(account)),
-    lose: async (cardId) =>
+    forgetClick: (account) => clicks.remove(idOf(account)),
+    rememberClaims: (account, claims) => demands.put(idOf(account), claims),
+    claimsOf: (account) => demands.load(idOf(account)),
+    countRefused: async (cardId) =>
       (await losses.update(hashOf(cardId), (times) => times + 1, 0))?.record ?? 1,
-    meet: (account) => demands.remove(idOf(account)),
+    forgetClaims: (account) => demands.remove(idOf(account)),
   };
 }
 

@@ -238,8 +238,8 @@ export type Stage = ReturnType<typeof openStage>;
 
 /** Asks for the sign-in that an answer needs, and gives what it must satisfy. @throws Error if it needs none */
 export async function demandOf(answer: { readonly kind: string }): Promise<string | undefined> {
-  if (!('asked' in answer)) throw new Error(`no sign-in is needed for ${answer.kind}`);
-  return (answer as SignInNeeded).asked();
+  if (!('claimsToAsk' in answer)) throw new Error(`no sign-in is needed for ${answer.kind}`);
+  return (answer as SignInNeeded).claimsToAsk();
 }
 
 const framed = (picture: Buffer, framing: Framing) => ({

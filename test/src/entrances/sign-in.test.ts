@@ -25,7 +25,7 @@ async function waiting(place = personal): Promise<Click> {
   await stage.answer({ place, text: 'set my photo' });
   const change = await stage.stored();
   const click = { requester: adele, place, verb: 'confirm', changeId: change?.id ?? '' } as const;
-  await stage.deps.signIns.wait({ click });
+  await stage.deps.signIns.rememberClick({ click });
   return click;
 }
 const state = async ({ changeId }: Click) => (await stage.deps.jobs.load(changeId))?.state;

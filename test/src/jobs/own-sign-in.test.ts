@@ -15,21 +15,21 @@ it.each([
   const stage = openStage();
   await createOwnSignIn(stage.deps).lose(owned, new Refusal(code, details));
   expect(stage.signedOut).toEqual(signedOut);
-  expect(await stage.deps.signIns.demanded(owned)).toBe(demanded);
+  expect(await stage.deps.signIns.claimsOf(owned)).toBe(demanded);
 });
 
 it('remembers for this person in this tenant, until it is met or for a while', async () => {
   const { clock, deps } = openStage();
   const { signIns } = deps;
-  await signIns.demand(owned, claims);
-  expect(await signIns.demanded({ ...owned, requester: diego })).toBeUndefined();
+  await signIns.rememberClaims(owned, claims);
+  expect(await signIns.claimsOf({ ...owned, requester: diego })).toBeUndefined();
   const elsewhere = { ...owned, place: { ...channel, tenantId: 't-2' } };
-  expect(await signIns.demanded(elsewhere)).toBeUndefined();
-  await signIns.meet(owned);
-  expect(await signIns.demanded(owned)).toBeUndefined();
-  await signIns.demand(owned, claims);
+  expect(await signIns.claimsOf(elsewhere)).toBeUndefined();
+  await signIns.forgetClaims(owned);
+  expect(await signIns.claimsOf(owned)).toBeUndefined();
+  await signIns.rememberClaims(owned, claims);
   clock.now += limits.proposalMilliseconds + 1;
-  expect(await signIns.demanded(owned)).toBeUndefined();
+  expect(await signIns.claimsOf(owned)).toBeUndefined();
 });
 
 describe('sign-ins of one card that are refused again and again', () => {

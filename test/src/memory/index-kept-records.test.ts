@@ -43,9 +43,9 @@ describe.each(recordFolders)('%s', (folder) => {
     },
     conversations: (name) => memory.ledger.ofConversation(jobWith(conversationOf, name).place),
     'waiting-clicks': (name) => memory.signIns.waiting(jobWith(personOf, name)),
-    'demanded-claims': (name) => memory.signIns.demanded(jobWith(personOf, name)),
+    'demanded-claims': (name) => memory.signIns.claimsOf(jobWith(personOf, name)),
     'lost-sign-ins': async (name) =>
-      (await memory.signIns.lose(jobWith(({ id }) => hashOf(id), name).id)) - 1,
+      (await memory.signIns.countRefused(jobWith(({ id }) => hashOf(id), name).id)) - 1,
     messages: async (name) => ((await memory.seen.firstSight(name)) ? undefined : 'settled'),
     'exchanged-sign-ins': (name) =>
       createShelf<string>({
