@@ -137,7 +137,7 @@ function createVerbs(given: Parameters<typeof createBeginning>[0]) {
   return {
     ...beginning,
     giveUp,
-    person: jobs.createPerson(parts),
+    people: jobs.createPeople(parts),
     press: jobs.createPress({ ...parts, acts, frame, giveUp, refuse }),
     undoByWords: jobs.createUndoByWords({ ...parts, acts }),
     upkeep: jobs.createUpkeep({ ...parts, doubts, giveUp, resume, showing: parts }),
@@ -191,7 +191,7 @@ function createDoors(given: Parameters<typeof createVerbs>[0] & ReturnType<typeo
     openDialog: entrances.createOpenDialog({
       ...parts,
       clicks,
-      askToSignIn: (sender) => given.person.ask(sender),
+      askToSignIn: (sender) => given.people.ask(sender),
       hasRecent: async (sender) => (await given.recent.jobs(sender)).length > 0,
     }),
   };

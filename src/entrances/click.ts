@@ -13,7 +13,7 @@ import type { People, SignedIn, SignInNeeded } from '../jobs/own-sign-in';
 export type ClickNeeds = {
   readonly jobs: Pick<Jobs, 'load'>;
   readonly outsiders: Outsiders;
-  readonly person: People;
+  readonly people: People;
   readonly press: Press;
   readonly now: Clock;
   readonly log: Log;
@@ -58,7 +58,7 @@ export function createClicks(needs: ClickNeeds): Clicks {
 }
 
 async function pressOn(
-  { now, person, press }: ClickNeeds,
+  { now, people, press }: ClickNeeds,
   job: Job,
   click: Click,
   signedIn: SignedIn | undefined,
@@ -67,8 +67,8 @@ async function pressOn(
   if (!needsPerson(verdict)) return press.without(job, click, verdict);
   const known =
     click.inDialog && !signedIn
-      ? await person.kept(click)
-      : await person.known(click, signedIn, click);
+      ? await people.kept(click)
+      : await people.known(click, signedIn, click);
   // A button that is pressed once more would find no other sign-in in a dialog.
   if (!known) return { kind: 'private', text: extension.signInNeeded };
   switch (known.kind) {

@@ -41,7 +41,7 @@ export type Search = {
 
 export type SearchNeeds = {
   readonly outsiders: Outsiders;
-  readonly person: Pick<People, 'known'>;
+  readonly people: Pick<People, 'known'>;
   readonly ownSignIn: Pick<OwnSignIn, 'lose'>;
   readonly lookUp: Pick<LookUp, 'candidates'>;
   readonly readPhoto: ReadPhoto;
@@ -65,7 +65,7 @@ export type SearchPhotos = (
 export function createSearchPhotos(needs: SearchNeeds): SearchPhotos {
   return async ({ name, ...sender }, signedIn) => {
     await needs.outsiders.refuse(sender);
-    const known = await needs.person.known(sender, signedIn);
+    const known = await needs.people.known(sender, signedIn);
     if (known.kind === 'sign-in') return known;
     if (known.kind === 'nobody') throw known.refusal;
     if (name.trim() === '') return { kind: 'found', results: [], missing: [] };

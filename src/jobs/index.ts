@@ -16,6 +16,6 @@ export { createFrame } from './frame';
 export { createEndUnseen, createGiveUp } from './give-up';
 export { createGoOn } from './go-on';
 export { createOnce, createSettle } from './settle';
-export { createOwnSignIn, createPerson } from './own-sign-in';
+export { createOwnSignIn, createPeople } from './own-sign-in';
 export { createUndoByWords } from './undo-by-words';
 export { createResume, createUpkeep } from './upkeep';

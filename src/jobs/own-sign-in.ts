@@ -80,7 +80,7 @@ export type Known =
   | { readonly kind: 'nobody'; readonly refusal: Refusal }
   | SignInNeeded;
 
-type PersonNeeds = {
+type PeopleNeeds = {
   readonly assertions: Pick<Assertions, 'find'>;
   readonly ownSignIn: Pick<OwnSignIn, 'require'>;
   readonly signIns: Pick<
@@ -102,7 +102,7 @@ export type People = {
 };
 
 /** Creates what knows people. */
-export function createPerson({ assertions, ownSignIn, signIns }: PersonNeeds): People {
+export function createPeople({ assertions, ownSignIn, signIns }: PeopleNeeds): People {
   const own = async (sender: Sender, assertion: Assertion) => ({
     kind: 'person' as const,
     assertion: await ownSignIn.require(sender, assertion),
