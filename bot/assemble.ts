@@ -43,10 +43,10 @@ type ClosableWorkers = Workers & { close(): Promise<void> };
 /** Puts the parts of the bot together: the one place that knows all of them. @throws what keeps the store from opening */
 export async function assemble(config: Config, ambient: Ambient) {
   const { log, newId, now } = ambient;
-  const edge = assembleEdge(config, ambient);
+  const parts = assembleTeams(config, ambient);
   const store = await openStore(config, ambient);
   const workers = (ambient.openWorkers ?? openWorkers)();
-  const { assertions, botToken, conversations, teams } = edge;
+  const { assertions, botToken, conversations, teams } = parts;
   const application = createApplicationTokens({ config, log, now });
   const photoBot = createPhotoBot({
     ...ambient,
@@ -64,12 +64,12 @@ export async function assemble(config: Config, ambient: Ambient) {
     teams,
   });
   const stepUps = createStepUps({ config, store, now, newId });
-  const onActivity = assembleTurns(config, ambient, { ...edge, photoBot, stepUps, store });
+  const onActivity = assembleTurns(config, ambient, { ...parts, photoBot, stepUps, store });
   return { application, botToken, onActivity, photoBot, stepUps, workers };
 }
 
 /** What reaches Teams and the token service as the bot. */
-function assembleEdge(config: Config, ambient: Ambient) {
+function assembleTeams(config: Config, ambient: Ambient) {
   const { log, now } = ambient;
   const { adminContact, botId, cloud, connectionName } = config;
   const botToken = createBotToken({ config, log, now });
@@ -87,7 +87,10 @@ function assembleEdge(config: Config, ambient: Ambient) {
   };
 }
 
-type TurnParts = Omit<ReturnType<typeof assembleEdge>, 'assertions' | 'conversations' | 'teams'> & {
+type TurnParts = Omit<
+  ReturnType<typeof assembleTeams>,
+  'assertions' | 'conversations' | 'teams'
+> & {
   readonly photoBot: PhotoBot;
   readonly stepUps: ReturnType<typeof createStepUps>;
   readonly store: Store;

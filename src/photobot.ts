@@ -15,12 +15,12 @@ import * as showing from './showing';
 
 /** Puts the core together. */
 export function createPhotoBot(ports: Ports): PhotoBot {
-  return assembleCore(ports, openMemory(ports), createEdge(ports));
+  return assembleCore(ports, openMemory(ports), createServices(ports));
 }
 
 /** Puts the core together around what lasts and what goes out; tests give their own. */
-export function assembleCore(ports: Ports, kept: Kept, edge: Edge): PhotoBot {
-  const reach = createReach(ports, kept, edge);
+export function assembleCore(ports: Ports, kept: Kept, services: Services): PhotoBot {
+  const reach = createReach(ports, kept, services);
   const shown = createShown(ports, kept);
   const verbs = createVerbs({ ...ports, ...kept, ...reach, ...shown });
   const doors = createDoors({ ...ports, ...kept, ...reach, ...shown, ...verbs });
@@ -56,12 +56,12 @@ export function assembleCore(ports: Ports, kept: Kept, edge: Edge): PhotoBot {
 }
 
 type Kept = ReturnType<typeof openMemory>;
-type Edge = ReturnType<typeof createEdge>;
+type Services = ReturnType<typeof createServices>;
 type Reach = ReturnType<typeof createReach>;
 type Shown = ReturnType<typeof createShown>;
 
 /** What speaks to others, and what decodes pictures. */
-function createEdge(ports: Ports) {
+function createServices(ports: Ports) {
   const graph = openGraph(ports);
   return {
     ...graph,
@@ -73,9 +73,9 @@ function createEdge(ports: Ports) {
 }
 
 /** What reads, writes and finds in Microsoft 365. */
-function createReach(ports: Ports, kept: Kept, edge: Edge) {
+function createReach(ports: Ports, kept: Kept, services: Services) {
   const call = access.createGraphCaller(ports);
-  const parts = { ...ports, ...kept, ...edge, call };
+  const parts = { ...ports, ...kept, ...services, call };
   const calls = access.createPhotoCalls(parts);
   const put = access.createPutPhoto({ ...parts, calls });
   const readings = access.createReadings({ ...parts, calls });
@@ -85,7 +85,7 @@ function createReach(ports: Ports, kept: Kept, edge: Edge) {
   const lookUp = finding.createLookUp(parts);
   const messages = finding.createMessagePictures(parts);
   return {
-    ...edge,
+    ...services,
     readPhoto,
     writePhoto: access.createWritePhoto({ ...parts, calls, put, readings, recognise }),
     putBack: access.createPutBack({ ...parts, calls, put, recognise }),

@@ -55,8 +55,8 @@ export const assertionOf = ({ objectId }: Requester, more: Partial<Assertion> = 
 export type SharedStore = { readonly store: Store; readonly sleep: Sleep };
 
 type Kept = Parameters<typeof assembleCore>[1];
-type Edge = Parameters<typeof assembleCore>[2];
-export type Given = Ports & Kept & Edge;
+type Services = Parameters<typeof assembleCore>[2];
+export type Given = Ports & Kept & Services;
 
 /** The core with a store in memory and our own ports played by this file; no SDK is involved. */
 export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) {
