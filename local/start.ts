@@ -26,7 +26,7 @@ import type { Tenant } from './tenant/tenant';
 import { createTenant } from './tenant/tenant';
 import { createLocalTokens } from './tokens/local-tokens';
 import type { LocalTenant, LocalTenantOptions } from './types';
-import { createWeather, settleTenant } from './weather/weather';
+import { createWeather, varyTenant } from './weather/weather';
 import type { Parts } from './wiring';
 import { answerRequests, createTeams } from './wiring';
 
@@ -37,7 +37,7 @@ export type * from './types';
  * it. A bot in this process trusts Entra's certificate only if the process was started with it, as `test/run.ts` does.
  */
 export async function startLocalTenant(options: LocalTenantOptions = {}): Promise<LocalTenant> {
-  const { settle, ...sky } = openSky(options);
+  const { vary, ...sky } = openSky(options);
   const authority = await findAuthority();
   const certificate = await issueServerCertificate(authority);
   const services = await openServices(sky, certificate);
@@ -49,7 +49,7 @@ export async function startLocalTenant(options: LocalTenantOptions = {}): Promis
   const { tenant } = directory;
   const back = (options.redirectPaths ?? []).map((path) => endpoint + path);
   tenant.settings.redirectUris.push(...back);
-  settle(tenant);
+  vary(tenant);
   answerRequests(parts);
   return {
     cloud,
@@ -76,8 +76,8 @@ function openSky({ weather: wanted = { seed: 0, roughness: 'fair' } }: LocalTena
   const weather = createWeather(wanted);
   const requests: RecordedRequest[] = [];
   const deliveries: DeliveryRecord[] = [];
-  const settle = ({ settings }: Tenant) => settleTenant(wanted, settings);
-  return { weather, faults: createFaults(weather), requests, deliveries, settle };
+  const vary = ({ settings }: Tenant) => varyTenant(wanted, settings);
+  return { weather, faults: createFaults(weather), requests, deliveries, vary };
 }
 
 async function assemble(

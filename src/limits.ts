@@ -45,7 +45,7 @@ export const limits = {
   undoMilliseconds: 24 * hour,
   /** Words wait so long for their picture, and a picture for its words; what is sent later was meant otherwise. */
   stepsMilliseconds: 10 * minute,
-  /** A settled change is remembered this long so that late clicks get a true answer. */
+  /** A job is remembered this long so that late clicks get a true answer. */
   jobMemoryMilliseconds: 48 * hour,
   /** Teams re-sends a message it thinks lost; this long we know that we have seen it. */
   messageMemoryMilliseconds: 1 * hour,
@@ -63,7 +63,7 @@ export const limits = {
   /** After so many signs a word is posted; by then people believe that nothing comes. */
   typingSigns: 2,
   /** By then the client has put an answer in place; a card that is updated now stays. */
-  clickSettleMilliseconds: 2 * second,
+  answerInPlaceMilliseconds: 2 * second,
   /** One call to the connector, its repetitions included; it might never answer. */
   connectorMilliseconds: 15 * second,
   /** Past this nobody begins another try: people wait, and what is kept is tried again by the next round. */

@@ -55,7 +55,7 @@ export function createWeather({ roughness, seed }: WeatherOptions): Weather {
 }
 
 /** Lets a tenant differ from others in what the documents leave open, as a whole. */
-export function settleTenant({ roughness, seed }: WeatherOptions, settings: TenantSettings): void {
+export function varyTenant({ roughness, seed }: WeatherOptions, settings: TenantSettings): void {
   if (roughness === 'fair') return;
   const dice: Dice = createDice(seed);
   Object.assign(settings, {

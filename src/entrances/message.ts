@@ -45,7 +45,7 @@ export function createAnswerMessage(needs: MessageNeeds): AnswerMessage {
       if (!(await seen.firstSight(message))) return;
       word = beginWord(place);
       await chats.remember(requester.objectId, place);
-      await respond(request, { word, settled: () => seen.settle(message) });
+      await respond(request, { word, markAnswered: () => seen.markAnswered(message) });
     } catch (thrown) {
       const refusal = ofMessage(toRefusal(thrown));
       log[refusal.code === 'bot.bug' ? 'error' : 'info']('message.refused', {
@@ -61,7 +61,7 @@ export function createAnswerMessage(needs: MessageNeeds): AnswerMessage {
       }
     }
     await word?.end();
-    await seen.settle(message);
+    await seen.markAnswered(message);
   };
 }
 

@@ -79,11 +79,11 @@ export function createFirstTry(needs: {
 async function keepAndShow(
   { jobs, show }: Pick<BeginNeeds, 'jobs' | 'show'>,
   job: Job,
-  { settled, word }: Answering,
+  { markAnswered, word }: Answering,
 ): Promise<void> {
   const messages = firstMessages(job.place, await word.end());
   await jobs.create(job.id, { ...job, messages });
-  await settled();
+  await markAnswered();
   await show(job.id);
 }
 

@@ -31,7 +31,7 @@ export type UndoByWords = (job: Job, place: Place, answering: Answering) => Prom
 /** Creates what undoes by words. */
 export function createUndoByWords(needs: UndoWordsNeeds): UndoByWords {
   const { acts, jobs, now, show, sleep } = needs;
-  return async (job, place, { settled, word }) => {
+  return async (job, place, { markAnswered, word }) => {
     // One that is being undone may still fail to be.
     if (job.state !== 'undoing') refuseUndo(job, now());
     const kept = await keptOrProblem(needs, job);
@@ -40,7 +40,7 @@ export function createUndoByWords(needs: UndoWordsNeeds): UndoByWords {
     const question = kept.assertion ? undefined : asked;
     const message = { place, as: 'undo', messageId, question } as const;
     await jobs.update(job.id, (newest) => ({ ...newest, messages: withMessage(newest, message) }));
-    await settled();
+    await markAnswered();
     if (kept.assertion) {
       const undoing = acts.undo(job, kept.assertion);
       if (!(await isDoneSoon(sleep, undoing))) {

@@ -16,7 +16,7 @@ export type MessagesSeen = {
    */
   firstSight(message: string): Promise<boolean>;
   /** The message has its answer, or one is stored that will be shown. Does nothing for what `firstSight` denied. */
-  settle(message: string): Promise<void>;
+  markAnswered(message: string): Promise<void>;
   /** The message got no answer; should Teams send it once more, it is new. */
   release(message: string): Promise<void>;
 };
@@ -45,7 +45,7 @@ export function createMessagesSeen(needs: ShelfRoom & { readonly claims: Claims 
       inHand.delete(message);
       await release?.();
     },
-    async settle(message) {
+    async markAnswered(message) {
       const release = inHand.get(message);
       if (!inHand.delete(message)) return;
       try {

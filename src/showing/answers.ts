@@ -55,12 +55,12 @@ export function createAnswers(needs: AnswersNeeds): Answers {
       if (await isDoneSoon(sleep, work)) return answers.newest(job, click);
       const answered =
         (await jobs.update(job.id, (late) => afterAnswer(late, click)))?.record ?? job;
-      const settled = work.then(() => sleep(limits.clickSettleMilliseconds));
+      const inPlace = work.then(() => sleep(limits.answerInPlaceMilliseconds));
       const again = () =>
         jobs.update(job.id, (late) => ({ ...late, messages: shownAgain(late, click.messageId) }));
       background.run(
         'card.show',
-        settled.then(again).then(() => show(job.id)),
+        inPlace.then(again).then(() => show(job.id)),
       );
       return answers.current(answered, click);
     },

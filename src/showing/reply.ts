@@ -30,7 +30,7 @@ export function createReply(needs: ReplyNeeds): Reply {
     async send(place, card, word) {
       const messageId = await word?.end();
       if (messageId !== undefined && (await isUpdated(needs, place, messageId, card))) return;
-      if (await isSettled(needs, place, card)) return;
+      if (await isSentOrRefused(needs, place, card)) return;
       await replies.keep({ id: newId(), place, card });
     },
     async sendKept() {
@@ -38,7 +38,8 @@ export function createReply(needs: ReplyNeeds): Reply {
         hands.take(`reply-${id}`, async () => {
           // Loaded now that it is in hand, because another may have sent it a moment ago.
           const kept = await replies.load(id);
-          if (kept && (await isSettled(needs, kept.place, kept.card))) await replies.forget(id);
+          if (kept && (await isSentOrRefused(needs, kept.place, kept.card)))
+            await replies.forget(id);
         }),
       );
       await Promise.all(sending);
@@ -61,7 +62,7 @@ async function isUpdated(
 }
 
 /** Whether an answer was sent, or never can be. */
-async function isSettled(
+async function isSentOrRefused(
   { conversations, log }: ReplyNeeds,
   place: Place,
   card: ReplyCard,
@@ -70,8 +71,8 @@ async function isSettled(
     await conversations.post(place, card);
     return true;
   } catch (thrown) {
-    const settled = isRefused(thrown);
-    log.warn(settled ? 'reply.refused' : 'reply.kept', { place: place.kind, ...factsOf(thrown) });
-    return settled;
+    const refused = isRefused(thrown);
+    log.warn(refused ? 'reply.refused' : 'reply.kept', { place: place.kind, ...factsOf(thrown) });
+    return refused;
   }
 }

@@ -1,5 +1,5 @@
 import { startPhotobotTenant } from '../../../cli/local/tenant';
-import { createWeather, settleTenant } from '../../../local/weather/weather';
+import { createWeather, varyTenant } from '../../../local/weather/weather';
 
 const activity = { type: 'message', conversation: { id: 'a:1' }, locale: 'en-US' };
 
@@ -27,11 +27,11 @@ it('makes tenants that differ from each other, and stay as they are', async () =
   try {
     const { settings } = local.tenant;
     const settled = Array.from({ length: 60 }, (_, seed) => {
-      settleTenant({ seed, roughness: 'rough' }, settings);
+      varyTenant({ seed, roughness: 'rough' }, settings);
       return `${settings.photoEtagHeader} ${settings.photosKept}`;
     });
     expect(new Set(settled).size).toBe(10);
-    settleTenant({ seed: 59, roughness: 'rough' }, settings);
+    varyTenant({ seed: 59, roughness: 'rough' }, settings);
     expect(`${settings.photoEtagHeader} ${settings.photosKept}`).toBe(settled[59]);
   } finally {
     await local.close();

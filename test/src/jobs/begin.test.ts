@@ -148,41 +148,44 @@ describe('the message of a wish', () => {
         stage.deps.graph.read = () => new Promise(() => {});
       },
     ],
-  ] as const)('is settled once and before any card where that %s', async (_what, kind, prepare) => {
-    const stage = openStage();
-    const { read } = stage.deps.graph;
-    const { post, update } = stage.deps.conversations;
-    const { settle } = stage.deps.seen;
-    const asked: string[] = [];
-    const onItsWay = deferred();
-    stage.deps.seen.settle = async (message) => {
-      await settle(message);
-      asked.push('settled');
-    };
-    const show = () => {
-      asked.push('shown');
-      onItsWay.resolve();
-      return new Promise<never>(() => {});
-    };
-    stage.deps.conversations.post = (place, card) =>
-      card.kind === 'working' ? post(place, card) : show();
-    stage.deps.conversations.update = show;
-    prepare(stage);
-    const message = { text: 'show my photo', images: [] };
-    void stage.answer(message);
-    await onItsWay.promise;
-    expect(asked).toEqual(['settled', 'shown']);
+  ] as const)(
+    'is marked as answered once and before any card where that %s',
+    async (_what, kind, prepare) => {
+      const stage = openStage();
+      const { read } = stage.deps.graph;
+      const { post, update } = stage.deps.conversations;
+      const { markAnswered } = stage.deps.seen;
+      const asked: string[] = [];
+      const onItsWay = deferred();
+      stage.deps.seen.markAnswered = async (message) => {
+        await markAnswered(message);
+        asked.push('answered');
+      };
+      const show = () => {
+        asked.push('shown');
+        onItsWay.resolve();
+        return new Promise<never>(() => {});
+      };
+      stage.deps.conversations.post = (place, card) =>
+        card.kind === 'working' ? post(place, card) : show();
+      stage.deps.conversations.update = show;
+      prepare(stage);
+      const message = { text: 'show my photo', images: [] };
+      void stage.answer(message);
+      await onItsWay.promise;
+      expect(asked).toEqual(['answered', 'shown']);
 
-    Object.assign(stage.deps.conversations, { post, update });
-    stage.deps.graph.read = read;
-    await stage.restart();
-    await stage.answer(message);
-    await stage.idle();
-    expect(await stage.deps.jobs.ids()).toHaveLength(1);
-    expect(new Set(stage.cards.map(({ messageId }) => messageId)).size).toBe(1);
-    expect(stage.shown()).toMatchObject({ kind });
-    expect(asked).toEqual(['settled', 'shown']);
-  });
+      Object.assign(stage.deps.conversations, { post, update });
+      stage.deps.graph.read = read;
+      await stage.restart();
+      await stage.answer(message);
+      await stage.idle();
+      expect(await stage.deps.jobs.ids()).toHaveLength(1);
+      expect(new Set(stage.cards.map(({ messageId }) => messageId)).size).toBe(1);
+      expect(stage.shown()).toMatchObject({ kind });
+      expect(asked).toEqual(['answered', 'shown']);
+    },
+  );
 });
 
 describe('a wish that takes long to look up', () => {
