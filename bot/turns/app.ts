@@ -3,7 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import type { Cards } from '../cards/card';
 import { toClick, toSender } from '../inbound/activity';
-import { toRequest } from '../inbound/message-text';
+import { toRequest } from '../inbound/to-request';
 import type { Log, PhotoBot, Sleep } from '../../src/index';
 import { limits, text, verbs, within } from '../../src/index';
 import type { SafeTeamsAdapter } from './adapter';

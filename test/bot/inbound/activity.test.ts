@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { toClick } from '../../../bot/inbound/activity';
-import { toRequest } from '../../../bot/inbound/message-text';
+import { toRequest } from '../../../bot/inbound/to-request';
 
 const base = {
   type: 'message',

@@ -1,4 +1,4 @@
-import { readMentions } from '../../../bot/inbound/message-text';
+import { readMentions } from '../../../bot/inbound/to-request';
 import { mentionMark } from '../../../src/index';
 
 const bot = '28:bot';

@@ -1,4 +1,4 @@
-import { answeredBy } from '../../../bot/inbound/message-text';
+import { answeredBy } from '../../../bot/inbound/to-request';
 
 const chat = { id: '5', conversation: { id: '19:chat@thread.v2' } };
 const thread = { id: '5', conversation: { id: '19:c@thread.tacv2;messageid=3' } };
