@@ -22,7 +22,7 @@ export function toRequest(activity: Activity): Request {
     ...readMentions(text.slice(0, limits.textCharacters), entities, shape.recipient.id),
     ...picturesOf(attachments),
     fromPhone: entities.some(isPhone) || undefined,
-    repliesTo: answeredBy(shape),
+    repliesTo: repliedToId(shape),
   };
 }
 
@@ -42,11 +42,11 @@ const mentionShape = z.object({
   text: z.string(),
 });
 
-/** Reads the words of a message and the people in them, without the bot itself. */
+/** The words of a message, and the people in them in the order of their marks. */
 export type Spoken = { readonly text: string; readonly mentions: readonly Mention[] };
 
 /**
- * Puts a mark in place of each mention of somebody and takes those of the bot out; Teams may split one name into
+ * Reads the words of a message and the people in them, without the bot itself. Puts a mark in place of each mention of somebody and takes those of the bot out; Teams may split one name into
  * several mentions. A tag that no entity vouches for is only text that somebody typed, and goes.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/channel-and-group-conversations
  */
@@ -81,7 +81,7 @@ const quoteShape = z.object({
 const quotation =
   /<blockquote\s[^<>]*itemtype=["']?https?:\/\/schema\.skype\.com\/Reply\b[^<>]*\bitemid=["']?(\d{1,32})\b/i;
 
-type Answering = {
+type Replying = {
   readonly id: string;
   readonly conversation: { readonly id: string };
   readonly entities?: readonly unknown[];
@@ -89,15 +89,15 @@ type Answering = {
 };
 
 /**
- * Returns the message that a message answers: the first of its thread in a channel, the quoted one in a chat. It is only
+ * Returns the ID of the message that a message answers: the first of its thread in a channel, the quoted one in a chat. It is only
  * a place to look for a picture; what is there is read with the rights of the requester.
  */
-export function answeredBy({
+export function repliedToId({
   attachments = [],
   conversation,
   entities = [],
   id,
-}: Answering): string | undefined {
+}: Replying): string | undefined {
   const root = /;messageid=(\d{1,32})$/.exec(conversation.id)?.[1];
   if (root !== undefined) return root === id ? undefined : root;
   for (const entity of entities) {

@@ -1,4 +1,4 @@
-import { answeredBy } from '../../../bot/inbound/to-request';
+import { repliedToId } from '../../../bot/inbound/to-request';
 
 const chat = { id: '5', conversation: { id: '19:chat@thread.v2' } };
 const thread = { id: '5', conversation: { id: '19:c@thread.tacv2;messageid=3' } };
@@ -23,5 +23,5 @@ it.each([
     undefined,
   ],
 ])('a message answers %s', (_what, activity, expected) => {
-  expect(answeredBy(activity)).toBe(expected);
+  expect(repliedToId(activity)).toBe(expected);
 });
