@@ -97,7 +97,7 @@ export type Card =
   | { readonly kind: 'history'; readonly place: Place; readonly lines: readonly HistoryLine[] }
   /** Something takes longer; what comes of it takes the place of this message. */
   | { readonly kind: 'working' }
-  /** It went on in another message that shows the same card. */
+  /** A card of a few words. */
   | { readonly kind: 'note'; readonly note: NoteName }
   /** For the person whose photo somebody changed with the app's own permission. */
   | { readonly kind: 'notice'; readonly change: ChangeView };

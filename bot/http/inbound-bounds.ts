@@ -8,7 +8,7 @@ type BodyBounds = {
   readonly inboundNesting: number;
 };
 
-/** The parsed body, or the status to refuse it with; `unread` says that bytes are still on their way. */
+/** The parsed body, or the status to refuse it with, and a code for the log. */
 type InboundBody =
   | { readonly kind: 'json'; readonly json: unknown }
   | { readonly kind: 'refused'; readonly status: 400 | 413 | 415; readonly code: string };

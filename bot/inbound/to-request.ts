@@ -46,8 +46,9 @@ const mentionShape = z.object({
 export type Spoken = { readonly text: string; readonly mentions: readonly Mention[] };
 
 /**
- * Reads the words of a message and the people in them, without the bot itself. Puts a mark in place of each mention of somebody and takes those of the bot out; Teams may split one name into
- * several mentions. A tag that no entity vouches for is only text that somebody typed, and goes.
+ * Reads the words of a message and the people in them, without the bot itself. Puts a mark in place of each mention of
+ * somebody and takes those of the bot out; Teams may split one name into several mentions. A tag that no entity vouches
+ * for is only text that somebody typed, and goes.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/channel-and-group-conversations
  */
 export function readMentions(written: string, entities: readonly unknown[], botId: string): Spoken {

@@ -84,7 +84,7 @@ export class SafeTeamsAdapter extends TeamsAdapter {
     }
   }
 
-  /** Returns nothing for a token that is not the channel's; nobody knows where the keys to verify it cannot be had. */
+  /** Returns `undefined` for a token that is not the channel's, and `'unknown'` where the keys could not be fetched. */
   private async verify(
     authorization: string | AuthenticateRequestResult,
     activity: Activity,

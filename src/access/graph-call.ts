@@ -172,7 +172,7 @@ function isYoung(target: Target, now: number): boolean {
   return target.createdAt !== undefined && now - target.createdAt < limits.youngMilliseconds;
 }
 
-/** A young group, or a guest, is told apart before. */
+/** Young groups and guests have rows of their own, above that of `graph.not_found`. */
 function tellsNothing(thrown: unknown): boolean {
   const unknown = thrown instanceof Refusal && thrown.code === 'graph.not_found';
   return unknown && isBareNotFound(thrown.cause);

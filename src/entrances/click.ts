@@ -23,9 +23,9 @@ export type ClickNeeds = {
 export type Clicks = {
   /** Does what a click asks for, once, however often it arrives; returns what the clicker is to see. */
   click(click: Click, signedIn?: SignedIn): Promise<ClickAnswer | SignInNeeded>;
-  /** The same for those who tell of a refusal otherwise. @throws Refusal for the clicker alone */
+  /** Does the same, but throws the refusal. @throws Refusal for the clicker alone */
   answerTo(click: Click, signedIn?: SignedIn): Promise<ClickAnswer | SignInNeeded>;
-  /** The same for a job that is at hand. @throws Refusal for the clicker alone */
+  /** Does the same for a job that is at hand. @throws Refusal for the clicker alone */
   on(job: Job, click: Click, signedIn?: SignedIn): Promise<ClickAnswer | SignInNeeded>;
   /** Whether a click waits for its person to be signed in. */
   needsSignIn(click: Click): Promise<boolean>;

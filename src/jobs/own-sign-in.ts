@@ -16,8 +16,8 @@ export type OwnSignIn = {
   require(owned: Sender, assertion: Assertion): Promise<Assertion>;
   /**
    * Drops the sign-in after a refusal that a new one may cure, and remembers what that one must satisfy. Returns the
-   * refusal to tell: where new sign-ins of the same card were refused as well, another one would be so too, and without
-   * an end people would sign in for ever. A sign-in with claims is one that Teams cannot do silently, so it counts anew.
+   * refusal to tell. After `signInsPerCard` refused sign-ins for one card it returns `auth.sign_in_refused`. One that
+   * asks for claims is not counted: Teams cannot meet them silently, so people see what they do.
    */
   lose(owned: Sender & { readonly id?: string }, refusal: Refusal): Promise<Refusal>;
 };

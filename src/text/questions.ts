@@ -13,7 +13,7 @@ export function questionHeading(asked: QuestionView): string {
   const { dialog, question, recent, search, state, wish } = asked;
   if (state === 'looking') {
     // A dialog goes on only when somebody presses its button.
-    return (dialog ? stillLooking : looking)[search || recent ? 'picture' : wish];
+    return (dialog ? lookingInDialog : looking)[search || recent ? 'picture' : wish];
   }
   if (state === 'cancelled') return 'Cancelled';
   if (state === 'lapsed') return 'This has expired';
@@ -46,7 +46,7 @@ const looking: Readonly<Record<Sought, string>> = {
   undo: 'Looking for the last change …',
 };
 
-const stillLooking: typeof looking = {
+const lookingInDialog: typeof looking = {
   picture: 'Looking for the picture',
   set: 'Looking for the photo to set',
   show: 'Looking for the photo',
