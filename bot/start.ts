@@ -10,8 +10,8 @@ import { logGrantedRoles } from './tokens/application';
 export type RunningBot = {
   /** Where it listens, such as `http://localhost:3978`. */
   readonly url: string;
-  /** Runs the regular look at all changes now; it also runs by itself. */
-  tend(): Promise<void>;
+  /** Runs a round of the upkeep now; they also run by themselves. */
+  upkeep(): Promise<void>;
   /** Stops taking requests, finishes the work in hand within `limits.drainMilliseconds`, and lets go of everything. */
   close(): Promise<void>;
 };
@@ -24,15 +24,15 @@ export async function startBot(config: Config, ambient: Ambient): Promise<Runnin
     ambient,
   );
   const server = await openServer({ config, log, now, stepUps, onActivity });
-  const tending = tendRegularly(photoBot, ambient);
+  const regular = upkeepRegularly(photoBot, ambient);
   // The first person should not wait for the bot's own sign-in; if it fails, their turn says so.
   botToken().catch((thrown: unknown) => log.warn('bot_token.failed', errorFields(thrown)));
   if (config.photoAdministrators.size > 0) void logGrantedRoles(application, config.cloud, log);
   return {
     url: server.url,
-    tend: () => photoBot.upkeep(),
+    upkeep: () => photoBot.upkeep(),
     async close() {
-      tending.stop();
+      regular.stop();
       const drained = () => server.close().then(() => photoBot.idle());
       await within(limits.drainMilliseconds, drained, { sleep, late: () => undefined });
       await workers.close();
@@ -40,20 +40,20 @@ export async function startBot(config: Config, ambient: Ambient): Promise<Runnin
   };
 }
 
-/** The first look at the start ends what a crash left behind; one slow look never overlaps the next. */
-function tendRegularly(
+/** The first round, at the start, ends what a crash left behind; one slow round never overlaps the next. */
+function upkeepRegularly(
   photoBot: Pick<PhotoBot, 'upkeep'>,
   { log, sleep }: Pick<Ambient, 'log' | 'sleep'>,
 ) {
   const stopped = new AbortController();
-  const look = async () => {
+  const rounds = async () => {
     while (!stopped.signal.aborted) {
       await photoBot.upkeep().catch((thrown: unknown) => {
-        log.error('tend.failed', errorFields(thrown));
+        log.error('upkeep.failed', errorFields(thrown));
       });
-      await sleep(limits.sweepMilliseconds, stopped.signal).catch(() => undefined);
+      await sleep(limits.upkeepMilliseconds, stopped.signal).catch(() => undefined);
     }
   };
-  void look();
+  void rounds();
   return { stop: () => stopped.abort() };
 }

@@ -53,8 +53,8 @@ export const limits = {
   signInMemoryMilliseconds: 1 * hour,
   /** A card that Teams would not take is tried again for this long; then its conversation is gone. */
   showRetryMilliseconds: 1 * hour,
-  /** Between two looks for proposals that lapsed and records that expired. */
-  sweepMilliseconds: 1 * minute,
+  /** Between two rounds of the upkeep, which looks for proposals that lapsed and records that expired. */
+  upkeepMilliseconds: 1 * minute,
 
   /** Teams gives a click 5 s; a second answer costs a second. Past this the card says "applying" and is updated. */
   clickAnswerMilliseconds: 1500,

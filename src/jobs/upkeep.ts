@@ -40,16 +40,16 @@ export function createUpkeep(needs: UpkeepNeeds): Upkeep {
     for (const id of await jobs.ids()) {
       try {
         const job = await jobs.load(id);
-        if (job) await tend(needs, job);
+        if (job) await upkeepOf(needs, job);
       } catch (thrown) {
         // One that cannot be helped, such as by a sign-in service that is down, must not keep back the others.
-        log.error('tend.failed', { job: id, ...factsOf(thrown) });
+        log.error('upkeep.failed', { job: id, ...factsOf(thrown) });
       }
     }
   };
 }
 
-async function tend(needs: UpkeepNeeds, job: Job): Promise<void> {
+async function upkeepOf(needs: UpkeepNeeds, job: Job): Promise<void> {
   const { doubts, giveUp, now, resume, tell } = needs;
   const { id } = job;
   tell(job);

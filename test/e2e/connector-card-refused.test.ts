@@ -32,8 +32,8 @@ const posts = () =>
 
 async function tendFor(minutes: number): Promise<void> {
   for (let count = 0; count < minutes; count += 1) {
-    house.forward(limits.sweepMilliseconds);
-    await house.bot.tend();
+    house.forward(limits.upkeepMilliseconds);
+    await house.bot.upkeep();
   }
 }
 

@@ -33,7 +33,7 @@ const house = openedHouse({
   apart: lifetime,
 });
 beforeEach(async () => {
-  await house.bot.tend();
+  await house.bot.upkeep();
   (house.requests as unknown[]).length = 0;
   paused = [];
 });
@@ -172,13 +172,13 @@ describe('what fails in passing', () => {
     const before = fromBot().length;
     const fault = spoil({ ...posting, times: 99, then: error(429) });
     await house.teams.send({ from: 'adele', ...said });
-    await house.bot.tend();
+    await house.bot.upkeep();
     await settled();
     expect(fromBot()).toHaveLength(before);
     fault.remove();
-    await house.bot.tend();
+    await house.bot.upkeep();
     await house.teams.waitFor('personal', 'adele', (each) => !old(before).includes(each.id));
-    await house.bot.tend();
+    await house.bot.upkeep();
     await settled();
     expect(fromBot()).toHaveLength(before + 1);
     if (heading !== '') expect(headingOf(fromBot().at(-1)!)).toBe(heading);
@@ -189,13 +189,13 @@ describe('what fails in passing', () => {
     const fault = spoil({ ...posting, times: 99, then: error(429, 'TooManyRequests', rest) });
     await house.teams.send({ from: 'adele', in: 'channel', text: 'help' });
     await house.teams.send({ from: 'megan', in: 'channel', text: 'help' });
-    await house.bot.tend();
+    await house.bot.upkeep();
     await settled();
     expect(fault.hits()).toBe(1);
     fault.remove();
     const before = fromBot('channel').length;
     house.forward(600_001);
-    await house.bot.tend();
+    await house.bot.upkeep();
     await house.teams.waitFor('channel', 'adele', () => fromBot('channel').length === before + 2);
   });
 });
@@ -211,7 +211,7 @@ it('a time beyond reason keeps nobody away for more than an hour', async () => {
   await house.teams.send({ from: 'megan', in: 'channel', text: 'help' });
   await house.teams.waitFor('channel', 'adele', () => fromBot('channel').length > before);
   // What was kept back for Adele comes now, and not in the next test.
-  await house.bot.tend();
+  await house.bot.upkeep();
   await settled();
 });
 
@@ -393,8 +393,8 @@ const sees = (by: 'nestor', message: Message, fits: (each: Message) => boolean) 
 /** As a process does by itself in so many minutes. */
 async function tendFor(minutes: number): Promise<void> {
   for (let count = 0; count < minutes; count += 1) {
-    house.forward(limits.sweepMilliseconds);
-    await house.bot.tend();
+    house.forward(limits.upkeepMilliseconds);
+    await house.bot.upkeep();
   }
   await settled();
 }

@@ -13,7 +13,7 @@ const real: readonly number[] = [
   limits.clickAnswerMilliseconds,
   limits.tokenMilliseconds,
   limits.messageAnswerMilliseconds,
-  limits.sweepMilliseconds,
+  limits.upkeepMilliseconds,
 ];
 const pauses: number[] = [];
 /** Graph is left alone for a while after failures, and for two minutes where it says so. */
@@ -259,13 +259,13 @@ describe('a Teams that takes no update of a card', () => {
     house.faults.add({ service: 'connector', method: 'PUT', times: 99, then });
     const { answer: card } = await house.ask(ownPhoto);
     await house.press(card, { in: 'group', verb: 'confirm' });
-    await house.bot.tend();
+    await house.bot.upkeep();
     await house.teams.waitFor(
       'group',
       'megan',
       (message) => message.id > card.id && headingOf(message) === 'Your photo is set',
     );
-    await house.bot.tend();
+    await house.bot.upkeep();
     expect(cards(card).map(headingOf)).toEqual(['Set your photo?', 'Your photo is set']);
     expect(house.tenant.photos.writes).toHaveLength(1);
   });

@@ -62,7 +62,7 @@ describe('an event that PhotoBot does not read', () => {
   it.each(rows)('is acknowledged, and nothing happens: %s', async (_what, changes) => {
     const response = await deliver({ value: undefined, text: undefined, ...changes });
     expect([response.status, await response.text()]).toEqual([200, '']);
-    await house.bot.tend();
+    await house.bot.upkeep();
     expect(house.requests).toEqual([]);
     expect(house.lines.filter(({ level }) => level !== 'debug')).toEqual([]);
   });

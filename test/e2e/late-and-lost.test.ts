@@ -145,7 +145,7 @@ describe('work whose answers are lost', () => {
     expect(buttonsOf(seen)).toEqual(['Undo']);
     silent.remove();
     house.forward(2 * limits.graphBreakerMilliseconds);
-    await house.bot.tend();
+    await house.bot.upkeep();
     await everybodySees(answer, /^Your photo is set$/);
   });
 });

@@ -39,7 +39,7 @@ describe('a proposal', () => {
   it('lapses by itself, on everybody’s card', async () => {
     const { answer } = await house.ask(teamPhoto);
     house.forward(16 * minute);
-    await house.bot.tend();
+    await house.bot.upkeep();
     const lapsed = await house.teams.waitFor(
       'channel',
       'diego',
@@ -87,7 +87,7 @@ describe('an undo', () => {
     const { answer } = await house.ask(teamPhoto);
     const { seen } = await house.press(answer, { in: 'channel', verb: 'confirm' });
     house.forward(24 * 60 * minute + 1000);
-    await house.bot.tend();
+    await house.bot.upkeep();
     const retired = await house.teams.waitFor(
       'channel',
       'diego',

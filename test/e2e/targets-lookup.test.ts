@@ -170,7 +170,7 @@ describe('a choice', () => {
   it('lapses with the job after a quarter of an hour, and its picture is gone', async () => {
     const seen = await propose(house, { ...holiday, in: 'personal' });
     house.forward(limits.proposalMilliseconds + 1);
-    await house.bot.tend();
+    await house.bot.upkeep();
     const lapsed = await becomes(house, seen, { in: 'personal' }, /^This has expired$/);
     expect(buttonsOf(lapsed)).toEqual([]);
     const late = await choose(lapsed, { part: 'whose', choice: 0 });

@@ -82,7 +82,7 @@ describe('after a sign-in that counts no more', () => {
     expect(wordsOf(seen)).not.toMatch(/nothing was changed/i);
     house.faults.clear();
     house.forward(2 * limits.graphBreakerMilliseconds);
-    await house.bot.tend();
+    await house.bot.upkeep();
     const found = await becomes(house, card, here, (each) => buttonsOf(each).includes('Undo'));
     const undone = await press(found, 'undo');
     expect(headingOf(undone)).toBe('Your previous photo is back');
@@ -118,7 +118,7 @@ describe('after a refusal for good', () => {
     expect(headingOf(seen)).toBe('Your photo may have been set');
     house.faults.clear();
     house.forward(2 * limits.graphBreakerMilliseconds);
-    await house.bot.tend();
+    await house.bot.upkeep();
     const found = await becomes(house, card, here, /^Your photo is set/);
     const undone = await press(found, 'undo');
     expect(headingOf(undone)).toBe('Your previous photo is back');

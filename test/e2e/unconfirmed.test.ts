@@ -150,7 +150,7 @@ describe('an undo that puts a photo back', () => {
     expect(wordsOf(seen)).not.toMatch(/You can undo/);
     expect(buttonsOf(seen)).toEqual(['Try again']);
     for (let rounds = 0; rounds < 3; rounds += 1) {
-      await house.bot.tend();
+      await house.bot.upkeep();
       house.forward(60_000);
     }
     const { answer } = await house.ask({ ...in1to1, text: 'undo' });
@@ -189,7 +189,7 @@ describe('an undo that puts a photo back', () => {
     const { seen } = await house.press(card, undo);
     expect(headingOf(seen)).toBe(mayBeBack);
     late.remove();
-    await house.bot.tend();
+    await house.bot.upkeep();
     await becomes(house, card, in1to1, new RegExp(`^${isBack}$`));
   });
 });

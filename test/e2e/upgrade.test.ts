@@ -89,7 +89,7 @@ describe.each(recordFolders)('a bot that finds %s', (folder) => {
     for (const [key, bytes] of valuesOf(kept, house.origins.connector, cards)) {
       await store.write(key, bytes, { when: 'any', expiresAt: kept.at + 24 * 3_600_000 });
     }
-    await house.bot.tend();
+    await house.bot.upkeep();
   }, 60_000);
   afterAll(async () => {
     await house.close();

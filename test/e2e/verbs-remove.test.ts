@@ -183,7 +183,7 @@ describe('by the wrong person, twice, late, cancelled', () => {
     const { answer } = await house.ask({ in: 'channel', text: 'remove my photo' });
     const press = () => house.press(answer, { in: 'channel', verb: 'confirm' });
     await Promise.all(Array.from({ length: 10 }, press));
-    await house.bot.tend();
+    await house.bot.upkeep();
     expect(written()).toMatchObject([{ key: 'adele', by: 'adele' }]);
   });
 

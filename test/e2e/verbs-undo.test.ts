@@ -149,7 +149,7 @@ describe('undo', () => {
       house.teams.send({ from: 'adele', activityId: id, ...undo }),
     );
     await Promise.all(sent);
-    await house.bot.tend();
+    await house.bot.upkeep();
     const shown = house.teams.messages('channel', 'adele').filter(({ from }) => from === 'bot');
     const answers = shown.slice(shown.findIndex(({ id }) => id === card.id) + 1);
     expect(answers).toHaveLength(2);
@@ -165,7 +165,7 @@ describe('undo', () => {
     house.forward(limits.undoMilliseconds + 1000);
     const { answer } = await house.ask(undo);
     expect(wordsOf(answer)).toMatch(/24 hours only/);
-    await house.bot.tend();
+    await house.bot.upkeep();
     const { answer: later } = await house.ask(undo);
     expect(wordsOf(later)).toMatch(/24 hours only/);
     expect(written()).toHaveLength(1);

@@ -223,7 +223,7 @@ export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) 
       await bot.upkeep();
       await bot.idle();
     },
-    async tend() {
+    async upkeep() {
       await bot.upkeep();
       await bot.idle();
     },

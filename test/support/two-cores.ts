@@ -39,8 +39,8 @@ export async function proposals(stage: Stage, count: number): Promise<readonly P
 }
 
 /**
- * Clicks *Confirm* of every proposal on both cores at the same time, while both tend, and gives what was written to
- * Graph, sorted, and the states in which the changes are then.
+ * Clicks *Confirm* of every proposal on both cores at the same time, during the upkeep of both, and gives what was
+ * written to Graph, sorted, and the states in which the changes are then.
  */
 export async function confirmOnBoth(store: Store, count: number) {
   const cores = openTwoCores(store);
@@ -55,8 +55,8 @@ export async function confirmOnBoth(store: Store, count: number) {
   const clicks = all.flatMap(({ id, place, requester }) =>
     cores.map((core) => core.click({ changeId: id, place, requester }, assertionOf(requester))),
   );
-  await Promise.all([...clicks, ...cores.map((core) => core.tend())]);
-  await Promise.all(cores.map((core) => core.tend()));
+  await Promise.all([...clicks, ...cores.map((core) => core.upkeep())]);
+  await Promise.all(cores.map((core) => core.upkeep()));
   const changes = await Promise.all(all.map(({ id }) => first.deps.jobs.load(id)));
   const puts = first.calls.filter((call) => call.startsWith('PUT ')).sort();
   const previous = await Promise.all(

@@ -7,7 +7,7 @@ const real: readonly number[] = [
   limits.clickAnswerMilliseconds,
   limits.tokenMilliseconds,
   limits.messageAnswerMilliseconds,
-  limits.sweepMilliseconds,
+  limits.upkeepMilliseconds,
 ];
 
 /** A bot that does not wait between its tries; its clock goes on as ever. */

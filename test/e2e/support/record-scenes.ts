@@ -46,7 +46,7 @@ export async function openScene(
 export async function waiting({ ask, forward, house, press }: Scene): Promise<Jobs> {
   const lapsed = await ask('adele', 'personal', 'set my photo');
   forward(16 * minute);
-  await house.bot.tend();
+  await house.bot.upkeep();
   const proposed = await ask('adele', 'channel', 'set team photo');
   await press(proposed, 'adele', 'channel', 'frame', { crop: 'top' });
   const choice = await ask('adele', 'personal', 'set group photo of Holiday Planning');

@@ -147,8 +147,8 @@ describe('answer', () => {
     await stage.answer({});
     expect(stage.cards).toHaveLength(0);
     stage.deps.conversations.post = post;
-    await stage.tend();
-    await stage.tend();
+    await stage.upkeep();
+    await stage.upkeep();
     expect(stage.cards).toHaveLength(1);
     expect(stage.shown()).toMatchObject({ change: { state: 'proposed' } });
   });
@@ -162,10 +162,10 @@ describe('answer', () => {
     };
     await stage.answer({});
     stage.clock.now += limits.proposalMilliseconds + 1;
-    await stage.tend();
+    await stage.upkeep();
     const before = posts;
     stage.clock.now += limits.showRetryMilliseconds + 1;
-    await stage.tend();
+    await stage.upkeep();
     expect(posts).toBe(before);
   });
 

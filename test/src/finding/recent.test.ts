@@ -91,7 +91,7 @@ it('keeps all that a new proposal needs as long as the undo, and nothing after i
   }
   stage.clock.now += limits.undoMilliseconds + 1;
   await expect(take(stage, 'c-1', 'c-late')).rejects.toMatchObject({ code: 'photo.forgotten' });
-  await stage.tend();
+  await stage.upkeep();
   for (const part of [photoPart(plainFraming), 'master', 'previous'] as const) {
     expect(await stage.deps.pictures.picture('c-1', part)).toBeUndefined();
   }

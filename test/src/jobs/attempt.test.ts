@@ -93,7 +93,7 @@ it('leaves no proposal behind where it was cancelled on the way', async () => {
   expect(job.state).toBe('cancelled');
   expect(await stage.deps.pictures.picture(job.id, 'preview-auto')).toBeUndefined();
   const posted = stage.cards.length;
-  await stage.tend();
+  await stage.upkeep();
   expect(stage.cards).toHaveLength(posted);
   await stage.click({ changeId: job.id, verb: 'confirm' }, assertionOf(adele));
   expect(stage.calls).toEqual(['GET /groups/g-2/photo']);

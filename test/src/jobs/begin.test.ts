@@ -120,7 +120,7 @@ describe('a wish', () => {
     await begun(stage);
     stage.deps.conversations.post = post;
     stage.clock.now += 1;
-    await stage.tend();
+    await stage.upkeep();
     await stage.answer({ text: 'show my photo', images: [] });
     expect(stage.cards).toHaveLength(1);
   });

@@ -66,7 +66,7 @@ it('with a kept sign-in is a proposal that is posted once', async () => {
   const stage = stageWith([groupOf('g-1')]);
   stage.signedIn.set('o-adele', assertionOf(adele));
   await ask(stage);
-  await stage.tend();
+  await stage.upkeep();
   expect(stage.cards).toMatchObject([{ update: false, card: { kind: 'change' } }]);
 });
 
@@ -142,7 +142,7 @@ it('shows candidates to who asked, and nobody else', async () => {
   const stage = stageWith(two);
   await ask(stage);
   expect(await goOn(stage, 'continue')).toMatchObject({ kind: 'question', open: true });
-  await stage.tend();
+  await stage.upkeep();
   for (const { card } of stage.cards) expect(card).toMatchObject({ kind: 'question', open: false });
 });
 
@@ -211,7 +211,7 @@ it('lapses by itself, and drops its picture', async () => {
   const { framing, id } = (await jobOf(stage))!;
   expect(await stage.deps.pictures.picture(id, photoPart(framing))).toBeDefined();
   stage.clock.now += limits.proposalMilliseconds + 1;
-  await stage.tend();
+  await stage.upkeep();
   expect(await jobOf(stage)).toMatchObject({ state: 'lapsed' });
   expect(stage.shown()).toMatchObject({ asked: { state: 'lapsed' } });
   expect(await stage.deps.pictures.picture(id, photoPart(framing))).toBeUndefined();

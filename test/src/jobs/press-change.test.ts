@@ -249,7 +249,7 @@ describe('a write whose answer is lost', () => {
     heal();
     stage.graph.set(path, Buffer.from('picture auto'));
     stage.signedIn.set(adele.objectId, mine);
-    await stage.tend();
+    await stage.upkeep();
     expect(stage.shown()).toMatchObject({ change: { state: 'applied' } });
     await stage.click({ verb: 'undo' }, mine);
     expect(stage.graph.get(path)?.toString()).toBe('old');
@@ -262,7 +262,7 @@ describe('a write whose answer is lost', () => {
     });
     heal();
     stage.signedIn.set(adele.objectId, mine);
-    await stage.tend();
+    await stage.upkeep();
     const state = done ? 'applied' : 'proposed';
     expect(stage.shown()).toMatchObject({ change: { state } });
   });
@@ -283,7 +283,7 @@ describe('a write whose answer is lost', () => {
       'lapsed',
       async (stage: Stage) => {
         stage.clock.now += late;
-        await stage.tend();
+        await stage.upkeep();
       },
     ],
     [
@@ -321,7 +321,7 @@ describe('a write whose answer is lost', () => {
     (_how, end, give) => {
       it('until somebody has looked', async () => {
         const stage = await ended(give);
-        await stage.tend();
+        await stage.upkeep();
         expect(stage.shown()).toMatchObject({ change: { state: end } });
         expect(stage.graph.get(path)?.toString()).toBe('old');
       });
@@ -329,7 +329,7 @@ describe('a write whose answer is lost', () => {
       it('and is done where the photo comes late', async () => {
         const stage = await ended(give);
         stage.graph.set(path, Buffer.from('picture auto'));
-        await stage.tend();
+        await stage.upkeep();
         expect(stage.shown()).toMatchObject({ change: { state: 'applied' } });
       });
 

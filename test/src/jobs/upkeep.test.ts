@@ -19,11 +19,11 @@ async function crashedWhile(stage: Stage, state: 'applying' | 'undoing') {
   await stage.deps.jobs.update(id, (change) => move(change, state, stage.clock.now));
 }
 
-describe('tend', () => {
+describe('upkeep', () => {
   it('lets a proposal lapse, deletes its pictures and shows it', async () => {
     const stage = await proposal();
     stage.clock.now += limits.proposalMilliseconds + 1;
-    await stage.tend();
+    await stage.upkeep();
     expect(stage.shown()).toMatchObject({ change: { state: 'lapsed' } });
     const id = (await stage.stored())!.id;
     expect(await stage.deps.pictures.picture(id, 'photo-auto')).toBeUndefined();
@@ -86,7 +86,7 @@ describe('tend', () => {
     await stage.deps.jobs.update(first, (change) => move(change, 'applying', stage.clock.now));
     stage.deps.assertions.find = () => Promise.reject(new Error('down'));
     stage.clock.now += limits.proposalMilliseconds + 1;
-    await stage.tend();
+    await stage.upkeep();
     expect(stage.shown()).toMatchObject({ change: { state: 'lapsed' } });
     expect((await stage.deps.jobs.load(first))?.state).toBe('applying');
   });
@@ -102,10 +102,10 @@ describe('tend', () => {
     const clicked = stage.click({}, mine);
     await new Promise((resolve) => setImmediate(resolve));
     stage.signedIn.set(adele.objectId, mine);
-    const tended = stage.tend();
+    const done = stage.upkeep();
     await new Promise((resolve) => setTimeout(resolve, 20));
     released.resolve();
-    await tended;
+    await done;
     await clicked;
     expect(stage.calls.filter((call) => call.startsWith('PUT'))).toHaveLength(1);
   });
@@ -119,10 +119,10 @@ describe('tend', () => {
     await stage.idle();
     Object.assign(stage.deps.conversations, { post, update });
     expect(stage.shown()).toMatchObject({ change: { state: 'proposed' } });
-    await stage.tend();
+    await stage.upkeep();
     expect(stage.shown()).toMatchObject({ change: { state: 'applied' } });
     const count = stage.cards.length;
-    await stage.tend();
+    await stage.upkeep();
     expect(stage.cards).toHaveLength(count);
   });
 
@@ -135,7 +135,7 @@ describe('tend', () => {
     await stage.idle();
     stage.deps.conversations.update = update;
     stage.deps.assertions.find = () => Promise.reject(new Refusal('auth.unavailable'));
-    await stage.tend();
+    await stage.upkeep();
     const problem = { code: 'graph.unreachable' };
     expect(stage.shown()).toMatchObject({ change: { state: 'proposed', problem } });
   });
@@ -145,8 +145,8 @@ describe('tend', () => {
     stage.deps.conversations.update = () => Promise.reject(new Error('gone'));
     const count = stage.cards.length;
     stage.clock.now += limits.proposalMilliseconds + 1;
-    await stage.tend();
-    await stage.tend();
+    await stage.upkeep();
+    await stage.upkeep();
     expect((await stage.stored())?.state).toBe('lapsed');
     expect(stage.cards).toHaveLength(count);
   });
@@ -195,7 +195,7 @@ describe('tend', () => {
     await stage.door().upkeep();
     arrived.resolve();
     await answered;
-    await stage.tend();
+    await stage.upkeep();
     expect(stage.cards).toHaveLength(1);
   });
 
@@ -205,7 +205,7 @@ describe('tend', () => {
     await stage.idle();
     const { id } = (await stage.stored())!;
     stage.clock.now += limits.undoMilliseconds + 1;
-    await stage.tend();
+    await stage.upkeep();
     expect(await stage.deps.pictures.picture(id, 'previous')).toBeUndefined();
     expect((await stage.stored())?.previous).toBeUndefined();
   });
@@ -235,14 +235,14 @@ describe('a write that Graph has taken and does not show', () => {
       await stage.idle();
       const change = { state: 'unknown', lags: true, problem: { code: 'change.uncertain' } };
       expect(stage.shown()).toMatchObject({ change });
-      await stage.tend();
+      await stage.upkeep();
     }
   });
 
   it('is told as done as soon as Graph shows it', async () => {
     const { catchUp, stage } = await lagging();
     catchUp();
-    await stage.tend();
+    await stage.upkeep();
     expect(stage.shown()).toMatchObject({
       change: { state: 'applied', etag: '"picture auto"' },
     });

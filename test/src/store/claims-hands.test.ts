@@ -33,7 +33,7 @@ describe('two processes on one store', () => {
     };
     const answered = first.answer({});
     while ((await first.deps.jobs.ids()).length === 0) await sleep(1);
-    await second.tend();
+    await second.upkeep();
     await answered;
     expect(first.cards).toHaveLength(1);
   });
@@ -87,7 +87,7 @@ describe('two processes on one store', () => {
       route: 'user-as-app',
       movedAt: now(),
     });
-    await Promise.all([first.tend(), second.tend()]);
+    await Promise.all([first.upkeep(), second.upkeep()]);
     expect(first.cards.filter(({ card }) => card.kind === 'notice')).toHaveLength(1);
   });
 
@@ -101,12 +101,12 @@ describe('two processes on one store', () => {
     await dead.deps.pictures.keep('c-1', photoPart(proposed.framing), Buffer.from('new'));
     await dead.deps.jobs.create('c-1', move(proposed, 'applying', clock.now));
     await dead.deps.claims.take('c-1');
-    await alive.tend();
+    await alive.upkeep();
     clock.now += limits.claimMilliseconds - 1;
-    await alive.tend();
+    await alive.upkeep();
     expect(alive.calls).toEqual([]);
     clock.now += 1;
-    await alive.tend();
+    await alive.upkeep();
     expect(alive.calls.filter((call) => call.startsWith('PUT'))).toHaveLength(1);
     expect((await alive.deps.jobs.load('c-1'))?.state).toBe('applied');
   });

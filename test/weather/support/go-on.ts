@@ -95,7 +95,7 @@ export async function waitTending<T>(
   for (let left = milliseconds; left > 0; left -= tendMilliseconds) {
     const found = await waitFor(person, Math.min(left, tendMilliseconds), look);
     if (found !== undefined) return found;
-    await person.stage.house.bot.tend();
+    await person.stage.house.bot.upkeep();
   }
   return undefined;
 }
