@@ -4,7 +4,9 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { freePort } from '../../local/free-port';
+import { openInstallation } from '../cli/doctor/installation';
 import { read, root } from '../support/sources';
 
 type Package = Readonly<
@@ -135,6 +137,22 @@ describe('the bot from there', () => {
     await healthy(`http://127.0.0.1:${port}/healthz`);
     bot.kill('SIGTERM');
     expect(await once(bot, 'exit')).toEqual([0, null]);
+  });
+});
+
+describe('the doctor from there', () => {
+  it('finds nothing wrong where nothing is', async () => {
+    const { close, folder, local } = await openInstallation();
+    const { PATH = '' } = process.env;
+    const doctor = spawn('npm', ['run', '--silent', 'doctor', '--', folder], {
+      cwd: production,
+      env: { PATH, ...local.environment() },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [output] = await Promise.all([text(doctor.stdout), once(doctor, 'exit')]);
+    await close();
+    expect(output).toMatch(/^\d+ ok, 0 warnings, 0 problems, \d+ unchecked$/m);
+    expect(doctor.exitCode).toBe(0);
   });
 });
 
