@@ -1,6 +1,7 @@
 import type { RefusalCode, RefusalDetails } from '../errors';
 import { limits } from '../limits';
-import type { Crop, Framing, Ground, Turn } from '../photos/pixels/framing';
+import type { Framing, Ground, Turn } from '../photos/pixels/framing';
+import { cropNames } from './buttons';
 
 /** What several sentences share: the limits in the units that people use, and the same advice in the same words. */
 export const words = {
@@ -85,25 +86,13 @@ export const groupTraits = {
   hidden: 'hidden membership',
 } as const;
 
-export const cropNames: Readonly<Record<Crop, string>> = {
-  auto: 'Automatic',
-  centre: 'Centre',
-  top: 'Top',
-  bottom: 'Bottom',
-  left: 'Left',
-  right: 'Right',
-  fit: 'Whole picture',
-};
-
 const turnNames: Readonly<Record<Exclude<Turn, 0>, string>> = {
   90: 'turned right',
   180: 'upside down',
   270: 'turned left',
 };
 
-export const groundNames: Readonly<Record<Ground, string>> = { white: 'White', black: 'Black' };
-
-const onGround: typeof groundNames = { white: 'on white', black: 'on black' };
+const onGround: Readonly<Record<Ground, string>> = { white: 'on white', black: 'on black' };
 
 /** Returns what a screen reader reads for the choice that is taken. */
 export function chosenChoice(title: string): string {
