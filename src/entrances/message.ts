@@ -39,7 +39,7 @@ export function createAnswerMessage(needs: MessageNeeds): AnswerMessage {
   return async (request) => {
     const { place, requester } = request;
     const started = now();
-    const message = fingerprint(request);
+    const message = nameOf(request);
     let word: Word | undefined;
     try {
       if (!(await seen.firstSight(message))) return;
@@ -144,7 +144,7 @@ function isPicture({ elsewhere, fromPhone, hasHiddenPicture, images, place }: Re
 }
 
 /** The same message, however often and however late Teams delivers it. */
-function fingerprint({ place, requester, messageId }: Request): string {
+function nameOf({ place, requester, messageId }: Request): string {
   return hashOf(place.tenantId, place.conversationId, requester.objectId, messageId);
 }
 

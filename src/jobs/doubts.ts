@@ -69,7 +69,7 @@ async function resolve(
 ): Promise<Job | undefined> {
   const job = await jobs.load(id);
   if (!job || !isInDoubt(job)) return undefined;
-  const assertion = await ownSignIn.kept(job).catch(unlessRefused);
+  const assertion = await ownSignIn.kept(job).catch(noneIfRefused);
   if (!assertion) return undefined;
   const { doubt = tried, revision, state } = job;
   const seen = await lookAgain(job, assertion, sought[doubt.of]);
@@ -83,7 +83,7 @@ async function resolve(
 }
 
 /** A service that is ill tells nothing either, and must not keep back what was pressed. @throws whatever is no refusal */
-function unlessRefused(thrown: unknown): undefined {
+function noneIfRefused(thrown: unknown): undefined {
   if (!(thrown instanceof Refusal)) throw thrown;
 }
 

@@ -61,7 +61,7 @@ async function tell(needs: TellOwnerNeeds, id: string): Promise<void> {
   const owner = target.kind === 'user' ? target : target.kind === 'contact' && target.owner;
   const chat = owner ? await chats.of(owner.objectId) : undefined;
   const told = chat
-    ? await announce(conversations.post(chat, { kind: 'notice', change: changeView(job) }))
+    ? await outcomeOf(conversations.post(chat, { kind: 'notice', change: changeView(job) }))
     : 'not_installed';
   log.info('application.used', {
     job: id,
@@ -74,7 +74,7 @@ async function tell(needs: TellOwnerNeeds, id: string): Promise<void> {
 }
 
 /** Where Teams refuses for good, as where the owner has blocked PhotoBot, the use is only logged. */
-async function announce(sent: Promise<unknown>): Promise<'announced' | 'teams.refused'> {
+async function outcomeOf(sent: Promise<unknown>): Promise<'announced' | 'teams.refused'> {
   try {
     await sent;
     return 'announced';
