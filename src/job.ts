@@ -20,7 +20,8 @@ const moves = {
   applying: ['applied', 'unknown', 'proposed', 'failed'],
   applied: ['applied', 'undoing'],
   undoing: ['undone', 'unknown', 'applied'],
-  unknown: ['applied', 'undoing', 'undone', 'proposed', 'cancelled', 'lapsed', 'failed'],
+  // To itself when nobody looks any more.
+  unknown: ['applied', 'undoing', 'undone', 'unknown', 'proposed', 'cancelled', 'lapsed', 'failed'],
   undone: [],
   shown: [],
   cancelled: [],
@@ -45,6 +46,8 @@ export type Doubt = {
   readonly problem?: Problem;
   /** Microsoft 365 said that it did it, so that what was there before proves nothing. */
   readonly taken?: true;
+  /** Nobody looks any more. */
+  readonly over?: true;
 };
 
 /** What an undo by words still waits for in its message. */
@@ -116,11 +119,13 @@ export type Job = Remarks & {
   readonly etag?: string;
   /** A hash of the photo as it was read back then, where the etag is missing or does not suffice. */
   readonly readBack?: string;
-  /** Right after our write Graph still answered with the old photo, or its etag. */
+  /** After our write Graph still answered with the old photo, or its etag. */
   readonly lags?: true;
   /** Entra alone has the photo, because the person has no mailbox. */
   readonly keptInDirectory?: true;
   readonly doubt?: Doubt;
+  /** What an earlier press has asked Microsoft 365 for without an answer, so that it may be done. */
+  readonly unanswered?: Doubt['of'];
   /** The last state of which the owner of the photo was told, where the app's own permission was used. */
   readonly told?: JobState;
 };
@@ -146,8 +151,17 @@ type Facts = Partial<Omit<Job, 'id' | 'messages' | 'movedAt' | 'revision' | 'sta
 export function move(job: Job, state: JobState, now: number, facts: Facts = {}): Job {
   const next: readonly JobState[] = moves[job.state];
   if (!next.includes(state)) throw new TypeError(`no job goes from ${job.state} to ${state}`);
-  const { doubt: _doubt, problem: _problem, question: _question, ...kept } = job;
-  return { ...kept, state, movedAt: now, revision: job.revision + 1, ...facts };
+  const { doubt: _doubt, problem: _problem, question: _question, unanswered, ...kept } = job;
+  const open = mayBeDone.includes(state) && unanswered ? { unanswered } : {};
+  return { ...kept, ...open, state, movedAt: now, revision: job.revision + 1, ...facts };
+}
+
+/** Where it still counts what may be done; every other state says what is. */
+const mayBeDone: readonly JobState[] = ['proposed', 'applying', 'unknown', 'undoing'];
+
+/** Returns the job as it is when Microsoft 365 shows the new photo. */
+export function withoutLag({ lags: _over, ...job }: Job): Job {
+  return job;
 }
 
 /**
@@ -155,8 +169,8 @@ export function move(job: Job, state: JobState, now: number, facts: Facts = {}):
  * as if nothing had happened: it is unknown, and the previous photo can be put back.
  */
 export function end(job: Job, state: 'cancelled' | 'lapsed', now: number): Job {
-  const { previous } = job;
-  if (!previous || job.state === 'unknown') return move(job, state, now);
+  const { previous, unanswered } = job;
+  if (unanswered !== 'apply' || !previous) return move(job, state, now);
   const doubt = { of: 'apply', otherwise: state } as const;
   return move(job, 'unknown', now, { appliedAt: now, route: previous.route, doubt });
 }
@@ -172,6 +186,10 @@ export const isWriting = ({ state }: Standing) => state === 'applying' || state 
 export const isWorking = (job: Standing) => job.state === 'looking' || isWriting(job);
 /** Returns whether the photo was written, or may have been, and not undone since. */
 export const isDone = ({ state }: Standing) => state === 'applied' || state === 'unknown';
+
+/** Returns whether the photo may be framed anew: what may have been sent already stays as it is. */
+export const mayFrame = ({ state, unanswered }: Pick<Job, 'state' | 'unanswered'>) =>
+  state === 'proposed' && unanswered === undefined;
 
 /** Returns whether what waits for the requester has waited too long. */
 export function hasLapsed(job: Job, now: number): boolean {
@@ -196,5 +214,10 @@ export function undoRunOut(job: Undone, now: number): boolean {
 export function undoable(job: Undone, now: number): boolean {
   const { previous } = job;
   if (!isDone(job) || !previous || undoRunOut(job, now)) return false;
-  return previous.kind === 'photo' || routes[previous.route].removable;
+  return !isForGood(previous);
+}
+
+/** Returns whether there was no photo before, and the new one cannot be removed. */
+export function isForGood({ kind, route }: Previous): boolean {
+  return kind === 'none' && !routes[route].removable;
 }

@@ -1,5 +1,5 @@
 import type { ChangeView } from '../../src/index';
-import { displayName, refusals, text, undoable } from '../../src/index';
+import { displayName, mayFrame, refusals, text, undoable } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
 import {
   adaptiveCard,
@@ -33,13 +33,13 @@ export function changeCard({
   now,
   preview,
 }: ChangeCardOptions): AdaptiveCard {
-  const { action, problem, state, target } = change;
+  const { action, problem, target } = change;
   const picture = preview && { jpeg: preview, altText: altOf(change), kind: target.kind };
   const body = [
     heading(text.headingOf(change)),
     pictureRow(picture, story(change, now)),
     ...problemLines(problem, adminContact),
-    ...(state === 'proposed' && action === 'set' ? framingChoices(change) : []),
+    ...(mayFrame(change) && action === 'set' ? framingChoices(change) : []),
   ];
   return adaptiveCard(body, actions(change, now));
 }
@@ -82,10 +82,10 @@ function outcome(change: ChangeView, now: number): readonly string[] {
     case 'applied':
       return [...known(change), ...whetherUndoable(change, now)];
     case 'unknown':
-      if (doubt?.of === 'undo') return [lines.lookAgain];
+      if (doubt?.of === 'undo') return [stillLooking(change)];
       return [
-        ...(change.lags ? [lines.takenAndLags, text.whenSeen(change.target)] : []),
-        lines.lookAgain,
+        ...(change.lags && doubt?.taken ? [lines.takenAndLags, text.whenSeen(change.target)] : []),
+        stillLooking(change),
         undoable(change, now) ? lines.undoAfter : lines.undoImpossible,
       ];
     case 'undone':
@@ -102,6 +102,7 @@ function outcome(change: ChangeView, now: number): readonly string[] {
   }
 }
 
+const stillLooking = ({ doubt }: ChangeView) => (doubt?.over ? lines.lookedLong : lines.lookAgain);
 const isNew = ({ previous }: ChangeView) => previous?.kind === 'none';
 
 /** An undo that was just refused for good is promised no more, though it may be tried. */

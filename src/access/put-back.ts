@@ -4,8 +4,8 @@ import type { Assertion } from '../outside';
 import { routes } from '../targets/catalog';
 import type { PhotoCalls, Way } from './graph-call';
 import { refuseFormerAdministrator } from './policy';
-import type { Done, PutPhoto, Sending, Unknown } from './put-photo';
-import { knowing } from './put-photo';
+import type { Done, PutPhoto, Track, OutcomeUnknown } from './put-photo';
+import { trackOutcome } from './put-photo';
 import type { Recognise, Subject } from './recognise';
 
 /**
@@ -13,7 +13,7 @@ import type { Recognise, Subject } from './recognise';
  * else has set in the meantime.
  * @throws Refusal where nothing was changed, such as `change.overtaken`
  */
-export type PutBack = (subject: Subject, assertion: Assertion) => Promise<Done | Unknown>;
+export type PutBack = (subject: Subject, assertion: Assertion) => Promise<Done | OutcomeUnknown>;
 
 type Needs = {
   readonly calls: Pick<PhotoCalls, 'etag' | 'remove'>;
@@ -37,36 +37,32 @@ export function createPutBack(needs: Needs): PutBack {
     if (!(await recognise(subject, way, ['previous', 'new']))) {
       throw new Refusal('change.overtaken', { kind: target.kind });
     }
-    const outcome = await knowing((sending) => restore(needs, subject, way, sending));
-    if (outcome.kind === 'unknown' && wasSentAway(outcome)) throw outcome.refusal;
-    return outcome;
+    const triedBefore = subject.unanswered === 'undo';
+    return trackOutcome(triedBefore, (track) => restore(needs, subject, way, track));
   };
-}
-
-/** Graph throttled each try. A read that lags behind would show the previous photo, and make an undo of that. */
-function wasSentAway({ isOpen, refusal }: Unknown): boolean {
-  return !isOpen && refusal.details.status === 429;
 }
 
 async function restore(
   needs: Needs,
   subject: Subject,
   way: Way,
-  sending: Sending,
-): Promise<Done | Unknown> {
+  track: Track,
+): Promise<Done | OutcomeUnknown> {
   const { calls, pictures, put } = needs;
   const { id, previous } = subject;
   if (previous?.kind === 'none') {
     if (!routes[way.route].removable) throw new Refusal('change.cannot_undo');
-    return (await sending((opened) => calls.remove(way, opened))) ? { kind: 'done' } : unseen();
+    return (await track((unanswered) => calls.remove(way, unanswered)))
+      ? { kind: 'done' }
+      : unseen();
   }
   const photo = await pictures.picture(id, 'previous');
   if (!photo) throw new Refusal('change.undo_lapsed');
-  await sending((opened) => put(way, photo, opened));
+  await track((unanswered) => put(way, photo, unanswered));
   return (await isBack(needs, subject, way)) ? { kind: 'done' } : unseen();
 }
 
-function unseen(): Unknown {
+function unseen(): OutcomeUnknown {
   return { kind: 'unknown', refusal: new Refusal('change.undo_uncertain'), answer: 'yes' };
 }
 

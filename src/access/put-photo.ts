@@ -1,7 +1,6 @@
-import type { RefusalCode } from '../errors';
 import { Refusal, signInRefusals } from '../errors';
-import { GraphAnswerError, GraphUnreachableError } from '../graph/answer';
-import type { Opened } from '../graph/exchange';
+import { GraphAnswerError } from '../graph/answer';
+import type { Unanswered } from '../graph/exchange';
 import { limits } from '../limits';
 import { retrying } from '../net/retrying';
 import type { PhotoConverter } from '../photos/convert';
@@ -21,7 +20,7 @@ type Sent = {
  * beta version, where somebody has no mailbox.
  * @throws Refusal
  */
-export type PutPhoto = (way: Way, photo: Buffer, opened?: Opened) => Promise<Sent>;
+export type PutPhoto = (way: Way, photo: Buffer, unanswered?: Unanswered) => Promise<Sent>;
 
 type Needs = {
   readonly calls: PhotoCalls;
@@ -34,14 +33,14 @@ type Needs = {
 
 /** Creates what puts a photo where it belongs. */
 export function createPutPhoto(needs: Needs): PutPhoto {
-  return async (way, photo, opened) => {
-    const write = () => needs.calls.write(way, photo, { opened });
+  return async (way, photo, unanswered) => {
+    const write = () => needs.calls.write(way, photo, { unanswered });
     try {
       const { repeated } = await whenReady(needs.sleep, write);
       return { kept: 'mailbox', repeated };
     } catch (thrown) {
       if (!isPerson(way.target) || !lacksMailbox(thrown)) throw thrown;
-      return withoutMailbox(needs, way, { photo, opened }, thrown);
+      return withoutMailbox(needs, way, { photo, unanswered }, thrown);
     }
   };
 }
@@ -50,14 +49,14 @@ export function createPutPhoto(needs: Needs): PutPhoto {
 async function withoutMailbox(
   { betaForNoMailbox, calls, converter, log }: Needs,
   way: Way,
-  { opened, photo }: { readonly photo: Buffer; readonly opened: Opened | undefined },
+  { unanswered, photo }: { readonly photo: Buffer; readonly unanswered: Unanswered | undefined },
   refusal: unknown,
 ): Promise<Sent> {
   const small = await converter.small(photo);
   let last = refusal;
   if (small.length < photo.length) {
     try {
-      const { repeated } = await calls.write(way, small, { opened });
+      const { repeated } = await calls.write(way, small, { unanswered });
       return { kept: 'mailbox', repeated };
     } catch (thrown) {
       last = thrown;
@@ -65,7 +64,7 @@ async function withoutMailbox(
   }
   if (!betaForNoMailbox || !lacksMailbox(last)) throw last;
   log.warn('graph.beta_used', { target: way.target.kind, route: way.route });
-  const { repeated } = await calls.write(way, small, { beta: true, opened });
+  const { repeated } = await calls.write(way, small, { beta: true, unanswered });
   return { kept: 'directory', repeated };
 }
 
@@ -97,7 +96,7 @@ function lacksMailbox(thrown: unknown): boolean {
 export type Done = { readonly kind: 'done' };
 
 /** Nobody knows whether Graph did what it was asked for: its answer was lost, said nothing, or is not to be believed. */
-export type Unknown = {
+export type OutcomeUnknown = {
   readonly kind: 'unknown';
   readonly refusal: Refusal;
   /**
@@ -105,55 +104,52 @@ export type Unknown = {
    * it may say of work that is done.
    */
   readonly answer?: 'yes' | 'no';
-  /** A try may have been done before the refusal came. */
-  readonly isOpen?: true;
+  /** A try of this or of an earlier press may have been done before the refusal came. */
+  readonly unanswered?: true;
 };
 
-/** After these nobody knows whether Graph took the photo: an earlier try of the same call may have got through. */
-const unknownOutcomes: readonly RefusalCode[] = ['graph.busy', 'graph.failed', 'graph.unreachable'];
 /**
  * Runs one change in Graph, and remembers the refusal after which nobody knows what came of it. The change says when a
  * try may have been done although its answer was lost; from then on no refusal tells, not even one of the sign-in.
  */
-export type Sending = <T>(change: (opened: Opened) => Promise<T>) => Promise<T>;
+export type Track = <T>(change: (unanswered: Unanswered) => Promise<T>) => Promise<T>;
 
 /**
- * Tells a change of which nobody knows from one that was never asked for.
- * @throws whatever `work` throws, but for a refusal that `sending` has seen and that leaves the outcome open
+ * Does some work with one change in Graph. Returns an `OutcomeUnknown` where Graph may have done the change although it
+ * refused, or did not answer.
+ * @param triedBefore what an earlier press asked for may be done
+ * @throws whatever `work` throws, but for a refusal that `track` has seen and that leaves the outcome open
  */
-export async function knowing<T>(work: (sending: Sending) => Promise<T>): Promise<T | Unknown> {
-  const open = new WeakMap<Refusal, Unknown>();
-  let isOpen = false;
-  const sending: Sending = async (change) => {
+export async function trackOutcome<T>(
+  triedBefore: boolean,
+  work: (track: Track) => Promise<T>,
+): Promise<T | OutcomeUnknown> {
+  const seen = new WeakMap<Refusal, OutcomeUnknown>();
+  let unanswered = triedBefore;
+  const track: Track = async (change) => {
     try {
       return await change(() => {
-        isOpen = true;
+        unanswered = true;
       });
     } catch (thrown) {
-      const unknown = thrown instanceof Refusal ? unknownAfter(thrown, isOpen) : undefined;
-      if (unknown) open.set(unknown.refusal, unknown);
+      const unknown = thrown instanceof Refusal ? unknownAfter(thrown, unanswered) : undefined;
+      if (unknown) seen.set(unknown.refusal, unknown);
       throw thrown;
     }
   };
   try {
-    return await work(sending);
+    return await work(track);
   } catch (thrown) {
-    const unknown = thrown instanceof Refusal ? open.get(thrown) : undefined;
+    const unknown = thrown instanceof Refusal ? seen.get(thrown) : undefined;
     if (unknown) return unknown;
     throw thrown;
   }
 }
 
-function unknownAfter(refusal: Refusal, isOpen: boolean): Unknown | undefined {
+/** A call that Graph has sent away, or that was not even made, and one without a right has changed nothing. */
+function unknownAfter(refusal: Refusal, unanswered: boolean): OutcomeUnknown | undefined {
   const { cause, code } = refusal;
-  if (isOpen) return { kind: 'unknown', refusal, isOpen };
-  if (wasUntried(cause)) return undefined;
-  if (unknownOutcomes.includes(code)) return { kind: 'unknown', refusal };
-  if (!(cause instanceof GraphAnswerError) || signInRefusals.includes(code)) return undefined;
-  return { kind: 'unknown', refusal, answer: 'no' };
-}
-
-/** Whether nothing was even tried. */
-function wasUntried(cause: unknown): boolean {
-  return cause instanceof GraphUnreachableError && cause.reason === 'resting';
+  if (unanswered) return { kind: 'unknown', refusal, unanswered };
+  if (!(cause instanceof GraphAnswerError) || cause.status === 429) return undefined;
+  return signInRefusals.includes(code) ? undefined : { kind: 'unknown', refusal, answer: 'no' };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { limits } from '../limits';
 import type { PhotoRead } from '../graph/photos';
 import type { Previous } from '../targets/photo';
-import type { Pictures } from '../memory/pictures';
+import type { PicturePart, Pictures } from '../memory/pictures';
 import { photoPart } from '../memory/pictures';
 import type { PhotoConverter } from '../photos/convert';
 import type { Framing } from '../photos/pixels/framing';
@@ -24,19 +24,24 @@ export type ReadBack = {
 /** Reads what is there before the photo of a job is written, and after it. */
 export type Readings = {
   /**
-   * Keeps what is there before it is overwritten. What was kept before a crash stays as it is: by now Graph may hold the
-   * new photo.
+   * Keeps what is there before it is overwritten. After an earlier try that may be what the try has written; then what
+   * was kept before stays.
    * @throws Refusal
    */
-  before(id: string, way: Way): Promise<Previous>;
+  before(tried: TriedJob, way: Way): Promise<Previous>;
   /** Reads a photo back, once. Graph may still answer with the old one for a while, and then tells nothing of the new one. */
   after(written: WrittenJob, way: Way): Promise<ReadBack>;
 };
 
-/** A job whose photo has just been written. */
-type WrittenJob = {
+/** A job whose photo may have been written before. */
+type TriedJob = {
   readonly id: string;
+  readonly action: 'set' | 'remove';
   readonly framing: Framing;
+};
+
+/** A job whose photo has just been written. */
+type WrittenJob = Pick<TriedJob, 'framing' | 'id'> & {
   readonly previous: Previous;
   /** It may have been written more than once, and a reader that lags shows the etag of a time before the last. */
   readonly repeated: boolean;
@@ -60,11 +65,13 @@ export function createReadings<Job extends { readonly previous?: Previous }>({
   pictures,
 }: Needs<Job>): Readings {
   return {
-    async before(id, way) {
+    async before(tried, way) {
+      const { id } = tried;
       // Not from the job as it was when this try began: somebody may have kept it since.
       const known = (await jobs.load(id))?.previous;
-      if (known?.route === way.route) return known;
       const found = await readBoth(calls, way);
+      if (known?.route === way.route && (await isOldNews({ converter, pictures }, tried, found)))
+        return known;
       if (found.kind === 'photo') await pictures.keep(id, 'previous', found.jpeg);
       const { route } = way;
       const previous: Previous =
@@ -76,6 +83,19 @@ export function createReadings<Job extends { readonly previous?: Previous }>({
     },
     after: (written, way) => readBack({ calls, converter, pictures }, written, way),
   };
+}
+
+/** Whether what is there is what was kept before an earlier try, or what that try has left. */
+async function isOldNews(
+  { converter, pictures }: Pick<Needs<unknown>, 'converter' | 'pictures'>,
+  { action, framing, id }: TriedJob,
+  found: PhotoRead,
+): Promise<boolean> {
+  // No photo is no loss; what was kept before can still be put back.
+  if (found.kind === 'none') return true;
+  const isLike = async (part: PicturePart) =>
+    isAlike(converter, await pictures.picture(id, part), found.jpeg);
+  return (await isLike('previous')) || (action === 'set' && isLike(photoPart(framing)));
 }
 
 async function readBack(

@@ -26,6 +26,8 @@ export type Subject = {
    * changed since by what we wrote ourselves.
    */
   readonly readBack?: string;
+  /** What an earlier press has asked Microsoft 365 for without an answer, so that it may be done. */
+  readonly unanswered?: 'apply' | 'undo';
 };
 
 /** What a job leaves behind when it is applied, or when it is undone. */

@@ -12,21 +12,21 @@ import { byFirstWay } from './fall-back';
 import type { PhotoCalls, Way } from './graph-call';
 import type { Written } from './look-again';
 import { refuseFormerAdministrator } from './policy';
-import type { Done, PutPhoto, Sending, Unknown } from './put-photo';
-import { knowing } from './put-photo';
+import type { Done, PutPhoto, Track, OutcomeUnknown } from './put-photo';
+import { trackOutcome } from './put-photo';
 import type { ReadBack, Readings } from './readings';
 import type { Recognise, Subject } from './recognise';
 
 /**
  * Sets or removes the photo of a job by the first way that the tenant offers and grants. The previous photo is safe in
- * the store before anything is overwritten; if it is already there, from before a crash, it is not read again, because
- * by now Graph may hold the new one.
+ * the store before anything is overwritten. An earlier try may have written the new one already: that is not taken for
+ * the previous one, whatever somebody else has set since is.
  * @throws Refusal where nothing was changed
  */
 export type WritePhoto = (
   subject: Subject,
   assertion: Assertion,
-) => Promise<(Done & Written) | Unknown>;
+) => Promise<(Done & Written) | OutcomeUnknown>;
 
 type WayNeeds = {
   readonly calls: Pick<PhotoCalls, 'remove'>;
@@ -47,7 +47,7 @@ type Needs = WayNeeds & {
 export function createWritePhoto(needs: Needs): WritePhoto {
   const { cloud, log, photoAdministrators } = needs;
   return (subject, assertion) =>
-    knowing(async (sending) => {
+    trackOutcome(subject.unanswered === 'apply', async (track) => {
       const { id, requester, target } = subject;
       const missed = ({ route }: { readonly route: Route }, why: string) =>
         log.warn(`route.${why}`, { job: id, route });
@@ -55,7 +55,7 @@ export function createWritePhoto(needs: Needs): WritePhoto {
         waysOf(cloud, subject),
         ({ route }) => {
           refuseFormerAdministrator(photoAdministrators, requester, route);
-          return writeBy(needs, subject, { target, route, assertion }, sending);
+          return writeBy(needs, subject, { target, route, assertion }, track);
         },
         missed,
       );
@@ -74,23 +74,23 @@ async function writeBy(
   needs: WayNeeds,
   subject: Subject,
   way: Way,
-  sending: Sending,
+  track: Track,
 ): Promise<Written> {
   const { calls, pictures, readings } = needs;
   const { action, framing, id, previous: triedBefore, target } = subject;
   const { route } = way;
-  const previous = await readings.before(id, way);
+  const previous = await readings.before(subject, way);
   if (action === 'remove') {
     if (previous.kind === 'none') {
       throw new Refusal('photo.none', { kind: target.kind, name: target.name });
     }
-    const gone = await sending((opened) => calls.remove(way, opened));
+    const gone = await track((unanswered) => calls.remove(way, unanswered));
     return { route, etag: '', ...(!gone && { unconfirmed: true }) };
   }
   const photo = await pictures.picture(id, photoPart(framing));
   if (!photo) throw new Refusal('change.unknown');
   const { kept, repeated } = await putOrFind(needs, { ...subject, previous }, way, () =>
-    sending((opened) => needs.put(way, photo, opened)),
+    track((unanswered) => needs.put(way, photo, unanswered)),
   );
   const written = { id, framing, previous, repeated: repeated || triedBefore?.route === route };
   const back = await readings.after(written, way);

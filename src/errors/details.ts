@@ -83,7 +83,12 @@ type OwnDetails = {
   readonly 'auth.misconfigured': { readonly what?: 'connection' | 'registration' };
   readonly 'auth.sign_out_failed': { readonly why: RefusalCode };
   readonly 'change.not_yours': { readonly name: string };
-  readonly 'change.uncertain': { readonly action?: 'set' | 'remove'; readonly taken?: true };
+  readonly 'change.uncertain': {
+    readonly action?: 'set' | 'remove';
+    readonly taken?: true;
+    /** It is the first photo, and Microsoft 365 cannot remove it. */
+    readonly stays?: true;
+  };
   readonly 'change.undo_uncertain': { readonly action?: 'set' | 'remove'; readonly taken?: true };
   readonly 'change.overtaken': { readonly kind: Kind };
   readonly 'change.cannot_remove': { readonly kind: Kind };

@@ -55,7 +55,7 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
       },
       pauseAfter(failure, tries) {
         report(breaker, failure);
-        if (isOpen(failure)) call.opened?.();
+        if (mayBeDone(failure)) call.unanswered?.();
         const thrown = passage.refused(failure);
         const pause = breaker.rest() > 0 ? undefined : pauseAfter(thrown, tries, deps.random);
         const last = tries === limits.graphTries;
@@ -72,11 +72,11 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
   };
 }
 
-/** Whether Graph may have done what it gave no answer to. */
-function isOpen(failure: unknown): boolean {
+/** Whether Graph may have done what it gave no answer to. A 502 with a code is an answer: it knows no such way. */
+function mayBeDone(failure: unknown): boolean {
   if (failure instanceof GraphUnreachableError) return failure.reason !== 'resting';
   if (!(failure instanceof GraphAnswerError)) return false;
-  return failure.status >= 500 && isTransient(failure);
+  return failure.status >= 500 && isTransient(failure) && !isCoded502(failure);
 }
 
 /** Whether Graph has sent a call away, and so surely done nothing. */
@@ -133,9 +133,13 @@ function urlOf({ graphOrigin }: Cloud, { beta, path }: GraphCall): URL {
 function report(breaker: Breaker, failure: unknown): void {
   if (failure instanceof GraphUnreachableError) breaker.failed();
   if (!(failure instanceof GraphAnswerError) || wasThrottled(failure)) return;
-  const ill = isTransient(failure) && !(failure.status === 502 && failure.code !== '');
+  const ill = isTransient(failure) && !isCoded502(failure);
   if (ill) breaker.failed();
   else breaker.succeeded();
+}
+
+function isCoded502({ code, status }: GraphAnswerError): boolean {
+  return status === 502 && code !== '';
 }
 
 function factsOf(failure: unknown): LogFields {

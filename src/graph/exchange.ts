@@ -22,11 +22,11 @@ export type GraphCall = {
   readonly maxBytes?: number;
   readonly signal?: AbortSignal | undefined;
   /** Hears of each try that Graph may have done although its answer was lost, or tells nothing. */
-  readonly opened?: Opened | undefined;
+  readonly unanswered?: Unanswered | undefined;
 };
 
 /** Says that nobody knows any more what came of a change. */
-export type Opened = () => void;
+export type Unanswered = () => void;
 
 /** One request to Graph, complete. */
 type GraphRequest = {

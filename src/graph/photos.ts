@@ -3,7 +3,7 @@ import { beginsLikePicture } from '../photos/guard/sniff';
 import { GraphAnswerError } from './answer';
 import { noMailbox } from './answer-codes';
 import type { GraphClient } from './client';
-import type { Opened } from './exchange';
+import type { Unanswered } from './exchange';
 import { unusable } from './exchange';
 import { recordIn } from '../net/body';
 
@@ -24,16 +24,16 @@ export type GraphPhotos = {
   etag(path: string, token: string): Promise<string | undefined>;
   /**
    * With `beta`, by the version of Graph that keeps photos of people without a mailbox. Returns whether the photo may have
-   * been written more than once. `opened` hears of tries that may have been done all the same.
+   * been written more than once. `unanswered` hears of tries that may have been done all the same.
    */
   write(
     path: string,
     token: string,
     jpeg: Buffer,
-    how?: { readonly beta?: boolean; readonly opened?: Opened | undefined },
+    how?: { readonly beta?: boolean; readonly unanswered?: Unanswered | undefined },
   ): Promise<{ readonly repeated: boolean }>;
   /** Succeeds when Graph takes it, or says that there is no photo. Neither proves that it is gone. */
-  remove(path: string, token: string, opened?: Opened): Promise<void>;
+  remove(path: string, token: string, unanswered?: Unanswered): Promise<void>;
 };
 
 /** Creates access to photos by way of our own client, because the Graph SDK loses binary bodies in several ways. */
@@ -48,8 +48,8 @@ export function createGraphPhotos(client: GraphClient): GraphPhotos {
       const { repeated } = await client(call);
       return { repeated };
     },
-    async remove(path, token, opened) {
-      const call = { method: 'DELETE', path: `${path}/$value`, token, opened } as const;
+    async remove(path, token, unanswered) {
+      const call = { method: 'DELETE', path: `${path}/$value`, token, unanswered } as const;
       await noneOr(undefined, () => client(call));
     },
   };

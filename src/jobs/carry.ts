@@ -1,12 +1,11 @@
 import { refuseGuest } from '../access/policy';
-import type { Look } from '../access/look-again';
 import type { PutBack } from '../access/put-back';
-import type { Unknown } from '../access/put-photo';
+import type { OutcomeUnknown } from '../access/put-photo';
 import type { WritePhoto } from '../access/write';
 import type { Refusal } from '../errors';
 import { toRefusal } from '../errors';
 import type { Doubt, Job, PhotoJob } from '../job';
-import { isPhotoJob, move } from '../job';
+import { isPhotoJob, move, withoutLag } from '../job';
 import type { Assertion } from '../outside';
 import type { Clock, Log } from '../ports';
 import type { Announce } from '../showing/tell-owner';
@@ -72,12 +71,12 @@ async function workOn(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): P
       : await undo(needs, job, assertion);
   } catch (thrown) {
     const refusal = await needs.ownSignIn.lose(job, toRefusal(thrown));
-    if (job.state === 'undoing') return notUndone(needs, refusal);
-    // An earlier try may have written. So a refusal now proves nothing, and `previous` stays.
-    if (job.previous && !refusal.retryable) {
+    if (job.state === 'undoing') return notUndone(needs, job, refusal);
+    // What an earlier press may have done no refusal of this one undoes.
+    if (job.unanswered === 'apply' && !refusal.retryable) {
       return lookedAt(needs, job, assertion, { of: 'apply', refusal });
     }
-    return notDone(needs, refusal, job.previous !== undefined);
+    return notDone(needs, refusal);
   }
 }
 
@@ -89,7 +88,7 @@ async function apply(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): Pr
   const { kind: _done, unconfirmed, ...written } = outcome;
   const appliedAt = needs.now();
   const facts = { ...written, appliedAt };
-  if (!unconfirmed) return (newest) => move(newest, 'applied', appliedAt, facts);
+  if (!unconfirmed) return (newest) => move(withoutLag(newest), 'applied', appliedAt, facts);
   const doubt: Doubt = { of: 'apply', otherwise: 'proposed', taken: true };
   return (newest) => move(newest, 'unknown', appliedAt, { ...facts, doubt });
 }
@@ -103,7 +102,11 @@ async function undo(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): Pro
   return (newest) => move(newest, 'unknown', endedAt, { doubt });
 }
 
-type Lost = { readonly of: Doubt['of']; readonly refusal: Refusal; readonly isOpen?: true };
+type Lost = {
+  readonly of: Doubt['of'];
+  readonly refusal: Refusal;
+  readonly unanswered?: true;
+};
 
 /**
  * Looks at what became of a change after an answer that is no proof.
@@ -113,7 +116,7 @@ async function unsure(
   needs: CarryNeeds,
   job: PhotoJob,
   assertion: Assertion,
-  { answer, ...given }: Lost & Pick<Unknown, 'answer'>,
+  { answer, ...given }: Lost & Pick<OutcomeUnknown, 'answer'>,
 ): Promise<Next> {
   const refusal = await needs.ownSignIn.lose(job, given.refusal);
   const lost = { ...given, refusal };
@@ -130,12 +133,12 @@ async function lookedAt(
   assertion: Assertion,
   lost: Lost,
 ): Promise<Next> {
-  const { isOpen, of, refusal } = lost;
+  const { of, unanswered } = lost;
   const seen = await doubts.look(id, assertion, of);
-  // A proposal that was tried is looked at again; an end would be for good, and the old photo proves little yet.
-  const endsEarly = seen.kind === 'not_done' && isOpen && of === 'apply' && !refusal.retryable;
-  const told: Look = endsEarly ? { kind: 'unknown' } : seen;
-  return (newest) => afterLook(newest, doubtOf(lost), told, now());
+  return (newest) => {
+    const tried = unanswered ? { ...newest, unanswered: of } : newest;
+    return afterLook(tried, doubtOf(lost), seen, now());
+  };
 }
 
 function doubtOf({ of, refusal }: Lost): Doubt {
@@ -145,16 +148,21 @@ function doubtOf({ of, refusal }: Lost): Doubt {
 }
 
 /** A write that failed leaves a proposal that can be tried again, or its end. */
-function notDone({ now }: CarryNeeds, refusal: Refusal, keepsPrevious: boolean): Next {
-  const { code, details, retryable } = refusal;
+function notDone({ now }: CarryNeeds, { code, details, retryable }: Refusal): Next {
   return (newest) => {
     const { previous: _unwritten, ...rest } = newest;
-    const before = keepsPrevious ? newest : rest;
+    const before = newest.unanswered ? newest : rest;
     return move(before, retryable ? 'proposed' : 'failed', now(), { problem: { code, details } });
   };
 }
 
-/** An undo that failed leaves the new photo. */
-function notUndone({ now }: CarryNeeds, { code, details }: Refusal): Next {
-  return (newest) => move(newest, 'applied', now(), { problem: { code, details } });
+/** An undo that failed leaves the new photo; what nobody knew before nobody knows now, unless it is another photo. */
+function notUndone({ now }: CarryNeeds, { doubt }: Job, { code, details }: Refusal): Next {
+  const problem = { code, details };
+  const over = doubt?.of === 'undo' && code === 'change.overtaken';
+  const known = !doubt || over;
+  return (newest) =>
+    known
+      ? move(newest, 'applied', now(), { problem })
+      : move(newest, 'unknown', now(), { doubt, problem });
 }

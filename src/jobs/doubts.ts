@@ -1,7 +1,8 @@
 import type { Look, LookAgain } from '../access/look-again';
 import { Refusal } from '../errors';
 import type { Doubt, Job, PhotoJob } from '../job';
-import { isPhotoJob, move } from '../job';
+import { isPhotoJob, move, withoutLag } from '../job';
+import { limits } from '../limits';
 import type { Jobs } from '../memory/jobs';
 import type { Assertion } from '../outside';
 import type { Clock, Log } from '../ports';
@@ -41,8 +42,7 @@ export function createDoubts(needs: DoubtNeeds): Doubts {
       const job = await jobs.load(id);
       if (!job || !isPhotoJob(job)) return { kind: 'unknown' };
       const seen = await lookAgain(job, assertion, sought[of], refused);
-      // Where Graph still answered with the old photo after the new one was set, seeing it proves no undo.
-      return of === 'undo' && job.lags && seen.kind === 'done' ? { kind: 'unknown' } : seen;
+      return seen.kind === 'done' && !provesWork(job, of) ? unseen : seen;
     },
     async resolve(id) {
       const known = await hands.take(id, () => resolve(needs, id));
@@ -56,8 +56,9 @@ const sought = { apply: 'new', undo: 'previous' } as const;
 
 /** Returns whether an earlier try may have done what nobody was told of. */
 export function isInDoubt(job: Job): job is PhotoJob {
-  const { previous, state } = job;
-  return isPhotoJob(job) && previous !== undefined && (state === 'unknown' || state === 'proposed');
+  const { doubt, state, unanswered } = job;
+  if (!isPhotoJob(job)) return false;
+  return state === 'proposed' ? unanswered === 'apply' : state === 'unknown' && !doubt?.over;
 }
 
 /** What is to be known of a proposal that was tried before. */
@@ -70,13 +71,14 @@ async function resolve(
   const job = await jobs.load(id);
   if (!job || !isInDoubt(job)) return undefined;
   const assertion = await ownSignIn.kept(job).catch(noneIfRefused);
-  if (!assertion) return undefined;
-  const { doubt = tried, revision, state } = job;
-  const seen = await lookAgain(job, assertion, sought[doubt.of]);
-  const provesNothing = seen.kind === 'not_done' && (state === 'proposed' || doubt.taken);
-  if (seen.kind === 'unknown' || provesNothing) return undefined;
+  const { doubt = tried, movedAt, revision, state } = job;
+  const last = state === 'unknown' && now() - movedAt > limits.doubtMilliseconds;
+  if (!assertion && !last) return undefined;
+  const seen = assertion ? await lookAgain(job, assertion, sought[doubt.of]) : unseen;
+  const told: Doubt = last ? { ...doubt, over: true } : doubt;
+  if (!last && !isNews(job, doubt, seen)) return undefined;
   const settled = await settle(id, (newest) =>
-    newest.revision === revision ? afterLook(newest, doubt, seen, now()) : undefined,
+    newest.revision === revision ? afterLook(newest, told, seen, now()) : undefined,
   );
   log.info('job.looked_at', { job: id, state: settled?.job.state });
   return settled?.moved ? settled.job : undefined;
@@ -87,34 +89,55 @@ function noneIfRefused(thrown: unknown): undefined {
   if (!(thrown instanceof Refusal)) throw thrown;
 }
 
+const unseen: Look = { kind: 'unknown' };
+
+function isNews(job: Job, doubt: Doubt, { kind }: Look): boolean {
+  if (kind === 'not_done') return job.state !== 'proposed' && provesIdleness(job, doubt);
+  return kind === 'done' && provesWork(job, doubt.of);
+}
+
+/** Whether a photo as it is to be says that it was put there: Graph may have shown the old one all the time. */
+function provesWork({ doubt, lags }: Job, of: Doubt['of']): boolean {
+  return of === 'apply' || !(lags || doubt?.of === 'apply');
+}
+
+/**
+ * Whether the photo of before says that nothing was done. Where that ends for good what was sent without an answer, it
+ * says so only when nobody looks any more: until then Graph may answer with the old photo, or do the work late.
+ */
+function provesIdleness({ unanswered }: Job, { of, otherwise, over, taken }: Doubt): boolean {
+  if (taken) return false;
+  return unanswered !== of || otherwise === 'proposed' || over === true;
+}
+
 /** Returns the job as it is once somebody has looked at what nobody knew. */
 export function afterLook(job: Job, doubt: Doubt, seen: Look, now: number): Job {
   const { appliedAt = now, previous } = job;
   const route = previous && { route: previous.route };
-  switch (seen.kind) {
+  const lags = seen.kind === 'not_done' && !provesIdleness(job, doubt);
+  const told = lags ? unseen : seen;
+  switch (told.kind) {
     case 'unknown':
-      return move(job, 'unknown', now, { appliedAt, doubt, ...route });
+      return move(job, 'unknown', now, {
+        ...{ appliedAt, doubt, ...route },
+        ...(lags && doubt.of === 'apply' && { lags }),
+      });
     case 'done':
       if (doubt.of === 'undo') return move(job, 'undone', now);
       return move(withoutLag(job), 'applied', now, {
         appliedAt,
         ...route,
         etag: '',
-        ...seen.written,
+        ...told.written,
       });
     case 'not_done':
       return notDone(job, doubt, now);
   }
 }
 
-/** What was read back before is no news any more. */
-function withoutLag({ lags: _over, ...job }: Job): Job {
-  return job;
-}
-
 function notDone(job: Job, { otherwise, problem }: Doubt, now: number): Job {
   const facts = problem && { problem };
-  if (otherwise === 'applied') return move(job, 'applied', now, facts);
+  if (otherwise === 'applied') return move(withoutLag(job), 'applied', now, facts);
   const { appliedAt: _never, previous, route: _none, ...unwritten } = job;
   // Another try must not take a photo that comes late for the previous one.
   const kept = otherwise === 'proposed' && previous ? { ...unwritten, previous } : unwritten;

@@ -1,7 +1,7 @@
 import type { ClickAnswer } from '../cards';
 import { Refusal } from '../errors';
 import type { Job } from '../job';
-import { move } from '../job';
+import { mayFrame, move } from '../job';
 import type { Jobs } from '../memory/jobs';
 import type { Pictures } from '../memory/pictures';
 import { photoPart, previewPart } from '../memory/pictures';
@@ -38,7 +38,7 @@ async function makeAnew(needs: FrameNeeds, id: string, framing: Framing): Promis
   await pictures.keep(id, photoPart(framing), photo);
   await pictures.keep(id, previewPart(framing), preview);
   const updated = await jobs.update(id, (newest) =>
-    newest.state === 'proposed' ? move(newest, 'proposed', now(), { framing, side }) : undefined,
+    mayFrame(newest) ? move(newest, 'proposed', now(), { framing, side }) : undefined,
   );
   if (updated?.moved) showLater(id);
 }

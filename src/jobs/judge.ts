@@ -1,12 +1,19 @@
 import { Refusal } from '../errors';
 import type { Dialog, Job, JobMessage } from '../job';
-import { hasLapsed, isDone, isWaiting, questionLapsed, undoable } from '../job';
+import {
+  hasLapsed,
+  isDone,
+  isForGood,
+  isWaiting,
+  mayFrame,
+  questionLapsed,
+  undoable,
+} from '../job';
 import { channelOf } from '../memory/jobs';
 import type { Framing } from '../photos/pixels/framing';
 import { isFraming } from '../photos/pixels/framing';
 import type { Click, Sender } from '../request';
 import { cardMessage, cardPlace } from '../showing/job-messages';
-import { routes } from '../targets/catalog';
 import type { Target } from '../targets/target';
 import { meantBy } from '../targets/target';
 import type { Part, Question } from '../targets/wish';
@@ -115,16 +122,17 @@ export function refuseUndo(job: Job, now: number): void {
   if (undoable(job, now)) return;
   const { previous, state } = job;
   if (isDone(job)) {
-    const stays = previous?.kind === 'none' && !routes[previous.route].removable;
+    const stays = previous && isForGood(previous);
     throw new Refusal(stays ? 'change.cannot_undo' : 'change.undo_lapsed');
   }
   const undone = state === 'undone' || state === 'undoing';
   throw new Refusal('change.nothing_to_undo', undone ? { undone: 1 } : {});
 }
 
-function onFrame({ framing, state }: Job, { crop, ground, turn }: Click): Verdict {
+function onFrame(job: Job, { crop, ground, turn }: Click): Verdict {
+  const { framing } = job;
   const says = crop !== undefined || turn !== undefined || ground !== undefined;
-  if (state !== 'proposed' || !says) return { does: 'answer' };
+  if (!mayFrame(job) || !says) return { does: 'answer' };
   const wanted = {
     crop: crop ?? framing.crop,
     turn: turn ?? framing.turn,

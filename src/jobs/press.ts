@@ -141,7 +141,7 @@ export function createActs(needs: ActNeeds): Acts {
       job,
       (newest) =>
         mayStart(newest, job, work, now())
-          ? withoutQuestion(move(newest, work, now()), newest, click)
+          ? withoutQuestion(move(newest, work, now(), stillUnknown(newest)), newest, click)
           : undefined,
       (claimed) => carry(claimed, assertion),
     );
@@ -151,6 +151,11 @@ export function createActs(needs: ActNeeds): Acts {
       answers.whenDone(job, click, 'job.carry', start(job, work, assertion, click)),
     undo: (job, assertion) => start(job, 'undoing', assertion),
   };
+}
+
+/** What nobody knows of the write an undo that fails does not tell either. */
+function stillUnknown({ doubt }: Job): Partial<Pick<Job, 'doubt'>> {
+  return doubt ? { doubt } : {};
 }
 
 /** Whether a work may begin; a photo that was framed anew since is not the one that was confirmed. */

@@ -1,6 +1,6 @@
 import { factsOf } from '../errors';
 import type { Job } from '../job';
-import { hasLapsed, isWorking, move, questionLapsed, undoRunOut } from '../job';
+import { hasLapsed, isWorking, isWriting, move, questionLapsed, undoRunOut } from '../job';
 import { limits } from '../limits';
 import type { Jobs } from '../memory/jobs';
 import type { Clock, Log } from '../ports';
@@ -64,8 +64,8 @@ async function upkeepOf(needs: UpkeepNeeds, job: Job): Promise<void> {
     return;
   }
   if (undoRunOut(job, now())) return giveUp.retireUndo(id);
-  if (now() - job.movedAt > limits.showRetryMilliseconds) return;
   if (isInDoubt(job)) await doubts.resolve(id);
+  if (now() - job.movedAt > limits.showRetryMilliseconds) return;
   showAgain(needs, job);
 }
 
@@ -106,16 +106,25 @@ async function resume(needs: ResumeNeeds, id: string): Promise<void> {
   if (assertion) {
     log.info('job.resumed', { job: id, state: job.state });
     if (job.state === 'looking') await goOn.as(job, assertion);
-    else await carry(job, assertion);
+    else await carry(cutOff(job), assertion);
     return;
   }
-  const problem = { code: 'bot.restarted', details: {} } as const;
-  const updated = await jobs.update(id, (newest) => {
-    if (newest.state === 'looking') {
-      return move(newest, 'asking', now(), { question: { kind: 'sign-in' } });
-    }
-    if (newest.state === 'applying') return move(newest, 'proposed', now(), { problem });
-    return newest.state === 'undoing' ? move(newest, 'applied', now(), { problem }) : undefined;
-  });
+  const updated = await jobs.update(id, (newest) => handedBack(cutOff(newest), now()));
   if (updated?.moved) await show(id);
+}
+
+/** What was there is kept before anything is written; from then on nobody knows what the process has done that is gone. */
+function cutOff(job: Job): Job {
+  const { previous, state } = job;
+  if (!previous || !isWriting(job)) return job;
+  return { ...job, unanswered: state === 'applying' ? 'apply' : 'undo' };
+}
+
+/** Its requester presses again, as somebody. */
+function handedBack(job: Job, now: number): Job | undefined {
+  const problem = { code: 'bot.restarted', details: {} } as const;
+  if (job.state === 'looking') return move(job, 'asking', now, { question: { kind: 'sign-in' } });
+  if (job.state === 'applying') return move(job, 'proposed', now, { problem });
+  if (job.state !== 'undoing') return undefined;
+  return move(job, 'unknown', now, { doubt: { of: 'undo', otherwise: 'applied', problem } });
 }

@@ -1,6 +1,6 @@
 import type { Card, ChangeView, QuestionView } from '../cards';
 import type { Job, JobMessage, PhotoJob } from '../job';
-import { isDone, isPhotoJob } from '../job';
+import { isDone, isForGood, isPhotoJob } from '../job';
 import type { Pictures } from '../memory/pictures';
 import { choicePart, previewPart, shownPart } from '../memory/pictures';
 import type { Place } from '../request';
@@ -57,11 +57,14 @@ function showsQuestion(job: Job, asked: 'asking' | 'cancelled' | 'lapsed'): bool
 /** Returns what the cards of a change tell. */
 export function changeView(job: PhotoJob): ChangeView {
   const { known: _known, messages: _messages, revision: _revision, wish: _wish, ...view } = job;
-  const { action, doubt, previous } = job;
-  if (!doubt) return view;
+  const { action, doubt, previous, problem, state } = job;
+  // Why the last press did nothing is more than what nobody knows; the heading says that.
+  if (!doubt || problem || state !== 'unknown') return view;
   const { of, taken } = doubt;
-  if (of === 'apply')
-    return { ...view, problem: { code: 'change.uncertain', details: { action, taken } } };
+  if (of === 'apply') {
+    const stays = previous && isForGood(previous) ? true : undefined;
+    return { ...view, problem: { code: 'change.uncertain', details: { action, taken, stays } } };
+  }
   const back = previous?.kind === 'none' ? 'remove' : 'set';
   return { ...view, problem: { code: 'change.undo_uncertain', details: { action: back, taken } } };
 }

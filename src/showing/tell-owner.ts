@@ -84,11 +84,16 @@ async function outcomeOf(sent: Promise<unknown>): Promise<'announced' | 'teams.r
   }
 }
 
-const told: readonly JobState[] = ['applied', 'unknown', 'undone'];
+const done: readonly JobState[] = ['applied', 'unknown', 'undone'];
+const notDone: readonly JobState[] = ['cancelled', 'lapsed', 'failed'];
 
-/** Returns whether the owner of the photo is still to be told that the app's own permission was used. */
+/**
+ * Returns whether the owner of the photo is still to be told that the app's own permission was used, or that it did
+ * nothing after all.
+ */
 export function owesTelling(job: Job, now: number): boolean {
-  const { movedAt, route, state } = job;
-  if (!route || routes[route].token !== 'application' || job.told === state) return false;
-  return told.includes(state) && now - movedAt <= limits.showRetryMilliseconds;
+  const { movedAt, route, state, told } = job;
+  if (told === state || now - movedAt > limits.showRetryMilliseconds) return false;
+  if (notDone.includes(state)) return told === 'unknown';
+  return done.includes(state) && route !== undefined && routes[route].token === 'application';
 }

@@ -86,6 +86,7 @@ export const lines = {
     picture: 'I use the picture that you sent before.',
   },
   lookAgain: 'I keep looking. This card will show what I find.',
+  lookedLong: 'I could not find out, and have stopped looking. Please look at the photo yourself.',
   undoAfter: `You can undo this for ${undoHours} hours.`,
   undoImpossible:
     'Microsoft 365 showed no photo before and cannot remove this one, so this cannot be undone.',

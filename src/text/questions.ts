@@ -135,12 +135,14 @@ export const historyWords = {
 
 const photoNotices = {
   undone: 'Your photo was put back',
+  same: 'Your photo was not changed',
   set: { done: 'Your photo was changed', unknown: 'Your photo may have been changed' },
   remove: { done: 'Your photo was removed', unknown: 'Your photo may have been removed' },
 } as const;
 
 const contactNotices = {
   undone: 'The photo of one of your contacts was put back',
+  same: 'The photo of one of your contacts was not changed',
   set: {
     done: 'The photo of one of your contacts was changed',
     unknown: 'The photo of one of your contacts may have been changed',
@@ -156,6 +158,7 @@ export const notice = {
   heading: ({ action, state, target }: ChangeView) => {
     const words = target.kind === 'contact' ? contactNotices : photoNotices;
     if (state === 'undone') return words.undone;
+    if (state !== 'applied' && state !== 'unknown') return words.same;
     return words[action][state === 'unknown' ? 'unknown' : 'done'];
   },
   by: (name: string) =>

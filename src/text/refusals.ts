@@ -87,7 +87,11 @@ const sentences: Sentences<RefusalCode> = {
       ? `Only ${displayName(name)} can use these buttons. Post your own picture to make your own change.`
       : 'Only the person who asked can use these buttons. Post your own picture to make your own change.',
   'change.elsewhere': () => 'This card was made in another conversation and works only there.',
-  'change.uncertain': ({ action, taken }) => {
+  'change.uncertain': ({ action, stays, taken }) => {
+    if (stays)
+      return taken === undefined
+        ? 'Microsoft 365 did not say whether it took the photo.'
+        : 'Microsoft 365 does not show the new photo yet.';
     if (action === 'remove')
       return 'Microsoft 365 does not show yet that the photo is gone. If it goes, “Undo” puts it back.';
     return taken === undefined

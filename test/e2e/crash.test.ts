@@ -29,7 +29,8 @@ beforeAll(async () => {
   await local.tenant.photos.set('megan', local.tenant.photos.get('adele')!.jpeg);
   for (const key of keys) before.set(key, local.tenant.photos.get(key)?.jpeg);
   await start();
-});
+  // The first of a run builds the bot.
+}, 60_000);
 afterAll(async () => {
   await bot.kill();
   checkTokens(local);

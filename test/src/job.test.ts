@@ -24,7 +24,7 @@ const legal: Partial<Record<JobState, string>> = {
   applying: 'applied unknown proposed failed',
   applied: 'applied undoing',
   undoing: 'undone unknown applied',
-  unknown: 'applied undoing undone proposed cancelled lapsed failed',
+  unknown: 'applied undoing undone unknown proposed cancelled lapsed failed',
 };
 
 describe('move', () => {
@@ -47,15 +47,28 @@ describe('move', () => {
   });
 });
 
+describe('what went unanswered', () => {
+  const tried: Job = { ...proposed, unanswered: 'apply' };
+
+  it.each(['proposed', 'applying', 'unknown'] as const)('counts on where it is %s', (state) => {
+    expect(move(tried, state, 5)).toHaveProperty('unanswered', 'apply');
+  });
+
+  it.each(['applied', 'cancelled', 'lapsed'] as const)('is over where it is %s', (state) => {
+    expect(move(tried, state, 5)).not.toHaveProperty('unanswered');
+  });
+});
+
 describe('end', () => {
   const previous = { kind: 'photo', route: 'team', etag: '"1"' } as const;
 
-  it.each(['cancelled', 'lapsed'] as const)('of a proposal that nobody tried is %s', (state) => {
+  it.each(['cancelled', 'lapsed'] as const)('of a proposal that changed nothing is %s', (state) => {
     expect(end(proposed, state, 5)).toMatchObject({ state });
+    expect(end({ ...proposed, previous }, state, 5)).toMatchObject({ state });
   });
 
   it('of one that was perhaps done is unknown, and can be undone', () => {
-    const ended = end({ ...proposed, previous }, 'cancelled', 5);
+    const ended = end({ ...proposed, previous, unanswered: 'apply' }, 'cancelled', 5);
     expect(ended).toMatchObject({
       state: 'unknown',
       appliedAt: 5,

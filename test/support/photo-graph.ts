@@ -35,6 +35,8 @@ export type PhotoGraph = {
   /** What was called, such as `PUT /v1.0/me/photo/$value`, and with which token. */
   readonly calls: { readonly call: string; readonly token: string }[];
   twist(method: 'GET' | 'PUT' | 'DELETE', ...twists: readonly Twist[]): void;
+  /** Does something once, when such a call has come. */
+  after(method: 'PUT' | 'DELETE', then: () => void): void;
   /** Forgets photos, calls and twists. */
   reset(): void;
   close(): Promise<void>;
@@ -53,6 +55,7 @@ export async function startPhotoGraph(): Promise<PhotoGraph> {
   const photos = new Map<string, Buffer>();
   const calls: { call: string; token: string }[] = [];
   let twists: Left[] = [];
+  const afterwards = new Map<string, () => void>();
   server.script((request, response) => {
     const { authorization = '' } = request.headers;
     const { method = '', url = '' } = request;
@@ -63,6 +66,8 @@ export async function startPhotoGraph(): Promise<PhotoGraph> {
     );
     if (twist) twist.left -= 1;
     if (!twist || twist.done) act(server, photos, { method, path });
+    afterwards.get(method)?.();
+    afterwards.delete(method);
     if (twist) fail(response, twist);
     else answer(photos, { method, path, bytes: url.endsWith('/$value') }, response);
   });
@@ -73,7 +78,9 @@ export async function startPhotoGraph(): Promise<PhotoGraph> {
     twist(method, ...more) {
       twists.push(...more.map((each) => ({ ...each, method, left: each.times ?? 1 })));
     },
+    after: (method, then) => void afterwards.set(method, then),
     reset() {
+      afterwards.clear();
       photos.clear();
       calls.length = 0;
       twists = [];

@@ -45,7 +45,7 @@ it('knows that nothing is done where Graph throttles each try, and not where one
   const { job, putBack } = await written();
   service.twist('PUT', { status: 504 });
   service.twist('PUT', { status: 429, ...always });
-  expect(await putBack(job, adele)).toMatchObject({ kind: 'unknown', isOpen: true });
+  expect(await putBack(job, adele)).toMatchObject({ kind: 'unknown', unanswered: true });
   await expect(putBack(job, adele)).rejects.toMatchObject({ code: 'graph.busy' });
 });
 

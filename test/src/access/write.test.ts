@@ -42,13 +42,24 @@ it('does not take the new photo for the previous one when it writes once more', 
 });
 
 it.each([
-  [429, 'graph.busy'],
   [500, 'graph.failed'],
   [504, 'graph.failed'],
 ])('does not know after %s', async (status, code) => {
   service.twist('PUT', { status, ...always });
   const outcome = await (await openParts(service)).write(mine, adele);
   expect(outcome).toMatchObject({ kind: 'unknown', refusal: { code } });
+});
+
+it('knows that nothing is done where Graph sends each try away, and not where one went unanswered', async () => {
+  const parts = await openParts(service);
+  service.twist('PUT', { status: 429, ...always });
+  await expect(parts.write(mine, adele)).rejects.toMatchObject({ code: 'graph.busy' });
+  service.twist('PUT', { status: 429, ...always });
+  const triedBefore = { ...mine, unanswered: 'apply' } as const;
+  expect(await parts.write(triedBefore, adele)).toMatchObject({
+    kind: 'unknown',
+    unanswered: true,
+  });
 });
 
 describe('a yes of Graph', () => {
@@ -66,11 +77,9 @@ describe('a yes of Graph', () => {
 
   it('is not confirmed where the photo cannot be read back', async () => {
     service.photos.set(me, old);
-    service.twist('PUT', { status: 400, code: 'ErrorInvalidImageData' });
     const parts = await openParts(service);
-    expect(await parts.write(mine, adele)).toMatchObject({ kind: 'unknown', answer: 'no' });
-    service.twist('GET', { status: 403, times: 99 });
-    expect(await parts.write(await parts.job(), adele)).toEqual(unconfirmed);
+    service.after('PUT', () => service.twist('GET', { status: 403, times: 99 }));
+    expect(await parts.write(mine, adele)).toEqual(unconfirmed);
   });
 
   it('is confirmed where it shows what was written, though that was there before', async () => {

@@ -216,6 +216,7 @@ describe('a write whose answer is lost', () => {
     graph.write = async (...given) => {
       if (done) await whole.write(...given);
       if (!read) graph.read = refusing('graph.unreachable');
+      given[3]?.unanswered?.();
       throw new Refusal('graph.unreachable');
     };
     await stage.answer({});
@@ -319,8 +320,11 @@ describe('a write whose answer is lost', () => {
   describe.each(ends)(
     'and which is %s does not claim that nothing was changed',
     (_how, end, give) => {
-      it('until somebody has looked', async () => {
+      it('until somebody has looked for long enough', async () => {
         const stage = await ended(give);
+        await stage.upkeep();
+        expect(stage.shown()).toMatchObject({ change: { state: 'unknown' } });
+        stage.clock.now += limits.doubtMilliseconds + 1;
         await stage.upkeep();
         expect(stage.shown()).toMatchObject({ change: { state: end } });
         expect(stage.graph.get(path)?.toString()).toBe('old');
@@ -352,9 +356,10 @@ describe('a write whose answer is lost', () => {
     Object.assign(stage.deps, { sleep: () => Promise.resolve() });
     const cancelled = await stage.click({ verb: 'cancel' });
     expect(cancelled).toMatchObject({ card: { change: { state: 'unknown' } } });
+    stage.graph.set(path, Buffer.from('picture auto'));
     answer();
     await stage.idle();
-    expect(stage.shown()).toMatchObject({ change: { state: 'cancelled' } });
+    expect(stage.shown()).toMatchObject({ change: { state: 'applied' } });
   });
 
   it('and which is cancelled is shown so while nobody can be signed in', async () => {
@@ -375,6 +380,7 @@ describe('a write whose answer is lost', () => {
     const { write } = stage.deps.graph;
     stage.deps.graph.write = async (...given) => {
       await write(...given);
+      given[3]?.unanswered?.();
       throw new Refusal('graph.unreachable');
     };
     expect(await stage.click({ verb: 'undo' }, mine)).toMatchObject({

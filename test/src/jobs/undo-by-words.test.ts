@@ -111,7 +111,9 @@ describe('the command', () => {
     const { id } = (await stage.stored())!;
     const { jobs, pictures } = stage.deps;
     const before = { kind: 'photo', route: 'team', etag: '"old"' } as const;
-    await jobs.update(id, (each) => move({ ...each, previous: before }, 'proposed', 1_000_000));
+    await jobs.update(id, (each) =>
+      move({ ...each, previous: before, unanswered: 'apply' }, 'proposed', 1_000_000),
+    );
     await pictures.keep(id, 'previous', Buffer.from('old'));
     await stage.click({ verb: 'cancel' });
     await stage.idle();
