@@ -1,3 +1,4 @@
+import type { JobMessage } from './job-message';
 import { limits } from './limits';
 import type { Framing } from './photos/pixels/framing';
 import type { Problem } from './errors';
@@ -48,30 +49,6 @@ export type Doubt = {
   readonly taken?: true;
   /** Nobody looks any more. */
   readonly over?: true;
-};
-
-/** What an undo by words still waits for in its message. */
-export type UndoQuestion = {
-  readonly state: 'asking' | 'cancelled' | 'lapsed';
-  /** Milliseconds since 1970. */
-  readonly askedAt: number;
-  readonly problem?: Problem;
-};
-
-/** A message that shows a job. */
-export type JobMessage = {
-  /** Tells it from the others of the same job. */
-  readonly key: number;
-  readonly place: Place;
-  /** Nothing until it is posted. */
-  readonly messageId?: string;
-  /** Which revision of the job it shows. */
-  readonly shows?: number;
-  /** `list`: a history, in which the job was pressed. `undo`: the answer to an undo by words. */
-  readonly as: 'card' | 'list' | 'undo';
-  readonly question?: UndoQuestion;
-  /** Another message of the same card was pressed: it is to say so, and is then forgotten. */
-  readonly retired?: true;
 };
 
 /** One wish for a photo, from the first word to undone. Cards refer to it by its id; pictures are kept beside it. */
@@ -194,11 +171,6 @@ export const mayFrame = ({ state, unanswered }: Pick<Job, 'state' | 'unanswered'
 /** Returns whether what waits for the requester has waited too long. */
 export function hasLapsed(job: Job, now: number): boolean {
   return mayLapse(job) && now - job.movedAt > limits.proposalMilliseconds;
-}
-
-/** Returns whether an undo by words has waited too long for its requester. */
-export function questionLapsed({ askedAt, state }: UndoQuestion, now: number): boolean {
-  return state === 'asking' && now - askedAt > limits.proposalMilliseconds;
 }
 
 type Undone = Pick<Job, 'appliedAt' | 'previous' | 'state'>;

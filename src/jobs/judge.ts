@@ -1,14 +1,8 @@
 import { Refusal } from '../errors';
-import type { Dialog, Job, JobMessage } from '../job';
-import {
-  hasLapsed,
-  isDone,
-  isForGood,
-  isWaiting,
-  mayFrame,
-  questionLapsed,
-  undoable,
-} from '../job';
+import type { Dialog, Job } from '../job';
+import type { JobMessage } from '../job-message';
+import { hasLapsed, isDone, isForGood, isWaiting, mayFrame, undoable } from '../job';
+import { questionLapsed } from '../job-message';
 import { channelOf } from '../memory/jobs';
 import type { Framing } from '../photos/pixels/framing';
 import { isFraming } from '../photos/pixels/framing';

@@ -1,6 +1,7 @@
 import type { Problem } from '../errors';
 import { Refusal, toRefusal } from '../errors';
-import type { Job, UndoQuestion } from '../job';
+import type { Job } from '../job';
+import type { UndoQuestion } from '../job-message';
 import type { Jobs } from '../memory/jobs';
 import type { Assertion } from '../outside';
 import type { Clock, Sleep } from '../ports';

@@ -1,6 +1,7 @@
 import { factsOf } from '../errors';
 import type { Job } from '../job';
-import { hasLapsed, isWorking, isWriting, move, questionLapsed, undoRunOut } from '../job';
+import { hasLapsed, isWorking, isWriting, move, undoRunOut } from '../job';
+import { questionLapsed } from '../job-message';
 import { limits } from '../limits';
 import type { Jobs } from '../memory/jobs';
 import type { Clock, Log } from '../ports';

@@ -1,5 +1,6 @@
 import type { Card, ChangeView, QuestionView } from '../cards';
-import type { Job, JobMessage, PhotoJob } from '../job';
+import type { Job, PhotoJob } from '../job';
+import type { JobMessage } from '../job-message';
 import { isDone, isForGood, isPhotoJob } from '../job';
 import type { Pictures } from '../memory/pictures';
 import { choicePart, previewPart, shownPart } from '../memory/pictures';

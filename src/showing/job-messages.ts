@@ -1,4 +1,5 @@
-import type { Job, JobMessage, JobState } from '../job';
+import type { Job, JobState } from '../job';
+import type { JobMessage } from '../job-message';
 import { isPhotoJob } from '../job';
 import type { Click, Place } from '../request';
 

@@ -1,5 +1,6 @@
 import { factsOf } from '../errors';
-import type { Job, JobMessage } from '../job';
+import type { Job } from '../job';
+import type { JobMessage } from '../job-message';
 import { isDone, isWriting } from '../job';
 import { limits } from '../limits';
 import type { Jobs } from '../memory/jobs';
