@@ -1,3 +1,4 @@
+import asyncHooks from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { sep } from 'node:path';
@@ -42,7 +43,13 @@ class SharedRuntime {
     Reflect.deleteProperty(load.cache, path);
     Reflect.deleteProperty(globalThis, Symbol.for('EVENT_HANDLERS'));
     Object.assign(globalThis, { jest: this.jestObject() });
-    return load(path);
+    const { AsyncLocalStorage } = asyncHooks;
+    Object.assign(asyncHooks, { AsyncLocalStorage: LastContext });
+    try {
+      return load(path);
+    } finally {
+      Object.assign(asyncHooks, { AsyncLocalStorage });
+    }
   }
 
   private jestObject() {
@@ -78,6 +85,23 @@ class SharedRuntime {
   setGlobalsForRuntime(): void {}
   enterTestCode(): void {}
   leaveTestCode(): void {}
+}
+
+/**
+ * Stands for the storage in which Circus keeps the test that an error belongs to: the one that runs, as they run one
+ * after another. Each real one, and there would be one for each file, makes every promise of the worker slower.
+ */
+class LastContext {
+  private context: unknown;
+
+  run<T>(context: unknown, work: () => T): T {
+    this.context = context;
+    return work();
+  }
+
+  getStore(): unknown {
+    return this.context;
+  }
 }
 
 /** Where Circus finds a timeout that a test file asked for. */
