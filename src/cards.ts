@@ -73,6 +73,8 @@ export type Card =
       readonly asked: QuestionView;
       /** Whether its choices may be seen. */
       readonly open: boolean;
+      /** A small JPEG of the picture, where that is known and whose photo it is to be is not. */
+      readonly preview?: Buffer;
       /** A small JPEG for each choice that has one. */
       readonly pictures: readonly (Buffer | undefined)[];
       /** Opens the requester's chat with PhotoBot, where they may send another picture. */

@@ -99,6 +99,8 @@ export const limits = {
   lookupEntries: 25,
   /** Nobody is in more teams: https://learn.microsoft.com/microsoftteams/limits-specifications-teams */
   lookupTeams: 1000,
+  /** Teams or groups of one's own on a card. */
+  ownedChoices: 10,
   /** Contacts of one mailbox that are looked at, and the folders among which they may be. */
   lookupContacts: 2000,
   lookupFolders: 20,

@@ -92,6 +92,7 @@ function createReach(ports: Ports, kept: Kept, services: Services) {
     lookAgain: access.createLookAgain({ recognise, readings }),
     lookUp,
     choices,
+    askWhose: finding.createAskWhose(parts),
     resolve: finding.createResolve({ ...parts, lookUp }),
     findPicture: finding.createFindPicture({ ...parts, choices, messages }),
     recent: finding.createRecent({ ...parts, choices }),

@@ -33,7 +33,7 @@ export function questionCard(card: QuestionCard, adminContact: string | undefine
   return adaptiveCard(body, actions(card));
 }
 
-function outcome({ asked, open, pictures }: QuestionCard): readonly Element[] {
+function outcome({ asked, open, pictures, preview }: QuestionCard): readonly Element[] {
   const { dialog, problem, question, recent, search, state, wish } = asked;
   if (state === 'cancelled') return [sentence(questionLines.nothingChanged)];
   if (state === 'lapsed')
@@ -41,6 +41,12 @@ function outcome({ asked, open, pictures }: QuestionCard): readonly Element[] {
   if (state === 'looking' && !dialog) return [sentence(questionLines.looking)];
   if (state === 'looking') return [sentence(recent ? text.recentWords.wait : questionLines.wait)];
   if (state !== 'asking' || problem) return [];
+  if (question?.kind === 'whose' || question?.kind === 'name') {
+    const { name, whose, whoseGuessed } = questionLines;
+    const asks = question.kind === 'whose' && question.guessed ? whoseGuessed : whose;
+    const line = sentence(question.kind === 'name' ? name : asks);
+    return preview ? [pictureRow(pictureToSet(preview), [line])] : [line];
+  }
   if (question?.kind !== 'choice') {
     return [sentence(questionLines.signIn[search ? 'find' : wish])];
   }
@@ -57,7 +63,11 @@ function outcome({ asked, open, pictures }: QuestionCard): readonly Element[] {
   ];
 }
 
-function whatToChoose({ fits, part }: Choices): string {
+const pictureToSet = (jpeg: Buffer) =>
+  ({ jpeg, altText: text.lines.previewAlt, kind: 'team' }) as const;
+
+function whatToChoose({ fits, own, part }: Choices): string {
+  if (own) return questionLines.chooseOwn;
   if (part === 'picture') return questionLines.choosePicture;
   return fits ? questionLines.choose : questionLines.nearest;
 }
@@ -110,6 +120,13 @@ function actions({ asked, chatLink, open }: QuestionCard): readonly Element[] {
     const again = refusals[problem.code].retryable ? [goOn(buttons.tryAgain)] : [];
     return [...grantButton(problem), ...again, cancel];
   }
+  if (question?.kind === 'whose') {
+    const offers = question.offers.map(({ offer }, choice) =>
+      execute(questionLines.offers[offer], 'choose', { ...data, part: 'offer', choice }),
+    );
+    return [...offers, cancel];
+  }
+  if (question?.kind === 'name') return [cancel];
   if (isChoice(question)) return open ? [cancel] : [goOn(buttons.choices), cancel];
   return [goOn(buttons.signIn), cancel];
 }

@@ -12,6 +12,7 @@ export const iconPath = join(appPackage, 'color.png');
 
 const permissions: AppPermissions = {
   approved: [
+    'User.Read',
     'User.ReadWrite',
     'User.ReadBasic.All',
     'Team.ReadBasic.All',

@@ -10,6 +10,7 @@ type Readable =
   | 'users'
   | 'groups'
   | 'teams'
+  | 'owned'
   | 'contacts'
   | 'photoSettings'
   | 'channelMessage'
@@ -36,7 +37,7 @@ const readContacts: Permissions = {
 
 /**
  * Sources: https://learn.microsoft.com/graph/api/profilephoto-get, …/profilephoto-update, …/user-list, …/user-get,
- * …/group-list, …/group-get, …/user-list-joinedteams, …/team-get, …/user-list-contacts, …/user-list-contactfolders,
+ * …/group-list, …/group-get, …/user-list-joinedteams, …/user-list-ownedobjects, …/team-get, …/user-list-contacts, …/user-list-contactfolders,
  * …/peopleadminsettings-list-photoupdatesettings, …/chatmessage-get and …/driveitem-get-content
  */
 const permissions: Readonly<Record<Operation, Permissions>> = {
@@ -106,6 +107,7 @@ const permissions: Readonly<Record<Operation, Permissions>> = {
     more: ['TeamSettings.Read.All', 'TeamSettings.ReadWrite.All'],
     application: ['Team.ReadBasic.All', 'TeamSettings.Read.All', 'TeamSettings.ReadWrite.All'],
   },
+  'owned read': { least: ['User.Read'], more: [], application: [] },
   'contacts read': readContacts,
   'photoSettings read': {
     least: ['PeopleSettings.Read.All'],

@@ -26,13 +26,24 @@ export type Whose =
       readonly owner?: Who;
     };
 
+/** Whose photo a picture is to become: what was said, or what its sender is asked. */
+export type Aim =
+  | Whose
+  /** One of the teams, or of the groups without a team, that the requester owns: which is for them to choose. */
+  | { readonly kind: 'own'; readonly of: 'group' | 'team' }
+  /** Of a picture, where it was not said; the likeliest first. */
+  | { readonly kind: 'unsaid'; readonly guess?: Offer };
+
+/** Whose photo a card offers to set: one's own, that of the team here, or one that is then chosen or named. */
+export type Offer = 'me' | 'team' | 'own-team' | 'own-group' | 'user';
+
 /** What a message asks for. */
 export type Command =
   | { readonly name: PlainCommandName }
   | { readonly name: 'show' | 'remove'; readonly whose: Whose }
   | {
       readonly name: 'set';
-      readonly whose: Whose;
+      readonly whose: Aim;
       /** Whose photo becomes the picture, in place of one in the message. */
       readonly source?: Whose;
       readonly framing?: Partial<Framing>;
@@ -47,11 +58,14 @@ export function nameOf(command: Command): CommandName {
   const { whose } = command;
   switch (whose.kind) {
     case 'me':
+    case 'unsaid':
       return 'set-my-photo';
     case 'team':
       return whose.called ? 'set-named-team-photo' : 'set-team-photo';
     case 'group':
       return 'set-group-photo';
+    case 'own':
+      return whose.of === 'team' ? 'set-named-team-photo' : 'set-group-photo';
     case 'user':
       return 'set-user-photo';
     case 'contact':

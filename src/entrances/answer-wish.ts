@@ -1,6 +1,6 @@
-import type { Whose } from '../commands/command';
+import type { Aim } from '../commands/command';
 import { Refusal } from '../errors';
-import { isNamed, isNameless, refuseNoTeam, targetHere } from '../finding/look-up';
+import { hasTeam, isNamed, isNameless, refuseNoTeam, targetHere } from '../finding/look-up';
 import type { Job } from '../job';
 import type { Begin, Foresee, NewJob } from '../jobs/begin';
 import { refuseUnremovable } from '../jobs/existing';
@@ -52,7 +52,8 @@ export type AnswerWish = (
 /** Creates what makes a job of a wish, with the picture that its message brings. */
 export function createAnswerWish(needs: WishNeeds): AnswerWish {
   const { begin, foresee, jobs, newJob, pictures, steps, teams } = needs;
-  return async (wish, request, answering, before) => {
+  return async (said, request, answering, before) => {
+    const wish = wishHere(said, request);
     // Somebody who names nobody learns first what cannot be done for anybody.
     if (wish.name === 'remove') refuseUnremovable(wish.whose);
     refuseUnsaid(wish, request);
@@ -91,9 +92,24 @@ function brought(
   return before?.bring ? before.bring(framing) : bring(request, wish, framing);
 }
 
+/** Returns the wish as it is meant in a place: with a picture, whom nobody named is chosen on the card. */
+function wishHere(wish: Wish, { images, hasHiddenPicture, place }: Request): Wish {
+  if (wish.name !== 'set' || wish.source) return wish;
+  const { whose } = wish;
+  if (whose.kind === 'team' && !whose.called && !hasTeam(place)) {
+    return { ...wish, whose: { kind: 'own', of: 'team' } };
+  }
+  if (isNamed(whose) || (images.length === 0 && !hasHiddenPicture)) return wish;
+  // In a group chat they may mean the picture of the chat.
+  if (whose.kind === 'group' && place.kind === 'groupChat') return wish;
+  return whose.kind === 'group'
+    ? { ...wish, whose: { kind: 'own', of: 'group' } }
+    : { ...wish, whose: { kind: 'unsaid', guess: 'user' } };
+}
+
 /** Refuses a wish that leaves out whose photo it means, or means the team of a place that has none. @throws Refusal */
 function refuseUnsaid(command: Wish, { place }: Request): void {
-  const all: readonly (Whose | undefined)[] = [
+  const all: readonly (Aim | undefined)[] = [
     command.whose,
     command.name === 'set' ? command.source : undefined,
   ];
@@ -101,7 +117,7 @@ function refuseUnsaid(command: Wish, { place }: Request): void {
     if (!whose) continue;
     if (isNameless(whose)) {
       if (whose.kind === 'team') refuseNoTeam(place);
-    } else if (!isNamed(whose)) {
+    } else if (!isNamed(whose) && whose.kind !== 'own' && whose.kind !== 'unsaid') {
       const { kind } = whose;
       const chat = kind === 'group' && place.kind === 'groupChat' ? 1 : undefined;
       throw new Refusal('command.name_missing', { kind, chat });

@@ -1,4 +1,4 @@
-import type { Who, Whose } from '../commands/command';
+import type { Aim, Who } from '../commands/command';
 import { Refusal } from '../errors';
 import type { Member, Teams } from '../outside';
 import type { Place, Request, Sender } from '../request';
@@ -59,7 +59,7 @@ export async function mentionedIn(teams: Members, wish: Wish, request: Request):
   return Object.fromEntries(Object.entries(parts).filter(([, target]) => target));
 }
 
-function whoOf(whose: Whose | undefined): Who | undefined {
+function whoOf(whose: Aim | undefined): Who | undefined {
   return whose?.kind === 'user' ? whose.who : undefined;
 }
 

@@ -4,7 +4,7 @@ import { parse } from '../commands/parse';
 import { factsOf, Refusal, toRefusal } from '../errors';
 import type { MessagesSeen, PersonalChats } from '../memory/arrivals';
 import type { Clock, Log } from '../ports';
-import type { Request } from '../request';
+import type { Place, Request } from '../request';
 import type { Answering, BeginWord, Word } from '../showing/meanwhile';
 import type { Reply } from '../showing/reply';
 import { hashOf } from '../store/store';
@@ -102,7 +102,7 @@ export function createRespond(needs: RespondNeeds): Respond {
       case 'undo':
         return undoLast(request, answering);
       case 'picture':
-        return twoSteps.picture(place.kind === 'personal' ? own : undefined, request, answering);
+        return twoSteps.picture(alone[place.kind], request, answering);
       case 'set':
         if (lacksPicture(command, request)) return twoSteps.words(command, request, answering);
         await answerWish(command, request, answering);
@@ -114,7 +114,12 @@ export function createRespond(needs: RespondNeeds): Respond {
   };
 }
 
-const own: SetWish = { name: 'set', whose: { kind: 'me' } };
+/** A picture in one's own chat is one's own photo, as long as nothing else is said. */
+const alone: Readonly<Record<Place['kind'], SetWish>> = {
+  personal: { name: 'set', whose: { kind: 'me' } },
+  groupChat: { name: 'set', whose: { kind: 'unsaid' } },
+  channel: { name: 'set', whose: { kind: 'unsaid' } },
+};
 
 /** Whether a message only says whose photo its picture is to become; what it shows besides is its picture. */
 function lacksPicture({ source }: SetWish, { hasHiddenPicture, images }: Request): boolean {

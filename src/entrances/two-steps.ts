@@ -28,7 +28,7 @@ export type TwoStepsNeeds = {
  */
 export type TwoSteps = {
   /** Answers a picture without words: as the words before it said, or else as `alone` does. @throws Refusal */
-  picture(alone: SetWish | undefined, request: Request, answering: Answering): Promise<void>;
+  picture(alone: SetWish, request: Request, answering: Answering): Promise<void>;
   /** Answers words without a picture: with the picture before them, or by asking for one. @throws Refusal */
   words(wish: SetWish, request: Request, answering: Answering): Promise<void>;
 };
@@ -41,7 +41,6 @@ export function createTwoSteps(needs: TwoStepsNeeds): TwoSteps {
       steps.inTurn(request, async () => {
         const words = await wordsBefore(needs, request);
         if (!words) {
-          if (!alone) throw new Refusal('command.unknown');
           const job = await answerWish(alone, request, answering, {});
           return steps.remember(request, { kind: 'picture', job });
         }

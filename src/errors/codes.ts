@@ -31,6 +31,7 @@ export const refusals = {
   'command.no_chat_photo': { retryable: false },
   'command.name_missing': { retryable: false },
   'target.unknown': { retryable: false },
+  'target.none_owned': { retryable: false },
   'target.unknown_mention': { retryable: false },
   'target.outsider': { retryable: false },
   'auth.outsider': { retryable: false },

@@ -69,6 +69,7 @@ type OwnDetails = {
   /** `chat`: the group that they mean may be this chat. */
   readonly 'command.name_missing': { readonly kind: Exclude<Kind, 'me'>; readonly chat?: 1 };
   readonly 'target.unknown': { readonly kind: Exclude<Kind, 'me'>; readonly name: string };
+  readonly 'target.none_owned': { readonly kind: 'group' | 'team' };
   readonly 'target.outsider': { readonly name?: string };
   readonly 'auth.consent_needed': {
     /** Separated by commas. */

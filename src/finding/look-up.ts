@@ -1,10 +1,11 @@
 import type { GraphCaller } from '../access/graph-call';
-import type { Called, Whose } from '../commands/command';
+import type { Aim, Called } from '../commands/command';
 import { Refusal } from '../errors';
 import type { Directory } from '../graph/directory';
 import type { Assertion, Teams } from '../outside';
 import type { Place, Requester } from '../request';
 import type { Candidate } from '../targets/matching';
+import type { Permission } from '../targets/catalog';
 import { lookups, routes } from '../targets/catalog';
 import type { Named } from '../targets/matching';
 import { matching } from '../targets/matching';
@@ -18,6 +19,9 @@ export type Wanted = {
   readonly owner?: Person;
 };
 
+/** Which of somebody's own is looked for. */
+export type OwnKind = 'group' | 'team';
+
 /** Looks in the directory, or in a mailbox, with the rights of the person who is signed in. @throws Refusal */
 export type LookUp = {
   /** Returns everything of a kind that a search by a name or an address may mean. */
@@ -27,6 +31,8 @@ export type LookUp = {
     wanted: Wanted,
     assertion: Assertion,
   ): Promise<{ readonly fits: boolean; readonly candidates: readonly Candidate[] }>;
+  /** Returns the teams that the person owns, or the groups without a team, whose photo can be set. */
+  owned(kind: OwnKind, assertion: Assertion): Promise<readonly Candidate[]>;
 };
 
 type Needs = { readonly call: GraphCaller; readonly directory: Directory };
@@ -60,6 +66,7 @@ export function createLookUp({ call, directory }: Needs): LookUp {
       const fitting = usable(found.entries);
       return { fits: true, candidates: fitting.length > 0 ? fitting : found.entries.slice(0, 1) };
     },
+    owned: (kind, assertion) => owned({ call, directory }, kind, assertion),
   };
 }
 
@@ -67,6 +74,27 @@ export function createLookUp({ call, directory }: Needs): LookUp {
 function permissionFor(kind: Wanted['kind'], owner: Person | undefined) {
   if (kind !== 'contact') return lookups[kind];
   return owner ? routes['contact-as-app'] : routes.contact;
+}
+
+async function owned(
+  { call, directory }: Needs,
+  kind: OwnKind,
+  assertion: Assertion,
+): Promise<readonly Candidate[]> {
+  const context = { target: kind, route: 'lookup', verb: 'look' } as const;
+  const ask = <T>(permission: Permission, look: (token: string) => Promise<T>) =>
+    call({ assertion, permission }, context, look);
+  const ids = await ask(lookups.owned, (token) => directory.ownedIds(token));
+  if (ids.length === 0) return [];
+  const all =
+    kind === 'team'
+      ? await ask(lookups.team, (token) => directory.teams(token))
+      : await ask(lookups.group, (token) => directory.groupsById(token, ids));
+  return usable(all.filter(({ target }) => isAmong(ids, target)));
+}
+
+function isAmong(ids: readonly string[], target: Target): boolean {
+  return 'groupId' in target && ids.includes(target.groupId.toLowerCase());
 }
 
 function usable(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -82,13 +110,13 @@ export function calledAs(called: Called): string {
 type Nameless = { readonly kind: 'me' } | { readonly kind: 'team'; readonly called?: undefined };
 
 /** Returns whether a command means somebody, or a team, that needs no looking up. */
-export function isNameless(whose: Whose): whose is Nameless {
+export function isNameless(whose: Aim): whose is Nameless {
   return whose.kind === 'me' || (whose.kind === 'team' && !whose.called);
 }
 
 /** Returns whether a command names a person, a team, a group or a contact, or needs no name. */
-export function isNamed(whose: Whose): boolean {
-  if (isNameless(whose)) return true;
+export function isNamed(whose: Aim): boolean {
+  if (isNameless(whose) || whose.kind === 'own' || whose.kind === 'unsaid') return true;
   if (whose.kind === 'user') return whose.who !== undefined && !isEmpty(whose.who);
   return whose.called !== undefined && !isEmpty(whose.called);
 }

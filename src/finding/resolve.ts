@@ -1,4 +1,4 @@
-import type { Called, Who, Whose } from '../commands/command';
+import type { Aim, Called, Who } from '../commands/command';
 import { Refusal } from '../errors';
 import { limits } from '../limits';
 import type { Assertion, Teams } from '../outside';
@@ -6,7 +6,7 @@ import type { Place, Requester } from '../request';
 import type { Person, Target } from '../targets/target';
 import { meantBy } from '../targets/target';
 import type { Part, Question, Wish } from '../targets/wish';
-import type { LookUp, Wanted } from './look-up';
+import type { LookUp, OwnKind, Wanted } from './look-up';
 import { calledAs, isNameless, targetHere } from './look-up';
 
 /** What somebody wishes for, where, and whom of it we know already. */
@@ -30,7 +30,7 @@ export type Resolve = (
 ) => Promise<Resolved | { readonly question: Question }>;
 
 type Needs = {
-  readonly lookUp: Pick<LookUp, 'meant'>;
+  readonly lookUp: Pick<LookUp, 'meant' | 'owned'>;
   readonly teams: Pick<Teams, 'find'>;
   /** Object ids of those who may change anybody's photo with the app's own permission. */
   readonly photoAdministrators: ReadonlySet<string>;
@@ -62,7 +62,7 @@ class Ambiguous extends Error {
   }
 }
 
-async function find(search: Search, part: Part, whose: Whose): Promise<Target> {
+async function find(search: Search, part: Part, whose: Aim): Promise<Target> {
   const { teams, wisher } = search;
   const answered = wisher.known[part];
   if (answered) return answered;
@@ -73,6 +73,10 @@ async function find(search: Search, part: Part, whose: Whose): Promise<Target> {
     case 'team':
     case 'group':
       return choose(search, part, { kind: whose.kind, called: named(whose.called) });
+    case 'own':
+      return chooseOwn(search, part, whose.of);
+    case 'unsaid':
+      throw new TypeError('it was not asked whose photo it is to be');
     case 'contact': {
       const owner = whose.owner && (await findOwner(search, whose.owner));
       const called = named(whose.called);
@@ -118,6 +122,28 @@ async function choose(
     throw new Refusal(first.blocked);
   }
   return meantBy(wisher.requester.objectId, first.target);
+}
+
+/** Who owns just one need not choose it, and still has to confirm. */
+async function chooseOwn(
+  { assertion, lookUp, wisher }: Search,
+  part: Part,
+  kind: OwnKind,
+): Promise<Target> {
+  const candidates = await lookUp.owned(kind, assertion);
+  const [only, another] = candidates;
+  if (!only) throw new Refusal('target.none_owned', { kind });
+  if (!another) return meantBy(wisher.requester.objectId, only.target);
+  const offered = candidates.slice(0, limits.ownedChoices);
+  throw new Ambiguous({
+    kind: 'choice',
+    part,
+    fits: true,
+    own: kind,
+    wanted: '',
+    candidates: offered,
+    more: candidates.length - offered.length,
+  });
 }
 
 /** A mention was resolved with the message; all others have a name. */

@@ -10,7 +10,7 @@ import type { Json } from '../net/body';
 import { textIn } from '../net/body';
 import { within } from '../net/within';
 import { readList, withQuery } from './query';
-import { groupSelect, toContact, toGroup, toTeam, toUser } from './entries';
+import { groupSelect, isTeam, toContact, toGroup, toTeam, toUser } from './entries';
 
 /**
  * Finds people, groups, teams and contacts, with the rights of the person whose token it is. Every answer may hold more
@@ -22,6 +22,10 @@ export type Directory = {
   groups(token: string, called: Called): Promise<readonly Candidate[]>;
   /** The teams of which the person is a member; only those they could own. */
   teams(token: string): Promise<readonly Candidate[]>;
+  /** The ids of what the person owns, in lower case: groups, and other things. */
+  ownedIds(token: string): Promise<readonly string[]>;
+  /** The groups without a team among these. */
+  groupsById(token: string, ids: readonly string[]): Promise<readonly Candidate[]>;
   /** All contacts of a mailbox, those in folders included. */
   contacts(token: string, owner: Person | undefined): Promise<readonly Candidate[]>;
 };
@@ -35,7 +39,8 @@ type DirectoryDeps = {
 
 /**
  * Creates the directory of people, groups, teams and contacts.
- * Source: https://learn.microsoft.com/graph/api/user-list, …/group-list, …/user-list-joinedteams, …/user-list-contacts
+ * Source: https://learn.microsoft.com/graph/api/user-list, …/group-list, …/user-list-joinedteams, …/user-list-ownedobjects,
+ * …/user-list-contacts
  */
 export function createDirectory(deps: DirectoryDeps): Directory {
   return {
@@ -54,6 +59,17 @@ export function createDirectory(deps: DirectoryDeps): Directory {
       const list = { path: '/me/joinedTeams', token };
       return (await inTime(deps, (timed) => readList(timed, list, limits.lookupTeams))).map(toTeam);
     },
+    async ownedIds(token) {
+      const path = withQuery('/me/ownedObjects', {
+        $select: 'id',
+        $top: String(limits.lookupPage),
+      });
+      const owned = await inTime(deps, (timed) =>
+        readList(timed, { path, token }, limits.lookupTeams),
+      );
+      return owned.map((entry) => textIn(entry, 'id').toLowerCase());
+    },
+    groupsById: (token, ids) => inTime(deps, (timed) => groupsById(timed, token, ids)),
     contacts: (token, owner) => inTime(deps, (timed) => contacts(timed, token, owner)),
   };
 }
@@ -119,6 +135,24 @@ async function byWords(
   const $search = clauses.map((clause) => `"displayName:${clause}"`).join(' OR ');
   const query = withQuery(path, { ...common, $search, $count: 'true' });
   return readList(deps, { path: query, token, eventual: true }, limits.lookupEntries);
+}
+
+/** Entra takes no more than so many clauses in one filter. Source: https://learn.microsoft.com/graph/filter-query-parameter */
+const clausesOfFilter = 15;
+
+async function groupsById(
+  deps: DirectoryDeps,
+  token: string,
+  ids: readonly string[],
+): Promise<readonly Candidate[]> {
+  const found: Json[] = [];
+  for (let from = 0; from < ids.length; from += clausesOfFilter) {
+    const some = ids.slice(from, from + clausesOfFilter);
+    const $filter = some.map((id) => `id eq '${id}'`).join(' or ');
+    const path = withQuery('/groups', { $select: groupSelect, $filter });
+    found.push(...(await readList(deps, { path, token }, limits.lookupEntries)));
+  }
+  return found.filter((entry) => !isTeam(entry)).map(toGroup);
 }
 
 async function contacts(

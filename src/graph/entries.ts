@@ -35,7 +35,7 @@ export function toGroup(entry: Json): Candidate {
   const createdAt = Date.parse(textIn(entry, 'createdDateTime'));
   const facts = [
     mail || textIn(entry, 'description'),
-    listIn(entry, 'resourceProvisioningOptions').includes('Team') && groupTraits.team,
+    isTeam(entry) && groupTraits.team,
     textIn(entry, 'membershipRule') !== '' && groupTraits.dynamic,
     textIn(entry, 'visibility') === 'HiddenMembership' && groupTraits.hidden,
   ];
@@ -57,6 +57,11 @@ export function toGroup(entry: Json): Candidate {
     detail: facts.filter(Boolean).join(' · '),
     blocked,
   };
+}
+
+/** Returns whether a group is a team. */
+export function isTeam(entry: Json): boolean {
+  return listIn(entry, 'resourceProvisioningOptions').includes('Team');
 }
 
 /** Where Graph does not tell the type of a group, it decides on the photo itself. */

@@ -1,6 +1,7 @@
 import type { Policy } from '../access/policy';
 import { refuseGuest } from '../access/policy';
 import type { Cloud } from '../clouds';
+import type { AskWhose } from '../finding/ask-whose';
 import type { ChoicePictures } from '../finding/choice-pictures';
 import type { FindPicture } from '../finding/find-picture';
 import type { Recent } from '../finding/recent';
@@ -16,6 +17,7 @@ import type { Existing } from './existing';
 
 /** What finds things with the requester's own rights, and what does then what they wish. */
 export type AttemptNeeds = {
+  readonly askWhose: AskWhose;
   readonly resolve: Resolve;
   readonly findPicture: FindPicture;
   readonly recent: Pick<Recent, 'take'>;
@@ -48,6 +50,7 @@ export function createAttempt(needs: AttemptNeeds): Attempt {
   return async (job, assertion) => {
     let ready = job;
     try {
+      if (isUnsaid(job)) return move(job, 'asking', now(), { question: await needs.askWhose(job) });
       if (!assertion) {
         const target = atHand(job);
         if (target) return await propose(job, 'set', target, undefined);
@@ -76,10 +79,18 @@ export function atHand({ known, recent, search, wish }: Wished): Target | undefi
 
 type Wished = Pick<Job, 'known' | 'recent' | 'search' | 'wish'>;
 
+/** Returns whether nobody said yet whose photo it is to be. */
+export function isUnsaid({ known, wish }: Wished): boolean {
+  return wish.whose.kind === 'unsaid' && !known.whose;
+}
+
 /** Refuses a guest whose own photo is to change, before anybody looks for the picture. @throws Refusal `auth.guest` */
 export function refuseGuestFor({ known, wish }: Wished, assertion: Assertion): void {
   if (wish.name === 'show') return;
-  refuseGuest(known.whose?.kind ?? wish.whose.kind, assertion);
+  const { whose } = wish;
+  const said = whose.kind === 'own' ? whose.of : whose.kind;
+  const kind = known.whose?.kind ?? said;
+  if (kind !== 'unsaid') refuseGuest(kind, assertion);
 }
 
 /** The picture first: somebody who has none need not say whose photo it was to be. */

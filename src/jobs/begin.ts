@@ -12,7 +12,7 @@ import type { Answering } from '../showing/meanwhile';
 import { isDoneSoon } from '../showing/meanwhile';
 import type { Hands } from '../store/claims';
 import type { Attempt } from './attempt';
-import { atHand, refuseGuestFor } from './attempt';
+import { atHand, isUnsaid, refuseGuestFor } from './attempt';
 import type { Fail } from './fail';
 import type { GoOn } from './go-on';
 import type { OwnSignIn } from './own-sign-in';
@@ -68,7 +68,8 @@ export function createFirstTry(needs: {
   const { attempt, fail, ownSignIn } = needs;
   return async (job, assertion) => {
     try {
-      return await attempt(job, assertion ?? (atHand(job) ? undefined : await ownSignIn.kept(job)));
+      const needsNobody = atHand(job) !== undefined || isUnsaid(job);
+      return await attempt(job, assertion ?? (needsNobody ? undefined : await ownSignIn.kept(job)));
     } catch (thrown) {
       return fail.broken(job, thrown);
     }

@@ -1,4 +1,5 @@
 import type { ClickAnswer } from '../cards';
+import type { Aim, Offer } from '../commands/command';
 import type { Recent } from '../finding/recent';
 import type { Job } from '../job';
 import { move } from '../job';
@@ -8,8 +9,10 @@ import type { Click } from '../request';
 import type { Answers } from '../showing/answers';
 import type { Attempt } from './attempt';
 import type { Fail } from './fail';
+import type { Offered } from '../targets/wish';
 import type { Once, Settle } from './settle';
-import type { Chosen } from './judge';
+import type { Chosen } from './chosen';
+import { chosenBy } from './chosen';
 
 export type GoOnNeeds = {
   readonly once: Once;
@@ -26,7 +29,7 @@ export type GoOnNeeds = {
 export type GoOn = {
   /** Goes on with a job that asks, as somebody and with what they chose. Returns what the clicker sees. */
   press(job: Job, click: Click, assertion: Assertion, chosen?: Chosen): Promise<ClickAnswer>;
-  /** Offers the requester's recent photos. Returns what the clicker sees. */
+  /** Does the next step for which nobody needs to be signed in. Returns what the clicker sees. */
   offer(job: Job, click: Click): Promise<ClickAnswer>;
   /** Goes on as somebody with a job that is `looking`, and in this process's hand. */
   as(job: Job, assertion: Assertion): Promise<void>;
@@ -36,7 +39,7 @@ export type GoOn = {
 
 /** Creates what looks things up for a click. */
 export function createGoOn(needs: GoOnNeeds): GoOn {
-  const { answers, attempt, fail, now, once, recent, settle, showLater } = needs;
+  const { answers, attempt, fail, now, once, settle, showLater } = needs;
 
   async function finish(job: Job, trying: Promise<Job>, showsAll: boolean): Promise<void> {
     const next = await trying.catch((thrown: unknown) => fail.broken(job, thrown));
@@ -58,21 +61,34 @@ export function createGoOn(needs: GoOnNeeds): GoOn {
     return answers.whenDone(job, click, 'job.going', going);
   }
 
-  async function offer(job: Job): Promise<Job> {
-    const { known, question } = await recent.offer(job);
-    return move(job, 'asking', now(), { known: { ...job.known, ...known }, question });
-  }
-
   return {
     press: (job, click, assertion, chosen) =>
       pressed(job, click, chosen, (claimed) => attempt(claimed, assertion)),
-    offer: (job, click) => pressed(job, click, undefined, offer),
+    offer(job, click) {
+      const chosen = chosenBy(job.question, job.requester.objectId, click);
+      const known = chosen?.part === 'offer' && chosen.target ? chosen : undefined;
+      return pressed(job, click, known, (claimed) => nextFor(needs, claimed, chosen));
+    },
     as: (job, assertion) => finish(job, attempt(job, assertion), true),
     finish: (job, trying) => finish(job, trying, true),
   };
 }
 
 type Work = (looking: Job) => Promise<Job>;
+
+/** Proposes for whom was chosen, asks for the name of whom was not, or offers the requester's recent photos. */
+async function nextFor(
+  { attempt, now, recent }: GoOnNeeds,
+  job: Job,
+  chosen: Chosen | undefined,
+): Promise<Job> {
+  if (chosen?.part !== 'offer') {
+    const { known, question } = await recent.offer(job);
+    return move(job, 'asking', now(), { known: { ...job.known, ...known }, question });
+  }
+  if (chosen.target) return attempt(job, undefined);
+  return move(job, 'asking', now(), { question: { kind: 'name' } });
+}
 
 /** What was found, in the record as it is by now: its messages may have changed. */
 function merged(newest: Job, next: Job, showsAll: boolean): Job {
@@ -98,6 +114,8 @@ function answered(job: Job, chosen: Chosen | undefined): Job {
   switch (chosen.part) {
     case 'recent':
       return { ...job, recent: { chosen: chosen.changeId } };
+    case 'offer':
+      return offered(job, chosen);
     case 'picture':
       return job.search ? { ...job, search: { ...job.search, chosen: chosen.index } } : job;
     case 'source':
@@ -106,3 +124,21 @@ function answered(job: Job, chosen: Chosen | undefined): Job {
       return { ...job, known: { ...job.known, [chosen.part]: chosen.target } };
   }
 }
+
+/** The job with whose photo it is to be, or with how that is found. */
+function offered(job: Job, { offer, target }: Offered): Job {
+  const { known, wish } = job;
+  if (wish.name !== 'set' || offer === 'user') return job;
+  return {
+    ...job,
+    wish: { ...wish, whose: wishOf[offer] },
+    known: target ? { ...known, whose: target } : known,
+  };
+}
+
+const wishOf: Readonly<Record<Exclude<Offer, 'user'>, Aim>> = {
+  me: { kind: 'me' },
+  team: { kind: 'team' },
+  'own-team': { kind: 'own', of: 'team' },
+  'own-group': { kind: 'own', of: 'group' },
+};

@@ -8,16 +8,8 @@ import type { Framing } from '../photos/pixels/framing';
 import { isFraming } from '../photos/pixels/framing';
 import type { Click, Sender } from '../request';
 import { cardMessage, cardPlace } from '../showing/job-messages';
-import type { Target } from '../targets/target';
-import { meantBy } from '../targets/target';
-import type { Part, Question } from '../targets/wish';
-
-/** What the requester has just chosen. */
-export type Chosen =
-  | { readonly part: Part; readonly target: Target }
-  | { readonly part: 'picture'; readonly index: number }
-  /** The job whose photo it is to be. */
-  | { readonly part: 'recent'; readonly changeId: string };
+import type { Chosen } from './chosen';
+import { chosenBy, needsNobody } from './chosen';
 
 /** What a click is to do. `answer` shows the card as it is, and `wait` what comes of the work that is in hand. */
 export type Verdict =
@@ -140,32 +132,13 @@ function onContinue(job: Job, click: Click): Verdict {
   if (job.state !== 'asking') return { does: 'answer' };
   if (click.verb === 'continue') return { does: offersRecent(job) ? 'offer' : 'go-on' };
   const chosen = chosenBy(job.question, job.requester.objectId, click);
-  return chosen ? { does: 'go-on', chosen } : { does: 'answer' };
+  if (!chosen) return { does: 'answer' };
+  return needsNobody(job, chosen) ? { does: 'offer' } : { does: 'go-on', chosen };
 }
 
 /** Whether the next step offers the requester's own recent photos, which nobody needs to be signed in for. */
 function offersRecent({ recent }: Pick<Job, 'recent'>): boolean {
   return recent !== undefined && recent.chosen === undefined;
-}
-
-/**
- * Which of the choices was clicked; a card may be tampered with, and only says a number. One click may arrive twice, and
- * must not answer the next question too.
- */
-function chosenBy(
-  question: Question | undefined,
-  requesterId: string,
-  { choice, part }: Click,
-): Chosen | undefined {
-  if (question?.kind !== 'choice' || question.part !== part) return undefined;
-  const candidate = question.candidates[choice ?? NaN];
-  if (!candidate) return undefined;
-  if (question.part === 'picture') return { part: question.part, index: choice ?? 0 };
-  const { recent, target } = candidate;
-  if (question.part === 'recent') {
-    return recent && { part: question.part, changeId: recent.changeId };
-  }
-  return target && { part: question.part, target: meantBy(requesterId, target) };
 }
 
 type Owned = Sender & { readonly dialog?: Dialog };

@@ -46,7 +46,15 @@ export function createJobCards({ chatLink, pictures }: JobCardsNeeds): JobCards 
     const elsewhere = recent ?? problem?.code === 'photo.unseen';
     const link = elsewhere ? chatLink(place) : undefined;
     const asked = questionView(job);
-    return { kind: 'question', asked, open, pictures: await Promise.all(small), chatLink: link };
+    const asksWhose = job.side > 0 && (question?.kind === 'whose' || question?.kind === 'name');
+    return {
+      kind: 'question',
+      asked,
+      open,
+      pictures: await Promise.all(small),
+      chatLink: link,
+      ...(asksWhose && (await preview(job, previewPart(job.framing)))),
+    };
   };
 }
 

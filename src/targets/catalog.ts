@@ -19,7 +19,7 @@ export type Route =
 /** What a permission is for; its words are in src/text/. */
 export type Purpose =
   | `${'own' | 'somebodys' | 'anybodys' | 'group' | 'team' | 'contacts' | 'anybodys-contacts'}-photo`
-  | `find-${'people' | 'groups' | 'teams'}`
+  | `find-${'people' | 'groups' | 'teams' | 'owned'}`
   | `${'channel' | 'chat' | 'attached'}-picture`
   | 'photo-policy';
 
@@ -124,16 +124,18 @@ export type Lookup =
   | 'user'
   | 'group'
   | 'team'
+  | 'owned'
   | 'channelMessage'
   | 'chatMessage'
   | 'file'
   | 'policy';
 
-/** Source: https://learn.microsoft.com/graph/api/user-list, …/group-list, …/user-list-joinedteams, …/photoupdatesettings-get */
+/** Source: https://learn.microsoft.com/graph/api/user-list, …/group-list, …/user-list-joinedteams, …/user-list-ownedobjects, …/photoupdatesettings-get */
 export const lookups: Readonly<Record<Lookup, Permission>> = {
   user: delegated('User.ReadBasic.All', 'find-people'),
   group: delegated('GroupMember.Read.All', 'find-groups', true),
   team: delegated('Team.ReadBasic.All', 'find-teams'),
+  owned: delegated('User.Read', 'find-owned'),
   channelMessage: delegated('ChannelMessage.Read.All', 'channel-picture', true),
   chatMessage: delegated('Chat.Read', 'chat-picture'),
   file: delegated('Files.Read.All', 'attached-picture'),
@@ -151,9 +153,7 @@ export const targets: Readonly<Record<TargetKind, TargetEntry>> = {
   me: { routes: ['me'] },
   user: { routes: ['user', 'user-wide'], asApplication: 'user-as-app' },
   group: { routes: ['group', 'group-wide'] },
-  /**
-   * `/teams` is what Teams shows; `/groups` is the Microsoft 365 side and reaches Teams hours later.
-   */
+  /** `/teams` is what Teams shows; `/groups` is the Microsoft 365 side and reaches Teams hours later. */
   team: { routes: ['team', 'team-wide', 'group', 'group-wide'] },
   contact: { routes: ['contact'], asApplication: 'contact-as-app' },
 };

@@ -20,6 +20,7 @@ export function delegatedScopesIn(cloud: Offer): DelegatedScopes {
     lookups.user,
     lookups.group,
     lookups.team,
+    lookups.owned,
   ];
   const needed = delegatedIn(wanted);
   const all = delegatedIn([...ways, ...Object.values(lookups)]);

@@ -1,5 +1,6 @@
-import type { Command } from '../commands/command';
+import type { Command, Offer } from '../commands/command';
 import type { Candidate } from './matching';
+import type { Target } from './target';
 
 /** A command that is about a photo. */
 export type Wish = Extract<Command, { readonly name: 'set' | 'show' | 'remove' }>;
@@ -28,15 +29,24 @@ export type Choice = Pick<Candidate, 'name' | 'detail'> &
     readonly recent?: { readonly changeId: string; readonly at: number };
   };
 
+/** Whose photo it may be, and who that is, where nobody needs to be looked up. */
+export type Offered = { readonly offer: Offer; readonly target?: Target };
+
 /** What PhotoBot needs from the requester to go on. */
 export type Question =
   | { readonly kind: 'sign-in' }
+  /** Whose photo it is to be; the likeliest first. */
+  | { readonly kind: 'whose'; readonly offers: readonly Offered[]; readonly guessed?: true }
+  /** Whose name is to be written. */
+  | { readonly kind: 'name' }
   | {
       readonly kind: 'choice';
       /** `recent`: one of the photos that the requester has set lately; there may be none. */
       readonly part: Part | 'picture' | 'recent';
       /** Whether they all fit the name; else they are the nearest ones. */
       readonly fits: boolean;
+      /** They are all that the requester owns of a kind. */
+      readonly own?: 'group' | 'team';
       /** The name as it was written. */
       readonly wanted: string;
       /** At most `limits.choices`. */

@@ -13,6 +13,7 @@ export const purposes: Readonly<Record<Purpose, string>> = {
   'find-people': 'find people by name and see their photos',
   'find-groups': 'find groups by name',
   'find-teams': 'find your teams by name and see their photos',
+  'find-owned': 'list the teams and groups that you own',
   'channel-picture': 'find the picture of a message in a channel, if Teams does not send it along',
   'chat-picture': 'find the picture of a message in a chat, if Teams does not send it along',
   'attached-picture': 'fetch a picture that is attached as a file',

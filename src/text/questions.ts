@@ -6,7 +6,7 @@ import type { Target } from '../targets/target';
 import { plainHeadings } from './photo-headings';
 import { words } from './words';
 
-const { proposalMinutes, reopen, rewrite } = words;
+const { proposalMinutes, reopen, rewrite, stepsMinutes } = words;
 
 /** Returns the heading of a card that asks something, or that says what is looked up. */
 export function questionHeading(asked: QuestionView): string {
@@ -19,6 +19,8 @@ export function questionHeading(asked: QuestionView): string {
   if (state === 'lapsed') return 'This has expired';
   if (state === 'failed') return 'That is not possible';
   if (question?.kind === 'choice' && question.part === 'picture') return 'Which picture?';
+  if (question?.kind === 'choice' && question.own) return ownHeadings[question.own];
+  if (question?.kind === 'whose' || question?.kind === 'name') return 'Whose photo is it to be?';
   if (question?.kind === 'choice') {
     const wanted = displayName(question.wanted);
     return question.fits ? `Which “${wanted}”?` : `I could not find “${wanted}”`;
@@ -35,6 +37,8 @@ export function questionHeading(asked: QuestionView): string {
       return 'Undo the last change';
   }
 }
+
+const ownHeadings = { group: 'Which group?', team: 'Which team?' } as const;
 
 type Sought = QuestionView['wish'] | 'picture';
 
@@ -65,6 +69,18 @@ export const questionLines = {
     remove: 'I look at the photo with your rights. Press “Continue”; nothing is changed yet.',
     undo: 'I put the previous photo back with your rights. Press “Continue”.',
   },
+  /** Whose photo a picture may be. */
+  offers: {
+    me: 'My photo',
+    team: 'This team',
+    'own-team': 'A team…',
+    'own-group': 'A group…',
+    user: 'Somebody…',
+  },
+  whose: 'Choose whose photo this picture is to be. Nothing is changed yet.',
+  whoseGuessed: 'Is the first one what you meant? Nothing is changed yet.',
+  name: `Write whose photo it is to be, such as “set photo of Megan Bowen”, within ${stepsMinutes} minutes. I keep the picture until then.`,
+  chooseOwn: 'These are yours. Choose one; nothing is changed yet.',
   choose: 'There are several. Choose one; nothing is changed yet.',
   nearest: 'Did you mean one of these? Nothing is changed yet.',
   hidden: 'There are several. Press the button: only you will see them.',

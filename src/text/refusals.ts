@@ -37,6 +37,12 @@ const whose: Readonly<Record<NamedKind, string>> = {
 };
 
 /** A “group” in a group chat may be meant as that chat. */
+const noneOwned = {
+  group:
+    'You own no Microsoft 365 group whose photo can be set. Ask an owner, or write whose photo it is to be.',
+  team: 'You own no team. Ask an owner of the team to set its photo, or write whose photo it is to be.',
+} as const;
+
 const whichGroupNotChat =
   'Which Microsoft 365 group? Write its name or mail address: set group photo of Marketing. No app can change the picture of this chat.';
 
@@ -74,6 +80,7 @@ const sentences: Sentences<RefusalCode> = {
   'command.name_missing': ({ chat, kind }) =>
     chat === undefined ? whose[kind] : whichGroupNotChat,
   'target.unknown': ({ kind, name }) => notFound[kind](displayName(name)),
+  'target.none_owned': ({ kind }) => noneOwned[kind],
   'target.unknown_mention': () =>
     'Teams does not tell me who that is. Please write the address of the person instead of mentioning them.',
   'target.outsider': ({ name }) =>

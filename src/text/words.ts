@@ -8,6 +8,7 @@ export const words = {
   megabytes: Math.round(limits.pictureBytes / 1024 / 1024),
   undoHours: limits.undoMilliseconds / 3_600_000,
   proposalMinutes: limits.proposalMilliseconds / 60_000,
+  stepsMinutes: limits.stepsMilliseconds / 60_000,
   resend: 'Please post the picture again.',
   rewrite: 'Please write the command again.',
   reopen: 'Please choose the action again.',

@@ -143,6 +143,7 @@ const calls: Readonly<Record<Lookup, readonly string[]>> = {
   user: ['GET /users'],
   group: ['GET /groups'],
   team: ['GET /me/joinedTeams'],
+  owned: ['GET /me/ownedObjects'],
   channelMessage: [
     'GET /teams/{id}/channels/{id}/messages/{id}',
     'GET …/messages/{id}/hostedContents/{id}/$value',

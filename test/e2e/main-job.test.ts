@@ -154,11 +154,13 @@ describe('one’s own photo', () => {
   });
 });
 
-it('answers “set team photo” in the group chat with what is possible there', async () => {
+it('asks for “set team photo” in the group chat which team', async () => {
   const { answer } = await house.ask({
     in: 'group',
     text: 'set team photo',
     images: inline(picture('photo.jpg')),
   });
-  expect(wordsOf(answer)).toMatch(/in a channel of the team.*set my photo/);
+  // Who is signed in is asked at once.
+  expect(headingOf(answer)).toMatch(/^(?:Which team|Whose photo do you want to set)\?$/);
+  expect(buttonsOf(answer)).toContain('Cancel');
 });

@@ -259,11 +259,17 @@ describe('in a meeting', () => {
     expect(house.tenant.photos.writes).toMatchObject([{ key: 'adele', by: 'adele' }]);
   });
 
-  it.each(['set team photo', 'show team photo', 'set the team’s picture'])(
-    'there is no team for “%s”',
+  it('there is no team to show', async () => {
+    const { answer } = await house.ask({ in: 'meeting', text: 'show team photo' });
+    expect(wordsOf(answer)).toMatch(/A meeting has no team.*set team photo of/);
+  });
+
+  it.each(['set team photo', 'set the team’s picture'])(
+    'asks which team “%s” means',
     async (text) => {
       const { answer } = await house.ask({ in: 'meeting', text, images: inline(photo) });
-      expect(wordsOf(answer)).toMatch(/A meeting has no team.*set team photo of/);
+      const asked = await goOn(answer, 'meeting');
+      expect(headingOf(asked)).toBe('Which team?');
     },
   );
 

@@ -41,7 +41,7 @@ describe('every message gets a helpful sentence', () => {
     [
       'a file without a command in the group chat',
       { in: 'group', images: file(photo) },
-      /Write “help”/,
+      /Choose whose photo this picture is to be/,
     ],
     [
       'a pasted picture that Teams keeps',
@@ -61,7 +61,7 @@ describe('every message gets a helpful sentence', () => {
     [
       'a picture without a command in a channel',
       { in: 'channel', text: '', images: inline(photo) },
-      /Write “help”/,
+      /Choose whose photo this picture is to be/,
     ],
     ['a damaged picture', { in: 'personal', images: inline(damaged) }, /damaged/],
     ['a PDF', { in: 'personal', images: file(pdf, 'me.pdf') }, /PDF.*JPEG, PNG/],
@@ -81,22 +81,22 @@ describe('every message gets a helpful sentence', () => {
     [
       'the team photo in the personal chat',
       { in: 'personal', text: 'set team photo', images: inline(photo) },
-      /in a channel of the team/,
+      /Press “Continue”/,
     ],
     [
       'a group photo of nobody',
-      { in: 'channel', text: 'set group photo', images: inline(photo) },
+      { in: 'channel', text: 'set group photo' },
       /Which group\? .*name or mail address: set group photo of Marketing/,
     ],
     [
       'the photo of nobody',
       { in: 'group', text: 'set photo of', images: inline(photo) },
-      /Whose photo\? Mention the person, or write their address, or their name in quotes/,
+      /Whose photo is it to be/,
     ],
     [
       'the photo of nobody, without a picture',
       { in: 'group', text: 'set photo of' },
-      /Whose photo\?/,
+      /Whose photo\? Mention the person, or write their address, or their name in quotes/,
     ],
     [
       'a contact of no name',
@@ -109,12 +109,12 @@ describe('every message gets a helpful sentence', () => {
     [
       'the team photo in the group chat',
       { in: 'group', text: 'set team photo', images: inline(photo) },
-      /set team photo of/,
+      /Press “Continue”/,
     ],
     [
-      'the team photo in the personal chat, by name',
-      { in: 'personal', text: 'set team photo', images: inline(photo) },
-      /set team photo of/,
+      'the team photo to show in the personal chat',
+      { in: 'personal', text: 'show team photo' },
+      /in a channel of the team.*set team photo of/,
     ],
     [
       'nothing to undo',

@@ -16,6 +16,7 @@ const samples: { readonly [Code in Detailed]: RefusalDetails<Code> } = {
   'photo.too_much_memory': { format: 'TIFF' },
   'command.no_chat_photo': { what: 'chat' },
   'command.name_missing': { kind: 'user' },
+  'target.none_owned': { kind: 'team' },
   'target.unknown': { kind: 'group', name: 'Marketing' },
   'auth.consent_needed': {
     scopes: routes.team.scopes.join(', '),

@@ -58,6 +58,18 @@ type Kept = Parameters<typeof assembleCore>[1];
 type Services = Parameters<typeof assembleCore>[2];
 export type Given = Ports & Kept & Services;
 
+const none = () => Promise.resolve([]);
+
+/** A directory in which nothing is found. */
+export const emptyDirectory: Given['directory'] = {
+  users: none,
+  groups: none,
+  teams: none,
+  contacts: none,
+  ownedIds: none,
+  groupsById: none,
+};
+
 /** The core with a store in memory and our own ports played by this file; no SDK is involved. */
 export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) {
   const clock = { now: 1_000_000 };
@@ -99,12 +111,7 @@ export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) 
     fetchFromGraph: () => Promise.resolve(Buffer.from('fetched')),
     readPolicy: () => Promise.reject(new TypeError('no policy is read here')),
     policy: { worthAsking: () => false, objection: () => Promise.resolve(undefined) },
-    directory: {
-      users: () => Promise.resolve([]),
-      groups: () => Promise.resolve([]),
-      teams: () => Promise.resolve([]),
-      contacts: () => Promise.resolve([]),
-    },
+    directory: emptyDirectory,
     conversations: {
       post(place, card) {
         const messageId = `m-${(serial += 1)}`;

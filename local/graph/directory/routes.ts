@@ -21,11 +21,20 @@ const users: Collection = {
   searchable: ['displayName', 'givenName', 'surname', 'mail', 'userPrincipalName'],
 };
 
+/** Without a permission for a type, only its id is told. Source: https://learn.microsoft.com/graph/api/user-list-ownedobjects */
+const owned: Collection = {
+  ...directory,
+  context: 'directoryObjects',
+  defaults: ['@odata.type', 'id'],
+  filterable: [],
+};
+
 const groups: Collection = {
   ...directory,
   context: 'groups',
   defaults: [],
   filterable: [
+    'id',
     'displayName',
     'mail',
     'mailNickname',
@@ -38,7 +47,7 @@ const groups: Collection = {
 
 /**
  * Returns the routes of people and groups.
- * Source: https://learn.microsoft.com/graph/api/user-list, …/user-get, …/group-list and …/group-get
+ * Source: https://learn.microsoft.com/graph/api/user-list, …/user-get, …/user-list-ownedobjects, …/group-list and …/group-get
  */
 export function directoryRoutes(deps: GraphDeps): Routes {
   const { tenant } = deps;
@@ -58,6 +67,7 @@ export function directoryRoutes(deps: GraphDeps): Routes {
       const person = findUser(tenant, incoming.parameters['id'] ?? '');
       return answerEntity('users', userEntity(person), userDefaults, incoming);
     },
+    'GET /~v1.0/~me/~ownedObjects': (incoming) => ownedObjects(deps, incoming),
     'GET /~v1.0/~groups': (incoming) => {
       refuseGuest(admit(deps, 'groups read', incoming));
       const entities = Object.values(tenant.groups).map(groupEntity);
@@ -73,6 +83,14 @@ export function admit(deps: GraphDeps, operation: Operation, incoming: Incoming)
   const caller = readCaller(deps, incoming);
   checkPermission(deps.tenant, operation, caller);
   return caller;
+}
+
+function ownedObjects(deps: GraphDeps, incoming: Incoming): Answer {
+  const { tenant } = deps;
+  const { key } = findOwner(tenant, admit(deps, 'owned read', incoming), undefined);
+  const theirs = Object.values(tenant.groups).filter(({ owners }) => owners.has(key));
+  const entities = theirs.map(({ id }) => ({ '@odata.type': '#microsoft.graph.group', id }));
+  return answerQuery(owned, entities, incoming);
 }
 
 function oneGroup(deps: GraphDeps, incoming: Incoming): Answer {

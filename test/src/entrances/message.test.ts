@@ -5,6 +5,7 @@ import { adele, assertionOf, channel, openStage, personal } from '../../support/
 const inline = { kind: 'inline', contentUrl: 'picture' } as const;
 const group = { ...channel, kind: 'groupChat', conversationId: '19:g@thread.v2' } as const;
 const meeting = { ...group, meeting: true } as const;
+const showTeam = { text: 'show team photo', images: [] };
 const hidden = { images: [], hasHiddenPicture: true } as const;
 
 describe('answer', () => {
@@ -31,16 +32,13 @@ describe('answer', () => {
   });
 
   it.each([
-    ['a picture alone in a channel', { text: '' }, 'command.unknown'],
     ['a typo', { text: 'set taem photo' }, 'command.unknown'],
-    ['the team photo in a group chat', { place: group }, 'command.no_team_here'],
-    ['the team photo in the personal chat', { place: personal }, 'command.no_team_here'],
-    ['the team photo in a meeting', { place: meeting }, 'command.no_team_in_meeting'],
+    ['showing the team photo in a group', { ...showTeam, place: group }, 'command.no_team_here'],
+    ['showing the team photo in person', { ...showTeam, place: personal }, 'command.no_team_here'],
+    ['that in a meeting', { ...showTeam, place: meeting }, 'command.no_team_in_meeting'],
     ['the picture of a chat', { text: 'set chat photo', place: group }, 'command.no_chat_photo'],
-    ['a group without a name', { text: 'set group photo', place: group }, 'command.name_missing'],
+    ['a group without a name', { text: 'set group photo', images: [] }, 'command.name_missing'],
     ['a command without a picture', { images: [] }, 'photo.missing'],
-    ['a hidden picture alone in a channel', { ...hidden, text: '' }, 'command.unknown'],
-    ['a hidden picture alone in a group', { ...hidden, text: '', place: group }, 'command.unknown'],
     ['a hidden picture alone in person', { ...hidden, text: '', place: personal }, 'photo.hidden'],
     ['two pictures', { images: [inline, { ...inline, contentUrl: 'other' }] }, 'photo.several'],
   ] as const)('answers %s with a sentence', async (_what, request, code) => {
@@ -68,13 +66,42 @@ describe('answer', () => {
   );
 
   it.each([
+    ['a picture alone in a channel', { text: '' }, ['team', 'me', 'own-group', 'user']],
+    [
+      'a picture alone in a group',
+      { text: '', place: group },
+      ['me', 'own-team', 'own-group', 'user'],
+    ],
+    ['a hidden one in a channel', { ...hidden, text: '' }, ['team', 'me', 'own-group', 'user']],
+    ['nobody’s name', { text: 'set photo of' }, ['user', 'team', 'me', 'own-group']],
+  ] as const)('asks whose photo it is to be: %s', async (_what, request, offers) => {
+    const stage = openStage();
+    await stage.answer(request);
+    const card = stage.shown();
+    const question = card?.kind === 'question' ? card.asked.question : undefined;
+    expect(question?.kind === 'whose' && question.offers.map(({ offer }) => offer)).toEqual(offers);
+  });
+
+  it.each([
+    ['set team photo', group, 'team'],
+    ['set team photo', personal, 'team'],
+    ['set team photo', meeting, 'team'],
+    ['set group photo', channel, 'group'],
+  ] as const)('lets one of one’s own be chosen: “%s”', async (text, place, of) => {
+    const stage = openStage();
+    await stage.answer({ text, place });
+    const [id = ''] = await stage.deps.jobs.ids();
+    expect(await stage.deps.jobs.load(id)).toMatchObject({ wish: { whose: { kind: 'own', of } } });
+  });
+
+  it.each([
     [group, 1],
     [meeting, 1],
     [channel, undefined],
     [personal, undefined],
   ])('says in a chat that a group of Microsoft 365 is another thing', async (place, chat) => {
     const stage = openStage();
-    await stage.answer({ text: 'set group photo', place });
+    await stage.answer({ text: 'set group photo', images: [], place });
     const shown = stage.shown();
     expect(shown?.kind === 'refusal' && shown.refusal.details).toEqual({ kind: 'group', chat });
   });

@@ -38,12 +38,16 @@ const contactOf = (contactId: string, name: string): Candidate => ({
   detail: '',
 });
 
-type Entries = { readonly [Kind in keyof Directory]?: readonly Candidate[] };
+type Entries = {
+  readonly [Kind in Exclude<keyof Directory, 'ownedIds'>]?: readonly Candidate[];
+} & {
+  readonly ownedIds?: readonly string[];
+};
 
 /** What finds, in a directory with these entries. */
 function openResolve(entries: Entries, photoAdministrators: readonly string[] = []) {
   const asked: string[] = [];
-  const list = (kind: keyof Directory, token: string, what: unknown) => {
+  const list = (kind: Exclude<keyof Directory, 'ownedIds'>, token: string, what: unknown) => {
     asked.push(`${kind} ${JSON.stringify(what)} by ${token}`);
     return Promise.resolve(entries[kind] ?? []);
   };
@@ -52,6 +56,11 @@ function openResolve(entries: Entries, photoAdministrators: readonly string[] = 
     groups: (token, called) => list('groups', token, called),
     teams: (token) => list('teams', token, null),
     contacts: (token, owner) => list('contacts', token, owner?.objectId ?? null),
+    groupsById: (token, ids) => list('groupsById', token, ids),
+    ownedIds(token) {
+      asked.push(`ownedIds by ${token}`);
+      return Promise.resolve(entries.ownedIds ?? []);
+    },
   };
   const call = callerWith();
   const resolve = createResolve({
@@ -217,7 +226,7 @@ describe('a contact of somebody else', () => {
 it('passes on why it could not look', async () => {
   const refusal = new Refusal('auth.consent_needed', { scopes: 'User.ReadWrite' });
   const resolve = createResolve({
-    lookUp: { meant: () => Promise.reject(refusal) },
+    lookUp: { meant: () => Promise.reject(refusal), owned: () => Promise.reject(refusal) },
     teams: { find: () => Promise.reject(refusal) },
     photoAdministrators: new Set(),
   });

@@ -10,7 +10,15 @@ import { limits } from '../../../src/limits';
 import { openFileStore } from '../../../src/store/file-store';
 import type { Candidate } from '../../../src/targets/matching';
 import type { Given, Stage } from '../../support/stage';
-import { adele, assertionOf, channel, diego, openStage, personal } from '../../support/stage';
+import {
+  adele,
+  assertionOf,
+  channel,
+  diego,
+  openStage,
+  personal,
+  emptyDirectory,
+} from '../../support/stage';
 
 const groupOf = (groupId: string, name = 'Holiday', more: Partial<Candidate> = {}): Candidate => ({
   name,
@@ -20,13 +28,7 @@ const groupOf = (groupId: string, name = 'Holiday', more: Partial<Candidate> = {
 });
 
 function stageWith(groups: readonly Candidate[], overrides: Partial<Given> = {}): Stage {
-  const none = () => Promise.resolve([]);
-  const directory = {
-    users: none,
-    teams: none,
-    contacts: none,
-    groups: () => Promise.resolve(groups),
-  };
+  const directory = { ...emptyDirectory, groups: () => Promise.resolve(groups) };
   return openStage({ directory, ...overrides });
 }
 
@@ -158,10 +160,9 @@ it('a click that arrives twice does not answer the next question', async () => {
     detail: '',
   }));
   const directory = {
+    ...emptyDirectory,
     users: () => Promise.resolve(people),
     groups: () => Promise.resolve(two),
-    teams: () => Promise.resolve([]),
-    contacts: () => Promise.resolve([]),
   };
   const stage = openStage({ directory });
   stage.graph.set('/users/o-1/photo', Buffer.from('megan'));
@@ -243,8 +244,7 @@ describe('after a refusal', () => {
         ? Promise.resolve([groupOf('g-1')])
         : Promise.reject(new GraphAnswerError({ status: 503 }));
     };
-    const none = () => Promise.resolve([]);
-    const stage = openStage({ directory: { users: none, teams: none, contacts: none, groups } });
+    const stage = openStage({ directory: { ...emptyDirectory, groups } });
     await ask(stage);
     expect(await goOn(stage, 'continue')).toMatchObject({
       asked: { problem: { code: 'graph.failed' } },
