@@ -41,7 +41,7 @@ export const lookingSentences: Partial<Sentences<RefusalCode>> = {
     byOwner(
       {
         you: 'Your mailbox is full, so Microsoft 365 does not show the photo. Please delete something there, or ask an administrator for more room; then look again.',
-        user: 'That person’s mailbox is full, so Microsoft 365 does not show the photo. Please delete something there, or ask an administrator for more room; then look again.',
+        user: 'That person’s mailbox is full, so Microsoft 365 does not show the photo. Please ask that person or an administrator to make room; then look again.',
         group:
           'The group’s mailbox is full, so Microsoft 365 does not show the photo. Please delete something there, or ask an administrator for more room; then look again.',
         team: 'The team’s mailbox is full, so Microsoft 365 does not show the photo. Please delete something there, or ask an administrator for more room; then look again.',

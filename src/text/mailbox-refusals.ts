@@ -40,16 +40,16 @@ export const mailboxSentences: Sentences<MailboxCode> = {
   'graph.mailbox_full': (details) =>
     byOwner(
       {
-        you: 'Your mailbox is full, so nothing was changed. Please delete something there, or ask an administrator for more room; then post the picture again.',
-        user: 'That person’s mailbox is full, so nothing was changed. Please delete something there, or ask an administrator for more room; then post the picture again.',
+        you: 'Your mailbox is full, so nothing was changed. Please delete something there, or ask an administrator for more room; then try again.',
+        user: 'That person’s mailbox is full, so nothing was changed. Please ask that person or an administrator to make room; then try again.',
         group:
-          'The group’s mailbox is full, so nothing was changed. Please delete something there, or ask an administrator for more room; then post the picture again.',
-        team: 'The team’s mailbox is full, so nothing was changed. Please delete something there, or ask an administrator for more room; then post the picture again.',
+          'The group’s mailbox is full, so nothing was changed. Please delete something there, or ask an administrator for more room; then try again.',
+        team: 'The team’s mailbox is full, so nothing was changed. Please delete something there, or ask an administrator for more room; then try again.',
       },
       details,
     ),
   'graph.storage_full': () =>
-    `The storage for this photo is full, so nothing was changed. Please ask an administrator to make room; then post the picture again.`,
+    `The storage for this photo is full, so nothing was changed. Please ask an administrator to make room; then try again.`,
   'graph.account_disabled': (details) =>
     byOwner(
       {

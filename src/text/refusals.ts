@@ -27,7 +27,7 @@ export const teamsSentences: Sentences<Extract<RefusalCode, `team.${string}` | `
 
 type NamedKind = Exclude<TargetKind, 'me'>;
 
-const { resend, undoHours } = words;
+const { undoHours } = words;
 
 const whose: Readonly<Record<NamedKind, string>> = {
   user: 'Whose photo? Mention the person, or write their address, or their name in quotes: set photo of "Megan Bowen".',
@@ -88,7 +88,8 @@ const sentences: Sentences<RefusalCode> = {
       ? 'That person belongs to another organisation, and Microsoft 365 lets me see and change only photos of this one. They can change their own photo there.'
       : `${displayName(name)} belongs to another organisation, and Microsoft 365 lets me see and change only photos of this one. They can change their own photo there.`,
   ...authSentences,
-  'change.unknown': () => `This card is no longer valid. ${resend}`,
+  'change.unknown': () =>
+    'This card is no longer valid. Please start again, with the picture if there was one.',
   'change.not_yours': ({ name }) =>
     displayName(name)
       ? `Only ${displayName(name)} can use these buttons. Post your own picture to make your own change.`

@@ -36,4 +36,8 @@ describe('sentenceFor', () => {
   ] as const)('of %s with %j says “%s”', (code, details, words) => {
     expect(sentenceFor(code, details)).toContain(words);
   });
+
+  it('of a card that is no longer valid asks for a picture only where there was one', () => {
+    expect(sentenceFor('change.unknown', {})).toMatch(/picture if there was one/);
+  });
 });
