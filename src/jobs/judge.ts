@@ -12,12 +12,19 @@ import type { Chosen } from './chosen';
 import { chosenBy, needsNobody } from './chosen';
 
 /** What a click is to do. `answer` shows the card as it is, and `wait` what comes of the work that is in hand. */
-export type Verdict =
-  | { readonly does: 'answer' | 'wait' | 'moved' | 'lapse' | 'cancel' | 'apply' | 'undo' | 'offer' }
+export type Verdict = OpenVerdict | OwnVerdict;
+
+/** What nobody needs to be signed in for. */
+export type OpenVerdict =
+  | { readonly does: 'answer' | 'wait' | 'moved' | 'lapse' | 'cancel' | 'offer' }
   | { readonly does: 'frame'; readonly framing: Framing }
-  | { readonly does: 'go-on'; readonly chosen?: Chosen }
   /** Ends what an undo by words still waits for. */
   | { readonly does: 'leave'; readonly state: 'cancelled' | 'lapsed' };
+
+/** What is done as the clicker, with their sign-in. */
+export type OwnVerdict =
+  | { readonly does: 'apply' | 'undo' }
+  | { readonly does: 'go-on'; readonly chosen?: Chosen };
 
 /**
  * Judges a click on a card: the one place that knows which button counts when.
@@ -50,7 +57,8 @@ export function actsOn({ does }: Verdict): boolean {
 }
 
 /** Returns whether a click does its work as its person. */
-export function needsPerson({ does }: Verdict): boolean {
+export function needsPerson(verdict: Verdict): verdict is OwnVerdict {
+  const { does } = verdict;
   return does === 'apply' || does === 'undo' || does === 'go-on';
 }
 

@@ -13,7 +13,7 @@ import type { Carry } from './carry';
 import type { Refuse } from './fail';
 import type { Frame } from './frame';
 import type { Ended, GiveUp } from './give-up';
-import type { Verdict } from './judge';
+import type { OpenVerdict, OwnVerdict, Verdict } from './judge';
 import { actsOn, isStranger, undoMessage } from './judge';
 import type { GoOn } from './go-on';
 import type { Once } from './settle';
@@ -32,33 +32,44 @@ type PressNeeds = {
 /** Calls the verb of a job that a click was judged to be. */
 export type Press = {
   /** For what nobody needs to be signed in for. @throws Refusal for the clicker alone */
-  without(job: Job, click: Click, verdict: Verdict): Promise<ClickAnswer>;
+  without(job: Job, click: Click, verdict: OpenVerdict): Promise<ClickAnswer>;
   /** As somebody. @throws Refusal for the clicker alone */
-  as(job: Job, click: Click, verdict: Verdict, assertion: Assertion): Promise<ClickAnswer>;
+  as(job: Job, click: Click, verdict: OwnVerdict, assertion: Assertion): Promise<ClickAnswer>;
   /** Nobody could be signed in, so nothing is done: the card says why and keeps the button, for everybody to see. */
   refused(job: Job, click: Click, refusal: Refusal): Promise<ClickAnswer>;
 };
 
 /** Creates what calls the verbs. */
 export function createPress(needs: PressNeeds): Press {
-  const { acts, answers, goOn, refuse, showLater } = needs;
+  const { answers, frame, giveUp, goOn, refuse, showLater } = needs;
+  const answerTo = (job: Job, click: Click, { looking }: Ended) =>
+    looking ? answers.whenDone(job, click, 'job.look', looking) : answers.newest(job, click);
   return {
     async without(job, click, verdict) {
       if (verdict.does === 'moved') return tellMoved(needs, job, click);
       const pressed = await adopted(needs, job, click, verdict);
-      if (verdict.does === 'wait') return answers.whenFree(job, click);
-      if (verdict.does === 'frame') return needs.frame(pressed, click, verdict.framing);
-      if (verdict.does === 'offer') return goOn.offer(pressed, click);
-      const { looking } = await endOf(needs, pressed, click, verdict);
-      if (looking) return answers.whenDone(pressed, click, 'job.look', looking);
-      return answers.newest(pressed, click);
+      switch (verdict.does) {
+        case 'answer':
+          return answers.newest(pressed, click);
+        case 'wait':
+          return answers.whenFree(job, click);
+        case 'frame':
+          return frame(pressed, click, verdict.framing);
+        case 'offer':
+          return goOn.offer(pressed, click);
+        case 'lapse':
+          return answerTo(pressed, click, await giveUp.lapse(job.id));
+        case 'cancel':
+          return answerTo(pressed, click, await giveUp.cancel(job.id));
+        case 'leave': {
+          const asked = undoMessage(pressed, click);
+          if (asked) await giveUp.leave(job.id, asked.key, verdict.state);
+          return answers.newest(pressed, click);
+        }
+      }
     },
     async as(job, click, verdict, assertion) {
-      const pressed = await adopted(needs, job, click, verdict);
-      if (verdict.does === 'apply') return acts.press(pressed, click, 'applying', assertion);
-      if (verdict.does === 'undo') return acts.press(pressed, click, 'undoing', assertion);
-      const chosen = verdict.does === 'go-on' ? verdict.chosen : undefined;
-      return goOn.press(pressed, click, assertion, chosen);
+      return pressAs(needs, await adopted(needs, job, click, verdict), click, verdict, assertion);
     },
     async refused(job, click, refusal) {
       const known = await refuse(job, click, refusal);
@@ -70,17 +81,21 @@ export function createPress(needs: PressNeeds): Press {
   };
 }
 
-async function endOf(
-  { giveUp }: PressNeeds,
+function pressAs(
+  { acts, goOn }: PressNeeds,
   job: Job,
   click: Click,
-  verdict: Verdict,
-): Promise<Ended> {
-  if (verdict.does === 'lapse') return giveUp.lapse(job.id);
-  if (verdict.does === 'cancel') return giveUp.cancel(job.id);
-  const asked = verdict.does === 'leave' && undoMessage(job, click);
-  if (verdict.does === 'leave' && asked) await giveUp.leave(job.id, asked.key, verdict.state);
-  return {};
+  verdict: OwnVerdict,
+  assertion: Assertion,
+): Promise<ClickAnswer> {
+  switch (verdict.does) {
+    case 'apply':
+      return acts.press(job, click, 'applying', assertion);
+    case 'undo':
+      return acts.press(job, click, 'undoing', assertion);
+    case 'go-on':
+      return goOn.press(job, click, assertion, verdict.chosen);
+  }
 }
 
 /** The first message of a post that is pressed is the one that counts from then on. */
