@@ -48,6 +48,8 @@ export type QuestionView = Pick<
 > & {
   readonly state: Extract<JobState, 'looking' | 'asking' | 'cancelled' | 'lapsed' | 'failed'>;
   readonly wish: Wish['name'] | 'undo';
+  /** What is still to be looked up: a name or an address as it was written, or all that the requester owns of a kind. */
+  readonly sought?: { readonly name: string } | { readonly own: 'group' | 'team' };
 };
 
 /** A card of a few words, which stand in src/text/ under this name. */

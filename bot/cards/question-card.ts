@@ -34,7 +34,7 @@ export function questionCard(card: QuestionCard, adminContact: string | undefine
 }
 
 function outcome({ asked, open, pictures, preview }: QuestionCard): readonly Element[] {
-  const { dialog, problem, question, recent, search, state, wish } = asked;
+  const { dialog, problem, question, recent, state } = asked;
   if (state === 'cancelled') return [sentence(questionLines.nothingChanged)];
   if (state === 'lapsed')
     return [sentence(dialog ? questionLines.lapsedDialog : questionLines.lapsed)];
@@ -47,9 +47,7 @@ function outcome({ asked, open, pictures, preview }: QuestionCard): readonly Ele
     const line = sentence(question.kind === 'name' ? name : asks);
     return preview ? [pictureRow(pictureToSet(preview), [line])] : [line];
   }
-  if (question?.kind !== 'choice') {
-    return [sentence(questionLines.signIn[search ? 'find' : wish])];
-  }
+  if (question?.kind !== 'choice') return [sentence(text.signInLine(asked))];
   const { fits, more } = question;
   if (!open) return [sentence(fits ? questionLines.hidden : questionLines.hiddenNearest)];
   const titles = titlesOf(question.candidates);

@@ -12,6 +12,11 @@ export type Who =
 /** How a message calls a group, a team or a contact. */
 export type Called = Exclude<Who, { readonly by: 'mention' }>;
 
+/** Returns a name or an address as it was written. */
+export function calledAs(called: Called): string {
+  return called.by === 'name' ? called.name : called.address;
+}
+
 /** Whose photo a message means; what is missing was not said. */
 export type Whose =
   | { readonly kind: 'me' }

@@ -1,5 +1,6 @@
 import type { GraphCaller } from '../access/graph-call';
 import type { Aim, Called } from '../commands/command';
+import { calledAs } from '../commands/command';
 import { Refusal } from '../errors';
 import type { Directory } from '../graph/directory';
 import type { Assertion, Teams } from '../outside';
@@ -99,11 +100,6 @@ function isAmong(ids: readonly string[], target: Target): boolean {
 
 function usable(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter(({ blocked }) => blocked === undefined);
-}
-
-/** Returns a name or an address as it was written. */
-export function calledAs(called: Called): string {
-  return called.by === 'name' ? called.name : called.address;
 }
 
 /** What needs no name: the requester, or the team in whose channel they write. */

@@ -1,4 +1,5 @@
 import type { Aim, Called, Who } from '../commands/command';
+import { calledAs } from '../commands/command';
 import { Refusal } from '../errors';
 import { limits } from '../limits';
 import type { Assertion, Teams } from '../outside';
@@ -7,7 +8,7 @@ import type { Person, Target } from '../targets/target';
 import { meantBy } from '../targets/target';
 import type { Part, Question, Wish } from '../targets/wish';
 import type { LookUp, OwnKind, Wanted } from './look-up';
-import { calledAs, isNameless, targetHere } from './look-up';
+import { isNameless, targetHere } from './look-up';
 
 /** What somebody wishes for, where, and whom of it we know already. */
 export type Wisher = {

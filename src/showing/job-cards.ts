@@ -1,4 +1,6 @@
 import type { Card, ChangeView, QuestionView } from '../cards';
+import type { Aim } from '../commands/command';
+import { calledAs } from '../commands/command';
 import type { Job, PhotoJob } from '../job';
 import type { JobMessage } from '../job-message';
 import { isDone, isForGood, isPhotoJob } from '../job';
@@ -89,12 +91,26 @@ function questionView(job: Job): QuestionView {
     requester,
     known,
     wish: wish.name,
+    sought: soughtBy(job),
     dialog,
     problem,
     question,
     recent,
     search,
   };
+}
+
+/** Returns whom a wish means that nobody has looked up yet: first whose photo is used, then whose is set. */
+function soughtBy({ known, wish }: Job): QuestionView['sought'] {
+  const source = wish.name === 'set' && !known.source ? soughtIn(wish.source) : undefined;
+  return source ?? (known.whose ? undefined : soughtIn(wish.whose));
+}
+
+function soughtIn(aim: Aim | undefined): QuestionView['sought'] {
+  if (aim === undefined || aim.kind === 'me' || aim.kind === 'unsaid') return undefined;
+  if (aim.kind === 'own') return { own: aim.of };
+  const called = aim.kind === 'user' ? aim.who : aim.called;
+  return called && called.by !== 'mention' ? { name: calledAs(called) } : undefined;
 }
 
 /** The other states are those of a change, or of a photo that is shown. */

@@ -1,4 +1,4 @@
-import type { NoteName } from '../cards';
+import type { ChangeView, NoteName } from '../cards';
 
 /** What an answer that takes long begins with; its own words take the place of these. */
 export const working = {
@@ -27,3 +27,39 @@ export const notes: Readonly<
 
 /** The answer to what Teams asks of apps and PhotoBot does not offer. */
 export const undeclared = 'PhotoBot does not offer this. Write “help” to see what it can do.';
+
+const photoNotices = {
+  undone: 'Your photo was put back',
+  same: 'Your photo was not changed',
+  set: { done: 'Your photo was changed', unknown: 'Your photo may have been changed' },
+  remove: { done: 'Your photo was removed', unknown: 'Your photo may have been removed' },
+} as const;
+
+const contactNotices = {
+  undone: 'The photo of one of your contacts was put back',
+  same: 'The photo of one of your contacts was not changed',
+  set: {
+    done: 'The photo of one of your contacts was changed',
+    unknown: 'The photo of one of your contacts may have been changed',
+  },
+  remove: {
+    done: 'The photo of one of your contacts was removed',
+    unknown: 'The photo of one of your contacts may have been removed',
+  },
+} as const;
+
+/** What somebody reads whose photo a photo administrator changed. */
+export const notice = {
+  heading: ({ action, state, target }: ChangeView) => {
+    const words = target.kind === 'contact' ? contactNotices : photoNotices;
+    if (state === 'undone') return words.undone;
+    if (state !== 'applied' && state !== 'unknown') return words.same;
+    return words[action][state === 'unknown' ? 'unknown' : 'done'];
+  },
+  by: (name: string) =>
+    name === ''
+      ? 'A photo administrator of your organisation did this.'
+      : `A photo administrator of your organisation did this: ${name}.`,
+  contact: (name: string) => `Your contact: ${name}`,
+  mine: 'You can change it with “set my photo”.',
+} as const;

@@ -1,4 +1,4 @@
-import type { ChangeView, HistoryLine, QuestionView } from '../cards';
+import type { HistoryLine, QuestionView } from '../cards';
 import type { PhotoFacts } from '../targets/photo';
 import { displayName } from './words';
 import type { Place } from '../request';
@@ -10,7 +10,7 @@ const { proposalMinutes, reopen, rewrite, stepsMinutes } = words;
 
 /** Returns the heading of a card that asks something, or that says what is looked up. */
 export function questionHeading(asked: QuestionView): string {
-  const { dialog, question, recent, search, state, wish } = asked;
+  const { dialog, problem, question, recent, search, state, wish } = asked;
   if (state === 'looking') {
     // A dialog goes on only when somebody presses its button.
     return (dialog ? lookingInDialog : looking)[search || recent ? 'picture' : wish];
@@ -25,24 +25,44 @@ export function questionHeading(asked: QuestionView): string {
     const wanted = displayName(question.wanted);
     return question.fits ? `Which “${wanted}”?` : `I could not find “${wanted}”`;
   }
-  if (search || recent) return 'Looking for the picture';
-  switch (wish) {
-    case 'set':
-      return 'Whose photo do you want to set?';
-    case 'show':
-      return 'Show a photo';
-    case 'remove':
-      return 'Remove a photo';
-    case 'undo':
-      return 'Undo the last change';
+  if (problem) {
+    const missing = problem.code === 'auth.consent_needed';
+    return missing ? 'A permission is missing' : 'That did not work yet';
   }
+  if (search || recent) return 'May I look for the picture?';
+  return wish === 'undo' ? 'May I put the previous photo back?' : lookHeading(asked);
 }
+
+function lookHeading({ sought }: QuestionView): string {
+  if (sought === undefined) return 'May I look at the photo?';
+  if ('name' in sought) return `May I look up “${displayName(sought.name)}”?`;
+  return sought.own === 'team' ? 'May I look up your teams?' : 'May I look up your groups?';
+}
+
+/** Says what the requester is to sign in for. */
+export function signInLine({ search, sought, wish }: QuestionView): string {
+  if (search) return signIn.find;
+  if (wish !== 'set') return signIn[wish];
+  if (sought === undefined) return signIn.use;
+  return 'name' in sought ? signIn.named : signIn[sought.own];
+}
+
+const signIn = {
+  find: 'Teams did not send me the picture of your message. Press “Continue”, and I read the message with your rights. Nothing is changed yet.',
+  named:
+    'Press “Continue”, and I look up with your rights whose photo you mean. Nothing is changed yet.',
+  team: 'Press “Continue”, and I look up with your rights which teams you own. Nothing is changed yet.',
+  group:
+    'Press “Continue”, and I look up with your rights which groups you own. Nothing is changed yet.',
+  use: 'Press “Continue”, and I look at the photo with your rights. Nothing is changed yet.',
+  show: 'Press “Continue”, and I look at the photo with your rights.',
+  remove: 'Press “Continue”, and I look at the photo with your rights. Nothing is changed yet.',
+  undo: 'Press “Continue”, and I put the previous photo back with your rights.',
+} as const;
 
 const ownHeadings = { group: 'Which group?', team: 'Which team?' } as const;
 
-type Sought = QuestionView['wish'] | 'picture';
-
-const looking: Readonly<Record<Sought, string>> = {
+const looking: Readonly<Record<QuestionView['wish'] | 'picture', string>> = {
   picture: 'Looking for the picture …',
   set: 'Looking for the photo to set …',
   show: 'Looking for the photo …',
@@ -62,13 +82,6 @@ const lookingInDialog: typeof looking = {
 export const questionLines = {
   looking: 'This takes a moment. Nothing is changed yet.',
   wait: 'I am looking for the picture. Press “Continue” in a moment; nothing is changed yet.',
-  signIn: {
-    find: 'Teams did not send me the picture of your message. Press “Continue”, and I read the message with your rights. Nothing is changed yet.',
-    set: 'Press “Continue”, and I look up with your rights whose photo you mean. Nothing is changed yet.',
-    show: 'I read the photo with your rights. Press “Continue”.',
-    remove: 'I look at the photo with your rights. Press “Continue”; nothing is changed yet.',
-    undo: 'I put the previous photo back with your rights. Press “Continue”.',
-  },
   /** Whose photo a picture may be. */
   offers: {
     me: 'My photo',
@@ -147,40 +160,4 @@ export const historyWords = {
   },
   how: ({ code, place, state }: HistoryLine) =>
     `${code === 'change.uncertain' ? 'perhaps done' : outcomes[state]} · ${places[place]}`,
-} as const;
-
-const photoNotices = {
-  undone: 'Your photo was put back',
-  same: 'Your photo was not changed',
-  set: { done: 'Your photo was changed', unknown: 'Your photo may have been changed' },
-  remove: { done: 'Your photo was removed', unknown: 'Your photo may have been removed' },
-} as const;
-
-const contactNotices = {
-  undone: 'The photo of one of your contacts was put back',
-  same: 'The photo of one of your contacts was not changed',
-  set: {
-    done: 'The photo of one of your contacts was changed',
-    unknown: 'The photo of one of your contacts may have been changed',
-  },
-  remove: {
-    done: 'The photo of one of your contacts was removed',
-    unknown: 'The photo of one of your contacts may have been removed',
-  },
-} as const;
-
-/** What somebody reads whose photo a photo administrator changed. */
-export const notice = {
-  heading: ({ action, state, target }: ChangeView) => {
-    const words = target.kind === 'contact' ? contactNotices : photoNotices;
-    if (state === 'undone') return words.undone;
-    if (state !== 'applied' && state !== 'unknown') return words.same;
-    return words[action][state === 'unknown' ? 'unknown' : 'done'];
-  },
-  by: (name: string) =>
-    name === ''
-      ? 'A photo administrator of your organisation did this.'
-      : `A photo administrator of your organisation did this: ${name}.`,
-  contact: (name: string) => `Your contact: ${name}`,
-  mine: 'You can change it with “set my photo”.',
 } as const;

@@ -113,7 +113,7 @@ it('ask somebody to sign in at one bot, and go on at the other', async () => {
   await shows('gus', 'You are signed in');
   await until('the card has gone on', () => {
     const card = cards('gus', 'personal').find((each) => each.id === messageId);
-    return card !== undefined && headingOf(card) !== 'Show a photo';
+    return card !== undefined && headingOf(card) !== 'May I look at the photo?';
   });
 });
 

@@ -95,6 +95,7 @@ describe('looking something up that takes long', () => {
       then: { kind: 'answer', status: 429, headers, body: {} },
     });
     const { answer } = await house.ask(wish);
+    expect(headingOf(answer)).toBe('That did not work yet');
     expect(buttonsOf(answer)).toEqual(['Try again', 'Cancel']);
     house.forward(61_000);
     house.faults.add({ ...busy, times: 1 });

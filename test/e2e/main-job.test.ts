@@ -161,6 +161,6 @@ it('asks for “set team photo” in the group chat which team', async () => {
     images: inline(picture('photo.jpg')),
   });
   // Who is signed in is asked at once.
-  expect(headingOf(answer)).toMatch(/^(?:Which team|Whose photo do you want to set)\?$/);
+  expect(headingOf(answer)).toMatch(/^(?:Which team|May I look up your teams)\?$/);
   expect(buttonsOf(answer)).toContain('Cancel');
 });

@@ -54,7 +54,7 @@ describe('a pasted picture that Teams refuses for good', () => {
     await signOut(house, 'adele');
     refuse(status);
     const { answer } = await house.ask({ in: place, text, images: pasted() });
-    expect(headingOf(answer)).toBe('Looking for the picture');
+    expect(headingOf(answer)).toBe('May I look for the picture?');
     expect(buttonsOf(answer)).toEqual(['Continue', 'Cancel']);
     const { seen } = await house.press(answer, { in: place, verb: 'continue' });
     expect(headingOf(seen)).toBe('Set your photo?');

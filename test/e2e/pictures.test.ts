@@ -34,6 +34,18 @@ describe('a picture that Teams keeps from the bot', () => {
     expect(await numberIn(house.tenant.photos.get('adele')!.jpeg)).toBe(2);
   });
 
+  it('is asked for by a permission where that is missing, and then found', async () => {
+    house.tenant.consents.revoke('Chat.Read');
+    const { answer } = await house.ask({ in: 'group', text: 'set my photo', images: hosted });
+    expect(headingOf(answer)).toBe('May I look for the picture?');
+    const { seen } = await house.press(answer, { ...group, verb: 'continue' });
+    expect(headingOf(seen)).toBe('A permission is missing');
+    expect(wordsOf(seen)).toMatch(/to find the picture that Teams did not send/);
+    house.tenant.consents.grant('Chat.Read', 'adele');
+    const found = await house.press(seen, { ...group, verb: 'continue' });
+    expect(headingOf(found.seen)).toBe('Set your photo?');
+  });
+
   it('is looked for nowhere when the message shows none and answers nothing', async () => {
     const { answer } = await house.ask({ in: 'group', text: 'set my photo' });
     expect(wordsOf(answer)).toMatch(/no picture in your message/);

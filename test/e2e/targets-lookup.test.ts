@@ -35,12 +35,12 @@ const holiday: Wish = { from: 'adele', in: 'channel', text: 'set group photo of 
 
 describe('without a kept sign-in', () => {
   it.each([
-    ['channel', 'set group photo of Marketing', 'group:marketing'],
-    ['group', 'set team photo of Launch Team', 'team:launchTeam'],
-    ['personal', 'set contact photo of Bob Jones', 'contact:adele:'],
-  ] as const)('%s: Continue signs in and goes on where it was', async (place, text, key) => {
+    ['channel', 'set group photo of Marketing', 'Marketing', 'group:marketing'],
+    ['group', 'set team photo of Launch Team', 'Launch Team', 'team:launchTeam'],
+    ['personal', 'set contact photo of Bob Jones', 'Bob Jones', 'contact:adele:'],
+  ] as const)('%s: Continue signs in and goes on where it was', async (place, text, name, key) => {
     const { answer } = await house.ask({ in: place, text, images });
-    expect(headingOf(answer)).toBe('Whose photo do you want to set?');
+    expect(headingOf(answer)).toBe(`May I look up “${name}”?`);
     expect(buttonsOf(answer)).toEqual(['Continue', 'Cancel']);
     expect(house.graphCalls()).toEqual([]);
     const { result, seen } = await house.press(answer, { in: place, verb: 'continue' });
@@ -84,7 +84,7 @@ describe('without a kept sign-in', () => {
     });
     expect(result.signIn).toBe('none');
     expect(String(result.body?.value)).toMatch(/Only Adele Vance can use these buttons/);
-    expect(headingOf(seen)).toBe('Whose photo do you want to set?');
+    expect(headingOf(seen)).toBe('May I look up “Holiday Planning”?');
   });
 });
 

@@ -89,7 +89,7 @@ it('removes by Continue without a kept sign-in, on the same card', async () => {
   forgetSignIn(house);
   const before = jpegOf('adele')!;
   const { answer } = await house.ask({ in: 'channel', text: 'remove my photo' });
-  expect(headingOf(answer)).toBe('Remove a photo');
+  expect(headingOf(answer)).toBe('May I look at the photo?');
   const proposal = await house.press(answer, { in: 'channel', verb: 'continue' });
   expect(headingOf(proposal.seen)).toBe('Remove your photo?');
   const done = await house.press(proposal.seen, { in: 'channel', verb: 'confirm' });

@@ -11,14 +11,15 @@ const house = openedHouse({ signedIn: true });
 const portrait = () => house.tenant.photos.get('adele')!.jpeg;
 const carla = () => contactKey(house, 'adele', 'Carla Mai');
 
-/** What is asked for, the key of its photo, the heading, and how Graph is asked for it. */
-const targets: [string, string, () => PhotoKey, string, RegExp][] = [
+/** What is asked for, the key of its photo, the heading, how Graph is asked for it, and what a sign-in is asked for. */
+const targets: [string, string, () => PhotoKey, string, RegExp, string][] = [
   [
     'one’s own',
     'show my photo',
     () => 'adele',
     'Your photo now',
     /^GET \/me\/photo\S+ User\.ReadWrite$/,
+    'May I look at the photo?',
   ],
   [
     'a team by its name',
@@ -26,6 +27,7 @@ const targets: [string, string, () => PhotoKey, string, RegExp][] = [
     () => 'team:launchTeam',
     'The team photo now',
     /^GET \/teams\/\S+\/photo\S+ Team\.ReadBasic\.All$/,
+    'May I look up “Launch Team”?',
   ],
   [
     'a group by its name',
@@ -33,6 +35,7 @@ const targets: [string, string, () => PhotoKey, string, RegExp][] = [
     () => 'group:marketing',
     'The group photo now',
     /^GET \/groups\/\S+\/photo\S+ ProfilePhoto\.ReadWrite\.All$/,
+    'May I look up “Marketing”?',
   ],
   [
     'a person by address',
@@ -40,6 +43,7 @@ const targets: [string, string, () => PhotoKey, string, RegExp][] = [
     () => 'megan',
     'This person’s photo now',
     /^GET \/users\/\S+\/photo\S+ User\.ReadBasic\.All$/,
+    'May I look up “megan@contoso.example”?',
   ],
   [
     'a person by a name in quotes',
@@ -47,6 +51,7 @@ const targets: [string, string, () => PhotoKey, string, RegExp][] = [
     () => 'megan',
     'This person’s photo now',
     /^GET \/users\/\S+\/photo\S+ User\.ReadBasic\.All$/,
+    'May I look up “Megan Bowen”?',
   ],
   [
     'a contact',
@@ -54,6 +59,7 @@ const targets: [string, string, () => PhotoKey, string, RegExp][] = [
     carla,
     'The contact’s photo now',
     /^GET \/me\/contacts\/\S+\/photo\S+ Contacts\.ReadWrite$/,
+    'May I look up “Carla Mai”?',
   ],
 ];
 
@@ -73,12 +79,13 @@ describe.each(places)('in %s', (place) => {
     expect(house.tenant.photos.writes).toEqual([]);
   });
 
-  it.each(targets)('without a kept sign-in shows %s after Continue', async (_whom, text, keyOf) => {
+  it.each(targets)('without a kept sign-in shows %s after Continue', async (...row) => {
+    const [, text, keyOf, , , asks] = row;
     const key = keyOf();
     await house.tenant.photos.set(key, portrait());
     forgetSignIn(house);
     const { answer } = await house.ask({ in: place, text });
-    expect(headingOf(answer)).toBe('Show a photo');
+    expect(headingOf(answer)).toBe(asks);
     expect(buttonsOf(answer)).toEqual(['Continue', 'Cancel']);
     expect(house.graphCalls()).toEqual([]);
     const { seen } = await house.press(answer, { in: place, verb: 'continue' });
@@ -168,7 +175,7 @@ describe('in the channel', () => {
     const click = { by: 'diego', in: 'channel', verb: 'continue' } as const;
     const { result, seen } = await house.press(answer, click);
     expect(String(result.body?.value)).toMatch(/Only Adele Vance/);
-    expect(headingOf(seen)).toBe('Show a photo');
+    expect(headingOf(seen)).toBe('May I look at the photo?');
     expect(house.graphCalls()).toEqual([]);
   });
 });

@@ -44,7 +44,7 @@ describe('undo', () => {
     const card = await setPhoto(house);
     forgetSignIn(house);
     const { answer } = await house.ask(undo);
-    expect(headingOf(answer)).toBe('Undo the last change');
+    expect(headingOf(answer)).toBe('May I put the previous photo back?');
     expect(buttonsOf(answer)).toEqual(['Continue', 'Cancel']);
     const click = { in: 'channel', verb: 'continue' } as const;
     const other = await house.press(answer, { ...click, by: 'megan' });

@@ -122,6 +122,16 @@ describe('the photo of somebody as the picture', () => {
     expect(await isRed(house.tenant.photos.get('team')?.jpeg)).toBe(true);
   });
 
+  it.each([
+    ['use photo of "Diego Siciliani" as my photo', 'May I look up “Diego Siciliani”?', /look up/],
+    ['use my photo as team photo', 'May I look at the photo?', /I look at the photo/],
+  ])('says for what it needs a sign-in: %s', async (text, asks, line) => {
+    forgetSignIn(house);
+    const { answer } = await house.ask({ in: 'channel', text });
+    expect(headingOf(answer)).toBe(asks);
+    expect(wordsOf(answer)).toMatch(line);
+  });
+
   it('does nothing by Continue once it is late, or cancelled', async () => {
     const question = { in: 'channel', text: 'set team photo from @{diego}' } as const;
     forgetSignIn(house);

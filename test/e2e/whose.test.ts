@@ -1,6 +1,7 @@
 import { limits } from '../../src/limits';
 import { inline, picture } from './support/house';
 import { openedHouse } from './support/opened-house';
+import { forgetSignIn } from './support/verbs';
 import { buttonsOf, headingOf, pictureOf, wordsOf } from './support/words';
 
 const apart = limits.stepsMilliseconds + 60_000;
@@ -110,6 +111,17 @@ describe('one of the teams, or groups, that one owns', () => {
     expect(headingOf(seen)).toBe('Which group?');
     expect(wordsOf(seen)).toMatch(/Marketing/);
     expect(wordsOf(seen)).not.toMatch(/Launch Team|Legacy Sales/);
+  });
+
+  it.each([
+    ['set team photo', 'May I look up your teams?', /which teams you own/],
+    ['set group photo', 'May I look up your groups?', /which groups you own/],
+  ])('are looked up after a sign-in: %s', async (text, asking, line) => {
+    forgetSignIn(house);
+    const { answer } = await house.ask({ in: 'personal', text, images });
+    expect(headingOf(answer)).toBe(asking);
+    expect(wordsOf(answer)).toMatch(line);
+    expect(house.graphCalls()).toEqual([]);
   });
 
   it('says which permission is missing', async () => {
