@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { botFrameworkEnvironment } from './environment';
 import { openPageServer } from './page-server';
 import { startLocalTenant } from './start';
-import { personKeys } from './tenant/people';
+import { installEverywhere } from './teams/install';
 
 const usage = `Usage: local-tenant --bot URL --manifest FILE [--port 4280] [--environment FILE]
 
@@ -43,13 +43,8 @@ async function main(): Promise<void> {
   print(
     `Open ${page.origin}\n\nPress Enter when the bot listens: it is then installed everywhere.`,
   );
-  const installed = personKeys.map((key) => () => local.teams.install('personal', key));
   process.stdin.once('data', () => {
-    void Promise.all([
-      local.teams.install('channel'),
-      local.teams.install('group'),
-      ...installed.map((install) => install()),
-    ]).then(
+    void installEverywhere(local.teams).then(
       () => print('The bot is installed.'),
       (thrown: unknown) => print(`The bot could not be installed: ${String(thrown)}`),
     );

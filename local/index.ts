@@ -9,4 +9,4 @@ export type { PageServer, PageServerOptions } from './page-server';
 export { openPageServer } from './page-server';
 export { startLocalTenant } from './start';
 export type * from './start';
-export { personKeys } from './tenant/people';
+export { installEverywhere } from './teams/install';

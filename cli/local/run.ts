@@ -1,7 +1,7 @@
 import type { BotProcess } from './bot-process';
 import { startBotProcess } from './bot-process';
 import type { LocalTenant, PageServer, WeatherOptions } from '../../local/index';
-import { installClock, openPageServer, personKeys } from '../../local/index';
+import { installClock, installEverywhere, openPageServer } from '../../local/index';
 import { photoSwitches } from './photo-switches';
 import { createSamples } from './samples';
 import type { PhotobotTenant } from './tenant';
@@ -45,7 +45,7 @@ export async function runLocal(options: RunOptions): Promise<Running> {
     });
     closers.push(() => bot.stop());
     local.connectBot(bot.url);
-    await installEverywhere(local);
+    await installEverywhere(local.teams);
     const advance = (milliseconds: number) => {
       clock.advance(milliseconds);
       bot.advance(milliseconds);
@@ -64,11 +64,6 @@ export async function runLocal(options: RunOptions): Promise<Running> {
 function appointAdministrator({ tenant }: LocalTenant): Record<string, string> {
   tenant.settings.applicationRoles.push(...tenant.consents.roles);
   return { PHOTO_ADMINISTRATORS: tenant.people.megan.objectId };
-}
-
-async function installEverywhere({ teams }: LocalTenant): Promise<void> {
-  const personal = personKeys.map((key) => teams.install('personal', key));
-  await Promise.all([teams.install('channel'), teams.install('group'), ...personal]);
 }
 
 const portsToTry = 20;

@@ -1,8 +1,10 @@
 import type { PersonKey } from '../tenant/people';
+import { personKeys } from '../tenant/people';
 import type { PlaceKey } from '../tenant/places';
 import type { ActivityDeps } from './activities';
 import { installActivities } from './activities';
 import type { Delivery } from './delivery';
+import type { TeamsClient } from './types';
 
 /** Adds the app to a place or removes it, and tells the bot. */
 export async function announce(
@@ -17,4 +19,10 @@ export async function announce(
   for (const activity of installActivities(deps, { person: tenant.people[by], place }, action)) {
     await delivery.message(activity);
   }
+}
+
+/** Adds the app to the channel, the group chat and everybody's own chat, as its users would. */
+export async function installEverywhere({ install }: Pick<TeamsClient, 'install'>): Promise<void> {
+  const personal = personKeys.map((key) => install('personal', key));
+  await Promise.all([install('channel'), install('group'), ...personal]);
 }

@@ -8,22 +8,21 @@ import type { Sentences } from './words';
 import { displayName, retryLater, words } from './words';
 
 /** What Teams itself does not tell, take or allow. */
-export const teamsSentences: Sentences<Extract<RefusalCode, `team.${string}` | `teams.${string}`>> =
-  {
-    'team.unknown': () =>
-      'Teams does not tell me which team this is. Please add PhotoBot to the team, then try again.',
-    'teams.refused': () => 'Teams does not let me write here.',
-    'teams.card_refused': ({ unchanged }) =>
-      unchanged
-        ? 'Teams did not take my card, so I cannot show you this, and nothing was changed. Please try another picture; if it happens again, tell your administrator.'
-        : 'Teams did not take the card with my answer. “history” lists your last changes.',
-    'teams.busy': () => 'Teams is busy just now. Please try again in a minute.',
-    'teams.unauthorized': () =>
-      'Teams does not accept PhotoBot just now. Please try again in a minute; if it happens again, tell your administrator.',
-    'teams.unreachable': () => 'Teams does not answer me just now. Please try again in a minute.',
-    'team.archived': () =>
-      'This team is archived, and nobody can change its photo until an owner restores it.',
-  };
+const teamsSentences: Sentences<Extract<RefusalCode, `team.${string}` | `teams.${string}`>> = {
+  'team.unknown': () =>
+    'Teams does not tell me which team this is. Please add PhotoBot to the team, then try again.',
+  'teams.refused': () => 'Teams does not let me write here.',
+  'teams.card_refused': ({ unchanged }) =>
+    unchanged
+      ? 'Teams did not take my card, so I cannot show you this, and nothing was changed. Please try another picture; if it happens again, tell your administrator.'
+      : 'Teams did not take the card with my answer. “history” lists your last changes.',
+  'teams.busy': () => 'Teams is busy just now. Please try again in a minute.',
+  'teams.unauthorized': () =>
+    'Teams does not accept PhotoBot just now. Please try again in a minute; if it happens again, tell your administrator.',
+  'teams.unreachable': () => 'Teams does not answer me just now. Please try again in a minute.',
+  'team.archived': () =>
+    'This team is archived, and nobody can change its photo until an owner restores it.',
+};
 
 type NamedKind = Exclude<TargetKind, 'me'>;
 
