@@ -64,10 +64,13 @@ const deciders: Readonly<Record<TargetKind, string>> = {
 /** One sentence or two for every refusal: what happened, and what the reader can do. */
 const sentences: Sentences<RefusalCode> = {
   ...pictureSentences,
-  'command.unknown': ({ nearest }) =>
-    nearest === undefined
-      ? 'I did not understand that. Write “help” to see what I can do here.'
-      : `I did not understand that. Did you mean “${nearest}”? Write “help” to see what I can do here.`,
+  'command.unknown': ({ nearest }) => {
+    if (nearest === undefined)
+      return 'I did not understand that. Write “help” to see what I can do here.';
+    return nearest === 'help'
+      ? 'I did not understand that. Did you mean “help”?'
+      : `I did not understand that. Did you mean “${nearest}”? Write “help” to see what I can do here.`;
+  },
   'command.no_team_here': () =>
     'There is no team in this conversation. Write this in a channel of the team, or say which team you mean: “set team photo of” and its name. For your own photo, write “set my photo”.',
   'command.no_team_in_meeting': () =>

@@ -27,6 +27,7 @@ describe('every message gets a helpful sentence', () => {
     ['help in the group chat', { in: 'group', text: 'help' }, /set my photo/],
     ['only the mention', { in: 'channel', text: '' }, /set team photo/],
     ['a typo', { in: 'channel', text: 'set taem photo' }, /Did you mean “set team photo”/],
+    ['a typo of help', { in: 'channel', text: 'hlep' }, /Did you mean “help”\?$/],
     ['something else', { in: 'personal', text: 'what a lovely day for sailing' }, /Write “help”/],
     [
       'a command without a picture',

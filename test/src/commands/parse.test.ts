@@ -223,18 +223,33 @@ describe('parse', () => {
     ['set my team photo', 'set-team-photo'],
     ['set my photo top left', 'set-my-photo'],
     ['remove my photo top', 'remove-photo'],
+    ['remov my photo', 'remove-photo'],
+    ['setmy photo', 'set-my-photo'],
+    ['undo team photo', 'undo'],
+    ['undoo the photo of the team', 'undo'],
+    ['undo set team photo', 'undo'],
+    ['undo remove my photo', 'undo'],
     [`set team photo of ${megan}`, 'set-team-photo'],
     [`set photo of ${megan} and ${diego}`, 'set-user-photo'],
   ])('does not carry out “%s”, and offers %s', (text, nearest) => {
     expect(parse(text)).toEqual({ kind: 'unknown', nearest });
   });
 
-  it.each(['what a lovely day for sailing', 'delete everything in production', 'don’t help me'])(
-    'does not carry out “%s”',
-    (text) => {
-      expect(parse(text)).toEqual({ kind: 'unknown' });
-    },
-  );
+  it.each([
+    'what a lovely day for sailing',
+    'delete everything in production',
+    'don’t help me',
+    'don’t set my photo',
+    'don’t undo',
+    'never remove my photo',
+    'cancel team photo',
+    'hide my photo',
+    'reset team photo',
+    'unremove my photo',
+    'show team foto',
+  ])('does not carry out “%s”, and offers nothing', (text) => {
+    expect(parse(text)).toEqual({ kind: 'unknown' });
+  });
 
   it.each([
     ['set chat photo', 'chat'],
