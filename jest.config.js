@@ -12,9 +12,8 @@ module.exports = {
       (folder) => `<rootDir>/test/${folder}/`,
     ),
   ],
-  transform: {
-    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
-  },
+  // tools/typescript.js does it.
+  transform: {},
   testSequencer: '<rootDir>/test/jest/sequencer.ts',
   // Some tests wait for what they test; with as many workers as cores, a core would be idle then.
   maxWorkers: availableParallelism() * 2,

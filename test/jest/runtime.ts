@@ -1,23 +1,12 @@
 import asyncHooks from 'node:async_hooks';
-import { readFileSync } from 'node:fs';
-import Module, { createRequire } from 'node:module';
-import { sep } from 'node:path';
+import { createRequire } from 'node:module';
 import type OneRealm from './environment';
-
-type Transformer = {
-  transform(
-    path: string,
-    options: Readonly<Record<string, boolean>>,
-  ): { readonly code: string; readonly sourceMapPath: string | null };
-};
-type Compiled = NodeJS.Module & { _compile(code: string, path: string): void };
-type Extensions = Record<string, (module: Compiled, path: string) => void>;
 
 /** Node's own; Jest's would be new for each file. */
 const load = createRequire(__filename);
-const extensions = (Module as unknown as { _extensions: Extensions })._extensions;
-/** Where the source map of a module is, by the module's path. */
-const maps = new Map<string, string>();
+const { sourceMaps } = load('../../tools/typescript.js') as {
+  readonly sourceMaps: ReadonlyMap<string, string>;
+};
 
 /** Loads modules as Node does: once in a worker. Only the test file and Jest's own state are new for each file. */
 class SharedRuntime {
@@ -26,10 +15,9 @@ class SharedRuntime {
   private readonly shared = { ...load.cache };
 
   constructor(...given: readonly unknown[]) {
-    const [, environment, , transformer, , , testPath] = given;
+    const [, environment, , , , , testPath] = given;
     this.environment = environment as OneRealm;
     this.testPath = testPath as string;
-    extensions['.ts'] = (module, path) => compile(transformer as Transformer, module, path);
     if (this.environment.ownModules) replaceModules({});
   }
 
@@ -70,8 +58,8 @@ class SharedRuntime {
     if (this.environment.ownModules) replaceModules(this.shared);
   }
 
-  getSourceMaps(): ReadonlyMap<string, string> {
-    return maps;
+  getSourceMaps(): typeof sourceMaps {
+    return sourceMaps;
   }
 
   unstable_shouldLoadAsEsm(): boolean {
@@ -110,16 +98,6 @@ const timeout = Symbol.for('TEST_TIMEOUT_SYMBOL');
 function replaceModules(modules: NodeJS.Dict<NodeJS.Module>): void {
   for (const path of Object.keys(load.cache)) Reflect.deleteProperty(load.cache, path);
   Object.assign(load.cache, modules);
-}
-
-function compile(transformer: Transformer, module: Compiled, path: string): void {
-  if (path.includes(`${sep}node_modules${sep}`)) {
-    module._compile(readFileSync(path, 'utf8'), path);
-    return;
-  }
-  const { code, sourceMapPath } = transformer.transform(path, { supportsDynamicImport: true });
-  if (sourceMapPath !== null) maps.set(path, sourceMapPath);
-  module._compile(code, path);
 }
 
 export = SharedRuntime;

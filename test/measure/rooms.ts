@@ -57,7 +57,8 @@ function report(wish: Wish, files: readonly string[], list: boolean): boolean {
 
 async function main(): Promise<number> {
   if (process.env[authorityVariable] === undefined) {
-    return runTrusting(__filename, process.argv.slice(2));
+    // Others make a function of each export.
+    return runTrusting(__filename, process.argv.slice(2), 'tsx/cjs');
   }
   return (await measure(process.argv.includes('--list'))) ? 0 : 1;
 }

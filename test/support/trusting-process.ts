@@ -1,14 +1,23 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { authorityVariable, createAuthority } from '../../local/authority';
+
+/** For `--require`: lets a process of the tests load TypeScript. */
+export const typescript = join(__dirname, '..', '..', 'tools', 'typescript.js');
 
 /**
  * Runs a program in a process that trusts the local tenant's Entra, and returns its exit code. Node reads extra
- * authorities only when a process starts, and the SDKs talk to Entra over TLS only.
+ * authorities only when a process starts, and the SDKs talk to Entra over TLS only. What loads TypeScript in it is
+ * for `--require`.
  */
-export async function runTrusting(program: string, args: readonly string[]): Promise<number> {
+export async function runTrusting(
+  program: string,
+  args: readonly string[],
+  loader: string,
+): Promise<number> {
   const authority = await createAuthority(process.env);
-  const child = spawn(process.execPath, ['--require', 'tsx/cjs', program, ...args], {
+  const child = spawn(process.execPath, ['--require', loader, program, ...args], {
     stdio: 'inherit',
     env: {
       ...process.env,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gridFile, property } from '../../fixtures/heif';
 import { photoScene, picture } from '../../fixtures/scenes';
+import { typescript } from '../../support/trusting-process';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'heic-memory-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -21,7 +22,7 @@ function converting(...files: readonly Buffer[]): Took {
     return name;
   });
   const script = path.join(__dirname, '../../memory/peak.ts');
-  const flags = ['--expose-gc', '--require', 'tsx/cjs'];
+  const flags = ['--expose-gc', '--require', typescript];
   const output = execFileSync(process.execPath, [...flags, script, ...names]);
   return JSON.parse(output.toString()) as Took;
 }

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { limits } from '../../../src/limits';
 import { openFileStore } from '../../../src/store/file-store';
+import { typescript } from '../../support/trusting-process';
 
 const never = Number.MAX_SAFE_INTEGER;
 const any = { when: 'any', expiresAt: never } as const;
@@ -30,7 +31,7 @@ const open = (now = () => Date.now()) => openFileStore({ path: folder, now });
 
 function start(script: string, ...args: string[]) {
   return fork(path.join(__dirname, script), [folder, ...args], {
-    execArgv: ['--require', 'tsx/cjs'],
+    execArgv: ['--require', typescript],
   });
 }
 

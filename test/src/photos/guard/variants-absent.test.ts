@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { typescript } from '../../../support/trusting-process';
 
 const root = path.join(__dirname, '../../../..');
 
@@ -43,7 +44,7 @@ it.each([
   try {
     writeFileSync(path.join(copy, 'guard.cjs'), script);
     const heic = path.join(root, 'test/fixtures/heic/quarters.heic');
-    const options = ['--require', 'tsx/cjs', 'guard.cjs', heic];
+    const options = ['--require', typescript, 'guard.cjs', heic];
     expect(execFileSync(process.execPath, options, { cwd: copy }).toString().trim()).toBe(expected);
   } finally {
     rmSync(copy, { recursive: true });
