@@ -39,35 +39,35 @@ export function whose(target: Target): string {
 }
 
 const settingRights: Readonly<Record<TargetKind, string>> = {
-  me: 'Confirm saves it to Microsoft 365.',
-  user: 'Confirm saves it to Microsoft 365. You must be a User, People or Global Administrator.',
-  group: 'Confirm saves it to Microsoft 365. You must be an owner of the group.',
-  team: 'Confirm saves it to Microsoft 365. You must be an owner of the team.',
-  contact: 'Confirm saves it to Microsoft 365.',
+  me: '“Confirm” saves it to Microsoft 365.',
+  user: '“Confirm” saves it to Microsoft 365. You must be a User, People or Global Administrator.',
+  group: '“Confirm” saves it to Microsoft 365. You must be an owner of the group.',
+  team: '“Confirm” saves it to Microsoft 365. You must be an owner of the team.',
+  contact: '“Confirm” saves it to Microsoft 365.',
 };
 
 const removingRights: typeof settingRights = {
-  me: 'Confirm removes it from Microsoft 365.',
-  user: 'Confirm removes it from Microsoft 365. You must be a User, People or Global Administrator.',
-  group: 'Confirm removes it from Microsoft 365. You must be an owner of the group.',
-  team: 'Confirm removes it from Microsoft 365. You must be an owner of the team.',
-  contact: 'Confirm removes it from Microsoft 365.',
+  me: '“Confirm” removes it from Microsoft 365.',
+  user: '“Confirm” removes it from Microsoft 365. You must be a User, People or Global Administrator.',
+  group: '“Confirm” removes it from Microsoft 365. You must be an owner of the group.',
+  team: '“Confirm” removes it from Microsoft 365. You must be an owner of the team.',
+  contact: '“Confirm” removes it from Microsoft 365.',
 };
 
 /** Says what Confirm will do, and with whose rights. */
 export function onConfirm({ action, asApplication, target: { kind } }: ChangeView): string {
   if (!asApplication) return (action === 'set' ? settingRights : removingRights)[kind];
   return action === 'set'
-    ? 'Confirm saves it to Microsoft 365 with PhotoBot’s own permission, because you are a photo administrator. The owner of the photo will be told.'
-    : 'Confirm removes it from Microsoft 365 with PhotoBot’s own permission, because you are a photo administrator. The owner of the photo will be told.';
+    ? '“Confirm” saves it to Microsoft 365 with PhotoBot’s own permission, because you are a photo administrator. The owner of the photo will be told.'
+    : '“Confirm” removes it from Microsoft 365 with PhotoBot’s own permission, because you are a photo administrator. The owner of the photo will be told.';
 }
 
 /** Says beforehand whether the change can be taken back. */
 export function undoBefore({ action, target: { kind } }: ChangeView): string {
   if (action === 'set' && kind === 'team')
-    return `You can undo it for ${undoHours} hours. A team’s first photo cannot be undone, because Microsoft 365 cannot remove it.`;
+    return `If the team has no photo yet, this cannot be undone, because Microsoft 365 cannot remove it. Otherwise you can undo it for ${undoHours} hours.`;
   if (action === 'set' && kind === 'contact')
-    return `You can undo it for ${undoHours} hours. A contact’s first photo cannot be undone, because Microsoft 365 cannot remove it.`;
+    return `If the contact has no photo yet, this cannot be undone, because Microsoft 365 cannot remove it. Otherwise you can undo it for ${undoHours} hours.`;
   return `You can undo it for ${undoHours} hours.`;
 }
 

@@ -46,8 +46,10 @@ const whichGroupNotChat =
   'Which Microsoft 365 group? Write its name or mail address: set group photo of Marketing. No app can change the picture of this chat.';
 
 const notFound: Readonly<Record<NamedKind, (name: string) => string>> = {
-  user: (name) => `I could not find a person called “${name}”. Please check the name.`,
-  group: (name) => `I could not find a group called “${name}”. Please check the name.`,
+  user: (name) =>
+    `I could not find a person called “${name}”. Please check the name. For a team write “team photo of …”, for a group “group photo of …”.`,
+  group: (name) =>
+    `I could not find a group called “${name}”. Please check the name. For a team write “team photo of …”.`,
   team: (name) =>
     `I could not find a team called “${name}”. I see only teams of which you are a member. Please check the name.`,
   contact: (name) => `I could not find a contact called “${name}”. Please check the name.`,
@@ -142,10 +144,13 @@ const sentences: Sentences<RefusalCode> = {
   'group.without_photo': () => 'This is not a Microsoft 365 group. Other groups have no photo.',
   'graph.denied': () =>
     'Microsoft 365 did not allow this, so nothing was changed. You may lack the right to change this photo.',
-  'graph.not_shown': ({ target }) =>
-    target === 'me' || target === 'contact'
-      ? 'Microsoft 365 does not let me see this, although it is yours. Please ask an administrator: a rule of your organisation may keep PhotoBot out.'
-      : 'Microsoft 365 does not let you see this. You may be a guest, or the group may be hidden.',
+  'graph.not_shown': ({ target }) => {
+    if (target === 'me' || target === 'contact')
+      return 'Microsoft 365 does not let me see this, although it is yours. Please ask an administrator: a rule of your organisation may keep PhotoBot out.';
+    return target === 'group' || target === 'team'
+      ? 'Microsoft 365 does not let you see this. You may be a guest, or the group may be hidden.'
+      : 'Microsoft 365 does not let you see this. You may be a guest here.';
+  },
   'graph.photos_managed': () =>
     'Your organisation does not let people change their photo here, so nothing was changed.',
   ...mailboxSentences,

@@ -25,7 +25,7 @@ describe('a picture in the channel becomes the team photo', () => {
     });
     expect(headingOf(answer)).toBe('Set the team photo?');
     expect(wordsOf(answer)).toMatch(/Team: Photo Team/);
-    expect(wordsOf(answer)).toMatch(/Confirm saves it/);
+    expect(wordsOf(answer)).toMatch(/“Confirm” saves it/);
     expect(wordsOf(answer)).toMatch(/undo it for 24 hours/);
     expect(buttonsOf(answer)).toEqual(['Confirm', 'Cancel']);
     const preview = await sharp(pictureOf(answer)).metadata();

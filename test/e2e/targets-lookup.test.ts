@@ -220,14 +220,20 @@ describe('what a name means', () => {
   });
 
   it.each([
-    ['set group photo of Xylophone', /could not find a group called “Xylophone”/],
+    [
+      'set group photo of Xylophone',
+      /could not find a group called “Xylophone”.*“team photo of …”/,
+    ],
     ['set group photo of "!!!"', /could not find a group called “!!!”/],
     [
       'set team photo of Xylophone',
       /could not find a team called “Xylophone”.*only teams of which you are a member/,
     ],
     ['set contact photo of Xylophone', /could not find a contact called “Xylophone”/],
-    ['set photo of "Xylophone"', /could not find a person called “Xylophone”/],
+    [
+      'set photo of "Xylophone"',
+      /could not find a person called “Xylophone”.*“team photo of …”.*“group photo of …”/,
+    ],
     ["set photo of o'neill@contoso.example", /could not find a person called/],
     ['set team photo of Retired Project', /archived/],
     ['set group photo of Legacy Sales', /keeps this group in its own directory/],

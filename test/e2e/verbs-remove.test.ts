@@ -50,7 +50,7 @@ describe.each(places)('in %s', (place) => {
       await house.tenant.photos.set(key, portrait());
       const { answer } = await house.ask({ from, in: place, text });
       expect(headingOf(answer)).toMatch(/^Remove .*photo\?$/);
-      expect(wordsOf(answer)).toMatch(/Confirm removes it from Microsoft 365/);
+      expect(wordsOf(answer)).toMatch(/“Confirm” removes it from Microsoft 365/);
       expect(buttonsOf(answer)).toEqual(['Confirm', 'Cancel']);
       expect(JSON.stringify(answer.card)).not.toMatch(/"frame"|Crop/);
       expect(pictureOf(answer)).toBeDefined();
