@@ -16,10 +16,7 @@ export type ConversationsOptions = {
   readonly log: Log;
 };
 
-/**
- * Creates the port through which the core shows its cards. Nothing of it needs a turn: slow work outlives its own, and a
- * restart can report.
- */
+/** Creates the port through which the core shows its cards. It speaks to the connector, and needs no turn. */
 export function createConversations(options: ConversationsOptions): Conversations {
   const { cards, connectionName, connector, log, tokenService } = options;
   const post = async (place: Place, message: Partial<Activity>) => {

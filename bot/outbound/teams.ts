@@ -8,9 +8,7 @@ import { tenantIdShape } from '../inbound/activity';
 
 type Team = Awaited<ReturnType<Teams['find']>>;
 
-/**
- * Asks Teams which group a team is. Messages leave the group's id out, and a card or a text must never decide it.
- */
+/** Creates what asks Teams for the group of a team, which messages leave out, and for members. */
 export function createTeams({ connector }: { readonly connector: Connector }): Teams {
   const known = new LRUCache<string, Team>({
     max: limits.teamCacheEntries,

@@ -20,7 +20,6 @@ type Needs = {
   readonly put: PutPhoto;
   readonly recognise: Recognise;
   readonly pictures: Pick<Pictures, 'picture'>;
-  /** Object ids of those who may change anybody's photo with the app's own permission. */
   readonly photoAdministrators: ReadonlySet<string>;
 };
 

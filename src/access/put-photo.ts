@@ -25,7 +25,6 @@ export type PutPhoto = (way: Way, photo: Buffer, unanswered?: Unanswered) => Pro
 type Needs = {
   readonly calls: PhotoCalls;
   readonly converter: Pick<PhotoConverter, 'small'>;
-  /** Whether the beta version of Graph may be asked to keep the photo of somebody without a mailbox. */
   readonly betaForNoMailbox: boolean;
   readonly sleep: Sleep;
   readonly log: Log;

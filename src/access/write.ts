@@ -37,7 +37,6 @@ type WayNeeds = {
 };
 
 type Needs = WayNeeds & {
-  /** Object ids of those who may change anybody's photo with the app's own permission. */
   readonly photoAdministrators: ReadonlySet<string>;
   readonly cloud: Cloud;
   readonly log: Log;

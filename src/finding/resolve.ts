@@ -33,7 +33,6 @@ export type Resolve = (
 type Needs = {
   readonly lookUp: Pick<LookUp, 'meant' | 'owned'>;
   readonly teams: Pick<Teams, 'find'>;
-  /** Object ids of those who may change anybody's photo with the app's own permission. */
   readonly photoAdministrators: ReadonlySet<string>;
 };
 
