@@ -8,6 +8,8 @@ export * from './help';
 export * from './refusals';
 export * from './changes';
 export * from './questions';
+export * from './history-words';
+export { shownPhoto } from './photo-headings';
 export { chosenChoice, framingChosen } from './words';
 export * from './recent-photos';
 export * from './purposes';

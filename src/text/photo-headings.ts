@@ -1,4 +1,5 @@
-import type { TargetKind } from '../targets/target';
+import type { PhotoFacts } from '../targets/photo';
+import type { Target, TargetKind } from '../targets/target';
 
 /** What a heading says, whole for each kind of photo: languages put such sentences together in ways of their own. */
 type PhotoHeadings = Readonly<Record<TargetKind, string>>;
@@ -123,3 +124,12 @@ export const plainHeadings = {
     contact: 'Removed the contact’s photo',
   },
 } as const satisfies Readonly<Record<string, PhotoHeadings>>;
+
+/** The words of a card that shows a photo as it is. */
+export const shownPhoto = {
+  heading: ({ kind }: Pick<Target, 'kind'>) => plainHeadings.now[kind],
+  none: 'There is no photo.',
+  alt: 'The photo as it is now',
+  facts: ({ bytes, height, width }: PhotoFacts) =>
+    `${width} × ${height} pixels, ${Math.max(1, Math.round(bytes / 1024))} KB`,
+} as const;

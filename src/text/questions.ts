@@ -1,10 +1,5 @@
-import type { HistoryLine, QuestionView } from '../cards';
-import type { PhotoFacts } from '../targets/photo';
-import { displayName } from './words';
-import type { Place } from '../request';
-import type { Target } from '../targets/target';
-import { plainHeadings } from './photo-headings';
-import { words } from './words';
+import type { QuestionView } from '../cards';
+import { displayName, words } from './words';
 
 const { proposalMinutes, reopen, rewrite, stepsMinutes } = words;
 
@@ -110,54 +105,4 @@ export const questionLines = {
   row: (name: string, detail: string) => (detail === '' ? name : `${name}, ${detail}`),
   /** The same where another row says as much. */
   rowOf: (row: string, number: number, count: number) => `${row}, choice ${number} of ${count}`,
-} as const;
-
-/** The words of a card that shows a photo as it is. */
-export const shownPhoto = {
-  heading: ({ kind }: Pick<Target, 'kind'>) => plainHeadings.now[kind],
-  none: 'There is no photo.',
-  alt: 'The photo as it is now',
-  facts: ({ bytes, height, width }: PhotoFacts) =>
-    `${width} × ${height} pixels, ${Math.max(1, Math.round(bytes / 1024))} KB`,
-} as const;
-
-const places: Readonly<Record<Place['kind'], string>> = {
-  personal: 'in our personal chat',
-  groupChat: 'in a group chat',
-  channel: 'in a channel',
-};
-
-const outcomes: Readonly<Record<HistoryLine['state'], string>> = {
-  looking: 'not done yet',
-  asking: 'not done yet',
-  shown: 'shown',
-  unknown: 'perhaps done',
-  proposed: 'not done yet',
-  applying: 'being done',
-  applied: 'done',
-  undoing: 'being undone',
-  undone: 'undone',
-  cancelled: 'cancelled',
-  lapsed: 'expired',
-  failed: 'failed',
-};
-
-/** The words of the history. */
-export const historyWords = {
-  heading: 'Your last changes',
-  none: 'You have not changed a photo yet.',
-  noneHere:
-    'None of your last changes was made in this conversation. In our personal chat “history” shows all of them.',
-  onlyHere: 'Only those of this conversation. In our personal chat “history” shows all of them.',
-  what: ({ action, target }: HistoryLine) => plainHeadings[action][target.kind],
-  /** What a screen reader reads for the button of a line. */
-  undo: (line: string, number: number, count: number) =>
-    `Undo change ${number} of ${count}. ${line}`,
-  /** Teams shows the time in the reader's own zone. */
-  when: ({ at }: Pick<HistoryLine, 'at'>) => {
-    const time = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
-    return `{{DATE(${time}, SHORT)}} {{TIME(${time})}}`;
-  },
-  how: ({ code, place, state }: HistoryLine) =>
-    `${code === 'change.uncertain' ? 'perhaps done' : outcomes[state]} · ${places[place]}`,
 } as const;

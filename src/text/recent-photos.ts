@@ -1,7 +1,7 @@
 import type { HistoryLine } from '../cards';
 import { parse } from '../commands/parse';
 import { displayName } from './words';
-import { historyWords } from './questions';
+import { historyWords } from './history-words';
 import { words } from './words';
 
 type Whose = 'me' | 'team';

@@ -1,0 +1,44 @@
+import type { HistoryLine } from '../cards';
+import type { Place } from '../request';
+import { plainHeadings } from './photo-headings';
+
+const places: Readonly<Record<Place['kind'], string>> = {
+  personal: 'in our personal chat',
+  groupChat: 'in a group chat',
+  channel: 'in a channel',
+};
+
+const outcomes: Readonly<Record<HistoryLine['state'], string>> = {
+  looking: 'not done yet',
+  asking: 'not done yet',
+  shown: 'shown',
+  unknown: 'perhaps done',
+  proposed: 'not done yet',
+  applying: 'being done',
+  applied: 'done',
+  undoing: 'being undone',
+  undone: 'undone',
+  cancelled: 'cancelled',
+  lapsed: 'expired',
+  failed: 'failed',
+};
+
+/** The words of the history. */
+export const historyWords = {
+  heading: 'Your last changes',
+  none: 'You have not changed a photo yet.',
+  noneHere:
+    'None of your last changes was made in this conversation. In our personal chat “history” shows all of them.',
+  onlyHere: 'Only those of this conversation. In our personal chat “history” shows all of them.',
+  what: ({ action, target }: HistoryLine) => plainHeadings[action][target.kind],
+  /** What a screen reader reads for the button of a line. */
+  undo: (line: string, number: number, count: number) =>
+    `Undo change ${number} of ${count}. ${line}`,
+  /** Teams shows the time in the reader's own zone. */
+  when: ({ at }: Pick<HistoryLine, 'at'>) => {
+    const time = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+    return `{{DATE(${time}, SHORT)}} {{TIME(${time})}}`;
+  },
+  how: ({ code, place, state }: HistoryLine) =>
+    `${code === 'change.uncertain' ? 'perhaps done' : outcomes[state]} · ${places[place]}`,
+} as const;
