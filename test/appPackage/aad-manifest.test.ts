@@ -28,6 +28,7 @@ const delegatedIds: Readonly<Record<string, string>> = {
   'ProfilePhoto.ReadWrite.All': 'f5b24df7-511e-48bb-ae88-643f023b55e1',
   'Team.ReadBasic.All': '485be79e-c497-4b35-9400-0e3fa7f2a5d4',
   'TeamSettings.ReadWrite.All': '39d65650-9d3e-4223-80db-a335590d027e',
+  'User.Read': 'e1fe6dd8-ba31-4d61-89e7-88639da4683d',
   'User.ReadBasic.All': 'b340eb25-3456-403f-be2f-af7a0d370277',
   'User.ReadWrite': 'b4e74841-8e56-480b-be8b-910348b18b4c',
 };
