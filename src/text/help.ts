@@ -25,12 +25,12 @@ export const commandLines: Readonly<Record<CommandName, string>> = {
   'set-team-photo': 'Makes the picture in your message the photo of this team (owners only)',
   'set-named-team-photo': 'The photo of a team that you own, by its name, from anywhere',
   'set-group-photo': 'The photo of a Microsoft 365 group that you own, by its name or mail address',
-  'set-user-photo':
-    'Somebody else’s photo: a mention, an address, or a name in quotes (administrators only)',
+  'set-user-photo': 'Somebody else’s photo: a mention, an address, or a name (administrators only)',
   'set-contact-photo': 'The photo of one of your Outlook contacts',
   'use-photo': 'Takes a photo that somebody or a team already has, instead of a picture',
-  'show-photo': 'Shows a photo as it is now: yours, or that of a team, group, person or contact',
-  'remove-photo': 'Removes your photo, or that of a group or a person, after you confirm',
+  'show-photo':
+    'Shows a photo as it is now; also “show team photo of …”, “show group photo of …”, “show contact photo of …”',
+  'remove-photo': 'Removes a photo after you confirm; also “remove photo of …” for a person',
   undo: 'Takes back the last change of a photo in this conversation',
   history: 'Lists your last changes, in the personal chat with buttons to undo them',
   'sign-out': 'Forgets your sign-in, until you next press a button that needs it',

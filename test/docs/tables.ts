@@ -29,17 +29,21 @@ export function tables(): Readonly<Record<string, string>> {
   };
 }
 
-const places = { personal: 'personal chat', groupChat: 'group chat', channel: 'channel' } as const;
-
 function commandTable(): string {
   return table(
-    ['Write', 'Where', 'What happens'],
-    commands.map(({ example, name, places: where }) => [
-      `\`${example}\``,
-      where.map((place) => places[place]).join(', '),
-      text.commandLines[name],
+    ['Write', 'What happens'],
+    commands.map((command) => [
+      formsOf(command)
+        .map((form) => `\`${form}\``)
+        .join(', '),
+      text.commandLines[command.name],
     ]),
   );
+}
+
+/** Returns how a command is written: as Teams offers it, where that is whole, and with a name. */
+function formsOf({ example, title }: (typeof commands)[number]): readonly string[] {
+  return title === example || title.endsWith(' of') ? [example] : [title, example];
 }
 
 function acceptsTable(): string {
