@@ -170,7 +170,10 @@ export const mayFrame = ({ state, unanswered }: Pick<Job, 'state' | 'unanswered'
 
 /** Returns whether what waits for the requester has waited too long. */
 export function hasLapsed(job: Job, now: number): boolean {
-  return mayLapse(job) && now - job.movedAt > limits.proposalMilliseconds;
+  const { movedAt, problem } = job;
+  // What Microsoft 365 has asked to wait is no time to press in.
+  const rest = 1000 * (problem?.details.seconds ?? 0);
+  return mayLapse(job) && now - movedAt > limits.proposalMilliseconds + rest;
 }
 
 type Undone = Pick<Job, 'appliedAt' | 'previous' | 'state'>;

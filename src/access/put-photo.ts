@@ -1,6 +1,7 @@
 import { Refusal, signInRefusals } from '../errors';
 import { GraphAnswerError } from '../graph/answer';
 import type { Unanswered } from '../graph/exchange';
+import { wasThrottled } from '../graph/retry';
 import { limits } from '../limits';
 import { retrying } from '../net/retrying';
 import type { PhotoConverter } from '../photos/convert';
@@ -149,6 +150,6 @@ export async function trackOutcome<T>(
 function unknownAfter(refusal: Refusal, unanswered: boolean): OutcomeUnknown | undefined {
   const { cause, code } = refusal;
   if (unanswered) return { kind: 'unknown', refusal, unanswered };
-  if (!(cause instanceof GraphAnswerError) || cause.status === 429) return undefined;
+  if (!(cause instanceof GraphAnswerError) || wasThrottled(cause)) return undefined;
   return signInRefusals.includes(code) ? undefined : { kind: 'unknown', refusal, answer: 'no' };
 }

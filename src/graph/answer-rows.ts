@@ -132,7 +132,7 @@ export const answerRows: readonly AnswerRow[] = [
   // Nothing was sent that could be a bad photo, so it is the question that is not taken.
   { status: [400], codes: badPhoto, refusal: 'graph.refused' },
   { status: [402, 405, 410, 411, 414, 416, 422, 451, 501, 505], refusal: 'graph.refused' },
-  { status: [409, 412, 423, 429], refusal: 'graph.busy' },
+  { status: [409, 412, 423, 429, 509], refusal: 'graph.busy' },
   { status: [413], verb: sending, refusal: 'graph.too_large' },
   { status: [413], refusal: 'graph.refused' },
   // Told when to come back, people hear that; otherwise there is no better advice than "in a minute".

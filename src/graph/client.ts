@@ -7,7 +7,7 @@ import type { Breaker } from './throttle';
 import { createBreakers, createThrottle } from './throttle';
 import type { GraphAnswer, GraphCall } from './exchange';
 import { exchange } from './exchange';
-import { isTransient, pauseAfter } from './retry';
+import { isTransient, pauseAfter, wasThrottled } from './retry';
 
 export type GraphClientDeps = {
   readonly fetch: Fetch;
@@ -75,13 +75,8 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
 /** Whether Graph may have done what it gave no answer to. A 502 with a code is an answer: it knows no such way. */
 function mayBeDone(failure: unknown): boolean {
   if (failure instanceof GraphUnreachableError) return failure.reason !== 'resting';
-  if (!(failure instanceof GraphAnswerError)) return false;
+  if (!(failure instanceof GraphAnswerError) || wasThrottled(failure)) return false;
   return failure.status >= 500 && isTransient(failure) && !isCoded502(failure);
-}
-
-/** Whether Graph has sent a call away, and so surely done nothing. */
-function wasThrottled(failure: unknown): boolean {
-  return failure instanceof GraphAnswerError && failure.status === 429;
 }
 
 async function attempt(

@@ -3,11 +3,19 @@ import { GraphAnswerError, GraphUnreachableError } from './answer';
 import { lastingAnswers } from './answer-codes';
 
 /** 501 and 505 are for ever; 403, 404 and 409 are answers. */
-const transientStatuses = [429, 500, 502, 503, 504];
+const transientStatuses = [429, 500, 502, 503, 504, 509];
 
 /** Tells whether an answer may pass by itself. A full mailbox stays full, whatever the status says. */
 export function isTransient(error: GraphAnswerError): boolean {
   return transientStatuses.includes(error.status) && !error.names(...lastingAnswers);
+}
+
+/**
+ * Tells whether Graph has sent a call away, and so surely done nothing: too many calls, or too many bytes.
+ * Source: https://learn.microsoft.com/graph/errors
+ */
+export function wasThrottled(failure: unknown): boolean {
+  return failure instanceof GraphAnswerError && [429, 509].includes(failure.status);
 }
 
 /**

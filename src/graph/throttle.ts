@@ -5,6 +5,7 @@ import { hashOf } from '../store/store';
 import { GraphAnswerError, GraphUnreachableError } from './answer';
 import { lastingAnswers } from './answer-codes';
 import type { GraphCall } from './exchange';
+import { wasThrottled } from './retry';
 
 /** One call on its way past what Graph asked us to leave alone. */
 type Passage = {
@@ -54,11 +55,11 @@ export function createThrottle({ now, random, sleep }: Deps): (call: GraphCall) 
   };
 }
 
-/** Any 429, and an overload that says when it is over. Others are for the breaker, or answers about one account. */
+/** Any call that was sent away, and an overload that says when it is over. Others are for the breaker, or answers about one account. */
 function throttles(error: unknown): error is GraphAnswerError {
   if (!(error instanceof GraphAnswerError)) return false;
   const { retryAfterMilliseconds, status } = error;
-  if (status === 429) return true;
+  if (wasThrottled(error)) return true;
   return status >= 500 && retryAfterMilliseconds !== undefined && !error.names(...lastingAnswers);
 }
 

@@ -87,6 +87,13 @@ describe('hasLapsed', () => {
     expect(hasLapsed(proposed, now)).toBe(expected);
   });
 
+  it('counts from the end of the rest that Microsoft 365 has asked for', () => {
+    const problem = { code: 'graph.busy', details: { seconds: 3600 } } as const;
+    const rested = { ...proposed, problem };
+    expect(hasLapsed(rested, 3_600_000 + limits.proposalMilliseconds)).toBe(false);
+    expect(hasLapsed(rested, 3_600_001 + limits.proposalMilliseconds)).toBe(true);
+  });
+
   it.each(states)('concerns what waits for its requester: %s', (state) => {
     const waits = state === 'asking' || state === 'proposed';
     expect(hasLapsed({ ...proposed, state }, Number.MAX_SAFE_INTEGER)).toBe(waits);

@@ -52,8 +52,10 @@ it.each([
 
 it('knows that nothing is done where Graph sends each try away, and not where one went unanswered', async () => {
   const parts = await openParts(service);
-  service.twist('PUT', { status: 429, ...always });
-  await expect(parts.write(mine, adele)).rejects.toMatchObject({ code: 'graph.busy' });
+  for (const status of [429, 509]) {
+    service.twist('PUT', { status, ...always });
+    await expect(parts.write(mine, adele)).rejects.toMatchObject({ code: 'graph.busy' });
+  }
   service.twist('PUT', { status: 429, ...always });
   const triedBefore = { ...mine, unanswered: 'apply' } as const;
   expect(await parts.write(triedBefore, adele)).toMatchObject({

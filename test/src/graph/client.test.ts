@@ -236,6 +236,7 @@ describe('a refused call', () => {
 describe('trying again', () => {
   it.each<[string, Answer]>([
     ['throttling', answer(429)],
+    ['too many bytes', answer(509)],
     ['an error of theirs', answer(500)],
     ['a page in front of Graph', answer(502, '<html>')],
     ['overload', answer(503)],
