@@ -28,7 +28,7 @@ export async function playRow(house: House, row: Row, pictures: Pictures): Promi
   let screen = await begin(viewer, row, pictures);
   for (let presses = 0; presses < mostPresses; presses += 1) {
     const buttons = buttonsOf(screen.seen);
-    const asked = /permission ([\w.]+)/.exec(wordsOf(screen.seen))?.[1];
+    const asked = /permission (\w+(?:\.\w+)+)/.exec(wordsOf(screen.seen))?.[1];
     if (buttons.includes('Grant permission') && asked !== undefined) {
       granted.push(asked);
       house.tenant.consents.grant(asked);
