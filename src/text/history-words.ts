@@ -1,6 +1,6 @@
 import type { HistoryLine } from '../cards';
 import type { Place } from '../request';
-import { plainHeadings } from './photo-headings';
+import { plainHeadings, removing, restoring, setting } from './photo-headings';
 
 const places: Readonly<Record<Place['kind'], string>> = {
   personal: 'in our personal chat',
@@ -30,7 +30,11 @@ export const historyWords = {
   noneHere:
     'None of your last changes was made in this conversation. In our personal chat “history” shows all of them.',
   onlyHere: 'Only those of this conversation. In our personal chat “history” shows all of them.',
-  what: ({ action, target }: HistoryLine) => plainHeadings[action][target.kind],
+  what: ({ action, code, state, target: { kind } }: HistoryLine) => {
+    if (state === 'failed') return restoring.failed[kind];
+    if (code !== 'change.uncertain') return plainHeadings[action][kind];
+    return (action === 'set' ? setting : removing).unknown[kind];
+  },
   /** What a screen reader reads for the button of a line. */
   undo: (line: string, number: number, count: number) =>
     `Undo change ${number} of ${count}. ${line}`,

@@ -14,7 +14,7 @@ const history = async (place: PlaceKey, from: PersonKey = 'adele', text = 'histo
 const whats = (message: Message) =>
   wordsOf(message)
     .split('\n')
-    .filter((line) => /^(Set|Removed) /.test(line));
+    .filter((line) => /^(Set|Removed|The .* was not changed:) /.test(line));
 const buttons = ({ card }: Message) => allButtonsOf(card);
 const written = () => house.tenant.photos.writes;
 
@@ -39,7 +39,7 @@ it('tells in the personal chat what was done where, when, and how it ended', asy
   const answer = await history('personal');
   expect(problemsOf(answer.card!)).toEqual([]);
   expect(whats(answer)).toEqual([
-    'Set the team photo: Photo Team',
+    'The team photo was not changed: Photo Team',
     'Removed your photo: Adele Vance',
     'Set your photo: Adele Vance',
     'Set the team photo: Photo Team',

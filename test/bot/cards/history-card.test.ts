@@ -65,6 +65,15 @@ describe('historyCard', () => {
     expect(JSON.stringify(history([{ ...line, ...more }]))).toContain(words);
   });
 
+  it.each([
+    [{ state: 'failed', code: 'graph.denied' }, 'The team photo was not changed'],
+    [{ state: 'unknown', code: 'change.uncertain' }, 'The team photo may have been set'],
+    [{ action: 'remove', code: 'change.uncertain' }, 'The team photo may have been removed'],
+    [{ state: 'undone' }, 'Set the team photo'],
+  ] as const)('calls %o what it came to', (more, words) => {
+    expect(JSON.stringify(history([{ ...line, ...more }]))).toContain(`${words}: Photo Team`);
+  });
+
   it.each(hostileNames)('shows a name with %s as plain text', (_what, name) => {
     const target = { kind: 'team', name } as const;
     expectPlain(history(Array<HistoryLine>(10).fill({ ...line, target, undoable: true })), name);
