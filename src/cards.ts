@@ -1,3 +1,4 @@
+import type { Topic } from './commands/languages/language';
 import type { Refusal } from './errors';
 import type { Job, JobState, PhotoJob } from './job';
 import type { Place } from './request';
@@ -45,12 +46,16 @@ export type QuestionView = Pick<
   | 'recent'
   | 'requester'
   | 'search'
+  | 'unread'
 > & {
   readonly state: Extract<JobState, 'looking' | 'asking' | 'cancelled' | 'lapsed' | 'failed'>;
   readonly wish: Wish['name'] | 'undo';
   /** What is still to be looked up: a name or an address as it was written, or all that the requester owns of a kind. */
   readonly sought?: { readonly name: string } | { readonly own: 'group' | 'team' };
 };
+
+/** What is answered by a few words, which stand in src/text/ under this name. */
+export type Saying = Topic | 'cancelled' | 'nothing-open';
 
 /** A card of a few words, which stand in src/text/ under this name. */
 export type NoteName = 'moved' | 'signed-in' | 'signed-out';
@@ -99,6 +104,8 @@ export type Card =
       readonly preview?: Buffer;
     }
   | { readonly kind: 'history'; readonly place: Place; readonly lines: readonly HistoryLine[] }
+  /** A few words, about something that PhotoBot is asked or told in a place. */
+  | { readonly kind: 'said'; readonly topic: Saying; readonly place: Place }
   /** Something takes longer; what comes of it takes the place of this message. */
   | { readonly kind: 'working' }
   /** A card of a few words. */

@@ -64,6 +64,8 @@ export type Job = Remarks & {
   readonly wish: Wish;
   /** What of it came in an earlier message: what was asked for, or the picture. */
   readonly earlier?: 'words' | 'picture';
+  /** The words that PhotoBot could do nothing with. */
+  readonly unread?: string;
   readonly framing: Framing;
   /** Side of the square photo, in pixels; 0 while there is no picture. */
   readonly side: number;

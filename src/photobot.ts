@@ -175,14 +175,15 @@ function createDoors(given: Parameters<typeof createVerbs>[0] & ReturnType<typeo
   const signIn = entrances.createSignIn({ ...parts, ask, clicks });
   const bring = entrances.createBringPicture(parts);
   const answerWish = entrances.createAnswerWish({ ...parts, bring });
+  const twoSteps = entrances.createTwoSteps({ ...parts, answerWish });
   const respond = entrances.createRespond({
     ...parts,
     takeTypedCode: entrances.createTakeTypedCode(signIn),
     history: entrances.createHistory(parts),
     signOut: entrances.createSignOut(parts),
-    undoLast: entrances.createUndoLast(parts),
+    last: entrances.createLast(parts),
     answerWish,
-    twoSteps: entrances.createTwoSteps({ ...parts, answerWish }),
+    unclear: entrances.createUnclear({ ...parts, answerWish, twoSteps }),
   });
   return {
     signIn,

@@ -26,10 +26,11 @@ export type CardsOptions = {
 
 /** Creates the cards as they look at the moment in which they are shown. */
 export function createCards({ adminContact, now }: CardsOptions): Cards {
-  const contentOf = (card: Card) =>
-    card.kind === 'refusal'
-      ? refusalText(card.refusal)
-      : toAdaptiveCard(card, { adminContact, now: now() });
+  const contentOf = (card: Card) => {
+    if (card.kind === 'refusal') return refusalText(card.refusal);
+    if (card.kind === 'said') return text.sayingFor(card.topic, card.place);
+    return toAdaptiveCard(card, { adminContact, now: now() });
+  };
   return {
     message(card) {
       const content = contentOf(card);
@@ -52,7 +53,7 @@ type CardOptions = { readonly now: number; readonly adminContact?: string | unde
 
 /** Returns the Adaptive Card of those cards that are one. */
 export function toAdaptiveCard(
-  card: Exclude<Card, { kind: 'refusal' }>,
+  card: Exclude<Card, { kind: 'refusal' | 'said' }>,
   options: CardOptions,
 ): AdaptiveCard {
   switch (card.kind) {

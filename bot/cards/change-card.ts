@@ -11,6 +11,7 @@ import {
   plain,
   problemLines,
   sentence,
+  unreadLine,
   wholeTeam,
 } from './elements';
 import { framingChoices } from './framing-choices';
@@ -57,6 +58,7 @@ function story(change: ChangeView, now: number): readonly Element[] {
     plain(text.whose(target), { weight: 'Bolder' }),
     ...(state === 'proposed' ? wholeTeam(target) : []),
     ...outcome(change, now).map((line) => sentence(line)),
+    ...(state === 'proposed' ? unreadLine(change.unread) : []),
     ...(place.kind === 'personal' || state !== 'proposed' ? [] : [asked]),
     ...(etag ? folded(lines.etag(etag)) : []),
   ];

@@ -59,6 +59,11 @@ export function wholeTeam(target: Target): readonly Element[] {
   return [sentence(text.wholeTeamLines[target.channelKind])];
 }
 
+/** Says which words PhotoBot could do nothing with. */
+export function unreadLine(words: string | undefined): readonly Element[] {
+  return words === undefined ? [] : [plain(text.lines.unread(words), { isSubtle: true })];
+}
+
 /** Returns a button that comes back to us with the change's id and the choice, if it is one, and nothing else. */
 export function execute(
   title: string,

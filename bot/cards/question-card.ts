@@ -11,6 +11,7 @@ import {
   plainHeading,
   problemLines,
   sentence,
+  unreadLine,
 } from './elements';
 
 type QuestionCard = Extract<Card, { readonly kind: 'question' }>;
@@ -27,6 +28,7 @@ export function questionCard(card: QuestionCard, adminContact: string | undefine
     plainHeading(text.questionHeading(asked)),
     ...(earlier && isOpen(state) ? [sentence(text.lines.earlier[earlier])] : []),
     ...outcome(card),
+    ...(isOpen(state) ? unreadLine(asked.unread) : []),
     ...problemLines(problem, adminContact),
     ...(place.kind === 'personal' || !isOpen(state) ? [] : [by]),
   ];

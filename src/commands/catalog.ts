@@ -10,15 +10,7 @@ type Entry<Name extends string> = {
   readonly places: readonly Place['kind'][];
   /** Where Teams does not list it although it works there: Teams takes no more than twelve in one place. */
   readonly unlisted?: readonly Place['kind'][];
-  /** For a command that is said without naming a photo. */
-  readonly words?: PlainWords;
 };
-
-/**
- * The words of a command, without those that carry no meaning (`fillers`): one of the keys, and beside them nothing but
- * keys and others; or a pattern of them all.
- */
-export type PlainWords = RegExp | { readonly keys: string; readonly others?: string };
 
 const everywhere = ['personal', 'groupChat', 'channel'] as const;
 
@@ -82,20 +74,19 @@ const entries = [
     title: 'undo',
     example: 'undo',
     places: everywhere,
-    words: {
-      keys: 'undo revert restore',
-      others: 'last latest previous change changes photo picture my',
-    },
+  },
+  {
+    name: 'cancel',
+    title: 'cancel',
+    example: 'cancel',
+    places: everywhere,
+    unlisted: everywhere,
   },
   {
     name: 'history',
     title: 'history',
     example: 'history',
     places: everywhere,
-    words: {
-      keys: 'history status changes log',
-      others: 'show list my last latest recent all of photo photos',
-    },
   },
   {
     name: 'sign-out',
@@ -103,31 +94,20 @@ const entries = [
     example: 'sign out',
     places: everywhere,
     unlisted: ['channel'],
-    words: /^(?:sign|log)(?: me)? ?(?:out|off)$/,
   },
   {
     name: 'help',
     title: 'help',
     example: 'help',
     places: everywhere,
-    words: { keys: 'help hi hello hey hola start commands info what how do about' },
   },
 ] as const satisfies readonly Entry<string>[];
 
 type Entries = (typeof entries)[number];
 export type CommandName = Entries['name'];
 export type CommandEntry = Entry<CommandName>;
-/** Commands that name no photo. */
-export type PlainCommandName = Extract<Entries, { readonly words: PlainWords }>['name'];
-
 /** Every command: help, manifest, documents and parser are read from here. */
 export const commands: readonly CommandEntry[] = entries;
-
-/** The words of each command that names no photo. */
-export const plainCommands: readonly {
-  readonly name: PlainCommandName;
-  readonly words: PlainWords;
-}[] = entries.filter((entry) => 'words' in entry);
 
 /** @throws TypeError for a name that the catalogue does not have. */
 export function commandNamed(name: CommandName): CommandEntry {

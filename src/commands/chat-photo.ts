@@ -1,15 +1,18 @@
 import { framingWords } from './framing-words';
-import { isOneOf, isWord, wordsOf, type Token } from './tokens';
-import { chats, fillers, kinds, photoWords } from './vocabulary';
+import { isAmong, isWord, wordsOf, type Token } from './tokens';
+import { chats, fillers, kinds, photoWords, prepositions } from './vocabulary';
+
+/** Those that do not stand in front of a name too. */
+const asWords = new Set([...prepositions.as].filter((word) => !prepositions.of.has(word)));
 
 /**
  * Says whether a message means the picture of a chat or a meeting: "group chat photo", "photo of this meeting". A name
  * that holds such a word, as in "group photo of Chat Team", is a name.
  */
 export function chatIn(tokens: readonly Token[]): 'chat' | 'meeting' | undefined {
-  const at = tokens.findIndex((token) => isOneOf(token, 'of', 'for'));
+  const at = tokens.findIndex((token) => isAmong(token, prepositions.of));
   const before = wordsOf(at < 0 ? tokens : tokens.slice(0, at));
-  const as = tokens.findIndex((token) => isOneOf(token, 'as'));
+  const as = tokens.findIndex((token) => isAmong(token, asWords));
   const wanted = as < 0 ? [] : wordsOf(tokens.slice(as));
   return withPhoto(before) ?? withPhoto(wanted) ?? (at < 0 ? undefined : behind(tokens, at));
 }

@@ -1,5 +1,6 @@
 import type { Framing } from '../photos/pixels/framing';
-import type { CommandName, PlainCommandName } from './catalog';
+import type { CommandName } from './catalog';
+import type { PlainName } from './languages/language';
 
 /** How a message calls a person. */
 export type Who =
@@ -44,7 +45,7 @@ export type Offer = 'me' | 'team' | 'own-team' | 'own-group' | 'user';
 
 /** What a message asks for. */
 export type Command =
-  | { readonly name: PlainCommandName }
+  | { readonly name: PlainName }
   | { readonly name: 'show' | 'remove'; readonly whose: Whose }
   | {
       readonly name: 'set';

@@ -1,5 +1,5 @@
 import type { Crop, Framing, Ground, Turn } from '../photos/pixels/framing';
-import { wordMap, wordSet } from './vocabulary';
+import { framingVocabulary } from './vocabulary';
 
 export type FramingWords = {
   /** What the words say about the framing, often nothing at all; missing when they contradict each other. */
@@ -8,33 +8,25 @@ export type FramingWords = {
   readonly rest: readonly string[];
 };
 
-const cropWords = wordMap<Crop>({
-  auto: 'auto automatic automatically',
-  centre: 'centre center centred centered middle',
-  top: 'top upper',
-  bottom: 'bottom lower',
-  left: 'left',
-  right: 'right',
-  fit: 'fit whole full entire uncropped',
-});
-const groundWords = wordMap<Ground>({ white: 'white', black: 'black' });
-const turnVerbs = wordSet('rotate rotated rotating turn turned turning');
-const clockWords = wordMap({ right: 'clockwise', left: 'counterclockwise anticlockwise' });
-const sideWords = wordMap({ right: 'right', left: 'left' });
+const {
+  around,
+  backgrounds,
+  clock: clockWords,
+  crops: cropWords,
+  glue,
+  grounds: groundWords,
+  pairs,
+  sides: sideWords,
+  turns: turnVerbs,
+  units,
+} = framingVocabulary;
 const amountWords = new Map<string, Turn>([
   ['90', 90],
   ['180', 180],
   ['270', 270],
-  ['around', 180],
-  ['upsidedown', 180],
+  ...[...around].map((word) => [word, 180] as const),
 ]);
 const leftwards: Readonly<Record<Turn, Turn>> = { 0: 0, 90: 270, 180: 180, 270: 90 };
-/** Words that people write with a gap too. */
-const pairs = wordSet('upsidedown counterclockwise anticlockwise');
-const units = wordSet('degree degrees deg');
-const backgrounds = wordSet('background backdrop');
-/** Mean nothing in front of a side, an amount or a ground. */
-const glue = wordSet('it this that to the by a an on with');
 
 /** Everything that was said, part by part; saying the same twice is no contradiction. */
 type Heard = {

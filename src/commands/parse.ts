@@ -1,12 +1,16 @@
+import type { Framing } from '../photos/pixels/framing';
 import type { Place } from '../request';
-import type { CommandName, PlainWords } from './catalog';
-import { plainCommands } from './catalog';
+import type { CommandName } from './catalog';
 import { chatIn } from './chat-photo';
 import type { Command, Whose } from './command';
 import { framingWords } from './framing-words';
+import type { Topic } from './languages/language';
 import { nearestCommand } from './nearest';
-import { isOneOf, tokensOf, wordsOf, type Token, type Tokens } from './tokens';
-import { chats, commandVerbs, fillers, photoWords, wordSet, type CommandVerb } from './vocabulary';
+import { isAmong, isWord, tokensOf, wordsOf, type Token, type Tokens } from './tokens';
+import type { CommandVerb } from './vocabulary';
+import { chats, commandVerbs, fillers, greetings } from './vocabulary';
+import { photoWords, politeness, prepositions } from './vocabulary';
+import { plainCommands, topicIn } from './topics';
 import { whoseIn } from './whose';
 
 /** What a message asks for. `nothing` is a message without words; `unknown` may have a nearest command. */
@@ -15,6 +19,8 @@ export type Parsed =
   | { readonly kind: 'nothing' }
   /** The picture of a chat or a meeting, which is nobody's photo. */
   | { readonly kind: 'chat'; readonly what: 'chat' | 'meeting' }
+  /** What is no command, and has a short answer. */
+  | { readonly kind: 'topic'; readonly topic: Topic }
   | { readonly kind: 'unknown'; readonly nearest?: CommandName };
 
 /**
@@ -22,61 +28,100 @@ export type Parsed =
  * in such a place.
  */
 export function parse(message: string, place?: Place['kind']): Parsed {
-  const { tokens, written } = tokensOf(message);
-  if (tokens.every(({ kind }) => kind === 'comma')) return { kind: 'nothing' };
+  const { tokens: all, written } = tokensOf(message);
+  const tokens = withoutGreeting(all);
+  if (tokens.every(({ kind }) => kind === 'comma')) {
+    return thumb.test(message) ? { kind: 'topic', topic: 'ok' } : { kind: 'nothing' };
+  }
   const what = wordsOf(tokens).some((word) => chats.has(word)) ? chatIn(tokens) : undefined;
   if (what) return { kind: 'chat', what };
   const command = plainCommandIn(tokens) ?? photoCommandIn(tokens, written);
   if (command) return { kind: 'command', command };
-  const meant = wordsOf(tokens).filter((word) => !fillers.has(word));
-  const nearest = nearestCommand(framingWords(meant).rest, place);
-  return nearest ? { kind: 'unknown', nearest } : { kind: 'unknown' };
+  const topic = topicIn(tokens);
+  if (topic) return { kind: 'topic', topic };
+  const words = wordsOf(tokens);
+  const meant = framingWords(words.filter((word) => !fillers.has(word))).rest;
+  const nearest = nearestCommand(meant, place);
+  // Nobody is offered to remove what they did not speak of removing.
+  const offered = nearest === 'remove-photo' && verbOf(words) !== 'remove' ? undefined : nearest;
+  return offered ? { kind: 'unknown', nearest: offered } : { kind: 'unknown' };
 }
+
+const thumb = /[👍👌🙏❤]/u;
+
+/** Returns a message without its greeting and the name of the bot, which are all there is in “hello”. */
+export function withoutGreeting(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findIndex(
+    (token) => token.kind !== 'comma' && !isAmong(token, greetings) && !isAmong(token, onlyPolite),
+  );
+  return start < 0 ? tokens : tokens.slice(start);
+}
+
+/** What is said to be polite, and is no filler: alone it is thanks. */
+const onlyPolite = new Set([...politeness].filter((word) => !fillers.has(word)));
 
 function plainCommandIn(tokens: readonly Token[]): Command | undefined {
   const words = wordsOf(tokens);
   if (words.length !== tokens.filter(({ kind }) => kind !== 'comma').length) return undefined;
   const meant = words.filter((word) => !fillers.has(word));
-  if (meant.length === 0) return { name: 'help' };
+  if (meant.length === 0) return words.some((word) => politeness.has(word)) ? undefined : help;
+  if (meant.every((word) => greetings.has(word))) return help;
   const found = plain.find(({ fits }) => fits(meant));
   return found && { name: found.name };
 }
 
-const plain = plainCommands.map(({ name, words }) => ({ name, fits: fitting(words) }));
+const help = { name: 'help' } as const;
 
-function fitting(words: PlainWords): (meant: readonly string[]) => boolean {
-  if (words instanceof RegExp) return (meant) => words.test(meant.join(' '));
-  const keys = wordSet(words.keys);
-  const others = wordSet(words.others ?? '');
-  return (meant) =>
-    meant.some((word) => keys.has(word)) &&
-    meant.every((word) => keys.has(word) || others.has(word));
+const plain = plainCommands.map(({ keys, name, others, phrases }) => ({
+  name,
+  fits: (meant: readonly string[]) =>
+    phrases.includes(meant.join(' ')) ||
+    (meant.some((word) => keys.has(word)) &&
+      meant.every((word) => keys.has(word) || others.has(word))),
+}));
+
+/** What the words say of a photo, and those that say nothing. */
+export type Said = {
+  readonly verb: CommandVerb | 'several' | undefined;
+  readonly whose: Whose | undefined;
+  readonly source?: Whose;
+  /** Missing where the words contradict each other. */
+  readonly framing?: Partial<Framing>;
+  readonly left: readonly string[];
+};
+
+/** Reads what a message says of a photo. Returns nothing where it contradicts itself about whose it is. */
+export function saidOf(tokens: readonly Token[], written: Tokens['written']): Said | undefined {
+  const verb = verbOf(wordsOf(tokens));
+  const whole: Parts = { target: tokens };
+  const split = verb === 'show' || verb === 'remove' ? whole : partsOf(tokens, written);
+  const target = whoseIn(split.target, written, prepositions.of);
+  if (!target) return undefined;
+  const words = [...leftover(target.rest), ...(split.words ?? [])];
+  const framed = words.length === 0 ? plainly : framingWords(words);
+  const { framing, rest: left } = framed;
+  return { verb, whose: target.whose, source: split.source, framing, left };
 }
+
+const plainly: ReturnType<typeof framingWords> = { framing: {}, rest: [] };
 
 function photoCommandIn(tokens: readonly Token[], written: Tokens['written']): Command | undefined {
   const words = wordsOf(tokens);
-  const verb = verbOf(words);
-  if (verb === 'several' || !words.some((word) => photoWords.has(word))) return undefined;
-  const whole: Parts = { target: tokens };
-  const split = verb === 'show' || verb === 'remove' ? whole : partsOf(tokens, written);
-  const target = whoseIn(split.target, written, prepositions);
-  const framed = target && framingWords([...leftover(target.rest), ...(split.words ?? [])]);
-  if (!target || !framed?.framing || framed.rest.length > 0) return undefined;
-  const framing = Object.keys(framed.framing).length > 0 ? { framing: framed.framing } : {};
-  const { whose } = target;
+  if (verbOf(words) === 'several' || !words.some((word) => photoWords.has(word))) return undefined;
+  const said = saidOf(tokens, written);
+  if (!said?.framing || said.left.length > 0) return undefined;
+  const { framing, source, verb, whose } = said;
+  const framed = Object.keys(framing).length > 0 ? { framing } : {};
   if (verb === 'show' || verb === 'remove') {
     // A photo is shown and removed as it is.
-    return whose && !framing.framing ? { name: verb, whose } : undefined;
+    return whose && !framed.framing ? { name: verb, whose } : undefined;
   }
-  const source = split.source;
-  if (!source) return whose && { name: 'set', whose, ...framing };
+  if (!source) return whose && { name: 'set', whose, ...framed };
   const wanted: Whose = whose ?? { kind: 'me' };
   if (source.kind === 'me' && wanted.kind === 'me')
-    return { name: 'set', whose: wanted, ...framing };
-  return { name: 'set', whose: wanted, source, ...framing };
+    return { name: 'set', whose: wanted, ...framed };
+  return { name: 'set', whose: wanted, source, ...framed };
 }
-
-const prepositions = ['of', 'for'];
 
 /** Words that neither name a photo nor say how it is to look. */
 function leftover(words: readonly string[]): readonly string[] {
@@ -102,17 +147,15 @@ type Parts = {
 
 /** Tells the photo that is to be used from the one that is to be set, if an existing photo is to be used at all. */
 function partsOf(tokens: readonly Token[], written: Tokens['written']): Parts {
-  const isVerb = (token: Token, verb: CommandVerb) =>
-    token.kind === 'word' && commandVerbs.get(token.word) === verb;
-  const use = tokens.findIndex((token) => isVerb(token, 'use'));
+  const use = tokens.findIndex((token) => isWord(token) && commandVerbs.get(token.word) === 'use');
   if (use >= 0) {
-    const to = tokens.findIndex((token, place) => place > use && isOneOf(token, 'as', 'for', 'to'));
+    const to = tokens.findIndex((token, place) => place > use && isAmong(token, prepositions.as));
     const end = to < 0 ? tokens.length : to;
     const found = sourceIn(tokens.slice(use + 1, end), written);
     const around = [tokens.slice(0, use), tokens.slice(end)];
     if (found) return withSource(found, around);
   }
-  const from = tokens.findLastIndex((token) => isOneOf(token, 'from', 'to'));
+  const from = tokens.findLastIndex((token) => isAmong(token, prepositions.from));
   const found = from > 0 ? sourceIn(tokens.slice(from + 1), written) : undefined;
   return found ? withSource(found, [tokens.slice(0, from), []]) : { target: tokens };
 }
@@ -131,11 +174,14 @@ function withSource(
   return { ...found, target: [...before, ...tail, ...after] };
 }
 
+/** In front of whose photo is used, and of no other. */
+const onlyOf = new Set([...prepositions.of].filter((word) => !prepositions.as.has(word)));
+
 /** Somebody's photo; words such as "this picture" are none. */
 function sourceIn(tokens: readonly Token[], written: Tokens['written']): Source | undefined {
   const comma = tokens.findIndex(({ kind }) => kind === 'comma');
   const named = comma < 0 ? tokens : tokens.slice(0, comma);
-  const phrase = whoseIn(named, written, ['of']);
+  const phrase = whoseIn(named, written, onlyOf);
   if (!phrase?.whose || phrase.whose.kind === 'contact') return undefined;
   const photo = wordsOf(named).some((word) => photoWords.has(word));
   if (!photo && wordsOf(named).length === named.length) return undefined;

@@ -1,12 +1,16 @@
+import { bareWord, isKnownWord, joinedWords } from './vocabulary';
+
 /** A part of a message, and where it begins and ends in the readable text. */
-export type Token = { readonly start: number; readonly end: number } & (
-  | { readonly kind: 'word'; readonly word: string }
-  /** A name in quotes. */
-  | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'mention'; readonly index: number }
-  | { readonly kind: 'address'; readonly address: string }
-  | { readonly kind: 'comma' }
-);
+export type Token = { readonly start: number; readonly end: number } &
+  /** `owner`: it was written as one, as “team's”. */
+  (
+    | { readonly kind: 'word'; readonly word: string; readonly owner?: true }
+    /** A name in quotes. */
+    | { readonly kind: 'name'; readonly name: string }
+    | { readonly kind: 'mention'; readonly index: number }
+    | { readonly kind: 'address'; readonly address: string }
+    | { readonly kind: 'comma' }
+  );
 
 export type Tokens = {
   readonly tokens: readonly Token[];
@@ -28,9 +32,9 @@ export const markCharacters = /[\uE000\uE001]/g;
 const parts = new RegExp(
   [
     String.raw`\uE000(?<mention>\d{1,2})\uE001`,
-    String.raw`["“”„«»](?<name>[^"“”„«»\uE000\uE001]{1,200})["“”„«»]`,
+    String.raw`["“”„«»「」『』](?<name>[^"“”„«»「」『』\uE000\uE001]{1,200})["“”„«»「」『』]`,
     String.raw`(?<address>[^\s,;:"“”<>()\uE000\uE001]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)`,
-    String.raw`(?<comma>[,;])`,
+    String.raw`(?<comma>[,;，、；])`,
     String.raw`(?<word>\?|[\p{L}\p{M}\p{N}]+(?:['’${'`'}]\p{L}+)*['’]?)`,
   ].join('|'),
   'gu',
@@ -42,7 +46,7 @@ export function tokensOf(message: string): Tokens {
   const tokens: Token[] = [];
   for (const match of text.matchAll(parts)) {
     const token = tokenOf(match.groups ?? {}, match.index, match.index + match[0].length);
-    if (!isLeftover(token, tokens.at(-1))) tokens.push(token);
+    if (!isLeftover(token, tokens.at(-1))) tokens.push(...apart(token));
   }
   const written = (some: readonly Token[]) => text.slice(some[0]?.start, some.at(-1)?.end ?? 0);
   return { tokens, written };
@@ -57,7 +61,15 @@ function tokenOf(
   if (name !== undefined) return { kind: 'name', name: name.trim(), start, end };
   if (address !== undefined) return { kind: 'address', address, start, end };
   if (comma !== undefined) return { kind: 'comma', start, end };
-  return { kind: 'word', word: word.toLowerCase().replace(/['’`]/g, ''), start, end };
+  const owner = /['’`]s$|s['’`]$/i.test(word);
+  const said = bareWord(word.replace(/['’`]s$/i, ''));
+  return { kind: 'word', word: said, ...(owner && { owner }), start, end };
+}
+
+/** One word that says what several do, as those. */
+function apart(token: Token): readonly Token[] {
+  if (token.kind !== 'word') return [token];
+  return joinedWords.get(token.word)?.map((word) => ({ ...token, word })) ?? [token];
 }
 
 /** What is left of "'s" behind a name; and Teams may write one person as several mentions, one per part of the name. */
@@ -83,11 +95,17 @@ export function isWord(token: Token): token is WordToken {
   return token.kind === 'word';
 }
 
-export function isOneOf(token: Token, ...words: readonly string[]): boolean {
-  return isWord(token) && words.includes(token.word);
+/** Returns whether a token is one of such words. */
+export function isAmong(token: Token, words: ReadonlySet<string>): boolean {
+  return isWord(token) && words.has(token.word);
 }
 
 /** Returns the words among the tokens. */
 export function wordsOf(tokens: readonly Token[]): readonly string[] {
   return tokens.filter(isWord).map(({ word }) => word);
+}
+
+/** Returns whether there is a word that no list has. */
+export function hasUnknown(tokens: readonly Token[]): boolean {
+  return wordsOf(tokens).some((word) => !isKnownWord(word));
 }

@@ -1,50 +1,127 @@
+import type { Crop, Ground } from '../photos/pixels/framing';
 import type { Whose } from './command';
+import { en } from './languages/en';
+import type { Language } from './languages/language';
 
-/** Words that carry no meaning here; people are polite to bots. */
-export const fillers = wordSet(
-  '? a an the this that these it its to as for of is be on in with from and please pls kindly can could would you i we want new current our your here thanks thank now',
-);
-export const photoWords = wordSet(
-  'photo photos picture pictures pic image img avatar icon logo profile profilephoto',
-);
+/** Every language whose words are understood, whatever the reader's own is. */
+export const languages: readonly Language[] = [en];
+
+/** Returns a word as it is compared: small, and without accents and apostrophes, which people leave out. */
+export function bareWord(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}'’`]/gu, '')
+    .replace(/[ıøłđæœß]/g, (letter) => letters[letter] ?? letter)
+    .normalize('NFC');
+}
+
+/** Letters with a stroke and the like, which are not a letter and an accent. */
+const letters: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+};
+
+/** Words that carry no meaning here. */
+export const fillers = all(({ fillers: words }) => words);
+export const greetings = all(({ greetings: words }) => words);
+export const politeness = all(({ politeness: words }) => words);
+export const photoWords = all(({ photo }) => photo);
+/** Tell of one's own photo where nobody else's is meant. */
+export const ownWords = all(({ own }) => own);
+export const products = all(({ products: words }) => words);
 /** What has a picture that no app can change. */
-export const chats: ReadonlyMap<string, 'chat' | 'meeting'> = wordMap({
-  chat: 'chat chats groupchat conversation conversations',
-  meeting: 'meeting meetings',
-});
+export const chats = meanings(({ chats: words }) => words);
 /** Behind "in somebody's". */
-export const addressBooks = wordSet('contacts contact mailbox addressbook outlook');
+export const addressBooks = all(({ addressBooks: words }) => words);
+export const negations = all(({ not }) => not);
+export const questionWords = all(({ questions }) => questions);
 
 export type CommandVerb = 'set' | 'use' | 'show' | 'remove';
 
-export const commandVerbs: ReadonlyMap<string, CommandVerb> = wordMap({
-  set: 'set change update make upload put replace',
-  use: 'use take copy',
-  show: 'show see view display get what whats',
-  remove: 'remove delete clear unset',
-});
+export const commandVerbs: ReadonlyMap<string, CommandVerb> = meanings(({ verbs }) => verbs);
 
 export type Kind = Whose['kind'];
 
-export const kinds: ReadonlyMap<string, Kind> = wordMap({
-  me: 'my mine me own myself',
-  team: 'team teams channel channels',
-  group: 'group groups',
-  contact: 'contact contacts',
-  user: 'user users person colleague',
-});
+export const kinds: ReadonlyMap<string, Kind> = meanings((language) => language.kinds);
+
+/** In front of a name, of the photo that is set, of the one that is used, and of an address book. */
+export const prepositions = {
+  of: all(({ of }) => of),
+  as: all(({ as }) => as),
+  from: all(({ from }) => from),
+  within: all(({ within }) => within),
+} as const;
+
+/** What one word says that stands for several. */
+export const joinedWords: ReadonlyMap<string, readonly string[]> = new Map(
+  languages.flatMap(({ joined = {} }) =>
+    Object.entries(joined).map(([word, said]) => [bareWord(word), listed(said)] as const),
+  ),
+);
+
+/** How the words of framings are told. */
+export const framingVocabulary = {
+  crops: meanings<Crop>(({ crops }) => crops),
+  grounds: meanings<Ground>(({ grounds }) => grounds),
+  backgrounds: all(({ backgrounds }) => backgrounds),
+  turns: all(({ turns }) => turns.verbs),
+  clock: meanings(({ turns }) => turns.clock),
+  sides: meanings(({ turns }) => turns.sides),
+  around: all(({ turns }) => turns.around),
+  units: all(({ turns }) => turns.units),
+  pairs: all(({ turns }) => turns.pairs),
+  glue: all(({ turns }) => turns.glue),
+} as const;
+
+const everyList: readonly { readonly has: (word: string) => boolean }[] = [
+  fillers,
+  greetings,
+  politeness,
+  photoWords,
+  ownWords,
+  products,
+  chats,
+  addressBooks,
+  negations,
+  questionWords,
+  commandVerbs,
+  kinds,
+  ...Object.values(prepositions),
+  ...Object.values(framingVocabulary),
+];
+
+/** Returns whether any list has a word. */
+export function isKnownWord(word: string): boolean {
+  return everyList.some((list) => list.has(word));
+}
+
+function listed(words: string): readonly string[] {
+  return words.split(' ').map(bareWord);
+}
 
 /** Returns the words of a list, which gaps part. */
 export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+  return new Set(listed(words));
 }
 
-/** Returns what each word of such lists means. */
-export function wordMap<Meaning extends string>(
-  words: Readonly<Record<Meaning, string>>,
+function all(list: (language: Language) => string): ReadonlySet<string> {
+  return wordSet(languages.map(list).join(' '));
+}
+
+/** What each word of all languages means. */
+function meanings<Meaning extends string>(
+  lists: (language: Language) => Readonly<Record<Meaning, string>>,
 ): ReadonlyMap<string, Meaning> {
-  const entries = Object.entries<string>(words) as [Meaning, string][];
-  return new Map(
-    entries.flatMap(([meaning, list]) => list.split(' ').map((word) => [word, meaning] as const)),
+  const entries = languages.flatMap((language) =>
+    Object.entries<string>(lists(language)).flatMap(([meaning, words]) =>
+      listed(words).map((word) => [word, meaning as Meaning] as const),
+    ),
   );
+  return new Map(entries.filter(([word]) => word !== ''));
 }

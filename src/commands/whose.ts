@@ -1,8 +1,10 @@
 import type { Who, Whose } from './command';
 import { framingWords } from './framing-words';
-import { isWord, wordsOf, type Token, type Tokens } from './tokens';
+import { hasUnknown, isAmong, isWord, wordsOf, type Token, type Tokens } from './tokens';
 import type { Kind } from './vocabulary';
 import { addressBooks, fillers, kinds, photoWords } from './vocabulary';
+import { politeness, prepositions, products } from './vocabulary';
+import { nameBefore } from './name-before';
 
 /** What a part of a message says of whose photo it means. */
 export type Phrase = {
@@ -17,16 +19,18 @@ type Written = Tokens['written'];
 export function whoseIn(
   tokens: readonly Token[],
   written: Written,
-  prepositions: readonly string[],
+  of: ReadonlySet<string>,
 ): Phrase | undefined {
-  const at = tokens.findIndex((token) => isWord(token) && prepositions.includes(token.word));
-  const [before, after] = at < 0 ? [tokens, []] : [tokens.slice(0, at), tokens.slice(at + 1)];
+  const at = tokens.findIndex((token) => isAmong(token, of));
+  const [front, after] = at < 0 ? [tokens, []] : [tokens.slice(0, at), tokens.slice(at + 1)];
   const comma = after.findIndex(({ kind }) => kind === 'comma');
   const [called, tail] = comma < 0 ? [after, []] : [after.slice(0, comma), after.slice(comma)];
+  const ahead = hasUnknown(front) ? nameBefore(front, written) : undefined;
+  const before = ahead ? front.filter((token) => !ahead.tokens.includes(token)) : front;
   const { name, owner, words } = nameIn(called, written, before);
   if (name === 'several') return undefined;
   const specials = [...before, ...tail].filter((token) => !isWord(token) && token.kind !== 'comma');
-  const whos = [...specials.map(toWho), ...(name ? [name] : [])];
+  const whos = [...specials.map(toWho), ...(name ? [name] : []), ...(ahead ? [ahead.name] : [])];
   if (whos.length > 1) return undefined;
   const all = [...wordsOf(before), ...words, ...wordsOf(tail)];
   const kind = kindOf(all, owner !== undefined);
@@ -35,7 +39,8 @@ export function whoseIn(
   const open = at >= 0 && after.length === 0 ? ({ by: 'name', name: '' } as const) : undefined;
   const whose = toWhose(kind, whos[0] ?? open, owner);
   if (whose === 'nonsense') return undefined;
-  return { whose, rest: all.filter((word) => !kinds.has(word)) };
+  const own = whose?.kind === 'me';
+  return { whose, rest: all.filter((word) => !kinds.has(word) && !(own && products.has(word))) };
 }
 
 type Name = {
@@ -50,7 +55,10 @@ function nameIn(tokens: readonly Token[], written: Written, before: readonly Tok
   const { inner, owner } = withoutMailbox(tokens);
   const plainWords = wordsOf(inner);
   if (plainWords.length === inner.length && plainWords.every(isKnown)) {
-    return { words: plainWords, owner };
+    const called = inner.slice(inner.findIndex((token) => !isAmong(token, fillers)));
+    const kind = called.length > 1 ? kindNamed(called, written) : undefined;
+    if (!kind) return { words: plainWords, owner };
+    return { name: { by: 'name', name: written(called).trim() }, words: [kind], owner };
   }
   const knowsKind = wordsOf(before).some((word) => kinds.has(word));
   const start = knowsKind ? 0 : inner.findIndex((token) => !isWord(token) || !isKnown(token.word));
@@ -59,7 +67,8 @@ function nameIn(tokens: readonly Token[], written: Written, before: readonly Tok
   const leading = [...wordsOf(inner.slice(0, start)), ...trailing];
   if (!special) {
     const name = { by: 'name', name: written(named).trim() } as const;
-    return { name, words: leading, owner };
+    const kind = knowsKind || named.length < 2 ? undefined : kindNamed(named, written);
+    return { name, words: kind ? [...leading, kind] : leading, owner };
   }
   // "@Megan's photo" is Megan's; "@Megan and @Diego", or "@Megan Bowen's dog", is nobody's.
   const others = wordsOf(named);
@@ -67,7 +76,19 @@ function nameIn(tokens: readonly Token[], written: Written, before: readonly Tok
   return { name, words: [...leading, ...others], owner };
 }
 
-const politeness = new Set(['please', 'pls', 'thanks']);
+/** “Launch Team” is the name of a team: the word at its end is written as a name is, in a message that is not shouted. */
+function kindNamed(tokens: readonly Token[], written: Written): string | undefined {
+  const last = tokens.at(-1);
+  if (!last || !isWord(last) || !tokens.every((token) => isCapital(written([token]))))
+    return undefined;
+  const kind = kinds.get(last.word);
+  return kind === 'team' || kind === 'group' ? last.word : undefined;
+}
+
+/** Begins with a capital and goes on with small letters. */
+function isCapital(text: string): boolean {
+  return /^\p{Lu}[^\p{Lu}]*\p{Ll}/u.test(text) || /^\p{N}+$/u.test(text);
+}
 
 /** Takes off what people add behind a name: "Marketing on black please". In quotes such words stay in the name. */
 function split(tokens: readonly Token[]): { named: readonly Token[]; trailing: readonly string[] } {
@@ -86,7 +107,7 @@ function withoutMailbox(tokens: readonly Token[]): { inner: readonly Token[]; ow
   const at = tokens.findIndex(
     (token, place) =>
       isWord(token) &&
-      (token.word === 'in' || token.word === 'from') &&
+      prepositions.within.has(token.word) &&
       tokens.length > place + 2 &&
       tokens.slice(place + 2).every((each) => isWord(each) && addressBooks.has(each.word)),
   );
@@ -99,10 +120,17 @@ function withoutMailbox(tokens: readonly Token[]): { inner: readonly Token[]; ow
 function kindOf(words: readonly string[], hasOwner: boolean): Kind | 'several' | undefined {
   const found = new Set(words.flatMap((word) => kinds.get(word) ?? []));
   if (hasOwner) found.add('contact');
-  // "My contact", "my contacts".
-  if (found.size === 2 && found.has('me') && found.has('contact')) return 'contact';
+  // "My Teams picture" is one's own.
+  const product = words.some((word) => products.has(word) && kinds.get(word) === 'team');
+  if (product && found.has('me') && !words.some((word) => isPlainTeam(word))) found.delete('team');
+  // "My contact", "my team", "my group".
+  if (found.size === 2 && found.has('me')) found.delete('me');
   const [kind, another] = found;
   return another === undefined ? kind : 'several';
+}
+
+function isPlainTeam(word: string): boolean {
+  return kinds.get(word) === 'team' && !products.has(word);
 }
 
 function toWhose(

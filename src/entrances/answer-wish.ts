@@ -13,6 +13,7 @@ import type { Framing } from '../photos/pixels/framing';
 import { plainFraming } from '../photos/pixels/framing';
 import type { Request } from '../request';
 import type { Answering } from '../showing/meanwhile';
+import type { Target } from '../targets/target';
 import type { SetWish, Wish } from '../targets/wish';
 import type { BringPicture, Brought } from './bring-picture';
 import { searchFor } from './bring-picture';
@@ -22,7 +23,7 @@ export type WishNeeds = {
   readonly jobs: Pick<Jobs, 'load'>;
   readonly pictures: Pick<Pictures, 'drop' | 'keepConverted'>;
   readonly bring: BringPicture;
-  readonly steps: Pick<Steps, 'forget'>;
+  readonly steps: Pick<Steps, 'begun'>;
   readonly teams: Pick<Teams, 'find' | 'member'>;
   readonly newJob: NewJob;
   readonly foresee: Foresee;
@@ -31,6 +32,10 @@ export type WishNeeds = {
 
 /** What an earlier message has to do with a wish. */
 export type Before = {
+  /** It is one of two steps, which are remembered otherwise. */
+  readonly joins?: true;
+  /** The words that nobody could do anything with. */
+  readonly unread?: string | undefined;
   /** What of the wish came with it. */
   readonly earlier?: Job['earlier'];
   /** Takes the picture that came with it. */
@@ -62,8 +67,9 @@ export function createAnswerWish(needs: WishNeeds): AnswerWish {
     const looksElsewhere = wish.name !== 'set' || before?.bring !== undefined;
     const searchInGraph = looksElsewhere ? undefined : searchFor(request, wish);
     const { place, requester } = request;
-    const { earlier } = before ?? {};
-    const job = newJob({ requester, place, wish, earlier, framing, known, search: searchInGraph });
+    const { earlier, unread } = before ?? {};
+    const begun = { requester, place, wish, earlier, framing, known, unread };
+    const job = newJob({ ...begun, search: searchInGraph });
     const assertion = await foresee(job);
     const { converted, search = searchInGraph } =
       wish.name === 'set' && !searchInGraph ? await brought(needs, wish, request, before) : {};
@@ -71,8 +77,8 @@ export function createAnswerWish(needs: WishNeeds): AnswerWish {
     try {
       if (converted) await pictures.keepConverted(job.id, framing, converted);
       await begin({ ...job, search, ...remarks }, answering, assertion);
-      // It says all by itself.
-      if (wish.name === 'set' && !before) await steps.forget(request);
+      // What says all by itself leaves nothing to wait for.
+      if (!before?.joins) await steps.begun(request, job.id, wish.name === 'set');
       return job.id;
     } catch (thrown) {
       // There is no card, and so nobody who could still want them.
@@ -132,8 +138,22 @@ async function knownAtOnce(
   request: Request,
 ): Promise<Job['known']> {
   const mentioned = await mentionedIn(teams, wish, request);
+  const here = await namedHere(teams, wish, request);
+  if (here) return { ...mentioned, whose: here };
   if (mentioned.whose || !isNameless(wish.whose)) return mentioned;
   return { ...mentioned, whose: await targetHere(teams, wish.whose, request) };
+}
+
+/** Returns the team of the channel where it is called by its own name. */
+async function namedHere(
+  teams: WishNeeds['teams'],
+  { whose }: Wish,
+  { place }: Request,
+): Promise<Target | undefined> {
+  if (whose.kind !== 'team' || whose.called?.by !== 'name' || !hasTeam(place)) return undefined;
+  const { name } = whose.called;
+  const team = await teams.find(place).catch(() => undefined);
+  return team?.name.toLowerCase() === name.toLowerCase() ? { kind: 'team', ...team } : undefined;
 }
 
 function framingOf(wish: Wish): Framing {

@@ -1,10 +1,10 @@
-import { commandNamed } from '../commands/catalog';
 import type { Command } from '../commands/command';
+import type { Topic } from '../commands/languages/language';
 import { parse } from '../commands/parse';
 import { factsOf, Refusal, toRefusal } from '../errors';
 import type { MessagesSeen, PersonalChats } from '../memory/arrivals';
 import type { Clock, Log } from '../ports';
-import type { Place, Request } from '../request';
+import type { Request } from '../request';
 import type { Answering, BeginWord, Word } from '../showing/meanwhile';
 import type { Reply } from '../showing/reply';
 import { hashOf } from '../store/store';
@@ -14,8 +14,9 @@ import type { History } from './history';
 import type { Outsiders } from './members';
 import type { SignIn } from './sign-in';
 import type { SignOut } from './sign-out';
-import type { TwoSteps } from './two-steps';
-import type { UndoLast } from './undo-last';
+import type { Unclear } from './unclear';
+import { isPicture } from './unclear';
+import type { Last } from './last';
 
 type MessageNeeds = {
   readonly seen: MessagesSeen;
@@ -70,9 +71,9 @@ type RespondNeeds = {
   readonly outsiders: Outsiders;
   readonly history: History;
   readonly signOut: SignOut;
-  readonly undoLast: UndoLast;
+  readonly last: Last;
   readonly answerWish: AnswerWish;
-  readonly twoSteps: TwoSteps;
+  readonly unclear: Unclear;
   readonly reply: Pick<Reply, 'send'>;
 };
 
@@ -81,8 +82,7 @@ type Respond = (request: Request, answering: Answering) => Promise<void>;
 
 /** Creates what knows which command is answered by what. */
 export function createRespond(needs: RespondNeeds): Respond {
-  const { answerWish, history, outsiders, reply, signOut, takeTypedCode, twoSteps, undoLast } =
-    needs;
+  const { answerWish, history, last, outsiders, reply, signOut, takeTypedCode, unclear } = needs;
   return async (request, answering) => {
     if (await takeTypedCode(request)) return;
     const command = commandOf(request);
@@ -100,11 +100,15 @@ export function createRespond(needs: RespondNeeds): Respond {
       case 'sign-out':
         return reply.send(place, await signOut(request), word);
       case 'undo':
-        return undoLast(request, answering);
-      case 'picture':
-        return twoSteps.picture(alone[place.kind], request, answering);
+        return last.undo(request, answering);
+      case 'cancel':
+        return reply.send(place, await last.cancel(request), word);
+      case 'unclear':
+        return unclear.answer(request, answering);
+      case 'topic':
+        return reply.send(place, { kind: 'said', place, topic: command.topic }, word);
       case 'set':
-        if (lacksPicture(command, request)) return twoSteps.words(command, request, answering);
+        if (lacksPicture(command, request)) return unclear.words(command, request, answering);
         await answerWish(command, request, answering);
         return;
       case 'show':
@@ -114,38 +118,34 @@ export function createRespond(needs: RespondNeeds): Respond {
   };
 }
 
-/** A picture in one's own chat is one's own photo, as long as nothing else is said. */
-const alone: Readonly<Record<Place['kind'], SetWish>> = {
-  personal: { name: 'set', whose: { kind: 'me' } },
-  groupChat: { name: 'set', whose: { kind: 'unsaid' } },
-  channel: { name: 'set', whose: { kind: 'unsaid' } },
-};
-
 /** Whether a message only says whose photo its picture is to become; what it shows besides is its picture. */
 function lacksPicture({ source }: SetWish, { hasHiddenPicture, images }: Request): boolean {
   return !source && images.length === 0 && !hasHiddenPicture;
 }
 
-/** Returns what a message asks for. @throws Refusal */
-function commandOf(request: Request): Command | { readonly name: 'picture' } {
-  const { place, text } = request;
-  const parsed = parse(text, place.kind);
-  if (parsed.kind === 'command') return parsed.command;
-  if (parsed.kind === 'nothing') {
-    return { name: isPicture(request) ? 'picture' : 'help' };
-  }
-  if (parsed.kind === 'chat') throw new Refusal('command.no_chat_photo', { what: parsed.what });
-  const { nearest } = parsed;
-  throw new Refusal('command.unknown', nearest ? { nearest: commandNamed(nearest).title } : {});
-}
+type Asked =
+  | Command
+  | { readonly name: 'topic'; readonly topic: Topic }
+  | { readonly name: 'unclear' };
 
-/**
- * Returns whether a message without words is a picture. In the personal chat one from a phone is nothing else, even where
- * nothing of it came.
- */
-function isPicture({ elsewhere, fromPhone, hasHiddenPicture, images, place }: Request): boolean {
-  if (images.length > 0 || hasHiddenPicture) return true;
-  return place.kind === 'personal' && Boolean(elsewhere ?? fromPhone);
+/** Returns what a message asks for. @throws Refusal */
+function commandOf(request: Request): Asked {
+  const { hasHiddenPicture, images, place, text } = request;
+  const parsed = parse(text, place.kind);
+  const picture = images.length > 0 || hasHiddenPicture === true;
+  switch (parsed.kind) {
+    case 'command':
+      // Who greets with a picture wants no help.
+      return picture && parsed.command.name === 'help' ? { name: 'unclear' } : parsed.command;
+    case 'chat':
+      throw new Refusal('command.no_chat_photo', { what: parsed.what });
+    case 'topic':
+      return picture ? { name: 'unclear' } : { name: 'topic', topic: parsed.topic };
+    case 'nothing':
+      return { name: isPicture(request, true) ? 'unclear' : 'help' };
+    case 'unknown':
+      return { name: 'unclear' };
+  }
 }
 
 /** The same message, however often and however late Teams delivers it. */

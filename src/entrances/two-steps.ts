@@ -28,25 +28,27 @@ export type TwoStepsNeeds = {
  */
 export type TwoSteps = {
   /** Answers a picture without words: as the words before it said, or else as `alone` does. @throws Refusal */
-  picture(alone: SetWish, request: Request, answering: Answering): Promise<void>;
+  picture(alone: SetWish, request: Request, answering: Answering, unread?: string): Promise<void>;
   /** Answers words without a picture: with the picture before them, or by asking for one. @throws Refusal */
   words(wish: SetWish, request: Request, answering: Answering): Promise<void>;
 };
+
+const joins = true;
 
 /** Creates what joins messages. */
 export function createTwoSteps(needs: TwoStepsNeeds): TwoSteps {
   const { answerWish, giveUp, steps } = needs;
   return {
-    picture: (alone, request, answering) =>
+    picture: (alone, request, answering, unread) =>
       steps.inTurn(request, async () => {
         const words = await wordsBefore(needs, request);
         if (!words) {
-          const job = await answerWish(alone, request, answering, {});
+          const job = await answerWish(alone, request, answering, { joins, unread });
           return steps.remember(request, { kind: 'picture', job });
         }
         const { mentions, wish } = words;
         const meant = { ...request, mentions };
-        const job = await answerWish(wish, meant, answering, { earlier: 'words' });
+        const job = await answerWish(wish, meant, answering, { joins, earlier: 'words' });
         // Somebody may send a better one.
         await steps.remember(request, { ...words, job });
         if (words.job !== undefined) await giveUp.cancel(words.job);
@@ -58,11 +60,15 @@ export function createTwoSteps(needs: TwoStepsNeeds): TwoSteps {
         if (!before) {
           // First, because it may be refused for want of a picture.
           await steps.remember(request, words);
-          const job = await answerWish(wish, request, answering, {});
+          const job = await answerWish(wish, request, answering, { joins });
           return steps.remember(request, { ...words, job });
         }
         const bring = (framing: Framing) => takeFrom(needs, before, framing);
-        const job = await answerWish(wish, request, answering, { earlier: 'picture', bring });
+        const job = await answerWish(wish, request, answering, {
+          joins,
+          earlier: 'picture',
+          bring,
+        });
         await steps.remember(request, { ...words, job });
         await giveUp.cancel(before.id);
       }),

@@ -69,26 +69,45 @@ export type Step =
   /** A picture of which nobody said whose photo it is to be. */
   | { readonly kind: 'picture'; readonly job: string };
 
-/** The last step of each person in each conversation; all threads of a channel are one. */
+/** What each person did last in each conversation; all threads of a channel are one. */
 export type Steps = {
+  /** Remembers a step that waits for another one. */
   remember(sender: Sender, step: Step): Promise<void>;
+  /** Returns the step that still waits. */
   last(sender: Sender): Promise<Step | undefined>;
-  forget(sender: Sender): Promise<void>;
+  /** Remembers a job; one that `settles` leaves nothing to wait for. */
+  begun(sender: Sender, job: string, settles: boolean): Promise<void>;
+  /** Returns the last jobs, the newest first. */
+  jobs(sender: Sender): Promise<readonly string[]>;
   /** Does one thing after another: the words may come while their picture is still fetched. */
   inTurn(sender: Sender, work: () => Promise<void>): Promise<void>;
 };
 
+type Steady = { readonly step?: Step; readonly at: number; readonly jobs: readonly string[] };
+
 /** Keeps steps on a shelf. */
 export function createSteps({ hands, ...room }: ShelfRoom & { readonly hands: Hands }): Steps {
-  const lastsMilliseconds = limits.stepsMilliseconds;
-  const shelf = createShelf<Step>({ ...room, folder: 'steps', lastsMilliseconds });
+  const { now } = room;
+  // Longer than a step waits: a proposal that is looked at anew may still be cancelled.
+  const lastsMilliseconds = limits.messageMemoryMilliseconds;
+  const shelf = createShelf<Steady>({ ...room, folder: 'steps', lastsMilliseconds });
+  const change = async (sender: Sender, next: (kept: Steady) => Steady) => {
+    await shelf.update(idOf(sender), next, { at: 0, jobs: [] });
+  };
   const steps: Steps = {
-    remember: (sender, step) => shelf.put(idOf(sender), step),
-    last: (sender) => shelf.load(idOf(sender)),
-    async forget(sender) {
-      // Hardly anybody takes two steps, and to look costs less than to remove.
-      if (await steps.last(sender)) await shelf.remove(idOf(sender));
+    remember: (sender, step) =>
+      change(sender, ({ jobs }) => ({ step, at: now(), jobs: withJob(jobs, step.job) })),
+    async last(sender) {
+      const kept = await shelf.load(idOf(sender));
+      return kept && now() - kept.at <= limits.stepsMilliseconds ? kept.step : undefined;
     },
+    begun: (sender, job, settles) =>
+      change(sender, ({ jobs, step, ...kept }) => ({
+        ...kept,
+        jobs: withJob(jobs, job),
+        ...(!settles && step && { step }),
+      })),
+    jobs: async (sender) => (await shelf.load(idOf(sender)))?.jobs ?? [],
     async inTurn(sender, work) {
       const name = `steps-${idOf(sender)}`;
       const done = await hands.take(name, () => work().then(() => true));
@@ -98,6 +117,12 @@ export function createSteps({ hands, ...room }: ShelfRoom & { readonly hands: Ha
     },
   };
   return steps;
+}
+
+/** The newest first, and no more than anybody still has open. */
+function withJob(jobs: readonly string[], job: string | undefined): readonly string[] {
+  if (job === undefined) return jobs;
+  return [job, ...jobs.filter((each) => each !== job)].slice(0, limits.historyEntries);
 }
 
 function idOf({ place, requester }: Sender): string {

@@ -7,7 +7,10 @@ import type { ShelfRoom } from '../store/shelf';
 import { createShelf } from '../store/shelf';
 
 /** What answers a message and has no record of its own. */
-export type ReplyCard = Extract<Card, { readonly kind: 'help' | 'history' | 'note' | 'refusal' }>;
+export type ReplyCard = Extract<
+  Card,
+  { readonly kind: 'help' | 'history' | 'note' | 'refusal' | 'said' }
+>;
 
 /** An answer that Teams would not take yet. */
 export type KeptReply = { readonly id: string; readonly place: Place; readonly card: ReplyCard };

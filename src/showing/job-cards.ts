@@ -82,7 +82,7 @@ export function changeView(job: PhotoJob): ChangeView {
 
 function questionView(job: Job): QuestionView {
   const { dialog, earlier, id, known, place, problem } = job;
-  const { question, recent, requester, search, wish } = job;
+  const { question, recent, requester, search, unread, wish } = job;
   return {
     id,
     earlier,
@@ -97,6 +97,7 @@ function questionView(job: Job): QuestionView {
     question,
     recent,
     search,
+    unread,
   };
 }
 

@@ -85,6 +85,7 @@ export const lines = {
     words: 'I use this picture for what you wrote before.',
     picture: 'I use the picture that you sent before.',
   },
+  unread: (words: string) => `I did not understand this, and left it out: “${words}”`,
   lookAgain: 'I keep looking. This card will show what I find.',
   lookedLong: 'I could not find out, and have stopped looking. Please look at the photo yourself.',
   undoAfter: `You can undo this for ${undoHours} hours.`,

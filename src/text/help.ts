@@ -31,6 +31,7 @@ export const commandLines: Readonly<Record<CommandName, string>> = {
   'show-photo':
     'Shows a photo as it is now; also “show team photo of …”, “show group photo of …”, “show contact photo of …”',
   'remove-photo': 'Removes a photo after you confirm; also “remove photo of …” for a person',
+  cancel: 'Takes back your newest proposal here, as its Cancel button does',
   undo: 'Takes back the last change of a photo in this conversation',
   history: 'Lists your last changes, in the personal chat with buttons to undo them',
   'sign-out': 'Forgets your sign-in, until you next press a button that needs it',

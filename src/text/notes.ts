@@ -1,4 +1,8 @@
-import type { ChangeView, NoteName } from '../cards';
+import type { ChangeView, NoteName, Saying } from '../cards';
+import type { Place } from '../request';
+import { words } from './words';
+
+const { undoHours } = words;
 
 /** What an answer that takes long begins with; its own words take the place of these. */
 export const working = {
@@ -24,6 +28,33 @@ export const notes: Readonly<
     line: 'I have forgotten your sign-in. Your photos and your history stay as they are; when you next press a button that needs it, Teams signs you in again.',
   },
 };
+
+/** How a photo is set, where a picture alone may be enough and where PhotoBot is to be mentioned. */
+const how: Readonly<Record<Place['kind'], string>> = {
+  personal:
+    'Send me a picture with “set my photo”, or with “set team photo of Launch Team” for a team that you own. A card shows how it will look, and nothing changes before you confirm.',
+  groupChat:
+    'Paste a picture, mention me and write “set my photo”, or “set team photo of Launch Team” for a team that you own. A card shows how it will look, and nothing changes before you confirm.',
+  channel:
+    'Paste a picture, mention me and write “set team photo”, or “set my photo” for your own. A card shows how it will look, and nothing changes before you confirm.',
+};
+
+/** Short answers to what is no command. */
+const sayings: Readonly<Record<Exclude<Saying, 'how'>, string>> = {
+  thanks: 'You’re welcome!',
+  ok: '👍',
+  who: 'I am PhotoBot. I make a picture the photo of you, a team, a group or somebody else in Microsoft 365. Write “help” for all that I can do here.',
+  privacy: `I use a picture only for the photo that you confirm. I keep it for ${undoHours} hours at most, so that you can undo. I act with your rights, and only you can use your cards.`,
+  seen: 'Everybody in your organisation can see the photos of people, teams and groups in Teams, Outlook and SharePoint. Others see a new one after minutes, sometimes days. “show my photo” shows yours as it is now.',
+  cancelled: 'Cancelled. Nothing was changed.',
+  'nothing-open':
+    'You have nothing open here that could be cancelled. “undo” takes back your last change.',
+};
+
+/** Returns the short answer to what somebody says in a place. */
+export function sayingFor(topic: Saying, { kind }: Pick<Place, 'kind'>): string {
+  return topic === 'how' ? how[kind] : sayings[topic];
+}
 
 /** The answer to what Teams asks of apps and PhotoBot does not offer. */
 export const undeclared = 'PhotoBot does not offer this. Write “help” to see what it can do.';

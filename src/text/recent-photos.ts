@@ -46,7 +46,7 @@ function findable(team: string): string {
   return unquoted.length > 0 ? unquoted.join(' ') : name.replace(new RegExp(quotes, 'g'), '');
 }
 
-const quotes = /["“”„«»]/;
+const quotes = /["“”„«»「」『』]/;
 
 function means(command: string, name: string): boolean {
   const parsed = parse(command);

@@ -98,12 +98,12 @@ describe('undo', () => {
     expect(written()).toHaveLength(1);
   });
 
-  it('of one’s own change that is not the last one here says whose the last one is', async () => {
+  it('is of one’s own last change, whatever others changed since', async () => {
     await setPhoto(house);
     await setPhoto(house, { from: 'diego', text: 'set my photo' });
     const { answer } = await house.ask(undo);
-    expect(wordsOf(answer)).toMatch(/by Diego Siciliani/);
-    expect(written()).toHaveLength(2);
+    expect(headingOf(answer)).toBe('The previous team photo is back');
+    expect(written()).toHaveLength(3);
   });
 
   it('of the last change even when an older one was undone by its button since', async () => {
@@ -134,13 +134,15 @@ describe('undo', () => {
     expect(written()).toHaveLength(1);
   });
 
-  it('goes no further back when it comes again', async () => {
+  it('goes one further back each time, and says when nothing is left', async () => {
     await setPhoto(house, { text: 'set my photo' });
     await setPhoto(house);
     await house.ask(undo);
     const { answer } = await house.ask(undo);
-    expect(wordsOf(answer)).toMatch(/last change in this conversation is already undone/);
-    expect(written()).toHaveLength(3);
+    expect(headingOf(answer)).toBe('Your previous photo is back');
+    const last = await house.ask(undo);
+    expect(wordsOf(last.answer)).toMatch(/last change in this conversation is already undone/);
+    expect(written()).toHaveLength(4);
   });
 
   it('writes once when it is sent twice at once, and both get their answer', async () => {

@@ -5,7 +5,7 @@ import { commandFor } from '../../../src/text';
 it.each([
   ['Sales', 'set team photo of Sales'],
   ['Launch Team', 'set team photo of Launch Team'],
-  ['Photo Team', 'set team photo of "Photo Team"'],
+  ['Photo Team', 'set team photo of Photo Team'],
   ['Rotate Left', 'set team photo of "Rotate Left"'],
   ['R&D, Madrid', 'set team photo of "R&D, Madrid"'],
   ['The “A” Team', 'set team photo of "The Team"'],

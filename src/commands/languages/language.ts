@@ -1,0 +1,69 @@
+import type { Crop, Ground } from '../../photos/pixels/framing';
+
+/** Commands that name no photo. */
+export type PlainName = 'cancel' | 'help' | 'history' | 'sign-out' | 'undo';
+
+/** What is no command, and gets a short answer. */
+export type Topic = 'how' | 'ok' | 'privacy' | 'seen' | 'thanks' | 'who';
+
+/** Words by which something is told: one of the keys and beside them nothing but keys and others; or a whole phrase. */
+export type Keyed = {
+  readonly keys: string;
+  readonly others?: string;
+  readonly phrases?: readonly string[];
+};
+
+/**
+ * The words of one language, in lists that gaps part: letter case, accents and apostrophes do not count. A new language
+ * is a new file of this shape in `all`. The words of all languages are understood everywhere, so none may mean something
+ * else in another one.
+ */
+export type Language = {
+  /** Carry no meaning here; people are polite to bots. */
+  readonly fillers: string;
+  /** Begin a message, and mean nothing in front of something else. */
+  readonly greetings: string;
+  /** End a message. In quotes such words stay in a name. */
+  readonly politeness: string;
+  readonly photo: string;
+  /** Tell of one's own photo where nobody else's is meant, such as “avatar”. */
+  readonly own: string;
+  /** Where people know a photo from, such as “Outlook”: with “my” it is one's own photo, as Teams is no team then. */
+  readonly products: string;
+  /** What has a picture that no app can change. */
+  readonly chats: Readonly<Record<'chat' | 'meeting', string>>;
+  /** Behind “in somebody's”. */
+  readonly addressBooks: string;
+  readonly verbs: Readonly<Record<'remove' | 'set' | 'show' | 'use', string>>;
+  readonly kinds: Readonly<Record<'contact' | 'group' | 'me' | 'team' | 'user', string>>;
+  /** In front of a name. */
+  readonly of: string;
+  /** Between the photo that is used and the one that is set. */
+  readonly as: string;
+  readonly from: string;
+  /** In front of an address book. */
+  readonly within: string;
+  /** One word that says what several do, such as “teamphoto”. */
+  readonly joined?: Readonly<Record<string, string>>;
+  /** Turn a wish into its opposite. */
+  readonly not: string;
+  /** Begin a question. */
+  readonly questions: string;
+  readonly crops: Readonly<Record<Crop, string>>;
+  readonly grounds: Readonly<Record<Ground, string>>;
+  readonly backgrounds: string;
+  readonly turns: {
+    readonly verbs: string;
+    readonly clock: Readonly<Record<'left' | 'right', string>>;
+    readonly sides: Readonly<Record<'left' | 'right', string>>;
+    readonly around: string;
+    readonly units: string;
+    /** Written with a gap too. */
+    readonly pairs: string;
+    /** Mean nothing in front of a side, an amount or a ground. */
+    readonly glue: string;
+  };
+  readonly plain: Readonly<Record<PlainName, Keyed>>;
+  /** All words of a phrase are there, and beside them nothing but what is known. */
+  readonly topics: Readonly<Record<Topic, readonly string[]>>;
+};

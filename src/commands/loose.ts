@@ -1,0 +1,118 @@
+import type { Place } from '../request';
+import type { CommandName } from './catalog';
+import type { Aim, Command, Offer } from './command';
+import { distance } from './distance';
+import { nearestCommand } from './nearest';
+import type { Said } from './parse';
+import { saidOf, withoutGreeting } from './parse';
+import { tokensOf, wordsOf, type Token } from './tokens';
+import { commandVerbs, fillers, greetings, isKnownWord, kinds, negations } from './vocabulary';
+import { ownWords, photoWords, politeness, products, questionWords } from './vocabulary';
+
+/** What may be meant by words that are no exact command. */
+export type Loosely = {
+  readonly wish: Extract<Command, { readonly name: 'set' }>;
+  /** The words that say nothing that PhotoBot knows. */
+  readonly unread?: string;
+  /** Every word was read, as it was written. */
+  readonly sure: boolean;
+  /** It asks something, or wants nothing done. */
+  readonly asks: boolean;
+  /** There is nothing but politeness. */
+  readonly empty: boolean;
+};
+
+/**
+ * Reads what may be meant by a message that is no exact command, in such a place. It forgives typos and words that it
+ * does not know, and never wishes for anything but to set a photo.
+ */
+export function readLoosely(message: string, place: Place['kind']): Loosely {
+  const { tokens: all, written } = tokensOf(message);
+  const typed = withoutGreeting(all);
+  const tokens = typed.map(corrected);
+  const words = wordsOf(tokens);
+  const said = saidOf(tokens, written) ?? contradictory;
+  const unread = said.left.filter((word) => !meaningless(word)).join(' ');
+  const whose = aimOf(said, words, { place, unread });
+  const framing = said.framing && Object.keys(said.framing).length > 0 ? said.framing : undefined;
+  return {
+    wish: { name: 'set', whose, ...(framing && { framing }) },
+    ...(unread !== '' && { unread }),
+    sure: unread === '' && tokens.every((token, index) => token === typed[index]),
+    asks: message.includes('?') || questionWords.has(words[0] ?? ''),
+    empty: tokens.every((token) => token.kind === 'comma' || isPolite(token)),
+  };
+}
+
+const contradictory: Said = { verb: undefined, whose: undefined, left: [] };
+
+const isPolite = (token: Token) =>
+  token.kind === 'word' && (fillers.has(token.word) || meaningless(token.word));
+
+/** Says nothing of whose photo it is to be. */
+function meaningless(word: string): boolean {
+  return politeness.has(word) || products.has(word) || greetings.has(word);
+}
+
+type Around = { readonly place: Place['kind']; readonly unread: string };
+
+function aimOf(said: Said, words: readonly string[], { place, unread }: Around): Aim {
+  const { verb, whose } = said;
+  const saysPhoto = words.some((word) => photoWords.has(word));
+  const guess = guessOf(whose, words, place);
+  const unsaid: Aim = guess ? { kind: 'unsaid', guess } : { kind: 'unsaid' };
+  const refuses = verb === 'show' || verb === 'remove' || words.some((word) => negations.has(word));
+  if (refuses) return { kind: 'unsaid' };
+  if (whose?.kind === 'me') return saysPhoto ? whose : unsaid;
+  // What stands behind “of” may be anything, unless all the rest was understood.
+  if (whose?.kind === 'user') return unread === '' ? whose : unsaid;
+  if (whose) return whose;
+  if (words.some((word) => ownWords.has(word))) return { kind: 'me' };
+  const plain = saysPhoto && (unread === '' || verb === 'set');
+  return plain && place === 'personal' ? { kind: 'me' } : unsaid;
+}
+
+function guessOf(
+  whose: Said['whose'],
+  words: readonly string[],
+  place: Place['kind'],
+): Offer | undefined {
+  const team = place === 'channel' ? 'team' : 'own-team';
+  if (whose?.kind === 'team') return team;
+  if (whose)
+    return ({ me: 'me', group: 'own-group', user: 'user', contact: 'user' } as const)[whose.kind];
+  const meant = words.filter((word) => !fillers.has(word));
+  const nearest = nearestCommand(meant, place);
+  return (
+    nearest &&
+    ({ ...offers, 'set-team-photo': team, 'set-named-team-photo': team } as Offers)[nearest]
+  );
+}
+
+type Offers = Readonly<Partial<Record<CommandName, Offer>>>;
+const offers: Offers = {
+  'set-my-photo': 'me',
+  'set-group-photo': 'own-group',
+  'set-user-photo': 'user',
+};
+
+/** Returns a word as it was probably meant; names are left alone. */
+function corrected(token: Token): Token {
+  if (token.kind !== 'word' || token.owner || isKnownWord(token.word)) return token;
+  const once = token.word.replace(/(.)\1{2,}/gu, '$1');
+  if (isKnownWord(once)) return { ...token, word: once };
+  const most = token.word.length < shortest ? 0 : token.word.length < long ? 1 : 2;
+  const near = typable.find((word) => most > 0 && distance(word, token.word) <= most);
+  return near === undefined ? token : { ...token, word: near };
+}
+
+/** Shorter words are near to too many others. */
+const shortest = 4;
+const long = 8;
+
+/** The words in which typos are forgiven: those that say whose photo, and that it is one. */
+const typable: readonly string[] = [
+  ...photoWords,
+  ...kinds.keys(),
+  ...[...commandVerbs].flatMap(([word, verb]) => (verb === 'set' || verb === 'use' ? [word] : [])),
+].filter((word) => word.length > 2);

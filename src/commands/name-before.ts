@@ -1,0 +1,40 @@
+import type { Who } from './command';
+import { isWord, type Token, type Tokens } from './tokens';
+import { isKnownWord, kinds, photoWords } from './vocabulary';
+
+/** A name that stands in front of what it owns, and its tokens. */
+type NameBefore = { readonly name: Who; readonly tokens: readonly Token[] };
+
+/**
+ * Finds a name in front of what it owns: “Megan's photo”, “the Marketing group's picture”. Only what no list has is one:
+ * as an owner, in front of “group”, or in front of “team” where it is written as a name.
+ */
+export function nameBefore(
+  tokens: readonly Token[],
+  written: Tokens['written'],
+): NameBefore | undefined {
+  const start = tokens.findIndex(isUnknown);
+  const end = tokens.findIndex((token, index) => index > start && !isUnknown(token));
+  const named = tokens.slice(start, end < 0 ? tokens.length : end);
+  const next = end < 0 ? undefined : tokens[end];
+  const last = named.at(-1);
+  if (!last || !isWord(last) || !next || !isWord(next)) return undefined;
+  const name = {
+    by: 'name',
+    name: written(named)
+      .replace(/['’`]s?$/i, '')
+      .trim(),
+  } as const;
+  const kind = kinds.get(next.word);
+  const follows = kind !== undefined && kind !== 'me' ? kind : undefined;
+  const isOwner = last.owner === true && (follows !== undefined || photoWords.has(next.word));
+  const isNamed =
+    follows === 'group' ||
+    follows === 'contact' ||
+    (follows === 'team' && /^\p{Lu}[^\p{Lu}]*\p{Ll}/u.test(name.name));
+  return isOwner || isNamed ? { name, tokens: named } : undefined;
+}
+
+function isUnknown(token: Token): boolean {
+  return isWord(token) && !isKnownWord(token.word);
+}

@@ -1,0 +1,62 @@
+import { Refusal } from '../errors';
+import type { Job } from '../job';
+import { isDone, isWaiting } from '../job';
+import type { GiveUp } from '../jobs/give-up';
+import type { UndoByWords } from '../jobs/undo-by-words';
+import { notTheirs } from '../jobs/undo-by-words';
+import type { Answering } from '../showing/meanwhile';
+import type { Steps } from '../memory/arrivals';
+import type { Jobs, Ledger } from '../memory/jobs';
+import type { ReplyCard } from '../memory/replies';
+import type { Request } from '../request';
+
+export type LastNeeds = {
+  readonly jobs: Pick<Jobs, 'load'>;
+  readonly ledger: Pick<Ledger, 'ofConversation' | 'ofRequesterIn'>;
+  readonly steps: Pick<Steps, 'jobs'>;
+  readonly giveUp: Pick<GiveUp, 'cancel'>;
+  readonly undoByWords: UndoByWords;
+};
+
+/** What the requester did last in a conversation. */
+export type Last = {
+  /** Takes back their last change that is not undone. @throws Refusal */
+  undo(request: Request, answering: Answering): Promise<void>;
+  /** Ends their newest wish that still waits for them. Returns the answer. */
+  cancel(request: Request): Promise<ReplyCard>;
+};
+
+/** Creates what takes back what somebody did last. */
+export function createLast({ giveUp, jobs, ledger, steps, undoByWords }: LastNeeds): Last {
+  async function firstOf(
+    ids: readonly string[],
+    fits: (job: Job) => boolean,
+  ): Promise<Job | undefined> {
+    for (const id of ids) {
+      const job = await jobs.load(id);
+      if (job && fits(job)) return job;
+    }
+    return undefined;
+  }
+  return {
+    async undo({ place, requester }, answering) {
+      const own = await ledger.ofRequesterIn(requester, place);
+      const ids = own.map(({ id }) => id);
+      const job = (await firstOf(ids, stands)) ?? (await firstOf(ids, () => true));
+      if (job) return undoByWords(job, place, answering);
+      const [other] = await ledger.ofConversation(place);
+      const theirs = other && (await jobs.load(other.id));
+      throw theirs ? notTheirs(theirs) : new Refusal('change.nothing_to_undo');
+    },
+    async cancel(request) {
+      const job = await firstOf(await steps.jobs(request), isWaiting);
+      if (job) await giveUp.cancel(job.id);
+      return { kind: 'said', topic: job ? 'cancelled' : 'nothing-open', place: request.place };
+    },
+  };
+}
+
+/** Whether a change was done and not taken back since; one that is being undone may fail to be. */
+function stands(job: Job): boolean {
+  return isDone(job) || job.state === 'undoing';
+}

@@ -1,0 +1,78 @@
+import { commandNamed } from '../commands/catalog';
+import { nameOf } from '../commands/command';
+import { readLoosely } from '../commands/loose';
+import { parse } from '../commands/parse';
+import { Refusal } from '../errors';
+import type { Steps } from '../memory/arrivals';
+import type { Place, Request } from '../request';
+import type { Answering } from '../showing/meanwhile';
+import type { SetWish } from '../targets/wish';
+import type { AnswerWish } from './answer-wish';
+import type { TwoSteps } from './two-steps';
+
+/** Messages that do not say all that is needed. */
+export type Unclear = Pick<TwoSteps, 'words'> & {
+  /** Answers what is no exact command: with a picture by a card, whatever the words. @throws Refusal */
+  answer(request: Request, answering: Answering): Promise<void>;
+};
+
+type UnclearNeeds = {
+  readonly answerWish: AnswerWish;
+  readonly twoSteps: TwoSteps;
+  readonly steps: Pick<Steps, 'remember'>;
+};
+
+/** A picture in one's own chat is one's own photo, as long as nothing else is said. */
+const alone: Readonly<Record<Place['kind'], SetWish>> = {
+  personal: { name: 'set', whose: { kind: 'me' } },
+  groupChat: { name: 'set', whose: { kind: 'unsaid' } },
+  channel: { name: 'set', whose: { kind: 'unsaid' } },
+};
+
+/** Creates what answers unclear messages. */
+export function createUnclear(needs: UnclearNeeds): Unclear {
+  const { answerWish, twoSteps } = needs;
+  return {
+    words: (wish, request, answering) => twoSteps.words(wish, request, answering),
+    async answer(request, answering) {
+      const { place, text } = request;
+      const read = readLoosely(text, place.kind);
+      const { empty, unread, wish } = read;
+      if (!isPicture(request, empty)) return withoutPicture(needs, read, request, answering);
+      if (empty) return twoSteps.picture(alone[place.kind], request, answering);
+      // What was asked for before counts for “here it is” as well.
+      if (wish.whose.kind === 'unsaid') return twoSteps.picture(wish, request, answering, unread);
+      await answerWish(wish, request, answering, { unread });
+    },
+  };
+}
+
+/**
+ * Returns whether a message brings a picture. In the personal chat one from a phone without words is nothing else, even
+ * where nothing of it came.
+ */
+export function isPicture(
+  { elsewhere, fromPhone, hasHiddenPicture, images, place }: Request,
+  wordless: boolean,
+): boolean {
+  if (images.length > 0 || hasHiddenPicture) return true;
+  return wordless && place.kind === 'personal' && Boolean(elsewhere ?? fromPhone);
+}
+
+type Read = Pick<ReturnType<typeof readLoosely>, 'asks' | 'sure' | 'wish'>;
+
+/** Words of which it is clear what they mean wait for their picture, also where they are to be corrected first. */
+async function withoutPicture(
+  { steps, twoSteps }: UnclearNeeds,
+  { asks, sure, wish }: Read,
+  request: Request,
+  answering: Answering,
+): Promise<void> {
+  const isWish = wish.whose.kind !== 'unsaid' && !asks;
+  if (isWish && sure) return twoSteps.words(wish, request, answering);
+  if (isWish) await steps.remember(request, { kind: 'words', wish, mentions: request.mentions });
+  const parsed = parse(request.text, request.place.kind);
+  const near = parsed.kind === 'unknown' ? parsed.nearest : undefined;
+  const nearest = near ?? (isWish ? nameOf(wish) : undefined);
+  throw new Refusal('command.unknown', nearest ? { nearest: commandNamed(nearest).title } : {});
+}
