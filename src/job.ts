@@ -148,8 +148,8 @@ export function withoutLag({ lags: _over, ...job }: Job): Job {
  * as if nothing had happened: it is unknown, and the previous photo can be put back.
  */
 export function end(job: Job, state: 'cancelled' | 'lapsed', now: number): Job {
-  const { previous, unanswered } = job;
-  if (unanswered !== 'apply' || !previous) return move(job, state, now);
+  const { previous } = job;
+  if (!previous) return move(job, state, now);
   const doubt = { of: 'apply', otherwise: state } as const;
   return move(job, 'unknown', now, { appliedAt: now, route: previous.route, doubt });
 }

@@ -128,9 +128,8 @@ function known(change: ChangeView): readonly string[] {
 }
 
 function there({ etag, lags, readBack }: ChangeView): string {
-  if (etag) return lines.there;
-  if (lags) return lines.takenAndLags;
-  return readBack ? lines.there : lines.taken;
+  if (etag || readBack) return lines.there;
+  return lags ? lines.takenAndLags : lines.taken;
 }
 
 function actions(change: ChangeView, now: number): readonly Element[] {

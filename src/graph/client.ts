@@ -72,11 +72,11 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
   };
 }
 
-/** Whether Graph may have done what it gave no answer to. A 502 with a code is an answer: it knows no such way. */
+/** Whether Graph may have done what it gave no answer to. */
 function mayBeDone(failure: unknown): boolean {
   if (failure instanceof GraphUnreachableError) return failure.reason !== 'resting';
   if (!(failure instanceof GraphAnswerError) || wasThrottled(failure)) return false;
-  return failure.status >= 500 && isTransient(failure) && !isCoded502(failure);
+  return failure.status >= 500 && isTransient(failure);
 }
 
 async function attempt(
@@ -128,13 +128,9 @@ function urlOf({ graphOrigin }: Cloud, { beta, path }: GraphCall): URL {
 function report(breaker: Breaker, failure: unknown): void {
   if (failure instanceof GraphUnreachableError) breaker.failed();
   if (!(failure instanceof GraphAnswerError) || wasThrottled(failure)) return;
-  const ill = isTransient(failure) && !isCoded502(failure);
+  const ill = isTransient(failure) && !(failure.status === 502 && failure.code !== '');
   if (ill) breaker.failed();
   else breaker.succeeded();
-}
-
-function isCoded502({ code, status }: GraphAnswerError): boolean {
-  return status === 502 && code !== '';
 }
 
 function factsOf(failure: unknown): LogFields {

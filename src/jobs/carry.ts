@@ -76,7 +76,7 @@ async function workOn(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): P
     if (job.unanswered === 'apply' && !refusal.retryable) {
       return lookedAt(needs, job, assertion, { of: 'apply', refusal });
     }
-    return notDone(needs, refusal);
+    return notDone(needs, refusal, job.previous !== undefined);
   }
 }
 
@@ -108,10 +108,7 @@ type Lost = {
   readonly unanswered?: true;
 };
 
-/**
- * Looks at what became of a change after an answer that is no proof.
- * @throws Refusal where Graph said no, and nobody can see that it was done all the same
- */
+/** Looks at what became of a change after an answer that is no proof. */
 async function unsure(
   needs: CarryNeeds,
   job: PhotoJob,
@@ -122,8 +119,8 @@ async function unsure(
   const lost = { ...given, refusal };
   if (answer !== 'no') return lookedAt(needs, job, assertion, lost);
   const seen = await needs.doubts.look(job.id, assertion, lost.of, true);
-  if (seen.kind !== 'done') throw lost.refusal;
-  return (newest) => afterLook(newest, doubtOf(lost), seen, needs.now());
+  if (seen.kind === 'done') return (newest) => afterLook(newest, doubtOf(lost), seen, needs.now());
+  return lost.of === 'undo' ? notUndone(needs, job, refusal) : notDone(needs, refusal, true);
 }
 
 /** What nobody knows is read back before anybody is told. */
@@ -147,11 +144,18 @@ function doubtOf({ of, refusal }: Lost): Doubt {
   return { of, otherwise: of === 'undo' ? 'applied' : retried, problem: { code, details } };
 }
 
-/** A write that failed leaves a proposal that can be tried again, or its end. */
-function notDone({ now }: CarryNeeds, { code, details, retryable }: Refusal): Next {
+/**
+ * A write that failed leaves a proposal that can be tried again, or its end. Where something was sent, what was there
+ * before is not forgotten.
+ */
+function notDone(
+  { now }: CarryNeeds,
+  { code, details, retryable }: Refusal,
+  wasSent: boolean,
+): Next {
   return (newest) => {
     const { previous: _unwritten, ...rest } = newest;
-    const before = newest.unanswered ? newest : rest;
+    const before = wasSent && retryable ? newest : rest;
     return move(before, retryable ? 'proposed' : 'failed', now(), { problem: { code, details } });
   };
 }

@@ -56,9 +56,9 @@ const sought = { apply: 'new', undo: 'previous' } as const;
 
 /** Returns whether an earlier try may have done what nobody was told of. */
 export function isInDoubt(job: Job): job is PhotoJob {
-  const { doubt, state, unanswered } = job;
+  const { doubt, previous, state } = job;
   if (!isPhotoJob(job)) return false;
-  return state === 'proposed' ? unanswered === 'apply' : state === 'unknown' && !doubt?.over;
+  return state === 'proposed' ? previous !== undefined : state === 'unknown' && !doubt?.over;
 }
 
 /** What is to be known of a proposal that was tried before. */

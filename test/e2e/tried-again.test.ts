@@ -84,6 +84,24 @@ describe('what somebody sets between two tries is the previous photo', () => {
     expect(photoOf()!.equals(theirs)).toBe(true);
   });
 
+  it.each([
+    [409, 'Conflict'],
+    [423, 'ResourceLocked'],
+  ])('but not what was set in spite of %i', async (status, code) => {
+    const before = photoOf()!;
+    const card = await ask();
+    const refused = on('PUT', { kind: 'rewrite', answer: () => graphError(status, code) });
+    const stale = readsAreStale(isTried('PUT'));
+    const tried = await press(card, 'confirm');
+    expect(buttonsOf(tried)).toContain('Try again');
+    refused.remove();
+    stale.remove();
+    later();
+    const set = await press(tried, 'confirm');
+    expect(headingOf(await press(set, 'undo'))).toBe('Your previous photo is back');
+    expect(photoOf()!.equals(before)).toBe(true);
+  });
+
   it('but not what the first try set itself', async () => {
     const before = photoOf()!;
     const card = await ask();
@@ -96,6 +114,31 @@ describe('what somebody sets between two tries is the previous photo', () => {
     later();
     const set = await press(tried, 'confirm');
     expect(headingOf(await press(set, 'undo'))).toBe('Your previous photo is back');
+    expect(photoOf()!.equals(before)).toBe(true);
+  });
+});
+
+describe('a gateway that gives up with a code, and then throttling', () => {
+  async function givenUp(verb: 'set' | 'remove') {
+    const before = photoOf()!;
+    const card = await ask(`${verb} my photo`);
+    const method = verb === 'set' ? 'PUT' : 'DELETE';
+    const then = { kind: 'rewrite', answer: () => graphError(502, 'BadGateway') } as const;
+    house.faults.add({ service: 'graph', method, then });
+    const limit = { ...graphError(429, 'TooManyRequests'), headers: { 'retry-after': '90' } };
+    on(method, { kind: 'answer', ...limit });
+    return { before, seen: await press(card, 'confirm') };
+  }
+
+  it.each([
+    ['set', 'Your photo is set'],
+    ['remove', 'Your photo is removed'],
+  ] as const)('that may be done are looked at, and can be undone: %s', async (verb, heading) => {
+    const { before, seen } = await givenUp(verb);
+    expect(headingOf(seen)).toBe(heading);
+    house.faults.clear();
+    house.forward(90_000);
+    expect(headingOf(await press(seen, 'undo'))).toBe('Your previous photo is back');
     expect(photoOf()!.equals(before)).toBe(true);
   });
 });
