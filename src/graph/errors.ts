@@ -1,4 +1,3 @@
-import type { RefusalDetails } from '../errors';
 import { Refusal, toRefusal } from '../errors';
 import { GraphAnswerError, GraphUnreachableError } from './answer';
 import type { GraphContext } from './answer-rows';
@@ -49,15 +48,16 @@ export function isBareNotFound(error: unknown): boolean {
   return error.codes.every((code) => /^(not_?found|unknownerror)$/i.test(code));
 }
 
-function secondsOf(error: GraphAnswerError | GraphUnreachableError): RefusalDetails {
+// `RefusalDetails` are many types: the compiler takes ten seconds to try each of three with each.
+function secondsOf(error: GraphAnswerError | GraphUnreachableError): { readonly seconds?: number } {
   const milliseconds = error.retryAfterMilliseconds;
   return milliseconds === undefined ? {} : { seconds: Math.ceil(milliseconds / 1000) };
 }
 
-function requestIdOf({ requestId }: GraphAnswerError): RefusalDetails {
+function requestIdOf({ requestId }: GraphAnswerError): { readonly requestId?: string } {
   return requestId === undefined ? {} : { requestId };
 }
 
-function claimsOf({ challengeClaims }: GraphAnswerError): RefusalDetails {
+function claimsOf({ challengeClaims }: GraphAnswerError): { readonly claims?: string } {
   return challengeClaims === undefined ? {} : { claims: challengeClaims };
 }
