@@ -42,9 +42,7 @@ export function parse(message: string, place?: Place['kind']): Parsed {
   const words = wordsOf(tokens);
   const meant = framingWords(words.filter((word) => !fillers.has(word))).rest;
   const nearest = nearestCommand(meant, place);
-  // Nobody is offered to remove what they did not speak of removing.
-  const offered = nearest === 'remove-photo' && verbOf(words) !== 'remove' ? undefined : nearest;
-  return offered ? { kind: 'unknown', nearest: offered } : { kind: 'unknown' };
+  return nearest ? { kind: 'unknown', nearest } : { kind: 'unknown' };
 }
 
 const thumb = /[👍👌🙏❤]/u;

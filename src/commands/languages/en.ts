@@ -7,7 +7,7 @@ export const en: Language = {
   greetings: 'hi hello hey hiya yo dear good morning afternoon evening photobot bot',
   politeness: 'please pls plz thanks thx ty cheers thank you kindly so much',
   photo:
-    'photo photos picture pictures pic pics image images img avatar avatars icon icons logo logos profile profilephoto profilepic profilepicture headshot headshots portrait selfie pfp dp foto thumbnail',
+    'photo photos picture pictures pic pics image images img avatar avatars icon icons logo logos profile profilephoto profilepic profilepicture headshot headshots portrait selfie pfp dp thumbnail',
   own: 'avatar profile profilephoto profilepic profilepicture headshot portrait selfie pfp dp id',
   products: 'outlook office teams microsoft ms 365 m365 o365 sharepoint',
   chats: {
