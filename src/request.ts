@@ -52,6 +52,8 @@ export type Request = {
   readonly elsewhere?: PictureElsewhere;
   /** It was written on a phone, where Teams now and then leaves a picture out without a word. */
   readonly fromPhone?: true;
+  /** It was written before, and changed since. */
+  readonly edited?: true;
   /** The message that this one answers or quotes. */
   readonly repliesTo?: string;
 };

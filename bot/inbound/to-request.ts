@@ -23,6 +23,7 @@ export function toRequest(activity: Activity): Request {
     ...picturesOf(attachments),
     fromPhone: entities.some(isPhone) || undefined,
     repliesTo: repliedToId(shape),
+    edited: isEdit(activity) || undefined,
   };
 }
 
@@ -111,4 +112,33 @@ export function repliedToId({
     if (quoted !== undefined) return quoted;
   }
   return undefined;
+}
+
+const editShape = z.object({
+  type: z.literal('messageUpdate'),
+  channelData: z.object({ eventType: z.string().regex(/^editMessage$/i) }),
+});
+
+/**
+ * Returns whether an activity is a message that its sender has changed.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages
+ */
+export function isEdit(activity: unknown): boolean {
+  return editShape.safeParse(activity).success;
+}
+
+const botMentionShape = z.object({
+  recipient: z.object({ id: z.string() }),
+  entities: z.array(z.unknown()),
+});
+
+/** Returns whether a message mentions the bot, which in its own chat is not needed. */
+export function mentionsBot(activity: unknown): boolean {
+  const shape = botMentionShape.safeParse(activity);
+  if (!shape.success) return false;
+  const { entities, recipient } = shape.data;
+  return entities.some((entity) => {
+    const found = mentionShape.safeParse(entity);
+    return found.success && found.data.mentioned.id.toLowerCase() === recipient.id.toLowerCase();
+  });
 }

@@ -3,7 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import type { Cards } from '../cards/card';
 import { toClick, toSender } from '../inbound/activity';
-import { toRequest } from '../inbound/to-request';
+import { isEdit, mentionsBot, toRequest } from '../inbound/to-request';
 import type { Log, PhotoBot, Sleep } from '../../src/index';
 import { limits, text, verbs, within } from '../../src/index';
 import type { SafeTeamsAdapter } from './adapter';
@@ -48,17 +48,25 @@ type MessageOptions = {
 };
 
 /**
- * Answers messages. Teams re-sends a message that is not acknowledged in time, so slow work goes on after the turn has
+ * Answers messages, those that were changed since as well. Teams re-sends a message that is not acknowledged in time, so slow work goes on after the turn has
  * ended; its answer does not need the turn.
  */
 export function onMessage({ photoBot, sleep }: MessageOptions): Handler {
-  return (app) =>
-    app.activity(ActivityTypes.Message, async (context) => {
-      const request = toRequest(context.activity);
-      // A failure is reported by the core.
-      const answer = () => photoBot.answer(request).catch(() => undefined);
-      await within(limits.messageAnswerMilliseconds, answer, { sleep, late: () => undefined });
+  // A failure is reported by the core.
+  const answer = (request: ReturnType<typeof toRequest>) =>
+    within(
+      limits.messageAnswerMilliseconds,
+      () => photoBot.answer(request).catch(() => undefined),
+      { sleep, late: () => undefined },
+    );
+  return (app) => {
+    app.activity(ActivityTypes.Message, ({ activity }) => answer(toRequest(activity)));
+    app.activity(ActivityTypes.MessageUpdate, async ({ activity }) => {
+      if (!isEdit(activity)) return;
+      const request = toRequest(activity);
+      if (request.place.kind === 'personal' || mentionsBot(activity)) await answer(request);
     });
+  };
 }
 
 /**

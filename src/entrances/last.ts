@@ -22,6 +22,8 @@ export type LastNeeds = {
 export type Last = {
   /** Takes back their last change that is not undone. @throws Refusal */
   undo(request: Request, answering: Answering): Promise<void>;
+  /** Ends the question whose photo it is to be, if that is what they were asked last: their message was corrected. */
+  withdrawQuestion(request: Request): Promise<void>;
   /** Ends their newest wish that still waits for them. Returns the answer. */
   cancel(request: Request): Promise<ReplyCard>;
 };
@@ -48,12 +50,20 @@ export function createLast({ giveUp, jobs, ledger, steps, undoByWords }: LastNee
       const theirs = other && (await jobs.load(other.id));
       throw theirs ? notTheirs(theirs) : new Refusal('change.nothing_to_undo');
     },
+    async withdrawQuestion(request) {
+      const job = await firstOf((await steps.jobs(request)).slice(0, 1), asksWhose);
+      if (job) await giveUp.cancel(job.id);
+    },
     async cancel(request) {
       const job = await firstOf(await steps.jobs(request), isWaiting);
       if (job) await giveUp.cancel(job.id);
       return { kind: 'said', topic: job ? 'cancelled' : 'nothing-open', place: request.place };
     },
   };
+}
+
+function asksWhose({ question, state }: Job): boolean {
+  return state === 'asking' && question?.kind === 'whose';
 }
 
 /** Whether a change was done and not taken back since; one that is being undone may fail to be. */

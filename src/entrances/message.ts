@@ -2,6 +2,7 @@ import type { Command } from '../commands/command';
 import type { Topic } from '../commands/languages/language';
 import { parse } from '../commands/parse';
 import { factsOf, Refusal, toRefusal } from '../errors';
+import { limits } from '../limits';
 import type { MessagesSeen, PersonalChats } from '../memory/arrivals';
 import type { Clock, Log } from '../ports';
 import type { Request } from '../request';
@@ -43,10 +44,11 @@ export function createAnswerMessage(needs: MessageNeeds): AnswerMessage {
     const message = nameOf(request);
     let word: Word | undefined;
     try {
-      if (!(await seen.firstSight(message))) return;
+      if (isOldEdit(request, started)) return;
+      if (!(await seen.firstSight(message, request.edited))) return;
       word = beginWord(place);
       await chats.remember(requester.objectId, place);
-      await respond(request, { word, markAnswered: () => seen.markAnswered(message) });
+      await respond(request, { word, markAnswered: (how) => seen.markAnswered(message, how) });
     } catch (thrown) {
       const refusal = ofMessage(toRefusal(thrown));
       log[refusal.code === 'bot.bug' ? 'error' : 'info']('message.refused', {
@@ -56,6 +58,7 @@ export function createAnswerMessage(needs: MessageNeeds): AnswerMessage {
       });
       try {
         await reply.send(place, { kind: 'refusal', refusal }, word);
+        await seen.markAnswered(message, 'open');
       } catch (lost) {
         await seen.release(message);
         throw lost;
@@ -89,6 +92,7 @@ export function createRespond(needs: RespondNeeds): Respond {
     const { place } = request;
     const { word } = answering;
     if (command.name !== 'help') await outsiders.refuse(request);
+    if (request.edited) await last.withdrawQuestion(request);
     switch (command.name) {
       case 'help': {
         // Help is for everybody; who may not use the rest is told so in it.
@@ -146,6 +150,11 @@ function commandOf(request: Request): Asked {
     case 'unknown':
       return { name: 'unclear' };
   }
+}
+
+/** Whether a message was written so long ago that nobody knows what became of it. Teams counts ids in milliseconds. */
+function isOldEdit({ edited, messageId }: Request, now: number): boolean {
+  return edited === true && now - Number(messageId) > limits.messageMemoryMilliseconds;
 }
 
 /** The same message, however often and however late Teams delivers it. */

@@ -84,7 +84,8 @@ async function keepAndShow(
 ): Promise<void> {
   const messages = firstMessages(job.place, await word.end());
   await jobs.create(job.id, { ...job, messages });
-  await markAnswered();
+  // As long as nothing is proposed, the message may be corrected.
+  await markAnswered(job.question?.kind === 'whose' ? 'open' : undefined);
   await show(job.id);
 }
 

@@ -13,10 +13,14 @@ export type MessagesSeen = {
   /**
    * Says whether this message is to be answered, and remembers it. One whose process died before there was an answer
    * is new again: Teams got no answer either, and sends it once more.
+   * @param edited it was changed: then it is new as long as its answer is `open`
    */
-  firstSight(message: string): Promise<boolean>;
-  /** The message has its answer, or one is stored that will be shown. Does nothing for what `firstSight` denied. */
-  markAnswered(message: string): Promise<void>;
+  firstSight(message: string, edited?: boolean): Promise<boolean>;
+  /**
+   * The message has its answer, or one is stored that will be shown; `open` where nothing is proposed. Does nothing for
+   * what `firstSight` denied.
+   */
+  markAnswered(message: string, how?: 'open'): Promise<void>;
   /** The message got no answer; should Teams send it once more, it is new. */
   release(message: string): Promise<void>;
 };
@@ -25,15 +29,16 @@ export type MessagesSeen = {
 export function createMessagesSeen(needs: ShelfRoom & { readonly claims: Claims }): MessagesSeen {
   const { claims, ...room } = needs;
   const lastsMilliseconds = limits.messageMemoryMilliseconds;
-  const shelf = createShelf<'settled'>({ ...room, folder: 'messages', lastsMilliseconds });
+  const shelf = createShelf<'open' | 'settled'>({ ...room, folder: 'messages', lastsMilliseconds });
   const inHand = new Map<string, Release>();
   return {
-    async firstSight(message) {
+    async firstSight(message, edited = false) {
       const release = await claims.take(`message-${message}`);
       if (!release) return false;
       let isNew = false;
       try {
-        isNew = (await shelf.load(message)) === undefined;
+        const answered = await shelf.load(message);
+        isNew = answered === undefined || (edited && answered === 'open');
       } finally {
         if (!isNew) await release();
       }
@@ -45,11 +50,11 @@ export function createMessagesSeen(needs: ShelfRoom & { readonly claims: Claims 
       inHand.delete(message);
       await release?.();
     },
-    async markAnswered(message) {
+    async markAnswered(message, how) {
       const release = inHand.get(message);
       if (!inHand.delete(message)) return;
       try {
-        await shelf.put(message, 'settled');
+        await shelf.put(message, how ?? 'settled');
       } finally {
         await release?.();
       }

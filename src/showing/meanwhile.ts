@@ -15,7 +15,7 @@ export type Word = {
 export type Answering = {
   readonly word: Word;
   /** To be called as soon as the answer will come, after a crash as well. */
-  readonly markAnswered: () => Promise<void>;
+  readonly markAnswered: (how?: 'open') => Promise<void>;
 };
 
 export type WordNeeds = {
