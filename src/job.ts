@@ -62,16 +62,16 @@ export type Job = Remarks & {
   /** It is done in the requester's dialog, and its card is posted nowhere until it is done. */
   readonly dialog?: Dialog;
   readonly wish: Wish;
-  /** What of it came in an earlier message: what was asked for, or the picture. */
+  /** What of it came in an earlier message, and the words that PhotoBot could do nothing with. */
   readonly earlier?: 'words' | 'picture';
-  /** The words that PhotoBot could do nothing with. */
   readonly unread?: string;
   readonly framing: Framing;
   /** Side of the square photo, in pixels; 0 while there is no picture. */
   readonly side: number;
   /** While the picture is still to be found. */
   readonly search?: PictureSearch;
-  /** While the picture is to be one of the requester's recent photos; which, as soon as they have chosen. */
+  readonly several?: { readonly remarks: readonly Remarks[]; readonly chosen?: number };
+  /** While it is one of several pictures of the message, or of the recent photos; which, once they have chosen. */
   readonly recent?: { readonly chosen?: string };
   /** Whom is known already, because Teams or the requester's choice told. */
   readonly known: Readonly<Partial<Record<Part, Target>>>;

@@ -42,9 +42,8 @@ export function assembleCore(ports: Ports, kept: Kept, services: Services): Phot
     click: (click, signedIn) => doors.clicks.click(click, signedIn),
     openDialog: doors.openDialog,
     search: doors.search,
-    signInFailed(person, appMissing) {
-      background.run('sign_in.not_asked', doors.signIn.failed(person, appMissing));
-    },
+    signInFailed: (person, appMissing) =>
+      background.run('sign_in.not_asked', doors.signIn.failed(person, appMissing)),
     redeemSignIn: (person, code) => doors.signIn.redeem(person, code),
     async upkeep() {
       await verbs.upkeep();
@@ -95,6 +94,7 @@ function createReach(ports: Ports, kept: Kept, services: Services) {
     askWhose: finding.createAskWhose(parts),
     resolve: finding.createResolve({ ...parts, lookUp }),
     findPicture: finding.createFindPicture({ ...parts, choices, messages }),
+    pickOne: finding.createPickOne({ ...parts, choices }),
     recent: finding.createRecent({ ...parts, choices }),
   };
 }

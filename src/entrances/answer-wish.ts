@@ -7,7 +7,7 @@ import { refuseUnremovable } from '../jobs/existing';
 import type { Steps } from '../memory/arrivals';
 import type { Jobs } from '../memory/jobs';
 import type { Pictures } from '../memory/pictures';
-import { remarksOn } from '../memory/pictures';
+import { onePart, remarksOn } from '../memory/pictures';
 import type { Teams } from '../outside';
 import type { Framing } from '../photos/pixels/framing';
 import { plainFraming } from '../photos/pixels/framing';
@@ -15,13 +15,13 @@ import type { Request } from '../request';
 import type { Answering } from '../showing/meanwhile';
 import type { Target } from '../targets/target';
 import type { SetWish, Wish } from '../targets/wish';
-import type { BringPicture, Brought } from './bring-picture';
+import type { BringPicture, Brought, Master } from './bring-picture';
 import { searchFor } from './bring-picture';
 import { mentionedIn } from './members';
 
 export type WishNeeds = {
   readonly jobs: Pick<Jobs, 'load'>;
-  readonly pictures: Pick<Pictures, 'drop' | 'keepConverted'>;
+  readonly pictures: Pick<Pictures, 'drop' | 'keep' | 'keepConverted'>;
   readonly bring: BringPicture;
   readonly steps: Pick<Steps, 'begun'>;
   readonly teams: Pick<Teams, 'find' | 'member'>;
@@ -71,12 +71,16 @@ export function createAnswerWish(needs: WishNeeds): AnswerWish {
     const begun = { requester, place, wish, earlier, framing, known, unread };
     const job = newJob({ ...begun, search: searchInGraph });
     const assertion = await foresee(job);
-    const { converted, search = searchInGraph } =
-      wish.name === 'set' && !searchInGraph ? await brought(needs, wish, request, before) : {};
+    const {
+      converted,
+      several,
+      search = searchInGraph,
+    } = wish.name === 'set' && !searchInGraph ? await brought(needs, wish, request, before) : {};
     const remarks = converted && { side: converted.side, ...remarksOn(converted) };
     try {
       if (converted) await pictures.keepConverted(job.id, framing, converted);
-      await begin({ ...job, search, ...remarks }, answering, assertion);
+      const choice = several && (await keepAll(pictures, job.id, several));
+      await begin({ ...job, search, ...choice, ...remarks }, answering, assertion);
       // What says all by itself leaves nothing to wait for.
       if (!before?.joins) await steps.begun(request, job.id, wish.name === 'set');
       return job.id;
@@ -86,6 +90,17 @@ export function createAnswerWish(needs: WishNeeds): AnswerWish {
       throw thrown;
     }
   };
+}
+
+async function keepAll(
+  pictures: Pick<Pictures, 'keep'>,
+  id: string,
+  several: readonly Master[],
+): Promise<Pick<Job, 'several'>> {
+  for (const [index, { master }] of several.entries()) {
+    await pictures.keep(id, onePart(index), master);
+  }
+  return { several: { remarks: several.map(remarksOn) } };
 }
 
 function brought(

@@ -15,8 +15,15 @@ type BringNeeds = {
   readonly log: Log;
 };
 
-/** What a message brings for a photo: the picture, or where Graph may have it. */
-export type Brought = { readonly converted?: Converted; readonly search?: PictureSearch };
+/** A picture that was converted, for any framing. */
+export type Master = Pick<Converted, 'damaged' | 'master' | 'seeThrough'>;
+
+/** What a message brings for a photo: the picture, several of which one is to be chosen, or where Graph may have it. */
+export type Brought = {
+  readonly converted?: Converted;
+  readonly several?: readonly Master[];
+  readonly search?: PictureSearch;
+};
 
 /**
  * Returns where to look when Teams did not bring the picture: in this message if it shows one, or in the one that it
@@ -46,15 +53,19 @@ export function createBringPicture({ converter, fetchPicture, log }: BringNeeds)
       if (request.images.length > 0) throw new Refusal('photo.or_source');
       return {};
     }
-    let bytes: Buffer;
+    let pictures: readonly Buffer[];
     try {
-      bytes = await onlyPicture(fetchPicture, request);
+      pictures = await picturesIn(fetchPicture, request);
     } catch (thrown) {
       if (!isRefusedForGood(thrown) || !mayBeInGraph(request)) throw thrown;
       log.info('picture.kept_back', { code: thrown.code, status: thrown.details.status });
       return { search: { messageId: request.messageId, onlyHere: true } };
     }
-    return { converted: await converter.convert(bytes, framing) };
+    const converted: Converted[] = [];
+    // One after another, as the converter asks for.
+    for (const bytes of pictures) converted.push(await converter.convert(bytes, framing));
+    const [only, another] = converted;
+    return another ? { several: converted } : { ...(only && { converted: only }) };
   };
 }
 
@@ -76,23 +87,23 @@ type FetchPicture = (source: ImageSource) => Promise<Buffer>;
 type Fetched = { readonly image: ImageSource; readonly bytes: Buffer };
 
 /**
- * Returns the bytes of the one picture of a message. Files beside it do not count if their bytes are no picture: what
- * they are called proves nothing. Two pictures are refused, but for the same one inline and as a file, as phones send it.
- * @throws Refusal `photo.several`, those of `nothingToFetch`, and those of the download
+ * Returns the bytes of the pictures of a message. Files beside them do not count if their bytes are no picture: what
+ * they are called proves nothing. The same one inline and as a file, as phones send it, is one.
+ * @throws Refusal `photo.several` for too many, those of `nothingToFetch`, and those of the download
  */
-async function onlyPicture(fetchPicture: FetchPicture, request: Request): Promise<Buffer> {
+async function picturesIn(
+  fetchPicture: FetchPicture,
+  request: Request,
+): Promise<readonly Buffer[]> {
   const { images } = request;
   const [image, another] = images;
   if (!image) throw nothingToFetch(request);
-  if (!another) return fetched(fetchPicture, image);
-  const inline = images.filter(({ kind }) => kind === 'inline');
-  if (inline.length > 1 || images.length > limits.filesOfMessage) throw several(images.length);
+  if (!another) return [await fetched(fetchPicture, image)];
+  if (images.length > limits.filesOfMessage) throw several(images.length);
   const pictures = await picturesAmong(fetchPicture, images);
-  const [only, twin] = pictures;
-  if (only && !twin) return only.bytes;
-  const pasted = pictures.find(({ image: { kind } }) => kind === 'inline');
-  if (pasted && pictures.length === 2) return pasted.bytes;
-  throw several(pictures.length);
+  const pasted = pictures.filter(({ image: { kind } }) => kind === 'inline');
+  const counted = pasted.length === 1 && pictures.length === 2 ? pasted : pictures;
+  return counted.map(({ bytes }) => bytes);
 }
 
 /** Returns why a message has no picture that could be fetched. */

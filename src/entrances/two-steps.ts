@@ -5,13 +5,15 @@ import type { GiveUp } from '../jobs/give-up';
 import type { Step, Steps } from '../memory/arrivals';
 import type { Jobs } from '../memory/jobs';
 import type { Pictures } from '../memory/pictures';
+import { onePart } from '../memory/pictures';
 import type { PhotoConverter } from '../photos/convert';
 import type { Framing } from '../photos/pixels/framing';
 import type { Request } from '../request';
 import type { Answering } from '../showing/meanwhile';
+import type { Remarks } from '../targets/photo';
 import type { SetWish } from '../targets/wish';
 import type { AnswerWish } from './answer-wish';
-import type { Brought } from './bring-picture';
+import type { Brought, Master } from './bring-picture';
 
 export type TwoStepsNeeds = {
   readonly steps: Steps;
@@ -108,13 +110,28 @@ function mayTake({ place, search }: Job, { elsewhere, place: here, repliesTo }: 
 
 async function takeFrom(
   { converter, pictures }: TwoStepsNeeds,
-  { damaged, id, search, seeThrough }: Job,
+  { damaged, id, search, seeThrough, several }: Job,
   framing: Framing,
 ): Promise<Brought> {
   if (search) return { search };
+  if (several) return { several: await allOf(pictures, id, several.remarks) };
   const master = await pictures.picture(id, 'master');
   if (!master) throw new Refusal('photo.forgotten');
   const framed = await converter.frameAgain(master, framing);
   const remarks = { damaged: damaged === true, seeThrough: seeThrough === true };
   return { converted: { ...framed, ...remarks, master } };
+}
+
+async function allOf(
+  pictures: Pick<Pictures, 'picture'>,
+  id: string,
+  remarks: readonly Remarks[],
+): Promise<readonly Master[]> {
+  const all: Master[] = [];
+  for (const [index, { damaged = false, seeThrough = false }] of remarks.entries()) {
+    const master = await pictures.picture(id, onePart(index));
+    if (!master) throw new Refusal('photo.forgotten');
+    all.push({ master, damaged, seeThrough });
+  }
+  return all;
 }

@@ -1,8 +1,9 @@
 import { Refusal } from '../errors';
 import type { MessagePicture } from '../graph/messages';
+import type { Job } from '../job';
 import { limits } from '../limits';
 import type { Pictures } from '../memory/pictures';
-import { remarksOn } from '../memory/pictures';
+import { onePart, remarksOn } from '../memory/pictures';
 import type { Assertion } from '../outside';
 import type { PhotoConverter } from '../photos/convert';
 import type { Framing } from '../photos/pixels/framing';
@@ -75,19 +76,61 @@ async function ask(
   for (const [index, picture] of offered.entries()) {
     await choices.keep(id, index, () => messages.fetch(place, picture, assertion));
   }
+  const names = offered.map((picture, index) =>
+    picture.kind === 'shared' ? picture.name : `${index + 1}`,
+  );
+  return whichOf(names, all.length - offered.length);
+}
+
+function isHidden(thrown: unknown): boolean {
+  return thrown instanceof Refusal && thrown.code === 'photo.hidden';
+}
+
+/** Takes one of the pictures that came with a message, or asks which. Nobody needs to be signed in for it. */
+export type PickOne = (
+  job: Pick<Job, 'framing' | 'id'> & Required<Pick<Job, 'several'>>,
+) => Promise<Found>;
+
+/** Creates what takes one of several. @throws Refusal `photo.forgotten` */
+export function createPickOne(needs: {
+  readonly choices: Pick<ChoicePictures, 'keep'>;
+  readonly converter: Pick<PhotoConverter, 'frameAgain'>;
+  readonly pictures: Pick<Pictures, 'keepConverted' | 'picture'>;
+}): PickOne {
+  const { choices, converter, pictures } = needs;
+  return async ({ framing, id, several: { chosen, remarks } }) => {
+    const master = chosen === undefined ? undefined : await pictures.picture(id, onePart(chosen));
+    if (chosen === undefined) {
+      // One after another, as the converter asks for.
+      for (const index of remarks.keys()) {
+        await choices.keep(id, index, () => pictures.picture(id, onePart(index)));
+      }
+      return {
+        question: whichOf(
+          remarks.map((_, index) => `${index + 1}`),
+          0,
+        ),
+      };
+    }
+    if (!master) throw new Refusal('photo.forgotten');
+    const framed = await converter.frameAgain(master, framing);
+    const { damaged = false, seeThrough = false } = remarks[chosen] ?? {};
+    await pictures.keepConverted(id, framing, { ...framed, master, damaged, seeThrough });
+    return {
+      side: framed.side,
+      damaged: damaged || undefined,
+      seeThrough: seeThrough || undefined,
+    };
+  };
+}
+
+function whichOf(names: readonly string[], more: number): Question {
   return {
     kind: 'choice',
     part: 'picture',
     fits: true,
     wanted: '',
-    candidates: offered.map((picture, index) => ({
-      name: picture.kind === 'shared' ? picture.name : `${index + 1}`,
-      detail: '',
-    })),
-    more: all.length - offered.length,
+    candidates: names.map((name) => ({ name, detail: '' })),
+    more,
   };
-}
-
-function isHidden(thrown: unknown): boolean {
-  return thrown instanceof Refusal && thrown.code === 'photo.hidden';
 }

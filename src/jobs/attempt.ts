@@ -46,19 +46,22 @@ export class Broken extends Error {
 
 /** Creates what looks things up and proposes. */
 export function createAttempt(needs: AttemptNeeds): Attempt {
-  const { choices, now, propose, resolve } = needs;
+  const { askWhose, choices, now, propose, resolve } = needs;
   return async (job, assertion) => {
     let ready = job;
     try {
-      if (isUnsaid(job)) return move(job, 'asking', now(), { question: await needs.askWhose(job) });
+      const picked = await withOne(needs, job);
+      if ('question' in picked) return move(job, 'asking', now(), picked);
+      ready = picked.job;
+      if (isUnsaid(ready)) return move(ready, 'asking', now(), { question: await askWhose(ready) });
       if (!assertion) {
-        const target = atHand(job);
-        if (target) return await propose(job, 'set', target, undefined);
-        return move(job, 'asking', now(), { question: { kind: 'sign-in' } });
+        const target = atHand(ready);
+        if (target) return await propose(ready, 'set', target, undefined);
+        return move(ready, 'asking', now(), { question: { kind: 'sign-in' } });
       }
-      refuseGuestFor(job, assertion);
-      const found = await withPicture(needs, job, assertion);
-      if ('question' in found) return move(job, 'asking', now(), found);
+      refuseGuestFor(ready, assertion);
+      const found = await withPicture(needs, ready, assertion);
+      if ('question' in found) return move(ready, 'asking', now(), found);
       ready = found.job;
       const resolved = await resolve(ready, assertion);
       if ('question' in resolved) {
@@ -73,11 +76,22 @@ export function createAttempt(needs: AttemptNeeds): Attempt {
 }
 
 /** Returns whose photo is to be set where nothing needs looking up: neither they nor the picture. */
-export function atHand({ known, recent, search, wish }: Wished): Target | undefined {
-  return wish.name === 'set' && !wish.source && !search && !recent ? known.whose : undefined;
+export function atHand({ known, wish, ...job }: Wished): Target | undefined {
+  const isThere = !job.search && !job.several && !job.recent;
+  return wish.name === 'set' && !wish.source && isThere ? known.whose : undefined;
 }
 
-type Wished = Pick<Job, 'known' | 'recent' | 'search' | 'wish'>;
+type Wished = Pick<Job, 'known' | 'recent' | 'search' | 'several' | 'wish'>;
+
+type WithPicture = { readonly job: Job } | { readonly question: Question };
+
+/** One of several pictures that came with the message. */
+async function withOne({ existing }: AttemptNeeds, job: Job): Promise<WithPicture> {
+  const { several, ...rest } = job;
+  if (!several) return { job };
+  const found = await existing.pick({ ...job, several });
+  return 'question' in found ? found : { job: { ...rest, ...found } };
+}
 
 /** Returns whether nobody said yet whose photo it is to be. */
 export function isUnsaid({ known, wish }: Wished): boolean {
@@ -98,7 +112,7 @@ async function withPicture(
   { findPicture, recent }: AttemptNeeds,
   job: Job,
   assertion: Assertion,
-): Promise<{ readonly job: Job } | { readonly question: Question }> {
+): Promise<WithPicture> {
   const { recent: photo, search, ...rest } = job;
   if (photo?.chosen !== undefined) {
     return { job: { ...rest, ...(await recent.take(job, photo.chosen)) } };

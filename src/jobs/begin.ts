@@ -68,7 +68,7 @@ export function createFirstTry(needs: {
   const { attempt, fail, ownSignIn } = needs;
   return async (job, assertion) => {
     try {
-      const needsNobody = atHand(job) !== undefined || isUnsaid(job);
+      const needsNobody = atHand(job) !== undefined || isUnsaid(job) || job.several !== undefined;
       return await attempt(job, assertion ?? (needsNobody ? undefined : await ownSignIn.kept(job)));
     } catch (thrown) {
       return fail.broken(job, thrown);

@@ -38,7 +38,8 @@ export function chosenBy(
 }
 
 /** Returns whether the next step is one for which nobody needs to be signed in. */
-export function needsNobody({ search }: Job, chosen: Chosen): boolean {
+export function needsNobody({ search, several }: Job, chosen: Chosen): boolean {
+  if (chosen.part === 'picture') return several !== undefined;
   if (chosen.part !== 'offer') return false;
   return chosen.offer === 'user' || (chosen.target !== undefined && !search);
 }

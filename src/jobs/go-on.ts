@@ -66,7 +66,8 @@ export function createGoOn(needs: GoOnNeeds): GoOn {
       pressed(job, click, chosen, (claimed) => attempt(claimed, assertion)),
     offer(job, click) {
       const chosen = chosenBy(job.question, job.requester.objectId, click);
-      const known = chosen?.part === 'offer' && chosen.target ? chosen : undefined;
+      const isKnown = chosen?.part === 'picture' || (chosen?.part === 'offer' && chosen.target);
+      const known = isKnown ? chosen : undefined;
       return pressed(job, click, known, (claimed) => nextFor(needs, claimed, chosen));
     },
     as: (job, assertion) => finish(job, attempt(job, assertion), true),
@@ -82,6 +83,7 @@ async function nextFor(
   job: Job,
   chosen: Chosen | undefined,
 ): Promise<Job> {
+  if (chosen?.part === 'picture') return attempt(job, undefined);
   if (chosen?.part !== 'offer') {
     const { known, question } = await recent.offer(job);
     return move(job, 'asking', now(), { known: { ...job.known, ...known }, question });
@@ -105,7 +107,8 @@ function merged(newest: Job, next: Job, showsAll: boolean): Job {
 }
 
 /** What a choice shows stands in the answer to the click; an update of everybody's card would take it away again. */
-function isForClickerAlone({ place, question }: Job): boolean {
+function isForClickerAlone({ place, question, several }: Job): boolean {
+  if (several) return false;
   return place.kind !== 'personal' && question?.kind === 'choice';
 }
 
@@ -117,6 +120,7 @@ function answered(job: Job, chosen: Chosen | undefined): Job {
     case 'offer':
       return offered(job, chosen);
     case 'picture':
+      if (job.several) return { ...job, several: { ...job.several, chosen: chosen.index } };
       return job.search ? { ...job, search: { ...job.search, chosen: chosen.index } } : job;
     case 'source':
     case 'owner':

@@ -9,7 +9,12 @@ import type { Remarks } from '../targets/photo';
  * The pictures that belong to a change. Photo and preview are kept per framing, so that a click never gets another
  * picture than the one its card showed.
  */
-export type PicturePart = 'master' | 'previous' | `photo-${string}` | `preview-${string}`;
+export type PicturePart =
+  | 'master'
+  | 'previous'
+  | `photo-${string}`
+  | `preview-${string}`
+  | `one-${number}`;
 
 /** Names the photo as it looks in this framing. */
 export function photoPart(framing: Framing): PicturePart {
@@ -28,6 +33,11 @@ export function keptParts({ framing }: { readonly framing: Framing }): readonly 
 
 /** Names the small picture of a photo that is shown as it is. */
 export const shownPart: PicturePart = 'preview-shown';
+
+/** Names one of several pictures that came with a message, as a `master`. */
+export function onePart(index: number): PicturePart {
+  return `one-${index}`;
+}
 
 /** Names the small picture of one of several to choose from. */
 export function choicePart(index: number): PicturePart {

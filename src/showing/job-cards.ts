@@ -42,7 +42,8 @@ export function createJobCards({ chatLink, pictures }: JobCardsNeeds): JobCards 
     if (job.state === 'shown' && target) {
       return { kind: 'photo', target, facts, ...(await preview(job, shownPart)) };
     }
-    const open = place.kind === 'personal' || audience === 'requester';
+    // Everybody has seen the pictures of a message.
+    const open = place.kind === 'personal' || audience === 'requester' || job.several !== undefined;
     const choices = question?.kind === 'choice' && open ? question.candidates : [];
     const small = choices.map((_, index) => pictures.picture(job.id, choicePart(index)));
     const elsewhere = recent ?? problem?.code === 'photo.unseen';

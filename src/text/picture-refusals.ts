@@ -33,7 +33,7 @@ export const pictureSentences: Sentences<PictureCode> = {
   'photo.in_personal_chat': () =>
     'In our personal chat no action is needed: send me the picture, or answer with “set my photo”.',
   'photo.several': ({ count }) =>
-    `There are ${count} pictures in your message and I can use only one. Please send just the one you want.`,
+    `There are ${count} pictures in your message. Please send only a few of them, or just the one you want.`,
   'photo.or_source': () =>
     'There is a picture in your message, and you also name a photo to use. Please leave one of them out.',
   'photo.none': ({ kind, name }) =>

@@ -240,7 +240,7 @@ describe('files beside each other', () => {
         ['me.jpg', photo],
         ['me.png', other],
       ],
-      /2 pictures.*only one/,
+      /Which picture\?/,
     ],
     [
       'two pictures and a PDF',
@@ -249,7 +249,7 @@ describe('files beside each other', () => {
         ['b', other],
         ['c', pdf],
       ],
-      /2 pictures.*only one/,
+      /Which picture\?/,
     ],
     [
       'two PDFs',

@@ -40,7 +40,7 @@ describe('answer', () => {
     ['a group without a name', { text: 'set group photo', images: [] }, 'command.name_missing'],
     ['a command without a picture', { images: [] }, 'photo.missing'],
     ['a hidden picture alone in person', { ...hidden, text: '', place: personal }, 'photo.hidden'],
-    ['two pictures', { images: [inline, { ...inline, contentUrl: 'other' }] }, 'photo.several'],
+    ['six pictures', { images: [1, 2, 3, 4, 5, 6].map(() => inline) }, 'photo.several'],
   ] as const)('answers %s with a sentence', async (_what, request, code) => {
     const stage = openStage();
     await stage.answer(request);
