@@ -20,12 +20,20 @@ const sourceMaps = (exports.sourceMaps = new Map());
 
 Module._extensions['.ts'] = (module, path) => module._compile(codeOf(path), path);
 
+const { _resolveFilename: resolve } = Module;
+/** A dynamic import has the name that the file will have when it is built. */
+Module._resolveFilename = (request, parent, ...more) => {
+  const isSource = /^\.\.?\/.*\.js$/.test(request) && /\.ts$/.test(parent?.filename);
+  const source = isSource && join(parent.path, request.replace(/js$/, 'ts'));
+  return source && existsSync(source) ? source : resolve(request, parent, ...more);
+};
+
 function codeOf(path) {
   const output = keptPath(path);
-  if (!output) return transpile(path).code;
+  if (!output) return transpile(path, 'inline').code;
   sourceMaps.set(path, `${output}.map`);
   if (existsSync(output)) return readFileSync(output, 'utf8');
-  const { code, map } = transpile(path);
+  const { code, map } = transpile(path, true);
   mkdirSync(kept, { recursive: true });
   keep(`${output}.map`, map);
   // Last: it also says that its map is there.
@@ -48,14 +56,14 @@ function keep(path, content) {
   renameSync(unfinished, path);
 }
 
-function transpile(path) {
+function transpile(path, sourceMaps) {
   // Only where it is needed: most threads find all that they load.
   const { transformSync } = require('@swc/core');
   return transformSync(readFileSync(path, 'utf8'), {
     filename: path,
     swcrc: false,
-    sourceMaps: true,
+    sourceMaps,
     jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-    module: { type: 'commonjs', ignoreDynamic: true },
+    module: { type: 'commonjs' },
   });
 }

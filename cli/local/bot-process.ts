@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { freePort } from '../../local/index';
 
 export type BotProcessOptions = {
@@ -67,11 +66,8 @@ function launch(environment: Readonly<Record<string, string>>): ChildProcess {
   const { HOME, PATH, SystemRoot, TEMP, TMPDIR } = process.env;
   const inherited = Object.entries({ HOME, PATH, SystemRoot, TEMP, TMPDIR });
   const env = Object.fromEntries(inherited.filter(([, value]) => value !== undefined));
-  const required = [require.resolve('tsx/cjs'), join(__dirname, 'bot-preload.ts')];
-  const flags = [
-    ...required.flatMap((path) => ['--require', path]),
-    ...['--import', pathToFileURL(require.resolve('tsx')).href],
-  ];
+  const required = [join(root, 'tools/typescript.js'), join(__dirname, 'bot-preload.ts')];
+  const flags = ['--enable-source-maps', ...required.flatMap((path) => ['--require', path])];
   return spawn(process.execPath, [...flags, join(root, 'bot/index.ts')], {
     cwd: root,
     env: { ...env, ...environment },
