@@ -62,7 +62,9 @@ export function toAdaptiveCard(
     case 'change':
       return changeCard({ ...card, ...options });
     case 'question':
-      return showsRecent(card) ? recentCard(card) : questionCard(card, options.adminContact);
+      return showsRecent(card)
+        ? recentCard(card, options.now)
+        : questionCard(card, options.adminContact);
     case 'working':
       return shortCard(text.working);
     case 'send-picture':

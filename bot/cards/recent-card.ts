@@ -15,7 +15,7 @@ export function showsRecent({ asked: { problem, question, state } }: QuestionCar
 }
 
 /** Returns the card that offers the requester's recent photos, and says how to send another picture. */
-export function recentCard({ asked, chatLink, pictures }: QuestionCard): AdaptiveCard {
+export function recentCard({ asked, chatLink, pictures }: QuestionCard, now: number): AdaptiveCard {
   const { id, known, place, question } = asked;
   const team = known.whose?.kind === 'team' ? known.whose.name : undefined;
   const choices = question?.kind === 'choice' ? question.candidates : [];
@@ -23,7 +23,12 @@ export function recentCard({ asked, chatLink, pictures }: QuestionCard): Adaptiv
     heading(recentWords.heading(team === undefined ? 'me' : 'team')),
     ...(choices.length > 0 ? [sentence(recentWords.choose)] : []),
     ...choices.map((choice, index) =>
-      row({ change: id, part: 'recent', choice: index }, choice, choices.length, pictures[index]),
+      row(
+        { change: id, part: 'recent', choice: index },
+        rowOf(choice, now),
+        choices.length,
+        pictures[index],
+      ),
     ),
     sentence(place.kind === 'personal' ? recentWords.sendHere : recentWords.send, apart),
     plain(text.commandFor(team), { weight: 'Bolder' }),
@@ -49,27 +54,33 @@ export function sendPictureCard({ chatLink, place, unseen, whose }: SendPicture)
 
 const apart = { spacing: 'Medium' } as const;
 
+/** What a row says of a photo. */
+const rowOf = ({ recent, target }: Choice, now: number) => ({
+  kind: target?.kind ?? ('me' as const),
+  when: recentWords.when(now - (recent?.at ?? now)),
+  whose: target ? text.whose(target) : '',
+});
+
 /** One row for each photo: what it looks like, whose it became and when. The whole row is the button. */
 function row(
   data: { readonly change: string; readonly part: 'recent'; readonly choice: number },
-  { recent, target }: Choice,
+  { kind, when, whose }: ReturnType<typeof rowOf>,
   count: number,
   jpeg: Buffer | undefined,
 ): Element {
-  const whose = target ? text.whose(target) : '';
   const words = [
     plain(whose, { weight: 'Bolder' }),
-    ...(recent ? [sentence(recentWords.when(recent), { isSubtle: true, size: 'Small' })] : []),
+    sentence(when, { isSubtle: true, size: 'Small' }),
   ];
   const image = jpeg && {
     jpeg,
     altText: questionLines.pictureOf(whose),
-    kind: target?.kind ?? 'me',
+    kind,
     width: '64px',
   };
   return pictureRow(image, words, {
     style: 'emphasis',
     spacing: 'Small',
-    selectAction: execute(recentWords.row(whose, data.choice + 1, count), 'choose', data),
+    selectAction: execute(recentWords.row(whose, when, data.choice + 1, count), 'choose', data),
   });
 }

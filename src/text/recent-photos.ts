@@ -1,7 +1,5 @@
-import type { HistoryLine } from '../cards';
 import { parse } from '../commands/parse';
 import { displayName } from './words';
-import { historyWords } from './history-words';
 import { words } from './words';
 
 type Whose = 'me' | 'team';
@@ -11,9 +9,17 @@ export const recentWords = {
   heading: (whose: Whose) => (whose === 'me' ? 'Set your photo' : 'Set the team photo'),
   wait: 'I am looking for the photos that you have set lately. Press “Continue” in a moment; nothing is changed yet.',
   choose: `Use a photo that you have set in the last ${words.undoHours} hours; nothing is changed yet.`,
-  /** What a screen reader reads for a row, by its place in the list: it knows the reader's clock no better than we do. */
-  row: (whose: string, number: number, count: number) => `${whose}, photo ${number} of ${count}`,
-  when: ({ at }: Pick<HistoryLine, 'at'>) => `Set ${historyWords.when({ at })}`,
+  /** What a screen reader reads for a row: what it shows, and its place in the list. */
+  row: (whose: string, when: string, number: number, count: number) =>
+    `${whose}. ${when}. Photo ${number} of ${count}`,
+  /** Says how long ago it was set: the name of a row cannot have a time in the reader's own zone. */
+  when: (milliseconds: number) => {
+    const minutes = Math.floor(milliseconds / 60_000);
+    const hours = Math.floor(minutes / 60);
+    if (hours > 1) return `Set ${hours} hours ago`;
+    if (hours === 1) return 'Set an hour ago';
+    return minutes > 1 ? `Set ${minutes} minutes ago` : 'Set just now';
+  },
   send: 'For a new picture, send it to me in our personal chat with these words:',
   sendHere: 'For a new picture, send it to me here with these words:',
   noTeam:

@@ -44,8 +44,8 @@ describe('an action without a message', () => {
       await setOwn();
       const offered = await open('set-team-photo', { in: 'channel' }, context);
       expect(offered.signIn).toBe('none');
-      expect(words(offered)).toMatch(/Adele Vance \(own photo\).*Set \{\{DATE\(/);
-      const proposal = await submit(offered, 'Adele Vance (own photo), photo 1 of 1');
+      expect(words(offered)).toMatch(/Adele Vance \(own photo\).*Set just now/);
+      const proposal = await submit(offered, 'Adele Vance (own photo). Set just now. Photo 1 of 1');
       expect(words(proposal)).toMatch(/Set the team photo\?/);
       expect(writes()).toEqual(['adele adele']);
       expect(words(await submit(proposal, 'Confirm'))).toMatch(/The team photo is set/);

@@ -44,9 +44,28 @@ it('has a button for each photo, which says its number and nothing else', () => 
 });
 
 it('tells photos of the same person or team apart by the names of their rows', () => {
-  const names = JSON.stringify(cardOf()).match(/"title":"[^"]*, photo \d of \d"/g) ?? [];
+  const names = JSON.stringify(cardOf()).match(/"title":"[^"]*\. Photo \d of \d"/g) ?? [];
   expect(new Set(names).size).toBe(limits.choices);
 });
+
+it.each([
+  [0, 'Set just now'],
+  [119, 'Set just now'],
+  [120, 'Set 2 minutes ago'],
+  [3599, 'Set 59 minutes ago'],
+  [3600, 'Set an hour ago'],
+  [86_399, 'Set 23 hours ago'],
+])(
+  'says after %i seconds how long ago that is, to the eye and to a screen reader',
+  (past, words) => {
+    const card = toAdaptiveCard(
+      { kind: 'question', asked, open: true, pictures: [], chatLink },
+      { now: past * 1000 },
+    );
+    expect(JSON.stringify(card)).toContain(`"text":"${words}"`);
+    expect(JSON.stringify(card)).toContain(`. ${words}. Photo 1 of `);
+  },
+);
 
 it('shows names as they were written, and not as markup', () => {
   const texts = JSON.stringify(cardOf()).match(/"type":"TextBlock","text":"[^"]*"/g) ?? [];
