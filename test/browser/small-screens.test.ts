@@ -22,6 +22,13 @@ async function boxOf(page: Page, selector: string) {
   return { ...box, bottom: box.y + box.height };
 }
 
+/** Returns where a choice of the newest card is, in pixels. */
+async function boxIn(page: Page, name: string) {
+  const box = await newest(page).getByRole('button', { name }).boundingBox();
+  if (!box) throw new Error(`${name} is not shown`);
+  return box;
+}
+
 describe.each(sizes)('on a screen of %i × %i', (width, height) => {
   it('the conversation can be read, and the message box is inside it', async () => {
     const page = await openAt(width, height);
@@ -37,7 +44,7 @@ describe.each(sizes)('on a screen of %i × %i', (width, height) => {
     const page = await openAt(width, height);
     await page.locator('.person', { hasText: 'Nestor Wilke' }).click();
     await page.locator('#photos figure').first().waitFor();
-    await page.locator('#people').evaluate('(people) => { people.scrollLeft = 0; }');
+    await page.evaluate(`document.querySelector('#people').scrollLeft = 0`);
     const person = await boxOf(page, '.person:has(:checked)');
     expect(person.x + person.width).toBeLessThanOrEqual(width);
   });
@@ -49,6 +56,21 @@ describe.each(sizes)('on a screen of %i × %i', (width, height) => {
     expect(await page.evaluate(`inPage.settledInView('#sample-list button')`)).toBe(true);
     await page.getByRole('button', { name: 'Landscape' }).click({ timeout: 5000 });
     await page.locator('#tray li').waitFor();
+  });
+
+  it('the choices of a crop leave none alone in a line', async () => {
+    const page = await openAt(width, height);
+    await page.locator('#samples summary').click();
+    await page.getByRole('button', { name: 'Landscape' }).click();
+    await page.locator('#tray li').waitFor();
+    await say(page, 'set team photo');
+    const crops = ['Automatic', 'Centre', 'Top', 'Bottom'];
+    const lines = new Map<number, number>();
+    for (const name of crops) {
+      const line = Math.round((await boxIn(page, name)).y);
+      lines.set(line, (lines.get(line) ?? 0) + 1);
+    }
+    expect([[4], [2, 2]]).toContainEqual([...lines.values()]);
   });
 
   it('a message that is higher than the list is shown from its top', async () => {

@@ -39,10 +39,19 @@ export function renderCard(json, onAction) {
     );
     card.onExecuteAction = onAction;
     card.parse(json);
-    return card.render() ?? broken();
+    return spaced(card.render() ?? broken());
   } catch {
     return broken();
   }
+}
+
+/**
+ * Parts the texts that the renderer puts below each other: what makes a name of them would read two lines as one word.
+ * @param {HTMLElement} card
+ */
+function spaced(card) {
+  for (const block of card.querySelectorAll('.ac-textBlock, .ac-richTextBlock')) block.after(' ');
+  return card;
 }
 
 const broken = () => el('p', { class: 'unheard' }, 'This card cannot be shown.');

@@ -42,6 +42,8 @@ const shape = {
     actionAlignment: 'left',
   },
   adaptiveCard: { allowCustomStyle: false },
+  // The name of the conversation is the heading above.
+  textBlock: { headingLevel: 2 },
   textStyles: { heading: { weight: 'bolder', size: 'medium', color: 'default' } },
   factSet: {
     title: { color: 'default', size: 'default', weight: 'bolder', wrap: true, maxWidth: 140 },

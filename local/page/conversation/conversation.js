@@ -112,7 +112,7 @@ function threadOf({ id, place, thread = id }) {
   if (place !== 'channel') return byId('message-list');
   const known = threads.get(thread);
   if (known) return known;
-  const box = el('section', { class: 'thread', 'aria-label': 'Thread' });
+  const box = el('div', { class: 'thread', role: 'group', 'aria-label': 'Thread' });
   threads.set(thread, box);
   byId('message-list').append(box);
   return box;

@@ -66,7 +66,8 @@ function roleItem({ granted, role }) {
 const breakable = (scope) => scope.replaceAll('.', '.\u200B');
 
 /** @param {TenantState['switches'][number]} entry */
-function switchItem({ hint, id, label, on }) {
+function switchItem({ hint: about, id, label, on }) {
+  const hint = `${on ? 'On' : 'Off'} · ${about}`;
   return switchRow({ key: id, label, hint, on, turn: (now) => api.turn(id, now, model.viewer) });
 }
 
