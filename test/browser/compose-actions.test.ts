@@ -50,7 +50,7 @@ it('the command bar says what to write, and its button leads to the chat', async
   const page = await openAs('diego', 'channel');
   await chooseAction(page, '#command-bar', 'Set team photo');
   const dialog = page.getByRole('dialog');
-  await dialog.getByText('set team photo of "Photo Team"').waitFor();
+  await dialog.getByText('set team photo of Photo Team').waitFor();
   await expectAccessible(page);
   await dialog.getByRole('link', { name: 'Open our chat' }).click();
   await dialog.waitFor({ state: 'hidden' });
