@@ -51,12 +51,11 @@ export const api = {
    * @param {File} file
    * @returns {Promise<Omit<Attachment, 'as'>>}
    */
-  upload: (file) =>
-    post(
-      `/api/pictures?name=${encodeURIComponent(file.name || 'picture')}`,
-      file,
-      'application/octet-stream',
-    ),
+  upload: async (file) => {
+    if (file.size === 0) throw new Error('The file is empty.');
+    const name = encodeURIComponent(file.name || 'picture');
+    return post(`/api/pictures?name=${name}`, file, 'application/octet-stream');
+  },
 
   /**
    * @param {string} id
