@@ -2,7 +2,7 @@ import type { Place } from '../request';
 import type { CommandName } from './catalog';
 import { commands, commandsIn } from './catalog';
 import { distance } from './distance';
-import { commandVerbs, wordSet } from './vocabulary';
+import { backWords, commandVerbs, negations } from './vocabulary';
 
 /** At most this share of a command's letters may differ for it to be offered. */
 const tolerance = 0.4;
@@ -12,8 +12,10 @@ export function nearestCommand(
   words: readonly string[],
   place?: Place['kind'],
 ): CommandName | undefined {
-  if (words.some((word) => refusing.has(word))) return undefined;
-  if (words.some((word) => distance(word, 'undo') <= 1)) return 'undo';
+  const { cancel, undo } = backWords;
+  if (words.some((word) => negations.has(word) && !cancel.has(word))) return undefined;
+  if (words.some((word) => cancel.has(word))) return 'cancel';
+  if (words.some((word) => undo.has(word) || distance(word, 'undo') <= 1)) return 'undo';
   const candidates = (place ? commandsIn(place) : commands)
     .map(({ name, title }) => ({ name, title: title.replace(/ of$/, '') }))
     .filter(({ title }) => mayMean(words, title.split(' ')))
@@ -22,8 +24,6 @@ export function nearestCommand(
     .sort((one, other) => one.off - other.off);
   return candidates[0]?.name;
 }
-
-const refusing = wordSet('dont not never no stop cancel');
 
 /** Returns whether a command has the verb that was said, or one that was misspelt: another verb may be the opposite. */
 function mayMean(words: readonly string[], title: readonly string[]): boolean {

@@ -40,6 +40,11 @@ export const chats = meanings(({ chats: words }) => words);
 /** Behind "in somebody's". */
 export const addressBooks = all(({ addressBooks: words }) => words);
 export const negations = all(({ not }) => not);
+/** Take back what was done, or is to be done. */
+export const backWords = {
+  cancel: all(({ plain }) => plain.cancel.keys),
+  undo: all(({ plain }) => plain.undo.keys),
+} as const;
 export const questionWords = all(({ questions }) => questions);
 
 export type CommandVerb = 'set' | 'use' | 'show' | 'remove';

@@ -85,7 +85,7 @@ export const en: Language = {
       ],
     },
     cancel: { keys: 'cancel stop abort', others: 'photo picture change last my nevermind' },
-    help: { keys: 'help hi hello hey hola start commands info what how do about' },
+    help: { keys: 'help hi hello hey hola start commands info what how do about', others: 'me' },
   },
   topics: {
     thanks: ['thanks', 'thank', 'thx', 'ty', 'cheers'],
