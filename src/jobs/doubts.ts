@@ -119,7 +119,9 @@ export function afterLook(job: Job, doubt: Doubt, seen: Look, now: number): Job 
   switch (told.kind) {
     case 'unknown':
       return move(job, 'unknown', now, {
-        ...{ appliedAt, doubt, ...route },
+        appliedAt,
+        doubt,
+        ...route,
         ...(lags && doubt.of === 'apply' && { lags }),
       });
     case 'done':
