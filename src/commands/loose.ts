@@ -2,6 +2,7 @@ import type { Place } from '../request';
 import type { CommandName } from './catalog';
 import type { Aim, Command, Offer } from './command';
 import { distance } from './distance';
+import { framingWords } from './framing-words';
 import { nearestCommand } from './nearest';
 import type { Said } from './parse';
 import { saidOf, withoutGreeting } from './parse';
@@ -32,7 +33,8 @@ export function readLoosely(message: string, place: Place['kind']): Loosely {
   const tokens = typed.map(corrected);
   const words = wordsOf(tokens);
   const said = saidOf(tokens, written) ?? contradictory;
-  const unread = said.left.filter((word) => !meaningless(word)).join(' ');
+  const left = said.left.filter((word) => !meaningless(word));
+  const unread = [...left, ...(said.framing ? [] : words.filter(framesOnly))].join(' ');
   const whose = aimOf(said, words, { place, unread });
   const framing = said.framing && Object.keys(said.framing).length > 0 ? said.framing : undefined;
   return {
@@ -44,7 +46,10 @@ export function readLoosely(message: string, place: Place['kind']): Loosely {
   };
 }
 
-const contradictory: Said = { verb: undefined, whose: undefined, left: [] };
+/** What is said of the framing and contradicts itself is left out as well. */
+const framesOnly = (word: string) => !fillers.has(word) && framingWords([word]).rest.length === 0;
+
+const contradictory: Said = { verb: undefined, whose: undefined, framing: {}, left: [] };
 
 const isPolite = (token: Token) =>
   token.kind === 'word' && (fillers.has(token.word) || meaningless(token.word));

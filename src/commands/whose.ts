@@ -66,8 +66,10 @@ function nameIn(tokens: readonly Token[], written: Written, before: readonly Tok
   const [special, another] = named.filter((token) => !isWord(token));
   const leading = [...wordsOf(inner.slice(0, start)), ...trailing];
   if (!special) {
-    const name = { by: 'name', name: written(named).trim() } as const;
-    const kind = knowsKind || named.length < 2 ? undefined : kindNamed(named, written);
+    const behind = knowsKind ? undefined : kindBehind(named, written);
+    const called = behind ? named.slice(0, -1) : named;
+    const name = { by: 'name', name: written(called).trim() } as const;
+    const kind = behind ?? (knowsKind || named.length < 2 ? undefined : kindNamed(named, written));
     return { name, words: kind ? [...leading, kind] : leading, owner };
   }
   // "@Megan's photo" is Megan's; "@Megan and @Diego", or "@Megan Bowen's dog", is nobody's.
@@ -83,6 +85,16 @@ function kindNamed(tokens: readonly Token[], written: Written): string | undefin
     return undefined;
   const kind = kinds.get(last.word);
   return kind === 'team' || kind === 'group' ? last.word : undefined;
+}
+
+/** “The Marketing group” is the group of that name: only the name is written as one. */
+function kindBehind(tokens: readonly Token[], written: Written): string | undefined {
+  const last = tokens.at(-1);
+  const called = tokens.slice(0, -1);
+  if (!last || !isWord(last) || called.length === 0 || isCapital(written([last]))) return undefined;
+  const kind = kinds.get(last.word);
+  const isName = called.every((token) => isCapital(written([token])));
+  return isName && (kind === 'team' || kind === 'group') ? last.word : undefined;
 }
 
 /** Begins with a capital and goes on with small letters. */
@@ -123,8 +135,8 @@ function kindOf(words: readonly string[], hasOwner: boolean): Kind | 'several' |
   // "My Teams picture" is one's own.
   const product = words.some((word) => products.has(word) && kinds.get(word) === 'team');
   if (product && found.has('me') && !words.some((word) => isPlainTeam(word))) found.delete('team');
-  // "My contact", "my team", "my group".
-  if (found.size === 2 && found.has('me')) found.delete('me');
+  // "My user photo" is mine; "my contact", "my team" and "my group" are what they say.
+  if (found.size === 2 && found.has('me')) found.delete(found.has('user') ? 'user' : 'me');
   const [kind, another] = found;
   return another === undefined ? kind : 'several';
 }

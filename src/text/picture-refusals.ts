@@ -4,7 +4,7 @@ import { formats } from './help';
 import type { Sentences } from './words';
 import { displayName, whenBack, words } from './words';
 
-const { megabytes, resend, undoHours } = words;
+const { megabytes, resend, stepsMinutes, undoHours } = words;
 
 type PictureCode = Extract<RefusalCode, `photo.${string}` | `download.${string}`>;
 
@@ -22,7 +22,7 @@ const elsewhere: Readonly<Record<PictureElsewhere, string>> = {
 /** The sentences of the refusals that are about the picture itself, or about getting it. */
 export const pictureSentences: Sentences<PictureCode> = {
   'photo.missing': () =>
-    `I see no picture in your message. Paste one together with the command; in our personal chat you can also attach it as a file. Formats: ${formats}.`,
+    `I see no picture in your message. Paste one together with the command, or send it alone within ${stepsMinutes} minutes; in our personal chat you can also attach it as a file. Formats: ${formats}.`,
   'photo.hidden': () =>
     'Teams does not show me the picture in your message. Paste it into the message, or send it to me as a file in our personal chat.',
   'photo.unseen': () =>

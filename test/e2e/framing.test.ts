@@ -4,7 +4,7 @@ import { colourAt, pixelsOfJpeg } from '../fixtures/studio';
 import { quarters } from '../fixtures/scenes';
 import { inline, picture } from './support/house';
 import { openedHouse } from './support/opened-house';
-import { pictureOf, wordsOf } from './support/words';
+import { headingOf, pictureOf, wordsOf } from './support/words';
 
 const house = openedHouse();
 
@@ -59,10 +59,11 @@ describe('the words of the command', () => {
     expect(corners(photo)).toEqual(['yellow', 'blue', 'green', 'red']);
   });
 
-  it('that contradict each other are no command', async () => {
+  it('that contradict each other are left out, and the card says so', async () => {
     const text = 'set team photo on black on white';
     const { answer } = await house.ask({ ...inChannel, text });
-    expect(wordsOf(answer)).toMatch(/Did you mean “set team photo”/);
+    expect(headingOf(answer)).toBe('Set the team photo?');
+    expect(wordsOf(answer)).toMatch(/left it out: “black white”/);
   });
 });
 
