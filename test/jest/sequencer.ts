@@ -2,9 +2,9 @@ import Sequencer from '@jest/test-sequencer';
 
 /** What takes longest, the longest first: what starts last must not keep the other workers waiting. */
 const slowFirst = [
-  /e2e\/(undo-untidy|connector|start|crash|token-service|canary)\./,
-  /e2e\/(places|hostile|faults|verbs|targets|extension|decision|entra|kinds|where)/,
-  /photos\/(read-heic|convert)|local\/run\.|test\/lint\./,
+  /e2e\/(late-and-lost|token-service|canary|start|undo-untidy|connector|crash)\./,
+  /e2e\/(places|hostile|faults|verbs|targets|extension|decision|entra|kinds|where|pictures-on)|local\/run\./,
+  /photos\/(read-heic|convert)|test\/lint\./,
   /e2e\//,
 ];
 
