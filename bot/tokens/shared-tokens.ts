@@ -63,8 +63,9 @@ export type AppTokenOptions = EntraOptions & {
 const only = 'app';
 
 /**
- * Keeps one token for everybody until shortly before it expires; callers who come together share one request. Where no
- * new one can be had, the old one serves as long as it lasts, and Entra is asked again after a while.
+ * Keeps one token for everybody, and renews it shortly before it expires. Nobody waits for that: the old one serves as
+ * long as it lasts, whether Entra is slow or ill, and after a failure Entra is asked again after a while. Callers wait
+ * only where there is no token that serves, and share one request.
  * Source: https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
  */
 export function createAppToken(options: AppTokenOptions): AppToken {
@@ -72,22 +73,24 @@ export function createAppToken(options: AppTokenOptions): AppToken {
   const fetchToken = createFetchToken(options);
   const shared = createSharedTokens(new Map());
   let quietUntil = 0;
+  const renew = async (): Promise<string> => {
+    try {
+      return (await shared.next(only, fetchToken)).token;
+    } catch (thrown) {
+      quietUntil = now() + limits.tokenPauseMilliseconds;
+      throw thrown;
+    }
+  };
   return {
     forget: () => shared.forgetBelow(only),
     async get(refused) {
       const kept = shared.kept(only);
       const left = (kept?.expiresOnTimestamp ?? 0) - now();
       const serves = left > limits.tokenLeastMilliseconds && kept?.token !== refused;
-      const old = serves ? kept : undefined;
-      const renews = left <= limits.tokenSlackMilliseconds && now() >= quietUntil;
-      if (old && !renews) return old.token;
-      try {
-        return (await shared.next(only, fetchToken)).token;
-      } catch (thrown) {
-        quietUntil = now() + limits.tokenPauseMilliseconds;
-        if (old) return old.token;
-        throw thrown;
-      }
+      if (!kept || !serves) return renew();
+      // How it failed is in the log.
+      if (left <= limits.tokenSlackMilliseconds && now() >= quietUntil) renew().catch(() => {});
+      return kept.token;
     },
   };
 }

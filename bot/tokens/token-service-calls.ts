@@ -72,16 +72,29 @@ export function createTokenServiceCalls(options: TokenServiceCallsOptions): Toke
       }
       const wait = status === tooMany ? retryAfterOf(response, options) : undefined;
       if (wait !== undefined) resting.set(operation, now() + wait);
-      throw refusalFor(status, wait);
+      throw logged('token_service.failed', refusalFor(status, wait), { log, operation, status });
     } catch (thrown) {
-      const refusal = thrown instanceof Refusal ? thrown : unreachable(thrown);
-      const { code } = refusal;
-      const error = causeOf(refusal.cause);
-      const level = code === 'auth.unavailable' ? 'warn' : 'error';
-      log[level]('token_service.failed', { route: operation, status, code, error });
-      throw refusal;
+      if (thrown instanceof Refusal) throw thrown;
+      throw logged('token_service.failed', unreachable(thrown), { log, operation, status });
     }
   };
+}
+
+type Failed = Pick<TokenServiceCallsOptions, 'log'> & {
+  readonly operation: Operation;
+  readonly status?: number | undefined;
+};
+
+/** Logs a refusal, and returns it. */
+function logged(
+  event: 'bot_token.failed' | 'token_service.failed',
+  refusal: Refusal,
+  { log, operation, status }: Failed,
+): Refusal {
+  const { cause, code } = refusal;
+  const level = code === 'auth.unavailable' ? 'warn' : 'error';
+  log[level](event, { route: operation, status, code, error: causeOf(cause) });
+  return refusal;
 }
 
 type Sent = Pick<TokenServiceCall<unknown>, 'body' | 'query'>;
@@ -93,16 +106,31 @@ async function send(
   call: Sent,
   signal: AbortSignal,
 ): Promise<Response> {
-  const token = await orAborted(options.botToken(), signal);
+  const token = await ownToken(options, operation, signal);
   const response = await sendWith(token, options, operation, call, signal);
   if (response.status !== unauthorized) return response;
-  const another = await orAborted(options.botToken(token), signal);
+  const another = await ownToken(options, operation, signal, token);
   if (another === token) return response;
   await response.body?.cancel();
   return sendWith(another, options, operation, call, signal);
 }
 
 const unauthorized = 401;
+
+/** Gets the bot's own token in the time of a call. Where there is none, the token service is not to blame. */
+async function ownToken(
+  { botToken, log }: TokenServiceCallsOptions,
+  operation: Operation,
+  signal: AbortSignal,
+  refused?: string,
+): Promise<string> {
+  try {
+    return await orAborted(botToken(refused), signal);
+  } catch (thrown) {
+    const refusal = thrown instanceof Refusal ? thrown : unreachable(thrown);
+    throw logged('bot_token.failed', refusal, { log, operation });
+  }
+}
 
 async function sendWith(
   token: string,

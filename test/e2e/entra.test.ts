@@ -1,5 +1,6 @@
 import { entraError, entraThrottled } from '../../local/entra/errors';
 import type { FaultAction, Message } from '../../local/start';
+import { deferred } from '../support/deferred';
 import { signIn } from './support/asking';
 import { becomes } from './support/becomes';
 import { inline, picture } from './support/house';
@@ -163,6 +164,53 @@ it('a message that comes while the bot cannot have its own token is answered, wi
     /^Set your photo|sign-in service does not answer right now.*send me your message again/s;
   expect(wordsOf(answer)).toMatch(said);
   expect(house.lines.filter(({ code }) => code === 'bot.bug')).toEqual([]);
+});
+
+describe('the bot’s own token', () => {
+  const spoilOwn = (then: FaultAction) =>
+    house.faults.add({
+      service: 'entra',
+      path: /oauth2\/v2.0\/token$/,
+      when: ({ body }) => body.includes('client_credentials'),
+      times: Infinity,
+      then,
+    });
+  const asked = { from: 'diego', in: 'personal', text: 'set my photo', images } as const;
+  const logged = (event: string) => house.lines.filter((line) => line['event'] === event);
+
+  /** Lets the bot have a new token, of which so much is left. */
+  async function leave(milliseconds: number): Promise<void> {
+    house.forward(2 * 3600_000);
+    await house.ask({ from: 'diego', in: 'personal', text: 'help' });
+    house.forward(3600_000 - milliseconds);
+  }
+
+  it('serves messages and clicks to its end, however slow Entra is to renew it', async () => {
+    await leave(250_000);
+    const held = deferred();
+    const fault = spoilOwn({ kind: 'hold', until: held.promise });
+    const { answer: card } = await house.ask(asked);
+    await isSet((await house.press(card, by)).seen);
+    expect(fault.hits()).toBe(1);
+    // Nobody has waited for as long as it takes to give up.
+    expect(logged('entra.refused').filter(({ route }) => route === 'bot')).toEqual([]);
+    expect(logged('token_service.failed')).toEqual([]);
+    held.resolve();
+  });
+
+  it('is named in the log where there is none, and not the token service', async () => {
+    await leave(60_000);
+    const ill = spoilOwn({ kind: 'answer', status: 503, body: {} });
+    const { answer: card } = await house.ask(asked);
+    house.forward(50_000);
+    ill.remove();
+    spoilOwn({ kind: 'hang' });
+    const { result } = await house.press(card, by);
+    expect(result.milliseconds).toBeLessThan(soon);
+    const line = { level: 'warn', route: 'GetToken', code: 'auth.unavailable' };
+    expect(logged('bot_token.failed')).toMatchObject([line]);
+    expect(logged('token_service.failed')).toEqual([]);
+  });
 });
 
 it.each([50072, 50076, 50079, 50158])(

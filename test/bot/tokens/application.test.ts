@@ -12,6 +12,7 @@ import { entraError, entraThrottled } from '../../../local/entra/errors';
 import type { FaultAction } from '../../../local/start';
 import type { PhotobotTenant } from '../../../cli/local/tenant';
 import { startPhotobotTenant } from '../../../cli/local/tenant';
+import { until } from '../../e2e/support/bot-process';
 import { deferred } from '../../support/deferred';
 import { recordedLog } from '../../support/recorded-log';
 
@@ -107,9 +108,10 @@ describe('application tokens', () => {
   });
 
   it('are fetched anew shortly before they run out', async () => {
-    await tokens.get();
+    const old = await tokens.get();
     ahead = 3600_000 - limits.tokenSlackMilliseconds + 1000;
     await tokens.get();
+    await until('there is a new one', async () => (await tokens.get()) !== old);
     expect(requests(local)).toHaveLength(2);
   });
 
@@ -155,15 +157,41 @@ describe('application tokens', () => {
     const soon = 3600_000 - limits.tokenSlackMilliseconds + 1000;
     const ill = { kind: 'answer', ...entraError(50196), status: 503 } as const;
 
+    it('serve at once while Entra takes its time, and are asked for once', async () => {
+      const old = await tokens.get();
+      ahead = soon;
+      lines.length = 0;
+      const held = deferred();
+      spoil({ kind: 'hold', until: held.promise });
+      const all = await Promise.all(Array.from({ length: 20 }, () => tokens.get()));
+      expect(new Set([...all, await tokens.get()])).toEqual(new Set([old]));
+      await until('Entra is asked', () => requests(local).length === 2);
+      expect(await tokens.get()).toBe(old);
+      // Nobody has waited for as long as it takes to give up.
+      expect(lines).toEqual([]);
+      held.resolve();
+      await until('there is a new one', async () => (await tokens.get()) !== old);
+      expect(requests(local)).toHaveLength(2);
+    });
+
+    it('are waited for where the old one has run out', async () => {
+      const old = await tokens.get();
+      ahead = 3600_000 - limits.tokenLeastMilliseconds + 1000;
+      expect(await tokens.get()).not.toBe(old);
+    });
+
     it('serve as long as they last where no new one can be had, and Entra is asked now and then', async () => {
       const old = await tokens.get();
       ahead = soon;
       spoil(ill);
+      lines.length = 0;
       expect(await tokens.get()).toBe(old);
+      await until('that has failed', () => lines.length > 0);
       expect(await tokens.get()).toBe(old);
       expect(requests(local)).toHaveLength(2);
       ahead += limits.tokenPauseMilliseconds;
-      expect(await tokens.get()).not.toBe(old);
+      await until('there is a new one', async () => (await tokens.get()) !== old);
+      expect(requests(local)).toHaveLength(3);
     });
 
     it('are refused once they have run out', async () => {
