@@ -62,7 +62,7 @@ function plainCommandIn(tokens: readonly Token[]): Command | undefined {
   const words = wordsOf(tokens);
   if (words.length !== tokens.filter(({ kind }) => kind !== 'comma').length) return undefined;
   const meant = words.filter((word) => !fillers.has(word));
-  if (meant.length === 0) return words.some((word) => politeness.has(word)) ? undefined : help;
+  if (meant.length === 0) return topicIn(tokens) ? undefined : help;
   if (meant.every((word) => greetings.has(word))) return help;
   const found = plain.find(({ fits }) => fits(meant));
   return found && { name: found.name };

@@ -1,4 +1,4 @@
-import { bareWord, isKnownWord, joinedWords } from './vocabulary';
+import { bareWord, gapless, gaplessWords, isKnownWord, joinedWords } from './vocabulary';
 
 /** A part of a message, and where it begins and ends in the readable text. */
 export type Token = { readonly start: number; readonly end: number } &
@@ -69,7 +69,29 @@ function tokenOf(
 /** One word that says what several do, as those. */
 function apart(token: Token): readonly Token[] {
   if (token.kind !== 'word') return [token];
+  if (gapless.test(token.word)) return withoutGaps(token);
   return joinedWords.get(token.word)?.map((word) => ({ ...token, word })) ?? [token];
+}
+
+/** The known words of a script that has no gaps, and what stands between them. */
+function withoutGaps({ start, word: text }: WordToken): readonly Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  const push = (first: number, word: string) => {
+    if (word === '') return;
+    tokens.push({ kind: 'word', word, start: start + first, end: start + first + word.length });
+  };
+  for (let at = 0; at < text.length;) {
+    const known = gaplessWords.find((word) => text.startsWith(word, at));
+    if (known !== undefined) {
+      push(from, text.slice(from, at));
+      push(at, known);
+      from = at + known.length;
+    }
+    at = known === undefined ? at + 1 : from;
+  }
+  push(from, text.slice(from));
+  return tokens;
 }
 
 /** What is left of "'s" behind a name; and Teams may write one person as several mentions, one per part of the name. */

@@ -1,10 +1,12 @@
 import type { Crop, Ground } from '../photos/pixels/framing';
 import type { Whose } from './command';
+import { de } from './languages/de';
 import { en } from './languages/en';
+import { ja } from './languages/ja';
 import type { Language } from './languages/language';
 
 /** Every language whose words are understood, whatever the reader's own is. */
-export const languages: readonly Language[] = [en];
+export const languages: readonly Language[] = [en, de, ja];
 
 /** Returns a word as it is compared: small, and without accents and apostrophes, which people leave out. */
 export function bareWord(word: string): string {
@@ -70,6 +72,17 @@ export const joinedWords: ReadonlyMap<string, readonly string[]> = new Map(
   ),
 );
 
+/** Scripts that write words without gaps. */
+export const gapless =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** All words of such scripts, the longest first. */
+export const gaplessWords: readonly string[] = [
+  ...new Set(languages.flatMap(stringsIn).flatMap(listed)),
+]
+  .filter((word) => gapless.test(word))
+  .sort((one, other) => other.length - one.length);
+
 /** How the words of framings are told. */
 export const framingVocabulary = {
   crops: meanings<Crop>(({ crops }) => crops),
@@ -104,6 +117,11 @@ const everyList: readonly { readonly has: (word: string) => boolean }[] = [
 /** Returns whether any list has a word. */
 export function isKnownWord(word: string): boolean {
   return everyList.some((list) => list.has(word));
+}
+
+function stringsIn(lists: unknown): readonly string[] {
+  if (typeof lists === 'string') return [lists];
+  return typeof lists === 'object' && lists !== null ? Object.values(lists).flatMap(stringsIn) : [];
 }
 
 function listed(words: string): readonly string[] {

@@ -2,7 +2,7 @@ import type { Who, Whose } from './command';
 import { framingWords } from './framing-words';
 import { hasUnknown, isAmong, isWord, wordsOf, type Token, type Tokens } from './tokens';
 import type { Kind } from './vocabulary';
-import { addressBooks, fillers, kinds, photoWords } from './vocabulary';
+import { addressBooks, commandVerbs, fillers, kinds, photoWords } from './vocabulary';
 import { politeness, prepositions, products } from './vocabulary';
 import { nameBefore } from './name-before';
 
@@ -62,7 +62,7 @@ function nameIn(tokens: readonly Token[], written: Written, before: readonly Tok
   }
   const knowsKind = wordsOf(before).some((word) => kinds.has(word));
   const start = knowsKind ? 0 : inner.findIndex((token) => !isWord(token) || !isKnown(token.word));
-  const { named, trailing } = split(inner.slice(start));
+  const { named, trailing } = split(withoutVerb(inner.slice(start), before));
   const [special, another] = named.filter((token) => !isWord(token));
   const leading = [...wordsOf(inner.slice(0, start)), ...trailing];
   if (!special) {
@@ -100,6 +100,15 @@ function kindBehind(tokens: readonly Token[], written: Written): string | undefi
 /** Begins with a capital and goes on with small letters. */
 function isCapital(text: string): boolean {
   return /^\p{Lu}[^\p{Lu}]*\p{Ll}/u.test(text) || /^\p{N}+$/u.test(text);
+}
+
+/** Takes off the verb that other languages put at the end, where there is none in front. */
+function withoutVerb(tokens: readonly Token[], before: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  const ends =
+    tokens.length > 1 && last !== undefined && isWord(last) && commandVerbs.has(last.word);
+  const isSaid = wordsOf(before).some((word) => commandVerbs.has(word));
+  return ends && !isSaid ? tokens.slice(0, -1) : tokens;
 }
 
 /** Takes off what people add behind a name: "Marketing on black please". In quotes such words stay in the name. */

@@ -196,6 +196,8 @@ describe('parse', () => {
     ['undo', 'undo'],
     ['Undo the last change, please', 'undo'],
     ['revert my photo', 'undo'],
+    ['take it back', 'undo'],
+    ['restore my old photo', 'undo'],
     ['history', 'history'],
     ['status', 'history'],
     ['show my last changes', 'history'],
@@ -250,7 +252,7 @@ describe('parse', () => {
     'hide my photo',
     'reset team photo',
     'unremove my photo',
-    'show team foto',
+    'show team fohto',
   ])('does not carry out “%s”, and offers nothing', (text) => {
     expect(parse(text)).toEqual({ kind: 'unknown' });
   });

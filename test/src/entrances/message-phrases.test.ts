@@ -1,4 +1,5 @@
 import type { Whose } from '../../../src/commands/command';
+import { commandVerbs, fillers, kinds, photoWords } from '../../../src/commands/vocabulary';
 import type { Job } from '../../../src/job';
 import type { Place } from '../../../src/request';
 import { channel, openStage, personal } from '../../support/stage';
@@ -183,6 +184,43 @@ describe('a picture with words', () => {
   });
 });
 
+describe('words of other languages', () => {
+  it.each([
+    ['mein Profilbild ändern', 'me', 'me'],
+    ['Bitte setze mein Foto, danke', 'me', 'me'],
+    ['neues Profilbild', 'me', 'me'],
+    ['Teambild ändern', 'own team', 'team'],
+    ['Setze das Foto für das Team', 'own team', 'team'],
+    ['Gruppenfoto von Marketing setzen', 'group Marketing', 'group Marketing'],
+    ['自分の写真を設定', 'me', 'me'],
+    ['プロフィール写真を変更してください', 'me', 'me'],
+    ['チームの写真を設定', 'own team', 'team'],
+    ['チームの画像をこれに変更してください。', 'own team', 'team'],
+  ])('“%s” with a picture', async (text, inPerson, inChannel) => {
+    expect(await meaning(text, personal)).toBe(inPerson);
+    expect(await meaning(text, channel)).toBe(inChannel);
+  });
+
+  it.each([
+    ['Danke!', { kind: 'said', topic: 'thanks' }],
+    ['Hilfe', { kind: 'help' }],
+    ['abbrechen', { kind: 'said', topic: 'nothing-open' }],
+    ['ヘルプ', { kind: 'help' }],
+    ['ありがとうございます', { kind: 'said', topic: 'thanks' }],
+    ['キャンセル', { kind: 'said', topic: 'nothing-open' }],
+  ])('“%s” without one', async (text, card) => {
+    const stage = openStage();
+    await stage.answer({ text, place: personal, images: [] });
+    expect(stage.shown()).toMatchObject(card);
+  });
+
+  it('mean one thing each, in all languages', () => {
+    const lists = [commandVerbs, kinds].map((words) => [...words.keys()]);
+    const all = [...lists.flat(), ...photoWords].filter((word) => fillers.has(word));
+    expect(all).toEqual([]);
+  });
+});
+
 describe('words without a picture', () => {
   it.each([
     ['thanks', 'thanks'],
@@ -191,6 +229,13 @@ describe('words without a picture', () => {
     ['👍', 'ok'],
     ['ok', 'ok'],
     ['cool', 'ok'],
+    ['thanks a lot!', 'thanks'],
+    ['nice', 'ok'],
+    ['never mind', 'nothing-open'],
+    ['forget it', 'nothing-open'],
+    ['when will others see my photo?', 'seen'],
+    ['how does this work?', 'how'],
+    ['what about privacy', 'privacy'],
     ['privacy', 'privacy'],
     ['version', 'who'],
     ['who are you', 'who'],

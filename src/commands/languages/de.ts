@@ -1,0 +1,78 @@
+import type { Language } from './language';
+
+/** German. */
+export const de: Language = {
+  fillers:
+    'bitte ein eine einen einem einer das den dem der die des dies diese dieses dieser es als zu zum zur mit auf ist sein ich wir will möchte wollen neu neue neuer neues neuen aktuelle unser unsere unserem unseres dein deine hier danke jetzt mal doch kannst können könntest du und sei soll sollte ganze',
+  greetings: 'hallo moin servus guten tag morgen abend',
+  politeness: 'bitte danke vielen dank schön',
+  photo:
+    'bild bilder foto fotos profilbild profilbilder profilfoto profilfotos symbol logo avatar kontobild passbild porträt',
+  own: 'profilbild profilbilder profilfoto profilfotos kontobild passbild porträt',
+  products: 'teams outlook',
+  chats: { chat: 'chat chats unterhaltung', meeting: 'besprechung meeting' },
+  addressBooks: 'kontakte kontakten postfach adressbuch',
+  verbs: {
+    set: 'setze setzen setz ändere ändern änder aktualisiere aktualisieren mache machen mach stelle stellen ersetze ersetzen lade hochladen tausche festlegen',
+    use: 'verwende verwenden nimm nutze nutzen benutze',
+    show: 'zeige zeigen zeig anzeigen',
+    remove: 'entferne entfernen lösche löschen',
+  },
+  kinds: {
+    me: 'mein meine meines meinem meinen mir mich',
+    team: 'team teams kanal kanals',
+    group: 'gruppe gruppen',
+    contact: 'kontakt kontakts',
+    user: 'person kollege kollegin benutzer',
+  },
+  of: 'von für',
+  as: 'als für',
+  from: 'von',
+  within: 'in aus',
+  joined: {
+    teambild: 'team bild',
+    teamfoto: 'team bild',
+    teamlogo: 'team bild',
+    kanalbild: 'team bild',
+    gruppenbild: 'gruppe bild',
+    gruppenfoto: 'gruppe bild',
+    kontaktfoto: 'kontakt bild',
+  },
+  not: 'nicht kein keine nie niemals ohne',
+  questions: 'wie wer warum wann wo welche welches was',
+  crops: {
+    auto: 'automatisch',
+    centre: 'mitte mittig zentriert',
+    top: 'oben',
+    bottom: 'unten',
+    left: 'links',
+    right: 'rechts',
+    fit: 'ganz vollständig',
+  },
+  grounds: { white: 'weiß weißem', black: 'schwarz schwarzem' },
+  backgrounds: 'hintergrund',
+  turns: {
+    verbs: 'drehe drehen gedreht',
+    clock: { right: 'uhrzeigersinn', left: 'gegenuhrzeigersinn' },
+    sides: { right: 'rechts', left: 'links' },
+    around: 'kopfüber',
+    units: 'grad',
+    pairs: 'gegenuhrzeigersinn',
+    glue: 'um nach auf im',
+  },
+  plain: {
+    undo: { keys: 'rückgängig', others: 'machen letzte letzten änderung mein meine bild foto' },
+    history: { keys: 'verlauf', others: 'zeige mein meine letzten änderungen' },
+    'sign-out': { keys: 'abmelden', phrases: ['melde mich ab', 'mich abmelden'] },
+    cancel: { keys: 'abbrechen stopp', others: 'vorschlag bild' },
+    help: { keys: 'hilfe', others: 'hallo' },
+  },
+  topics: {
+    thanks: ['danke', 'vielen dank'],
+    ok: ['prima', 'super', 'alles klar'],
+    who: ['wer bist'],
+    privacy: ['datenschutz'],
+    seen: ['wer sieht', 'wer kann sehen'],
+    how: ['wie ändere', 'wie ändern', 'wie setze', 'wie setzen'],
+  },
+};

@@ -1,0 +1,68 @@
+import type { Language } from './language';
+
+/** Japanese, whose words no gaps part: each of these is found wherever it stands, the longest first. */
+export const ja: Language = {
+  fillers:
+    'の を に が は で と へ も する します して してください ください 下さい お願いします この これ これを その 新しい 今 ほしい たい です ます よう いただけますか 。 、',
+  greetings: 'こんにちは こんばんは おはよう おはようございます',
+  politeness: 'ください 下さい お願いします ありがとう ありがとうございます',
+  photo: '写真 画像 アイコン プロフィール プロフィール写真 プロフィール画像 ロゴ アバター 顔写真',
+  own: 'プロフィール プロフィール写真 プロフィール画像 アバター 顔写真',
+  products: 'チームズ アウトルック',
+  chats: { chat: 'チャット', meeting: '会議 ミーティング' },
+  addressBooks: '連絡先一覧 アドレス帳',
+  verbs: {
+    set: '設定 変更 変えて 更新 替えて 差し替え アップロード 登録',
+    use: '使って 使う 使用',
+    show: '表示 見せて',
+    remove: '削除 消して',
+  },
+  kinds: {
+    me: '私 私の 自分 自分の 僕 わたし',
+    team: 'チーム チャネル',
+    group: 'グループ',
+    contact: '連絡先',
+    user: 'ユーザー',
+  },
+  of: 'of',
+  as: 'として',
+  from: 'から',
+  within: 'within',
+  not: 'ない しないで',
+  questions: 'どう どうやって 誰 だれ いつ なぜ どこ',
+  crops: {
+    auto: '自動',
+    centre: '中央',
+    top: '上',
+    bottom: '下',
+    left: '左',
+    right: '右',
+    fit: '全体',
+  },
+  grounds: { white: '白', black: '黒' },
+  backgrounds: '背景',
+  turns: {
+    verbs: '回転',
+    clock: { right: '時計回り', left: '反時計回り' },
+    sides: { right: '右', left: '左' },
+    around: '上下逆',
+    units: '度',
+    pairs: '上下逆',
+    glue: 'に',
+  },
+  plain: {
+    undo: { keys: '元に戻す 元に戻して 取り消す', others: '変更 最後 写真' },
+    history: { keys: '履歴', others: '表示' },
+    'sign-out': { keys: 'サインアウト ログアウト' },
+    cancel: { keys: 'キャンセル 中止', others: '変更' },
+    help: { keys: 'ヘルプ 使い方' },
+  },
+  topics: {
+    thanks: ['ありがとう', 'ありがとうございます'],
+    ok: ['了解', 'はい'],
+    who: ['あなた 誰'],
+    privacy: ['プライバシー'],
+    seen: ['誰 見える', '誰 見る'],
+    how: ['どうやって 変更', 'どうやって 設定', 'どう 変更'],
+  },
+};
