@@ -33,6 +33,8 @@ export type TwoSteps = {
   picture(alone: SetWish, request: Request, answering: Answering, unread?: string): Promise<void>;
   /** Answers words without a picture: with the picture before them, or by asking for one. @throws Refusal */
   words(wish: SetWish, request: Request, answering: Answering): Promise<void>;
+  /** Returns whether a picture waits for nothing but the name of somebody. */
+  wantsName(request: Request): Promise<boolean>;
 };
 
 const joins = true;
@@ -41,6 +43,7 @@ const joins = true;
 export function createTwoSteps(needs: TwoStepsNeeds): TwoSteps {
   const { answerWish, giveUp, steps } = needs;
   return {
+    wantsName: async (request) => (await pictureBefore(needs, request))?.question?.kind === 'name',
     picture: (alone, request, answering, unread) =>
       steps.inTurn(request, async () => {
         const words = await wordsBefore(needs, request);

@@ -69,10 +69,19 @@ async function withoutPicture(
   answering: Answering,
 ): Promise<void> {
   const isWish = wish.whose.kind !== 'unsaid' && !asks;
+  const named = (await twoSteps.wantsName(request)) ? nameAlone(request.text) : undefined;
+  if (named) return twoSteps.words(named, request, answering);
   if (isWish && sure) return twoSteps.words(wish, request, answering);
   if (isWish) await steps.remember(request, { kind: 'words', wish, mentions: request.mentions });
   const parsed = parse(request.text, request.place.kind);
   const near = parsed.kind === 'unknown' ? parsed.nearest : undefined;
   const nearest = near ?? (isWish ? nameOf(wish) : undefined);
   throw new Refusal('command.unknown', nearest ? { nearest: commandNamed(nearest).title } : {});
+}
+
+/** Returns the wish of somebody who was asked for a name, and writes just that. */
+function nameAlone(text: string): SetWish | undefined {
+  const parsed = parse(`set photo of ${text}`);
+  const command = parsed.kind === 'command' ? parsed.command : undefined;
+  return command?.name === 'set' && !command.source ? command : undefined;
 }

@@ -55,6 +55,15 @@ describe('a picture of which nobody said whose photo it is to be', () => {
     expect(headingOf(seen)).toBe('Cancelled');
   });
 
+  it.each(['Megan Bowen', '@Megan Bowen'])('takes the name alone: “%s”', async (text) => {
+    const { answer } = await house.ask({ in: 'group', images });
+    await house.press(answer, { in: 'group', verb: 'choose', title: 'Somebody…' });
+    const named = await house.ask({ in: 'group', text });
+    expect(headingOf(named.answer)).toBe('Set this person’s photo?');
+    expect(wordsOf(named.answer)).toMatch(/Megan Bowen/);
+    expect(pictureOf(named.answer)).toBeDefined();
+  });
+
   it('keeps the picture for the name of somebody', async () => {
     const { answer } = await house.ask({ in: 'group', images });
     const { seen } = await house.press(answer, {

@@ -11,6 +11,7 @@ it('asks for the narrow permissions, and for the wide ones only where somebody h
       'User.ReadBasic.All',
       'GroupMember.Read.All',
       'Team.ReadBasic.All',
+      'User.Read',
     ],
     optional: [
       'User.ReadWrite.All',
