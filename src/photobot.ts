@@ -31,9 +31,9 @@ export function assembleCore(ports: Ports, kept: Kept, services: Services): Phot
       background.run('message.unanswered', answered);
       return answered;
     },
-    async installed(objectId, place) {
+    async installed(objectId, place, how) {
       await kept.chats.welcome(objectId, place);
-      await reply.send(place, { kind: 'help', place });
+      if (how === 'new') await reply.send(place, { kind: 'help', place });
     },
     async removed(objectId, place) {
       ports.teams.forget(place);

@@ -28,7 +28,7 @@ const activityShape = eventShape.extend({
   from: z.object({ id: word, aadObjectId: guid }),
   recipient: z.object({ id: word }),
   // Any other mode makes the SDK put replies into the HTTP answer.
-  deliveryMode: z.literal('normal').optional(),
+  deliveryMode: z.literal('normal').nullish(),
 });
 
 const headerShape = z.object({ alg: z.literal('RS256'), kid: word });

@@ -59,7 +59,9 @@ function keyOf({ teamThreadId = '', tenantId }: Place): string {
 }
 
 const memberShape = z.object({
-  aadObjectId: z.string(),
+  aadObjectId: z.string().optional().catch(undefined),
+  /** What older documents call it. */
+  objectId: z.string().optional().catch(undefined),
   name: z.string().catch(''),
   userPrincipalName: z.string().catch(''),
   tenantId: tenantIdShape,
@@ -68,10 +70,11 @@ const memberShape = z.object({
 /** Teams calls guests users like everybody else; only their principal name tells. @throws Refusal for bots and such */
 function memberOf(found: unknown): Member {
   const member = memberShape.safeParse(found);
-  if (!member.success) throw new Refusal('target.unknown_mention');
-  const { aadObjectId, name, tenantId, userPrincipalName } = member.data;
+  const objectId = member.data?.aadObjectId ?? member.data?.objectId;
+  if (!member.success || objectId === undefined) throw new Refusal('target.unknown_mention');
+  const { name, tenantId, userPrincipalName } = member.data;
   return {
-    objectId: aadObjectId.toLowerCase(),
+    objectId: objectId.toLowerCase(),
     name,
     guest: userPrincipalName.toUpperCase().includes('#EXT#'),
     tenantId,

@@ -81,8 +81,8 @@ export function onInstall(photoBot: Pick<PhotoBot, 'installed' | 'removed'>): Ha
       const action: unknown = context.activity.action;
       if (typeof action === 'string' && action.startsWith('remove'))
         await photoBot.removed(objectId, place);
-      if (action !== 'add') return;
-      await photoBot.installed(objectId, place);
+      if (action === 'add') await photoBot.installed(objectId, place, 'new');
+      if (action === 'add-upgrade') await photoBot.installed(objectId, place, 'upgraded');
     });
 }
 

@@ -7,8 +7,8 @@ import type { Search, SearchRequest } from './search';
 export type PhotoBot = {
   /** Answers a message by posting into its conversation. Never throws for what a user did. */
   answer(request: Request): Promise<void>;
-  /** Somebody has added PhotoBot to a place, or removed it. */
-  installed(objectId: string, place: Place): Promise<void>;
+  /** Somebody has added PhotoBot to a place, or removed it; only who adds it anew is greeted. */
+  installed(objectId: string, place: Place, how: 'new' | 'upgraded'): Promise<void>;
   removed(objectId: string, place: Place): Promise<void>;
   /**
    * Does what a click asks for. What acts as the person without a sign-in is answered by `sign-in`, and is to come again

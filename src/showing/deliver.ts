@@ -19,13 +19,20 @@ export type Parcel = {
   readonly awaited: boolean;
   /** Whether its message, if it is gone, is missed by nobody: another one shows the card. */
   readonly dispensable: boolean;
+  /** Whether it takes the buttons off a message that another one has replaced. */
+  readonly retires: boolean;
   /** Whether nothing was changed, which is said where a new card is itself refused. */
   readonly unchanged: boolean;
 };
 
 /** What became of a card: which message shows it, that the message is none of ours any more, or that nobody ever sees it. */
 export type Delivered =
-  | { readonly kind: 'shown'; readonly messageId?: string | undefined }
+  | {
+      readonly kind: 'shown';
+      readonly messageId?: string | undefined;
+      /** The message that did before, and may still be seen: nobody knows what came of its last update. */
+      readonly former?: string;
+    }
   | { readonly kind: 'gone' }
   | { readonly kind: 'unseen' };
 
@@ -38,9 +45,13 @@ export async function deliver(needs: DeliverNeeds, parcel: Parcel): Promise<Deli
   const { awaited, id, messageId } = parcel;
   try {
     if (messageId === undefined) return await post(needs, parcel);
-    if (await update(needs, parcel, messageId)) return { kind: 'shown', messageId };
+    const updated = await update(needs, parcel, messageId);
+    if (updated === 'shown') return { kind: 'shown', messageId };
     if (parcel.dispensable) return { kind: 'gone' };
-    return awaited ? await post(needs, parcel) : { kind: 'shown', messageId };
+    if (!awaited) return { kind: 'shown', messageId };
+    const posted = await post(needs, parcel);
+    const replaces = updated === 'unsure' && posted.kind === 'shown';
+    return replaces ? { ...posted, former: messageId } : posted;
   } catch (thrown) {
     if (!isRefused(thrown)) throw thrown;
     needs.log.warn('card.refused', { job: id, ...factsOf(thrown) });
@@ -51,19 +62,21 @@ export async function deliver(needs: DeliverNeeds, parcel: Parcel): Promise<Deli
 /** Returns whether a message shows the card; if not, another message may. */
 async function update(
   { conversations, log }: DeliverNeeds,
-  { awaited, card, dispensable, id, place }: Parcel,
+  { awaited, card, dispensable, id, place, retires }: Parcel,
   messageId: string,
-): Promise<boolean> {
+): Promise<'shown' | 'gone' | 'unsure'> {
   try {
-    if ((await conversations.update(place, messageId, card)) === 'updated') return true;
+    if ((await conversations.update(place, messageId, card)) === 'updated') return 'shown';
     log.warn('card.update_failed', { job: id, code: 'gone' });
+    return 'gone';
   } catch (thrown) {
     log.warn('card.update_failed', { job: id, ...factsOf(thrown) });
+    const refused = isRefused(thrown);
     // Busy is not gone, and a refusal for good is one for other messages too, unless this one is not ours.
-    const elsewhere = isRefused(thrown) ? dispensable : !isBusy(thrown);
+    const elsewhere = refused ? dispensable : !isBusy(thrown) && !retires;
     if (!elsewhere || (!awaited && !dispensable)) throw thrown;
+    return refused ? 'gone' : 'unsure';
   }
-  return false;
 }
 
 async function post({ conversations, log }: DeliverNeeds, parcel: Parcel): Promise<Delivered> {
@@ -96,8 +109,13 @@ export function isRefused(thrown: unknown): boolean {
   return thrown instanceof Refusal && thrown.code === 'teams.refused';
 }
 
-/** Teams did nothing, and will take it later. */
-const nothingDone: readonly RefusalCode[] = ['teams.busy', 'teams.unauthorized'];
+/** Teams did nothing, or the bot got no token with which to ask it; later it will do. */
+const nothingDone: readonly RefusalCode[] = [
+  'teams.busy',
+  'teams.unauthorized',
+  'auth.unavailable',
+  'auth.misconfigured',
+];
 
 function isBusy(thrown: unknown): boolean {
   return thrown instanceof Refusal && nothingDone.includes(thrown.code);

@@ -61,15 +61,18 @@ export function messagesBehind({ messages, revision }: Job): readonly JobMessage
   return [...all.filter(({ retired }) => !retired), ...all.filter(({ retired }) => retired)];
 }
 
+type Shown = {
+  readonly messageId?: string | undefined;
+  /** The message that it has replaced, which is still to say so. */
+  readonly former?: string | undefined;
+  readonly revision: number;
+};
+
 /**
  * Notes that a message shows a revision of its job. One that has said its last word is forgotten. If another message of
  * the same card was pressed while this one was on its way, that one counts, and this one is still to say so.
  */
-export function noteShown(
-  job: Job,
-  sent: JobMessage,
-  { messageId, revision }: { readonly messageId?: string | undefined; readonly revision: number },
-): Job {
+export function noteShown(job: Job, sent: JobMessage, { former, messageId, revision }: Shown): Job {
   const known = job.messages.find(({ key }) => key === sent.key);
   if (!known) return job;
   const others = job.messages.filter((each) => each !== known);
@@ -79,7 +82,10 @@ export function noteShown(
     const shown = { ...known, messageId: messageId ?? known.messageId, shows: revision };
     // Somebody wants it to be shown once more.
     const noted = known.shows === sent.shows ? shown : unshown(shown);
-    return { ...job, messages: [...others, noted].sort(byKey) };
+    const messages = [...others, noted].sort(byKey);
+    if (former === undefined) return { ...job, messages };
+    const replaced = { place: sent.place, as: sent.as, messageId: former, retired: true } as const;
+    return { ...job, messages: withMessage({ messages }, replaced) };
   }
   if (messageId === undefined || messageId === known.messageId) return job;
   const twin = { place: sent.place, as: sent.as, messageId, retired: true } as const;
@@ -87,7 +93,7 @@ export function noteShown(
 }
 
 /** Forgets a message that is there no more. */
-export function withoutMessage(job: Job, { key }: JobMessage): Job {
+function withoutMessage(job: Job, { key }: JobMessage): Job {
   return { ...job, messages: job.messages.filter((message) => message.key !== key) };
 }
 

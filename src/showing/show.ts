@@ -10,14 +10,7 @@ import { deliver } from './deliver';
 import type { Hands } from '../store/claims';
 import type { Background } from './meanwhile';
 import type { JobCards } from './job-cards';
-import {
-  messagesBehind,
-  noteShown,
-  withCard,
-  withFormerCard,
-  withoutGone,
-  withoutMessage,
-} from './job-messages';
+import { messagesBehind, noteShown, withCard, withFormerCard, withoutGone } from './job-messages';
 
 export type ShowNeeds = {
   readonly jobs: Pick<Jobs, 'update'>;
@@ -98,22 +91,22 @@ async function bring(needs: ShowNeeds, job: Job, message: JobMessage): Promise<b
   try {
     const card = await cards(job, message, 'everybody');
     const awaited = isAwaited(job, message);
-    const dispensable = message.retired === true || withFormerCard(job, message) !== undefined;
+    const retires = message.retired === true;
+    const dispensable = retires || withFormerCard(job, message) !== undefined;
     const unchanged = !mayHaveChanged(job);
-    const parcel = { id, place, messageId, card, awaited, dispensable, unchanged };
+    const parcel = { id, place, messageId, card, awaited, dispensable, retires, unchanged };
     const delivered = await deliver(needs, parcel);
     await jobs.update(id, (newest) => {
       if (delivered.kind === 'gone') return withoutGone(newest, message);
-      const messageId = delivered.kind === 'shown' ? delivered.messageId : undefined;
-      return noteShown(newest, message, { messageId, revision });
+      const shown = delivered.kind === 'shown' ? delivered : undefined;
+      const { former, messageId } = shown ?? {};
+      return noteShown(newest, message, { former, messageId, revision });
     });
     if (delivered.kind === 'unseen') await endUnseen(id);
     return true;
   } catch (thrown) {
-    // Nobody waits for what takes the buttons off a message.
     const event = message.retired ? 'card.not_retired' : 'card.not_shown';
     log[message.retired ? 'warn' : 'error'](event, { job: id, ...factsOf(thrown) });
-    if (message.retired) await jobs.update(id, (newest) => withoutMessage(newest, message));
     return false;
   }
 }

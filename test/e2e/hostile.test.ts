@@ -92,6 +92,17 @@ it.each([7, null, {}, ['add'], true])('does nothing for an installation by %j', 
   expect(failed).toEqual([]);
 });
 
+it.each([
+  ['add', 1],
+  ['add-upgrade', 0],
+])('takes “%s” for an installation, and says hello once', async (action, hello) => {
+  const { sent } = await house.ask({ from: 'diego', in: 'personal', text: 'help' });
+  const before = house.teams.messages('personal', 'diego').length;
+  const activity = { ...sent.activity, id: randomUUID(), type: 'installationUpdate', action };
+  expect((await house.teams.deliver(activity)).status).toBe(200);
+  expect(house.teams.messages('personal', 'diego')).toHaveLength(before + hello);
+});
+
 describe('whose rights a write uses', () => {
   // First, because somebody who signs in stays signed in.
   it.each(['megan', 'nestor'] as const)(

@@ -53,8 +53,8 @@ describe('a member', () => {
     expect(found).toMatchObject({ guest: false, tenantId: fiona.tenantId });
   });
 
-  it('has an object id in lower case, and may lack everything else', async () => {
-    answering({ id: '29:x', aadObjectId: 'ABC-1' });
+  it.each(['aadObjectId', 'objectId'])('has an %s, and may lack everything else', async (name) => {
+    answering({ id: '29:x', [name]: 'ABC-1' });
     expect(await teams.member(place, '29:x')).toEqual({
       objectId: 'abc-1',
       name: '',
