@@ -146,6 +146,8 @@ export const limits = {
    * they stay well below the 5 s that Teams waits.
    */
   tokenServiceMilliseconds: 1200,
+  /** No click waits for the end of a sign-in; whether it has worked is asked after this. */
+  signOutMilliseconds: 1800,
   /** What it and the connector answer: a token with many claims has about 5 KB. */
   serviceAnswerBytes: 256 * KiB,
   tokenCacheEntries: 1000,

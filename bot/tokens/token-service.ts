@@ -76,7 +76,8 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
       return page.signInLink;
     },
     async signOut(teamsUserId) {
-      await call('SignOut', { query: whose(teamsUserId), shape: z.unknown() });
+      const signal = AbortSignal.timeout(limits.signOutMilliseconds);
+      await call('SignOut', { query: whose(teamsUserId), signal, shape: z.unknown() });
     },
   };
 }

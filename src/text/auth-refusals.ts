@@ -86,5 +86,5 @@ export const authSentences: Sentences<AuthCode> = {
   'auth.sign_out_failed': ({ why }) =>
     why === 'auth.misconfigured'
       ? 'The sign-in service refuses to sign you out, so you are still signed in. Please ask an administrator to check how PhotoBot is connected to it.'
-      : 'I could not reach the sign-in service, so you are still signed in. Please write “sign out” again in a minute.',
+      : 'I could not reach the sign-in service, so you may still be signed in. Please write “sign out” again in a minute.',
 };
