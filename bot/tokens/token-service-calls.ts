@@ -38,6 +38,8 @@ export type TokenServiceCallsOptions = {
 };
 
 const tooMany = 429;
+/** Answers that may say when to come back: too many requests, and out of service. */
+const mayTellWhen = [tooMany, 503];
 /** A later try may succeed without anybody having changed a setting. */
 const isTransient = (status: number) => status >= 500 || status === tooMany || status === 408;
 
@@ -70,7 +72,7 @@ export function createTokenServiceCalls(options: TokenServiceCallsOptions): Toke
         }
         return call.shape.parse(undefined);
       }
-      const wait = status === tooMany ? retryAfterOf(response, options) : undefined;
+      const wait = mayTellWhen.includes(status) ? retryAfterOf(response, options) : undefined;
       if (wait !== undefined) resting.set(operation, now() + wait);
       throw logged('token_service.failed', refusalFor(status, wait), { log, operation, status });
     } catch (thrown) {

@@ -118,20 +118,23 @@ it('what was told as failed is not done when the answer comes late', async () =>
   expect(house.tenant.photos.writes).toEqual([]);
 });
 
-it('nobody asks a service that has said when to come back, until then', async () => {
-  await signIn(house, 'diego');
-  const card = await proposal();
-  const fault = spoil('GetToken', answer(429, { 'retry-after': '40' }));
-  const first = await expectRefused(card, 'confirm', /wait 40 seconds/);
-  house.forward(30_000);
-  await expectRefused(first, 'confirm', /wait (10|9) seconds/);
-  const others = await house.ask({ from: 'megan', in: 'personal', text: 'show my photo' });
-  expect(wordsOf(others.answer)).toMatch(down);
-  expect(fault.hits()).toBe(1);
-  fault.remove();
-  house.forward(11_000);
-  await pressUntil(first, 'confirm', 'Your photo is set');
-});
+it.each([429, 503])(
+  'nobody asks a service that has said by %d when to come back, until then',
+  async (status) => {
+    await signIn(house, 'diego');
+    const card = await proposal();
+    const fault = spoil('GetToken', answer(status, { 'retry-after': '40' }));
+    const first = await expectRefused(card, 'confirm', /wait 40 seconds/);
+    house.forward(30_000);
+    await expectRefused(first, 'confirm', /wait (10|9) seconds/);
+    const others = await house.ask({ from: 'megan', in: 'personal', text: 'show my photo' });
+    expect(wordsOf(others.answer)).toMatch(down);
+    expect(fault.hits()).toBe(1);
+    fault.remove();
+    house.forward(11_000);
+    await pressUntil(first, 'confirm', 'Your photo is set');
+  },
+);
 
 it('a token of the bot that is not accepted any more is replaced at once', async () => {
   await signIn(house, 'diego');
