@@ -26,19 +26,6 @@ export const limits = {
 
   ...pictureLimits,
 
-  downloadMilliseconds: 10 * second,
-  downloadFirstByteMilliseconds: 3 * second,
-  /** Between two pieces of a download; a sender that drips slower than this holds a socket for nothing. */
-  downloadSilenceMilliseconds: 3 * second,
-  downloadRedirects: 2,
-  /** Inline attachments answer 401, 403 or 404 now and then and come a moment later. */
-  downloadTries: 4,
-  downloadRetryMilliseconds: 500,
-  /** What the connector says about an attachment is a name, a type and a few views. */
-  attachmentAccountBytes: 64 * KiB,
-  /** A download that may come again only later than this is given up: Teams re-sends a message after 15 s. */
-  downloadRetryAfterMilliseconds: 5 * second,
-
   /** A proposal that nobody confirms. */
   proposalMilliseconds: 15 * minute,
   /** How long the previous photo is kept for an undo, and the new one for another use by the person who set it. */

@@ -42,6 +42,19 @@ export const pictureLimits = {
   /** Waiting conversions beyond the running ones; the next person hears "busy" instead of waiting for ever. */
   conversionQueue: 8,
 
+  downloadMilliseconds: 10 * second,
+  downloadFirstByteMilliseconds: 3 * second,
+  /** Between two pieces of a download; a sender that drips slower than this holds a socket for nothing. */
+  downloadSilenceMilliseconds: 3 * second,
+  downloadRedirects: 2,
+  /** Inline attachments answer 401, 403 or 404 now and then and come a moment later. */
+  downloadTries: 4,
+  downloadRetryMilliseconds: 500,
+  /** What the connector says about an attachment is a name, a type and a few views. */
+  attachmentAccountBytes: 64 * KiB,
+  /** A download that may come again only later than this is given up: Teams re-sends a message after 15 s. */
+  downloadRetryAfterMilliseconds: 5 * second,
+
   /** The largest size that Graph serves; a larger upload is only shrunk. */
   photoSide: 648,
   /** Graph refuses 4 MB. By construction a photo is far below: noise at this side and quality takes 0.8 MB at most. */
