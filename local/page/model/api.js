@@ -51,8 +51,8 @@ export const api = {
    * @param {File} file
    * @returns {Promise<Omit<Attachment, 'as'>>}
    */
-  upload: async (file) => {
-    if (file.size === 0) throw new Error('The file is empty.');
+  upload: (file) => {
+    if (file.size === 0) return Promise.reject(new Error('The file is empty.'));
     const name = encodeURIComponent(file.name || 'picture');
     return post(`/api/pictures?name=${name}`, file, 'application/octet-stream');
   },

@@ -75,6 +75,7 @@ describe('permissions on the page', () => {
   it('are all that the bot can ask for', () => {
     const scopes = state().consents.map(({ granted, scope }) => [scope, granted.length > 0]);
     expect(Object.fromEntries(scopes)).toEqual({
+      'User.Read': true,
       'User.ReadWrite': true,
       'User.ReadBasic.All': true,
       'Team.ReadBasic.All': true,
