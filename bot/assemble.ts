@@ -102,7 +102,7 @@ function assembleTurns(config: Config, { log, now, sleep }: Ambient, parts: Turn
   const { botId, connectionName } = config;
   const asPerson = createTurnSignIn({ stepUps, tokenService, botId, connectionName, log });
   return createApp({
-    adapter: buildAdapter({ config, log, botToken }),
+    adapter: buildAdapter({ config, log, now, botToken }),
     botId,
     handlers: [
       onCardAction({ cards, photoBot, asPerson }),

@@ -121,6 +121,11 @@ export const limits = {
 
   /** How far our clock and the connector's may differ; the Bot Framework's own figure. */
   clockSkewMilliseconds: 5 * minute,
+  /** The Bot Framework's keys are fetched anew each day, as Microsoft asks for; where that fails, again after a pause. */
+  signingKeysMilliseconds: 24 * hour,
+  signingKeysPauseMilliseconds: 5 * minute,
+  /** Known ones serve two days more where none can be had. Then they end, so that a withdrawn one is not believed for ever. */
+  signingKeysMostMilliseconds: 72 * hour,
   /** A token with less than this left is fetched anew. */
   tokenSlackMilliseconds: 5 * minute,
   /** A token of the app with more than this left still serves where no new one can be had. */

@@ -4,7 +4,7 @@ import { StatusCodes } from 'botbuilder';
 import type { AuthenticateRequestResult } from 'botframework-connector';
 import { AuthenticationConstants, AuthenticationError } from 'botframework-connector';
 import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor';
-import type { BotToken, Log } from '../../src/index';
+import type { BotToken, Clock, Log } from '../../src/index';
 import { limits, within } from '../../src/index';
 import type { Config } from '../config/config';
 import { isRead } from '../http/gate';
@@ -19,6 +19,7 @@ type Logic = (context: TurnContext) => Promise<void>;
 export type AdapterOptions = {
   readonly config: Config;
   readonly log: Log;
+  readonly now: Clock;
   /** Shared with the other callers of the connector, so that there is one token and not two. */
   readonly botToken: BotToken;
 };
@@ -30,12 +31,16 @@ export type AdapterOptions = {
  */
 export class SafeTeamsAdapter extends TeamsAdapter {
   private readonly options: AdapterOptions;
+  private readonly tokens: JwtTokenExtractor;
+  private readonly renewKeys: () => void;
 
   constructor(options: AdapterOptions, settings: Readonly<Record<string, string>>) {
     const { botToken, config } = options;
     const { botId, cloud } = config;
     super(settings, new BotCredentialsFactory(botId, cloud, botToken));
     this.options = options;
+    this.tokens = channelTokens(config);
+    this.renewKeys = keyRenewal(this.tokens, options);
   }
 
   /**
@@ -94,8 +99,8 @@ export class SafeTeamsAdapter extends TeamsAdapter {
       return undefined;
     }
     try {
-      const tokens = channelTokens(config);
-      const verified = () => tokens.getIdentityFromAuthHeader(authorization, activity.channelId);
+      const verified = () =>
+        this.tokens.getIdentityFromAuthHeader(authorization, activity.channelId);
       const identity = await within(limits.tokenMilliseconds, verified, { late: unavailable });
       if (
         identity?.getClaimValue(AuthenticationConstants.ServiceUrlClaim) !== activity.serviceUrl
@@ -103,6 +108,7 @@ export class SafeTeamsAdapter extends TeamsAdapter {
         log.info('activity.refused', { status: 401, code: 'token.not_channel' });
         return undefined;
       }
+      this.renewKeys();
       return {
         audience: config.cloud.bot.connectorScope,
         claimsIdentity: identity,
@@ -113,8 +119,7 @@ export class SafeTeamsAdapter extends TeamsAdapter {
         log.info('activity.refused', { status: 401, code: 'token.not_verified' });
         return undefined;
       }
-      const { host } = new URL(config.cloud.bot.openIdMetadataUrl);
-      log.error('activity.failed', { ...errorFields(thrown), host });
+      log.error('activity.failed', { ...errorFields(thrown), host: hostOfKeys(config) });
       return 'unknown';
     }
   }
@@ -122,8 +127,8 @@ export class SafeTeamsAdapter extends TeamsAdapter {
 
 /**
  * Returns the SDK's verifier for one kind of token. It looks a second time at what the gate has read before the signature
- * was known to be good: issuer, audience and algorithm. It is cheap: the keys behind it are cached by URL for the whole
- * process.
+ * was known to be good: issuer, audience and algorithm. The keys behind it are cached by URL for the whole process. Keys
+ * that are known serve to their end; for an unknown one the SDK asks for all anew, once an hour at most.
  */
 function channelTokens({ botId, cloud: { bot } }: Config): JwtTokenExtractor {
   const clockTolerance = limits.clockSkewMilliseconds / 1000;
@@ -131,8 +136,37 @@ function channelTokens({ botId, cloud: { bot } }: Config): JwtTokenExtractor {
     { issuer: [bot.issuer], audience: botId, clockTolerance },
     bot.openIdMetadataUrl,
     ['RS256'],
+    undefined,
+    limits.signingKeysMostMilliseconds / (60 * 60 * 1000),
   );
 }
+
+/** No key has this id. The SDK has no call that renews its keys, but fetches them when asked for one it does not know. */
+const noKey = '';
+
+/**
+ * Returns what asks for the keys anew once a day, and for which nobody waits: as long as their address is out, messages
+ * are verified by the known ones, and it is asked again after a while.
+ */
+function keyRenewal(
+  { openIdMetadata }: JwtTokenExtractor,
+  { config, log, now }: AdapterOptions,
+): () => void {
+  let renewAt = 0;
+  return () => {
+    if (now() < renewAt) return;
+    renewAt = now() + limits.signingKeysPauseMilliseconds;
+    within(limits.tokenMilliseconds, () => openIdMetadata.getKey(noKey), {
+      late: unavailable,
+    }).then(
+      () => (renewAt = now() + limits.signingKeysMilliseconds),
+      (thrown: unknown) =>
+        log.warn('signing_keys.failed', { ...errorFields(thrown), host: hostOfKeys(config) }),
+    );
+  };
+}
+
+const hostOfKeys = ({ cloud }: Config): string => new URL(cloud.bot.openIdMetadataUrl).host;
 
 const jwtErrors = new Set(['JsonWebTokenError', 'NotBeforeError', 'TokenExpiredError']);
 

@@ -31,6 +31,8 @@ export type Channel = {
   readonly requests: { method: string; path: string; authorization: string | undefined }[];
   /** When set, the keys cannot be had: there is another answer, or none at all. */
   keysAreDown: boolean | 'silent';
+  /** The id of a key that is not among them any more. */
+  withdrawn?: string;
   token(options?: TokenOptions): string;
   activity(name: string): TestActivity;
   close(): Promise<void>;
@@ -56,7 +58,7 @@ export async function openChannel(): Promise<Channel> {
       response.end();
       return;
     }
-    response.end(JSON.stringify(answerTo(path, channel.serviceUrl)));
+    response.end(JSON.stringify(answerTo(path, channel)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -108,7 +110,7 @@ function configFor(origin: string): Config {
   };
 }
 
-function answerTo(path: string, serviceUrl: string): unknown {
+function answerTo(path: string, { serviceUrl, withdrawn }: Channel): unknown {
   if (path === '/metadata') {
     return { jwks_uri: new URL('/keys', serviceUrl).href };
   }
@@ -119,7 +121,7 @@ function answerTo(path: string, serviceUrl: string): unknown {
       keys: [
         { ...key, kid: goodKey, endorsements: ['msteams'] },
         { ...key, kid: keyOfAnotherChannel, endorsements: ['webchat'] },
-      ],
+      ].filter(({ kid }) => kid !== withdrawn),
     };
   }
   return { id: 'sent' };

@@ -6,8 +6,9 @@ import { muteConsole } from '../../../bot/log';
 import type { RunningServer } from '../../../bot/http/server';
 import { openServer } from '../../../bot/http/server';
 import { limits } from '../../../src/index';
-import type { Channel, TestActivity } from '../../support/channel';
-import { botId, keyOfAnotherChannel, openChannel, tenantId } from '../../support/channel';
+import { until } from '../../e2e/support/bot-process';
+import type { Channel, TestActivity, TokenOptions } from '../../support/channel';
+import { botId, goodKey, keyOfAnotherChannel, openChannel, tenantId } from '../../support/channel';
 import { noStepUps } from '../../support/no-step-ups';
 import { recordedLog } from '../../support/recorded-log';
 
@@ -22,7 +23,12 @@ let turn: (context: TurnContext) => Promise<unknown>;
 const record = recordedLog();
 
 const adapterOf = ({ config }: Channel) =>
-  buildAdapter({ config, log: record.log, botToken: () => Promise.resolve(botToken) });
+  buildAdapter({
+    config,
+    log: record.log,
+    now: () => Date.now(),
+    botToken: () => Promise.resolve(botToken),
+  });
 
 beforeAll(async () => {
   unmute = muteConsole(record.log);
@@ -304,6 +310,98 @@ describe('when the keys cannot be had', () => {
   );
 });
 
+describe('when the keys are old', () => {
+  const hour = 3600_000;
+  const clock = Date.now;
+  let other: Channel;
+  let otherServer: RunningServer;
+  let began: number;
+
+  beforeEach(async () => {
+    other = await openChannel();
+    began = 0;
+    const adapter = adapterOf(other);
+    otherServer = await openServer({
+      config: other.config,
+      log: record.log,
+      now: () => Date.now(),
+      stepUps: noStepUps,
+      onActivity: (authorization, activity) =>
+        adapter.answer(authorization, activity, () => Promise.resolve(void (began += 1))),
+    });
+    expect(await arrive()).toBe(200);
+  });
+  afterEach(async () => {
+    Date.now = clock;
+    await otherServer.close();
+    await other.close();
+  });
+
+  async function arrive(options: TokenOptions = {}): Promise<number> {
+    const response = await fetch(`${otherServer.url}/api/messages`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${other.token(options)}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify(other.activity('personal.message.text')),
+    });
+    return response.status;
+  }
+  const later = (hours: number) => (Date.now = () => clock() + hours * hour);
+  const asked = () => other.requests.filter(({ path }) => path === '/metadata').length;
+
+  it.each([true, 'silent'] as const)('they serve on while none can be had (%s)', async (down) => {
+    other.keysAreDown = down;
+    for (const hours of [25, 48, 71]) {
+      later(hours);
+      expect(await arrive()).toBe(200);
+    }
+    expect(began).toBe(4);
+  });
+
+  it('the log says from where none can be had, and nobody asks at each message', async () => {
+    other.keysAreDown = true;
+    later(25);
+    for (let count = 0; count < 5; count += 1) expect(await arrive()).toBe(200);
+    const { host } = new URL(other.config.cloud.bot.openIdMetadataUrl);
+    const failed = () => record.lines.filter((line) => line['host'] === host);
+    await until('that has failed', () => failed().length > 0);
+    expect(failed()).toMatchObject([{ level: 'warn', event: 'signing_keys.failed' }]);
+    expect(asked()).toBe(2);
+  });
+
+  it.each<[string, number, TokenOptions]>([
+    ['a stranger’s signature', 401, { signedBy: 'stranger' }],
+    ['a key of another channel', 401, { kid: keyOfAnotherChannel }],
+    ['a wrong audience', 401, { claims: { aud: tenantId } }],
+    ['an unknown key, which only fresh ones could tell', 500, { kid: 'unknown' }],
+  ])('they do not let in a token with %s', async (_what, status, options) => {
+    other.keysAreDown = true;
+    later(25);
+    expect(await arrive(options)).toBe(status);
+    expect(began).toBe(1);
+  });
+
+  it('they do not serve for ever', async () => {
+    other.keysAreDown = true;
+    later(73);
+    expect(await arrive()).toBe(500);
+    expect(began).toBe(1);
+  });
+
+  it('new ones take their place behind the next message', async () => {
+    other.withdrawn = goodKey;
+    later(23);
+    expect(await arrive()).toBe(200);
+    expect(asked()).toBe(1);
+    later(25);
+    expect(await arrive()).toBe(200);
+    await until('they are asked for anew', () => asked() === 2);
+    await until('the withdrawn one is refused', async () => (await arrive()) === 401);
+  });
+});
+
 describe('without the gate before it, the adapter itself', () => {
   // By hand, because over HTTP nothing reaches it that the gate has not seen.
   const past = (token: string, activity = message()) =>
@@ -341,6 +439,7 @@ it('hands a failure outside a turn to whoever started it', async () => {
   const adapter = buildAdapter({
     config,
     log: record.log,
+    now: Date.now,
     botToken: () => Promise.reject(new RangeError('no token today')),
   });
   const reference = {
