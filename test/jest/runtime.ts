@@ -31,12 +31,13 @@ class SharedRuntime {
     Reflect.deleteProperty(load.cache, path);
     Reflect.deleteProperty(globalThis, Symbol.for('EVENT_HANDLERS'));
     Object.assign(globalThis, { jest: this.jestObject() });
-    const { AsyncLocalStorage } = asyncHooks;
-    Object.assign(asyncHooks, { AsyncLocalStorage: LastContext });
+    // Node 24 has it behind a getter.
+    const own = Object.getOwnPropertyDescriptor(asyncHooks, storage);
+    Object.defineProperty(asyncHooks, storage, { configurable: true, value: LastContext });
     try {
       return load(path);
     } finally {
-      Object.assign(asyncHooks, { AsyncLocalStorage });
+      if (own) Object.defineProperty(asyncHooks, storage, own);
     }
   }
 
@@ -91,6 +92,8 @@ class LastContext {
     return this.context;
   }
 }
+
+const storage = 'AsyncLocalStorage';
 
 /** Where Circus finds a timeout that a test file asked for. */
 const timeout = Symbol.for('TEST_TIMEOUT_SYMBOL');
