@@ -1,4 +1,5 @@
-import { Application } from '@microsoft/teams-ai';
+// The package's index would load planners for language models as well, and take twice as long.
+import { Application } from '@microsoft/teams-ai/lib/Application';
 import type { TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import type { Cards } from '../cards/card';
