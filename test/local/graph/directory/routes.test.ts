@@ -216,6 +216,14 @@ describe('teams', () => {
     expect(await outcome(await graph.get(`/v1.0/${path()}`, who, team))).toBe(expected);
   });
 
+  it('and groups of an owner are told by type and id alone', async () => {
+    const page = await read<Page>(graph.get('/v1.0/me/ownedObjects', 'megan', 'User.Read'));
+    const { marketingEmea, photoTeam } = local.tenant.groups;
+    expect(page.value).toEqual(
+      [photoTeam, marketingEmea].map(({ id }) => ({ '@odata.type': '#microsoft.graph.group', id })),
+    );
+  });
+
   it('are read one by one', async () => {
     const { id } = local.tenant.groups.launchTeam;
     expect(await read(graph.get(`/v1.0/teams/${id}`, 'gus', team))).toMatchObject({
@@ -237,6 +245,8 @@ describe('permissions', () => {
     ['groups', 'gus', members, '403 Authorization_RequestDenied'],
     ['me/joinedTeams', 'adele', 'TeamSettings.ReadWrite.All', '403 LocalTooMuchPrivilege'],
     ['me/joinedTeams', 'adele', members, '403 ErrorAccessDenied'],
+    ['me/ownedObjects', 'adele', team, '403 ErrorAccessDenied'],
+    ['me/ownedObjects', 'adele', 'User.ReadWrite', '403 ErrorAccessDenied'],
   ])('%s by %s with %s', async (path, who, scope, expected) => {
     expect(await outcome(await graph.get(`/v1.0/${path}`, who, scope))).toBe(expected);
   });
