@@ -3,17 +3,27 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { bmp } from '../fixtures/bmp';
+import { gridFile, property } from '../fixtures/heif';
 import { photoScene, picture } from '../fixtures/scenes';
 
 type Make = () => Promise<Buffer> | Buffer;
 type Scaled = (width: number, height: number) => Sharp;
+
+/** What an iPhone makes of 24 megapixels. */
+export const phoneName = 'phone, 24 megapixels.heic';
+const phoneOf24: Make = () => gridFile(5712, 4284, property.turn(3));
 
 async function main(folder: string): Promise<void> {
   const scene = await picture(photoScene(400, 300), 400, 300).png().toBuffer();
   // In large blocks of one colour, so that the files stay small.
   const scaled: Scaled = (width, height) =>
     sharp(scene).resize(width, height, { fit: 'fill', kernel: 'nearest' });
-  const all = { ...usual(scaled), ...largest(scaled), ...long(scaled) };
+  const all: Record<string, Make> = {
+    ...usual(scaled),
+    ...largest(scaled),
+    ...long(scaled),
+    [phoneName]: phoneOf24,
+  };
   for (const [name, make] of Object.entries(all)) {
     writeFileSync(path.join(folder, name), await make());
   }
@@ -91,4 +101,4 @@ function long(scaled: Scaled): Record<string, Make> {
   };
 }
 
-void main(process.argv[2]!);
+if (require.main === module) void main(process.argv[2]!);
