@@ -1,6 +1,6 @@
 import type { Topic } from './commands/languages/language';
 import type { Refusal } from './errors';
-import type { Job, JobState, PhotoJob } from './job';
+import type { Doubt, Job, JobState, PhotoJob } from './job';
 import type { Place } from './request';
 import type { Route } from './targets/catalog';
 import type { PhotoFacts } from './targets/photo';
@@ -20,7 +20,9 @@ export type LedgerEntry = {
   readonly at: number;
   readonly state: JobState;
   readonly route?: Route;
-  /** Why it was not done, or why nobody knows. */
+  /** Of what nobody knows whether it was done. */
+  readonly doubt?: Doubt['of'];
+  /** Why it was not done. */
   readonly code?: string;
 };
 

@@ -64,7 +64,7 @@ function withEntry(entries: Entries, entry: LedgerEntry): Entries {
 }
 
 function entryOf(change: PhotoJob): LedgerEntry {
-  const { action, appliedAt, id, movedAt, place, problem, route, state, target } = change;
+  const { action, appliedAt, doubt, id, movedAt, place, problem, route, state, target } = change;
   return {
     id,
     action,
@@ -74,6 +74,7 @@ function entryOf(change: PhotoJob): LedgerEntry {
     at: appliedAt ?? movedAt,
     state,
     route,
+    doubt: doubt?.of,
     code: problem?.code,
   };
 }

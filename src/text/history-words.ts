@@ -30,9 +30,10 @@ export const historyWords = {
   noneHere:
     'None of your last changes was made in this conversation. In our personal chat “history” shows all of them.',
   onlyHere: 'Only those of this conversation. In our personal chat “history” shows all of them.',
-  what: ({ action, code, state, target: { kind } }: HistoryLine) => {
+  what: ({ action, doubt, state, target: { kind } }: HistoryLine) => {
     if (state === 'failed') return restoring.failed[kind];
-    if (code !== 'change.uncertain') return plainHeadings[action][kind];
+    if (state !== 'unknown') return plainHeadings[action][kind];
+    if (doubt === 'undo') return restoring.unknown[kind];
     return (action === 'set' ? setting : removing).unknown[kind];
   },
   /** What a screen reader reads for the button of a line. */
@@ -43,6 +44,5 @@ export const historyWords = {
     const time = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
     return `{{DATE(${time}, SHORT)}} {{TIME(${time})}}`;
   },
-  how: ({ code, place, state }: HistoryLine) =>
-    `${code === 'change.uncertain' ? 'perhaps done' : outcomes[state]} · ${places[place]}`,
+  how: ({ place, state }: HistoryLine) => `${outcomes[state]} · ${places[place]}`,
 } as const;

@@ -61,7 +61,7 @@ describe('a removal', () => {
     expect(headingOf(seen)).toBe('Your photo may have been removed');
     expect(wordsOf(seen)).not.toMatch(/has removed it|took the photo/);
     const { answer: history } = await house.ask({ ...in1to1, text: 'history' });
-    expect(wordsOf(history)).toMatch(/Removed your photo.*perhaps done/s);
+    expect(wordsOf(history)).toMatch(/Your photo may have been removed.*perhaps done/s);
     const undone = await house.press(seen, { ...in1to1, verb: 'undo' });
     expect(headingOf(undone.seen)).toBe('Your previous photo is back');
     expect(jpegOf()!.equals(before)).toBe(true);
@@ -155,6 +155,8 @@ describe('an undo that puts a photo back', () => {
     }
     const { answer } = await house.ask({ ...in1to1, text: 'undo' });
     expect(headingOf(answer)).toBe(mayBeBack);
+    const { answer: history } = await house.ask({ ...in1to1, text: 'history' });
+    expect(wordsOf(history)).toMatch(/Your previous photo may be back.*perhaps done/s);
     house.faults.clear();
     const again = await house.press(answer, undo);
     expect(headingOf(again.seen)).toBe(isBack);

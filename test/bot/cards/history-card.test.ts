@@ -55,7 +55,7 @@ describe('historyCard', () => {
 
   it.each([
     [{ state: 'undone' }, 'undone · in a channel'],
-    [{ code: 'change.uncertain' }, 'perhaps done · in a channel'],
+    [{ state: 'unknown' }, 'perhaps done · in a channel'],
     [{ code: 'change.overtaken' }, 'done · in a channel'],
     [
       { state: 'failed', code: 'graph.denied', route: undefined, place: 'personal' },
@@ -67,8 +67,9 @@ describe('historyCard', () => {
 
   it.each([
     [{ state: 'failed', code: 'graph.denied' }, 'The team photo was not changed'],
-    [{ state: 'unknown', code: 'change.uncertain' }, 'The team photo may have been set'],
-    [{ action: 'remove', code: 'change.uncertain' }, 'The team photo may have been removed'],
+    [{ state: 'unknown' }, 'The team photo may have been set'],
+    [{ state: 'unknown', action: 'remove' }, 'The team photo may have been removed'],
+    [{ state: 'unknown', doubt: 'undo' }, 'The previous team photo may be back'],
     [{ state: 'undone' }, 'Set the team photo'],
   ] as const)('calls %o what it came to', (more, words) => {
     expect(JSON.stringify(history([{ ...line, ...more }]))).toContain(`${words}: Photo Team`);
