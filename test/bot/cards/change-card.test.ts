@@ -129,8 +129,15 @@ describe('changeCard', () => {
     expect(JSON.stringify(cardOf(proposed))).toContain('"altText":"The photo as it will look"');
   });
 
-  it('names whom to ask where only an administrator can help', () => {
-    const change = { ...proposed, problem: { code: 'auth.consent_needed', details: {} } } as const;
+  it.each([
+    'auth.blocked_by_policy',
+    'auth.consent_needed',
+    'graph.mailbox_closed',
+    'graph.refused',
+    'group.on_premises',
+    'policy.on_premises',
+  ] as const)('names whom to ask where only an administrator can help with %s', (code) => {
+    const change = { ...proposed, problem: { code, details: {} } };
     expect(JSON.stringify(cardOf(change, { adminContact: 'it@contoso.example' }))).toContain(
       'it@contoso.example',
     );
