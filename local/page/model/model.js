@@ -120,7 +120,7 @@ const noteKey = (message) => `${model.viewer} ${model.device} ${model.place} ${m
 export const noteOf = (message) => notes.get(noteKey(message));
 
 /**
- * Keeps what the viewer alone reads below a card. Gives the function that changes it later, wherever they are by then;
+ * Keeps what the viewer alone reads below a card. Returns the function that changes it later, wherever they are by then;
  * with a second note, only while that one is still there.
  * @param {string} message
  * @returns {(note?: Note, insteadOf?: Note) => void}
