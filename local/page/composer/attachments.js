@@ -27,12 +27,13 @@ export function takeAttachments({ done, say }) {
     /** @type {Way} */ way,
   ) => {
     say(uploads.length > 0 ? 'Attaching …' : '');
-    try {
-      for (const upload of uploads) attached.push({ ...(await upload), as: way });
-      say('');
-    } catch (error) {
-      say(sentenceOf(error));
+    /** @type {Set<string>} */
+    const failed = new Set();
+    for (const upload of await Promise.allSettled(uploads)) {
+      if (upload.status === 'fulfilled') attached.push({ ...upload.value, as: way });
+      else failed.add(sentenceOf(upload.reason));
     }
+    say([...failed].join(' '));
     draw();
     done();
   };

@@ -52,9 +52,9 @@ export const api = {
    * @returns {Promise<Omit<Attachment, 'as'>>}
    */
   upload: (file) => {
-    if (file.size === 0) return Promise.reject(new Error('The file is empty.'));
-    const name = encodeURIComponent(file.name || 'picture');
-    return post(`/api/pictures?name=${name}`, file, 'application/octet-stream');
+    const name = file.name || 'picture';
+    if (file.size === 0) return Promise.reject(new Error(`“${name}” is empty.`));
+    return post(`/api/pictures?name=${encodeURIComponent(name)}`, file, 'application/octet-stream');
   },
 
   /**
