@@ -35,13 +35,13 @@ const whose: Readonly<Record<NamedKind, string>> = {
   contact: 'Which contact? Write the name: set contact photo of Bob Smith.',
 };
 
-/** A “group” in a group chat may be meant as that chat. */
 const noneOwned = {
   group:
     'You own no Microsoft 365 group whose photo can be set. Ask an owner, or write whose photo it is to be.',
   team: 'You own no team. Ask an owner of the team to set its photo, or write whose photo it is to be.',
 } as const;
 
+/** A “group” in a group chat may be meant as that chat. */
 const whichGroupNotChat =
   'Which Microsoft 365 group? Write its name or mail address: set group photo of Marketing. No app can change the picture of this chat.';
 

@@ -9,7 +9,7 @@ export const signIn = {
 
 /** The pages of our own on which a browser ends that was sent to Microsoft. */
 export const pages = {
-  granted: { heading: 'Done.', next: 'Go back to Teams and press Try again.' },
+  granted: { heading: 'Done.', next: 'Go back to Teams and press “Try again”.' },
   lapsed: {
     heading: 'This link has expired.',
     next: 'Go back to Teams and press the button there once more.',
