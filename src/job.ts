@@ -70,8 +70,9 @@ export type Job = Remarks & {
   readonly side: number;
   /** While the picture is still to be found. */
   readonly search?: PictureSearch;
+  /** While it is one of several pictures of the message; which, once chosen. */
   readonly several?: { readonly remarks: readonly Remarks[]; readonly chosen?: number };
-  /** While it is one of several pictures of the message, or of the recent photos; which, once they have chosen. */
+  /** While it is one of the requester's recent photos; of which job, once chosen. */
   readonly recent?: { readonly chosen?: string };
   /** Whom is known already, because Teams or the requester's choice told. */
   readonly known: Readonly<Partial<Record<Part, Target>>>;
@@ -190,8 +191,7 @@ export function undoRunOut(job: Undone, now: number): boolean {
 /** Returns whether the previous photo can still be put back. */
 export function undoable(job: Undone, now: number): boolean {
   const { previous } = job;
-  if (!isDone(job) || !previous || undoRunOut(job, now)) return false;
-  return !isForGood(previous);
+  return isDone(job) && previous !== undefined && !undoRunOut(job, now) && !isForGood(previous);
 }
 
 /** Returns whether there was no photo before, and the new one cannot be removed. */
