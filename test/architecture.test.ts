@@ -1,3 +1,4 @@
+import { limits } from '../src/limits';
 import { edges, inCircles } from './measure/folders';
 import { fileNamesTwice, namesTwice } from './measure/names';
 import { beginsWithVerb, documentedFunctions } from './support/doc-comments';
@@ -155,6 +156,13 @@ describe('comments', () => {
     expect(odd.test(' * '.concat('Gives whoever'))).toBe(true);
     expect(odd.test('  /** Takes it. '.concat('Gives what whoever gave. */'))).toBe(true);
     expect(files.filter((path) => odd.test(read(path)))).toEqual([]);
+  });
+
+  it('name no limit that there is not', () => {
+    const limit = /`limits\.(\w+)`/g;
+    const named = files.flatMap((path) => [...read(path).matchAll(limit)].map(([, name]) => name));
+    expect(named).toContain('upkeepMilliseconds');
+    expect(named.filter((name) => !(name && name in limits))).toEqual([]);
   });
 
   it('of exported functions say first what the function does, as “Returns …”', () => {

@@ -23,7 +23,7 @@ export type PhotoBot = {
   signInFailed(person: Sender, appMissing: boolean): void;
   /** Takes the code of the sign-in page and goes on with what waits for it. Returns whether the code was good. */
   redeemSignIn(person: Sender, code: string): Promise<boolean>;
-  /** Lapses, resumes and retires what is due; call it at the start and every `limits.sweepMilliseconds`. */
+  /** Lapses, resumes and retires what is due; call it at the start and every `limits.upkeepMilliseconds`. */
   upkeep(): Promise<void>;
   /** Resolves when no write and no card update is in hand. */
   idle(): Promise<void>;
