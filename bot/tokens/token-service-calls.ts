@@ -21,7 +21,7 @@ export type TokenServiceCall<Answer> = {
   readonly refused?: 'every' | readonly number[];
 };
 
-/** Calls the token service once. Returns its answer, in the shape of the call. @throws Refusal */
+/** Calls the token service, once more only where the bot's token was refused. Returns its answer. @throws Refusal */
 export type TokenServiceCalls = <Answer>(
   operation: Operation,
   call: TokenServiceCall<Answer>,
@@ -44,7 +44,7 @@ const mayTellWhen = [tooMany, 503];
 const isTransient = (status: number) => status >= 500 || status === tooMany || status === 408;
 
 /**
- * Makes calls that end in time and are never repeated: the caller is told at once, and decides on the next try. What
+ * Makes calls that end in time and are not tried again: the caller is told at once, and decides on the next try. What
  * the service says about when to come back holds for everybody, for each operation on its own.
  */
 export function createTokenServiceCalls(options: TokenServiceCallsOptions): TokenServiceCalls {
