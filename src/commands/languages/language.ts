@@ -15,8 +15,8 @@ export type Keyed = {
 
 /**
  * The words of one language, in lists that gaps part: letter case, accents and apostrophes do not count. A new language
- * is a new file of this shape in `all`. The words of all languages are understood everywhere, so none may mean something
- * else in another one.
+ * is a new file of this shape in `languages` (`../vocabulary.ts`). The words of all languages are understood everywhere,
+ * so none may mean something else in another one.
  */
 export type Language = {
   /** Carry no meaning here; people are polite to bots. */
@@ -25,6 +25,7 @@ export type Language = {
   readonly greetings: string;
   /** End a message. In quotes such words stay in a name. */
   readonly politeness: string;
+  /** Mean a photo, such as “photo”, “avatar” or “logo”. */
   readonly photo: string;
   /** Tell of one's own photo where nobody else's is meant, such as “avatar”. */
   readonly own: string;
@@ -34,12 +35,14 @@ export type Language = {
   readonly chats: Readonly<Record<'chat' | 'meeting', string>>;
   /** Behind “in somebody's”. */
   readonly addressBooks: string;
+  /** What a command does. Behind “use” stands what is used, such as somebody's photo. */
   readonly verbs: Readonly<Record<'remove' | 'set' | 'show' | 'use', string>>;
   readonly kinds: Readonly<Record<'contact' | 'group' | 'me' | 'team' | 'user', string>>;
   /** In front of a name. */
   readonly of: string;
   /** Between the photo that is used and the one that is set. */
   readonly as: string;
+  /** In front of the photo that is used, as in “set my photo from Megan's”. */
   readonly from: string;
   /** In front of an address book. */
   readonly within: string;
@@ -51,12 +54,17 @@ export type Language = {
   readonly questions: string;
   readonly crops: Readonly<Record<Crop, string>>;
   readonly grounds: Readonly<Record<Ground, string>>;
+  /** Mean nothing around the word of a ground, as in “white background”. */
   readonly backgrounds: string;
   readonly turns: {
     readonly verbs: string;
+    /** The side to which a photo is turned, wherever the word stands, such as “clockwise”. */
     readonly clock: Readonly<Record<'left' | 'right', string>>;
+    /** The same right behind a verb or an amount; elsewhere they may be a side to keep. */
     readonly sides: Readonly<Record<'left' | 'right', string>>;
+    /** By half a turn, such as “upsidedown”. */
     readonly around: string;
+    /** Behind an amount, such as “degrees”. */
     readonly units: string;
     /** Written with a gap too. */
     readonly pairs: string;
