@@ -18,7 +18,7 @@ export type CarryNeeds = {
   readonly settle: Settle;
   readonly writePhoto: WritePhoto;
   readonly putBack: PutBack;
-  readonly doubts: Pick<Doubts, 'look'>;
+  readonly doubts: Pick<Doubts, 'lookAgain'>;
   readonly ownSignIn: Pick<OwnSignIn, 'lose'>;
   readonly announce: Announce;
   readonly now: Clock;
@@ -118,7 +118,7 @@ async function unsure(
   const refusal = await needs.ownSignIn.lose(job, given.refusal);
   const lost = { ...given, refusal };
   if (answer !== 'no') return lookedAt(needs, job, assertion, lost);
-  const seen = await needs.doubts.look(job.id, assertion, lost.of, true);
+  const seen = await needs.doubts.lookAgain(job.id, assertion, lost.of, true);
   if (seen.kind === 'done') return (newest) => afterLook(newest, doubtOf(lost), seen, needs.now());
   return lost.of === 'undo' ? notUndone(needs, job, refusal) : notDone(needs, refusal, true);
 }
@@ -131,7 +131,7 @@ async function lookedAt(
   lost: Lost,
 ): Promise<Next> {
   const { of, unanswered } = lost;
-  const seen = await doubts.look(id, assertion, of);
+  const seen = await doubts.lookAgain(id, assertion, of);
   return (newest) => {
     const tried = unanswered ? { ...newest, unanswered: of } : newest;
     return afterLook(tried, doubtOf(lost), seen, now());

@@ -25,7 +25,7 @@ export type DoubtNeeds = {
 /** Finds out what became of work of which nobody knows. */
 export type Doubts = {
   /** Reads the photo of a job back, once, perhaps although Graph has refused what was asked. Never throws. */
-  look(id: string, assertion: Assertion, of: Doubt['of'], refused?: boolean): Promise<Look>;
+  lookAgain(id: string, assertion: Assertion, of: Doubt['of'], refused?: boolean): Promise<Look>;
   /**
    * Looks once more at what an earlier try may have done, as the requester, and announces it if that told something. Right
    * after a lost answer an old photo proves little: Graph may be about to do the work, or answer with the old one for a
@@ -38,7 +38,7 @@ export type Doubts = {
 export function createDoubts(needs: DoubtNeeds): Doubts {
   const { announce, hands, jobs, lookAgain } = needs;
   return {
-    async look(id, assertion, of, refused) {
+    async lookAgain(id, assertion, of, refused) {
       const job = await jobs.load(id);
       if (!job || !isPhotoJob(job)) return { kind: 'unknown' };
       const seen = await lookAgain(job, assertion, sought[of], refused);

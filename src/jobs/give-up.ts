@@ -26,7 +26,7 @@ export type GiveUp = {
 };
 
 /** What has come to its end, but for a look at what was perhaps done: until then nobody knows. */
-export type Ended = { readonly looking?: Promise<unknown> };
+export type Ended = { readonly lookingAgain?: Promise<unknown> };
 
 /** Creates what ends a job whose card nobody ever sees: nobody can confirm or choose there. */
 export function createEndUnseen(settle: Settle, { now }: Pick<GiveUpNeeds, 'now'>) {
@@ -45,7 +45,8 @@ export function createGiveUp(needs: GiveUpNeeds): GiveUp {
     if (!settled?.moved) return {};
     const { action, state } = settled.job;
     if (action) log.info(`job.${state}`, { job: id });
-    if (state === 'unknown') return { looking: doubts.resolve(id).finally(() => showLater(id)) };
+    if (state === 'unknown')
+      return { lookingAgain: doubts.resolve(id).finally(() => showLater(id)) };
     showLater(id);
     return {};
   }

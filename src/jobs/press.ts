@@ -42,8 +42,8 @@ export type Press = {
 /** Creates what calls the verbs. */
 export function createPress(needs: PressNeeds): Press {
   const { answers, frame, giveUp, goOn, refuse, showLater } = needs;
-  const answerTo = (job: Job, click: Click, { looking }: Ended) =>
-    looking ? answers.whenDone(job, click, 'job.look', looking) : answers.newest(job, click);
+  const answerTo = (job: Job, click: Click, { lookingAgain: again }: Ended) =>
+    again ? answers.whenDone(job, click, 'job.look_again', again) : answers.newest(job, click);
   return {
     async without(job, click, verdict) {
       if (verdict.does === 'moved') return tellMoved(needs, job, click);

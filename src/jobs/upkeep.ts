@@ -61,7 +61,7 @@ async function upkeepOf(needs: UpkeepNeeds, job: Job): Promise<void> {
   if (hasLapsed(job, now())) {
     await (
       await giveUp.lapse(id)
-    ).looking;
+    ).lookingAgain;
     return;
   }
   if (undoRunOut(job, now())) return giveUp.retireUndo(id);
