@@ -30,7 +30,7 @@ export type GoOn = {
   /** Goes on with a job that asks, as somebody and with what they chose. Returns what the clicker sees. */
   press(job: Job, click: Click, assertion: Assertion, chosen?: Chosen): Promise<ClickAnswer>;
   /** Does the next step for which nobody needs to be signed in. Returns what the clicker sees. */
-  offer(job: Job, click: Click): Promise<ClickAnswer>;
+  unsigned(job: Job, click: Click): Promise<ClickAnswer>;
   /** Goes on as somebody with a job that is `looking`, and in this process's hand. */
   as(job: Job, assertion: Assertion): Promise<void>;
   /** Ends a look-up that is in this process's hand by what it comes to, and shows everybody. */
@@ -64,7 +64,7 @@ export function createGoOn(needs: GoOnNeeds): GoOn {
   return {
     press: (job, click, assertion, chosen) =>
       pressed(job, click, chosen, (claimed) => attempt(claimed, assertion)),
-    offer(job, click) {
+    unsigned(job, click) {
       const chosen = chosenBy(job.question, job.requester.objectId, click);
       const isKnown = chosen?.part === 'picture' || (chosen?.part === 'offer' && chosen.target);
       const known = isKnown ? chosen : undefined;

@@ -16,7 +16,7 @@ export type Verdict = OpenVerdict | OwnVerdict;
 
 /** What nobody needs to be signed in for. */
 export type OpenVerdict =
-  | { readonly does: 'answer' | 'wait' | 'moved' | 'lapse' | 'cancel' | 'offer' }
+  | { readonly does: 'answer' | 'wait' | 'moved' | 'lapse' | 'cancel' | 'go-on-unsigned' }
   | { readonly does: 'frame'; readonly framing: Framing }
   /** Ends what an undo by words still waits for. */
   | { readonly does: 'leave'; readonly state: 'cancelled' | 'lapsed' };
@@ -138,10 +138,10 @@ function onFrame(job: Job, { crop, ground, turn }: Click): Verdict {
 function onContinue(job: Job, click: Click): Verdict {
   if (job.state === 'looking') return { does: 'wait' };
   if (job.state !== 'asking') return { does: 'answer' };
-  if (click.verb === 'continue') return { does: offersRecent(job) ? 'offer' : 'go-on' };
+  if (click.verb === 'continue') return { does: offersRecent(job) ? 'go-on-unsigned' : 'go-on' };
   const chosen = chosenBy(job.question, job.requester.objectId, click);
   if (!chosen) return { does: 'answer' };
-  return needsNobody(job, chosen) ? { does: 'offer' } : { does: 'go-on', chosen };
+  return needsNobody(job, chosen) ? { does: 'go-on-unsigned' } : { does: 'go-on', chosen };
 }
 
 /** Whether the next step offers the requester's own recent photos, which nobody needs to be signed in for. */

@@ -55,8 +55,8 @@ export function createPress(needs: PressNeeds): Press {
           return answers.whenFree(job, click);
         case 'frame':
           return frame(pressed, click, verdict.framing);
-        case 'offer':
-          return goOn.offer(pressed, click);
+        case 'go-on-unsigned':
+          return goOn.unsigned(pressed, click);
         case 'lapse':
           return answerTo(pressed, click, await giveUp.lapse(job.id));
         case 'cancel':
