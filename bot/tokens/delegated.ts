@@ -41,7 +41,10 @@ export function createDelegatedTokens(options: DelegatedOptions): DelegatedToken
   };
 }
 
-/** It ignores abort signals and retries by itself for as long as a server says; neither suits a click. */
+/**
+ * It ignores abort signals, and would try again by itself for as long as a server says. `entraOptions` forbids it to try
+ * again, and nobody waits for it longer than `within` lets them (`entra-token.ts`).
+ */
 function credentialFor(
   { botId, cloud, credential }: Config,
   assertion: Assertion,

@@ -51,7 +51,7 @@ export type Heard = {
 };
 
 export type EntraAnswer = {
-  /** What the answer asks of the person, by the judgement of MSAL. */
+  /** Whether MSAL wants the person to do something. */
   readonly interactive: boolean;
   readonly error: string;
   readonly suberror: string;

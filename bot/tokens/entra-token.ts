@@ -27,7 +27,10 @@ export type EntraOptions = {
   readonly patienceMilliseconds?: number | undefined;
 };
 
-/** Creates what asks Entra for one kind of tokens. How long Entra wants to be left alone holds for all of them. */
+/**
+ * Creates what asks Entra for one kind of tokens. How long Entra wants to be left alone holds for all tokens of that
+ * kind, and no other.
+ */
 export function createEntra(options: EntraOptions): Entra {
   const { now, patienceMilliseconds = limits.tokenMilliseconds } = options;
   let restUntil = 0;
