@@ -59,7 +59,7 @@ export function createAnswerWish(needs: WishNeeds): AnswerWish {
   const { begin, foresee, jobs, newJob, pictures, steps, teams } = needs;
   return async (said, request, answering, before) => {
     const wish = wishHere(said, request);
-    // Somebody who names nobody learns first what cannot be done for anybody.
+    // First, so that “remove team photo” is refused before anybody is asked which team.
     if (wish.name === 'remove') refuseUnremovable(wish.whose);
     refuseUnsaid(wish, request);
     const known = await knownAtOnce(teams, wish, request);

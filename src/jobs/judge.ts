@@ -35,7 +35,7 @@ export function judge(job: Job, click: Click, now: number): Verdict {
   if (refusal) throw refusal;
   const verdict = verdictOn(job, click, now);
   if (!isStranger(job, click) || actsOn(verdict)) return verdict;
-  // A card whose message nobody knows has this one.
+  // Where the card's own message is not known yet, the pressed one counts.
   return cardMessage(job)?.messageId === undefined ? verdict : { does: 'moved' };
 }
 

@@ -88,15 +88,15 @@ export type Steps = {
   inTurn(sender: Sender, work: () => Promise<void>): Promise<void>;
 };
 
-type Steady = { readonly step?: Step; readonly at: number; readonly jobs: readonly string[] };
+type KeptSteps = { readonly step?: Step; readonly at: number; readonly jobs: readonly string[] };
 
 /** Keeps steps on a shelf. */
 export function createSteps({ hands, ...room }: ShelfRoom & { readonly hands: Hands }): Steps {
   const { now } = room;
   // Longer than a step waits: a proposal that is looked at anew may still be cancelled.
   const lastsMilliseconds = limits.messageMemoryMilliseconds;
-  const shelf = createShelf<Steady>({ ...room, folder: 'steps', lastsMilliseconds });
-  const change = async (sender: Sender, next: (kept: Steady) => Steady) => {
+  const shelf = createShelf<KeptSteps>({ ...room, folder: 'steps', lastsMilliseconds });
+  const change = async (sender: Sender, next: (kept: KeptSteps) => KeptSteps) => {
     await shelf.update(idOf(sender), next, { at: 0, jobs: [] });
   };
   const steps: Steps = {
