@@ -9,8 +9,8 @@ import type { Recognise, Side, Subject } from './recognise';
 export type Written = ReadBack & {
   readonly route: Route;
   readonly keptInDirectory?: true;
-  /** Graph took it, and what was read back right after does not show it: its readers may lag behind. */
-  readonly unconfirmed?: true;
+  /** Graph has taken it, and no more: what was read back right after does not show it, as its readers may lag behind. */
+  readonly onlyTaken?: true;
 };
 
 /** What a second look has told of a change of which nobody knew. */

@@ -62,7 +62,7 @@ async function restore(
 }
 
 function unseen(): OutcomeUnknown {
-  return { kind: 'unknown', refusal: new Refusal('change.undo_uncertain'), answer: 'yes' };
+  return { kind: 'unknown', refusal: new Refusal('change.undo_uncertain'), answer: 'taken' };
 }
 
 /** Reads back, once, whether the photo is the new one no more. */

@@ -100,10 +100,10 @@ export type OutcomeUnknown = {
   readonly kind: 'unknown';
   readonly refusal: Refusal;
   /**
-   * Graph said `yes`, and what was read back right after does not show it; or it said `no`, which whatever stands before
-   * it may say of work that is done.
+   * Graph has taken it, and what was read back right after does not show it; or Graph has refused it, which whatever
+   * stands before it may say of work that is done.
    */
-  readonly answer?: 'yes' | 'no';
+  readonly answer?: 'taken' | 'refused';
   /** A try of this or of an earlier press may have been done before the refusal came. */
   readonly unanswered?: true;
 };
@@ -151,5 +151,7 @@ function unknownAfter(refusal: Refusal, unanswered: boolean): OutcomeUnknown | u
   const { cause, code } = refusal;
   if (unanswered) return { kind: 'unknown', refusal, unanswered };
   if (!(cause instanceof GraphAnswerError) || wasThrottled(cause)) return undefined;
-  return signInRefusals.includes(code) ? undefined : { kind: 'unknown', refusal, answer: 'no' };
+  return signInRefusals.includes(code)
+    ? undefined
+    : { kind: 'unknown', refusal, answer: 'refused' };
 }

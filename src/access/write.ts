@@ -84,7 +84,7 @@ async function writeBy(
       throw new Refusal('photo.none', { kind: target.kind, name: target.name });
     }
     const gone = await track((unanswered) => calls.remove(way, unanswered));
-    return { route, etag: '', ...(!gone && { unconfirmed: true }) };
+    return { route, etag: '', ...(!gone && { onlyTaken: true }) };
   }
   const photo = await pictures.picture(id, photoPart(framing));
   if (!photo) throw new Refusal('change.unknown');
@@ -95,7 +95,7 @@ async function writeBy(
   const back = await readings.after(written, way);
   // What Entra alone has need not be shown by the way that is read here.
   if (kept === 'directory') return { route, ...back, keptInDirectory: true };
-  return { route, ...back, ...(!isShown(back) && { unconfirmed: true }) };
+  return { route, ...back, ...(!isShown(back) && { onlyTaken: true }) };
 }
 
 /** A way that is said not to be there may have led to the photo all the same; then no other is gone. Only teams have two. */

@@ -85,10 +85,10 @@ async function apply(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): Pr
   if (outcome.kind === 'unknown') {
     return unsure(needs, job, assertion, { of: 'apply', ...outcome });
   }
-  const { kind: _done, unconfirmed, ...written } = outcome;
+  const { kind: _done, onlyTaken, ...written } = outcome;
   const appliedAt = needs.now();
   const facts = { ...written, appliedAt };
-  if (!unconfirmed) return (newest) => move(withoutLag(newest), 'applied', appliedAt, facts);
+  if (!onlyTaken) return (newest) => move(withoutLag(newest), 'applied', appliedAt, facts);
   const doubt: Doubt = { of: 'apply', otherwise: 'proposed', taken: true };
   return (newest) => move(newest, 'unknown', appliedAt, { ...facts, doubt });
 }
@@ -97,7 +97,7 @@ async function undo(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): Pro
   const outcome = await needs.putBack(job, assertion);
   const endedAt = needs.now();
   if (outcome.kind === 'done') return (newest) => move(newest, 'undone', endedAt);
-  if (outcome.answer !== 'yes') return unsure(needs, job, assertion, { of: 'undo', ...outcome });
+  if (outcome.answer !== 'taken') return unsure(needs, job, assertion, { of: 'undo', ...outcome });
   const doubt: Doubt = { of: 'undo', otherwise: 'applied', taken: true };
   return (newest) => move(newest, 'unknown', endedAt, { doubt });
 }
@@ -117,7 +117,7 @@ async function unsure(
 ): Promise<Next> {
   const refusal = await needs.ownSignIn.lose(job, given.refusal);
   const lost = { ...given, refusal };
-  if (answer !== 'no') return lookedAt(needs, job, assertion, lost);
+  if (answer !== 'refused') return lookedAt(needs, job, assertion, lost);
   const seen = await needs.doubts.lookAgain(job.id, assertion, lost.of, true);
   if (seen.kind === 'done') return (newest) => afterLook(newest, doubtOf(lost), seen, needs.now());
   return lost.of === 'undo' ? notUndone(needs, job, refusal) : notDone(needs, refusal, true);

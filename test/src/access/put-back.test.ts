@@ -114,7 +114,7 @@ it.each<[string, Partial<Subject>]>([
   async (_how, more) => {
     const { job, putBack } = await written({ ...mine, ...more });
     service.twist('PUT', { status: 204 });
-    expect(await putBack(job, adele)).toMatchObject({ kind: 'unknown', answer: 'yes' });
+    expect(await putBack(job, adele)).toMatchObject({ kind: 'unknown', answer: 'taken' });
   },
 );
 
@@ -131,7 +131,7 @@ it('does not know it by an etag that does not suffice', async () => {
   const { job, putBack } = await written();
   service.twist('PUT', { status: 204 });
   const repeated = { ...job, etag: 'of the first try', readBack: fingerprint(fresh) };
-  expect(await putBack(repeated, adele)).toMatchObject({ kind: 'unknown', answer: 'yes' });
+  expect(await putBack(repeated, adele)).toMatchObject({ kind: 'unknown', answer: 'taken' });
 });
 
 it.each([400, 403, 404, 413])('does not believe %s', async (status) => {

@@ -65,11 +65,11 @@ it('knows that nothing is done where Graph sends each try away, and not where on
 });
 
 describe('a yes of Graph', () => {
-  const unconfirmed = { kind: 'done', route: 'me', etag: '', unconfirmed: true } as const;
+  const onlyTaken = { kind: 'done', route: 'me', etag: '', onlyTaken: true } as const;
 
   it.each([
-    ['the old photo', old, { ...unconfirmed, lags: true }],
-    ['no photo', undefined, unconfirmed],
+    ['the old photo', old, { ...onlyTaken, lags: true }],
+    ['no photo', undefined, onlyTaken],
   ])('is not confirmed where it still shows %s', async (_what, photo, outcome) => {
     if (photo) service.photos.set(me, photo);
     service.twist('PUT', { status: 200 });
@@ -81,14 +81,14 @@ describe('a yes of Graph', () => {
     service.photos.set(me, old);
     const parts = await openParts(service);
     service.after('PUT', () => service.twist('GET', { status: 403, times: 99 }));
-    expect(await parts.write(mine, adele)).toEqual(unconfirmed);
+    expect(await parts.write(mine, adele)).toEqual(onlyTaken);
   });
 
   it('is confirmed where it shows what was written, though that was there before', async () => {
     service.photos.set(me, fresh);
     service.twist('PUT', { status: 200 });
     const parts = await openParts(service);
-    expect(await parts.write(mine, adele)).not.toHaveProperty('unconfirmed');
+    expect(await parts.write(mine, adele)).not.toHaveProperty('onlyTaken');
   });
 });
 
@@ -100,7 +100,7 @@ it.each<[number, string, string]>([
   service.twist('PUT', { status, code, times: 2 });
   const outcome = await (await openParts(service)).write(mine, adele);
   const refusal = { code: meaning };
-  expect(outcome).toMatchObject({ kind: 'unknown', answer: 'no', refusal });
+  expect(outcome).toMatchObject({ kind: 'unknown', answer: 'refused', refusal });
 });
 
 it('knows that nothing is done with a sign-in that does not count', async () => {
