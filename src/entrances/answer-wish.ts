@@ -16,6 +16,7 @@ import type { Answering } from '../showing/meanwhile';
 import type { Target } from '../targets/target';
 import type { SetWish, Wish } from '../targets/wish';
 import type { BringPicture, Brought, Master } from './bring-picture';
+import { showsPicture } from './bring-picture';
 import { searchFor } from './bring-picture';
 import { mentionedIn } from './members';
 
@@ -114,13 +115,14 @@ function brought(
 }
 
 /** Returns the wish as it is meant in a place: with a picture, whom nobody named is chosen on the card. */
-function wishHere(wish: Wish, { images, hasHiddenPicture, place }: Request): Wish {
+function wishHere(wish: Wish, request: Request): Wish {
   if (wish.name !== 'set' || wish.source) return wish;
   const { whose } = wish;
+  const { place } = request;
   if (whose.kind === 'team' && !whose.called && !hasTeam(place)) {
     return { ...wish, whose: { kind: 'own', of: 'team' } };
   }
-  if (isNamed(whose) || (images.length === 0 && !hasHiddenPicture)) return wish;
+  if (isNamed(whose) || !showsPicture(request)) return wish;
   // In a group chat they may mean the picture of the chat.
   if (whose.kind === 'group' && place.kind === 'groupChat') return wish;
   return whose.kind === 'group'

@@ -25,6 +25,13 @@ export type Brought = {
   readonly search?: PictureSearch;
 };
 
+type Shows = Pick<Request, 'hasHiddenPicture' | 'images'>;
+
+/** Returns whether the sender sees a picture in a message, and Teams brought it or Graph may have it. */
+export function showsPicture({ hasHiddenPicture, images }: Shows): boolean {
+  return images.length > 0 || hasHiddenPicture === true;
+}
+
 /**
  * Returns where to look when Teams did not bring the picture: in this message if it shows one, or in the one that it
  * answers. The personal chat is nothing that Graph knows, and there Teams brings everything.

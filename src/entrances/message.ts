@@ -11,6 +11,7 @@ import type { Reply } from '../showing/reply';
 import { hashOf } from '../store/store';
 import type { SetWish } from '../targets/wish';
 import type { AnswerWish } from './answer-wish';
+import { showsPicture } from './bring-picture';
 import type { History } from './history';
 import type { Outsiders } from './members';
 import type { SignIn } from './sign-in';
@@ -123,8 +124,8 @@ export function createRespond(needs: RespondNeeds): Respond {
 }
 
 /** Whether a message only says whose photo its picture is to become; what it shows besides is its picture. */
-function lacksPicture({ source }: SetWish, { hasHiddenPicture, images }: Request): boolean {
-  return !source && images.length === 0 && !hasHiddenPicture;
+function lacksPicture({ source }: SetWish, request: Request): boolean {
+  return !source && !showsPicture(request);
 }
 
 type Asked =
@@ -134,9 +135,9 @@ type Asked =
 
 /** Returns what a message asks for. @throws Refusal */
 function commandOf(request: Request): Asked {
-  const { hasHiddenPicture, images, place, text } = request;
+  const { place, text } = request;
   const parsed = parse(text, place.kind);
-  const picture = images.length > 0 || hasHiddenPicture === true;
+  const picture = showsPicture(request);
   switch (parsed.kind) {
     case 'command':
       // Who greets with a picture wants no help.

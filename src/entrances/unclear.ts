@@ -8,6 +8,7 @@ import type { Place, Request } from '../request';
 import type { Answering } from '../showing/meanwhile';
 import type { SetWish } from '../targets/wish';
 import type { AnswerWish } from './answer-wish';
+import { showsPicture } from './bring-picture';
 import type { TwoSteps } from './two-steps';
 
 /** Messages that do not say all that is needed. */
@@ -51,11 +52,9 @@ export function createUnclear(needs: UnclearNeeds): Unclear {
  * Returns whether a message brings a picture. In the personal chat one from a phone without words is nothing else, even
  * where nothing of it came.
  */
-export function isPicture(
-  { elsewhere, fromPhone, hasHiddenPicture, images, place }: Request,
-  wordless: boolean,
-): boolean {
-  if (images.length > 0 || hasHiddenPicture) return true;
+export function isPicture(request: Request, wordless: boolean): boolean {
+  const { elsewhere, fromPhone, place } = request;
+  if (showsPicture(request)) return true;
   return wordless && place.kind === 'personal' && Boolean(elsewhere ?? fromPhone);
 }
 
