@@ -25,15 +25,18 @@ export type Parcel = {
   readonly unchanged: boolean;
 };
 
-/** What became of a card: which message shows it, that the message is none of ours any more, or that nobody ever sees it. */
+/** What became of a card. */
 export type Delivered =
   | {
-      readonly kind: 'shown';
+      /** Nothing more is to be sent: a message shows it, or none ever will. */
+      readonly kind: 'over';
       readonly messageId?: string | undefined;
       /** The message that did before, and may still be seen: nobody knows what came of its last update. */
       readonly former?: string;
     }
+  /** Its message is none of ours any more, and missed by nobody. */
   | { readonly kind: 'gone' }
+  /** Teams does not take the card itself, and words were sent in its place. */
   | { readonly kind: 'unseen' };
 
 /**
@@ -46,16 +49,16 @@ export async function deliver(needs: DeliverNeeds, parcel: Parcel): Promise<Deli
   try {
     if (messageId === undefined) return await post(needs, parcel);
     const updated = await update(needs, parcel, messageId);
-    if (updated === 'shown') return { kind: 'shown', messageId };
+    if (updated === 'shown') return { kind: 'over', messageId };
     if (parcel.dispensable) return { kind: 'gone' };
-    if (!awaited) return { kind: 'shown', messageId };
+    if (!awaited) return { kind: 'over', messageId };
     const posted = await post(needs, parcel);
-    const replaces = updated === 'unsure' && posted.kind === 'shown';
+    const replaces = updated === 'unsure' && posted.kind === 'over';
     return replaces ? { ...posted, former: messageId } : posted;
   } catch (thrown) {
     if (!isRefused(thrown)) throw thrown;
     needs.log.warn('card.refused', { job: id, ...factsOf(thrown) });
-    return { kind: 'shown', messageId };
+    return { kind: 'over', messageId };
   }
 }
 
@@ -81,9 +84,9 @@ async function update(
 
 async function post({ conversations, log }: DeliverNeeds, parcel: Parcel): Promise<Delivered> {
   const { awaited, card, id, place, unchanged } = parcel;
-  if (!awaited) return { kind: 'shown' };
+  if (!awaited) return { kind: 'over' };
   try {
-    return { kind: 'shown', messageId: await conversations.post(place, card) };
+    return { kind: 'over', messageId: await conversations.post(place, card) };
   } catch (thrown) {
     if (!isCardRefused(thrown)) throw thrown;
     log.warn('card.refused', { job: id, ...factsOf(thrown) });
@@ -104,7 +107,7 @@ function isCardRefused(thrown: unknown): boolean {
   return isRefused(thrown) && cardStatuses.includes(factsOf(thrown)['status']);
 }
 
-/** Returns whether a conversation takes nothing from us, for good. */
+/** Returns whether Teams refused for good what was sent. */
 export function isRefused(thrown: unknown): boolean {
   return thrown instanceof Refusal && thrown.code === 'teams.refused';
 }

@@ -98,8 +98,8 @@ async function bring(needs: ShowNeeds, job: Job, message: JobMessage): Promise<b
     const delivered = await deliver(needs, parcel);
     await jobs.update(id, (newest) => {
       if (delivered.kind === 'gone') return withoutGone(newest, message);
-      const shown = delivered.kind === 'shown' ? delivered : undefined;
-      const { former, messageId } = shown ?? {};
+      const over = delivered.kind === 'over' ? delivered : undefined;
+      const { former, messageId } = over ?? {};
       return noteShown(newest, message, { former, messageId, revision });
     });
     if (delivered.kind === 'unseen') await endUnseen(id);
