@@ -2,11 +2,11 @@ import type { Refusal } from '../errors';
 import { toRefusal } from '../errors';
 import type { Assertion } from '../outside';
 import type { Route } from '../targets/catalog';
-import type { ReadBack, Readings } from './readings';
+import type { AfterWrite, Readings } from './readings';
 import type { Recognise, Side, Subject } from './recognise';
 
 /** What is known of a photo that was written. */
-export type Written = ReadBack & {
+export type Written = AfterWrite & {
   readonly route: Route;
   readonly keptInDirectory?: true;
   /** Graph has taken it, and no more: what was read back right after does not show it, as its readers may lag behind. */

@@ -14,7 +14,7 @@ import type { PhotoCalls, Way } from './graph-call';
  * bytes as they came back, of which a hash is kept. Neither is compared with anything but its like: no document promises
  * an `ETag` of the bytes, and Graph is reported to encode photos anew. Where both are there either of them tells.
  */
-export type ReadBack = {
+export type AfterWrite = {
   readonly etag: string;
   readonly readBack?: string;
   /** Graph still answered with the old photo, or its etag. */
@@ -30,7 +30,7 @@ export type Readings = {
    */
   before(tried: TriedJob, way: Way): Promise<Previous>;
   /** Reads a photo back, once. Graph may still answer with the old one for a while, and then tells nothing of the new one. */
-  after(written: WrittenJob, way: Way): Promise<ReadBack>;
+  after(written: WrittenJob, way: Way): Promise<AfterWrite>;
 };
 
 /** A job whose photo may have been written before. */
@@ -49,21 +49,21 @@ type WrittenJob = Pick<TriedJob, 'framing' | 'id'> & {
 
 type Reads = Pick<PhotoCalls, 'etag' | 'read' | 'readOwned'>;
 
-type Needs<Job> = {
+type Needs<Kept> = {
   readonly calls: Reads;
   readonly pictures: Pick<Pictures, 'keep' | 'picture'>;
   readonly converter: Pick<PhotoConverter, 'alike'>;
   /** The jobs, in which it is noted what was there. */
-  readonly jobs: Pick<Shelf<Job>, 'load' | 'update'>;
+  readonly jobs: Pick<Shelf<Kept>, 'load' | 'update'>;
 };
 
 /** Makes the readings around a write. */
-export function createReadings<Job extends { readonly previous?: Previous }>({
+export function createReadings<Kept extends { readonly previous?: Previous }>({
   calls,
   converter,
   jobs,
   pictures,
-}: Needs<Job>): Readings {
+}: Needs<Kept>): Readings {
   return {
     async before(tried, way) {
       const { id } = tried;
@@ -81,7 +81,7 @@ export function createReadings<Job extends { readonly previous?: Previous }>({
       await jobs.update(id, (newest) => ({ ...newest, previous }));
       return previous;
     },
-    after: (written, way) => readBack({ calls, converter, pictures }, written, way),
+    after: (written, way) => readAfter({ calls, converter, pictures }, written, way),
   };
 }
 
@@ -98,11 +98,11 @@ async function isOldNews(
   return (await isLike('previous')) || (action === 'set' && isLike(photoPart(framing)));
 }
 
-async function readBack(
+async function readAfter(
   { calls, converter, pictures }: Pick<Needs<unknown>, 'calls' | 'converter' | 'pictures'>,
   { framing, id, previous, repeated }: WrittenJob,
   way: Way,
-): Promise<ReadBack> {
+): Promise<AfterWrite> {
   const etag = await calls.etag(way);
   const isNews = tellsNews(etag, previous);
   if (isNews && !repeated) return { etag };

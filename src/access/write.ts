@@ -14,7 +14,7 @@ import type { Written } from './look-again';
 import { refuseFormerAdministrator } from './policy';
 import type { Done, PutPhoto, Track, OutcomeUnknown } from './put-photo';
 import { trackOutcome } from './put-photo';
-import type { ReadBack, Readings } from './readings';
+import type { AfterWrite, Readings } from './readings';
 import type { Recognise, Subject } from './recognise';
 
 /**
@@ -76,7 +76,7 @@ async function writeBy(
   track: Track,
 ): Promise<Written> {
   const { calls, pictures, readings } = needs;
-  const { action, framing, id, previous: triedBefore, target } = subject;
+  const { action, framing, id, previous: keptBefore, target } = subject;
   const { route } = way;
   const previous = await readings.before(subject, way);
   if (action === 'remove') {
@@ -91,7 +91,7 @@ async function writeBy(
   const { kept, repeated } = await putOrFind(needs, { ...subject, previous }, way, () =>
     track((unanswered) => needs.put(way, photo, unanswered)),
   );
-  const written = { id, framing, previous, repeated: repeated || triedBefore?.route === route };
+  const written = { id, framing, previous, repeated: repeated || keptBefore?.route === route };
   const back = await readings.after(written, way);
   // What Entra alone has need not be shown by the way that is read here.
   if (kept === 'directory') return { route, ...back, keptInDirectory: true };
@@ -117,6 +117,6 @@ async function putOrFind(
 }
 
 /** Whether what was read back right after the write is no longer what was there before. */
-function isShown({ etag, readBack }: ReadBack): boolean {
+function isShown({ etag, readBack }: AfterWrite): boolean {
   return etag !== '' || readBack !== undefined;
 }
