@@ -1,34 +1,24 @@
 import type { PhotoRead } from '../graph/photos';
-import type { Previous } from '../targets/photo';
+import type { PhotoJob } from '../job';
 import type { PicturePart, Pictures } from '../memory/pictures';
 import { photoPart } from '../memory/pictures';
 import type { PhotoConverter } from '../photos/convert';
-import type { Framing } from '../photos/pixels/framing';
-import type { Target } from '../targets/target';
 import type { PhotoCalls, Way } from './graph-call';
 import { fingerprint, isAlike } from './readings';
 
 /** What is to be known of a job to write its photo, to undo that, and to know again what it has left. */
-export type Subject = {
-  readonly id: string;
-  readonly action: 'set' | 'remove';
-  readonly target: Target;
-  readonly framing: Framing;
-  readonly requester: { readonly objectId: string };
-  /** The requester is a photo administrator, and this photo takes the app's own permission. */
-  readonly asApplication?: true;
-  /** What was there before; known from the moment before the write. */
-  readonly previous?: Previous;
-  /** The etag of the photo's metadata, read back after our write; empty when Graph did not tell. */
-  readonly etag?: string;
-  /**
-   * A hash of the photo as it was read back then, if that was the new one: where there is no etag, or one that may have
-   * changed since by what we wrote ourselves.
-   */
-  readonly readBack?: string;
-  /** What an earlier press has asked Microsoft 365 for without an answer, so that it may be done. */
-  readonly unanswered?: 'apply' | 'undo';
-};
+export type Subject = Pick<
+  PhotoJob,
+  | 'action'
+  | 'asApplication'
+  | 'etag'
+  | 'framing'
+  | 'id'
+  | 'previous'
+  | 'readBack'
+  | 'target'
+  | 'unanswered'
+> & { readonly requester: Pick<PhotoJob['requester'], 'objectId'> };
 
 /** What a job leaves behind when it is applied, or when it is undone. */
 export type Side = 'new' | 'previous';
