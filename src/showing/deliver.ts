@@ -36,7 +36,7 @@ export type Delivered =
     }
   /** Its message is none of ours any more, and missed by nobody. */
   | { readonly kind: 'gone' }
-  /** Teams does not take the card itself, and words were sent in its place. */
+  /** Teams does not take the card itself, so nobody ever sees it. */
   | { readonly kind: 'unseen' };
 
 /**
