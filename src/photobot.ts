@@ -129,7 +129,7 @@ function createVerbs(given: Parameters<typeof createBeginning>[0]) {
   const beginning = createBeginning(given);
   const parts = { ...given, ...beginning };
   const doubts = jobs.createDoubts(parts);
-  const carry = jobs.createCarry({ ...parts, doubts });
+  const carry = jobs.inTurn(parts, jobs.createCarry({ ...parts, doubts }));
   const acts = jobs.createActs({ ...parts, carry });
   const giveUp = jobs.createGiveUp({ ...parts, doubts });
   const frame = jobs.createFrame(parts);

@@ -9,6 +9,8 @@ import { isPhotoJob, move, withoutLag } from '../job';
 import type { Assertion } from '../outside';
 import type { Clock, Log } from '../ports';
 import type { Announce } from '../showing/tell-owner';
+import type { Hands } from '../store/claims';
+import { hashOf } from '../store/store';
 import type { Doubts } from './doubts';
 import { afterLook } from './doubts';
 import type { OwnSignIn } from './own-sign-in';
@@ -29,6 +31,32 @@ export type CarryNeeds = {
 export type Carry = (job: Job, assertion: Assertion) => Promise<Job>;
 
 type Next = (newest: Job) => Job;
+
+/**
+ * Carries one job after another where they are about the same photo: a try that is made again, perhaps after a long
+ * pause, would write over what another job has done since.
+ */
+export function inTurn({ hands }: { readonly hands: Hands }, carry: Carry): Carry {
+  return async (job, assertion) => {
+    const name = photoOf(job);
+    for (;;) {
+      const done = await hands.take(name, () => carry(job, assertion));
+      if (done) return done;
+      await hands.whenFree(name);
+    }
+  };
+}
+
+/** Names the photo of a job; one's own is the same photo for others. */
+function photoOf({ place, requester, target }: Job): string {
+  const mine = requester.objectId;
+  const ids = (): readonly string[] => {
+    if (!target) return [];
+    if (target.kind === 'contact') return [target.owner?.objectId ?? mine, target.contactId];
+    return ['groupId' in target ? target.groupId : target.objectId];
+  };
+  return `photo-${hashOf(place.tenantId, ...ids())}`;
+}
 
 /** Creates what does the work of *Confirm* and of *Undo*. */
 export function createCarry(needs: CarryNeeds): Carry {

@@ -8,7 +8,7 @@ export {
   createNewDialogJob,
   createNewJob,
 } from './begin';
-export { createCarry } from './carry';
+export { createCarry, inTurn } from './carry';
 export { createDoubts } from './doubts';
 export { createExisting } from './existing';
 export { createFail, createRefuse } from './fail';
