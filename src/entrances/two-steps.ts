@@ -29,8 +29,10 @@ export type TwoStepsNeeds = {
  * it is to be to the words that follow. Else the logo of a team becomes the photo of the person who sent it.
  */
 export type TwoSteps = {
-  /** Answers a picture without words: as the words before it said, or else as `alone` does. @throws Refusal */
-  picture(alone: SetWish, request: Request, answering: Answering, unread?: string): Promise<void>;
+  /** Answers a picture without words: as the words before it said, once, or else as `alone` does. @throws Refusal */
+  picture(alone: SetWish, request: Request, answering: Answering): Promise<void>;
+  /** Answers a picture whose own words leave open whose photo it is to be, whatever was said before. @throws Refusal */
+  unsaid(wish: SetWish, request: Request, answering: Answering, unread?: string): Promise<void>;
   /** Answers words without a picture: with the picture before them, or by asking for one. @throws Refusal */
   words(wish: SetWish, request: Request, answering: Answering): Promise<void>;
   /** Returns whether a picture waits for nothing but the name of somebody. */
@@ -42,20 +44,21 @@ const joins = true;
 /** Creates what joins messages. */
 export function createTwoSteps(needs: TwoStepsNeeds): TwoSteps {
   const { answerWish, giveUp, steps } = needs;
+  const waits: TwoSteps['unsaid'] = async (wish, request, answering, unread) => {
+    const job = await answerWish(wish, request, answering, { joins, unread });
+    await steps.remember(request, { kind: 'picture', job });
+  };
   return {
     wantsName: async (request) => (await pictureBefore(needs, request))?.question?.kind === 'name',
-    picture: (alone, request, answering, unread) =>
+    unsaid: (wish, request, answering, unread) =>
+      steps.inTurn(request, () => waits(wish, request, answering, unread)),
+    picture: (alone, request, answering) =>
       steps.inTurn(request, async () => {
         const words = await wordsBefore(needs, request);
-        if (!words) {
-          const job = await answerWish(alone, request, answering, { joins, unread });
-          return steps.remember(request, { kind: 'picture', job });
-        }
+        if (!words) return waits(alone, request, answering);
         const { mentions, wish } = words;
-        const meant = { ...request, mentions };
-        const job = await answerWish(wish, meant, answering, { joins, earlier: 'words' });
-        // Somebody may send a better one.
-        await steps.remember(request, { ...words, job });
+        // Leaves nothing to wait for: another picture may be for something else.
+        await answerWish(wish, { ...request, mentions }, answering, { earlier: 'words' });
         if (words.job !== undefined) await giveUp.cancel(words.job);
       }),
     words: (wish, request, answering) =>

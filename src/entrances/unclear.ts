@@ -41,8 +41,7 @@ export function createUnclear(needs: UnclearNeeds): Unclear {
       const { empty, unread, wish } = read;
       if (!isPicture(request, empty)) return withoutPicture(needs, read, request, answering);
       if (empty) return twoSteps.picture(alone[place.kind], request, answering);
-      // What was asked for before counts for “here it is” as well.
-      if (wish.whose.kind === 'unsaid') return twoSteps.picture(wish, request, answering, unread);
+      if (wish.whose.kind === 'unsaid') return twoSteps.unsaid(wish, request, answering, unread);
       await answerWish(wish, request, answering, { unread });
     },
   };

@@ -53,12 +53,36 @@ describe('words first, then the picture alone', () => {
     expect(headingOf(answer)).toBe('Set your photo?');
   });
 
-  it('counts for a better picture too, whose proposal takes the place of the first', async () => {
+  it('serves once: another picture is for oneself again', async () => {
     await house.ask(words);
     const first = await house.ask(pictureAlone);
     const second = await house.ask({ ...pictureAlone, images: inline(picture('small.jpg')) });
-    expect(wordsOf(second.answer)).toMatch(/Team: Launch Team/);
-    await withdrawn(first.answer);
+    expect(headingOf(second.answer)).toBe('Set your photo?');
+    const still = house.teams
+      .messages('personal', 'adele')
+      .find(({ id }) => id === first.answer.id);
+    expect(headingOf(still!)).toBe('Set the team photo?');
+  });
+
+  it.each([
+    ['personal', 'this is me'],
+    ['personal', 'set it as mine please'],
+    ['personal', 'dont set my photo yet'],
+    ['channel', 'set my photo for @Diego Siciliani'],
+    ['channel', 'lunch with the dog'],
+  ] as const)('is not what a picture in the %s with “%s” is for', async (place, text) => {
+    await house.ask({ ...words, in: place });
+    const { answer } = await house.ask({ in: place, text, images });
+    expect(headingOf(answer)).toBe('Whose photo is it to be?');
+    expect(wordsOf(answer)).not.toMatch(/wrote before/);
+    const next = await house.ask({ in: place, images });
+    expect(wordsOf(next.answer)).not.toMatch(/Launch Team|wrote before/);
+  });
+
+  it.each(['hello', '@PhotoBot', 'here it is'])('counts for “%s” too', async (text) => {
+    await house.ask(words);
+    const { answer } = await house.ask({ ...pictureAlone, text });
+    expect(wordsOf(answer)).toMatch(/Team: Launch Team/);
   });
 
   it('is over once it is done', async () => {
