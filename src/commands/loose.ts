@@ -68,6 +68,7 @@ function aimOf(said: Said, words: readonly string[], { place, unread }: Around):
   const unsaid: Aim = guess ? { kind: 'unsaid', guess } : { kind: 'unsaid' };
   const refuses = verb === 'show' || verb === 'remove' || words.some((word) => negations.has(word));
   if (refuses) return { kind: 'unsaid' };
+  if (said === contradictory) return unsaid;
   if (whose?.kind === 'me') return saysPhoto ? whose : unsaid;
   // What stands behind “of” may be anything, unless all the rest was understood.
   if (whose?.kind === 'user') return unread === '' ? whose : unsaid;

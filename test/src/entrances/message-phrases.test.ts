@@ -145,6 +145,16 @@ describe('a picture with words', () => {
     expect(await meaning(text, channel)).toBe('asks');
   });
 
+  it.each([
+    'set my photo for Bob Smith',
+    'set my photo and the photo of Launch Team',
+    'set the photo of my boss Megan Bowen',
+    'set my photo for "Bob Smith"',
+  ])('“%s” names somebody beside oneself, and asks', async (text) => {
+    expect(await meaning(text, personal)).toBe('asks');
+    expect(await meaning(text, channel)).toBe('asks');
+  });
+
   it.each(['set photo', 'photo', 'new photo please'])(
     '“%s” is one’s own in one’s own chat, and asks elsewhere',
     async (text) => {
