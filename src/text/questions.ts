@@ -86,7 +86,7 @@ export const questionLines = {
     user: 'Somebody…',
   },
   whose: 'Choose whose photo this picture is to be. Nothing is changed yet.',
-  whoseGuessed: 'Is the first one what you meant? Nothing is changed yet.',
+  whoseGuessed: 'Perhaps you meant the first of these. Nothing is changed yet.',
   name: `Write whose photo it is to be, such as “Megan Bowen” or “set photo of Megan Bowen”, within ${stepsMinutes} minutes. In a channel or a group chat mention me too. I keep the picture until then.`,
   chooseOwn: 'These are yours. Choose one; nothing is changed yet.',
   choose: 'There are several. Choose one; nothing is changed yet.',
