@@ -1,19 +1,11 @@
 import type { Clock, Fetch, Log, PhotoBot, Sleep, Store, Workers } from '../src/index';
-import {
-  createMemoryStore,
-  createPhotoBot,
-  limits,
-  openFileStore,
-  openPictureWorkers,
-  workerEntries,
-} from '../src/index';
+import { createPhotoBot, limits, openPictureWorkers, workerEntries } from '../src/index';
 import { createCards } from './cards/card';
 import type { Config } from './config/config';
 import { createConnector } from './outbound/connector/connector';
 import { createConversations } from './outbound/conversations';
 import { createTeams } from './outbound/teams';
-import { openBlobStore } from './storage/blob-store';
-import { storeCredential } from './tokens/app-credential';
+import { isShared, openStore } from './storage/open-store';
 import { createApplicationTokens } from './tokens/application';
 import { createBotToken } from './tokens/bot-credentials';
 import { createDelegatedTokens } from './tokens/delegated';
@@ -52,7 +44,7 @@ export async function assemble(config: Config, ambient: Ambient) {
     ...ambient,
     cloud: config.cloud,
     store,
-    shared: config.store.kind === 'blob',
+    shared: isShared(config.store),
     workers,
     conversations,
     assertions,
@@ -65,7 +57,7 @@ export async function assemble(config: Config, ambient: Ambient) {
   });
   const stepUps = createStepUps({ config, store, now, newId });
   const onActivity = assembleTurns(config, ambient, { ...parts, photoBot, stepUps, store });
-  return { application, botToken, onActivity, photoBot, stepUps, workers };
+  return { application, botToken, onActivity, photoBot, stepUps, store, workers };
 }
 
 /** What reaches Teams and the token service as the bot. */
@@ -117,18 +109,4 @@ function assembleTurns(config: Config, { log, now, sleep }: Ambient, parts: Turn
 
 function openWorkers(): ClosableWorkers {
   return openPictureWorkers({ entries: workerEntries, threads: limits.conversionsAtOnce });
-}
-
-function openStore(config: Config, { newId, now }: Ambient): Promise<Store> {
-  const { store } = config;
-  switch (store.kind) {
-    case 'memory':
-      return Promise.resolve(createMemoryStore(now));
-    case 'file':
-      return openFileStore({ path: store.path, now });
-    case 'blob': {
-      const { containerUrl } = store;
-      return openBlobStore({ containerUrl, credential: storeCredential(config), now, newId });
-    }
-  }
 }

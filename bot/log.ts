@@ -18,6 +18,7 @@ const fieldNames: Readonly<Record<FieldName, Treatment>> = {
   from: 'plain',
   host: 'plain',
   job: 'plain',
+  key: 'plain',
   milliseconds: 'plain',
   permissions: 'permissions',
   place: 'plain',

@@ -19,7 +19,7 @@ export type RunningBot = {
 /** Puts the bot together and starts it. @throws what keeps it from listening */
 export async function startBot(config: Config, ambient: Ambient): Promise<RunningBot> {
   const { log, now, sleep } = ambient;
-  const { application, botToken, onActivity, photoBot, stepUps, workers } = await assemble(
+  const { application, botToken, onActivity, photoBot, stepUps, store, workers } = await assemble(
     config,
     ambient,
   );
@@ -36,6 +36,7 @@ export async function startBot(config: Config, ambient: Ambient): Promise<Runnin
       const drained = () => server.close().then(() => photoBot.idle());
       await within(limits.drainMilliseconds, drained, { sleep, late: () => undefined });
       await workers.close();
+      await store.close();
     },
   };
 }

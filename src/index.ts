@@ -51,10 +51,11 @@ export type {
 export { verbs } from './request';
 export type { ShownPicture } from './graph/shown-pictures';
 export { firstElsewhere, pictureAt, pictureOfCard, picturesInHtml } from './graph/shown-pictures';
-export { openFileStore } from './store/file-store';
 export type { Shelf } from './store/shelf';
 export { createShelf } from './store/shelf';
-export type { Condition, Store, Stored } from './store/store';
+export { isNetworkShare } from './store/sqlite/local-disk';
+export { openSqliteStore } from './store/sqlite/sqlite-store';
+export type { Condition, Store, Stored, WriteOptions } from './store/store';
 export type { Lookup, Permission, Route, RouteEntry } from './targets/catalog';
 export { lookups, routes, targets } from './targets/catalog';
 export { applicationRolesIn, delegatedScopesIn } from './targets/permissions';

@@ -1,4 +1,5 @@
 import { pictureLimits } from './picture-limits';
+import { storeLimits } from './store-limits';
 
 /** Every number that bounds something, with its unit in the name and the reason beside it. */
 
@@ -25,6 +26,7 @@ export const limits = {
   drainMilliseconds: 10 * second,
 
   ...pictureLimits,
+  ...storeLimits,
 
   /** A proposal that nobody confirms. */
   proposalMilliseconds: 15 * minute,
@@ -157,29 +159,6 @@ export const limits = {
 
   /** Teams re-sends a message after 15 s; by then we have answered, even if the work still goes on. */
   messageAnswerMilliseconds: 10 * second,
-
-  /** What a process has in hand, others leave alone for this long after they last heard so: it may only be slow. */
-  claimMilliseconds: 1 * minute,
-  /** Several renewals may fail, and clocks differ by seconds, before a claim runs out under a living process. */
-  claimRenewalMilliseconds: 10 * second,
-  /** How often somebody else's claim is looked at. */
-  claimPollMilliseconds: 500,
-  /**
-   * How many times a card's claim is looked at before the card waits for the next upkeep: for longer than a call to the
-   * connector takes.
-   */
-  claimPolls: 60,
-
-  /** One call to the store of several machines, its repetitions included; like the connector, it would wait for ever. */
-  storeCallMilliseconds: 15 * second,
-  /** A list is for nobody who waits, and may have many pages. */
-  storeListMilliseconds: 60 * second,
-  storeTries: 4,
-  storeRetryBaseMilliseconds: 200,
-  storeRetryMostMilliseconds: 1 * second,
-
-  /** Half-written and superseded files of the store; no write takes anywhere near this long. */
-  storeLeftoverMilliseconds: 10 * minute,
 
   /** Files of one message that are looked at to find the picture among them. */
   filesOfMessage: 5,

@@ -22,6 +22,7 @@ export type LogFields = Partial<
     | 'from'
     | 'host'
     | 'job'
+    | 'key'
     | 'milliseconds'
     | 'permissions'
     | 'place'

@@ -74,11 +74,16 @@ export const settings = [
   {
     name: 'STORE',
     needed: 'no',
-    default: 'file',
+    default: 'sqlite',
     meaning:
-      '`file` keeps proposals and undo over a restart; `blob` does so for any number of instances; `memory` forgets them',
+      '`sqlite` keeps proposals and undo over a restart, for any number of processes of one machine; `blob` does so for any number of machines; `memory` forgets them',
   },
-  { name: 'STORE_PATH', needed: 'no', default: './data', meaning: 'Folder of the file store' },
+  {
+    name: 'STORE_PATH',
+    needed: 'no',
+    default: './data',
+    meaning: 'Folder of the SQLite store, on a disk of this machine',
+  },
   {
     name: 'BLOB_CONTAINER_URL',
     needed: 'no',
@@ -97,7 +102,8 @@ export const settings = [
     name: 'INSTANCE_COUNT',
     needed: 'no',
     default: '1',
-    meaning: 'How many processes share the work; more than one takes `STORE=blob`',
+    meaning:
+      'How many processes share the work; more than one takes `STORE=sqlite` on one machine, else `STORE=blob`',
   },
   {
     name: 'CLOUD',

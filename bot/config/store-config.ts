@@ -2,7 +2,12 @@ import type { Environment } from './environment';
 
 /** Where changes and their pictures are kept. */
 export type StoreConfig =
-  | { readonly kind: 'file'; readonly path: string }
+  | {
+      readonly kind: 'sqlite';
+      readonly path: string;
+      /** Whether several processes of this machine work on it. */
+      readonly shared: boolean;
+    }
   | { readonly kind: 'memory' }
   | {
       readonly kind: 'blob';
@@ -17,14 +22,22 @@ export function readStore(
   cloud: string,
   development: boolean,
 ): StoreConfig {
-  const kind = environment.choice('STORE', ['file', 'memory', 'blob']);
+  if (environment.text('STORE') === 'file') {
+    const todo =
+      'is file, which there is no more; set STORE=sqlite with another STORE_PATH, and delete the old folder: what is in it is not taken over';
+    environment.refuse('STORE', todo);
+    return { kind: 'memory' };
+  }
+  const kind = environment.choice('STORE', ['sqlite', 'memory', 'blob']);
   const url = environment.optional('BLOB_CONTAINER_URL');
   const identity = environment.optional('BLOB_IDENTITY_CLIENT_ID');
-  if (environment.whole('INSTANCE_COUNT', 1, 1000) > 1 && kind !== 'blob') {
-    const todo = 'is above 1, which only STORE=blob can share; set that, or run one instance';
+  const shared = environment.whole('INSTANCE_COUNT', 1, 1000) > 1;
+  if (shared && kind === 'memory') {
+    const todo =
+      'is above 1, and memory cannot be shared; set STORE=sqlite, or STORE=blob for several machines';
     environment.refuse('INSTANCE_COUNT', todo);
   }
-  if (kind === 'file') return { kind, path: environment.text('STORE_PATH') };
+  if (kind === 'sqlite') return { kind, path: environment.text('STORE_PATH'), shared };
   if (kind === 'memory') return { kind };
   if (url === undefined) {
     environment.refuse(

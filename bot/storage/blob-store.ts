@@ -1,7 +1,9 @@
 import type { BlockBlobClient, ContainerClient } from '@azure/storage-blob';
 import { RestError } from '@azure/storage-blob';
-import type { Clock, Condition, Store, Stored } from '../../src/index';
+import type { Clock, Condition, Store, Stored, WriteOptions } from '../../src/index';
 import { assertFolder, assertKey, limits } from '../../src/index';
+import type { Head } from './blob-head';
+import { headOf, metadataOf } from './blob-head';
 import type { ContainerOptions } from './container';
 import { openContainer } from './container';
 
@@ -23,9 +25,6 @@ export async function openBlobStore(options: BlobStoreOptions): Promise<Store> {
   await store.list('claims');
   return store;
 }
-
-/** What is known of a blob without its bytes. */
-type Head = { readonly etag: string; readonly expiresAt: number; readonly writeId: string };
 
 class BlobStore implements Store {
   constructor(
@@ -49,11 +48,11 @@ class BlobStore implements Store {
   async write(
     key: string,
     bytes: Buffer,
-    { when, expiresAt }: Parameters<Store['write']>[2],
+    { dueAt, expiresAt, when }: WriteOptions,
   ): Promise<string | undefined> {
     const blob = this.#blob(key);
     const writeId = this.newId();
-    const metadata = { expiresat: String(expiresAt), writeid: writeId };
+    const metadata = metadataOf({ expiresAt, writeId, dueAt: dueAt ?? Infinity });
     let conditions = conditionsFor(when, this.now());
     while (conditions) {
       const options = { metadata, conditions, ...octets, ...inTime() };
@@ -77,6 +76,25 @@ class BlobStore implements Store {
       if (head.expiresAt > this.now()) keys.push(name);
     }
     return keys;
+  }
+
+  async due(folder: string): Promise<readonly string[]> {
+    assertFolder(folder);
+    const found: { readonly head: Head; readonly name: string }[] = [];
+    for await (const each of this.#heads(`${folder}/`)) {
+      const { dueAt, expiresAt } = each.head;
+      if (expiresAt > this.now() && dueAt <= this.now()) found.push(each);
+    }
+    return found.sort((one, other) => one.head.dueAt - other.head.dueAt).map(({ name }) => name);
+  }
+
+  async isWhole(): Promise<boolean> {
+    await this.read('claims/none');
+    return true;
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
   }
 
   async sweep(): Promise<void> {
@@ -130,18 +148,6 @@ function conditionsFor(when: Condition, now: number): Conditions | undefined {
 
 function ourEtag({ etag, expiresAt }: Pick<Head, 'etag' | 'expiresAt'>): string {
   return `${expiresAt} ${etag}`;
-}
-
-type Answer = {
-  readonly etag?: string | undefined;
-  readonly metadata?: Readonly<Record<string, string>> | undefined;
-};
-
-/** Returns nothing for a blob that no store has written. */
-function headOf({ etag, metadata }: Answer): Head | undefined {
-  const expiresAt = Number(metadata?.['expiresat'] ?? NaN);
-  if (etag === undefined || Number.isNaN(expiresAt)) return undefined;
-  return { etag, expiresAt, writeId: metadata?.['writeid'] ?? '' };
 }
 
 async function headAt(blob: BlockBlobClient): Promise<Head | undefined> {

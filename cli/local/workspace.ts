@@ -31,7 +31,7 @@ export function createWorkspace(
       BOT_ID: access.botId,
       BOT_TENANT_ID: access.tenantId,
       ...proof(access, certificatePath),
-      STORE: 'file',
+      STORE: 'sqlite',
       STORE_PATH: storePath,
       HOST: '127.0.0.1',
       PORT: '0',

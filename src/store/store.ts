@@ -14,17 +14,29 @@ export type Condition = { readonly etag: string } | 'absent' | 'any';
 export interface Store {
   read(key: string): Promise<Stored | undefined>;
   /** Returns the new etag, or nothing when the condition did not hold; then nothing was written. */
-  write(
-    key: string,
-    bytes: Buffer,
-    options: { readonly when: Condition; readonly expiresAt: number },
-  ): Promise<string | undefined>;
+  write(key: string, bytes: Buffer, options: WriteOptions): Promise<string | undefined>;
   remove(key: string): Promise<void>;
   /** Keys below a folder, in no order. */
   list(folder: string): Promise<readonly string[]>;
+  /** Keys below a folder with which there is something to do by now, those that wait longest first. */
+  due(folder: string): Promise<readonly string[]>;
   /** Deletes what has expired. */
   sweep(): Promise<void>;
+  /**
+   * Resolves if the store answers: to whether nothing of it was damaged and is set aside, for an administrator to look
+   * at. Rejects where it does not work.
+   */
+  isWhole(): Promise<boolean>;
+  /** Lets go of what this process holds of it; it answers nothing any more. */
+  close(): Promise<void>;
 }
+
+export type WriteOptions = {
+  readonly when: Condition;
+  readonly expiresAt: number;
+  /** When there is something to do with the value; never where nothing is given. */
+  readonly dueAt?: number | undefined;
+};
 
 /** Returns whether a write may happen over the value with this etag or, without one, over nothing. */
 export function holds(when: Condition, etag: string | undefined): boolean {
@@ -37,8 +49,8 @@ const folderPattern = new RegExp(`^${segment}$`);
 const keyPattern = new RegExp(`^${segment}/${segment}(?:/${segment})?$`);
 
 /**
- * Stops code that would use something else as a key. Keys become file names, so a bad one is a way out of the store's
- * folder, and always a bug of the caller.
+ * Stops code that would use something else as a key. Keys become names of blobs, so a bad one may be a way out of the
+ * container, and is always a bug of the caller.
  */
 export function assertKey(key: string): void {
   if (!keyPattern.test(key)) throw new TypeError('not a key of the store');
@@ -57,7 +69,12 @@ export function hashOf(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
-type Entry = { readonly bytes: Buffer; readonly etag: string; readonly expiresAt: number };
+type Entry = {
+  readonly bytes: Buffer;
+  readonly etag: string;
+  readonly expiresAt: number;
+  readonly dueAt: number;
+};
 
 /** Creates a store that forgets everything with its process; for tests, and for one instance that may forget. */
 export function createMemoryStore(now: Clock): Store {
@@ -70,32 +87,39 @@ export function createMemoryStore(now: Clock): Store {
     return entry && entry.expiresAt > now() ? entry : undefined;
   }
 
+  function below(folder: string): [string, Entry][] {
+    assertFolder(folder);
+    return [...entries].filter(([key]) => key.startsWith(`${folder}/`) && find(key));
+  }
+
   // Bytes are copied on the way in and out, as a file would, so that nobody changes what is stored.
   return {
     read: (key) => soon(() => copyOf(find(key))),
-    write: (key, bytes, { when, expiresAt }) =>
+    write: (key, bytes, { dueAt = Infinity, expiresAt, when }) =>
       soon(() => {
         if (!holds(when, find(key)?.etag)) return undefined;
-        writes += 1;
-        const etag = String(writes);
-        entries.set(key, { bytes: Buffer.from(bytes), etag, expiresAt });
+        const etag = String((writes += 1));
+        entries.set(key, { bytes: Buffer.from(bytes), etag, expiresAt, dueAt });
         return etag;
       }),
-    remove: (key) =>
-      soon(() => {
-        assertKey(key);
-        entries.delete(key);
-      }),
-    list: (folder) =>
-      soon(() => {
-        assertFolder(folder);
-        return [...entries.keys()].filter((key) => key.startsWith(`${folder}/`) && find(key));
-      }),
+    remove: (key) => soon(() => void (find(key) && entries.delete(key))),
+    list: (folder) => soon(() => below(folder).map(([key]) => key)),
+    due: (folder) => soon(() => dueOf(below(folder), now())),
     sweep: () =>
       soon(() => {
         for (const key of entries.keys()) if (!find(key)) entries.delete(key);
       }),
+    isWhole: () => Promise.resolve(true),
+    close: () => Promise.resolve(),
   };
+}
+
+/** Returns the keys of those that are due, those that wait longest first. */
+function dueOf(entries: readonly [string, Entry][], now: number): string[] {
+  return entries
+    .filter(([, { dueAt }]) => dueAt <= now)
+    .sort(([, one], [, other]) => one.dueAt - other.dueAt)
+    .map(([key]) => key);
 }
 
 function copyOf(entry: Entry | undefined): Stored | undefined {

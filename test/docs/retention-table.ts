@@ -90,10 +90,16 @@ export const kept: readonly Kept[] = [
     where: 'the store, by a hash or a random ID',
   },
   {
-    what: 'Which job, message or card an instance works on (blob store only)',
+    what: 'Which job, message or card an instance works on (several instances only)',
     until: `it is done, or ${minutes(limits.claimMilliseconds)} after the instance died`,
     folders: ['claims'],
     where: 'the store, by its ID or hash',
+  },
+  {
+    what: 'A record or a file of the SQLite store that was found damaged',
+    until: `${days(limits.damagedMilliseconds)} after it was set aside`,
+    folders: ['damaged'],
+    where: 'the store',
   },
   {
     what: 'The organisation’s rule about photos',

@@ -6,7 +6,7 @@ import type { Fault, PersonKey, PlaceKey, SentImage } from '../../local/start';
 import type { PhotobotTenant } from '../../cli/local/tenant';
 import { startPhotobotTenant } from '../../cli/local/tenant';
 import { limits } from '../../src/limits';
-import { openFileStore } from '../../src/store/file-store';
+import { openStoreAt, recordsAt } from '../support/sqlite';
 import type { BotProcess } from './support/bot-process';
 import { startBotProcess, until } from './support/bot-process';
 import { picture } from './support/house';
@@ -114,12 +114,12 @@ describe('what PhotoBot leaves behind', () => {
     expect(found(answers, [...tokens(), local.environment()['BOT_CLIENT_SECRET']!])).toEqual([]);
   });
 
-  it('in its store are only the names that a card will show, in the records of changes and of their history', () => {
-    const files = storeFiles();
+  it('in its store are only the names that a card will show, in the records of changes and of their history', async () => {
+    const files = await storeRecords();
     const others = Object.entries(planted).filter(([what]) => what !== 'name' && what !== 'team');
     const secrets = [...tokens(), ...addresses, local.environment()['BOT_CLIENT_SECRET']!];
     const forbidden = [...others.map(([, canary]) => canary), ...secrets];
-    for (const { name, content } of files) {
+    for (const { name, content } of [...files, ...storeFiles()]) {
       expect([name, found(`${name} ${content}`, forbidden)]).toEqual([name, []]);
     }
     const named = files.filter(
@@ -129,17 +129,18 @@ describe('what PhotoBot leaves behind', () => {
     for (const { name } of named) expect(name).toMatch(/^(jobs|conversations|history)\//);
   });
 
-  it('in its store is no picture as it was sent, and of a settled change what can still be used', () => {
-    const files = storeFiles();
+  it('in its store is no picture as it was sent, and of a settled change what can still be used', async () => {
+    const files = await storeRecords();
     const middle = photo.subarray(photo.length / 2, photo.length / 2 + 32).toString('latin1');
-    expect(files.filter(({ content }) => content.includes(middle))).toEqual([]);
+    const all = [...files, ...storeFiles()];
+    expect(all.filter(({ content }) => content.includes(middle))).toEqual([]);
     const states = new Map(
       files
         .filter(({ name, content }) => name.startsWith('jobs/') && content.includes('"state"'))
         .map(({ name, content }) => [name.split('/')[1]!, /"state":"(\w+)"/.exec(content)![1]!]),
     );
     const pictures = files
-      .filter(({ name, content }) => name.startsWith('pictures-') && content.length > 16)
+      .filter(({ name, content }) => name.startsWith('pictures-') && content.length > 0)
       .map(({ name }) => /^pictures-([^/]+)\/([a-z]+)/.exec(name)!)
       .map(([, id, part]) => `${states.get(id!)} ${part}`);
     expect([...new Set(pictures)].sort()).toEqual([
@@ -160,10 +161,15 @@ describe('what PhotoBot leaves behind', () => {
   });
 
   it('in its store is nothing at all when the time is over', async () => {
-    const later = () => Date.now() + limits.chatMilliseconds + limits.storeLeftoverMilliseconds;
-    const store = await openFileStore({ path: local.environment()['STORE_PATH']!, now: later });
+    const later = () => Date.now() + limits.chatMilliseconds + 60_000;
+    const store = await openStoreAt(local.environment()['STORE_PATH']!, later);
     await store.sweep();
-    expect(storeFiles()).toEqual([]);
+    await store.close();
+    expect(await storeRecords()).toEqual([]);
+    const named = storeFiles().filter(
+      ({ content }) => found(content, [planted.name, planted.team]).length,
+    );
+    expect(named).toEqual([]);
   });
 });
 
@@ -352,7 +358,17 @@ function found(text: string, strings: readonly string[]): string[] {
   return strings.filter((each) => text.includes(each)).map((each) => each.slice(0, 24));
 }
 
-function storeFiles(): { readonly name: string; readonly content: string }[] {
+type Kept = { readonly name: string; readonly content: string };
+
+async function storeRecords(): Promise<readonly Kept[]> {
+  const records = await recordsAt(local.environment()['STORE_PATH']!);
+  return records.map(({ bytes, key }) => ({
+    name: key,
+    content: Buffer.from(bytes ?? []).toString('latin1'),
+  }));
+}
+
+function storeFiles(): readonly Kept[] {
   const folder = local.environment()['STORE_PATH']!;
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -10,7 +10,7 @@ import type {
 import type { PhotobotTenant } from '../../cli/local/tenant';
 import { startPhotobotTenant } from '../../cli/local/tenant';
 import { createJobs } from '../../src/memory/jobs';
-import { openFileStore } from '../../src/store/file-store';
+import { openStoreAt } from '../support/sqlite';
 import type { BotProcess } from './support/bot-process';
 import { startBotProcess, until } from './support/bot-process';
 import { inline, picture } from './support/house';
@@ -159,12 +159,10 @@ describe('killed on the way back', () => {
   });
 
   it('nothing is left in the middle', async () => {
-    const store = await openFileStore({
-      path: local.environment()['STORE_PATH']!,
-      now: Date.now,
-    });
+    const store = await openStoreAt(local.environment()['STORE_PATH']!);
     const jobs = createJobs({ store, now: Date.now });
     const stored = await Promise.all((await jobs.ids()).map((id) => jobs.load(id)));
+    await store.close();
     const states = stored.map((job) => job?.state).sort();
     const undone = Array<string>(5).fill('undone');
     expect(states).toEqual(['applied', 'proposed', 'proposed', ...undone]);

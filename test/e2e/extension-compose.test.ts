@@ -5,7 +5,7 @@ import { inline, openHouse, picture } from './support/house';
 
 let house: House;
 beforeEach(async () => {
-  house = await openHouse({ environment: { STORE: 'file' } });
+  house = await openHouse({ environment: { STORE: 'sqlite' } });
 });
 afterEach(() => house.close());
 

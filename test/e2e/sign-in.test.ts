@@ -286,7 +286,7 @@ it('three devices that answer at once are signed in once', async () => {
   expect(logged('sign_in.exchanged')).toHaveLength(1);
 });
 
-describe.each(['memory', 'file'])('two clients at once, over the %s store', (STORE) => {
+describe.each(['memory', 'sqlite'])('two clients at once, over the %s store', (STORE) => {
   const other = openedHouse({ environment: { STORE } });
 
   const signIns = () => other.lines.filter(({ event }) => event === 'sign_in.exchanged');

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Message, PersonKey, PlaceKey } from '../../local/start';
 import type { JobState } from '../../src/job';
-import { openFileStore } from '../../src/store/file-store';
 import { photoAdministrator, signInEverybody } from './support/asking';
 import { hasty } from './support/hasty';
 import type { House } from './support/house';
@@ -11,6 +10,7 @@ import { openHouse } from './support/house';
 import type { Kept } from '../support/kept-records';
 import { bytesOf, keptIn, recordFolders } from '../support/kept-records';
 import { read } from '../support/sources';
+import { openStoreAt } from '../support/sqlite';
 import { keepRecords } from './support/keep-records';
 import { headingOf, wordsOf } from './support/words';
 
@@ -77,7 +77,7 @@ describe.each(recordFolders)('a bot that finds %s', (folder) => {
   beforeAll(async () => {
     house = await openHouse({
       botId: kept.botId,
-      environment: { STORE: 'file', STORE_PATH: path, PHOTO_ADMINISTRATORS: photoAdministrator },
+      environment: { STORE: 'sqlite', STORE_PATH: path, PHOTO_ADMINISTRATORS: photoAdministrator },
       ambient: { ...hasty, now },
     });
     await signInEverybody(house);
@@ -85,10 +85,11 @@ describe.each(recordFolders)('a bot that finds %s', (folder) => {
     for (const [name, from, place] of presses) {
       cards.set(name, (await house.ask({ from, in: place, text: 'help' })).answer);
     }
-    const store = await openFileStore({ path, now });
+    const store = await openStoreAt(path, now);
     for (const [key, bytes] of valuesOf(kept, house.origins.connector, cards)) {
       await store.write(key, bytes, { when: 'any', expiresAt: kept.at + 24 * 3_600_000 });
     }
+    await store.close();
     await house.bot.upkeep();
   }, 60_000);
   afterAll(async () => {

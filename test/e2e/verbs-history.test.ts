@@ -6,7 +6,7 @@ import { openedHouse } from './support/opened-house';
 import { lifetime, idOn, places, setPhoto } from './support/verbs';
 import { headingOf, wordsOf } from './support/words';
 
-const house = openedHouse({ signedIn: true, apart: lifetime, environment: { STORE: 'file' } });
+const house = openedHouse({ signedIn: true, apart: lifetime, environment: { STORE: 'sqlite' } });
 
 const history = async (place: PlaceKey, from: PersonKey = 'adele', text = 'history') =>
   (await house.ask({ from, in: place, text })).answer;

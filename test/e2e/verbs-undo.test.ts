@@ -4,7 +4,7 @@ import { forgetSignIn, lifetime, places, setPhoto } from './support/verbs';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
 import type { PhotoKey } from '../../local/start';
 
-const house = openedHouse({ signedIn: true, apart: lifetime, environment: { STORE: 'file' } });
+const house = openedHouse({ signedIn: true, apart: lifetime, environment: { STORE: 'sqlite' } });
 
 const undo = { in: 'channel', text: 'undo' } as const;
 const jpegOf = (key: PhotoKey) => house.tenant.photos.get(key)?.jpeg;

@@ -121,7 +121,7 @@ describe('the bot from there', () => {
     const settings = {
       HOST: '127.0.0.1',
       PORT: String(port),
-      STORE: 'file',
+      STORE: 'sqlite',
       STORE_PATH: join(production, 'data'),
       BOT_ID: '11111111-1111-4111-8111-111111111111',
       BOT_TENANT_ID: '22222222-2222-4222-8222-222222222222',

@@ -1,10 +1,11 @@
 import { constants, existsSync } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { RestError } from '@azure/storage-blob';
 import type { StoreConfig } from '../../../bot/config/config';
 import { openBlobStore } from '../../../bot/storage/blob-store';
 import { storeCredential } from '../../../bot/tokens/app-credential';
+import { isNetworkShare } from '../../../src/index';
 import { allowOutgoing, reasonOf } from '../ask';
 import type { Finding } from '../finding';
 import { about } from '../finding';
@@ -32,10 +33,10 @@ export const checkStore: Check = {
         return [
           store.warning(
             'is in memory: a restart forgets every proposal and every undo',
-            'Set STORE=file, or STORE=blob for several instances.',
+            'Set STORE=sqlite, or STORE=blob for several machines.',
           ),
         ];
-      case 'file':
+      case 'sqlite':
         return [await judgeFolder(resolve(config.path))];
       case 'blob':
         return [await judgeContainer(patient, config)];
@@ -46,6 +47,12 @@ export const checkStore: Check = {
 /** The bot makes its folder itself, so the nearest one that is there counts. */
 async function judgeFolder(path: string): Promise<Finding> {
   if (!existsSync(path) && dirname(path) !== path) return judgeFolder(dirname(path));
+  if (isNetworkShare((await statfs(path)).type)) {
+    return store.problem(
+      'the folder is on a network share, where a database does not stay whole',
+      'Set STORE_PATH to a folder on a local disk, or set STORE=blob.',
+    );
+  }
   try {
     await access(path, constants.W_OK | constants.X_OK);
     return store.ok('the folder can be written to');

@@ -46,7 +46,7 @@ it('needs an id, a tenant, a credential and an endpoint, and has a default for t
     endpoint: 'https://bot.example',
     port: 3978,
     host: '0.0.0.0',
-    store: { kind: 'file', path: './data' },
+    store: { kind: 'sqlite', path: './data', shared: false },
     cloud: clouds.public,
     logLevel: 'info',
     photoAdministrators: new Set(),
@@ -118,7 +118,7 @@ it.each([
   ['PORT', '0x10'],
   ['STORE', 'Memory'],
   ['INSTANCE_COUNT', '0'],
-  ['INSTANCE_COUNT', '2'],
+  ['STORE', 'file'],
   ['STORE', 'Blob'],
   ['INSTANCE_COUNT', 'two'],
   ['CLOUD', 'germany'],
@@ -164,6 +164,20 @@ it('lists every problem at once, says what to do and shows no value', () => {
     expect(String(thrown)).not.toContain(canary);
     expect(JSON.stringify(thrown)).not.toContain(canary);
   }
+});
+
+it('takes several processes on one SQLite store, but not on memory', () => {
+  const storeOf = (more: NodeJS.ProcessEnv) => readConfig({ ...least, ...more }).store;
+  expect(storeOf({})).toEqual({ kind: 'sqlite', path: './data', shared: false });
+  const several = { STORE_PATH: '/data', INSTANCE_COUNT: '2' };
+  expect(storeOf(several)).toEqual({ kind: 'sqlite', path: '/data', shared: true });
+  expect(problemsOf({ ...least, STORE: 'memory', INSTANCE_COUNT: '2' })).toEqual([
+    'INSTANCE_COUNT',
+  ]);
+});
+
+it('says what to set in place of the file store', () => {
+  expect(() => readConfig({ ...least, STORE: 'file' })).toThrow(/STORE=sqlite/);
 });
 
 describe('the blob store', () => {

@@ -71,10 +71,10 @@ describe('what is wrong is told, with what to do, and the rest is checked all th
   it('a store that forgets, and one that cannot be written to', async () => {
     const memory = await installation.examine({ variables: { STORE: 'memory' } });
     expect(memory.mark('store')).toBe('warning');
-    const file = (STORE_PATH: string) =>
-      installation.examine({ variables: { STORE: 'file', STORE_PATH } });
-    expect((await file(join(__filename, 'below'))).mark('store')).toBe('problem');
-    expect((await file(join(tmpdir(), 'not', 'there', 'yet'))).mark('store')).toBe('ok');
+    const sqlite = (STORE_PATH: string) =>
+      installation.examine({ variables: { STORE: 'sqlite', STORE_PATH } });
+    expect((await sqlite(join(__filename, 'below'))).mark('store')).toBe('problem');
+    expect((await sqlite(join(tmpdir(), 'not', 'there', 'yet'))).mark('store')).toBe('ok');
   });
 
   it('an app that the organisation does not have', async () => {

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openFileStore } from '../../../src/store/file-store';
+import { openStoreAt, recordsAt } from '../../support/sqlite';
 import type { Kept } from '../../support/kept-records';
 import { photoAdministrator } from './asking';
 import { hasty } from './hasty';
@@ -13,7 +13,7 @@ const recordsBotId = '0b070000-0000-4000-8000-000000000020';
 const start = Date.UTC(2026, 10, 28, 12);
 
 /**
- * Lets a bot of today keep a record of every kind and state in a file store, and writes them with what a test must know
+ * Lets a bot of today keep a record of every kind and state in a SQLite store, and writes them with what a test must know
  * of them to `records.json` in a folder. Its clock stands still between the steps, and its ids count.
  */
 export async function keepRecords(folder: string): Promise<void> {
@@ -22,7 +22,7 @@ export async function keepRecords(folder: string): Promise<void> {
   let ids = 0;
   const house = await openHouse({
     botId: recordsBotId,
-    environment: { STORE: 'file', STORE_PATH: path, PHOTO_ADMINISTRATORS: photoAdministrator },
+    environment: { STORE: 'sqlite', STORE_PATH: path, PHOTO_ADMINISTRATORS: photoAdministrator },
     ambient: {
       ...hasty,
       now: () => at,
@@ -45,12 +45,12 @@ export async function keepRecords(folder: string): Promise<void> {
 }
 
 async function recordsIn(path: string, at: number): Promise<Kept['records']> {
-  const store = await openFileStore({ path, now: () => at });
-  const folders = (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
-  const keys = (await Promise.all(folders.map((name) => store.list(name)))).flat().sort();
+  const store = await openStoreAt(path, () => at);
+  const keys = (await recordsAt(path)).map(({ key }) => key);
   const values = await Promise.all(
     keys.map(async (key) => [key, valueOf(key, (await store.read(key))?.bytes)] as const),
   );
+  await store.close();
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 

@@ -7,7 +7,8 @@ import type { Job } from '../../../src/job';
 import { Refusal } from '../../../src/errors';
 import { GraphAnswerError } from '../../../src/graph/answer';
 import { limits } from '../../../src/limits';
-import { openFileStore } from '../../../src/store/file-store';
+import type { Store } from '../../../src/index';
+import { openStoreAt } from '../../support/sqlite';
 import type { Candidate } from '../../../src/targets/matching';
 import type { Given, Stage } from '../../support/stage';
 import {
@@ -72,12 +73,14 @@ it('with a kept sign-in is a proposal that is posted once', async () => {
   expect(stage.cards).toMatchObject([{ update: false, card: { kind: 'change' } }]);
 });
 
-it('goes on from files after a restart', async () => {
+it('goes on from the disk after a restart', async () => {
   const path = mkdtempSync(join(tmpdir(), 'jobs-'));
+  const stores: Store[] = [];
   try {
     const open = async () => {
       const now = Date.now;
-      const store = await openFileStore({ path, now });
+      const store = await openStoreAt(path);
+      stores.push(store);
       return stageWith(two, {
         jobs: createJobs({ store, now }),
         pictures: createPictures({ store, now }),
@@ -87,10 +90,12 @@ it('goes on from files after a restart', async () => {
     const before = await open();
     await ask(before);
     await goOn(before, 'continue');
+    await stores[0]?.close();
     const after = await open();
     const card = await goOn(after, 'choose', { choice: 1, part: 'whose' });
     expect(card).toMatchObject({ change: { target: { groupId: 'g-2' }, state: 'proposed' } });
   } finally {
+    await Promise.all(stores.map((store) => store.close()));
     rmSync(path, { recursive: true });
   }
 });

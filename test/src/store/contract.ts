@@ -1,4 +1,4 @@
-import type { Store } from '../../../src/store/store';
+import type { Store, WriteOptions } from '../../../src/store/store';
 
 const later = 1_000_000;
 
@@ -15,7 +15,7 @@ export function storeKeepsItsWord(open: (now: () => number) => Promise<Store>): 
 
   const any = { when: 'any', expiresAt: later } as const;
   const absent = { when: 'absent', expiresAt: later } as const;
-  const put = (key: string, text: string, options: Parameters<Store['write']>[2] = any) =>
+  const put = (key: string, text: string, options: WriteOptions = any) =>
     store.write(key, Buffer.from(text), options);
   const textAt = async (key: string) => (await store.read(key))?.bytes.toString();
 
@@ -153,6 +153,29 @@ export function storeKeepsItsWord(open: (now: () => number) => Promise<Store>): 
     expect(await store.list('nothing')).toEqual([]);
   });
 
+  it('tells what is due in a folder, and what waits longest first', async () => {
+    const at = (key: string, dueAt?: number) =>
+      put(key, 'x', { when: 'any', expiresAt: later, dueAt });
+    await at('changes/late', 3000);
+    await at('changes/second', 2000);
+    await at('changes/first', 1500);
+    await at('changes/never');
+    await at('changes-more/a', 1500);
+    await put('changes/gone', 'x', { when: 'any', expiresAt: 1999, dueAt: 1500 });
+    expect(await store.due('changes')).toEqual([]);
+    time = 2000;
+    expect(await store.due('changes')).toEqual(['changes/first', 'changes/second']);
+    await at('changes/first');
+    await at('changes/second', 4000);
+    expect(await store.due('changes')).toEqual([]);
+    time = 3000;
+    expect(await store.due('changes')).toEqual(['changes/late']);
+  });
+
+  it('is whole', async () => {
+    expect(await store.isWhole()).toBe(true);
+  });
+
   it('keeps apart a key and the keys below it', async () => {
     await put('changes/b', 'change');
     await put('changes/b/v1', 'part');
@@ -206,5 +229,6 @@ export function storeKeepsItsWord(open: (now: () => number) => Promise<Store>): 
 
   it.each(['', '.', '..', 'a/b', '../a', '.tmp'])('refuses the folder %j', async (folder) => {
     await expect(store.list(folder)).rejects.toThrow(TypeError);
+    await expect(store.due(folder)).rejects.toThrow(TypeError);
   });
 }

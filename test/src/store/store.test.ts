@@ -1,24 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { openFileStore } from '../../../src/store/file-store';
 import type { Store } from '../../../src/store/store';
+import { openFileAt } from '../../support/sqlite';
 import { createMemoryStore } from '../../../src/store/store';
 import { storeKeepsItsWord } from './contract';
+import { openTestStores } from './sqlite/test-stores';
 
-const folders: string[] = [];
+const stores = openTestStores();
 
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+describe('the memory store', () => {
+  storeKeepsItsWord((now) => Promise.resolve(createMemoryStore(now)));
+});
 
-async function fileStore(now: () => number): Promise<Store> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'store-'));
-  folders.push(folder);
-  return openFileStore({ path: folder, now });
-}
+describe('the SQLite store', () => {
+  let store: Store | undefined;
 
-const kinds: [string, (now: () => number) => Promise<Store>][] = [
-  ['memory', (now) => Promise.resolve(createMemoryStore(now))],
-  ['file', fileStore],
-];
-
-describe.each(kinds)('the %s store', (_name, open) => storeKeepsItsWord(open));
+  // The same store, emptied, because a thread for each test takes long to start.
+  storeKeepsItsWord(async (now) => {
+    store ??= await stores.open({ now });
+    const database = await openFileAt(stores.lastFolder());
+    database.exec('DELETE FROM record');
+    database.close();
+    return store;
+  });
+});

@@ -1,10 +1,10 @@
-import { openFileStore } from '../../../src/store/file-store';
+import { openStoreAt } from '../../../support/sqlite';
 
 const [, , folder = ''] = process.argv;
 
 /** Writes and removes one key until somebody ends the process. */
 async function writeForEver() {
-  const store = await openFileStore({ path: folder, now: Date.now });
+  const store = await openStoreAt(folder);
   for (let round = 0; ; round += 1) {
     const bytes = Buffer.alloc(50_000, round % 256);
     await store.write('changes/a', bytes, { when: 'any', expiresAt: Number.MAX_SAFE_INTEGER });

@@ -1,5 +1,5 @@
 import { closeSync, openSync, unlinkSync } from 'node:fs';
-import { openFileStore } from '../../../src/store/file-store';
+import { openStoreAt } from '../../../support/sqlite';
 
 const [, , folder = '', turns = '0'] = process.argv;
 
@@ -8,7 +8,7 @@ const [, , folder = '', turns = '0'] = process.argv;
  * in turns. With no turns to take it only sweeps, until somebody ends it.
  */
 async function takeTurns() {
-  const store = await openFileStore({ path: folder, now: Date.now });
+  const store = await openStoreAt(folder);
   const soon = () => Date.now() + 60_000;
   while (turns === '0') await store.sweep();
   for (let taken = 0; taken < Number(turns);) {

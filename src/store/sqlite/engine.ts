@@ -1,0 +1,167 @@
+import { statfsSync, statSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import { limits } from '../../limits';
+import { isDamage, makeReady, numberOf } from './database';
+import type { StoreFolder } from './files';
+import { alone, fileOf, forgetAside, isOvertaken, numbersIn } from './files';
+import { tryOut } from './local-disk';
+import type { NewRecord, Records } from './records';
+import { createRecords } from './records';
+import { salvage } from './salvage';
+
+/** What the log is told of. A key holds no name. */
+export type Notice = { readonly event: string; readonly key?: string; readonly count?: number };
+
+export type EngineOptions = StoreFolder & {
+  /** The most that the file may take; less if the disk has less. */
+  readonly mostBytes: number;
+  readonly tell: (notice: Notice) => void;
+};
+
+/** The open file of the store. */
+type Opened = {
+  readonly number: number;
+  readonly database: DatabaseSync;
+  readonly records: Records;
+};
+
+/** The store of a folder. It goes on with a new file whenever one is found damaged. */
+export class Engine {
+  private opened: Opened;
+
+  /** @throws whatever keeps the folder from having a store */
+  constructor(private readonly options: EngineOptions) {
+    this.opened = repairing(options, () => openNewest(options));
+  }
+
+  read(key: string, now: number): { bytes: Uint8Array; etag: string } | undefined {
+    return this.#using(({ records }) => records.read(key, now));
+  }
+
+  /** Returns whether the condition held. */
+  write(record: NewRecord): boolean {
+    return this.#using(({ records }, again) => {
+      // Another process has copied it into a newer file meanwhile: its etag is nobody else's.
+      if (again && records.etagOf(record.key) === record.etag) return true;
+      return records.write(record);
+    });
+  }
+
+  remove(key: string): void {
+    this.#using(({ records }) => records.remove(key));
+  }
+
+  list(folder: string, now: number): readonly string[] {
+    return this.#using(({ records }) => records.list(folder, now));
+  }
+
+  due(folder: string, now: number): readonly string[] {
+    return this.#using(({ records }) => records.due(folder, now));
+  }
+
+  /** Deletes some of what has expired, and returns whether there is more; at the end the disk forgets it as well. */
+  sweepSome(now: number): boolean {
+    return this.#using(({ database, number, records }) => {
+      if (records.sweepSome(now) === limits.storeSweepRows) return true;
+      shrink(database);
+      bound(database, this.options);
+      forgetAside(this.options.folder, number, now - limits.damagedMilliseconds);
+      return false;
+    });
+  }
+
+  /** Returns whether no damaged file lies beside the store. */
+  isWhole(): boolean {
+    return this.#using(({ database }) => {
+      database.prepare('SELECT key FROM record LIMIT 1').get();
+      return numbersIn(this.options.folder).length === 1;
+    });
+  }
+
+  close(): void {
+    shrink(this.opened.database);
+    this.opened.database.close();
+  }
+
+  /** Works on the newest file, and once more where it turns out that it was not. */
+  #using<T>(work: (opened: Opened, again: boolean) => T): T {
+    const { folder } = this.options;
+    for (let again = false; ; again = true) {
+      if (isOvertaken(folder, this.opened.number)) this.#reopen();
+      const { opened } = this;
+      const done = repairing(this.options, () => ({ value: work(opened, again) }), opened.number);
+      if (done && !isOvertaken(folder, opened.number)) return done.value;
+    }
+  }
+
+  #reopen(): void {
+    closeQuietly(this.opened.database);
+    this.opened = repairing(this.options, () => openNewest(this.options));
+  }
+}
+
+/** Does something with a file, and sets it aside if it is damaged; then nothing has been done yet. */
+function repairing<T>(options: EngineOptions, work: () => T): T;
+function repairing<T>(options: EngineOptions, work: () => T, number: number): T | undefined;
+function repairing<T>(options: EngineOptions, work: () => T, number?: number): T | undefined {
+  for (;;) {
+    try {
+      return work();
+    } catch (thrown) {
+      if (!isDamage(thrown)) throw thrown;
+      const damaged = number ?? numbersIn(options.folder)[0] ?? 1;
+      options.tell({ event: 'store.file_damaged', count: damaged });
+      const salvaged = salvage(options, damaged);
+      if (salvaged) options.tell({ event: 'store.salvaged', count: salvaged.kept });
+      if (salvaged?.lost) options.tell({ event: 'store.lost', count: salvaged.lost });
+      if (number !== undefined) return undefined;
+    }
+  }
+}
+
+function openNewest(options: EngineOptions): Opened {
+  const { folder, open, tell } = options;
+  return alone(options, (known) => {
+    tryOut(options);
+    const number = numbersIn(folder)[0] ?? 1;
+    const database = open(fileOf(folder, number));
+    try {
+      // An empty file opens as a new store without a word.
+      if (known && statSync(fileOf(folder, number)).size === 0) tell({ event: 'store.vanished' });
+      makeReady(database, 'wal');
+      bound(database, options);
+      const damaged = (key: string) => tell({ event: 'store.record_damaged', key });
+      return { number, database, records: createRecords(database, damaged) };
+    } catch (thrown) {
+      closeQuietly(database);
+      throw thrown;
+    }
+  });
+}
+
+/** Returns free pages to the disk, some at a time, and empties the log of writes, where deleted bytes remain. */
+function shrink(database: DatabaseSync): void {
+  database.exec(`PRAGMA incremental_vacuum(${limits.storeVacuumPages})`);
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+}
+
+/**
+ * Keeps the file below what the disk has room for: SQLite cannot even delete on a full disk, but it can in a full file.
+ */
+function bound(database: DatabaseSync, { folder, mostBytes }: EngineOptions): void {
+  const size = numberOf(database, 'page_size');
+  const pages = numberOf(database, 'page_count');
+  const { bavail, bsize } = statfsSync(folder);
+  const room = Math.max(0, bavail * bsize - limits.storeSpareBytes);
+  const most = Math.min(Math.floor(mostBytes / size), pages + Math.floor(room / size));
+  database.exec(`PRAGMA max_page_count = ${Math.max(1, most)}`);
+}
+
+/** A damaged database may not even close. */
+function closeQuietly(database: DatabaseSync): void {
+  try {
+    database.close();
+  } catch {
+    // The end of the process closes it.
+  }
+}

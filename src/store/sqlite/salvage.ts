@@ -1,0 +1,89 @@
+import { renameSync, rmSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import { makeReady } from './database';
+import type { StoreFolder } from './files';
+import { alone, fileOf, isOvertaken } from './files';
+import type { Row } from './records';
+import { sumOf } from './records';
+
+/** How many records of a damaged file could be kept, and how many were seen and could not. */
+export type Salvaged = { readonly kept: number; readonly lost: number };
+
+/**
+ * Sets a damaged file aside whole: copies what can be read into a file with the next number, which is the store from the
+ * moment on at which it has its name. Returns nothing where another process was faster.
+ */
+export function salvage(place: StoreFolder, number: number): Salvaged | undefined {
+  const { folder, open } = place;
+  return alone(place, () => {
+    if (isOvertaken(folder, number)) return undefined;
+    const partial = `${fileOf(folder, number + 1)}.partial`;
+    // A process may have been killed while it was here.
+    for (const ending of ['', '-journal']) rmSync(partial + ending, { force: true });
+    const old = open(fileOf(folder, number));
+    const fresh = open(partial);
+    try {
+      makeReady(fresh, 'delete');
+      // Keeps others from writing what would not be copied any more. Where that fails, they cannot write either.
+      readable(() => old.exec('BEGIN IMMEDIATE'));
+      const salvaged = copyInto(fresh, old);
+      fresh.close();
+      renameSync(partial, fileOf(folder, number + 1));
+      return salvaged;
+    } finally {
+      if (fresh.isOpen) fresh.close();
+      old.close();
+    }
+  });
+}
+
+function copyInto(fresh: DatabaseSync, old: DatabaseSync): Salvaged {
+  const rows = rowsIn(old);
+  const find = readable(() => old.prepare('SELECT * FROM record WHERE rowid = ?1'));
+  const put =
+    fresh.prepare(`INSERT OR IGNORE INTO record (key, folder, etag, expires, due, sum, bytes)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)`);
+  let kept = 0;
+  fresh.exec('BEGIN IMMEDIATE');
+  for (const id of rows) {
+    const row = readable(() => find?.get(id) as Row | undefined);
+    if (!row || !isWhole(row)) continue;
+    const { bytes, due, etag, expires, folder, key, sum } = row;
+    kept += Number(put.run(key, folder, etag, expires, due, sum, bytes).changes);
+  }
+  fresh.exec('COMMIT');
+  return { kept, lost: rows.size - kept };
+}
+
+/** Values of a damaged page may be of any type. */
+function isWhole(row: Row): boolean {
+  const { etag, expires, folder, key } = row;
+  const words = [key, folder, etag].every((each) => typeof each === 'string');
+  return words && typeof expires === 'number' && readable(() => row.sum === sumOf(row)) === true;
+}
+
+/** Looks along the table and each index, from both ends, as far as each can be read. */
+function rowsIn(old: DatabaseSync): ReadonlySet<number> {
+  const found = new Set<number>();
+  const ways = [
+    'NOT INDEXED ORDER BY rowid',
+    'INDEXED BY sqlite_autoindex_record_1 ORDER BY key',
+    'INDEXED BY record_expires ORDER BY expires',
+  ];
+  for (const way of ways.flatMap((each) => [each, `${each} DESC`])) {
+    readable(() => {
+      const rows = old.prepare(`SELECT rowid AS id FROM record ${way}`).iterate();
+      for (const row of rows) found.add((row as unknown as { id: number }).id);
+    });
+  }
+  return found;
+}
+
+/** Returns nothing for what cannot be read. */
+function readable<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
