@@ -171,13 +171,14 @@ export const isDone = ({ state }: Standing) => state === 'applied' || state === 
 export const mayFrame = ({ state, unanswered }: Pick<Job, 'state' | 'unanswered'>) =>
   state === 'proposed' && unanswered === undefined;
 
-/** Returns whether what waits for the requester has waited too long. */
-export function hasLapsed(job: Job, now: number): boolean {
-  const { movedAt, problem } = job;
+/** Returns when what waits for the requester has waited too long. */
+export function lapsesAt(job: Job): number {
   // What Microsoft 365 has asked to wait is no time to press in.
-  const rest = 1000 * (problem?.details.seconds ?? 0);
-  return mayLapse(job) && now - movedAt > limits.proposalMilliseconds + rest;
+  const rest = 1000 * (job.problem?.details.seconds ?? 0);
+  return mayLapse(job) ? job.movedAt + limits.proposalMilliseconds + rest : Infinity;
 }
+/** Returns whether it has. */
+export const hasLapsed = (job: Job, now: number) => now > lapsesAt(job);
 
 type Undone = Pick<Job, 'appliedAt' | 'previous' | 'state'>;
 

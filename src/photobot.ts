@@ -15,7 +15,7 @@ import * as showing from './showing';
 
 /** Puts the core together. */
 export function createPhotoBot(ports: Ports): PhotoBot {
-  return assembleCore(ports, openMemory(ports), createServices(ports));
+  return assembleCore(ports, openMemory({ ...ports, dueAt: showing.dueAt }), createServices(ports));
 }
 
 /** Puts the core together around what lasts and what goes out; tests give their own. */

@@ -17,7 +17,7 @@ import type { GoOn } from './go-on';
 import type { OwnSignIn } from './own-sign-in';
 
 export type UpkeepNeeds = {
-  readonly jobs: Pick<Jobs, 'ids' | 'load'>;
+  readonly jobs: Pick<Jobs, 'due' | 'load'>;
   readonly resume: Resume;
   readonly giveUp: GiveUp;
   readonly doubts: Pick<Doubts, 'resolve'>;
@@ -38,7 +38,7 @@ export type Upkeep = () => Promise<void>;
 export function createUpkeep(needs: UpkeepNeeds): Upkeep {
   const { jobs, log } = needs;
   return async () => {
-    for (const id of await jobs.ids()) {
+    for (const id of await jobs.due()) {
       try {
         const job = await jobs.load(id);
         if (job) await upkeepOf(needs, job);

@@ -1,6 +1,7 @@
 import type { Clock, Sleep } from '../ports';
 import { createClaims, createHands } from '../store/claims';
 import type { Store } from '../store/store';
+import type { DueAt } from './jobs';
 import { createJobs, createLedger } from './jobs';
 import { createMessagesSeen, createPersonalChats, createSteps } from './arrivals';
 import { createPictures } from './pictures';
@@ -11,18 +12,19 @@ export type MemoryNeeds = {
   readonly store: Store;
   /** Whether other processes may work on the same store, so that what one has in hand the others must leave alone. */
   readonly shared: boolean;
+  readonly dueAt: DueAt;
   readonly now: Clock;
   readonly sleep: Sleep;
 };
 
 /** Opens everything that lasts, and what is in somebody's hand. */
-export function openMemory({ shared, ...needs }: MemoryNeeds) {
+export function openMemory({ dueAt, shared, ...needs }: MemoryNeeds) {
   const claims = createClaims(shared ? needs : undefined);
   const hands = createHands(claims);
   return {
     claims,
     hands,
-    jobs: createJobs(needs),
+    jobs: createJobs({ ...needs, dueAt }),
     pictures: createPictures(needs),
     ledger: createLedger(needs),
     chats: createPersonalChats(needs),

@@ -9,8 +9,11 @@ import { hashOf } from '../store/store';
 /** The stored jobs, by their id. */
 export type Jobs = Shelf<Job>;
 
+/** Returns when the upkeep has something to do with a job; nothing where it never has. */
+export type DueAt = (job: Job) => number | undefined;
+
 /** Keeps jobs on a shelf; each lives on for a while after its last change. */
-export function createJobs(room: ShelfRoom): Jobs {
+export function createJobs(room: ShelfRoom & { readonly dueAt: DueAt }): Jobs {
   return createShelf<Job>({
     ...room,
     folder: 'jobs',

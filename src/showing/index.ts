@@ -2,6 +2,7 @@
 export { createAnswers } from './answers';
 export { createBackground, createWord } from './meanwhile';
 export { createJobCards } from './job-cards';
+export { dueAt } from './job-messages';
 export { createReply } from './reply';
 export { createShow } from './show';
 export { createAnnounce, createTellOwner } from './tell-owner';

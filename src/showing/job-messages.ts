@@ -1,6 +1,8 @@
 import type { Job, JobState } from '../job';
 import type { JobMessage } from '../job-message';
-import { isPhotoJob } from '../job';
+import { isDone, isPhotoJob, isWorking, lapsesAt } from '../job';
+import { limits } from '../limits';
+import { routes } from '../targets/catalog';
 import type { Click, Place } from '../request';
 
 /** Returns the message whose buttons count, once it is posted or is to be. */
@@ -142,4 +144,39 @@ const byKey = (one: JobMessage, other: JobMessage) => one.key - other.key;
 
 function nextKey(messages: readonly JobMessage[]): number {
   return Math.max(-1, ...messages.map(({ key }) => key)) + 1;
+}
+
+const done: readonly JobState[] = ['applied', 'unknown', 'undone'];
+const notDone: readonly JobState[] = ['cancelled', 'lapsed', 'failed'];
+
+/**
+ * Returns whether the owner of the photo is still to be told that the app's own permission was used, or that it did
+ * nothing after all.
+ */
+export function owesTelling(job: Job, now: number): boolean {
+  const { movedAt, route, state, told } = job;
+  if (told === state || now - movedAt > limits.showRetryMilliseconds) return false;
+  if (notDone.includes(state)) return told === 'unknown';
+  return done.includes(state) && route !== undefined && routes[route].token === 'application';
+}
+
+/**
+ * Returns when the upkeep has something to do with a job: at once, and then every minute, where something goes on, is
+ * not known or not shown; later where something lapses or runs out.
+ */
+export function dueAt(job: Job): number | undefined {
+  const { appliedAt, doubt, messages, movedAt, previous, state, unanswered } = job;
+  const unsure = unanswered === 'apply' || (state === 'unknown' && !doubt?.over);
+  const unshown = messagesBehind(job).length > 0 || withCard(job) !== undefined;
+  if (isWorking(job) || unsure || unshown || owesTelling(job, movedAt)) return movedAt;
+  const asked = messages.flatMap(({ question }) => question ?? []);
+  const open = asked.filter((question) => question.state === 'asking');
+  const due = Math.min(
+    lapsesAt(job),
+    ...open.map(({ askedAt }) => askedAt + limits.proposalMilliseconds),
+    isDone(job) && previous && appliedAt !== undefined
+      ? appliedAt + limits.undoMilliseconds
+      : Infinity,
+  );
+  return due === Infinity ? undefined : due;
 }

@@ -1,15 +1,14 @@
-import type { Job, JobState } from '../job';
+import type { Job } from '../job';
 import { isPhotoJob } from '../job';
-import { limits } from '../limits';
 import type { PersonalChats } from '../memory/arrivals';
 import type { Jobs } from '../memory/jobs';
 import type { Conversations } from '../outside';
 import type { Clock, Log } from '../ports';
-import { routes } from '../targets/catalog';
 import { isRefused } from './deliver';
 import type { Hands } from '../store/claims';
 import type { Background } from './meanwhile';
 import { changeView } from './job-cards';
+import { owesTelling } from './job-messages';
 
 export type TellOwnerNeeds = {
   readonly jobs: Pick<Jobs, 'load' | 'update'>;
@@ -82,18 +81,4 @@ async function outcomeOf(sent: Promise<unknown>): Promise<'announced' | 'teams.r
     if (isRefused(thrown)) return 'teams.refused';
     throw thrown;
   }
-}
-
-const done: readonly JobState[] = ['applied', 'unknown', 'undone'];
-const notDone: readonly JobState[] = ['cancelled', 'lapsed', 'failed'];
-
-/**
- * Returns whether the owner of the photo is still to be told that the app's own permission was used, or that it did
- * nothing after all.
- */
-export function owesTelling(job: Job, now: number): boolean {
-  const { movedAt, route, state, told } = job;
-  if (told === state || now - movedAt > limits.showRetryMilliseconds) return false;
-  if (notDone.includes(state)) return told === 'unknown';
-  return done.includes(state) && route !== undefined && routes[route].token === 'application';
 }

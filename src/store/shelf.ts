@@ -8,6 +8,8 @@ export type ShelfOptions<T> = ShelfRoom & {
   readonly folder: string;
   /** How long a record lives on after its last write. */
   readonly lastsMilliseconds: number;
+  /** When there is something to do with a record; never where nothing is given. */
+  readonly dueAt?: (record: T) => number | undefined;
   /**
    * Reads what was stored as version 1, 2, …; the last one is the version that is written. Without readers there is
    * one version, which is read as it is.
@@ -38,6 +40,8 @@ export type Shelf<T> = {
   ): Promise<{ readonly record: T; readonly moved: boolean } | undefined>;
   remove(id: string): Promise<void>;
   ids(): Promise<readonly string[]>;
+  /** Ids of those with which there is something to do by now, those that wait longest first. */
+  due(): Promise<readonly string[]>;
 };
 
 /** Ids come back from cards and browsers, where anybody may have written them. */
@@ -48,10 +52,12 @@ export function createShelf<T>(options: ShelfOptions<T>): Shelf<T> {
   const { folder, store } = options;
   const { decode, encode }: Codec<T> = codecOf(options.readers ?? [(stored) => stored as T]);
   const keyOf = (id: string) => `${folder}/${id}`;
+  const idOf = (key: string) => key.slice(folder.length + 1);
   const write = async (id: string, record: T, when: Condition) => {
     if (!idPattern.test(id)) throw new TypeError('not an id of a record');
     const expiresAt = options.now() + options.lastsMilliseconds;
-    return store.write(keyOf(id), encode(record), { when, expiresAt });
+    const dueAt = options.dueAt?.(record);
+    return store.write(keyOf(id), encode(record), { when, expiresAt, dueAt });
   };
   const stored = (id: string) =>
     idPattern.test(id) ? store.read(keyOf(id)) : Promise.resolve(undefined);
@@ -73,7 +79,8 @@ export function createShelf<T>(options: ShelfOptions<T>): Shelf<T> {
       }
     },
     remove: (id) => (idPattern.test(id) ? store.remove(keyOf(id)) : Promise.resolve()),
-    ids: async () => (await store.list(folder)).map((name) => name.slice(folder.length + 1)),
+    ids: async () => (await store.list(folder)).map(idOf),
+    due: async () => (await store.due(folder)).map(idOf),
   };
 }
 

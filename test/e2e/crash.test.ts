@@ -10,6 +10,7 @@ import type {
 import type { PhotobotTenant } from '../../cli/local/tenant';
 import { startPhotobotTenant } from '../../cli/local/tenant';
 import { createJobs } from '../../src/memory/jobs';
+import { dueAt } from '../../src/showing';
 import { openStoreAt } from '../support/sqlite';
 import type { BotProcess } from './support/bot-process';
 import { startBotProcess, until } from './support/bot-process';
@@ -160,7 +161,7 @@ describe('killed on the way back', () => {
 
   it('nothing is left in the middle', async () => {
     const store = await openStoreAt(local.environment()['STORE_PATH']!);
-    const jobs = createJobs({ store, now: Date.now });
+    const jobs = createJobs({ store, now: Date.now, dueAt });
     const stored = await Promise.all((await jobs.ids()).map((id) => jobs.load(id)));
     await store.close();
     const states = stored.map((job) => job?.state).sort();

@@ -6,6 +6,7 @@ import type { PhotoJob } from '../../src/job';
 import { openMemory } from '../../src/memory';
 import { createMessagesSeen } from '../../src/memory/arrivals';
 import type { Assertion, Ports } from '../../src/outside';
+import { dueAt } from '../../src/showing';
 import { assembleCore } from '../../src/photobot';
 import type { Framing } from '../../src/photos/pixels/framing';
 import { framingKey, plainFraming } from '../../src/photos/pixels/framing';
@@ -90,7 +91,7 @@ export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) 
     whenFree: (name) => held.whenFree(name),
   };
   const room = { store, now };
-  const memory = openMemory({ ...room, shared: false, sleep: () => Promise.resolve() });
+  const memory = openMemory({ ...room, dueAt, shared: false, sleep: () => Promise.resolve() });
   let serial = 0;
   const deps: Given = {
     store,

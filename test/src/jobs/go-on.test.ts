@@ -8,6 +8,7 @@ import { Refusal } from '../../../src/errors';
 import { GraphAnswerError } from '../../../src/graph/answer';
 import { limits } from '../../../src/limits';
 import type { Store } from '../../../src/index';
+import { dueAt } from '../../../src/showing';
 import { openStoreAt } from '../../support/sqlite';
 import type { Candidate } from '../../../src/targets/matching';
 import type { Given, Stage } from '../../support/stage';
@@ -82,7 +83,7 @@ it('goes on from the disk after a restart', async () => {
       const store = await openStoreAt(path);
       stores.push(store);
       return stageWith(two, {
-        jobs: createJobs({ store, now }),
+        jobs: createJobs({ store, now, dueAt }),
         pictures: createPictures({ store, now }),
         now,
       });

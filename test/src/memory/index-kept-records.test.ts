@@ -4,6 +4,7 @@ import type { Job } from '../../../src/job';
 import { openMemory } from '../../../src/memory';
 import { channelOf } from '../../../src/memory/jobs';
 import type { PicturePart } from '../../../src/memory/pictures';
+import { dueAt } from '../../../src/showing';
 import { createShelf } from '../../../src/store/shelf';
 import { createMemoryStore, hashOf } from '../../../src/store/store';
 import { bytesOf, keptIn, recordFolders } from '../../support/kept-records';
@@ -12,7 +13,7 @@ describe.each(recordFolders)('%s', (folder) => {
   const { at, botId, records } = keptIn(folder);
   const now = () => at + 1000;
   const store = createMemoryStore(now);
-  const memory = openMemory({ store, shared: false, now, sleep: () => Promise.resolve() });
+  const memory = openMemory({ store, dueAt, shared: false, now, sleep: () => Promise.resolve() });
   beforeAll(async () => {
     const expiresAt = at + 24 * 3_600_000;
     for (const [key, value] of Object.entries(records)) {
