@@ -1,5 +1,4 @@
 import { pictureLimits } from './picture-limits';
-import { storeLimits } from './store-limits';
 
 /** Every number that bounds something, with its unit in the name and the reason beside it. */
 
@@ -26,7 +25,6 @@ export const limits = {
   drainMilliseconds: 10 * second,
 
   ...pictureLimits,
-  ...storeLimits,
 
   /** A proposal that nobody confirms. */
   proposalMilliseconds: 15 * minute,
@@ -78,8 +76,6 @@ export const limits = {
   /** So many failures within the window, and Graph is left alone for as long as the window. */
   graphBreakerFailures: 5,
   graphBreakerMilliseconds: 30 * second,
-  /** Photos are at most 4 MB; anything longer is not a photo. */
-  graphPhotoBytes: 8 * MiB,
   graphJsonBytes: 1 * MiB,
   /** Reads of a photo's bytes and etag until both are of one photo; hardly anybody changes it in between, and not twice. */
   photoReads: 3,
@@ -105,8 +101,6 @@ export const limits = {
   suggestions: 3,
   /** Results of a search for photos; more is more than anybody looks at. */
   searchResults: 8,
-  /** The picture beside a choice, in pixels. */
-  choicePictureSide: 64,
   /** A group or team younger than this may not have a place for a photo yet. */
   youngMilliseconds: 15 * minute,
   /** Pauses between the tries to write a photo there. */
@@ -160,8 +154,36 @@ export const limits = {
   /** Teams re-sends a message after 15 s; by then we have answered, even if the work still goes on. */
   messageAnswerMilliseconds: 10 * second,
 
-  /** Files of one message that are looked at to find the picture among them. */
-  filesOfMessage: 5,
+  /** What a process has in hand, others leave alone for this long after they last heard so: it may only be slow. */
+  claimMilliseconds: 1 * minute,
+  /** Several renewals may fail, and clocks differ by seconds, before a claim runs out under a living process. */
+  claimRenewalMilliseconds: 10 * second,
+  /** How often somebody else's claim is looked at. */
+  claimPollMilliseconds: 500,
+  /**
+   * How many times a card's claim is looked at before the card waits for the next upkeep: for longer than a call to the
+   * connector takes.
+   */
+  claimPolls: 60,
+
+  /** One call to the store of several machines, its repetitions included; like the connector, it would wait for ever. */
+  storeCallMilliseconds: 15 * second,
+  /** A list is for nobody who waits, and may have many pages. */
+  storeListMilliseconds: 60 * second,
+  storeTries: 4,
+  storeRetryBaseMilliseconds: 200,
+  storeRetryMostMilliseconds: 1 * second,
+
+  /** How long a process of one machine waits for the writes of the others, which take milliseconds. */
+  storeBusyMilliseconds: 5 * second,
+  /** What is deleted at once, and given back to the disk in a round: 25 ms each, in which no other question is answered. */
+  storeSweepRows: 200,
+  storeVacuumPages: 2000,
+  /** What the store leaves free of its disk: room for its log of writes, without which nothing can be deleted. */
+  storeSpareBytes: 64 * MiB,
+  /** How long what is damaged is kept aside, for an administrator to look into. */
+  damagedMilliseconds: 30 * 24 * hour,
+
   /** A command is a few words; no more of a message is looked at. */
   textCharacters: 2000,
 

@@ -69,4 +69,11 @@ export const pictureLimits = {
   /** The picture inside the card: small enough for a data URI in every Teams client. */
   previewSide: 256,
   previewBytes: 20 * KiB,
+
+  /** Photos are at most 4 MB; anything longer is not a photo. */
+  graphPhotoBytes: 8 * MiB,
+  /** The picture beside a choice, in pixels. */
+  choicePictureSide: 64,
+  /** Files of one message that are looked at to find the picture among them. */
+  filesOfMessage: 5,
 } as const;
