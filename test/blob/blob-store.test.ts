@@ -72,6 +72,17 @@ describe('the blob store', () => {
     expect(await theirs.exists()).toBe(true);
   });
 
+  it('takes what version 0.2.0 has written for due', async () => {
+    const containerUrl = await azurite.container();
+    const options = { containerUrl, credential: storageToken, now, newId: randomUUID };
+    const store = await openBlobStore(options);
+    const theirs = new ContainerClient(containerUrl, storageToken).getBlockBlobClient('a/b');
+    await theirs.upload('1', 1, { metadata: { expiresat: String(expiresAt), writeid: 'w' } });
+    expect(await store.due('a')).toEqual(['a/b']);
+    await store.write('a/b', Buffer.from('2'), { when: 'any', expiresAt });
+    expect(await store.due('a')).toEqual([]);
+  });
+
   it('needs no credential for an address that carries a signature', async () => {
     const url = await azurite.container();
     const nobody = { getToken: () => Promise.reject(new Error('no identity')) };

@@ -72,8 +72,8 @@ export type StoreFailure =
   | 'store.newer';
 
 /** Returns an error of the store, which is about no request. */
-export function failure(code: StoreFailure, message: string): Error {
-  return Object.assign(new Error(message), { code });
+export function failure(code: StoreFailure, message: string, cause?: unknown): Error {
+  return Object.assign(new Error(message, { cause }), { code });
 }
 
 /** SQLITE_CORRUPT and SQLITE_NOTADB. Source: https://sqlite.org/rescode.html */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { failure } from './database';
 import type { Engine, Notice } from './engine';
-import type { EngineCall, Said, ThreadData } from './thread';
+import type { EngineCall, FromThread, ThreadData } from './thread';
 
 type Waiting = {
   readonly resolve: (value: never) => void;
@@ -19,8 +19,8 @@ export class EngineThread {
     private readonly thread: Worker,
     private readonly tell: (notice: Notice) => void,
   ) {
-    thread.on('message', (said: Said) => this.#hear(said));
-    thread.on('error', () => this.#leave());
+    thread.on('message', (said: FromThread) => this.#hear(said));
+    thread.on('error', (thrown) => this.#leave(thrown));
     thread.on('exit', () => this.#leave());
   }
 
@@ -62,7 +62,7 @@ export class EngineThread {
     });
   }
 
-  #hear(said: Said): void {
+  #hear(said: FromThread): void {
     if ('notice' in said) {
       this.tell(said.notice);
       return;
@@ -74,9 +74,9 @@ export class EngineThread {
     else asker?.resolve(said.value as never);
   }
 
-  #leave(): void {
+  #leave(cause?: unknown): void {
     this.gone = true;
-    const closed = failure('store.closed', 'the store is closed');
+    const closed = failure('store.closed', 'the store is closed', cause);
     for (const { reject } of this.waiting.values()) reject(closed);
     this.waiting.clear();
   }

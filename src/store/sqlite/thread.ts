@@ -14,12 +14,12 @@ export type EngineCall = {
 };
 
 /** What it says: an answer, why there is none, or something for the log. Number 0 is about its opening. */
-export type Said =
+export type FromThread =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly failed: { readonly message: string; readonly code: string } }
   | { readonly notice: Notice };
 
-const say = (said: Said) => parentPort?.postMessage(said);
+const say = (said: FromThread) => parentPort?.postMessage(said);
 
 /** Keeps SQLite off the thread that answers Teams: it waits for the disk, and for other processes, without returning. */
 async function serve({ folder, mostBytes }: ThreadData): Promise<void> {

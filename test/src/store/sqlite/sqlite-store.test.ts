@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { limits } from '../../../../src/limits';
 import { typescript } from '../../../support/trusting-process';
+import { confirmOnBoth } from '../../../support/two-cores';
 import { openFileAt } from '../../../support/sqlite';
 import type { Told } from './test-stores';
 import { openTestStores } from './test-stores';
@@ -104,6 +105,14 @@ it('is readable by nobody else', async () => {
   expect(modes.length).toBeGreaterThan(2);
   expect(new Set(modes)).toEqual(new Set([0o600]));
   expect(statSync(folder).mode & 0o777).toBe(0o700);
+});
+
+it('makes 200 writes of 200 confirmations that arrive at two processes at once', async () => {
+  const now = () => 1_000_000;
+  const made = await confirmOnBoth(await stores.open({ now }), 200);
+  expect(made.puts).toEqual(made.expectedPuts);
+  expect([...made.states]).toEqual(['applied']);
+  expect(made.previous).toEqual(made.expectedPrevious);
 });
 
 describe('what is deleted', () => {
