@@ -3,6 +3,7 @@ import { limits, within } from '../src/index';
 import type { Ambient } from './assemble';
 import { assemble } from './assemble';
 import type { Config } from './config/config';
+import { createReadiness } from './http/readiness';
 import { openServer } from './http/server';
 import { errorFields } from './log';
 import { logGrantedRoles } from './tokens/application';
@@ -23,7 +24,8 @@ export async function startBot(config: Config, ambient: Ambient): Promise<Runnin
     config,
     ambient,
   );
-  const server = await openServer({ config, log, now, stepUps, onActivity });
+  const pages = { 'GET /readyz': createReadiness({ store, log, now, sleep }) };
+  const server = await openServer({ config, log, now, stepUps, onActivity, pages });
   const regular = upkeepRegularly(photoBot, ambient);
   // The first person should not wait for the bot's own sign-in; if it fails, their turn says so.
   botToken().catch((thrown: unknown) => log.warn('bot_token.failed', errorFields(thrown)));

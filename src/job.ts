@@ -171,9 +171,8 @@ export const isDone = ({ state }: Standing) => state === 'applied' || state === 
 export const mayFrame = ({ state, unanswered }: Pick<Job, 'state' | 'unanswered'>) =>
   state === 'proposed' && unanswered === undefined;
 
-/** Returns when what waits for the requester has waited too long. */
+/** Returns when what waits for the requester lapses; a wait that Microsoft 365 asked for does not count. */
 export function lapsesAt(job: Job): number {
-  // What Microsoft 365 has asked to wait is no time to press in.
   const rest = 1000 * (job.problem?.details.seconds ?? 0);
   return mayLapse(job) ? job.movedAt + limits.proposalMilliseconds + rest : Infinity;
 }

@@ -160,16 +160,15 @@ export const limits = {
   claimRenewalMilliseconds: 10 * second,
   /** How often somebody else's claim is looked at. */
   claimPollMilliseconds: 500,
-  /**
-   * How many times a card's claim is looked at before the card waits for the next upkeep: for longer than a call to the
-   * connector takes.
-   */
+  /** How often the claim of a card is looked at before the next upkeep has it: for longer than a call to the connector. */
   claimPolls: 60,
 
   /** One call to the store of several machines, its repetitions included; like the connector, it would wait for ever. */
   storeCallMilliseconds: 15 * second,
   /** A list is for nobody who waits, and may have many pages. */
   storeListMilliseconds: 60 * second,
+  /** For so long a probe hears what the last one did. */
+  readinessMilliseconds: 10 * second,
   storeTries: 4,
   storeRetryBaseMilliseconds: 200,
   storeRetryMostMilliseconds: 1 * second,

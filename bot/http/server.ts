@@ -10,7 +10,7 @@ import type { Connections } from './inbound-bounds';
 import { boundConnections, readInboundBody } from './inbound-bounds';
 import { refuseAtGate } from './gate';
 import { errorFields } from '../log';
-import type { Answer } from './routes';
+import type { Answer, Page } from './routes';
 import { pagesOf } from './routes';
 import type { StepUps } from '../tokens/step-ups';
 
@@ -21,6 +21,8 @@ export type ServerOptions = {
   readonly log: Log;
   readonly now: Clock;
   readonly stepUps: Pick<StepUps, 'toEntra' | 'toTokenService'>;
+  /** More pages, by method and path. */
+  readonly pages?: Readonly<Record<string, Page>>;
   /** Gets what has passed the gate; the token's signature is still to be verified. */
   readonly onActivity: (authorization: string, activity: unknown) => Promise<Answer>;
   /** Smaller bounds, so that tests need not wait for the real ones. */
@@ -49,6 +51,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     'POST /api/messages': (_query, request, connections) =>
       takeActivity({ ...options, bounds }, request, connections),
     ...pagesOf(options.stepUps, options.log),
+    ...options.pages,
   };
   // Its own log would print values that handlers return and errors with their messages.
   const restify = createServer({ name: '', log: pino({ level: 'silent' }) as never });
