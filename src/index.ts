@@ -53,6 +53,7 @@ export type { ShownPicture } from './graph/shown-pictures';
 export { firstElsewhere, pictureAt, pictureOfCard, picturesInHtml } from './graph/shown-pictures';
 export type { Shelf } from './store/shelf';
 export { createShelf } from './store/shelf';
+export { backUpStore, restoreStore } from './store/sqlite/backup';
 export { isNetworkShare } from './store/sqlite/local-disk';
 export { openSqliteStore } from './store/sqlite/sqlite-store';
 export type { Condition, Store, Stored, WriteOptions } from './store/store';

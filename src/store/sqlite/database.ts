@@ -68,6 +68,7 @@ export type StoreFailure =
   | 'store.closed'
   | 'store.damaged'
   | 'store.files_of_old'
+  | 'store.missing'
   | 'store.network_share'
   | 'store.newer';
 
