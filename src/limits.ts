@@ -172,7 +172,8 @@ export const limits = {
   storeTries: 4,
   storeRetryBaseMilliseconds: 200,
   storeRetryMostMilliseconds: 1 * second,
-
+  /** One of several machines looks through all that is kept for what has expired, so often: each page is a paid request. */
+  storeSweepMilliseconds: 10 * minute,
   /** How long a process of one machine waits for the writes of the others, which take milliseconds. */
   storeBusyMilliseconds: 5 * second,
   /** What is deleted at once, and given back to the disk in a round: 25 ms each, in which no other question is answered. */

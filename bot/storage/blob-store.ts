@@ -98,6 +98,10 @@ class BlobStore implements Store {
   }
 
   async sweep(): Promise<void> {
+    // The one who does it keeps the others from doing it again; what has expired is read by nobody meanwhile.
+    const expiresAt = this.now() + limits.storeSweepMilliseconds;
+    const mine = await this.write('claims/sweep', Buffer.alloc(0), { when: 'absent', expiresAt });
+    if (mine === undefined) return;
     for await (const { head, name } of this.#heads('')) {
       if (head.expiresAt > this.now()) continue;
       const options = { conditions: { ifMatch: head.etag }, ...inTime() };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ContainerClient } from '@azure/storage-blob';
 import { openBlobStore } from '../../bot/storage/blob-store';
+import { limits } from '../../src/index';
 import { storeKeepsItsWord } from '../src/store/contract';
 import { confirmOnBoth } from '../support/two-cores';
 import type { Azurite } from './support/azurite';
@@ -81,6 +82,27 @@ describe('the blob store', () => {
     expect(await store.due('a')).toEqual(['a/b']);
     await store.write('a/b', Buffer.from('2'), { when: 'any', expiresAt });
     expect(await store.due('a')).toEqual([]);
+  });
+
+  it('is swept by one of several, once in a while', async () => {
+    const containerUrl = await azurite.container();
+    const clock = { now: 1_000_000 };
+    const options = { containerUrl, credential: storageToken, now: () => clock.now };
+    const openOne = () => openBlobStore({ ...options, newId: randomUUID });
+    const [one, other] = [await openOne(), await openOne()];
+    const blobs = new ContainerClient(containerUrl, storageToken);
+    const isThere = () => blobs.getBlockBlobClient('a/b').exists();
+    const lapse = { when: 'any', expiresAt: 1_000_001 } as const;
+    await one.write('a/b', Buffer.from('1'), lapse);
+    clock.now += 1;
+    await one.sweep();
+    expect(await isThere()).toBe(false);
+    await one.write('a/b', Buffer.from('1'), lapse);
+    await other.sweep();
+    expect(await isThere()).toBe(true);
+    clock.now += limits.storeSweepMilliseconds;
+    await Promise.all([one.sweep(), other.sweep()]);
+    expect(await isThere()).toBe(false);
   });
 
   it('needs no credential for an address that carries a signature', async () => {
