@@ -162,7 +162,6 @@ export const limits = {
   claimPollMilliseconds: 500,
   /** How often the claim of a card is looked at before the next upkeep has it: for longer than a call to the connector. */
   claimPolls: 60,
-
   /** One call to the store of several machines, its repetitions included; like the connector, it would wait for ever. */
   storeCallMilliseconds: 15 * second,
   /** A list is for nobody who waits, and may have many pages. */
@@ -179,8 +178,9 @@ export const limits = {
   /** What is deleted at once, and given back to the disk in a round: 25 ms each, in which no other question is answered. */
   storeSweepRows: 200,
   storeVacuumPages: 2000,
-  /** What the store leaves free of its disk: room for its log of writes, without which nothing can be deleted. */
+  /** What the store leaves free of its disk, and what it holds itself: without room nothing can be deleted. */
   storeSpareBytes: 64 * MiB,
+  storeBallastBytes: 8 * MiB,
   /** How long what is damaged is kept aside, for an administrator to look into. */
   damagedMilliseconds: 30 * 24 * hour,
 

@@ -91,3 +91,9 @@ export function isDamage(thrown: unknown): boolean {
   if (typeof errcode === 'number') return damages.has(errcode & 255);
   return [...damages.values()].some((words) => words.test(thrown.message));
 }
+
+/** Returns whether an error says that the disk or the file is full: SQLITE_FULL, or no room for an empty file. */
+export function isFull(thrown: unknown): boolean {
+  const { code, errcode } = thrown as { code?: unknown; errcode?: unknown };
+  return errcode === 13 || code === 'ENOSPC';
+}

@@ -1,7 +1,8 @@
-import { statfsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { limits } from '../../limits';
-import { isDamage, makeReady, numberOf } from './database';
+import { isDamage, isFull, makeReady } from './database';
+import { bound, dropSpare, keepSpare } from './disk-room';
 import type { StoreFolder } from './files';
 import { alone, fileOf, forgetAside, isOvertaken, numbersIn } from './files';
 import { tryOut } from './local-disk';
@@ -28,6 +29,8 @@ type Opened = {
 /** The store of a folder. It goes on with a new file whenever one is found damaged. */
 export class Engine {
   private opened: Opened;
+  /** The disk is full. */
+  private tight = false;
 
   /** @throws whatever keeps the folder from having a store */
   constructor(private readonly options: EngineOptions) {
@@ -61,13 +64,31 @@ export class Engine {
 
   /** Deletes some of what has expired, and returns whether there is more; at the end the disk forgets it as well. */
   sweepSome(now: number): boolean {
-    return this.#using(({ database, number, records }) => {
-      if (records.sweepSome(now) === limits.storeSweepRows) return true;
-      shrink(database);
-      bound(database, this.options);
-      forgetAside(this.options.folder, number, now - limits.damagedMilliseconds);
-      return false;
+    return this.#using((opened) => {
+      try {
+        return this.#sweep(opened, now);
+      } catch (thrown) {
+        if (!isFull(thrown) || this.tight) throw thrown;
+        // Even to delete takes room on the disk: less at a time, and what is kept free for this.
+        this.tight = true;
+        dropSpare(this.options.folder);
+        return true;
+      }
     });
+  }
+
+  #sweep({ database, number, records }: Opened, now: number): boolean {
+    const { folder } = this.options;
+    const rows = this.tight ? 1 : limits.storeSweepRows;
+    const more = records.sweepSome(now, rows) === rows;
+    if (more && this.tight) database.exec('PRAGMA wal_checkpoint(RESTART)');
+    if (more) return true;
+    shrink(database, this.tight ? limits.storeSweepRows : limits.storeVacuumPages);
+    this.tight = false;
+    bound(database, this.options);
+    keepSpare(folder);
+    forgetAside(folder, number, now - limits.damagedMilliseconds);
+    return false;
   }
 
   /** Returns whether no damaged file lies beside the store. */
@@ -130,6 +151,7 @@ function openNewest(options: EngineOptions): Opened {
       if (known && statSync(fileOf(folder, number)).size === 0) tell({ event: 'store.vanished' });
       makeReady(database, 'wal');
       bound(database, options);
+      keepSpare(folder);
       const damaged = (key: string) => tell({ event: 'store.record_damaged', key });
       return { number, database, records: createRecords(database, damaged) };
     } catch (thrown) {
@@ -140,21 +162,9 @@ function openNewest(options: EngineOptions): Opened {
 }
 
 /** Returns free pages to the disk, some at a time, and empties the log of writes, where deleted bytes remain. */
-function shrink(database: DatabaseSync): void {
-  database.exec(`PRAGMA incremental_vacuum(${limits.storeVacuumPages})`);
+function shrink(database: DatabaseSync, pages: number = limits.storeVacuumPages): void {
+  database.exec(`PRAGMA incremental_vacuum(${pages})`);
   database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-}
-
-/**
- * Keeps the file below what the disk has room for: SQLite cannot even delete on a full disk, but it can in a full file.
- */
-function bound(database: DatabaseSync, { folder, mostBytes }: EngineOptions): void {
-  const size = numberOf(database, 'page_size');
-  const pages = numberOf(database, 'page_count');
-  const { bavail, bsize } = statfsSync(folder);
-  const room = Math.max(0, bavail * bsize - limits.storeSpareBytes);
-  const most = Math.min(Math.floor(mostBytes / size), pages + Math.floor(room / size));
-  database.exec(`PRAGMA max_page_count = ${Math.max(1, most)}`);
 }
 
 /** A damaged database may not even close. */

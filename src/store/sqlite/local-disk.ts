@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { failure, numberOf } from './database';
+import { failure, isFull, numberOf } from './database';
 import type { StoreFolder } from './files';
 
 /**
@@ -49,10 +49,4 @@ export function tryOut({ folder, open }: StoreFolder): void {
 
 export function onShare(): Error {
   return failure('store.network_share', 'the folder of the store is no local disk');
-}
-
-/** SQLITE_FULL, or no room for an empty file. */
-function isFull(thrown: unknown): boolean {
-  const { code, errcode } = thrown as { code?: unknown; errcode?: unknown };
-  return errcode === 13 || code === 'ENOSPC';
 }

@@ -49,7 +49,7 @@ function prepare(database: DatabaseSync) {
     setAside: database.prepare(`UPDATE record SET key = ?1, folder = '${aside.folder}',
       expires = ?2, due = NULL WHERE key = ?3 AND etag = ?4`),
     sweep: database.prepare(`DELETE FROM record WHERE rowid IN
-      (SELECT rowid FROM record WHERE expires <= ?1 LIMIT ${limits.storeSweepRows})`),
+      (SELECT rowid FROM record WHERE expires <= ?1 LIMIT ?2)`),
   };
 }
 
@@ -79,8 +79,8 @@ export function createRecords(database: DatabaseSync, damaged: (key: string) => 
     remove: (key: string) => void sql.remove.run(key),
     list: (folder: string, now: number) => keysIn(sql.list.all(folder, now)),
     due: (folder: string, now: number) => keysIn(sql.due.all(folder, now)),
-    /** Deletes some of what has expired. Returns how many. */
-    sweepSome: (now: number) => Number(sql.sweep.run(now).changes),
+    /** Deletes so much of what has expired. Returns how much it was. */
+    sweepSome: (now: number, most: number) => Number(sql.sweep.run(now, most).changes),
   };
 }
 
