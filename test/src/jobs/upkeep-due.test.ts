@@ -18,7 +18,11 @@ async function deedsAt(job: Job, now: number): Promise<readonly string[]> {
   const needs = {
     jobs: { due: () => Promise.resolve([job.id]), load: () => Promise.resolve(job) },
     resume: later('resume'),
-    giveUp: { leave: later('leave'), lapse: () => (deeds.push('lapse'), Promise.resolve({})), retireUndo: later('retire') },
+    giveUp: {
+      leave: later('leave'),
+      lapse: () => (deeds.push('lapse'), Promise.resolve({})),
+      retireUndo: later('retire'),
+    },
     doubts: { resolve: later('look again') },
     tell: (each: Job) => void (owesTelling(each, now) && deeds.push('tell')),
     showing: { isShowing: () => false, showLater: does('show') },
