@@ -137,6 +137,20 @@ describe('what is deleted', () => {
     expect(onDisk(folder, 'replacing!')).toBe(true);
   });
 
+  it('is on no disk either where its neighbours stay', async () => {
+    const store = await stores.open();
+    const folder = stores.lastFolder();
+    for (const name of ['first', 'second', 'third']) {
+      await store.write(`history/${name}`, Buffer.from(`of the ${name}!`), any);
+    }
+    await store.sweep();
+    expect(onDisk(folder, 'of the second!')).toBe(true);
+    await store.remove('history/second');
+    await store.sweep();
+    expect(onDisk(folder, 'of the second!')).toBe(false);
+    expect(onDisk(folder, 'of the third!')).toBe(true);
+  });
+
   it('makes room on the disk, a part at a time', async () => {
     const store = await stores.open();
     const file = path.join(stores.lastFolder(), 'photobot-1.db');
