@@ -216,6 +216,24 @@ describe('the bot’s own token', () => {
     house.forward(3600_000 - milliseconds);
   }
 
+  it.each([
+    ['once', {}, 1],
+    ['three times', {}, 3],
+    ['once, and says for how long', { headers: { 'retry-after': '2' } }, 1],
+  ])(
+    'is asked for again where Entra failed %s, and the message answered',
+    async (_how, more, times) => {
+      house.forward(3 * 3600_000);
+      house.faults.add({
+        ...{ service: 'entra', path: /oauth2\/v2.0\/token$/, times },
+        when: ({ body }) => body.includes('client_credentials'),
+        then: { kind: 'answer', status: 503, body: {}, ...more },
+      });
+      const { answer } = await house.ask({ from: 'diego', in: 'personal', text: 'help' });
+      expect(answer.card).toBeDefined();
+    },
+  );
+
   it('serves messages and clicks to its end, however slow Entra is to renew it', async () => {
     await leave(250_000);
     const held = deferred();

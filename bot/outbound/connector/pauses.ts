@@ -1,4 +1,4 @@
-import { limits } from '../../../src/index';
+import { limits, Refusal } from '../../../src/index';
 import { ConnectorAnswerError, ConnectorUnreachableError } from './errors';
 
 /**
@@ -19,12 +19,19 @@ export function nextPause(error: unknown, tries: number, random: () => number): 
   const planned = limits.connectorPausesMilliseconds[tries - 1];
   if (planned === undefined) return undefined;
   const backoff = planned * (0.5 + random());
+  if (error instanceof Refusal) return pauseForToken(error, backoff);
   if (error instanceof ConnectorUnreachableError) {
     return error.reason === 'network' ? backoff : undefined;
   }
   if (!(error instanceof ConnectorAnswerError)) return undefined;
   if (!transientStatuses.includes(error.status)) return undefined;
   return error.retryAfterMilliseconds ?? backoff;
+}
+
+/** The bot's own token may be had in a moment, unless the installation is wrong. */
+function pauseForToken({ code, details }: Refusal, backoff: number): number | undefined {
+  if (code !== 'auth.unavailable') return undefined;
+  return details.seconds === undefined ? backoff : 1000 * details.seconds;
 }
 
 /** Returns for how many milliseconds a failure sends everybody away, if it does. */
