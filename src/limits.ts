@@ -76,6 +76,8 @@ export const limits = {
   /** So many failures within the window, and Graph is left alone for as long as the window. */
   graphBreakerFailures: 5,
   graphBreakerMilliseconds: 30 * second,
+  /** A try after so long looks first whether somebody else has changed the photo. */
+  graphRereadMilliseconds: 3 * second,
   graphJsonBytes: 1 * MiB,
   /** Reads of a photo's bytes and etag until both are of one photo; hardly anybody changes it in between, and not twice. */
   photoReads: 3,

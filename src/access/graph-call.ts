@@ -2,7 +2,7 @@ import type { RefusalCode } from '../errors';
 import { Refusal } from '../errors';
 import type { GraphContext } from '../graph/errors';
 import { isBareNotFound, refusalFor } from '../graph/errors';
-import type { Unanswered } from '../graph/exchange';
+import type { Watch } from '../graph/exchange';
 import type { GraphPhotos, PhotoRead } from '../graph/photos';
 import { limits } from '../limits';
 import type { ApplicationTokens, Assertion, DelegatedTokens } from '../outside';
@@ -82,7 +82,7 @@ export type PhotoCalls = {
    * Removes the photo that is there, and reads back. Returns whether it is known to be gone: Graph may answer with the
    * old one for a while, and whatever stands before Graph may say yes to anything.
    */
-  remove(way: Way, unanswered?: Unanswered): Promise<boolean>;
+  remove(way: Way, watch?: Watch): Promise<boolean>;
 };
 
 type HowToWrite = NonNullable<Parameters<GraphPhotos['write']>[3]>;
@@ -107,9 +107,9 @@ export function createPhotoCalls({ call, graph, now }: PhotoCallNeeds): PhotoCal
     ...reads,
     write: (way, photo, how) =>
       by(way, 'write', (path, token) => graph.write(path, token, photo, how)),
-    async remove(way, unanswered) {
+    async remove(way, watch) {
       try {
-        await by(way, 'remove', (path, token) => graph.remove(path, token, unanswered));
+        await by(way, 'remove', (path, token) => graph.remove(path, token, watch));
       } catch (thrown) {
         // A repeated call whose first answer was lost may find nothing left to remove.
         if (tellsNothing(thrown) && (await isGone(way))) return true;

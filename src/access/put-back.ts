@@ -48,16 +48,16 @@ async function restore(
   track: Track,
 ): Promise<Done | OutcomeUnknown> {
   const { calls, pictures, put } = needs;
-  const { id, previous } = subject;
+  const { etag: ours = '', id, previous } = subject;
+  const unchanged = async () => ours === '' || ['', ours].includes(await calls.etag(way));
   if (previous?.kind === 'none') {
     if (!routes[way.route].removable) throw new Refusal('change.cannot_undo');
-    return (await track((unanswered) => calls.remove(way, unanswered)))
-      ? { kind: 'done' }
-      : unseen();
+    const gone = await track((watch) => calls.remove(way, watch), unchanged);
+    return gone ? { kind: 'done' } : unseen();
   }
   const photo = await pictures.picture(id, 'previous');
   if (!photo) throw new Refusal('change.undo_lapsed');
-  await track((unanswered) => put(way, photo, unanswered));
+  await track((watch) => put(way, photo, watch), unchanged);
   return (await isBack(needs, subject, way)) ? { kind: 'done' } : unseen();
 }
 

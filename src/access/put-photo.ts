@@ -1,6 +1,6 @@
 import { Refusal, signInRefusals } from '../errors';
 import { GraphAnswerError } from '../graph/answer';
-import type { Unanswered } from '../graph/exchange';
+import type { Watch } from '../graph/exchange';
 import { wasThrottled } from '../graph/retry';
 import { limits } from '../limits';
 import { retrying } from '../net/retrying';
@@ -21,7 +21,7 @@ type Sent = {
  * beta version, where somebody has no mailbox.
  * @throws Refusal
  */
-export type PutPhoto = (way: Way, photo: Buffer, unanswered?: Unanswered) => Promise<Sent>;
+export type PutPhoto = (way: Way, photo: Buffer, watch?: Watch) => Promise<Sent>;
 
 type Needs = {
   readonly calls: PhotoCalls;
@@ -33,14 +33,14 @@ type Needs = {
 
 /** Creates what puts a photo where it belongs. */
 export function createPutPhoto(needs: Needs): PutPhoto {
-  return async (way, photo, unanswered) => {
-    const write = () => needs.calls.write(way, photo, { unanswered });
+  return async (way, photo, watch) => {
+    const write = () => needs.calls.write(way, photo, { watch });
     try {
       const { repeated } = await whenReady(needs.sleep, write);
       return { kept: 'mailbox', repeated };
     } catch (thrown) {
       if (!isPerson(way.target) || !lacksMailbox(thrown)) throw thrown;
-      return withoutMailbox(needs, way, { photo, unanswered }, thrown);
+      return withoutMailbox(needs, way, { photo, watch }, thrown);
     }
   };
 }
@@ -49,14 +49,14 @@ export function createPutPhoto(needs: Needs): PutPhoto {
 async function withoutMailbox(
   { betaForNoMailbox, calls, converter, log }: Needs,
   way: Way,
-  { unanswered, photo }: { readonly photo: Buffer; readonly unanswered: Unanswered | undefined },
+  { watch, photo }: { readonly photo: Buffer; readonly watch: Watch | undefined },
   refusal: unknown,
 ): Promise<Sent> {
   const small = await converter.small(photo);
   let last = refusal;
   if (small.length < photo.length) {
     try {
-      const { repeated } = await calls.write(way, small, { unanswered });
+      const { repeated } = await calls.write(way, small, { watch });
       return { kept: 'mailbox', repeated };
     } catch (thrown) {
       last = thrown;
@@ -64,7 +64,7 @@ async function withoutMailbox(
   }
   if (!betaForNoMailbox || !lacksMailbox(last)) throw last;
   log.warn('graph.beta_used', { target: way.target.kind, route: way.route });
-  const { repeated } = await calls.write(way, small, { beta: true, unanswered });
+  const { repeated } = await calls.write(way, small, { beta: true, watch });
   return { kept: 'directory', repeated };
 }
 
@@ -112,7 +112,10 @@ export type OutcomeUnknown = {
  * Runs one change in Graph, and remembers the refusal after which nobody knows what came of it. The change says when a
  * try may have been done although its answer was lost; from then on no refusal tells, not even one of the sign-in.
  */
-export type Track = <T>(change: (unanswered: Unanswered) => Promise<T>) => Promise<T>;
+export type Track = <T>(
+  change: (watch: Watch) => Promise<T>,
+  unchanged: Watch['unchanged'],
+) => Promise<T>;
 
 /**
  * Does some work with one change in Graph. Returns an `OutcomeUnknown` where Graph may have done the change although it
@@ -126,11 +129,15 @@ export async function trackOutcome<T>(
 ): Promise<T | OutcomeUnknown> {
   const seen = new WeakMap<Refusal, OutcomeUnknown>();
   let unanswered = triedBefore;
-  const track: Track = async (change) => {
-    try {
-      return await change(() => {
+  const track: Track = async (change, unchanged) => {
+    const watch: Watch = {
+      unanswered() {
         unanswered = true;
-      });
+      },
+      unchanged,
+    };
+    try {
+      return await change(watch);
     } catch (thrown) {
       const unknown = thrown instanceof Refusal ? unknownAfter(thrown, unanswered) : undefined;
       if (unknown) seen.set(unknown.refusal, unknown);

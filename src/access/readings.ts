@@ -151,8 +151,8 @@ async function readBoth(calls: Reads, way: Way): Promise<PhotoRead> {
   return photo;
 }
 
-/** An etag that we cannot compare with the one before may still be that one. */
-function tellsNews(etag: string, previous: Previous): boolean {
+/** Returns whether an etag is another than the one before; one that we cannot compare may still be that one. */
+export function tellsNews(etag: string, previous: Previous): boolean {
   if (etag === '') return false;
   return previous.kind === 'none' || (previous.etag !== '' && previous.etag !== etag);
 }

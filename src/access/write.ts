@@ -15,6 +15,7 @@ import { refuseFormerAdministrator } from './policy';
 import type { Done, PutPhoto, Track, OutcomeUnknown } from './put-photo';
 import { trackOutcome } from './put-photo';
 import type { AfterWrite, Readings } from './readings';
+import { tellsNews } from './readings';
 import type { Recognise, Subject } from './recognise';
 
 /**
@@ -29,7 +30,7 @@ export type WritePhoto = (
 ) => Promise<(Done & Written) | OutcomeUnknown>;
 
 type WayNeeds = {
-  readonly calls: Pick<PhotoCalls, 'remove'>;
+  readonly calls: Pick<PhotoCalls, 'etag' | 'remove'>;
   readonly put: PutPhoto;
   readonly readings: Readings;
   readonly recognise: Recognise;
@@ -79,17 +80,18 @@ async function writeBy(
   const { action, framing, id, previous: keptBefore, target } = subject;
   const { route } = way;
   const previous = await readings.before(subject, way);
+  const unchanged = async () => !tellsNews(await calls.etag(way), previous);
   if (action === 'remove') {
     if (previous.kind === 'none') {
       throw new Refusal('photo.none', { kind: target.kind, name: target.name });
     }
-    const gone = await track((unanswered) => calls.remove(way, unanswered));
+    const gone = await track((watch) => calls.remove(way, watch), unchanged);
     return { route, etag: '', ...(!gone && { onlyTaken: true }) };
   }
   const photo = await pictures.picture(id, photoPart(framing));
   if (!photo) throw new Refusal('change.unknown');
   const { kept, repeated } = await putOrFind(needs, { ...subject, previous }, way, () =>
-    track((unanswered) => needs.put(way, photo, unanswered)),
+    track((watch) => needs.put(way, photo, watch), unchanged),
   );
   const written = { id, framing, previous, repeated: repeated || keptBefore?.route === route };
   const back = await readings.after(written, way);

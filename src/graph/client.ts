@@ -5,7 +5,7 @@ import type { Clock, Fetch, Log, LogFields, Sleep } from '../ports';
 import { GraphAnswerError, GraphUnreachableError } from './answer';
 import type { Breaker } from './throttle';
 import { createBreakers, createThrottle } from './throttle';
-import type { GraphAnswer, GraphCall } from './exchange';
+import type { GraphAnswer, GraphCall, Watch } from './exchange';
 import { exchange } from './exchange';
 import { isTransient, pauseAfter, wasThrottled } from './retry';
 
@@ -26,7 +26,7 @@ export type GraphClientDeps = {
  * repeated, since writing the same photo twice is writing it once.
  * @throws GraphAnswerError | GraphUnreachableError | the reason of the caller's signal
  */
-export type GraphClient = (call: GraphCall) => Promise<ClientAnswer>;
+export type GraphClient = (call: GraphCall, watch?: Watch) => Promise<ClientAnswer>;
 
 type ClientAnswer = GraphAnswer & {
   /** An earlier try may have been done as well: its answer was lost, or told nothing. */
@@ -38,28 +38,31 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
   const breakerFor = createBreakers(deps.now);
   const throttle = createThrottle(deps);
 
-  return async (call) => {
+  return async (call, watch) => {
     const url = urlOf(deps.cloud, call);
     const breaker = breakerFor(url.pathname.split('/')[2] ?? '');
     const passage = throttle(call);
     const end = deps.now() + limits.graphTotalMilliseconds;
     let repeated = false;
+    const guard = createGuard(deps.now, watch);
     const answer = await retrying({
       sleep: (milliseconds) => deps.sleep(milliseconds, call.signal),
       attempt: () => attempt(deps, call, { url, left: end - deps.now() }),
       async admitted() {
         await passage.admitted();
+        await guard.admitted();
         const rest = breaker.rest();
         if (rest > 0) throw new GraphUnreachableError('resting', rest);
         breaker.begin();
       },
       pauseAfter(failure, tries) {
         report(breaker, failure);
-        if (mayBeDone(failure)) call.unanswered?.();
+        if (mayBeDone(failure)) watch?.unanswered();
         const thrown = passage.refused(failure);
         const pause = breaker.rest() > 0 ? undefined : pauseAfter(thrown, tries, deps.random);
         const last = tries === limits.graphTries;
         if (pause === undefined || last || deps.now() + pause >= end) throw thrown;
+        guard.failed(thrown);
         const facts = { ...factsOf(thrown), milliseconds: pause };
         deps.log.warn('graph.retrying', { attempt: tries, ...facts });
         repeated ||= !wasThrottled(failure);
@@ -69,6 +72,21 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
     breaker.succeeded();
     passage.succeeded();
     return { ...answer, repeated };
+  };
+}
+
+/** Ends the tries of a change where somebody else has changed the same during the pauses. */
+function createGuard(now: Clock, watch: Watch | undefined) {
+  const begun = now();
+  let last: Error | undefined;
+  return {
+    failed(thrown: unknown): void {
+      if (thrown instanceof Error) last = thrown;
+    },
+    async admitted(): Promise<void> {
+      if (!last || !watch || now() - begun <= limits.graphRereadMilliseconds) return;
+      if (!(await watch.unchanged())) throw last;
+    },
   };
 }
 

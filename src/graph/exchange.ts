@@ -21,12 +21,15 @@ export type GraphCall = {
   /** How much of a success is read; without it the body does not matter. */
   readonly maxBytes?: number;
   readonly signal?: AbortSignal | undefined;
-  /** Hears of each try that Graph may have done although its answer was lost, or tells nothing. */
-  readonly unanswered?: Unanswered | undefined;
 };
 
-/** Says that nobody knows any more what came of a change. */
-export type Unanswered = () => void;
+/** Looks after a change between its tries. */
+export type Watch = {
+  /** Hears of each try that Graph may have done although its answer was lost, or tells nothing. */
+  readonly unanswered: () => void;
+  /** Says whether what the next try would write over is still what it was. */
+  readonly unchanged: () => Promise<boolean>;
+};
 
 /** One request to Graph, complete. */
 type GraphRequest = {

@@ -3,7 +3,7 @@ import { beginsLikePicture } from '../photos/guard/sniff';
 import { GraphAnswerError } from './answer';
 import { noMailbox } from './answer-codes';
 import type { GraphClient } from './client';
-import type { Unanswered } from './exchange';
+import type { Watch } from './exchange';
 import { unusable } from './exchange';
 import { recordIn } from '../net/body';
 
@@ -24,16 +24,16 @@ export type GraphPhotos = {
   etag(path: string, token: string): Promise<string | undefined>;
   /**
    * With `beta`, by the version of Graph that keeps photos of people without a mailbox. Returns whether the photo may have
-   * been written more than once. `unanswered` hears of tries that may have been done all the same.
+   * been written more than once. `watch` looks after it between tries.
    */
   write(
     path: string,
     token: string,
     jpeg: Buffer,
-    how?: { readonly beta?: boolean; readonly unanswered?: Unanswered | undefined },
+    how?: { readonly beta?: boolean; readonly watch?: Watch | undefined },
   ): Promise<{ readonly repeated: boolean }>;
   /** Succeeds when Graph takes it, or says that there is no photo. Neither proves that it is gone. */
-  remove(path: string, token: string, unanswered?: Unanswered): Promise<void>;
+  remove(path: string, token: string, watch?: Watch): Promise<void>;
 };
 
 /** Creates access to photos by way of our own client, because the Graph SDK loses binary bodies in several ways. */
@@ -44,13 +44,14 @@ export function createGraphPhotos(client: GraphClient): GraphPhotos {
     async write(path, token, jpeg, how) {
       // `application/octet-stream` answers 500, and other picture types are not documented.
       const content = { type: 'image/jpeg', bytes: jpeg };
-      const call = { method: 'PUT', path: `${path}/$value`, token, content, ...how } as const;
-      const { repeated } = await client(call);
+      const { beta, watch } = how ?? {};
+      const call = { method: 'PUT', path: `${path}/$value`, token, content, beta } as const;
+      const { repeated } = await client(call, watch);
       return { repeated };
     },
-    async remove(path, token, unanswered) {
-      const call = { method: 'DELETE', path: `${path}/$value`, token, unanswered } as const;
-      await noneOr(undefined, () => client(call));
+    async remove(path, token, watch) {
+      const call = { method: 'DELETE', path: `${path}/$value`, token } as const;
+      await noneOr(undefined, () => client(call, watch));
     },
   };
 }

@@ -216,7 +216,7 @@ describe('a write whose answer is lost', () => {
     graph.write = async (...given) => {
       if (done) await whole.write(...given);
       if (!read) graph.read = refusing('graph.unreachable');
-      given[3]?.unanswered?.();
+      given[3]?.watch?.unanswered();
       throw new Refusal('graph.unreachable');
     };
     await stage.answer({});
@@ -380,7 +380,7 @@ describe('a write whose answer is lost', () => {
     const { write } = stage.deps.graph;
     stage.deps.graph.write = async (...given) => {
       await write(...given);
-      given[3]?.unanswered?.();
+      given[3]?.watch?.unanswered();
       throw new Refusal('graph.unreachable');
     };
     expect(await stage.click({ verb: 'undo' }, mine)).toMatchObject({
