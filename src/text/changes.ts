@@ -65,9 +65,9 @@ export function onConfirm({ action, asApplication, target: { kind } }: ChangeVie
 /** Says beforehand whether the change can be taken back. */
 export function undoBefore({ action, target: { kind } }: ChangeView): string {
   if (action === 'set' && kind === 'team')
-    return `If the team has no photo yet, this cannot be undone, because Microsoft 365 cannot remove it. Otherwise you can undo it for ${undoHours} hours.`;
+    return `You can undo it for ${undoHours} hours, unless it is the team’s first photo: Microsoft 365 cannot remove that one.`;
   if (action === 'set' && kind === 'contact')
-    return `If the contact has no photo yet, this cannot be undone, because Microsoft 365 cannot remove it. Otherwise you can undo it for ${undoHours} hours.`;
+    return `You can undo it for ${undoHours} hours, unless it is the contact’s first photo: Microsoft 365 cannot remove that one.`;
   return `You can undo it for ${undoHours} hours.`;
 }
 

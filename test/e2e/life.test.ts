@@ -118,7 +118,7 @@ describe('an undo', () => {
   it('is announced as impossible where a team had no photo', async () => {
     await house.tenant.photos.set('team', undefined);
     const { answer } = await house.ask(teamPhoto);
-    expect(wordsOf(answer)).toMatch(/If the team has no photo yet, this cannot be undone/);
+    expect(wordsOf(answer)).toMatch(/24 hours, unless it is the team’s first photo/);
     const { seen } = await house.press(answer, { in: 'channel', verb: 'confirm' });
     expect(wordsOf(seen)).toMatch(/cannot be undone/);
     expect(buttonsOf(seen)).toEqual([]);
