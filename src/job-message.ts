@@ -26,7 +26,10 @@ export type JobMessage = {
   readonly retired?: true;
 };
 
-/** Returns whether an undo by words has waited too long for its requester. */
-export function questionLapsed({ askedAt, state }: UndoQuestion, now: number): boolean {
-  return state === 'asking' && now - askedAt > limits.proposalMilliseconds;
+/** Returns when an undo by words has waited too long for its requester. */
+export function questionLapsesAt({ askedAt, state }: UndoQuestion): number {
+  return state === 'asking' ? askedAt + limits.proposalMilliseconds : Infinity;
 }
+/** Returns whether it has. */
+export const questionLapsed = (question: UndoQuestion, now: number) =>
+  now > questionLapsesAt(question);

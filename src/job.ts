@@ -144,17 +144,6 @@ export function withoutLag({ lags: _over, ...job }: Job): Job {
   return job;
 }
 
-/**
- * Ends a job that was not applied. If an earlier try may have written the photo although nobody said so, it does not end
- * as if nothing had happened: it is unknown, and the previous photo can be put back.
- */
-export function end(job: Job, state: 'cancelled' | 'lapsed', now: number): Job {
-  const { previous } = job;
-  if (!previous) return move(job, state, now);
-  const doubt = { of: 'apply', otherwise: state } as const;
-  return move(job, 'unknown', now, { appliedAt: now, route: previous.route, doubt });
-}
-
 type Standing = Pick<Job, 'state'>;
 const mayLapse = ({ state }: Standing) => state === 'asking' || state === 'proposed';
 
@@ -166,6 +155,13 @@ export const isWriting = ({ state }: Standing) => state === 'applying' || state 
 export const isWorking = (job: Standing) => job.state === 'looking' || isWriting(job);
 /** Returns whether the photo was written, or may have been, and not undone since. */
 export const isDone = ({ state }: Standing) => state === 'applied' || state === 'unknown';
+
+/** Returns whether an earlier try may have done what nobody was told of, and somebody still looks for it. */
+export function isInDoubt(job: Job): job is PhotoJob {
+  const { doubt, previous, state } = job;
+  if (!isPhotoJob(job)) return false;
+  return state === 'proposed' ? previous !== undefined : state === 'unknown' && !doubt?.over;
+}
 
 /** Returns whether the photo may be framed anew: what may have been sent already stays as it is. */
 export const mayFrame = ({ state, unanswered }: Pick<Job, 'state' | 'unanswered'>) =>
@@ -181,12 +177,14 @@ export const hasLapsed = (job: Job, now: number) => now > lapsesAt(job);
 
 type Undone = Pick<Job, 'appliedAt' | 'previous' | 'state'>;
 
-/** Returns whether the previous photo is kept no longer. */
-export function undoRunOut(job: Undone, now: number): boolean {
+/** Returns when the previous photo is kept no longer. */
+export function undoRunsOutAt(job: Undone): number {
   const { appliedAt, previous } = job;
-  if (!isDone(job) || appliedAt === undefined || !previous) return false;
-  return now - appliedAt > limits.undoMilliseconds;
+  if (!isDone(job) || appliedAt === undefined || !previous) return Infinity;
+  return appliedAt + limits.undoMilliseconds;
 }
+/** Returns whether it is. */
+export const undoRunOut = (job: Undone, now: number) => now > undoRunsOutAt(job);
 
 /** Returns whether the previous photo can still be put back. */
 export function undoable(job: Undone, now: number): boolean {

@@ -1,7 +1,7 @@
 import type { Look, LookAgain } from '../access/look-again';
 import { Refusal } from '../errors';
-import type { Doubt, Job, PhotoJob } from '../job';
-import { isPhotoJob, move, withoutLag } from '../job';
+import type { Doubt, Job } from '../job';
+import { isInDoubt, isPhotoJob, move, withoutLag } from '../job';
 import { limits } from '../limits';
 import type { Jobs } from '../memory/jobs';
 import type { Assertion } from '../outside';
@@ -53,13 +53,6 @@ export function createDoubts(needs: DoubtNeeds): Doubts {
 
 /** What is there if the work was done. */
 const sought = { apply: 'new', undo: 'previous' } as const;
-
-/** Returns whether an earlier try may have done what nobody was told of. */
-export function isInDoubt(job: Job): job is PhotoJob {
-  const { doubt, previous, state } = job;
-  if (!isPhotoJob(job)) return false;
-  return state === 'proposed' ? previous !== undefined : state === 'unknown' && !doubt?.over;
-}
 
 /** What is to be known of a proposal that was tried before. */
 const tried: Doubt = { of: 'apply', otherwise: 'proposed' };

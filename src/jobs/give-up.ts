@@ -1,5 +1,5 @@
 import type { Job } from '../job';
-import { end, hasLapsed, isWaiting, undoRunOut } from '../job';
+import { hasLapsed, isWaiting, move, undoRunOut } from '../job';
 import type { Clock, Log } from '../ports';
 import { unshown } from '../showing/job-messages';
 import type { Doubts } from './doubts';
@@ -31,6 +31,17 @@ export type Ended = { readonly lookingAgain?: Promise<unknown> };
 /** Creates what ends a job whose card nobody ever sees: nobody can confirm or choose there. */
 export function createEndUnseen(settle: Settle, { now }: Pick<GiveUpNeeds, 'now'>) {
   return (id: string) => settle(id, (newest) => cancelled(newest, now()));
+}
+
+/**
+ * Ends a job that was not applied. If an earlier try may have written the photo although nobody said so, it does not end
+ * as if nothing had happened: it is unknown, and the previous photo can be put back.
+ */
+export function end(job: Job, state: 'cancelled' | 'lapsed', now: number): Job {
+  const { previous } = job;
+  if (!previous) return move(job, state, now);
+  const doubt = { of: 'apply', otherwise: state } as const;
+  return move(job, 'unknown', now, { appliedAt: now, route: previous.route, doubt });
 }
 
 const cancelled = (job: Job, now: number) =>

@@ -1,6 +1,6 @@
 import { factsOf } from '../errors';
 import type { Job } from '../job';
-import { hasLapsed, isWorking, isWriting, move, undoRunOut } from '../job';
+import { hasLapsed, isInDoubt, isWorking, isWriting, move, undoRunOut } from '../job';
 import { questionLapsed } from '../job-message';
 import { limits } from '../limits';
 import type { Jobs } from '../memory/jobs';
@@ -11,7 +11,6 @@ import type { Show } from '../showing/show';
 import type { TellOwner } from '../showing/tell-owner';
 import type { Carry } from './carry';
 import type { Doubts } from './doubts';
-import { isInDoubt } from './doubts';
 import type { GiveUp } from './give-up';
 import type { GoOn } from './go-on';
 import type { OwnSignIn } from './own-sign-in';

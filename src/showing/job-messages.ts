@@ -1,6 +1,7 @@
 import type { Job, JobState } from '../job';
 import type { JobMessage } from '../job-message';
-import { isDone, isPhotoJob, isWorking, lapsesAt } from '../job';
+import { questionLapsesAt } from '../job-message';
+import { isInDoubt, isPhotoJob, isWorking, lapsesAt, undoRunsOutAt } from '../job';
 import { limits } from '../limits';
 import { routes } from '../targets/catalog';
 import type { Click, Place } from '../request';
@@ -165,18 +166,10 @@ export function owesTelling(job: Job, now: number): boolean {
  * not known or not shown; later where something lapses or runs out.
  */
 export function dueAt(job: Job): number | undefined {
-  const { appliedAt, doubt, messages, movedAt, previous, state, unanswered } = job;
-  const unsure = unanswered === 'apply' || (state === 'unknown' && !doubt?.over);
+  const { messages, movedAt } = job;
   const unshown = messagesBehind(job).length > 0 || withCard(job) !== undefined;
-  if (isWorking(job) || unsure || unshown || owesTelling(job, movedAt)) return movedAt;
-  const asked = messages.flatMap(({ question }) => question ?? []);
-  const open = asked.filter((question) => question.state === 'asking');
-  const due = Math.min(
-    lapsesAt(job),
-    ...open.map(({ askedAt }) => askedAt + limits.proposalMilliseconds),
-    isDone(job) && previous && appliedAt !== undefined
-      ? appliedAt + limits.undoMilliseconds
-      : Infinity,
-  );
+  if (isWorking(job) || isInDoubt(job) || unshown || owesTelling(job, movedAt)) return movedAt;
+  const questions = messages.flatMap(({ question }) => question ?? []);
+  const due = Math.min(lapsesAt(job), undoRunsOutAt(job), ...questions.map(questionLapsesAt));
   return due === Infinity ? undefined : due;
 }

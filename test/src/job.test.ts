@@ -1,5 +1,6 @@
 import type { Job, JobState } from '../../src/job';
-import { end, hasLapsed, move, undoable, undoRunOut } from '../../src/job';
+import { hasLapsed, move, undoable, undoRunOut } from '../../src/job';
+import { end } from '../../src/jobs/give-up';
 import { limits } from '../../src/limits';
 import { proposed } from '../support/stage';
 

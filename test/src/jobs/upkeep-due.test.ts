@@ -49,7 +49,14 @@ const asked: Job = {
   ],
 };
 
-it.each([...jobs, asked].map((job) => [job.state, job] as const))(
+/** Microsoft 365 has refused what was sent, and nobody has seen yet whether it was done all the same. */
+const refused: Job = {
+  ...proposed,
+  movedAt: 0,
+  previous: { kind: 'photo', route: 'team', etag: '"1"' },
+};
+
+it.each([...jobs, asked, refused].map((job) => [job.state, job] as const))(
   'whatever there is to do with a job that is %s, it is due then',
   async (_state, job) => {
     const due = dueAt(job) ?? Infinity;
