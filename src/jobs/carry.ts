@@ -37,14 +37,7 @@ type Next = (newest: Job) => Job;
  * pause, would write over what another job has done since.
  */
 export function inTurn({ hands }: { readonly hands: Hands }, carry: Carry): Carry {
-  return async (job, assertion) => {
-    const name = photoOf(job);
-    for (;;) {
-      const done = await hands.take(name, () => carry(job, assertion));
-      if (done) return done;
-      await hands.whenFree(name);
-    }
-  };
+  return (job, assertion) => hands.inTurn(photoOf(job), () => carry(job, assertion));
 }
 
 /** Names the photo of a job; one's own is the same photo for others. */

@@ -99,7 +99,7 @@ export function createSteps({ hands, ...room }: ShelfRoom & { readonly hands: Ha
   const change = async (sender: Sender, next: (kept: KeptSteps) => KeptSteps) => {
     await shelf.update(idOf(sender), next, { at: 0, jobs: [] });
   };
-  const steps: Steps = {
+  return {
     remember: (sender, step) =>
       change(sender, ({ jobs }) => ({ step, at: now(), jobs: withJob(jobs, step.job) })),
     async last(sender) {
@@ -113,15 +113,8 @@ export function createSteps({ hands, ...room }: ShelfRoom & { readonly hands: Ha
         ...(!settles && step && { step }),
       })),
     jobs: async (sender) => (await shelf.load(idOf(sender)))?.jobs ?? [],
-    async inTurn(sender, work) {
-      const name = `steps-${idOf(sender)}`;
-      const done = await hands.take(name, () => work().then(() => true));
-      if (done) return;
-      await hands.whenFree(name);
-      await steps.inTurn(sender, work);
-    },
+    inTurn: (sender, work) => hands.inTurn(`steps-${idOf(sender)}`, work),
   };
-  return steps;
 }
 
 /** The newest first, and no more than anybody still has open. */

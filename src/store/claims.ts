@@ -96,13 +96,15 @@ export type Hands = {
    * hand already, here or elsewhere: two who write the same job would take each other's photo for the previous one.
    */
   take<T>(name: string, use: () => Promise<T>): Promise<T | undefined>;
+  /** Waits until something is in nobody's hand, and takes it then. */
+  inTurn<T>(name: string, use: () => Promise<T>): Promise<T>;
   /** Resolves when something is in nobody's hand, however that ended. */
   whenFree(name: string): Promise<void>;
 };
 
 /** Takes things in hand by the claims of a store. */
 export function createHands(claims: Claims): Hands {
-  return {
+  const hands: Hands = {
     async take(name, use) {
       const release = await claims.take(name);
       if (!release) return undefined;
@@ -112,6 +114,14 @@ export function createHands(claims: Claims): Hands {
         await release();
       }
     },
+    async inTurn(name, use) {
+      for (;;) {
+        const done = await hands.take(name, async () => ({ value: await use() }));
+        if (done) return done.value;
+        await claims.whenFree(name);
+      }
+    },
     whenFree: (name) => claims.whenFree(name),
   };
+  return hands;
 }

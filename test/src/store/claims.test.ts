@@ -1,8 +1,9 @@
 import { limits } from '../../../src/limits';
 import type { Claims } from '../../../src/store/claims';
-import { createClaims } from '../../../src/store/claims';
+import { createClaims, createHands } from '../../../src/store/claims';
 import type { Store } from '../../../src/store/store';
 import { createMemoryStore } from '../../../src/store/store';
+import { deferred } from '../../support/deferred';
 
 describe('within one process', () => {
   it('gives each thing into one hand at a time', async () => {
@@ -138,5 +139,25 @@ describe('between processes', () => {
     await expect(claims.take('a')).rejects.toThrow('down');
     down = false;
     expect(await claims.take('a')).toBeDefined();
+  });
+});
+
+describe('hands', () => {
+  it('do one work after another, also where one fails, and each its own', async () => {
+    const hands = createHands(createClaims());
+    const held = deferred();
+    const done: string[] = [];
+    const first = hands.inTurn('a', async () => {
+      await held.promise;
+      done.push('first');
+      throw new Error('first');
+    });
+    const second = hands.inTurn('a', () => Promise.resolve(void done.push('second')));
+    const other = hands.inTurn('b', () => Promise.resolve(done.push('other')));
+    expect(await other).toBe(1);
+    held.resolve();
+    await expect(first).rejects.toThrow('first');
+    await second;
+    expect(done).toEqual(['other', 'first', 'second']);
   });
 });
