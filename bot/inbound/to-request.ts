@@ -91,8 +91,8 @@ type Replying = {
 };
 
 /**
- * Returns the ID of the message that a message answers: the first of its thread in a channel, the quoted one in a chat. It is only
- * a place to look for a picture; what is there is read with the rights of the requester.
+ * Returns the ID of the message that a message answers: the first of its thread in a channel, the quoted one in a chat.
+ * It is only a place to look for a picture; what is there is read with the rights of the requester.
  */
 export function repliedToId({
   attachments = [],

@@ -49,8 +49,8 @@ type MessageOptions = {
 };
 
 /**
- * Answers messages, those that were changed since as well. Teams re-sends a message that is not acknowledged in time, so slow work goes on after the turn has
- * ended; its answer does not need the turn.
+ * Answers messages, also those that were corrected. Teams re-sends a message that is not acknowledged in time, so slow
+ * work goes on after the turn has ended; its answer does not need the turn.
  */
 export function onMessage({ photoBot, sleep }: MessageOptions): Handler {
   // A failure is reported by the core.

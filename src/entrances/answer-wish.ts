@@ -114,7 +114,7 @@ function brought(
   return before?.bring ? before.bring(framing) : bring(request, wish, framing);
 }
 
-/** Returns the wish as it is meant in a place: with a picture, whom nobody named is chosen on the card. */
+/** Returns the wish as it is meant in a place. Where there is a picture and nobody is named, the card is to ask. */
 function wishHere(wish: Wish, request: Request): Wish {
   if (wish.name !== 'set' || wish.source) return wish;
   const { whose } = wish;

@@ -14,8 +14,8 @@ export type Chosen =
   | { readonly part: 'recent'; readonly changeId: string };
 
 /**
- * Returns which of the choices was clicked; a card may be tampered with, and only says a number. One click may arrive twice, and
- * must not answer the next question too.
+ * Returns which of the choices was clicked; a card may be tampered with, and only says a number. One click may arrive
+ * twice, and must not answer the next question too.
  */
 export function chosenBy(
   question: Question | undefined,

@@ -77,7 +77,7 @@ export function createGoOn(needs: GoOnNeeds): GoOn {
 
 type Work = (looking: Job) => Promise<Job>;
 
-/** Proposes for whom was chosen, asks for the name of whom was not, or offers the requester's recent photos. */
+/** Proposes where a target is known, asks for a name where one is missing, or offers the requester's recent photos. */
 async function nextFor(
   { attempt, now, recent }: GoOnNeeds,
   job: Job,

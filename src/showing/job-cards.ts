@@ -102,7 +102,7 @@ function questionView(job: Job): QuestionView {
   };
 }
 
-/** Returns whom a wish means that nobody has looked up yet: first whose photo is used, then whose is set. */
+/** Returns the name that is still to be looked up: that of the photo that is used, else of the photo that is set. */
 function soughtBy({ known, wish }: Job): QuestionView['sought'] {
   const source = wish.name === 'set' && !known.source ? soughtIn(wish.source) : undefined;
   return source ?? (known.whose ? undefined : soughtIn(wish.whose));
