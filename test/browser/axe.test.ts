@@ -15,12 +15,16 @@ async function faults(page: Page): Promise<unknown> {
     violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 300))))`);
 }
 
-/** Chooses one of the pictures that the page offers, and sends it with such words. */
+/**
+ * Chooses one of the pictures that the page offers, sends it with such words, and waits until the message is there.
+ * The words are nobody else's in this file: what somebody said before would be taken for them.
+ */
 async function send(page: Page, words: string): Promise<void> {
   await page.locator('#samples summary').click();
   await page.getByRole('button', { name: 'Landscape' }).click();
   await page.locator('#tray li').waitFor();
   await say(page, words);
+  await page.locator('.message', { hasText: words }).last().waitFor();
 }
 
 const states: Readonly<Record<string, () => Promise<Page>>> = {
@@ -67,7 +71,7 @@ const states: Readonly<Record<string, () => Promise<Page>>> = {
   },
   async 'a refusal'() {
     const page = await openAs('diego');
-    await send(page, 'set team photo');
+    await send(page, 'please set team photo');
     await press(page, 'Confirm');
     await newest(page).getByText('Only an owner').waitFor();
     return page;
