@@ -88,38 +88,41 @@ export type Steps = {
   inTurn(sender: Sender, work: () => Promise<void>): Promise<void>;
 };
 
-type KeptSteps = { readonly step?: Step; readonly at: number; readonly jobs: readonly string[] };
+type Begun = { readonly jobs: readonly string[] };
 
-/** Keeps steps on a shelf. */
+/** Keeps steps on two shelves: what people wrote must not last as long as the jobs that they may still cancel. */
 export function createSteps({ hands, ...room }: ShelfRoom & { readonly hands: Hands }): Steps {
-  const { now } = room;
-  // Longer than a step waits: a proposal that is looked at anew may still be cancelled.
-  const lastsMilliseconds = limits.messageMemoryMilliseconds;
-  const shelf = createShelf<KeptSteps>({ ...room, folder: 'steps', lastsMilliseconds });
-  const change = async (sender: Sender, next: (kept: KeptSteps) => KeptSteps) => {
-    await shelf.update(idOf(sender), next, { at: 0, jobs: [] });
+  const waiting = createShelf<Step>({
+    ...room,
+    folder: 'waiting-steps',
+    lastsMilliseconds: limits.stepsMilliseconds,
+  });
+  const begun = createShelf<Begun>({
+    ...room,
+    folder: 'steps',
+    // Longer than a step waits: a proposal that is looked at anew may still be cancelled.
+    lastsMilliseconds: limits.messageMemoryMilliseconds,
+  });
+  const noteJob = async (sender: Sender, job: string) => {
+    await begun.update(idOf(sender), ({ jobs }) => ({ jobs: withJob(jobs, job) }), { jobs: [] });
   };
   return {
-    remember: (sender, step) =>
-      change(sender, ({ jobs }) => ({ step, at: now(), jobs: withJob(jobs, step.job) })),
-    async last(sender) {
-      const kept = await shelf.load(idOf(sender));
-      return kept && now() - kept.at <= limits.stepsMilliseconds ? kept.step : undefined;
+    async remember(sender, step) {
+      await waiting.put(idOf(sender), step);
+      if (step.job !== undefined) await noteJob(sender, step.job);
     },
-    begun: (sender, job, settles) =>
-      change(sender, ({ jobs, step, ...kept }) => ({
-        ...kept,
-        jobs: withJob(jobs, job),
-        ...(!settles && step && { step }),
-      })),
-    jobs: async (sender) => (await shelf.load(idOf(sender)))?.jobs ?? [],
+    last: (sender) => waiting.load(idOf(sender)),
+    async begun(sender, job, settles) {
+      if (settles) await waiting.remove(idOf(sender));
+      await noteJob(sender, job);
+    },
+    jobs: async (sender) => (await begun.load(idOf(sender)))?.jobs ?? [],
     inTurn: (sender, work) => hands.inTurn(`steps-${idOf(sender)}`, work),
   };
 }
 
 /** The newest first, and no more than anybody still has open. */
-function withJob(jobs: readonly string[], job: string | undefined): readonly string[] {
-  if (job === undefined) return jobs;
+function withJob(jobs: readonly string[], job: string): readonly string[] {
   return [job, ...jobs.filter((each) => each !== job)].slice(0, limits.historyEntries);
 }
 

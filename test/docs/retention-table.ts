@@ -75,6 +75,12 @@ export const kept: readonly Kept[] = [
   {
     what: 'What a person asked for without a picture, or which job their picture alone began',
     until: minutes(limits.stepsMilliseconds),
+    folders: ['waiting-steps'],
+    where: 'the store, by a hash of who and where',
+  },
+  {
+    what: 'The IDs of the last jobs that a person began in a conversation, for `cancel`',
+    until: `${hours(limits.messageMemoryMilliseconds)} after the newest`,
     folders: ['steps'],
     where: 'the store, by a hash of who and where',
   },
