@@ -7,8 +7,19 @@ import { nearestCommand } from './nearest';
 import type { Said } from './parse';
 import { saidOf, withoutGreeting } from './parse';
 import { tokensOf, wordsOf, type Token } from './tokens';
-import { commandVerbs, fillers, greetings, isKnownWord, kinds, negations } from './vocabulary';
-import { ownWords, photoWords, politeness, products, questionWords } from './vocabulary';
+import {
+  commandVerbs,
+  fillers,
+  greetings,
+  isKnownWord,
+  kinds,
+  negations,
+  ownWords,
+  photoWords,
+  politeness,
+  products,
+  questionWords,
+} from './vocabulary';
 
 /** What may be meant by words that are no exact command. */
 export type Loosely = {

@@ -8,9 +8,17 @@ import type { Topic } from './languages/language';
 import { nearestCommand } from './nearest';
 import { isAmong, isWord, tokensOf, wordsOf, type Token, type Tokens } from './tokens';
 import type { CommandVerb } from './vocabulary';
-import { chats, commandVerbs, fillers, greetings } from './vocabulary';
-import { photoWords, politeness, prepositions } from './vocabulary';
-import { plainCommands, topicIn } from './topics';
+import {
+  chats,
+  commandVerbs,
+  fillers,
+  greetings,
+  photoWords,
+  plainCommands,
+  politeness,
+  prepositions,
+} from './vocabulary';
+import { topicIn } from './topics';
 import { whoseIn } from './whose';
 
 /** What a message asks for. `nothing` is a message without words; `unknown` may have a nearest command. */

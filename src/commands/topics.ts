@@ -1,21 +1,19 @@
-import type { PlainName, Topic } from './languages/language';
+import type { Topic } from './languages/language';
 import { isWord, wordsOf, type Token } from './tokens';
-import { fillers, bareWord, greetings, kinds, photoWords, politeness } from './vocabulary';
-import { chats, commandVerbs, languages, ownWords, products } from './vocabulary';
-import { questionWords, wordSet } from './vocabulary';
-
-/** The words of each command that names no photo, in all languages. */
-export const plainCommands = (
-  ['undo', 'history', 'sign-out', 'cancel', 'help'] as const satisfies readonly PlainName[]
-).map((name) => {
-  const said = languages.map((language) => language.plain[name]);
-  return {
-    name,
-    keys: wordSet(said.map(({ keys }) => keys).join(' ')),
-    others: wordSet(said.map(({ others = '' }) => others).join(' ')),
-    phrases: said.flatMap(({ phrases = [] }) => phrases.map(bareWord)),
-  };
-});
+import {
+  bareWord,
+  chats,
+  commandVerbs,
+  fillers,
+  greetings,
+  kinds,
+  languages,
+  ownWords,
+  photoWords,
+  politeness,
+  products,
+  questionWords,
+} from './vocabulary';
 
 type Phrase = { readonly topic: Topic; readonly words: readonly string[] };
 

@@ -4,6 +4,7 @@ import { de } from './languages/de';
 import { en } from './languages/en';
 import { ja } from './languages/ja';
 import type { Language } from './languages/language';
+import { plainNames } from './languages/language';
 
 /** Every language whose words are understood, whatever the reader's own is. */
 export const languages: readonly Language[] = [en, de, ja];
@@ -97,6 +98,17 @@ export const framingVocabulary = {
   glue: all(({ turns }) => turns.glue),
 } as const;
 
+/** The words of each command that names no photo. */
+export const plainCommands = plainNames.map((name) => {
+  const said = languages.map((language) => language.plain[name]);
+  return {
+    name,
+    keys: wordSet(said.map(({ keys }) => keys).join(' ')),
+    others: wordSet(said.map(({ others = '' }) => others).join(' ')),
+    phrases: said.flatMap(({ phrases = [] }) => phrases.map(bareWord)),
+  };
+});
+
 const everyList: readonly { readonly has: (word: string) => boolean }[] = [
   fillers,
   greetings,
@@ -129,7 +141,7 @@ function listed(words: string): readonly string[] {
 }
 
 /** Returns the words of a list, which gaps part. */
-export function wordSet(words: string): ReadonlySet<string> {
+function wordSet(words: string): ReadonlySet<string> {
   return new Set(listed(words));
 }
 

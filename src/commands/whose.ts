@@ -2,8 +2,16 @@ import type { Who, Whose } from './command';
 import { framingWords } from './framing-words';
 import { hasUnknown, isAmong, isWord, wordsOf, type Token, type Tokens } from './tokens';
 import type { Kind } from './vocabulary';
-import { addressBooks, commandVerbs, fillers, kinds, photoWords } from './vocabulary';
-import { politeness, prepositions, products } from './vocabulary';
+import {
+  addressBooks,
+  commandVerbs,
+  fillers,
+  kinds,
+  photoWords,
+  politeness,
+  prepositions,
+  products,
+} from './vocabulary';
 import { nameBefore } from './name-before';
 
 /** What a part of a message says of whose photo it means. */

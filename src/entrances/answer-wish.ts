@@ -16,8 +16,7 @@ import type { Answering } from '../showing/meanwhile';
 import type { Target } from '../targets/target';
 import type { SetWish, Wish } from '../targets/wish';
 import type { BringPicture, Brought, Master } from './bring-picture';
-import { showsPicture } from './bring-picture';
-import { searchFor } from './bring-picture';
+import { searchFor, showsPicture } from './bring-picture';
 import { mentionedIn } from './members';
 
 export type WishNeeds = {

@@ -5,10 +5,9 @@ import { Refusal } from '../errors';
 import type { Directory } from '../graph/directory';
 import type { Assertion, Teams } from '../outside';
 import type { Place, Requester } from '../request';
-import type { Candidate } from '../targets/matching';
+import type { Candidate, Named } from '../targets/matching';
 import type { Permission } from '../targets/catalog';
 import { lookups, routes } from '../targets/catalog';
-import type { Named } from '../targets/matching';
 import { matching } from '../targets/matching';
 import type { Person, Target, TargetKind } from '../targets/target';
 

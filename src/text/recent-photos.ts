@@ -1,6 +1,5 @@
 import { parse } from '../commands/parse';
-import { displayName } from './words';
-import { words } from './words';
+import { displayName, words } from './words';
 
 type Whose = 'me' | 'team';
 

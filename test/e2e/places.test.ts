@@ -1,6 +1,6 @@
 import type { ExtensionResult, Message, PersonKey, PlaceKey, SentImage } from '../../local/start';
 import type { ParticipantKey } from '../../local/tenant/outsiders';
-import { plainCommands } from '../../src/commands/topics';
+import { plainCommands } from '../../src/commands/vocabulary';
 import { propose, signOut } from './support/asking';
 import { file, inline, picture } from './support/house';
 import { openedHouse } from './support/opened-house';

@@ -1,7 +1,9 @@
 import type { Crop, Ground } from '../../photos/pixels/framing';
 
-/** Commands that name no photo. */
-export type PlainName = 'cancel' | 'help' | 'history' | 'sign-out' | 'undo';
+/** Commands that name no photo. Where words fit two of them, the first one is meant. */
+export const plainNames = ['undo', 'history', 'sign-out', 'cancel', 'help'] as const;
+
+export type PlainName = (typeof plainNames)[number];
 
 /** What is no command, and gets a short answer. */
 export type Topic = 'how' | 'ok' | 'privacy' | 'seen' | 'thanks' | 'who';

@@ -1,5 +1,5 @@
 import { parse } from '../../../src/commands/parse';
-import { plainCommands } from '../../../src/commands/topics';
+import { plainCommands } from '../../../src/commands/vocabulary';
 
 const keysOf = plainCommands.map(({ keys, name }) => ({ name, keys: [...keys] }));
 
