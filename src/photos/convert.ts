@@ -12,9 +12,9 @@ import {
 import type { Framing } from './pixels/framing';
 import { guardPicture, type Guarded } from './guard/guard';
 import { cutOut, type Pixels } from './pixels/pixels';
+import { createPictureQueue } from './queue';
 import { readPicture } from './read';
 import { runJob } from './worker/edit-job';
-import { createTurns } from './turns';
 import { usedWindow } from './pixels/window';
 
 export type Converted = {
@@ -79,13 +79,16 @@ type Deps = {
   readonly deadlineMilliseconds?: number;
 };
 
-/** Makes the converter. Decoding and encoding run on libvips' threads, editing in a worker, nothing on the caller's. */
+/**
+ * Creates the converter. What takes long runs beside the caller's thread: libvips' threads decode and encode, and workers
+ * edit, look for damage and decode BMP and HEIC. The caller's thread reads headers, copies rows and looks for see-through pixels.
+ */
 export function createPhotoConverter(deps: Deps): PhotoConverter {
   const { workers } = deps;
-  const inTurn = createTurns(deps);
+  const queue = createPictureQueue(deps);
   return {
     convert: (picture, framing) =>
-      inTurn(picture, {}, async (guarded, signal) => {
+      queue.run(picture, {}, async (guarded, signal) => {
         const { damaged, pixels } = await readPicture(workers, guarded, { signal });
         const [photo, master] = await Promise.all([
           makePhoto(workers, pixels, framing, signal),
@@ -94,18 +97,18 @@ export function createPhotoConverter(deps: Deps): PhotoConverter {
         return { ...photo, master, seeThrough: !pixels.opaque, damaged };
       }),
     frameAgain: (master, framing) =>
-      inTurn(master, anyShape, async (guarded, signal) => {
+      queue.run(master, anyShape, async (guarded, signal) => {
         const { pixels } = await readPicture(workers, guarded, { signal, ...anyShape });
         return makePhoto(workers, pixels, framing, signal);
       }),
     thumbnail: (jpeg, side) =>
-      inTurn(jpeg, anyShape, async (guarded, signal) => {
+      queue.run(jpeg, anyShape, async (guarded, signal) => {
         const options = { signal, ...anyShape };
         const { pixels, original } = await readPicture(workers, guarded, options);
         return { preview: await encodePreview(pixels, side), ...original };
       }),
     small: (photo) =>
-      inTurn(photo, anyShape, async (guarded, signal) => {
+      queue.run(photo, anyShape, async (guarded, signal) => {
         if (isSmall(guarded)) return photo;
         const { pixels } = await readPicture(workers, guarded, { signal, ...anyShape });
         return encodeSmall(pixels);
@@ -113,7 +116,7 @@ export function createPhotoConverter(deps: Deps): PhotoConverter {
     alike: async (one, other) =>
       one.equals(other) ||
       unlikeIfUnreadable(
-        inTurn(one, anyShape, (first, signal) =>
+        queue.run(one, anyShape, (first, signal) =>
           areAlike(workers, [first, guardPicture(other, anyShape)], signal),
         ),
       ),

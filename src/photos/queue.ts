@@ -1,4 +1,93 @@
 import { Refusal } from '../errors';
+import { limits } from '../limits';
+import { within } from '../net/within';
+import type { Clock, Log } from '../ports';
+import { guardPicture, type Guarded, type ShapeOptions } from './guard/guard';
+
+type Deps = {
+  readonly log: Log;
+  readonly now: Clock;
+  /** How long a task may take from the start of its turn. */
+  readonly deadlineMilliseconds?: number;
+};
+
+/** The queue of a process for all its work on pictures. */
+export type PictureQueue = {
+  /**
+   * Runs a task on a picture when there is room for it, and logs how it ended. A picture that its header alone rules out
+   * is refused at once.
+   * @throws Refusal `photo.*` of the guard, `photo.too_slow` | `bot.busy`, and whatever the task throws
+   */
+  run<T>(
+    picture: Buffer,
+    shape: ShapeOptions,
+    task: (guarded: Guarded, signal: AbortSignal) => Promise<T>,
+  ): Promise<T>;
+};
+
+/** Creates the queue that all conversions of a process share. */
+export function createPictureQueue(deps: Deps): PictureQueue {
+  const milliseconds = deps.deadlineMilliseconds ?? limits.conversionMilliseconds;
+  const queue = createQueue({
+    atOnce: limits.conversionsAtOnce,
+    waiting: limits.conversionQueue,
+    bytes: limits.picturesMemoryBytes,
+  });
+  // One HEIC at a time; its own time does not pass while it waits for another one.
+  const heicQueue = createQueue({ atOnce: 1, waiting: limits.conversionQueue, bytes: Infinity });
+  return {
+    run: (picture, shape, task) =>
+      logged(deps, picture, () => {
+        const guarded = guardPicture(picture, shape);
+        const { bytes } = guarded;
+        const run = () => inTime(queue, { milliseconds, bytes }, (signal) => task(guarded, signal));
+        return guarded.format === 'HEIC' ? heicQueue.run(bytes, run) : run();
+      }),
+  };
+}
+
+/**
+ * Runs a task of so many bytes in its turn, and gives up on it after so many milliseconds from the start of its turn.
+ * Then its signal fires, which kills the worker. libvips cannot be interrupted at every point, so the place in the
+ * queue stays taken until the task has really ended.
+ * @throws Refusal `photo.too_slow` | `bot.busy`, and whatever the task throws
+ */
+function inTime<T>(
+  queue: Queue,
+  { bytes, milliseconds }: { readonly bytes: number; readonly milliseconds: number },
+  task: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const turn = queue.run(bytes, async () => {
+      let running: Promise<T> | undefined;
+      const result = within(milliseconds, ({ signal }) => (running = task(signal)), {
+        late() {
+          const refusal = new Refusal('photo.too_slow');
+          reject(refusal);
+          throw refusal;
+        },
+      });
+      await Promise.allSettled([result, running]);
+      return result;
+    });
+    // Told only once the place is free, so that the next in the queue can have it.
+    turn.then(resolve, reject);
+  });
+}
+
+async function logged<T>({ log, now }: Deps, picture: Buffer, task: () => Promise<T>): Promise<T> {
+  const start = now();
+  const seen = (code: string) =>
+    log.info('photo.converted', { code, bytes: picture.length, milliseconds: now() - start });
+  try {
+    const result = await task();
+    seen('ok');
+    return result;
+  } catch (error) {
+    seen(error instanceof Refusal ? error.code : 'bot.bug');
+    throw error;
+  }
+}
 
 type Queue = {
   /** @throws Refusal `bot.busy` at once when too many wait already */
@@ -10,9 +99,9 @@ type Waiting = { readonly bytes: number; readonly start: () => void };
 type Bounds = { readonly atOnce: number; readonly bytes: number };
 
 /**
- * Runs so many tasks at once, as long as they take no more than so many bytes together, and lets so many more wait, in
- * order. One that takes more runs alone. A place is free again only when its task has really ended, so give up waiting
- * for a result outside of it.
+ * Creates a queue that runs at most `atOnce` tasks of together at most `bytes`, and lets at most `waiting` more wait, in
+ * order. A task of more bytes runs alone. A place is free again only when its task has really ended, so a caller that
+ * gives up on a task does so outside of the queue.
  */
 export function createQueue(options: Bounds & { readonly waiting: number }): Queue {
   const places = createPlaces(options);
