@@ -23,35 +23,14 @@ export function assembleCore(ports: Ports, kept: Kept, services: Services): Phot
   const reach = createReach(ports, kept, services);
   const shown = createShown(ports, kept);
   const verbs = createVerbs({ ...ports, ...kept, ...reach, ...shown });
-  const doors = createDoors({ ...ports, ...kept, ...reach, ...shown, ...verbs });
-  const { background, reply } = shown;
-  return {
-    answer(request) {
-      const answered = doors.answer(request);
-      background.run('message.unanswered', answered);
-      return answered;
-    },
-    async installed(objectId, place, how) {
-      await kept.chats.welcome(objectId, place);
-      if (how === 'new') await reply.send(place, { kind: 'help', place });
-    },
-    async removed(objectId, place) {
-      ports.teams.forget(place);
-      await kept.chats.forget(objectId, place);
-    },
-    click: (click, signedIn) => doors.clicks.click(click, signedIn),
-    openDialog: doors.openDialog,
-    search: doors.search,
-    signInFailed: (person, appMissing) =>
-      background.run('sign_in.not_asked', doors.signIn.failed(person, appMissing)),
-    redeemSignIn: (person, code) => doors.signIn.redeem(person, code),
-    async upkeep() {
-      await verbs.upkeep();
-      background.run('reply.send', reply.sendKept());
-      await ports.store.sweep();
-    },
-    idle: () => background.idle(),
-  };
+  const arriving = createEntrances({ ...ports, ...kept, ...reach, ...shown, ...verbs });
+  return entrances.createDoor({
+    ...ports,
+    ...kept,
+    ...shown,
+    upkeep: verbs.upkeep,
+    entrances: arriving,
+  });
 }
 
 type Kept = ReturnType<typeof openMemory>;
@@ -167,8 +146,10 @@ function createBeginning(given: Ports & Kept & Reach & Shown) {
   };
 }
 
-/** What arrives. */
-function createDoors(given: Parameters<typeof createVerbs>[0] & ReturnType<typeof createVerbs>) {
+/** What answers each thing that arrives. */
+function createEntrances(
+  given: Parameters<typeof createVerbs>[0] & ReturnType<typeof createVerbs>,
+) {
   const parts = { ...given, outsiders: entrances.createOutsiders(given) };
   const clicks = entrances.createClicks(parts);
   const ask = entrances.createAskToSignIn(parts);

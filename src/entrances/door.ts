@@ -1,7 +1,14 @@
 import type { ClickAnswer } from '../cards';
-import type { Click, DialogRequest, Place, Request, Sender } from '../request';
 import type { SignedIn, SignInNeeded } from '../jobs/own-sign-in';
+import type { PersonalChats } from '../memory/arrivals';
+import type { Teams } from '../outside';
+import type { Click, DialogRequest, Place, Request, Sender } from '../request';
+import type { Background } from '../showing/meanwhile';
+import type { Reply } from '../showing/reply';
+import type { Store } from '../store/store';
+import type { Clicks } from './click';
 import type { Search, SearchRequest } from './search';
+import type { SignIn } from './sign-in';
 
 /** What PhotoBot does, free of Teams: messages and clicks in, cards out. */
 export type PhotoBot = {
@@ -28,3 +35,51 @@ export type PhotoBot = {
   /** Resolves when no write and no card update is in hand. */
   idle(): Promise<void>;
 };
+
+type DoorNeeds = {
+  /** What answers each thing that arrives. */
+  readonly entrances: Pick<PhotoBot, 'answer' | 'openDialog' | 'search'> & {
+    readonly clicks: Pick<Clicks, 'click'>;
+    readonly signIn: Pick<SignIn, 'failed' | 'redeem'>;
+  };
+  readonly chats: Pick<PersonalChats, 'forget' | 'welcome'>;
+  readonly teams: Pick<Teams, 'forget'>;
+  readonly reply: Reply;
+  readonly background: Background;
+  /** The upkeep of jobs. */
+  readonly upkeep: () => Promise<void>;
+  readonly store: Pick<Store, 'sweep'>;
+};
+
+/** Creates the one door of the core. */
+export function createDoor(needs: DoorNeeds): PhotoBot {
+  const { background, chats, entrances, reply, store, teams, upkeep } = needs;
+  const { clicks, openDialog, search, signIn } = entrances;
+  return {
+    answer(request) {
+      const answered = entrances.answer(request);
+      background.run('message.unanswered', answered);
+      return answered;
+    },
+    async installed(objectId, place, how) {
+      await chats.welcome(objectId, place);
+      if (how === 'new') await reply.send(place, { kind: 'help', place });
+    },
+    async removed(objectId, place) {
+      teams.forget(place);
+      await chats.forget(objectId, place);
+    },
+    click: (click, signedIn) => clicks.click(click, signedIn),
+    openDialog,
+    search,
+    signInFailed: (person, appMissing) =>
+      background.run('sign_in.not_asked', signIn.failed(person, appMissing)),
+    redeemSignIn: (person, code) => signIn.redeem(person, code),
+    async upkeep() {
+      await upkeep();
+      background.run('reply.send', reply.sendKept());
+      await store.sweep();
+    },
+    idle: () => background.idle(),
+  };
+}

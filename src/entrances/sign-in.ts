@@ -5,7 +5,7 @@ import type { OwnSignIn } from '../jobs/own-sign-in';
 import type { SignIns } from '../memory/sign-ins';
 import type { Assertion, Assertions } from '../outside';
 import type { Log } from '../ports';
-import type { Sender } from '../request';
+import type { Request, Sender } from '../request';
 import type { AskToSignIn } from './ask-to-sign-in';
 import type { Clicks } from './click';
 
@@ -98,4 +98,33 @@ async function goOn(needs: SignInNeeds, person: Sender, assertion: Assertion): P
 
 function nameOf({ requester }: Sender): string {
   return `sign-in-${requester.objectId}`;
+}
+
+const codeAlone = /^\s*(\d{6})\s*$/;
+
+/**
+ * Takes the code of the sign-in page, which people type where the page cannot hand it over. Six digits are a code only
+ * where they are the whole message, and its sender was asked to sign in. Returns whether the message was one.
+ * @throws Refusal `auth.code_wrong`
+ */
+export type TakeTypedCode = (request: Request) => Promise<boolean>;
+
+/** Creates what takes typed codes. */
+export function createTakeTypedCode(signIn: Pick<SignIn, 'isAsked' | 'redeem'>): TakeTypedCode {
+  /** Where the sign-in service is ill, it is the code that is to be tried again. */
+  async function redeemed(request: Request, code: string): Promise<boolean> {
+    try {
+      return await signIn.redeem(request, code);
+    } catch (thrown) {
+      if (!(thrown instanceof Refusal)) throw thrown;
+      throw new Refusal(thrown.code, { ...thrown.details, again: 'code' }, { cause: thrown });
+    }
+  }
+  return async (request) => {
+    const code = codeAlone.exec(request.text)?.[1];
+    if (code === undefined || request.place.kind !== 'personal') return false;
+    if (!(await signIn.isAsked(request))) return false;
+    if (!(await redeemed(request, code))) throw new Refusal('auth.code_wrong');
+    return true;
+  };
 }
