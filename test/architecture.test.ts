@@ -1,7 +1,7 @@
 import { limits } from '../src/limits';
 import { edges, inCircles } from './measure/folders';
 import { fileNamesTwice, namesTwice } from './measure/names';
-import { beginsWithVerb, documentedFunctions } from './support/doc-comments';
+import { bareFunctions, beginsWithVerb, documentedFunctions } from './support/doc-comments';
 import { importsOf, functionsOf, read, root, sources, trackedFiles } from './support/sources';
 
 const edge = /^(botbuilder|botframework-|@microsoft\/|@azure\/|restify$)/;
@@ -163,6 +163,13 @@ describe('comments', () => {
     const named = files.flatMap((path) => [...read(path).matchAll(limit)].map(([, name]) => name));
     expect(named).toContain('upkeepMilliseconds');
     expect(named.filter((name) => !(name && name in limits))).toEqual([]);
+  });
+
+  it('stand above each exported function', () => {
+    const bare = (path: string, source?: string) =>
+      bareFunctions(path, source).map((name) => `${path}: ${name}`);
+    expect(bare('a.ts', 'export const pathOf = () => 1;')).toEqual(['a.ts: pathOf']);
+    expect(sources('src', 'bot', 'cli').flatMap((path) => bare(path))).toEqual([]);
   });
 
   it('of exported functions say first what the function does, as “Returns …”', () => {

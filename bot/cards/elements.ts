@@ -27,6 +27,7 @@ export function adaptiveCard(
   };
 }
 
+/** Returns the heading of a card, which screen readers find as one. */
 export function heading(text: string): Element {
   return {
     type: 'TextBlock',

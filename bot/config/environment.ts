@@ -82,6 +82,7 @@ export class Environment {
   }
 }
 
+/** Returns whether a text has the form of a GUID. */
 export function isGuid(text: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 }

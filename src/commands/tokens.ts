@@ -113,6 +113,7 @@ function readable(message: string): string {
 
 type WordToken = Extract<Token, { readonly kind: 'word' }>;
 
+/** Returns whether a token is a word: no name, mention, address or comma. */
 export function isWord(token: Token): token is WordToken {
   return token.kind === 'word';
 }

@@ -30,17 +30,14 @@ const letters: Readonly<Record<string, string>> = {
   ß: 'ss',
 };
 
-/** Words that carry no meaning here. */
+// What each of these lists means stands in `Language`.
 export const fillers = all(({ fillers: words }) => words);
 export const greetings = all(({ greetings: words }) => words);
 export const politeness = all(({ politeness: words }) => words);
 export const photoWords = all(({ photo }) => photo);
-/** Tell of one's own photo where nobody else's is meant. */
 export const ownWords = all(({ own }) => own);
 export const products = all(({ products: words }) => words);
-/** What has a picture that no app can change. */
 export const chats = meanings(({ chats: words }) => words);
-/** Behind "in somebody's". */
 export const addressBooks = all(({ addressBooks: words }) => words);
 export const negations = all(({ not }) => not);
 /** Take back what was done, or is to be done. */

@@ -63,6 +63,7 @@ type Deps = {
   readonly base: number;
 };
 
+/** Creates what remembers the rests of one process. */
 export function createRests({ base, now, random }: Deps): Rests {
   const entries = new Map<string, Entry>();
   let marks = 0;

@@ -56,10 +56,12 @@ export function assertKey(key: string): void {
   if (!keyPattern.test(key)) throw new TypeError('not a key of the store');
 }
 
+/** Throws a TypeError for what is no name of a folder, which is a bug of the caller. */
 export function assertFolder(folder: string): void {
   if (!isFolder(folder)) throw new TypeError('not a folder of the store');
 }
 
+/** Returns whether a text may name a folder of the store. */
 export function isFolder(name: string): boolean {
   return folderPattern.test(name);
 }

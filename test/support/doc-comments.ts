@@ -6,11 +6,24 @@ export type Documented = { readonly name: string; readonly comment: ts.JSDoc };
 
 /** Returns the exported functions of a file that have a doc comment. */
 export function documentedFunctions(path: string, source = read(path)): readonly Documented[] {
+  return exportedFunctions(path, source).flatMap(({ comment, name }) =>
+    comment ? [{ name, comment }] : [],
+  );
+}
+
+/** Returns the names of the exported functions of a file that have no doc comment. */
+export function bareFunctions(path: string, source = read(path)): readonly string[] {
+  return exportedFunctions(path, source).flatMap(({ comment, name }) => (comment ? [] : [name]));
+}
+
+type Exported = { readonly name: string; readonly comment: ts.JSDoc | undefined };
+
+function exportedFunctions(path: string, source: string): readonly Exported[] {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   return file.statements.filter(isExported).flatMap((statement) => {
     const name = functionName(statement);
     const comment = ts.getJSDocCommentsAndTags(statement).filter(ts.isJSDoc).at(-1);
-    return name !== undefined && comment ? [{ name, comment }] : [];
+    return name === undefined ? [] : [{ name, comment }];
   });
 }
 

@@ -40,6 +40,7 @@ export function framingKey({ crop, turn, ground }: Framing): string {
   ].join('-');
 }
 
+/** Returns whether two framings make the same photo of a picture. */
 export function sameFraming(one: Framing, other: Framing): boolean {
   return framingKey(one) === framingKey(other);
 }

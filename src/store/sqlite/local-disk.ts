@@ -47,6 +47,7 @@ export function tryOut({ folder, open }: StoreFolder): void {
   }
 }
 
+/** Returns the failure of a folder that is on a network share. */
 export function onShare(): Error {
   return failure('store.network_share', 'the folder of the store is no local disk');
 }

@@ -99,6 +99,7 @@ type Tiles = {
   readonly sizes: { readonly widths: number[]; readonly heights: number[] } | undefined;
 };
 
+/** Returns what a picture parameter set says (ITU-T H.265, 7.3.2.3); nothing if it is cut off or has extensions. */
 export function readPictureSet(content: Uint8Array): PictureSet | undefined {
   const bits = new BitReader(content);
   bits.skipNumbers(2); // its id, and of which sequence

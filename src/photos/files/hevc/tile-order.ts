@@ -13,6 +13,7 @@ export type TileOrder = {
   readonly rowBegins: (place: number) => boolean;
 };
 
+/** Returns the order of the largest blocks of a picture. */
 export function tileOrder(map: BlockMap, { tiles }: PictureSet): TileOrder {
   const columns = edges(map.blocksAcross, tiles?.columns ?? 1, tiles?.sizes?.widths);
   const rows = edges(map.blocksDown, tiles?.rows ?? 1, tiles?.sizes?.heights);
