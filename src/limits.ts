@@ -186,6 +186,8 @@ export const limits = {
   /** How long what is damaged is kept aside, for an administrator to look into. */
   damagedMilliseconds: 30 * 24 * hour,
 
+  /** A search is for a name; no more of what is typed is looked at. */
+  searchCharacters: 200,
   /** A command is a few words; no more of a message is looked at. */
   textCharacters: 2000,
 

@@ -53,7 +53,10 @@ export const activityShape = z.object({
 
 type ActivityShape = z.infer<typeof activityShape>;
 
-/** What the buttons of our cards send; what a card does not choose is left out. */
+/**
+ * What the buttons of our cards send; what a card does not choose is left out. Ids and names of choices are far shorter
+ * than the lengths here, which only keep somebody else's text from going on.
+ */
 export const buttonShape = z
   .object({
     change: z.string().max(64),

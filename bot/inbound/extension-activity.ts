@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { Click, DialogRequest, SearchRequest } from '../../src/index';
-import { verbs } from '../../src/index';
+import { limits, verbs } from '../../src/index';
 import { buttonShape, toSender } from './activity';
 
 /** The actions of the message extension, by their id in the app manifest. */
@@ -70,5 +70,6 @@ export function justInstalled(activity: Activity): boolean {
 export function toSearch(activity: Activity): SearchRequest {
   const { parameters } = queryShape.parse(activity.value);
   const value = parameters.find((parameter) => parameter.name === 'name')?.value;
-  return { ...toSender(activity), name: typeof value === 'string' ? value.slice(0, 200) : '' };
+  const name = typeof value === 'string' ? value.slice(0, limits.searchCharacters) : '';
+  return { ...toSender(activity), name };
 }

@@ -30,8 +30,8 @@ class RefusalError extends Error {
 }
 
 /**
- * The one error class of the core. It carries a code and details and never a request, a URL, a token or a body, so
- * that a log of it leaks nothing; the original error may be kept as `cause`.
+ * The one error that people read of: its code has a sentence. It carries a code and details, and never a request, a URL,
+ * a token or a body, so that a log of it leaks nothing. The original error may be kept as `cause`.
  */
 export const Refusal: {
   new <Code extends RefusalCode>(code: Code, ...more: Arguments[Code]): RefusalError;

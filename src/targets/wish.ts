@@ -49,7 +49,7 @@ export type Question =
       readonly own?: 'group' | 'team';
       /** The name as it was written. */
       readonly wanted: string;
-      /** At most `limits.choices`. */
+      /** At most `limits.choices`; of what the requester owns, at most `limits.ownedChoices`. */
       readonly candidates: readonly Choice[];
       /** How many more would fit. */
       readonly more: number;

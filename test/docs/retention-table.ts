@@ -46,7 +46,7 @@ export const kept: readonly Kept[] = [
     folders: ['pictures-*'],
   },
   {
-    what: 'The record of a job: who asked (object ID, name), where, whose photo, its state. Where somebody was looked up: the words for them, and up to five candidates with name, ID and mail address',
+    what: 'The record of a job: who asked (object ID, name), where, whose photo, its state. Where somebody was looked up: the words for them, and the candidates with name, ID and mail address: up to ten of one’s own teams or groups, else up to five',
     until: `${job} after its last step`,
     folders: ['jobs'],
   },
