@@ -13,10 +13,10 @@ export type Answer = {
 /** A page, by the query of its address. */
 export type Page = (query: URLSearchParams) => Answer | Promise<Answer>;
 
-type Ways = Pick<StepUps, 'toEntra' | 'toTokenService'>;
+type Redirects = Pick<StepUps, 'toEntra' | 'toTokenService'>;
 
 /** Returns the pages, by method and path: one for probes, and those through which browsers pass on their way to Entra. */
-export function pagesOf(stepUps: Ways, log: Log): Readonly<Record<string, Page>> {
+export function pagesOf(stepUps: Redirects, log: Log): Readonly<Record<string, Page>> {
   return {
     'GET /healthz': () => ({ status: 200, headers: { 'content-type': 'text/plain' }, body: 'ok' }),
     'GET /sign-in': async (query) => leadOn(await stepUps.toEntra(query.get('id') ?? ''), log),
@@ -28,7 +28,7 @@ export function pagesOf(stepUps: Ways, log: Log): Readonly<Record<string, Page>>
  * Ends consent, or goes on with a stronger sign-in, which alone has a `state`. After a refusal nobody is led on: the
  * token service would only meet the same sign-in again.
  */
-async function comeBack(query: URLSearchParams, stepUps: Ways, log: Log): Promise<Answer> {
+async function comeBack(query: URLSearchParams, stepUps: Redirects, log: Log): Promise<Answer> {
   const { notGranted, notSignedIn, reasons, granted } = text.pages;
   const state = query.get('state');
   const refusal = entraRefusalIn(query);

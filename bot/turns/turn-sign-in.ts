@@ -34,7 +34,7 @@ export function createTurnSignIn(options: TurnSignInOptions): AsPerson {
     if (!isNeeded(first)) return first;
     let found: Assertion | InvokeResponse | Refusal;
     try {
-      found = await signIn(options, context.activity, login, first.claimsToAsk);
+      found = await signIn(options, context.activity, login, first.beginAsking);
     } catch (thrown) {
       if (!(thrown instanceof Refusal)) throw thrown;
       found = thrown;
@@ -79,7 +79,7 @@ async function signIn(
   options: TurnSignInOptions,
   activity: Activity,
   answers: LoginAnswers,
-  claimsToAsk: SignInNeeded['claimsToAsk'],
+  beginAsking: SignInNeeded['beginAsking'],
 ): Promise<Assertion | InvokeResponse> {
   const { log, tokenService } = options;
   const { authentication, state } = returnShape.parse(activity.value);
@@ -96,10 +96,10 @@ async function signIn(
   }
   if (state !== undefined) log.info('sign_in.not_redeemed', { code: 'auth.code_wrong' });
   if (state !== undefined && answers.wrongCode) return answers.wrongCode;
-  return ask(options, activity, answers, { claimsToAsk, signal });
+  return ask(options, activity, answers, { beginAsking, signal });
 }
 
-type Asking = Pick<SignInNeeded, 'claimsToAsk'> & { readonly signal: AbortSignal };
+type Asking = Pick<SignInNeeded, 'beginAsking'> & { readonly signal: AbortSignal };
 
 /**
  * Where the last sign-in was too weak the silent way would only give the same again, so the person is led through a page
@@ -109,11 +109,11 @@ async function ask(
   { botId, connectionName, stepUps, tokenService }: TurnSignInOptions,
   activity: Activity,
   { ask: asking }: LoginAnswers,
-  { claimsToAsk, signal }: Asking,
+  { beginAsking, signal }: Asking,
 ): Promise<InvokeResponse> {
   const sender = toSender(activity);
   const page = await tokenService.signInLink(sender, { signal });
-  const claims = await claimsToAsk();
+  const claims = await beginAsking();
   if (claims === undefined) {
     const silentFor = { botId, recipientId: activity.recipient.id };
     return asking({ connectionName, link: page, silentFor });

@@ -53,15 +53,15 @@ async function restore(
   if (previous?.kind === 'none') {
     if (!routes[way.route].removable) throw new Refusal('change.cannot_undo');
     const gone = await track((watch) => calls.remove(way, watch), unchanged);
-    return gone ? { kind: 'done' } : unseen();
+    return gone ? { kind: 'done' } : onlyTaken();
   }
   const photo = await pictures.picture(id, 'previous');
   if (!photo) throw new Refusal('change.undo_lapsed');
   await track((watch) => put(way, photo, watch), unchanged);
-  return (await isBack(needs, subject, way)) ? { kind: 'done' } : unseen();
+  return (await isBack(needs, subject, way)) ? { kind: 'done' } : onlyTaken();
 }
 
-function unseen(): OutcomeUnknown {
+function onlyTaken(): OutcomeUnknown {
   return { kind: 'unknown', refusal: new Refusal('change.undo_uncertain'), answer: 'taken' };
 }
 

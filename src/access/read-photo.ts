@@ -4,13 +4,13 @@ import type { Assertion } from '../outside';
 import type { Permission } from '../targets/catalog';
 import { lookups, photoPath, routes } from '../targets/catalog';
 import type { Target } from '../targets/target';
-import { waysTo } from '../targets/permissions';
+import { routesTo } from '../targets/permissions';
 import { byFirstWay } from './fall-back';
 import type { GraphCaller } from './graph-call';
 
 /**
  * Reads the photo of somebody or something for its own sake, with the least permission that PhotoBot asks for anyway.
- * Where a tenant does not offer the way, or did not grant it, another stands in as it does for the write.
+ * Where a tenant does not offer the path, or did not grant the permission, another stands in as it does for the write.
  * @throws Refusal
  */
 export type ReadPhoto = (target: Target, assertion: Assertion) => Promise<PhotoRead>;
@@ -24,25 +24,25 @@ type Needs = {
 /** Creates what reads the photos of one cloud. */
 export function createReadPhoto({ call, cloud, graph }: Needs): ReadPhoto {
   return (target, assertion) =>
-    byFirstWay(waysToRead(cloud, target), ({ path, permission }) => {
+    byFirstWay(pathsToRead(cloud, target), ({ path, permission }) => {
       const context = { target: target.kind, route: 'read', verb: 'look' } as const;
       return call({ assertion, permission }, context, (token) => graph.read(path, token));
     });
 }
 
-type ReadWay = { readonly permission: Permission; readonly path: string };
+type ReadPath = { readonly permission: Permission; readonly path: string };
 
 /** The permission to find somebody shows their photo too; of groups and contacts only the one that may change it does. */
-function waysToRead(cloud: Cloud, target: Target): readonly ReadWay[] {
+function pathsToRead(cloud: Cloud, target: Target): readonly ReadPath[] {
   const path = photoPath(target);
   if (target.kind === 'user') return [{ permission: lookups.user, path }];
   const asApplication = target.kind === 'contact' && target.owner !== undefined;
-  const writing = waysTo(target, { asApplication, cloud }).map((route) => ({
+  const writing = routesTo(target, { asApplication, cloud }).map((route) => ({
     permission: routes[route],
     path: routes[route].photo(target),
   }));
   if (target.kind !== 'team') return writing;
-  // Of the ways by the team itself the one to find it suffices.
-  const byGroup = writing.filter((way) => way.path !== path);
+  // Of the routes by the team itself the permission to find it suffices.
+  const byGroup = writing.filter((other) => other.path !== path);
   return [{ permission: lookups.team, path }, ...byGroup];
 }

@@ -7,7 +7,7 @@ import type { Assertion } from '../outside';
 import type { Log } from '../ports';
 import type { Route } from '../targets/catalog';
 import { routes } from '../targets/catalog';
-import { waysTo } from '../targets/permissions';
+import { routesTo } from '../targets/permissions';
 import { byFirstWay } from './fall-back';
 import type { PhotoCalls, Way } from './graph-call';
 import type { Written } from './look-again';
@@ -65,7 +65,7 @@ export function createWritePhoto(needs: Needs): WritePhoto {
 
 /** A try that was cut off had come to the route of `previous`; going back before it would keep a wrong previous photo. */
 function waysOf(cloud: Cloud, { asApplication, previous, target }: Subject) {
-  const all = waysTo(target, { asApplication: asApplication === true, cloud });
+  const all = routesTo(target, { asApplication: asApplication === true, cloud });
   const left = previous ? [previous.route, ...all.slice(all.indexOf(previous.route) + 1)] : all;
   return left.map((route) => ({ route, path: routes[route].photo(target) }));
 }

@@ -61,11 +61,11 @@ export function createAnswerWish(needs: WishNeeds): AnswerWish {
     const wish = wishHere(said, request);
     // First, so that “remove team photo” is refused before anybody is asked which team.
     if (wish.name === 'remove') refuseUnremovable(wish.whose);
-    refuseUnsaid(wish, request);
+    refuseMissingName(wish, request);
     const known = await knownAtOnce(teams, wish, request);
     const framing = framingOf(wish);
-    const looksElsewhere = wish.name !== 'set' || before?.bring !== undefined;
-    const searchInGraph = looksElsewhere ? undefined : searchFor(request, wish);
+    const needsNoSearch = wish.name !== 'set' || before?.bring !== undefined;
+    const searchInGraph = needsNoSearch ? undefined : searchFor(request, wish);
     const { place, requester } = request;
     const { earlier, unread } = before ?? {};
     const begun = { requester, place, wish, earlier, framing, known, unread };
@@ -130,7 +130,7 @@ function wishHere(wish: Wish, request: Request): Wish {
 }
 
 /** Refuses a wish that leaves out whose photo it means, or means the team of a place that has none. @throws Refusal */
-function refuseUnsaid(command: Wish, { place }: Request): void {
+function refuseMissingName(command: Wish, { place }: Request): void {
   const all: readonly (Aim | undefined)[] = [
     command.whose,
     command.name === 'set' ? command.source : undefined,

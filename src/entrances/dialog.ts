@@ -70,7 +70,7 @@ async function openOnMessage(
   const { messageId, place, whose } = request;
   // The chat between somebody and the bot is nothing that Graph knows.
   if (place.kind === 'personal') throw new Refusal('photo.in_personal_chat');
-  if (isUnseen(place)) {
+  if (isOutOfReach(place)) {
     const chatLink = needs.chatLink(place);
     return { kind: 'card', card: { kind: 'send-picture', unseen: true, place, whose, chatLink } };
   }
@@ -125,6 +125,6 @@ async function withTrueChat<Asked extends Sender>(
 }
 
 /** Whether the messages of a place are out of reach: PhotoBot is not in it, and Graph does not know it by its id. */
-function isUnseen({ conversationId, kind }: Place): boolean {
+function isOutOfReach({ conversationId, kind }: Place): boolean {
   return kind === 'groupChat' && !isThread(conversationId);
 }

@@ -10,7 +10,7 @@ import type { Job } from '../job';
 import { move } from '../job';
 import type { Assertion } from '../outside';
 import type { Clock, Log } from '../ports';
-import { applicationWay } from '../targets/permissions';
+import { applicationRoute } from '../targets/permissions';
 import type { Target } from '../targets/target';
 import type { Question } from '../targets/wish';
 import type { Existing } from './existing';
@@ -174,7 +174,7 @@ export function createPropose(needs: ProposeNeeds): Propose {
     const othersMailbox = target.kind === 'contact' && target.owner !== undefined;
     const other = target.kind === 'user' || othersMailbox;
     if (!other || !photoAdministrators.has(requesterId)) return false;
-    return applicationWay(target.kind, cloud) !== undefined;
+    return applicationRoute(target.kind, cloud) !== undefined;
   }
 
   return async (job, action, target, assertion) => {

@@ -42,7 +42,7 @@ export function createDoubts(needs: DoubtNeeds): Doubts {
       const job = await jobs.load(id);
       if (!job || !isPhotoJob(job)) return { kind: 'unknown' };
       const seen = await lookAgain(job, assertion, sought[of], refused);
-      return seen.kind === 'done' && !provesWork(job, of) ? unseen : seen;
+      return seen.kind === 'done' && !provesWork(job, of) ? nothingSeen : seen;
     },
     async resolve(id) {
       const known = await hands.take(id, () => resolve(needs, id));
@@ -67,7 +67,7 @@ async function resolve(
   const { doubt = tried, movedAt, revision, state } = job;
   const last = state === 'unknown' && now() - movedAt > limits.doubtMilliseconds;
   if (!assertion && !last) return undefined;
-  const seen = assertion ? await lookAgain(job, assertion, sought[doubt.of]) : unseen;
+  const seen = assertion ? await lookAgain(job, assertion, sought[doubt.of]) : nothingSeen;
   const told: Doubt = last ? { ...doubt, over: true } : doubt;
   if (!last && !isNews(job, doubt, seen)) return undefined;
   const settled = await settle(id, (newest) =>
@@ -82,7 +82,7 @@ function noneIfRefused(thrown: unknown): undefined {
   if (!(thrown instanceof Refusal)) throw thrown;
 }
 
-const unseen: Look = { kind: 'unknown' };
+const nothingSeen: Look = { kind: 'unknown' };
 
 function isNews(job: Job, doubt: Doubt, { kind }: Look): boolean {
   if (kind === 'not_done') return job.state !== 'proposed' && provesIdleness(job, doubt);
@@ -108,7 +108,7 @@ export function afterLook(job: Job, doubt: Doubt, seen: Look, now: number): Job 
   const { appliedAt = now, previous } = job;
   const route = previous && { route: previous.route };
   const lags = seen.kind === 'not_done' && !provesIdleness(job, doubt);
-  const told = lags ? unseen : seen;
+  const told = lags ? nothingSeen : seen;
   switch (told.kind) {
     case 'unknown':
       return move(job, 'unknown', now, {

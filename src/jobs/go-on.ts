@@ -28,7 +28,7 @@ export type GoOnNeeds = {
 /** *Continue*, a choice, and *Try again* before there is a proposal. */
 export type GoOn = {
   /** Goes on with a job that asks, as somebody and with what they chose. Returns what the clicker sees. */
-  press(job: Job, click: Click, assertion: Assertion, chosen?: Chosen): Promise<ClickAnswer>;
+  signed(job: Job, click: Click, assertion: Assertion, chosen?: Chosen): Promise<ClickAnswer>;
   /** Does the next step for which nobody needs to be signed in. Returns what the clicker sees. */
   unsigned(job: Job, click: Click): Promise<ClickAnswer>;
   /** Goes on as somebody with a job that is `looking`, and in this process's hand. */
@@ -62,7 +62,7 @@ export function createGoOn(needs: GoOnNeeds): GoOn {
   }
 
   return {
-    press: (job, click, assertion, chosen) =>
+    signed: (job, click, assertion, chosen) =>
       pressed(job, click, chosen, (claimed) => attempt(claimed, assertion)),
     unsigned(job, click) {
       const chosen = chosenBy(job.question, job.requester.objectId, click);

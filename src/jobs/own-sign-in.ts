@@ -68,10 +68,10 @@ export type SignedIn = Assertion | Refusal;
 export type SignInNeeded = {
   readonly kind: 'sign-in';
   /**
-   * To be called when Teams is asked for the sign-in, because none is kept: remembers what waits for it, as some clients
-   * come back without it. Returns what it must satisfy, as JSON, after Microsoft found one too weak.
+   * Must be called before Teams is asked for the sign-in, as some clients come back without the click that waits for it:
+   * this remembers the click. Returns the claims that the sign-in must satisfy, as JSON, if Microsoft found one too weak.
    */
-  readonly claimsToAsk: () => Promise<string | undefined>;
+  readonly beginAsking: () => Promise<string | undefined>;
 };
 
 /** Who somebody is, as far as it is known. */
@@ -109,7 +109,7 @@ export function createPeople({ assertions, ownSignIn, signIns }: PeopleNeeds): P
   });
   const ask = (sender: Sender, click?: Click): SignInNeeded => ({
     kind: 'sign-in',
-    claimsToAsk: async () => {
+    beginAsking: async () => {
       await (click ? signIns.rememberClick({ click }) : signIns.forgetClickUnlessAsked(sender));
       return signIns.claimsOf(sender);
     },

@@ -90,11 +90,11 @@ function pressAs(
 ): Promise<ClickAnswer> {
   switch (verdict.does) {
     case 'apply':
-      return acts.press(job, click, 'applying', assertion);
+      return acts.answer(job, click, 'applying', assertion);
     case 'undo':
-      return acts.press(job, click, 'undoing', assertion);
+      return acts.answer(job, click, 'undoing', assertion);
     case 'go-on':
-      return goOn.press(job, click, assertion, verdict.chosen);
+      return goOn.signed(job, click, assertion, verdict.chosen);
   }
 }
 
@@ -142,7 +142,7 @@ type Work = 'applying' | 'undoing';
 /** *Confirm* and *Undo*: what writes to Microsoft 365, once, however often it is pressed. */
 export type Acts = {
   /** Does what was pressed, and returns what the clicker sees. */
-  press(job: Job, click: Click, work: Work, assertion: Assertion): Promise<ClickAnswer>;
+  answer(job: Job, click: Click, work: Work, assertion: Assertion): Promise<ClickAnswer>;
   /** Puts the previous photo back, or waits for the one who does. */
   undo(job: Job, assertion: Assertion): Promise<void>;
 };
@@ -162,7 +162,7 @@ export function createActs(needs: ActNeeds): Acts {
     );
 
   return {
-    press: (job, click, work, assertion) =>
+    answer: (job, click, work, assertion) =>
       answers.whenDone(job, click, 'job.carry', start(job, work, assertion, click)),
     undo: (job, assertion) => start(job, 'undoing', assertion),
   };

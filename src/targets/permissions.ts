@@ -10,25 +10,26 @@ export type DelegatedScopes = {
   readonly optional: readonly string[];
 };
 
-type Offer = Pick<Cloud, 'missingScopes'>;
+/** What a cloud lets be asked for. */
+type CloudScopes = Pick<Cloud, 'missingScopes'>;
 
 /** Returns the delegated permissions for a cloud, each once. */
-export function delegatedScopesIn(cloud: Offer): DelegatedScopes {
-  const ways = Object.values(routes).filter((route) => isOffered(cloud, route));
+export function delegatedScopesIn(cloud: CloudScopes): DelegatedScopes {
+  const offered = Object.values(routes).filter((route) => isOffered(cloud, route));
   const wanted = [
-    ...ways.filter(({ widens }) => !widens || !isOffered(cloud, routes[widens])),
+    ...offered.filter(({ widens }) => !widens || !isOffered(cloud, routes[widens])),
     lookups.user,
     lookups.group,
     lookups.team,
     lookups.owned,
   ];
   const needed = delegatedIn(wanted);
-  const all = delegatedIn([...ways, ...Object.values(lookups)]);
+  const all = delegatedIn([...offered, ...Object.values(lookups)]);
   return { needed, optional: all.filter((scope) => !needed.includes(scope)) };
 }
 
 /** Returns the application permissions that photo administrators use in a cloud, in the order of the alphabet. */
-export function applicationRolesIn(cloud: Offer): readonly string[] {
+export function applicationRolesIn(cloud: CloudScopes): readonly string[] {
   const asApplication = Object.values(routes).filter(
     (route) => route.token === 'application' && isOffered(cloud, route),
   );
@@ -37,7 +38,7 @@ export function applicationRolesIn(cloud: Offer): readonly string[] {
 
 /** Returns whether a cloud has a permission at all. */
 export function isOffered(
-  { missingScopes }: Offer,
+  { missingScopes }: CloudScopes,
   { scopes }: Pick<Permission, 'scopes'>,
 ): boolean {
   return !scopes.some((scope) => missingScopes.includes(scope));
@@ -52,16 +53,16 @@ function delegatedIn(permissions: readonly Permission[]): readonly string[] {
  * Returns the routes to a photo in the order in which they are tried: those whose permission the cloud has, or the one
  * with the application permission for a photo administrator.
  */
-export function waysTo(
+export function routesTo(
   { kind }: Target,
   { asApplication, cloud }: { readonly asApplication: boolean; readonly cloud: Cloud },
 ): readonly Route[] {
-  const own = asApplication ? applicationWay(kind, cloud) : undefined;
+  const own = asApplication ? applicationRoute(kind, cloud) : undefined;
   return own ? [own] : targets[kind].routes.filter((route) => isOffered(cloud, routes[route]));
 }
 
-/** Returns the way with the app's own permission, where there is one and the cloud has the permission. */
-export function applicationWay(kind: TargetKind, cloud: Cloud): Route | undefined {
-  const way = targets[kind].asApplication;
-  return way && isOffered(cloud, routes[way]) ? way : undefined;
+/** Returns the route with the app's own permission, where there is one and the cloud has the permission. */
+export function applicationRoute(kind: TargetKind, cloud: Cloud): Route | undefined {
+  const route = targets[kind].asApplication;
+  return route && isOffered(cloud, routes[route]) ? route : undefined;
 }

@@ -246,8 +246,8 @@ export type Stage = ReturnType<typeof openStage>;
 
 /** Asks for the sign-in that an answer needs, and gives what it must satisfy. @throws Error if it needs none */
 export async function demandOf(answer: { readonly kind: string }): Promise<string | undefined> {
-  if (!('claimsToAsk' in answer)) throw new Error(`no sign-in is needed for ${answer.kind}`);
-  return (answer as SignInNeeded).claimsToAsk();
+  if (!('beginAsking' in answer)) throw new Error(`no sign-in is needed for ${answer.kind}`);
+  return (answer as SignInNeeded).beginAsking();
 }
 
 const framed = (picture: Buffer, framing: Framing) => ({
