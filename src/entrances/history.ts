@@ -1,6 +1,7 @@
 import type { HistoryLine } from '../cards';
 import { undoable } from '../job';
-import type { Jobs, Ledger } from '../memory/jobs';
+import type { Jobs } from '../memory/jobs';
+import type { Ledger } from '../memory/ledger';
 import type { ReplyCard } from '../memory/replies';
 import type { Clock } from '../ports';
 import type { Request } from '../request';

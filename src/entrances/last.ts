@@ -6,7 +6,8 @@ import type { UndoByWords } from '../jobs/undo-by-words';
 import { notTheirs } from '../jobs/undo-by-words';
 import type { Answering } from '../showing/meanwhile';
 import type { Steps } from '../memory/arrivals';
-import type { Jobs, Ledger } from '../memory/jobs';
+import type { Jobs } from '../memory/jobs';
+import type { Ledger } from '../memory/ledger';
 import type { ReplyCard } from '../memory/replies';
 import type { Request } from '../request';
 

@@ -2,7 +2,7 @@ import { Refusal } from '../errors';
 import type { Job } from '../job';
 import { undoRunOut } from '../job';
 import { limits } from '../limits';
-import type { Ledger } from '../memory/jobs';
+import type { Ledger } from '../memory/ledger';
 import type { Pictures } from '../memory/pictures';
 import { keptParts, photoPart, remarksOn } from '../memory/pictures';
 import type { Teams } from '../outside';

@@ -3,7 +3,7 @@ import type { Dialog, Job } from '../job';
 import type { JobMessage } from '../job-message';
 import { hasLapsed, isDone, isForGood, isWaiting, mayFrame, undoable } from '../job';
 import { questionLapsed } from '../job-message';
-import { channelOf } from '../memory/jobs';
+import { channelOf } from '../memory/ledger';
 import type { Framing } from '../photos/pixels/framing';
 import { isFraming } from '../photos/pixels/framing';
 import type { Click, Sender } from '../request';

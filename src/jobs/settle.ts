@@ -1,7 +1,8 @@
 import { factsOf } from '../errors';
 import type { Job, JobState } from '../job';
 import { isPhotoJob } from '../job';
-import type { Jobs, Ledger } from '../memory/jobs';
+import type { Jobs } from '../memory/jobs';
+import type { Ledger } from '../memory/ledger';
 import type { PicturePart as Picture, Pictures } from '../memory/pictures';
 import { keptParts, shownPart } from '../memory/pictures';
 import type { Log } from '../ports';

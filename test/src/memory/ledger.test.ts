@@ -1,5 +1,5 @@
 import type { PhotoJob } from '../../../src/job';
-import { channelOf, createLedger } from '../../../src/memory/jobs';
+import { channelOf, createLedger } from '../../../src/memory/ledger';
 import { limits } from '../../../src/limits';
 import { createMemoryStore } from '../../../src/store/store';
 import { adele, channel, diego, personal, proposed } from '../../support/stage';

@@ -1,0 +1,81 @@
+import type { LedgerEntry } from '../cards';
+import type { PhotoJob } from '../job';
+import { limits } from '../limits';
+import type { Place, Requester } from '../request';
+import type { ShelfRoom } from '../store/shelf';
+import { createShelf } from '../store/shelf';
+import { hashOf } from '../store/store';
+
+/** The last changes by who asked for them, and by the conversation in which they did. */
+export type Ledger = {
+  /** Notes how a change stands; the newest first, each change once and where it stood. */
+  note(change: PhotoJob): Promise<void>;
+  ofRequester(requester: Requester, place: Place): Promise<readonly LedgerEntry[]>;
+  /** Those of the requester's last changes that were made in this conversation. */
+  ofRequesterIn(requester: Requester, place: Place): Promise<readonly LedgerEntry[]>;
+  /** Those of everybody; those that failed have changed nothing and are left out. */
+  ofConversation(place: Place): Promise<readonly LedgerEntry[]>;
+};
+
+/** Keeps the ledger on two shelves. */
+export function createLedger(room: ShelfRoom): Ledger {
+  const shelfOf = (folder: string, lastsMilliseconds: number) =>
+    createShelf<Entries>({ ...room, folder, lastsMilliseconds });
+  const requesters = shelfOf('history', limits.historyMilliseconds);
+  // Nobody undoes by way of the conversation what can no longer be undone.
+  const conversations = shelfOf('conversations', limits.jobMemoryMilliseconds);
+  return {
+    async note(change) {
+      const { place, requester, state } = change;
+      const entry = entryOf(change);
+      await requesters.update(requesterId(requester, place), (all) => withEntry(all, entry), []);
+      if (state === 'failed') return;
+      await conversations.update(conversationOf(place), (all) => withEntry(all, entry), []);
+    },
+    ofRequester: async (requester, place) =>
+      (await requesters.load(requesterId(requester, place))) ?? [],
+    async ofRequesterIn(requester, place) {
+      const theirs = (await requesters.load(requesterId(requester, place))) ?? [];
+      return theirs.filter(({ conversation }) => conversation === conversationOf(place));
+    },
+    ofConversation: async (place) => (await conversations.load(conversationOf(place))) ?? [],
+  };
+}
+
+type Entries = readonly LedgerEntry[];
+
+/** The newest first, each once, and no more of them than anybody is shown. */
+function withEntry(entries: Entries, entry: LedgerEntry): Entries {
+  const others = entries.filter(({ id }) => id !== entry.id);
+  const all = [entry, ...others].sort((one, other) => other.at - one.at);
+  return all.slice(0, limits.historyEntries);
+}
+
+function entryOf(change: PhotoJob): LedgerEntry {
+  const { action, appliedAt, doubt, id, movedAt, place, problem, route, state, target } = change;
+  return {
+    id,
+    action,
+    target: { kind: target.kind, name: target.name },
+    place: place.kind,
+    conversation: conversationOf(place),
+    at: appliedAt ?? movedAt,
+    state,
+    route,
+    doubt: doubt?.of,
+    code: problem?.code,
+  };
+}
+
+function requesterId({ objectId }: Requester, { tenantId }: Place): string {
+  return hashOf(tenantId, objectId);
+}
+
+function conversationOf({ conversationId, tenantId }: Place): string {
+  return hashOf(tenantId, channelOf(conversationId));
+}
+
+/** Returns the channel of a thread: all threads of a channel are one conversation to the people in it. */
+export function channelOf(conversationId: string): string {
+  return conversationId.replace(/;messageid=.*$/, '');
+}
