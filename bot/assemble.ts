@@ -5,6 +5,7 @@ import type { Config } from './config/config';
 import { createConnector } from './outbound/connector/connector';
 import { createConversations } from './outbound/conversations';
 import { createTeams } from './outbound/teams';
+import { createCorrelation } from './log';
 import { isShared, openStore } from './storage/open-store';
 import { createApplicationTokens } from './tokens/application';
 import { createBotToken } from './tokens/bot-credentials';
@@ -52,6 +53,8 @@ export async function assemble(config: Config, ambient: Ambient) {
     application,
     photoAdministrators: config.photoAdministrators,
     betaForNoMailbox: config.betaForNoMailbox,
+    auditMilliseconds: config.auditMilliseconds,
+    correlation: createCorrelation(newId),
     botToken,
     teams,
   });
@@ -89,13 +92,14 @@ type TurnParts = Omit<
 };
 
 /** What answers activities. */
-function assembleTurns(config: Config, { log, now, sleep }: Ambient, parts: TurnParts) {
+function assembleTurns(config: Config, { log, newId, now, sleep }: Ambient, parts: TurnParts) {
   const { botToken, cards, photoBot, stepUps, store, tokenService } = parts;
   const { botId, connectionName } = config;
   const asPerson = createTurnSignIn({ stepUps, tokenService, botId, connectionName, log });
   return createApp({
     adapter: buildAdapter({ config, log, now, botToken }),
     botId,
+    newId,
     handlers: [
       onCardAction({ cards, photoBot, asPerson }),
       onMessageExtension({ cards, photoBot, asPerson, log }),

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { pino } from 'pino';
 import type { Log, LogFields } from '../src/index';
@@ -13,6 +14,7 @@ const fieldNames: Readonly<Record<FieldName, Treatment>> = {
   bytes: 'plain',
   code: 'plain',
   command: 'plain',
+  correlation: 'plain',
   count: 'plain',
   error: 'plain',
   from: 'plain',
@@ -31,6 +33,19 @@ const fieldNames: Readonly<Record<FieldName, Treatment>> = {
   team: 'hashed',
   tenant: 'hashed',
 };
+
+/** What all lines of one answer, or of one round of the upkeep, have in common. */
+const common = new AsyncLocalStorage<LogFields>();
+
+/** Does something, with these fields on every line that is written meanwhile, also by what goes on afterwards. */
+export function during<T>(fields: LogFields, work: () => T): T {
+  return common.run(fields, work);
+}
+
+/** Creates what knows the id of what is being answered; where nothing is, it makes one. */
+export function createCorrelation(newId: () => string): () => string {
+  return () => common.getStore()?.correlation?.toString() ?? newId();
+}
 
 export type LogOptions = {
   readonly level: LogLevel;
@@ -59,7 +74,8 @@ export function createLog({ level, write }: LogOptions): Log {
   };
 }
 
-function printable(fields: LogFields = {}): Record<string, string | number> {
+function printable(own: LogFields = {}): Record<string, string | number> {
+  const fields = { ...common.getStore(), ...own };
   const printed: Record<string, string | number> = {};
   for (const [name, value] of Object.entries<unknown>(fields)) {
     const treatment = Object.hasOwn(fieldNames, name) ? fieldNames[name as FieldName] : undefined;

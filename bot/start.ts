@@ -5,7 +5,7 @@ import { assemble } from './assemble';
 import type { Config } from './config/config';
 import { createReadiness } from './http/readiness';
 import { openServer } from './http/server';
-import { errorFields } from './log';
+import { during, errorFields } from './log';
 import { logGrantedRoles } from './tokens/application';
 
 export type RunningBot = {
@@ -46,14 +46,13 @@ export async function startBot(config: Config, ambient: Ambient): Promise<Runnin
 /** The first round, at the start, ends what a crash left behind; one slow round never overlaps the next. */
 function upkeepRegularly(
   photoBot: Pick<PhotoBot, 'upkeep'>,
-  { log, sleep }: Pick<Ambient, 'log' | 'sleep'>,
+  { log, newId, sleep }: Pick<Ambient, 'log' | 'newId' | 'sleep'>,
 ) {
   const stopped = new AbortController();
   const rounds = async () => {
     while (!stopped.signal.aborted) {
-      await photoBot.upkeep().catch((thrown: unknown) => {
-        log.error('upkeep.failed', errorFields(thrown));
-      });
+      const round = during({ correlation: newId() }, () => photoBot.upkeep());
+      await round.catch((thrown: unknown) => log.error('upkeep.failed', errorFields(thrown)));
       await sleep(limits.upkeepMilliseconds, stopped.signal).catch(() => undefined);
     }
   };

@@ -14,7 +14,7 @@ export type { Choice } from './targets/wish';
 export { displayName } from './text/words';
 export type { RefusalCode, RefusalDetails } from './errors';
 export { factsOf, Refusal, refusals, toRefusal } from './errors';
-export { assertFolder, assertKey, createMemoryStore, hashOf } from './store/store';
+export { assertFolder, assertKey, createMemoryStore, hashOf, isWanted } from './store/store';
 export { limits } from './limits';
 export { jsonIn, readBody } from './net/body';
 export { createRests, retrying } from './net/retrying';
@@ -56,7 +56,16 @@ export { createShelf } from './store/shelf';
 export { backUpStore, restoreStore } from './store/sqlite/backup';
 export { isNetworkShare } from './store/sqlite/local-disk';
 export { openSqliteStore } from './store/sqlite/sqlite-store';
-export type { Condition, Store, Stored, WriteOptions } from './store/store';
+export type {
+  Condition,
+  Store,
+  Stored,
+  Trail,
+  TrailLine,
+  TrailQuery,
+  WriteOptions,
+} from './store/store';
+export type { AuditAction, AuditLine } from './memory/audit';
 export type { Lookup, Permission, Route, RouteEntry } from './targets/catalog';
 export { lookups, routes, targets } from './targets/catalog';
 export { applicationRolesIn, delegatedScopesIn } from './targets/permissions';

@@ -113,6 +113,9 @@ export const limits = {
   /** A person's last changes, and how long they are remembered. */
   historyEntries: 10,
   historyMilliseconds: 90 * 24 * hour,
+  /** Who changed whose photo, unless set otherwise; as long as Microsoft Purview keeps what it knows. */
+  auditDays: 180,
+  dayMilliseconds: 24 * hour,
   /** How long the personal chat of somebody is known who does not use it. */
   chatMilliseconds: 400 * 24 * hour,
   chatsRemembered: 1000,
@@ -148,11 +151,9 @@ export const limits = {
   doctorAnswerMilliseconds: 10 * second,
   /** One check with all its questions. */
   doctorCheckMilliseconds: 60 * second,
-
   /** Teams are renamed now and then, and asked for rarely. */
   teamCacheEntries: 1000,
   teamCacheMilliseconds: 10 * minute,
-
   /** Teams re-sends a message after 15 s; by then we have answered, even if the work still goes on. */
   messageAnswerMilliseconds: 10 * second,
 
@@ -170,6 +171,8 @@ export const limits = {
   storeListMilliseconds: 60 * second,
   /** For so long a probe hears what the last one did. */
   readinessMilliseconds: 10 * second,
+  /** Days of the audit that are read at once, of several machines’ store. */
+  auditReadsAtOnce: 8,
   storeTries: 4,
   storeRetryBaseMilliseconds: 200,
   storeRetryMostMilliseconds: 1 * second,
@@ -190,7 +193,6 @@ export const limits = {
   searchCharacters: 200,
   /** A command is a few words; no more of a message is looked at. */
   textCharacters: 2000,
-
   /** User-written names in a card. */
   nameCharacters: 80,
   /** Teams refuses messages above about 100 KB; cards stay well below. */

@@ -121,5 +121,9 @@ export type Ports = {
   readonly sleep: Sleep;
   readonly random: () => number;
   readonly newId: () => string;
+  /** Returns the id of what is being answered, which is the same from Teams' request to Graph's. */
+  readonly correlation: () => string;
+  /** How long the audit is kept. */
+  readonly auditMilliseconds: number;
   readonly log: Log;
 };

@@ -67,7 +67,7 @@ function createReach(ports: Ports, kept: Kept, services: Services) {
     readPhoto,
     writePhoto: access.createWritePhoto({ ...parts, calls, put, readings, recognise }),
     putBack: access.createPutBack({ ...parts, calls, put, recognise }),
-    lookAgain: access.createLookAgain({ recognise, readings }),
+    lookAgain: access.createLookAgain({ ...parts, recognise, readings }),
     lookUp,
     choices,
     askWhose: finding.createAskWhose(parts),

@@ -17,6 +17,7 @@ export type LogFields = Partial<
     | 'bytes'
     | 'code'
     | 'command'
+    | 'correlation'
     | 'count'
     | 'error'
     | 'from'

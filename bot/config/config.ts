@@ -1,5 +1,5 @@
 import type { Cloud, CloudName } from '../../src/index';
-import { clouds } from '../../src/index';
+import { clouds, limits } from '../../src/index';
 import { readCloudFile } from './cloud-file';
 import { Environment, isGuid } from './environment';
 import type { StoreConfig } from './store-config';
@@ -37,6 +37,8 @@ export type Config = {
   readonly photoAdministrators: ReadonlySet<string>;
   /** Whether Graph's beta may be tried for people without a mailbox. */
   readonly betaForNoMailbox: boolean;
+  /** How long the audit is kept. */
+  readonly auditMilliseconds: number;
 };
 
 /**
@@ -64,6 +66,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     adminContact: environment.optional('ADMIN_CONTACT'),
     photoAdministrators: environment.guids('PHOTO_ADMINISTRATORS'),
     betaForNoMailbox: environment.choice('BETA_FOR_NO_MAILBOX', ['no', 'yes']) === 'yes',
+    auditMilliseconds: environment.whole('AUDIT_DAYS', 1, 36_500) * limits.dayMilliseconds,
   };
   environment.check();
   return Object.freeze(config);

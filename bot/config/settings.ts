@@ -106,6 +106,12 @@ export const settings = [
       'How many processes share the work; more than one takes `STORE=sqlite` on one machine, else `STORE=blob`',
   },
   {
+    name: 'AUDIT_DAYS',
+    needed: 'no',
+    default: '180',
+    meaning: 'How many days PhotoBot remembers who changed whose photo, for `npm run audit`',
+  },
+  {
     name: 'CLOUD',
     needed: 'no',
     default: 'public',

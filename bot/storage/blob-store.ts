@@ -1,9 +1,10 @@
 import type { BlockBlobClient, ContainerClient } from '@azure/storage-blob';
-import { RestError } from '@azure/storage-blob';
-import type { Clock, Condition, Store, Stored, WriteOptions } from '../../src/index';
+import type { Clock, Condition, Store, Stored, Trail, WriteOptions } from '../../src/index';
 import { assertFolder, assertKey, limits } from '../../src/index';
+import { bytesOf, inTime, unless } from './blob-calls';
 import type { Head } from './blob-head';
 import { headOf, metadataOf } from './blob-head';
+import { createBlobTrail } from './blob-trail';
 import type { ContainerOptions } from './container';
 import { openContainer } from './container';
 
@@ -27,11 +28,15 @@ export async function openBlobStore(options: BlobStoreOptions): Promise<Store> {
 }
 
 class BlobStore implements Store {
+  readonly trail: Trail;
+
   constructor(
     private readonly container: ContainerClient,
     private readonly now: Clock,
     private readonly newId: () => string,
-  ) {}
+  ) {
+    this.trail = createBlobTrail(container, { newId, now });
+  }
 
   async read(key: string): Promise<Stored | undefined> {
     const blob = this.#blob(key);
@@ -157,29 +162,4 @@ function ourEtag({ etag, expiresAt }: Pick<Head, 'etag' | 'expiresAt'>): string 
 async function headAt(blob: BlockBlobClient): Promise<Head | undefined> {
   const found = await unless(['BlobNotFound'], () => blob.getProperties(inTime()));
   return found && headOf(found);
-}
-
-/** A deadline for one call, its repetitions and its bytes included; the SDK has none of its own. */
-function inTime(milliseconds: number = limits.storeCallMilliseconds) {
-  return { abortSignal: AbortSignal.timeout(milliseconds) };
-}
-
-/** Returns nothing when Azure answered with one of these codes. A container that is gone is never nothing. */
-async function unless<T>(codes: readonly string[], work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch (thrown) {
-    if (thrown instanceof RestError && codes.includes(thrown.code ?? '')) return undefined;
-    throw thrown;
-  }
-}
-
-async function bytesOf({
-  readableStreamBody,
-}: {
-  readonly readableStreamBody?: NodeJS.ReadableStream;
-}): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of readableStreamBody ?? []) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
 }

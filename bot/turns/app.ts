@@ -7,6 +7,7 @@ import { toClick, toSender } from '../inbound/activity';
 import { isEdit, mentionsBot, toRequest } from '../inbound/to-request';
 import type { Log, PhotoBot, Sleep } from '../../src/index';
 import { limits, text, verbs, within } from '../../src/index';
+import { during } from '../log';
 import type { SafeTeamsAdapter } from './adapter';
 import { invokeCode, invokeSentence } from './invoke-sentence';
 import { cardLogin } from './login-answers';
@@ -18,6 +19,7 @@ export type Handler = (app: Application) => void;
 type AppOptions = {
   readonly adapter: SafeTeamsAdapter;
   readonly botId: string;
+  readonly newId: () => string;
   /** In the order in which they are asked. */
   readonly handlers: readonly Handler[];
 };
@@ -34,13 +36,15 @@ class TeamsApplication extends Application {
  * own store, and nobody waits for two more reads in each turn. It signs nobody in either: that is asked for by the turn
  * that needs it, in its own time.
  */
-export function createApp({ adapter, botId, handlers }: AppOptions) {
+export function createApp({ adapter, botId, handlers, newId }: AppOptions) {
   const app = new TeamsApplication({ adapter, botAppId: botId, removeRecipientMention: false });
   for (const handler of handlers) handler(app);
   return (authorization: string, activity: unknown) =>
-    adapter.answer(authorization, activity, async (context) => {
-      await app.run(context);
-    });
+    during({ correlation: newId() }, () =>
+      adapter.answer(authorization, activity, async (context) => {
+        await app.run(context);
+      }),
+    );
 }
 
 type MessageOptions = {

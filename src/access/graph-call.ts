@@ -5,8 +5,10 @@ import { isBareNotFound, refusalFor } from '../graph/errors';
 import type { Watch } from '../graph/exchange';
 import type { GraphPhotos, PhotoRead } from '../graph/photos';
 import { limits } from '../limits';
+import type { Act, Audit } from '../memory/audit';
 import type { ApplicationTokens, Assertion, DelegatedTokens } from '../outside';
 import type { Clock } from '../ports';
+import { fingerprint } from '../store/store';
 import type { Permission, Route } from '../targets/catalog';
 import { routes } from '../targets/catalog';
 import type { Target } from '../targets/target';
@@ -65,6 +67,9 @@ export type Way = {
   readonly assertion: Assertion;
 };
 
+/** A way by which a photo is changed. The store knows what is about to be sent before anything is. */
+export type WritingWay = Way & { readonly act: Act };
+
 /** What can be done to a photo by one way. @throws Refusal */
 export type PhotoCalls = {
   read(way: Way): Promise<PhotoRead>;
@@ -77,12 +82,12 @@ export type PhotoCalls = {
   /** Reads the etag of the metadata; it is empty when Graph does not tell one, whatever the reason. Never throws. */
   etag(way: Way): Promise<string>;
   /** See {@link GraphPhotos.write}. */
-  write(way: Way, photo: Buffer, how: HowToWrite): ReturnType<GraphPhotos['write']>;
+  write(way: WritingWay, photo: Buffer, how: HowToWrite): ReturnType<GraphPhotos['write']>;
   /**
    * Removes the photo that is there, and reads back. Returns whether it is known to be gone: Graph may answer with the
    * old one for a while, and whatever stands before Graph may say yes to anything.
    */
-  remove(way: Way, watch?: Watch): Promise<boolean>;
+  remove(way: WritingWay, watch?: Watch): Promise<boolean>;
 };
 
 type HowToWrite = NonNullable<Parameters<GraphPhotos['write']>[3]>;
@@ -90,11 +95,12 @@ type HowToWrite = NonNullable<Parameters<GraphPhotos['write']>[3]>;
 type PhotoCallNeeds = {
   readonly call: GraphCaller;
   readonly graph: GraphPhotos;
+  readonly audit: Pick<Audit, 'sent'>;
   readonly now: Clock;
 };
 
 /** Makes the calls to a photo, each with the permission of its way. */
-export function createPhotoCalls({ call, graph, now }: PhotoCallNeeds): PhotoCalls {
+export function createPhotoCalls({ audit, call, graph, now }: PhotoCallNeeds): PhotoCalls {
   const by: CallBy = ({ assertion, route, target }, verb, work) => {
     const context = { target: target.kind, route, verb, young: isYoung(target, now()) };
     const { photo: pathTo, ...permission } = routes[route];
@@ -106,10 +112,14 @@ export function createPhotoCalls({ call, graph, now }: PhotoCallNeeds): PhotoCal
   return {
     ...reads,
     write: (way, photo, how) =>
-      by(way, 'write', (path, token) => graph.write(path, token, photo, how)),
+      audit.sent({ ...way, after: fingerprint(photo) }, () =>
+        by(way, 'write', (path, token) => graph.write(path, token, photo, how)),
+      ),
     async remove(way, watch) {
       try {
-        await by(way, 'remove', (path, token) => graph.remove(path, token, watch));
+        await audit.sent({ ...way, after: 'none' }, () =>
+          by(way, 'remove', (path, token) => graph.remove(path, token, watch)),
+        );
       } catch (thrown) {
         // A repeated call whose first answer was lost may find nothing left to remove.
         if (tellsNothing(thrown) && (await isGone(way))) return true;

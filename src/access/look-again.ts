@@ -1,7 +1,9 @@
 import type { Refusal } from '../errors';
 import { toRefusal } from '../errors';
+import type { Audit } from '../memory/audit';
 import type { Assertion } from '../outside';
 import type { Route } from '../targets/catalog';
+import { routes } from '../targets/catalog';
 import type { AfterWrite, Readings } from './readings';
 import type { Recognise, Side, Subject } from './recognise';
 
@@ -36,16 +38,18 @@ export type LookAgain = (
 type Needs = {
   readonly recognise: Recognise;
   readonly readings: Pick<Readings, 'after'>;
+  readonly audit: Pick<Audit, 'looked'>;
 };
 
 /** Creates what reads a photo back after work whose answer was lost. */
-export function createLookAgain({ readings, recognise }: Needs): LookAgain {
+export function createLookAgain({ audit, readings, recognise }: Needs): LookAgain {
   return async (subject, assertion, wanted, refused = false) => {
     const { action, framing, id, previous, target } = subject;
     // What is there is read before anything is written.
     if (!previous) return { kind: 'not_done' };
     const { route } = previous;
     const way = { target, route, assertion };
+    await audit.looked(assertion, { target, permission: routes[route] });
     const newFirst = (wanted === 'new') !== refused;
     const sides: readonly Side[] = newFirst ? ['new', 'previous'] : ['previous', 'new'];
     let side: Side | undefined;

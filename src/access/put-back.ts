@@ -1,6 +1,9 @@
 import { Refusal } from '../errors';
+import type { Act } from '../memory/audit';
 import type { Pictures } from '../memory/pictures';
+import { photoPart } from '../memory/pictures';
 import type { Assertion } from '../outside';
+import { fingerprint } from '../store/store';
 import { routes } from '../targets/catalog';
 import type { PhotoCalls, Way } from './graph-call';
 import { refuseFormerAdministrator } from './policy';
@@ -48,17 +51,26 @@ async function restore(
   track: Track,
 ): Promise<Done | OutcomeUnknown> {
   const { calls, pictures, put } = needs;
-  const { etag: ours = '', id, previous } = subject;
+  const { etag: ours = '', previous } = subject;
+  const writing = { ...way, act: await actOf(needs, subject) };
   const unchanged = async () => ours === '' || ['', ours].includes(await calls.etag(way));
   if (previous?.kind === 'none') {
     if (!routes[way.route].removable) throw new Refusal('change.cannot_undo');
-    const gone = await track((watch) => calls.remove(way, watch), unchanged);
+    const gone = await track((watch) => calls.remove(writing, watch), unchanged);
     return gone ? { kind: 'done' } : onlyTaken();
   }
-  const photo = await pictures.picture(id, 'previous');
+  const photo = await pictures.picture(subject.id, 'previous');
   if (!photo) throw new Refusal('change.undo_lapsed');
-  await track((watch) => put(way, photo, watch), unchanged);
+  await track((watch) => put(writing, photo, watch), unchanged);
   return (await isBack(needs, subject, way)) ? { kind: 'done' } : onlyTaken();
+}
+
+/** What an undo takes away is the photo that was sent, or nothing. */
+async function actOf({ pictures }: Needs, subject: Subject): Promise<Act> {
+  const { action, framing, id } = subject;
+  const ours = action === 'set' ? await pictures.picture(id, photoPart(framing)) : undefined;
+  const gone = action === 'remove' ? 'none' : undefined;
+  return { of: 'undo', job: subject, before: ours ? fingerprint(ours) : gone };
 }
 
 function onlyTaken(): OutcomeUnknown {

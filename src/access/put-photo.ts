@@ -7,7 +7,7 @@ import { retrying } from '../net/retrying';
 import type { PhotoConverter } from '../photos/convert';
 import type { Log, Sleep } from '../ports';
 import type { Target } from '../targets/target';
-import type { PhotoCalls, Way } from './graph-call';
+import type { PhotoCalls, WritingWay } from './graph-call';
 
 type Sent = {
   /** Where Microsoft 365 keeps the photo: `directory` is Entra alone, where nobody has a mailbox. */
@@ -21,7 +21,7 @@ type Sent = {
  * beta version, where somebody has no mailbox.
  * @throws Refusal
  */
-export type PutPhoto = (way: Way, photo: Buffer, watch?: Watch) => Promise<Sent>;
+export type PutPhoto = (way: WritingWay, photo: Buffer, watch?: Watch) => Promise<Sent>;
 
 type Needs = {
   readonly calls: PhotoCalls;
@@ -48,7 +48,7 @@ export function createPutPhoto(needs: Needs): PutPhoto {
 /** The store of people without a mailbox takes small photos only, and by the version 1.0 perhaps none. */
 async function withoutMailbox(
   { betaForNoMailbox, calls, converter, log }: Needs,
-  way: Way,
+  way: WritingWay,
   { watch, photo }: { readonly photo: Buffer; readonly watch: Watch | undefined },
   refusal: unknown,
 ): Promise<Sent> {

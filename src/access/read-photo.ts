@@ -1,5 +1,6 @@
 import type { Cloud } from '../clouds';
 import type { GraphPhotos, PhotoRead } from '../graph/photos';
+import type { Audit } from '../memory/audit';
 import type { Assertion } from '../outside';
 import type { Permission } from '../targets/catalog';
 import { lookups, photoPath, routes } from '../targets/catalog';
@@ -19,12 +20,14 @@ type Needs = {
   readonly call: GraphCaller;
   readonly graph: GraphPhotos;
   readonly cloud: Cloud;
+  readonly audit: Pick<Audit, 'looked'>;
 };
 
 /** Creates what reads the photos of one cloud. */
-export function createReadPhoto({ call, cloud, graph }: Needs): ReadPhoto {
+export function createReadPhoto({ audit, call, cloud, graph }: Needs): ReadPhoto {
   return (target, assertion) =>
-    byFirstWay(pathsToRead(cloud, target), ({ path, permission }) => {
+    byFirstWay(pathsToRead(cloud, target), async ({ path, permission }) => {
+      await audit.looked(assertion, { target, permission });
       const context = { target: target.kind, route: 'read', verb: 'look' } as const;
       return call({ assertion, permission }, context, (token) => graph.read(path, token));
     });

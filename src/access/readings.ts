@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { limits } from '../limits';
 import type { PhotoRead } from '../graph/photos';
 import type { Previous } from '../targets/photo';
@@ -7,6 +6,7 @@ import { photoPart } from '../memory/pictures';
 import type { PhotoConverter } from '../photos/convert';
 import type { Framing } from '../photos/pixels/framing';
 import type { Shelf } from '../store/shelf';
+import { fingerprint } from '../store/store';
 import type { PhotoCalls, Way } from './graph-call';
 
 /**
@@ -76,7 +76,7 @@ export function createReadings<Kept extends { readonly previous?: Previous }>({
       const { route } = way;
       const previous: Previous =
         found.kind === 'photo'
-          ? { kind: 'photo', route, etag: found.etag }
+          ? { kind: 'photo', route, etag: found.etag, hash: fingerprint(found.jpeg) }
           : { kind: 'none', route };
       await jobs.update(id, (newest) => ({ ...newest, previous }));
       return previous;
@@ -155,9 +155,4 @@ async function readBoth(calls: Reads, way: Way): Promise<PhotoRead> {
 export function tellsNews(etag: string, previous: Previous): boolean {
   if (etag === '') return false;
   return previous.kind === 'none' || (previous.etag !== '' && previous.etag !== etag);
-}
-
-/** Returns what stands for the bytes of a photo that was read back. */
-export function fingerprint(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -4,7 +4,8 @@ import type { PicturePart, Pictures } from '../memory/pictures';
 import { photoPart } from '../memory/pictures';
 import type { PhotoConverter } from '../photos/convert';
 import type { PhotoCalls, Way } from './graph-call';
-import { fingerprint, isAlike } from './readings';
+import { fingerprint } from '../store/store';
+import { isAlike } from './readings';
 
 /** What is to be known of a job to write its photo, to undo that, and to know again what it has left. */
 export type Subject = Pick<
@@ -14,6 +15,7 @@ export type Subject = Pick<
   | 'etag'
   | 'framing'
   | 'id'
+  | 'place'
   | 'previous'
   | 'readBack'
   | 'target'

@@ -81,17 +81,19 @@ async function writeBy(
   const { route } = way;
   const previous = await readings.before(subject, way);
   const unchanged = async () => !tellsNews(await calls.etag(way), previous);
+  const before = previous.kind === 'none' ? 'none' : previous.hash;
+  const writing = { ...way, act: { of: 'write', job: subject, before } } as const;
   if (action === 'remove') {
     if (previous.kind === 'none') {
       throw new Refusal('photo.none', { kind: target.kind, name: target.name });
     }
-    const gone = await track((watch) => calls.remove(way, watch), unchanged);
+    const gone = await track((watch) => calls.remove(writing, watch), unchanged);
     return { route, etag: '', ...(!gone && { onlyTaken: true }) };
   }
   const photo = await pictures.picture(id, photoPart(framing));
   if (!photo) throw new Refusal('change.unknown');
   const { kept, repeated } = await putOrFind(needs, { ...subject, previous }, way, () =>
-    track((watch) => needs.put(way, photo, watch), unchanged),
+    track((watch) => needs.put(writing, photo, watch), unchanged),
   );
   const written = { id, framing, previous, repeated: repeated || keptBefore?.route === route };
   const back = await readings.after(written, way);

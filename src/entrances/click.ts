@@ -3,6 +3,7 @@ import { Refusal } from '../errors';
 import type { Job } from '../job';
 import { judge, needsPerson } from '../jobs/judge';
 import type { Press } from '../jobs/press';
+import type { Audit } from '../memory/audit';
 import type { Jobs } from '../memory/jobs';
 import type { Clock, Log } from '../ports';
 import type { Click } from '../request';
@@ -15,6 +16,7 @@ export type ClickNeeds = {
   readonly outsiders: Outsiders;
   readonly people: People;
   readonly press: Press;
+  readonly audit: Pick<Audit, 'refused'>;
   readonly now: Clock;
   readonly log: Log;
 };
@@ -33,9 +35,16 @@ export type Clicks = {
 
 /** Creates what answers clicks: understands them, and calls the verb of the job. */
 export function createClicks(needs: ClickNeeds): Clicks {
-  const { jobs, log, now, outsiders } = needs;
+  const { audit, jobs, log, now, outsiders } = needs;
   const clicks: Clicks = {
-    on: (job, click, signedIn) => pressOn(needs, job, click, signedIn),
+    async on(job, click, signedIn) {
+      try {
+        return await pressOn(needs, job, click, signedIn);
+      } catch (thrown) {
+        if (thrown instanceof Refusal) await audit.refused(click, thrown, job);
+        throw thrown;
+      }
+    },
     async answerTo(click, signedIn) {
       await outsiders.refuse(click);
       const job = await jobs.load(click.changeId);

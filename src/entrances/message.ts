@@ -4,6 +4,7 @@ import { parse } from '../commands/parse';
 import { factsOf, Refusal, toRefusal } from '../errors';
 import { limits } from '../limits';
 import type { MessagesSeen, PersonalChats } from '../memory/arrivals';
+import type { Audit } from '../memory/audit';
 import type { Clock, Log } from '../ports';
 import type { Request } from '../request';
 import type { Answering, BeginWord, Word } from '../showing/meanwhile';
@@ -26,6 +27,7 @@ type MessageNeeds = {
   readonly beginWord: BeginWord;
   readonly respond: Respond;
   readonly reply: Pick<Reply, 'send'>;
+  readonly audit: Pick<Audit, 'refused'>;
   readonly now: Clock;
   readonly log: Log;
 };
@@ -38,19 +40,19 @@ type AnswerMessage = (request: Request) => Promise<void>;
 
 /** Creates what answers messages. */
 export function createAnswerMessage(needs: MessageNeeds): AnswerMessage {
-  const { beginWord, chats, log, now, reply, respond, seen } = needs;
+  const { audit, beginWord, chats, log, now, reply, respond, seen } = needs;
   return async (request) => {
     const { place, requester } = request;
     const started = now();
     const message = nameOf(request);
     let word: Word | undefined;
     try {
-      if (isOldEdit(request, started)) return;
-      if (!(await seen.firstSight(message, request.edited))) return;
+      if (isOldEdit(request, started) || !(await seen.firstSight(message, request.edited))) return;
       word = beginWord(place);
       await chats.remember(requester.objectId, place);
       await respond(request, { word, markAnswered: (how) => seen.markAnswered(message, how) });
     } catch (thrown) {
+      await audit.refused(request, toRefusal(thrown));
       const refusal = ofMessage(toRefusal(thrown));
       log[refusal.code === 'bot.bug' ? 'error' : 'info']('message.refused', {
         ...factsOf(refusal),
@@ -91,33 +93,31 @@ export function createRespond(needs: RespondNeeds): Respond {
     if (await takeTypedCode(request)) return;
     const command = commandOf(request);
     const { place } = request;
-    const { word } = answering;
     if (command.name !== 'help') await outsiders.refuse(request);
     if (request.edited) await last.withdrawQuestion(request);
     switch (command.name) {
       case 'help': {
         // Help is for everybody; who may not use the rest is told so in it.
         const outsider = (await outsiders.is(request)) && ({ outsider: true } as const);
-        return reply.send(place, { kind: 'help', place, ...outsider }, word);
+        return reply.send(place, { kind: 'help', place, ...outsider }, answering.word);
       }
       case 'history':
-        return reply.send(place, await history(request), word);
+        return reply.send(place, await history(request), answering.word);
       case 'sign-out':
-        return reply.send(place, await signOut(request), word);
+        return reply.send(place, await signOut(request), answering.word);
       case 'undo':
         return last.undo(request, answering);
       case 'cancel':
-        return reply.send(place, await last.cancel(request), word);
+        return reply.send(place, await last.cancel(request), answering.word);
       case 'unclear':
         return unclear.answer(request, answering);
       case 'topic':
-        return reply.send(place, { kind: 'said', place, topic: command.topic }, word);
+        return reply.send(place, { kind: 'said', place, topic: command.topic }, answering.word);
       case 'set':
-        if (lacksPicture(command, request)) return unclear.words(command, request, answering);
-        await answerWish(command, request, answering);
-        return;
       case 'show':
       case 'remove':
+        if (command.name === 'set' && lacksPicture(command, request))
+          return unclear.words(command, request, answering);
         await answerWish(command, request, answering);
     }
   };

@@ -24,17 +24,20 @@ export type GraphPhotos = {
   etag(path: string, token: string): Promise<string | undefined>;
   /**
    * With `beta`, by the version of Graph that keeps photos of people without a mailbox. Returns whether the photo may have
-   * been written more than once. `watch` looks after it between tries.
+   * been written more than once, and Graph's id of the call. `watch` looks after it between tries.
    */
   write(
     path: string,
     token: string,
     jpeg: Buffer,
     how?: { readonly beta?: boolean; readonly watch?: Watch | undefined },
-  ): Promise<{ readonly repeated: boolean }>;
+  ): Promise<Answered & { readonly repeated: boolean }>;
   /** Succeeds when Graph takes it, or says that there is no photo. Neither proves that it is gone. */
-  remove(path: string, token: string, watch?: Watch): Promise<void>;
+  remove(path: string, token: string, watch?: Watch): Promise<Answered>;
 };
+
+/** Graph's id of a call, for Microsoft's support. */
+type Answered = { readonly requestId?: string | undefined };
 
 /** Creates access to photos by way of our own client, because the Graph SDK loses binary bodies in several ways. */
 export function createGraphPhotos(client: GraphClient): GraphPhotos {
@@ -46,12 +49,13 @@ export function createGraphPhotos(client: GraphClient): GraphPhotos {
       const content = { type: 'image/jpeg', bytes: jpeg };
       const { beta, watch } = how ?? {};
       const call = { method: 'PUT', path: `${path}/$value`, token, content, beta } as const;
-      const { repeated } = await client(call, watch);
-      return { repeated };
+      const { repeated, requestId } = await client(call, watch);
+      return { repeated, requestId };
     },
     async remove(path, token, watch) {
       const call = { method: 'DELETE', path: `${path}/$value`, token } as const;
-      await noneOr(undefined, () => client(call, watch));
+      const { requestId } = await noneOr<Answered>({}, () => client(call, watch));
+      return { requestId };
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Recent } from '../finding/recent';
 import type { Resolve, Resolved } from '../finding/resolve';
 import type { Job } from '../job';
 import { move } from '../job';
+import type { Audit } from '../memory/audit';
 import type { Assertion } from '../outside';
 import type { Clock, Log } from '../ports';
 import { applicationRoute } from '../targets/permissions';
@@ -150,6 +151,7 @@ type ProposeNeeds = {
   readonly cloud: Cloud;
   readonly photoAdministrators: ReadonlySet<string>;
   readonly policy: Pick<Policy, 'objection'>;
+  readonly audit: Pick<Audit, 'step'>;
   readonly now: Clock;
   readonly log: Log;
 };
@@ -168,7 +170,7 @@ type Propose = (
 
 /** Creates what makes proposals. */
 export function createPropose(needs: ProposeNeeds): Propose {
-  const { cloud, log, now, photoAdministrators, policy } = needs;
+  const { audit, cloud, log, now, photoAdministrators, policy } = needs;
   /** Photo administrators change what is not theirs with the app's own permission, and nobody else does. */
   function isForApplication(requesterId: string, target: Target): boolean {
     const othersMailbox = target.kind === 'contact' && target.owner !== undefined;
@@ -183,12 +185,10 @@ export function createPropose(needs: ProposeNeeds): Propose {
     if (assertion) refuseGuest(target.kind, assertion);
     const objection = assertion && (await policy.objection(target, assertion, asApplication));
     if (objection) throw objection;
-    const facts = { job: id, command: action, target: target.kind, place: place.kind };
-    log.info('job.proposed', facts);
-    return move(job, 'proposed', now(), {
-      action,
-      target,
-      asApplication: asApplication || undefined,
-    });
+    log.info('job.proposed', { job: id, command: action, target: target.kind, place: place.kind });
+    const facts = { action, target, asApplication: asApplication || undefined };
+    const proposed = move(job, 'proposed', now(), facts);
+    await audit.step('propose', proposed);
+    return proposed;
   };
 }

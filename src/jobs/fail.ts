@@ -2,6 +2,7 @@ import type { Problem, Refusal } from '../errors';
 import { factsOf, toRefusal } from '../errors';
 import type { Job } from '../job';
 import { move } from '../job';
+import type { Audit } from '../memory/audit';
 import type { Jobs } from '../memory/jobs';
 import type { Clock, Log } from '../ports';
 import type { Click } from '../request';
@@ -11,6 +12,7 @@ import type { OwnSignIn } from './own-sign-in';
 
 export type FailNeeds = {
   readonly ownSignIn: Pick<OwnSignIn, 'lose'>;
+  readonly audit: Pick<Audit, 'refused'>;
   readonly now: Clock;
   readonly log: Log;
 };
@@ -24,10 +26,11 @@ export type Fail = {
 };
 
 /** Creates what tells of attempts that went wrong. */
-export function createFail({ log, now, ownSignIn }: FailNeeds): Fail {
+export function createFail({ audit, log, now, ownSignIn }: FailNeeds): Fail {
   const refused: Fail['refused'] = async (job, thrown) => {
     const refusal = await ownSignIn.lose(job, toRefusal(thrown));
     report(log, job, refusal);
+    await audit.refused(job, refusal, job);
     const problem = problemOf(job, refusal);
     return (newest) => move(newest, refusal.retryable ? 'asking' : 'failed', now(), { problem });
   };
@@ -57,6 +60,7 @@ function report(log: Log, { id, wish }: Job, refusal: Refusal): void {
 export type RefuseNeeds = {
   readonly jobs: Pick<Jobs, 'update'>;
   readonly fail: Pick<Fail, 'refused'>;
+  readonly audit: Pick<Audit, 'refused'>;
   readonly now: Clock;
   readonly log: Log;
 };
@@ -65,7 +69,7 @@ export type RefuseNeeds = {
 export type Refuse = (job: Job, click: Click, refusal: Refusal) => Promise<Job>;
 
 /** Creates what says on a job why a press could not begin. */
-export function createRefuse({ fail, jobs, log, now }: RefuseNeeds): Refuse {
+export function createRefuse({ audit, fail, jobs, log, now }: RefuseNeeds): Refuse {
   return async (job, click, refusal) => {
     const { code, details } = refusal;
     const problem = { code, details };
@@ -85,7 +89,10 @@ export function createRefuse({ fail, jobs, log, now }: RefuseNeeds): Refuse {
       return state === 'asking' ? failed?.(newest) : undefined;
     };
     const updated = await jobs.update(job.id, next);
-    if (updated?.moved && !failed) log.info('job.not_begun', { job: job.id, code });
+    if (updated?.moved && !failed) {
+      log.info('job.not_begun', { job: job.id, code });
+      await audit.refused(click, refusal, job);
+    }
     return updated?.record ?? job;
   };
 }

@@ -2,6 +2,7 @@ import type { ClickAnswer } from '../cards';
 import type { Refusal } from '../errors';
 import type { Job } from '../job';
 import { isWriting, move, undoable } from '../job';
+import type { Audit } from '../memory/audit';
 import type { Jobs } from '../memory/jobs';
 import type { Assertion } from '../outside';
 import { sameFraming } from '../photos/pixels/framing';
@@ -134,6 +135,7 @@ type ActNeeds = {
   readonly once: Once;
   readonly carry: Carry;
   readonly answers: Pick<Answers, 'whenDone'>;
+  readonly audit: Pick<Audit, 'step'>;
   readonly now: Clock;
 };
 
@@ -149,7 +151,7 @@ export type Acts = {
 
 /** Creates what does the work of those buttons. */
 export function createActs(needs: ActNeeds): Acts {
-  const { answers, carry, now, once } = needs;
+  const { answers, audit, carry, now, once } = needs;
 
   const start = (job: Job, work: Work, assertion: Assertion, click?: Click): Promise<void> =>
     once(
@@ -158,7 +160,10 @@ export function createActs(needs: ActNeeds): Acts {
         mayStart(newest, job, work, now())
           ? withoutQuestion(move(newest, work, now(), stillUnknown(newest)), newest, click)
           : undefined,
-      (claimed) => carry(claimed, assertion),
+      async (claimed) => {
+        if (work === 'applying') await audit.step('confirm', claimed);
+        await carry(claimed, assertion);
+      },
     );
 
   return {

@@ -1,6 +1,7 @@
 import { factsOf } from '../errors';
 import type { Job, JobState } from '../job';
 import { isPhotoJob } from '../job';
+import type { Audit } from '../memory/audit';
 import type { Jobs } from '../memory/jobs';
 import type { Ledger } from '../memory/ledger';
 import type { PicturePart as Picture, Pictures } from '../memory/pictures';
@@ -11,6 +12,7 @@ import type { Hands } from '../store/claims';
 type SettleNeeds = {
   readonly jobs: Pick<Jobs, 'load' | 'update'>;
   readonly ledger: Pick<Ledger, 'note'>;
+  readonly audit: Pick<Audit, 'moved'>;
   readonly pictures: Pick<Pictures, 'drop'>;
   readonly log: Log;
 };
@@ -28,7 +30,7 @@ export type Settle = (
 ) => Promise<Settled | undefined>;
 
 /** Creates what moves jobs on. A job moves even if the history or the deletion of its pictures fails; that is logged. */
-export function createSettle({ jobs, ledger, log, pictures }: SettleNeeds): Settle {
+export function createSettle({ audit, jobs, ledger, log, pictures }: SettleNeeds): Settle {
   async function note(job: Job | undefined): Promise<void> {
     if (!job || !isPhotoJob(job) || !noted.includes(job.state)) return;
     await ledger.note(job).catch((thrown: unknown) => {
@@ -46,7 +48,9 @@ export function createSettle({ jobs, ledger, log, pictures }: SettleNeeds): Sett
   return async (id, next) => {
     // Kept first, shown then: those who show jobs may see the new state as soon as it is stored.
     const before = await jobs.load(id);
-    await note(before && next(before));
+    const after = before && next(before);
+    await note(after);
+    if (after) await audit.moved(before, after);
     const updated = await jobs.update(id, next);
     if (updated?.moved) await drop(updated.record);
     return updated && { job: updated.record, moved: updated.moved };

@@ -1,9 +1,9 @@
-import type { Clock, Sleep } from '../ports';
+import type { Clock, Log, Sleep } from '../ports';
 import { createClaims, createHands } from '../store/claims';
 import type { Store } from '../store/store';
 import type { DueAt } from './jobs';
 import { createJobs } from './jobs';
-import { createLedger } from './ledger';
+import { createAudit, createLedger } from './ledger';
 import { createMessagesSeen, createPersonalChats, createSteps } from './arrivals';
 import { createPictures } from './pictures';
 import { createReplies } from './replies';
@@ -16,6 +16,10 @@ export type MemoryNeeds = {
   readonly dueAt: DueAt;
   readonly now: Clock;
   readonly sleep: Sleep;
+  /** Returns the id of what is being answered, for the audit, which is kept so long. */
+  readonly correlation: () => string;
+  readonly auditMilliseconds: number;
+  readonly log: Log;
 };
 
 /** Opens everything that lasts, and what is in somebody's hand. */
@@ -28,6 +32,7 @@ export function openMemory({ dueAt, shared, ...needs }: MemoryNeeds) {
     jobs: createJobs({ ...needs, dueAt }),
     pictures: createPictures(needs),
     ledger: createLedger(needs),
+    audit: createAudit({ ...needs, trail: needs.store.trail, lasts: needs.auditMilliseconds }),
     chats: createPersonalChats(needs),
     signIns: createSignIns(needs),
     replies: createReplies(needs),

@@ -29,6 +29,33 @@ export interface Store {
   isWhole(): Promise<boolean>;
   /** Lets go of what this process holds of it; it answers nothing any more. */
   close(): Promise<void>;
+  readonly trail: Trail;
+}
+
+/** One line of a trail: by whom, about what, and how long it is kept. Times are milliseconds since 1970. */
+export type TrailLine = {
+  readonly at: number;
+  readonly by: string;
+  readonly target: string;
+  readonly expiresAt: number;
+  readonly text: string;
+};
+
+/** Which lines of a trail are wanted; all where nothing is said. */
+export type TrailQuery = Partial<Pick<TrailLine, 'by' | 'target'> & { readonly since: number }>;
+
+/** What has happened: lines that nobody changes, and that are gone when they have expired. */
+export interface Trail {
+  /** Resolves when the line is kept. */
+  append(line: TrailLine): Promise<void>;
+  /** Returns the texts of the lines that are wanted, each once, in the order in which they happened. */
+  find(query: TrailQuery): Promise<readonly string[]>;
+}
+
+/** Returns whether a line is wanted. */
+export function isWanted(line: TrailLine, query: TrailQuery): boolean {
+  const { by = line.by, since = line.at, target = line.target } = query;
+  return line.at >= since && line.by === by && line.target === target;
 }
 
 export type WriteOptions = {
@@ -69,6 +96,11 @@ export function isFolder(name: string): boolean {
 /** Names what belongs to these parts, in an order that counts, without saying what they are. */
 export function hashOf(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** Returns what stands for the bytes of a photo: SHA-256 in hex. */
+export function fingerprint(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 type Entry = {
@@ -113,7 +145,24 @@ export function createMemoryStore(now: Clock): Store {
       }),
     isWhole: () => Promise.resolve(true),
     close: () => Promise.resolve(),
+    trail: createMemoryTrail(now),
   };
+}
+
+function createMemoryTrail(now: Clock): Trail {
+  let lines: readonly TrailLine[] = [];
+  return {
+    append: (line) => soon(() => void (lines = [...lines.filter(isKept), line])),
+    find: (query) =>
+      soon(() => lines.filter((line) => isKept(line) && isWanted(line, query)).map(textOf)),
+  };
+  function isKept({ expiresAt }: TrailLine): boolean {
+    return expiresAt > now();
+  }
+}
+
+function textOf({ text }: TrailLine): string {
+  return text;
 }
 
 /** Returns the keys of those that are due, those that wait longest first. */

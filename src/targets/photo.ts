@@ -12,8 +12,14 @@ export type PhotoFacts = {
 /** What was there before; known from the moment before the write, so that a crash cannot lose it. */
 export type Previous =
   | { readonly kind: 'none'; readonly route: Route }
-  /** `etag` is the one of the metadata, and empty when Graph did not tell. */
-  | { readonly kind: 'photo'; readonly route: Route; readonly etag: string };
+  | {
+      readonly kind: 'photo';
+      readonly route: Route;
+      /** Of the metadata, and empty when Graph did not tell. */
+      readonly etag: string;
+      /** See `fingerprint`; version 0.2.0 did not keep it. */
+      readonly hash?: string;
+    };
 
 /** What is to be known of a picture as long as its photo is not set. */
 export type Remarks = {

@@ -16,6 +16,7 @@ const documents = [
   'docs/developers.md',
   'docs/errors.md',
   'docs/permissions.md',
+  'docs/reliability.md',
 ];
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 

@@ -63,6 +63,11 @@ export const kept: readonly Kept[] = [
     where: 'the store, by a hash of where',
   },
   {
+    what: 'Who changed whose photo: the object IDs of both, the time, what was asked, written, undone or refused, by which permission, hashes of the photos, and a hash of where',
+    until: `${limits.auditDays} days, unless \`AUDIT_DAYS\` says otherwise`,
+    where: 'the store, apart from all else (\`audit\`)',
+  },
+  {
     what: 'The address of a person’s chat with PhotoBot, to tell them what a photo administrator did',
     until: `they remove the app, else ${days(limits.chatMilliseconds)}`,
     folders: ['chats'],

@@ -97,6 +97,7 @@ function configFor(origin: string): Config {
     store: { kind: 'memory' },
     photoAdministrators: new Set(),
     betaForNoMailbox: false,
+    auditMilliseconds: 1_000_000,
     cloud: {
       ...clouds.public,
       bot: {

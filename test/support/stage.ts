@@ -1,6 +1,6 @@
 import type { Card, Click, Log, Place, Request, Requester, Sender, Store } from '../../src/index';
 import type { SignedIn, SignInNeeded } from '../../src/index';
-import { clouds, createMemoryStore, Refusal } from '../../src/index';
+import { clouds, createMemoryStore, limits, Refusal } from '../../src/index';
 import type { PhotoRead } from '../../src/graph/photos';
 import type { PhotoJob } from '../../src/job';
 import { openMemory } from '../../src/memory';
@@ -91,9 +91,16 @@ export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) 
     whenFree: (name) => held.whenFree(name),
   };
   const room = { store, now };
-  const memory = openMemory({ ...room, dueAt, shared: false, sleep: () => Promise.resolve() });
   let serial = 0;
+  const auditing = {
+    correlation: () => 'correlation',
+    auditMilliseconds: limits.auditDays * limits.dayMilliseconds,
+    log: silent,
+  };
+  const sleep = () => Promise.resolve();
+  const memory = openMemory({ ...room, ...auditing, dueAt, shared: false, sleep });
   const deps: Given = {
+    ...auditing,
     store,
     shared: shared !== undefined,
     workers: { run: () => Promise.reject(new TypeError('no picture is decoded here')) },
@@ -167,7 +174,7 @@ export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) 
       remove(path) {
         calls.push(`DELETE ${path}`);
         graph.delete(path);
-        return Promise.resolve();
+        return Promise.resolve({});
       },
     },
     converter: {

@@ -3,6 +3,7 @@ import { isBuiltin } from 'node:module';
 import type * as sqlite from 'node:sqlite';
 import type { DatabaseSync } from 'node:sqlite';
 import { limits } from '../../limits';
+import { trailSchema } from './audit-trail';
 
 /** Opens a file as a database, and makes it if it is missing. */
 export type OpenDatabase = (file: string) => DatabaseSync;
@@ -25,8 +26,8 @@ export async function loadSqlite(): Promise<OpenDatabase> {
   };
 }
 
-/** The version of the tables. Later versions only add columns. */
-const schemaVersion = 1;
+/** The version of the tables. Later versions only add tables and columns. */
+const schemaVersion = 2;
 
 /**
  * `due` is when the upkeep has something to do with a record, and `sum` the checksum of all the rest. A record is asked
@@ -39,6 +40,7 @@ const schema = `
   CREATE INDEX IF NOT EXISTS record_folder ON record (folder, expires);
   CREATE INDEX IF NOT EXISTS record_expires ON record (expires);
   CREATE INDEX IF NOT EXISTS record_due ON record (folder, due) WHERE due IS NOT NULL;
+  ${trailSchema}
   PRAGMA user_version = ${schemaVersion};`;
 
 /**

@@ -1,6 +1,9 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { limits } from '../../limits';
+import type { TrailQuery } from '../store';
+import type { AuditTrail, NamedLine } from './audit-trail';
+import { createAuditTrail } from './audit-trail';
 import { isDamage, isFull, makeReady } from './database';
 import { bound, dropSpare, keepSpare } from './disk-room';
 import type { StoreFolder } from './files';
@@ -24,6 +27,7 @@ type Opened = {
   readonly number: number;
   readonly database: DatabaseSync;
   readonly records: Records;
+  readonly trail: AuditTrail;
 };
 
 /** The store of a folder. It goes on with a new file whenever one is found damaged. */
@@ -62,6 +66,14 @@ export class Engine {
     return this.#using(({ records }) => records.due(folder, now));
   }
 
+  append(line: NamedLine): void {
+    this.#using(({ trail }) => trail.append(line));
+  }
+
+  find(query: TrailQuery, now: number): readonly string[] {
+    return this.#using(({ trail }) => trail.find(query, now));
+  }
+
   /** Deletes some of what has expired, and returns whether there is more; at the end the disk forgets it as well. */
   sweepSome(now: number): boolean {
     return this.#using((opened) => {
@@ -77,10 +89,10 @@ export class Engine {
     });
   }
 
-  #sweep({ database, number, records }: Opened, now: number): boolean {
+  #sweep({ database, number, records, trail }: Opened, now: number): boolean {
     const { folder } = this.options;
     const rows = this.tight ? 1 : limits.storeSweepRows;
-    const more = records.sweepSome(now, rows) === rows;
+    const more = [records, trail].some((each) => each.sweepSome(now, rows) === rows);
     if (more && this.tight) database.exec('PRAGMA wal_checkpoint(RESTART)');
     if (more) return true;
     shrink(database, this.tight ? limits.storeSweepRows : limits.storeVacuumPages);
@@ -153,7 +165,11 @@ function openNewest(options: EngineOptions): Opened {
       bound(database, options);
       keepSpare(folder);
       const damaged = (key: string) => tell({ event: 'store.record_damaged', key });
-      return { number, database, records: createRecords(database, damaged) };
+      return {
+        ...{ number, database },
+        records: createRecords(database, damaged),
+        trail: createAuditTrail(database, damaged),
+      };
     } catch (thrown) {
       closeQuietly(database);
       throw thrown;

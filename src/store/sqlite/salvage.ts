@@ -1,5 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import type { TrailRow } from './audit-trail';
+import { isWholeLine, putLine, valuesOf } from './audit-trail';
 import { makeReady } from './database';
 import type { StoreFolder } from './files';
 import { alone, fileOf, isOvertaken } from './files';
@@ -26,7 +28,7 @@ export function salvage(place: StoreFolder, number: number): Salvaged | undefine
       makeReady(fresh, 'delete');
       // Keeps others from writing what would not be copied any more. Where that fails, they cannot write either.
       readable(() => old.exec('BEGIN IMMEDIATE'));
-      const salvaged = copyInto(fresh, old);
+      const salvaged = sum(copyInto(fresh, old), copyTrail(fresh, old));
       fresh.close();
       renameSync(partial, fileOf(folder, number + 1));
       return salvaged;
@@ -38,7 +40,7 @@ export function salvage(place: StoreFolder, number: number): Salvaged | undefine
 }
 
 function copyInto(fresh: DatabaseSync, old: DatabaseSync): Salvaged {
-  const rows = rowsIn(old);
+  const rows = rowsIn(old, recordWays);
   const find = readable(() => old.prepare('SELECT * FROM record WHERE rowid = ?1'));
   const put =
     fresh.prepare(`INSERT OR IGNORE INTO record (key, folder, etag, expires, due, sum, bytes)
@@ -55,6 +57,24 @@ function copyInto(fresh: DatabaseSync, old: DatabaseSync): Salvaged {
   return { kept, lost: rows.size - kept };
 }
 
+function copyTrail(fresh: DatabaseSync, old: DatabaseSync): Salvaged {
+  const rows = rowsIn(old, trailWays);
+  const find = readable(() => old.prepare('SELECT * FROM audit WHERE seq = ?1'));
+  const put = fresh.prepare(putLine);
+  let kept = 0;
+  fresh.exec('BEGIN IMMEDIATE');
+  for (const seq of [...rows].sort((one, other) => one - other)) {
+    const row = readable(() => find?.get(seq) as TrailRow | undefined);
+    if (row && isWholeLine(row)) kept += Number(put.run(...valuesOf(row)).changes);
+  }
+  fresh.exec('COMMIT');
+  return { kept, lost: rows.size - kept };
+}
+
+function sum(one: Salvaged, other: Salvaged): Salvaged {
+  return { kept: one.kept + other.kept, lost: one.lost + other.lost };
+}
+
 /** Values of a damaged page may be of any type. */
 function isWhole(row: Row): boolean {
   const { etag, expires, folder, key } = row;
@@ -62,17 +82,23 @@ function isWhole(row: Row): boolean {
   return words && typeof expires === 'number' && readable(() => row.sum === sumOf(row)) === true;
 }
 
+const recordWays = [
+  'record NOT INDEXED ORDER BY rowid',
+  'record INDEXED BY sqlite_autoindex_record_1 ORDER BY key',
+  'record INDEXED BY record_expires ORDER BY expires',
+];
+const trailWays = [
+  'audit NOT INDEXED ORDER BY seq',
+  'audit INDEXED BY audit_at ORDER BY at',
+  'audit INDEXED BY audit_expires ORDER BY expiresAt',
+];
+
 /** Looks along the table and each index, from both ends, as far as each can be read. */
-function rowsIn(old: DatabaseSync): ReadonlySet<number> {
+function rowsIn(old: DatabaseSync, ways: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
-  const ways = [
-    'NOT INDEXED ORDER BY rowid',
-    'INDEXED BY sqlite_autoindex_record_1 ORDER BY key',
-    'INDEXED BY record_expires ORDER BY expires',
-  ];
   for (const way of ways.flatMap((each) => [each, `${each} DESC`])) {
     readable(() => {
-      const rows = old.prepare(`SELECT rowid AS id FROM record ${way}`).iterate();
+      const rows = old.prepare(`SELECT rowid AS id FROM ${way}`).iterate();
       for (const row of rows) found.add((row as unknown as { id: number }).id);
     });
   }

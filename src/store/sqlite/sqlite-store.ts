@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import type { Clock, Log } from '../../ports';
-import type { Store, Stored, WriteOptions } from '../store';
+import type { Store, Stored, Trail, WriteOptions } from '../store';
 import { assertFolder, assertKey } from '../store';
 import { failure } from './database';
 import type { Notice } from './engine';
@@ -46,6 +46,11 @@ async function kernelKindOf(folder: string): Promise<number> {
 }
 
 class SqliteStore implements Store {
+  readonly trail: Trail = {
+    append: (line) => this.thread.ask('append', { ...line, id: this.newId() }),
+    find: (query) => this.thread.ask('find', query, this.now()),
+  };
+
   constructor(
     private readonly thread: EngineThread,
     private readonly now: Clock,

@@ -23,9 +23,12 @@ export type Azurite = {
 const tool = join(__dirname, '..', '..', '..', 'tools', 'azurite');
 const program = join(tool, 'node_modules', 'azurite', 'dist', 'src', 'blob', 'main.js');
 
+/** Whether it is installed. */
+export const isInstalled = () => existsSync(program);
+
 /** Starts it over TLS, because tokens are taken over nothing else. @throws when it is not installed */
 export async function startAzurite(): Promise<Azurite> {
-  if (!existsSync(program)) throw new Error('run this first: npm ci --prefix tools/azurite');
+  if (!isInstalled()) throw new Error('run this first: npm ci --prefix tools/azurite');
   const folder = mkdtempSync(join(tmpdir(), 'azurite-'));
   const { cert, key } = await issueServerCertificate(
     openAuthority(process.env[authorityVariable] ?? ''),

@@ -51,6 +51,7 @@ it('needs an id, a tenant, a credential and an endpoint, and has a default for t
     logLevel: 'info',
     photoAdministrators: new Set(),
     betaForNoMailbox: false,
+    auditMilliseconds: 180 * 24 * 3_600_000,
   });
 });
 
@@ -74,6 +75,7 @@ it('takes every setting', () => {
     LOG_LEVEL: 'silent',
     PHOTO_ADMINISTRATORS: ` ${id}, ${other},\n${id} `,
     BETA_FOR_NO_MAILBOX: 'yes',
+    AUDIT_DAYS: '365',
   };
   expect(readConfig(env)).toEqual({
     botId: id.toLowerCase(),
@@ -89,6 +91,7 @@ it('takes every setting', () => {
     logLevel: 'silent',
     photoAdministrators: new Set([id.toLowerCase(), other]),
     betaForNoMailbox: true,
+    auditMilliseconds: 365 * 24 * 3_600_000,
   });
 });
 

@@ -3,10 +3,11 @@ import { createGraphCaller } from '../../../src/access/graph-call';
 import { Refusal } from '../../../src/errors';
 import { GraphAnswerError } from '../../../src/graph/answer';
 import { routes } from '../../../src/targets/catalog';
+import { fingerprint } from '../../../src/store/store';
 import { callerWith } from '../../support/caller';
 import type { PhotoGraph } from '../../support/photo-graph';
 import { always, etagOf, startPhotoGraph } from '../../support/photo-graph';
-import { adele, fresh, mine, old, openParts, theirs } from './parts';
+import { act, adele, fresh, mine, old, openParts, theirs } from './parts';
 
 const asPerson: Means = { assertion: adele, permission: routes.me };
 const asApplication: Means = { assertion: adele, permission: routes['user-as-app'] };
@@ -105,7 +106,7 @@ describe('the calls to a photo', () => {
   beforeEach(() => service.reset());
   afterAll(() => service.close());
 
-  const me = { target: mine.target, route: 'me', assertion: adele } as const;
+  const me = { target: mine.target, route: 'me', assertion: adele, act } as const;
 
   it('go to the path of their way, with its permission', async () => {
     service.photos.set('/users/o-megan/photo', old);
@@ -162,6 +163,34 @@ describe('the calls to a photo', () => {
     await expect(calls.readOwned(me)).rejects.toMatchObject({ code: 'graph.failed' });
     service.photos.delete('/me/photo');
     expect(await calls.readOwned(me)).toEqual({ kind: 'none' });
+  });
+
+  it('keep what is about to be sent before it is sent, and Graph’s id of the answer', async () => {
+    const { audited, calls } = await openParts(service);
+    service.twist('PUT', { status: 403 });
+    await expect(calls.write(me, fresh, {})).rejects.toThrow();
+    const line = { action: 'write', route: 'me', before: 'none', after: fingerprint(fresh) };
+    expect(await audited()).toMatchObject([line]);
+    await calls.write(me, fresh, {});
+    await calls.remove(me);
+    expect(await audited()).toMatchObject([
+      line,
+      line,
+      { ...line, outcome: 'done' },
+      { ...line, after: 'none' },
+      { ...line, after: 'none', outcome: 'done' },
+    ]);
+    expect((await audited()).map(({ requestId }) => typeof requestId)).toEqual([
+      ...['undefined', 'undefined', 'string', 'undefined', 'string'],
+    ]);
+  });
+
+  it('send nothing where that cannot be kept', async () => {
+    const { calls, store } = await openParts(service);
+    store.trail.append = () => Promise.reject(new Error('the store is down'));
+    await expect(calls.write(me, fresh, {})).rejects.toThrow('the store is down');
+    await expect(calls.remove(me)).rejects.toThrow('the store is down');
+    expect(service.calls).toEqual([]);
   });
 
   it('know that a photo is gone only once it is read back as gone', async () => {

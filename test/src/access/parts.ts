@@ -8,6 +8,8 @@ import { createRecognise } from '../../../src/access/recognise';
 import { createWritePhoto } from '../../../src/access/write';
 import { clouds } from '../../../src/clouds';
 import { limits } from '../../../src/limits';
+import type { AuditLine } from '../../../src/memory/audit';
+import { createAudit } from '../../../src/memory/ledger';
 import { createPictures, photoPart } from '../../../src/memory/pictures';
 import type { Assertion } from '../../../src/outside';
 import { plainFraming } from '../../../src/photos/pixels/framing';
@@ -16,6 +18,7 @@ import { createShelf } from '../../../src/store/shelf';
 import type { PhotoGraph } from '../../support/photo-graph';
 import { photoOf } from '../../support/photo-graph';
 import { recordedLog } from '../../support/recorded-log';
+import { personal } from '../../support/stage';
 
 export const adele: Assertion = {
   token: 'assertion',
@@ -31,7 +34,11 @@ export const mine: Subject = {
   target: { kind: 'me', objectId: 'o-adele', name: 'Adele' },
   framing: plainFraming,
   requester: { objectId: 'o-adele' },
+  place: personal,
 };
+
+/** What a write of it is part of. */
+export const act = { of: 'write', job: mine, before: 'none' } as const;
 
 /** A job of a photo administrator for somebody else. */
 export const theirs: Subject = {
@@ -63,7 +70,11 @@ export async function openParts(service: PhotoGraph, subject: Subject = mine) {
     },
     application: { get: () => Promise.resolve('app'), forget: () => forgotten.push('app') },
   });
-  const calls = createPhotoCalls({ call, graph, now });
+  const audit = createAudit({
+    ...{ trail: room.store.trail, lasts: 1_000_000, now, log },
+    correlation: () => 'correlation',
+  });
+  const calls = createPhotoCalls({ audit, call, graph, now });
   // What the real one makes smaller or compares is pixels, of which there are none here.
   const converter = {
     small: (photo: Buffer) => Promise.resolve(photo.subarray(0, 6)),
@@ -82,7 +93,11 @@ export async function openParts(service: PhotoGraph, subject: Subject = mine) {
   await jobs.create(subject.id, subject);
   await pictures.keep(subject.id, photoPart(subject.framing), fresh);
   return {
+    /** The lines of the audit. */
+    audited: async () =>
+      (await room.store.trail.find({})).map((text) => JSON.parse(text) as AuditLine),
     calls,
+    store: room.store,
     forgotten,
     lines,
     naps,
@@ -93,7 +108,7 @@ export async function openParts(service: PhotoGraph, subject: Subject = mine) {
     recognise,
     write: createWritePhoto({ ...common, cloud: clouds.public, log, readings, recognise }),
     putBack: createPutBack({ ...common, recognise }),
-    lookAgain: createLookAgain({ readings, recognise }),
+    lookAgain: createLookAgain({ audit, readings, recognise }),
     /** The job as it is by now. */
     job: async () => (await jobs.load(subject.id)) ?? subject,
   };

@@ -1,4 +1,4 @@
-import { fingerprint } from '../../../src/access/readings';
+import { fingerprint } from '../../../src/store/store';
 import type { Subject } from '../../../src/access/recognise';
 import type { PhotoGraph } from '../../support/photo-graph';
 import { always, photoOf, startPhotoGraph } from '../../support/photo-graph';

@@ -1,16 +1,16 @@
-import type { Way } from '../../../src/access/graph-call';
+import type { WritingWay } from '../../../src/access/graph-call';
 import { limits } from '../../../src/limits';
 import type { Target } from '../../../src/targets/target';
 import type { PhotoGraph } from '../../support/photo-graph';
 import { always, startPhotoGraph } from '../../support/photo-graph';
-import { adele, fresh, mine, openParts } from './parts';
+import { act, adele, fresh, mine, openParts } from './parts';
 
 let service: PhotoGraph;
 beforeAll(async () => (service = await startPhotoGraph()));
 beforeEach(() => service.reset());
 afterAll(() => service.close());
 
-const me: Way = { target: mine.target, route: 'me', assertion: adele };
+const me: WritingWay = { target: mine.target, route: 'me', assertion: adele, act };
 const small = fresh.subarray(0, 6);
 const calls = () => service.calls.map(({ call }) => call);
 const byBeta = 'PUT /beta/me/photo/$value';
@@ -37,7 +37,7 @@ it.each([
 
 describe('a group that was just created', () => {
   const group: Target = { kind: 'group', groupId: 'g-1', name: 'Fresh', createdAt: 999_999 };
-  const way: Way = { target: group, route: 'group', assertion: adele };
+  const way: WritingWay = { target: group, route: 'group', assertion: adele, act };
   const notThere = { status: 404, code: 'ResourceNotFound' } as const;
   const pauses = limits.youngPausesMilliseconds;
 

@@ -1,6 +1,7 @@
 import { createReadPhoto } from '../../../src/access/read-photo';
 import { clouds } from '../../../src/clouds';
 import { Refusal } from '../../../src/errors';
+import type { Permission } from '../../../src/targets/catalog';
 import type { Target } from '../../../src/targets/target';
 import { callerWith } from '../../support/caller';
 import type { PhotoGraph } from '../../support/photo-graph';
@@ -16,13 +17,22 @@ const person = { objectId: 'o-megan', address: 'o-megan', name: 'Megan' };
 const team: Target = { kind: 'team', groupId: 'g-1', name: 'Photo Team' };
 const contact: Target = { kind: 'contact', contactId: 'k-1', name: 'Dora' };
 
+const looks: Permission[] = [];
+
 /** Reads in a tenant that has not granted these permissions. */
 function read(target: Target, ...notGranted: readonly string[]) {
   const call = callerWith((_assertion, [scope = '']) => {
     if (!notGranted.includes(scope)) return Promise.resolve(scope);
     return Promise.reject(new Refusal('auth.consent_needed', { scopes: scope }));
   });
-  return createReadPhoto({ call, cloud: clouds.public, graph: service.open() })(target, adele);
+  const audit = {
+    looked: (_who: unknown, { permission }: { permission: Permission }) => {
+      looks.push(permission);
+      return Promise.resolve();
+    },
+  };
+  const graph = service.open();
+  return createReadPhoto({ audit, call, cloud: clouds.public, graph })(target, adele);
 }
 
 const used = () =>
@@ -73,4 +83,10 @@ it('asks for the narrowest permission where none is granted', async () => {
 it('says that a photo is not shown', async () => {
   service.twist('GET', { status: 403 });
   await expect(read(contact)).rejects.toMatchObject({ code: 'graph.not_shown' });
+});
+
+it('tells the audit of each permission that it looks with', async () => {
+  looks.length = 0;
+  await read({ ...contact, owner: person });
+  expect(looks).toMatchObject([{ token: 'application', scopes: ['Contacts.ReadWrite'] }]);
 });

@@ -164,7 +164,7 @@ describe('a crash', () => {
     const { remove } = stage.deps.graph;
     stage.deps.graph.remove = async (...given) => {
       await remove(...given);
-      await new Promise(() => {});
+      return new Promise(() => {});
     };
     const confirm = () => stage.click({ changeId: id, verb: 'confirm' }, mine);
     await crash(confirm, () => !stage.graph.has('/me/photo'));

@@ -8,12 +8,16 @@ import { dueAt } from '../../../src/showing';
 import { createShelf } from '../../../src/store/shelf';
 import { createMemoryStore, hashOf } from '../../../src/store/store';
 import { bytesOf, keptIn, recordFolders } from '../../support/kept-records';
+import { recordedLog } from '../../support/recorded-log';
 
 describe.each(recordFolders)('%s', (folder) => {
   const { at, botId, records } = keptIn(folder);
   const now = () => at + 1000;
   const store = createMemoryStore(now);
-  const memory = openMemory({ store, dueAt, shared: false, now, sleep: () => Promise.resolve() });
+  const memory = openMemory({
+    ...{ store, dueAt, now, shared: false, sleep: () => Promise.resolve() },
+    ...{ correlation: () => '', auditMilliseconds: 0, log: recordedLog().log },
+  });
   beforeAll(async () => {
     const expiresAt = at + 24 * 3_600_000;
     for (const [key, value] of Object.entries(records)) {

@@ -1,4 +1,4 @@
-import type { Store, WriteOptions } from '../../../src/store/store';
+import type { Store, TrailQuery, WriteOptions } from '../../../src/store/store';
 
 const later = 1_000_000;
 
@@ -170,6 +170,55 @@ export function storeKeepsItsWord(open: (now: () => number) => Promise<Store>): 
     expect(await store.due('changes')).toEqual([]);
     time = 3000;
     expect(await store.due('changes')).toEqual(['changes/late']);
+  });
+
+  describe('has a trail that', () => {
+    const note = (at: number, by: string, target: string, expiresAt = later) =>
+      store.trail.append({ at, by, target, expiresAt, text: JSON.stringify({ at, by, target }) });
+    const find = async (query: TrailQuery = {}) =>
+      (await store.trail.find(query)).map((text) => JSON.parse(text) as unknown);
+    const [one, two, three] = [
+      { at: 1000, by: 'adele', target: 'team' },
+      { at: 1000, by: 'diego', target: 'team' },
+      { at: 1500, by: 'adele', target: 'diego' },
+    ] as const;
+    beforeEach(async () => {
+      for (const { at, by, target } of [one, two, three]) await note(at, by, target);
+    });
+
+    it('tells what has happened, by whom, to whom and since when', async () => {
+      expect(await find()).toEqual([one, two, three]);
+      expect(await find({ by: 'adele' })).toEqual([one, three]);
+      expect(await find({ target: 'team' })).toEqual([one, two]);
+      expect(await find({ by: 'adele', target: 'team' })).toEqual([one]);
+      expect(await find({ since: 1001 })).toEqual([three]);
+      expect(await find({ by: 'nobody' })).toEqual([]);
+    });
+
+    it('puts lines in order that come late', async () => {
+      await note(1200, 'megan', 'team');
+      const late = { at: 1200, by: 'megan', target: 'team' };
+      expect(await find({ target: 'team' })).toEqual([one, two, late]);
+    });
+
+    it('forgets what has expired, and nothing else', async () => {
+      await note(1600, 'megan', 'megan', 2000);
+      expect(await find({ by: 'megan' })).toHaveLength(1);
+      time = 2000;
+      expect(await find({ by: 'megan' })).toEqual([]);
+      await store.sweep();
+      time = 1900;
+      expect(await find()).toEqual(expect.arrayContaining([one, two, three]));
+    });
+
+    it('keeps lines of many who write at once', async () => {
+      const all = Array.from({ length: 40 }, (_, index) =>
+        note(2000 + index, 'many', `t-${index}`),
+      );
+      await Promise.all(all);
+      expect(await find({ by: 'many' })).toHaveLength(40);
+      expect(await store.list('records')).toEqual([]);
+    });
   });
 
   it('is whole', async () => {

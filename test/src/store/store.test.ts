@@ -17,7 +17,7 @@ describe('the SQLite store', () => {
   storeKeepsItsWord(async (now) => {
     store ??= await stores.open({ now });
     const database = await openFileAt(stores.lastFolder());
-    database.exec('DELETE FROM record');
+    database.exec('DELETE FROM record; DELETE FROM audit');
     database.close();
     return store;
   });

@@ -21,7 +21,7 @@ it('deletes one after another, with the room that it has held, where the disk is
     const prepare = database.prepare.bind(database);
     const watched = (sql: string) => {
       const statement = prepare(sql);
-      if (!sql.includes('LIMIT ?2')) return statement;
+      if (!sql.includes('DELETE FROM record WHERE rowid')) return statement;
       return {
         run(now: number, most: number) {
           if (full && most > 1) throw Object.assign(new Error('full'), { errcode: 13 });

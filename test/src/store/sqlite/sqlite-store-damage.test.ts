@@ -160,10 +160,56 @@ describe('a damaged file', () => {
   });
 });
 
+describe('the trail', () => {
+  const line = { at: 1000, by: 'adele', target: 'team', expiresAt: Number.MAX_SAFE_INTEGER };
+  const textOf = (each: number) => `${each} ${'x'.repeat(300)}`;
+  async function trailed(count: number): Promise<string> {
+    const path = stores.newFolder();
+    const store = await stores.open({ path });
+    for (let each = 0; each < count; each += 1)
+      await store.trail.append({ ...line, at: 1000 + each, text: textOf(each) });
+    await store.close();
+    return path;
+  }
+
+  it('lets nobody change a line', async () => {
+    const path = await trailed(1);
+    const database = await openFileAt(path);
+    const change = () => database.exec(`UPDATE audit SET text = 'other'`);
+    expect(change).toThrow('nobody changes the audit');
+    database.close();
+  });
+
+  it('leaves out a line that is damaged, and tells so', async () => {
+    const path = await trailed(2);
+    const database = await openFileAt(path);
+    database.exec(`DROP TRIGGER audit_stays; UPDATE audit SET text = 'other' WHERE at = 1000`);
+    database.close();
+    const told: Told[] = [];
+    const store = await stores.open({ path, told });
+    expect(await store.trail.find({})).toEqual([textOf(1)]);
+    expect(told).toMatchObject([{ event: 'store.record_damaged' }]);
+    expect(told[0]?.key).toMatch(/^audit:[0-9a-f-]{36}$/);
+  });
+
+  it('keeps what can be read of a damaged file', async () => {
+    const path = await trailed(1000);
+    overwrite(fileIn(path), 0.5, 0.6);
+    const store = await stores.open({ path });
+    const left = await store.trail.find({});
+    expect(left.length).toBeGreaterThan(300);
+    expect(left.length).toBeLessThan(1000);
+    const all = new Set(Array.from({ length: 1000 }, (_, each) => textOf(each)));
+    expect(left.filter((text) => !all.has(text))).toEqual([]);
+    const numbers = left.map((text) => parseInt(text, 10));
+    expect(numbers).toEqual([...numbers].sort((one, other) => one - other));
+  });
+});
+
 it('does not touch what a later version has written', async () => {
   const path = await filled(1);
   const database = await openFileAt(path);
-  database.exec('PRAGMA user_version = 2');
+  database.exec('PRAGMA user_version = 3');
   database.close();
   await expect(stores.open({ path })).rejects.toMatchObject({ code: 'store.newer' });
 });

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { ConfigError, Environment, ownEnvironment } from '../../bot/config/environment';
+import { readStore } from '../../bot/config/store-config';
+import { createLog, muteConsole } from '../../bot/log';
+import type { AuditLine, Store } from '../../src/index';
+import { jsonIn, openSqliteStore } from '../../src/index';
+import type { Asked } from './query';
+import { readQuery } from './query';
+import { recordsOf } from './records';
+import { auditLines, auditTable } from './table';
+
+const usage = 'npm run audit -- [--target ID] [--by ID] [--since TIME] [--json]';
+const log = createLog({ level: 'silent' });
+const ambient = { log, newId: randomUUID, now: Date.now };
+
+/**
+ * `npm run audit` tells who changed whose photo, from the store of the bot, which may run meanwhile. `--target` and `--by`
+ * take object ids, `--since` a time in UTC or one such as `2d` ago. Prints a table, with `--json` a line of JSON for each
+ * record. Ends with 1 where that cannot be done.
+ */
+async function main(given: readonly string[]): Promise<string> {
+  muteConsole(log);
+  const asked = readQuery(given, Date.now());
+  if (!asked) throw new ConfigError([]);
+  const store = await openTold();
+  try {
+    return await answer(store, asked);
+  } finally {
+    await store.close();
+  }
+}
+
+async function answer({ trail }: Pick<Store, 'trail'>, { json, query }: Asked): Promise<string> {
+  const texts = await trail.find(query);
+  const records = recordsOf(texts.map((text) => jsonIn(text) as AuditLine));
+  return json ? auditLines(records) : auditTable(records);
+}
+
+/** Opens the store that the settings name. */
+async function openTold(): Promise<Store> {
+  const environment = new Environment(ownEnvironment);
+  if (environment.text('STORE') === 'blob') {
+    const { readConfig } = await import('../../bot/config/config.js');
+    const { openStore } = await import('../../bot/storage/open-store.js');
+    return openStore(readConfig(ownEnvironment), ambient);
+  }
+  const store = readStore(environment, 'public', false);
+  environment.check();
+  if (store.kind !== 'sqlite' || !existsSync(store.path)) {
+    const name = store.kind === 'sqlite' ? 'STORE_PATH' : 'STORE';
+    throw new ConfigError([
+      { name, todo: 'names no store that keeps an audit; set that of the bot' },
+    ]);
+  }
+  return openSqliteStore({ path: store.path, ...ambient });
+}
+
+main(process.argv.slice(2)).then(
+  (said) => process.stdout.write(said),
+  (thrown: unknown) => {
+    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown';
+    const told = thrown instanceof ConfigError ? thrown.message || `Usage: ${usage}` : undefined;
+    process.stderr.write(`${told ?? `The audit cannot be read (${code}).`}\n`);
+    process.exitCode = 1;
+  },
+);
