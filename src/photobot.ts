@@ -73,7 +73,6 @@ function createReach(ports: Ports, kept: Kept, services: Services) {
     askWhose: finding.createAskWhose(parts),
     resolve: finding.createResolve({ ...parts, lookUp }),
     findPicture: finding.createFindPicture({ ...parts, choices, messages }),
-    pickOne: finding.createPickOne({ ...parts, choices }),
     recent: finding.createRecent({ ...parts, choices }),
   };
 }
@@ -159,9 +158,12 @@ function createEntrances(
   const twoSteps = entrances.createTwoSteps({ ...parts, answerWish });
   const respond = entrances.createRespond({
     ...parts,
-    takeTypedCode: entrances.createTakeTypedCode(signIn),
+    twoSteps,
     history: entrances.createHistory(parts),
-    signOut: entrances.createSignOut(parts),
+    signIn: {
+      takeTypedCode: entrances.createTakeTypedCode(signIn),
+      signOut: entrances.createSignOut(parts),
+    },
     last: entrances.createLast(parts),
     answerWish,
     unclear: entrances.createUnclear({ ...parts, answerWish, twoSteps }),

@@ -17,6 +17,7 @@ import type { History } from './history';
 import type { Outsiders } from './members';
 import type { TakeTypedCode } from './sign-in';
 import type { SignOut } from './sign-out';
+import type { TwoSteps } from './two-steps';
 import type { Unclear } from './unclear';
 import { isPicture } from './unclear';
 import type { Last } from './last';
@@ -73,12 +74,13 @@ export function createAnswerMessage(needs: MessageNeeds): AnswerMessage {
 }
 
 type RespondNeeds = {
-  readonly takeTypedCode: TakeTypedCode;
   readonly outsiders: Outsiders;
   readonly history: History;
-  readonly signOut: SignOut;
+  /** What people write about their sign-in. */
+  readonly signIn: { readonly takeTypedCode: TakeTypedCode; readonly signOut: SignOut };
   readonly last: Last;
   readonly answerWish: AnswerWish;
+  readonly twoSteps: Pick<TwoSteps, 'words'>;
   readonly unclear: Unclear;
   readonly reply: Pick<Reply, 'send'>;
 };
@@ -88,9 +90,9 @@ type Respond = (request: Request, answering: Answering) => Promise<void>;
 
 /** Creates what knows which command is answered by what. */
 export function createRespond(needs: RespondNeeds): Respond {
-  const { answerWish, history, last, outsiders, reply, signOut, takeTypedCode, unclear } = needs;
+  const { answerWish, history, last, outsiders, reply, signIn, twoSteps, unclear } = needs;
   return async (request, answering) => {
-    if (await takeTypedCode(request)) return;
+    if (await signIn.takeTypedCode(request)) return;
     const command = commandOf(request);
     const { place } = request;
     if (command.name !== 'help') await outsiders.refuse(request);
@@ -104,7 +106,7 @@ export function createRespond(needs: RespondNeeds): Respond {
       case 'history':
         return reply.send(place, await history(request), answering.word);
       case 'sign-out':
-        return reply.send(place, await signOut(request), answering.word);
+        return reply.send(place, await signIn.signOut(request), answering.word);
       case 'undo':
         return last.undo(request, answering);
       case 'cancel':
@@ -117,7 +119,7 @@ export function createRespond(needs: RespondNeeds): Respond {
       case 'show':
       case 'remove':
         if (command.name === 'set' && lacksPicture(command, request))
-          return unclear.words(command, request, answering);
+          return twoSteps.words(command, request, answering);
         await answerWish(command, request, answering);
     }
   };

@@ -12,7 +12,7 @@ import { showsPicture } from './bring-picture';
 import type { TwoSteps } from './two-steps';
 
 /** Messages that do not say all that is needed. */
-export type Unclear = Pick<TwoSteps, 'words'> & {
+export type Unclear = {
   /** Answers what is no exact command: with a picture by a card, whatever the words. @throws Refusal */
   answer(request: Request, answering: Answering): Promise<void>;
 };
@@ -34,7 +34,6 @@ const alone: Readonly<Record<Place['kind'], SetWish>> = {
 export function createUnclear(needs: UnclearNeeds): Unclear {
   const { answerWish, twoSteps } = needs;
   return {
-    words: (wish, request, answering) => twoSteps.words(wish, request, answering),
     async answer(request, answering) {
       const { place, text } = request;
       const read = readLoosely(text, place.kind);

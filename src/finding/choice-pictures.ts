@@ -9,11 +9,14 @@ import type { Question } from '../targets/wish';
 
 /** The small pictures beside the choices of a card. A choice does without where there is none. */
 export type ChoicePictures = {
-  /** Keeps one for the choice of this number, from 0. */
-  keep(id: string, index: number, load: () => Promise<Buffer | undefined>): Promise<void>;
-  /** Keeps the photo of each that may be meant, as far as it may be seen. */
+  /** Keeps one for each choice, in the order of the choices; a load that fails leaves its choice without one. */
+  keep(id: string, loads: readonly Load[]): Promise<void>;
+  /** Keeps the photo of each target to choose from, as far as the requester may see it. */
   keepPhotos(id: string, question: Question, assertion: Assertion): Promise<void>;
 };
+
+/** Loads a picture, or finds that there is none. */
+type Load = () => Promise<Buffer | undefined>;
 
 type Needs = {
   readonly readPhoto: ReadPhoto;
@@ -21,19 +24,24 @@ type Needs = {
   readonly pictures: Pick<Pictures, 'keep'>;
 };
 
-/** Makes the small pictures. */
+/** Creates what makes and keeps the small pictures. */
 export function createChoicePictures({ converter, pictures, readPhoto }: Needs): ChoicePictures {
-  const keep: ChoicePictures['keep'] = async (id, index, load) => {
-    const small = await smallOf(load).catch(() => undefined);
-    if (small) await pictures.keep(id, choicePart(index), small);
+  const keep: ChoicePictures['keep'] = async (id, loads) => {
+    // One after another: each takes a place in the queue of pictures.
+    for (const [index, load] of loads.entries()) {
+      const small = await smallOf(load).catch(() => undefined);
+      if (small) await pictures.keep(id, choicePart(index), small);
+    }
   };
   return {
     keep,
     async keepPhotos(id, question, assertion) {
       if (question.kind !== 'choice') return;
       const reading = question.candidates.map(({ target }) => photoOf(target, assertion));
-      // One after another, as the converter asks for.
-      for (const [index, photo] of reading.entries()) await keep(id, index, () => photo);
+      await keep(
+        id,
+        reading.map((photo) => () => photo),
+      );
     },
   };
 
@@ -42,7 +50,7 @@ export function createChoicePictures({ converter, pictures, readPhoto }: Needs):
     return photo?.kind === 'photo' ? photo.jpeg : undefined;
   }
 
-  async function smallOf(load: () => Promise<Buffer | undefined>): Promise<Buffer | undefined> {
+  async function smallOf(load: Load): Promise<Buffer | undefined> {
     const photo = await load();
     return photo && (await converter.thumbnail(photo, limits.choicePictureSide)).preview;
   }

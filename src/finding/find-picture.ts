@@ -23,48 +23,61 @@ export type PictureSeeker = MessageSearch & {
 /** What came of a search: the picture, kept with the job, and its side in pixels; or a question. */
 export type Found = ({ readonly side: number } & Remarks) | { readonly question: Question };
 
-/**
- * Finds the picture of a message that Teams did not bring with it, in this message or in the one that it answers, with
- * the requester's own rights, and keeps it with the job.
- * @throws Refusal
- */
-export type FindPicture = (seeker: PictureSeeker, assertion: Assertion) => Promise<Found>;
+/** A job with several pictures that came with its message. */
+type WithSeveral = Pick<Job, 'framing' | 'id'> & Required<Pick<Job, 'several'>>;
+
+/** Finds the picture of a wish and keeps it with the job, or asks which of several it is to be. */
+export type FindPicture = {
+  /**
+   * Finds the picture of a message that Teams did not bring with it, with the requester's own rights: in this message or
+   * in the one that it answers.
+   * @throws Refusal
+   */
+  search(seeker: PictureSeeker, assertion: Assertion): Promise<Found>;
+  /** Takes one of the pictures that came with a message. Needs no sign-in. @throws Refusal `photo.forgotten` */
+  amongSeveral(job: WithSeveral): Promise<Found>;
+};
 
 type Needs = {
   readonly messages: MessagePictures;
   readonly choices: Pick<ChoicePictures, 'keep'>;
-  readonly converter: Pick<PhotoConverter, 'convert'>;
-  readonly pictures: Pick<Pictures, 'keepConverted'>;
+  readonly converter: Pick<PhotoConverter, 'convert' | 'frameAgain'>;
+  readonly pictures: Pick<Pictures, 'keepConverted' | 'picture'>;
 };
 
 /** Creates what finds pictures. */
 export function createFindPicture(needs: Needs): FindPicture {
-  const { converter, messages, pictures } = needs;
-  return async (seeker, assertion) => {
-    const { dialog, framing, id, place, search } = seeker;
-    const looking = messages.find(seeker, assertion);
-    const seen = await looking.catch((thrown: unknown) => {
-      // A message that was written to PhotoBot is there; a chat in which it is not may be nobody’s.
-      const unseen = dialog && place.kind === 'groupChat' && isHidden(thrown);
-      throw unseen ? new Refusal('photo.unseen', {}, { cause: thrown }) : thrown;
-    });
-    const { elsewhere, pictures: all } = seen;
-    if (all.length === 0) {
-      throw elsewhere
-        ? new Refusal('photo.elsewhere', { what: elsewhere })
-        : new Refusal('photo.missing');
-    }
-    const only = all.length === 1 ? 0 : search.chosen;
-    const picture = only === undefined ? undefined : all[only];
-    if (!picture) return { question: await ask(needs, seeker, all, assertion) };
-    const bytes = await messages.fetch(place, picture, assertion);
-    const converted = await converter.convert(bytes, framing);
-    await pictures.keepConverted(id, framing, converted);
-    return { side: converted.side, ...remarksOn(converted) };
+  return {
+    search: (seeker, assertion) => search(needs, seeker, assertion),
+    amongSeveral: (job) => amongSeveral(needs, job),
   };
 }
 
-/** Which picture it is to be, each with a small copy where it can be read. */
+async function search(needs: Needs, seeker: PictureSeeker, assertion: Assertion): Promise<Found> {
+  const { converter, messages, pictures } = needs;
+  const { dialog, framing, id, place, search: wanted } = seeker;
+  const looking = messages.find(seeker, assertion);
+  const seen = await looking.catch((thrown: unknown) => {
+    // A message that was written to PhotoBot is there; a chat in which it is not may be nobody’s.
+    const unseen = dialog && place.kind === 'groupChat' && isHidden(thrown);
+    throw unseen ? new Refusal('photo.unseen', {}, { cause: thrown }) : thrown;
+  });
+  const { elsewhere, pictures: all } = seen;
+  if (all.length === 0) {
+    throw elsewhere
+      ? new Refusal('photo.elsewhere', { what: elsewhere })
+      : new Refusal('photo.missing');
+  }
+  const only = all.length === 1 ? 0 : wanted.chosen;
+  const picture = only === undefined ? undefined : all[only];
+  if (!picture) return { question: await ask(needs, seeker, all, assertion) };
+  const bytes = await messages.fetch(place, picture, assertion);
+  const converted = await converter.convert(bytes, framing);
+  await pictures.keepConverted(id, framing, converted);
+  return { side: converted.side, ...remarksOn(converted) };
+}
+
+/** Asks which picture it is to be, and keeps a small copy of each that can be read. */
 async function ask(
   { choices, messages }: Needs,
   { id, place }: PictureSeeker,
@@ -72,10 +85,8 @@ async function ask(
   assertion: Assertion,
 ): Promise<Question> {
   const offered = all.slice(0, limits.choices);
-  // One after another, as the converter asks for.
-  for (const [index, picture] of offered.entries()) {
-    await choices.keep(id, index, () => messages.fetch(place, picture, assertion));
-  }
+  const loads = offered.map((picture) => () => messages.fetch(place, picture, assertion));
+  await choices.keep(id, loads);
   const names = offered.map((picture, index) =>
     picture.kind === 'shared' ? picture.name : `${index + 1}`,
   );
@@ -86,42 +97,25 @@ function isHidden(thrown: unknown): boolean {
   return thrown instanceof Refusal && thrown.code === 'photo.hidden';
 }
 
-/** Takes one of the pictures that came with a message, or asks which. Nobody needs to be signed in for it. */
-export type PickOne = (
-  job: Pick<Job, 'framing' | 'id'> & Required<Pick<Job, 'several'>>,
-) => Promise<Found>;
-
-/** Creates what takes one of several. @throws Refusal `photo.forgotten` */
-export function createPickOne(needs: {
-  readonly choices: Pick<ChoicePictures, 'keep'>;
-  readonly converter: Pick<PhotoConverter, 'frameAgain'>;
-  readonly pictures: Pick<Pictures, 'keepConverted' | 'picture'>;
-}): PickOne {
-  const { choices, converter, pictures } = needs;
-  return async ({ framing, id, several: { chosen, remarks } }) => {
-    const master = chosen === undefined ? undefined : await pictures.picture(id, onePart(chosen));
-    if (chosen === undefined) {
-      // One after another, as the converter asks for.
-      for (const index of remarks.keys()) {
-        await choices.keep(id, index, () => pictures.picture(id, onePart(index)));
-      }
-      return {
-        question: whichOf(
-          remarks.map((_, index) => `${index + 1}`),
-          0,
-        ),
-      };
-    }
-    if (!master) throw new Refusal('photo.forgotten');
-    const framed = await converter.frameAgain(master, framing);
-    const { damaged = false, seeThrough = false } = remarks[chosen] ?? {};
-    await pictures.keepConverted(id, framing, { ...framed, master, damaged, seeThrough });
-    return {
-      side: framed.side,
-      damaged: damaged || undefined,
-      seeThrough: seeThrough || undefined,
-    };
-  };
+async function amongSeveral(
+  { choices, converter, pictures }: Needs,
+  { framing, id, several: { chosen, remarks } }: WithSeveral,
+): Promise<Found> {
+  const masterOf = (index: number) => pictures.picture(id, onePart(index));
+  if (chosen === undefined) {
+    const names = remarks.map((_, index) => `${index + 1}`);
+    await choices.keep(
+      id,
+      remarks.map((_, index) => () => masterOf(index)),
+    );
+    return { question: whichOf(names, 0) };
+  }
+  const master = await masterOf(chosen);
+  if (!master) throw new Refusal('photo.forgotten');
+  const framed = await converter.frameAgain(master, framing);
+  const { damaged = false, seeThrough = false } = remarks[chosen] ?? {};
+  await pictures.keepConverted(id, framing, { ...framed, master, damaged, seeThrough });
+  return { side: framed.side, ...remarksOn({ damaged, seeThrough }) };
 }
 
 function whichOf(names: readonly string[], more: number): Question {

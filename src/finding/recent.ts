@@ -105,13 +105,16 @@ async function ask(
   id: string,
   photos: readonly RecentPhoto[],
 ): Promise<Question> {
-  const candidates: Choice[] = [];
-  // One after another, as the converter asks for.
-  for (const { job, photo } of photos) {
+  const loads = photos.map(
+    ({ photo }) =>
+      () =>
+        Promise.resolve(photo),
+  );
+  await choices.keep(id, loads);
+  const candidates = photos.map(({ job }): Choice => {
     const { appliedAt: at, id: changeId, target } = job;
-    await choices.keep(id, candidates.length, () => Promise.resolve(photo));
-    candidates.push({ name: target.name, detail: '', target, recent: { changeId, at } });
-  }
+    return { name: target.name, detail: '', target, recent: { changeId, at } };
+  });
   return { kind: 'choice', part: 'recent', fits: true, wanted: '', candidates, more: 0 };
 }
 

@@ -87,10 +87,10 @@ type Wished = Pick<Job, 'known' | 'recent' | 'search' | 'several' | 'wish'>;
 type WithPicture = { readonly job: Job } | { readonly question: Question };
 
 /** One of several pictures that came with the message. */
-async function withOne({ existing }: AttemptNeeds, job: Job): Promise<WithPicture> {
+async function withOne({ findPicture }: AttemptNeeds, job: Job): Promise<WithPicture> {
   const { several, ...rest } = job;
   if (!several) return { job };
-  const found = await existing.pick({ ...job, several });
+  const found = await findPicture.amongSeveral({ ...job, several });
   return 'question' in found ? found : { job: { ...rest, ...found } };
 }
 
@@ -119,7 +119,7 @@ async function withPicture(
     return { job: { ...rest, ...(await recent.take(job, photo.chosen)) } };
   }
   if (!search) return { job };
-  const found = await findPicture({ ...job, search }, assertion);
+  const found = await findPicture.search({ ...job, search }, assertion);
   return 'question' in found ? found : { job: { ...rest, ...found } };
 }
 

@@ -1,6 +1,5 @@
 import type { ReadPhoto } from '../access/read-photo';
 import { Refusal } from '../errors';
-import type { PickOne } from '../finding/find-picture';
 import type { Job } from '../job';
 import { move } from '../job';
 import type { Pictures } from '../memory/pictures';
@@ -15,7 +14,6 @@ type ExistingNeeds = {
   readonly readPhoto: ReadPhoto;
   readonly pictures: Pick<Pictures, 'keep' | 'keepConverted'>;
   readonly converter: Pick<PhotoConverter, 'convert' | 'thumbnail'>;
-  readonly pickOne: PickOne;
   readonly now: Clock;
 };
 
@@ -23,8 +21,6 @@ type ExistingNeeds = {
 export type Existing = {
   /** Returns a job that shows the photo of its target, or that there is none. */
   show(job: Job, target: Target, assertion: Assertion): Promise<Job>;
-  /** Takes one of the pictures that came with a message, or asks which. */
-  pick: PickOne;
   /** Returns a job whose picture is the photo of somebody. */
   take(job: Job, source: Target, assertion: Assertion): Promise<Job>;
   /** Returns a job whose preview is the photo that will be gone. */
@@ -33,7 +29,7 @@ export type Existing = {
 
 /** Creates what reads photos for jobs. */
 export function createExisting(needs: ExistingNeeds): Existing {
-  const { converter, now, pickOne, pictures, readPhoto } = needs;
+  const { converter, now, pictures, readPhoto } = needs;
   async function read(target: Target, assertion: Assertion): Promise<Buffer> {
     const photo = await readPhoto(target, assertion);
     if (photo.kind === 'photo') return photo.jpeg;
@@ -48,7 +44,6 @@ export function createExisting(needs: ExistingNeeds): Existing {
       const facts = { etag: photo.etag, bytes: photo.jpeg.length, width, height };
       return move(job, 'shown', now(), { target, facts });
     },
-    pick: pickOne,
     async take(job, source, assertion) {
       const converted = await converter.convert(await read(source, assertion), job.framing);
       await pictures.keepConverted(job.id, job.framing, converted);

@@ -55,6 +55,7 @@ function openFinder(messages: Readonly<Record<string, ChatMessage>>) {
       const kept = { photo, preview: photo, master: picture, side: 648 };
       return Promise.resolve({ ...kept, seeThrough: true, damaged: false });
     },
+    frameAgain: () => Promise.reject(new Error('nothing is framed again in a search')),
     thumbnail: (picture: Buffer) => {
       if (picture.includes('broken')) return Promise.reject(new Refusal('photo.damaged'));
       return Promise.resolve({
@@ -92,7 +93,8 @@ function openFinder(messages: Readonly<Record<string, ChatMessage>>) {
     fetched,
     pictures,
     read,
-    find: (more: Partial<PictureSeeker> = {}, by = assertion) => find({ ...seeker, ...more }, by),
+    find: (more: Partial<PictureSeeker> = {}, by = assertion) =>
+      find.search({ ...seeker, ...more }, by),
   };
 }
 
