@@ -28,6 +28,7 @@ export function questionCard(card: QuestionCard, adminContact: string | undefine
     plainHeading(text.questionHeading(asked)),
     ...(earlier && isOpen(state) ? [sentence(text.lines.earlier[earlier])] : []),
     ...outcome(card),
+    ...(mayMeanChat(asked) ? [sentence(questionLines.notThisChat, { isSubtle: true })] : []),
     ...(isOpen(state) ? unreadLine(asked.unread) : []),
     ...problemLines(problem, adminContact),
     ...(place.kind === 'personal' || !isOpen(state) ? [] : [by]),
@@ -61,6 +62,12 @@ function outcome({ asked, open, pictures, preview }: QuestionCard): readonly Ele
     }),
     ...(more > 0 ? [sentence(questionLines.more(more), { isSubtle: true })] : []),
   ];
+}
+
+/** Returns whether groups are offered where somebody may mean the picture of the chat. */
+function mayMeanChat({ place, question, sought, state }: QuestionView): boolean {
+  const own = question?.kind === 'choice' ? question.own : sought && 'own' in sought && sought.own;
+  return state === 'asking' && place.kind === 'groupChat' && own === 'group';
 }
 
 const pictureToSet = (jpeg: Buffer) =>

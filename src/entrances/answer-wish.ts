@@ -122,8 +122,6 @@ function wishHere(wish: Wish, request: Request): Wish {
     return { ...wish, whose: { kind: 'own', of: 'team' } };
   }
   if (isNamed(whose) || !showsPicture(request)) return wish;
-  // In a group chat they may mean the picture of the chat.
-  if (whose.kind === 'group' && place.kind === 'groupChat') return wish;
   return whose.kind === 'group'
     ? { ...wish, whose: { kind: 'own', of: 'group' } }
     : { ...wish, whose: { kind: 'unsaid', guess: 'user' } };

@@ -1,3 +1,4 @@
+import type { Topic } from '../commands/languages/language';
 import { Refusal } from '../errors';
 import type { Job } from '../job';
 import { isDone, isWaiting } from '../job';
@@ -27,6 +28,8 @@ export type Last = {
   withdrawQuestion(request: Request): Promise<void>;
   /** Ends their newest wish that still waits for them. Returns the answer. */
   cancel(request: Request): Promise<ReplyCard>;
+  /** Returns the answer to what is no command; a word of consent sets nothing, because a click alone does. */
+  say(topic: Topic, request: Request): Promise<ReplyCard>;
 };
 
 /** Creates what takes back what somebody did last. */
@@ -41,6 +44,7 @@ export function createLast({ giveUp, jobs, ledger, steps, undoByWords }: LastNee
     }
     return undefined;
   }
+  const open = async (request: Request) => firstOf(await steps.jobs(request), isWaiting);
   return {
     async undo({ place, requester }, answering) {
       const own = await ledger.ofRequesterIn(requester, place);
@@ -55,12 +59,21 @@ export function createLast({ giveUp, jobs, ledger, steps, undoByWords }: LastNee
       const job = await firstOf((await steps.jobs(request)).slice(0, 1), asksWhose);
       if (job) await giveUp.cancel(job.id);
     },
+    async say(topic, request) {
+      const job = topic === 'ok' ? await open(request) : undefined;
+      return { kind: 'said', topic: job ? waitsFor(job) : topic, place: request.place };
+    },
     async cancel(request) {
-      const job = await firstOf(await steps.jobs(request), isWaiting);
+      const job = await open(request);
       if (job) await giveUp.cancel(job.id);
       return { kind: 'said', topic: job ? 'cancelled' : 'nothing-open', place: request.place };
     },
   };
+}
+
+/** What goes on with a wish: *Confirm*, or another button where something is asked or missing. */
+function waitsFor({ problem, state }: Job): 'open-proposal' | 'open-question' {
+  return state === 'proposed' && !problem ? 'open-proposal' : 'open-question';
 }
 
 function asksWhose({ question, state }: Job): boolean {

@@ -114,7 +114,7 @@ export function createRespond(needs: RespondNeeds): Respond {
       case 'unclear':
         return unclear.answer(request, answering);
       case 'topic':
-        return reply.send(place, { kind: 'said', place, topic: command.topic }, answering.word);
+        return reply.send(place, await last.say(command.topic, request), answering.word);
       case 'set':
       case 'show':
       case 'remove':
@@ -142,8 +142,7 @@ function commandOf(request: Request): Asked {
   const picture = showsPicture(request);
   switch (parsed.kind) {
     case 'command':
-      // Who greets with a picture wants no help.
-      return picture && parsed.command.name === 'help' ? { name: 'unclear' } : parsed.command;
+      return picture && isWordOnly(parsed.command) ? { name: 'unclear' } : parsed.command;
     case 'chat':
       throw new Refusal('command.no_chat_photo', { what: parsed.what });
     case 'topic':
@@ -154,6 +153,9 @@ function commandOf(request: Request): Asked {
       return { name: 'unclear' };
   }
 }
+
+/** Who greets with a picture wants no help, and who writes “no, this one” cancels nothing. */
+const isWordOnly = ({ name }: Command) => name === 'help' || name === 'cancel';
 
 /** Whether a message was written so long ago that nobody knows what became of it. Teams counts ids in milliseconds. */
 function isOldEdit({ edited, messageId }: Request, now: number): boolean {

@@ -47,6 +47,10 @@ const sayings: Readonly<Record<Exclude<Saying, 'how'>, string>> = {
   privacy: `I use a picture only for the photo that you confirm. I keep it for ${undoHours} hours at most, so that you can undo. I act with your rights, and only you can use your cards.`,
   seen: 'Everybody in your organisation can see the photos of people, teams and groups in Teams, Outlook and SharePoint. Others see a new one after minutes, sometimes days. “show my photo” shows yours as it is now.',
   cancelled: 'Cancelled. Nothing was changed.',
+  'open-proposal':
+    'Nothing is changed yet. Press “Confirm” on the card above to go on, or “Cancel”.',
+  'open-question':
+    'Nothing is changed yet. The card above waits for you: press one of its buttons, or “Cancel”.',
   'nothing-open':
     'You have nothing open here that could be cancelled. “undo” takes back your last change.',
 };

@@ -88,6 +88,8 @@ export const questionLines = {
   whose: 'Choose whose photo this picture is to be. Nothing is changed yet.',
   whoseGuessed: 'Perhaps you meant the first of these. Nothing is changed yet.',
   name: `Write whose photo it is to be, such as “Megan Bowen” or “set photo of Megan Bowen”, within ${stepsMinutes} minutes. In a channel or a group chat mention me too. I keep the picture until then.`,
+  /** Where somebody may mean the picture of the chat. */
+  notThisChat: 'No app can change the picture of this chat: this is about groups of Microsoft 365.',
   chooseOwn: 'These are yours. Choose one; nothing is changed yet.',
   choose: 'There are several. Choose one; nothing is changed yet.',
   nearest: 'Did you mean one of these? Nothing is changed yet.',
