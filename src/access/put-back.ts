@@ -28,7 +28,7 @@ type Needs = {
 
 /** Creates what undoes what was written, with the very permission that it was written with. */
 export function createPutBack(needs: Needs): PutBack {
-  const { photoAdministrators, recognise } = needs;
+  const { photoAdministrators } = needs;
   return async (subject, assertion) => {
     const { previous, requester, target } = subject;
     if (!previous) throw new Refusal('change.undo_lapsed');
@@ -36,9 +36,7 @@ export function createPutBack(needs: Needs): PutBack {
     const way: Way = { target, route, assertion };
     refuseFormerAdministrator(photoAdministrators, requester, route);
     // What an undo wrote before it was cut off is no conflict: writing it once more changes nothing.
-    if (!(await recognise(subject, way, ['previous', 'new']))) {
-      throw new Refusal('change.overtaken', { kind: target.kind });
-    }
+    await refuseOthers(needs, subject, way);
     const triedBefore = subject.unanswered === 'undo';
     return trackOutcome(triedBefore, (track) => restore(needs, subject, way, track));
   };
@@ -51,18 +49,24 @@ async function restore(
   track: Track,
 ): Promise<Done | OutcomeUnknown> {
   const { calls, pictures, put } = needs;
-  const { etag: ours = '', previous } = subject;
+  const { previous } = subject;
   const writing = { ...way, act: await actOf(needs, subject) };
-  const unchanged = async () => ours === '' || ['', ours].includes(await calls.etag(way));
+  const refusing = () => refuseOthers(needs, subject, way);
   if (previous?.kind === 'none') {
     if (!routes[way.route].removable) throw new Refusal('change.cannot_undo');
-    const gone = await track((watch) => calls.remove(writing, watch), unchanged);
+    const { result: gone } = await track((watch) => calls.remove(writing, watch), refusing);
     return gone ? { kind: 'done' } : onlyTaken();
   }
   const photo = await pictures.picture(subject.id, 'previous');
   if (!photo) throw new Refusal('change.undo_lapsed');
-  await track((watch) => put(writing, photo, watch), unchanged);
+  await track((watch) => put(writing, photo, watch), refusing);
   return (await isBack(needs, subject, way)) ? { kind: 'done' } : onlyTaken();
+}
+
+/** @throws Refusal where what is there is neither what the job has left nor what was there before */
+async function refuseOthers({ recognise }: Needs, subject: Subject, way: Way): Promise<void> {
+  if (await recognise(subject, way, ['previous', 'new'])) return;
+  throw new Refusal('change.overtaken', { kind: subject.target.kind });
 }
 
 /** What an undo takes away is the photo that was sent, or nothing. */

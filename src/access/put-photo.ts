@@ -9,19 +9,15 @@ import type { Log, Sleep } from '../ports';
 import type { Target } from '../targets/target';
 import type { PhotoCalls, WritingWay } from './graph-call';
 
-type Sent = {
-  /** Where Microsoft 365 keeps the photo: `directory` is Entra alone, where nobody has a mailbox. */
-  readonly kept: 'mailbox' | 'directory';
-  /** It may have been written more than once. */
-  readonly repeated: boolean;
-};
+/** Where Microsoft 365 keeps a photo: `directory` is Entra alone, where nobody has a mailbox. */
+type Kept = 'mailbox' | 'directory';
 
 /**
  * Writes a photo by one way, with what Graph needs to be coaxed: time where a group is new, and a small photo, or the
  * beta version, where somebody has no mailbox.
  * @throws Refusal
  */
-export type PutPhoto = (way: WritingWay, photo: Buffer, watch?: Watch) => Promise<Sent>;
+export type PutPhoto = (way: WritingWay, photo: Buffer, watch?: Watch) => Promise<Kept>;
 
 type Needs = {
   readonly calls: PhotoCalls;
@@ -36,8 +32,8 @@ export function createPutPhoto(needs: Needs): PutPhoto {
   return async (way, photo, watch) => {
     const write = () => needs.calls.write(way, photo, { watch });
     try {
-      const { repeated } = await whenReady(needs.sleep, write);
-      return { kept: 'mailbox', repeated };
+      await whenReady(needs.sleep, write);
+      return 'mailbox';
     } catch (thrown) {
       if (!isPerson(way.target) || !lacksMailbox(thrown)) throw thrown;
       return withoutMailbox(needs, way, { photo, watch }, thrown);
@@ -51,21 +47,21 @@ async function withoutMailbox(
   way: WritingWay,
   { watch, photo }: { readonly photo: Buffer; readonly watch: Watch | undefined },
   refusal: unknown,
-): Promise<Sent> {
+): Promise<Kept> {
   const small = await converter.small(photo);
   let last = refusal;
   if (small.length < photo.length) {
     try {
-      const { repeated } = await calls.write(way, small, { watch });
-      return { kept: 'mailbox', repeated };
+      await calls.write(way, small, { watch });
+      return 'mailbox';
     } catch (thrown) {
       last = thrown;
     }
   }
   if (!betaForNoMailbox || !lacksMailbox(last)) throw last;
   log.warn('graph.beta_used', { target: way.target.kind, route: way.route });
-  const { repeated } = await calls.write(way, small, { beta: true, watch });
-  return { kept: 'directory', repeated };
+  await calls.write(way, small, { beta: true, watch });
+  return 'directory';
 }
 
 /** A new group answers 404, or breaks, until its place for a photo is there. */
@@ -111,11 +107,19 @@ export type OutcomeUnknown = {
 /**
  * Runs one change in Graph, and remembers the refusal after which nobody knows what came of it. The change says when a
  * try may have been done although its answer was lost; from then on no refusal tells, not even one of the sign-in.
+ * `refuseOthers` looks, before a try that comes late, whether somebody else has changed the photo.
  */
 export type Track = <T>(
   change: (watch: Watch) => Promise<T>,
-  unchanged: Watch['unchanged'],
-) => Promise<T>;
+  refuseOthers: () => Promise<void>,
+) => Promise<Tracked<T>>;
+
+/** A change that Graph has taken. */
+export type Tracked<T> = {
+  readonly result: T;
+  /** A try before the last one may have been done as well. */
+  readonly repeated: boolean;
+};
 
 /**
  * Does some work with one change in Graph. Returns an `OutcomeUnknown` where Graph may have done the change although it
@@ -129,15 +133,21 @@ export async function trackOutcome<T>(
 ): Promise<T | OutcomeUnknown> {
   const seen = new WeakMap<Refusal, OutcomeUnknown>();
   let unanswered = triedBefore;
-  const track: Track = async (change, unchanged) => {
+  const track: Track = async (change, refuseOthers) => {
+    let begun: number | undefined;
+    let repeated = false;
     const watch: Watch = {
+      async admitted(now) {
+        begun ??= now;
+        if (now - begun > limits.graphRereadMilliseconds) await refuseOthers();
+      },
       unanswered() {
         unanswered = true;
+        repeated = true;
       },
-      unchanged,
     };
     try {
-      return await change(watch);
+      return { result: await change(watch), repeated };
     } catch (thrown) {
       const unknown = thrown instanceof Refusal ? unknownAfter(thrown, unanswered) : undefined;
       if (unknown) seen.set(unknown.refusal, unknown);

@@ -29,6 +29,8 @@ export type Readings = {
    * @throws Refusal
    */
   before(tried: TriedJob, way: Way): Promise<Previous>;
+  /** Returns whether what is there is what was there before the first try, or what a try has left. @throws Refusal */
+  isUnchanged(tried: TriedJob & { readonly previous: Previous }, way: Way): Promise<boolean>;
   /** Reads a photo back, once. Graph may still answer with the old one for a while, and then tells nothing of the new one. */
   after(written: WrittenJob, way: Way): Promise<AfterWrite>;
 };
@@ -80,6 +82,13 @@ export function createReadings<Kept extends { readonly previous?: Previous }>({
           : { kind: 'none', route };
       await jobs.update(id, (newest) => ({ ...newest, previous }));
       return previous;
+    },
+    async isUnchanged(tried, way) {
+      const { previous } = tried;
+      const etag = await calls.etag(way);
+      if (tellsNews(etag, previous)) return false;
+      if (etag !== '' && previous.kind === 'photo' && etag === previous.etag) return true;
+      return isOldNews({ converter, pictures }, tried, await calls.readOwned(way));
     },
     after: (written, way) => readAfter({ calls, converter, pictures }, written, way),
   };

@@ -12,10 +12,9 @@ import { byFirstWay } from './fall-back';
 import type { PhotoCalls, Way } from './graph-call';
 import type { Written } from './look-again';
 import { refuseFormerAdministrator } from './policy';
-import type { Done, PutPhoto, Track, OutcomeUnknown } from './put-photo';
+import type { Done, PutPhoto, Track, Tracked, OutcomeUnknown } from './put-photo';
 import { trackOutcome } from './put-photo';
 import type { AfterWrite, Readings } from './readings';
-import { tellsNews } from './readings';
 import type { Recognise, Subject } from './recognise';
 
 /**
@@ -30,7 +29,7 @@ export type WritePhoto = (
 ) => Promise<(Done & Written) | OutcomeUnknown>;
 
 type WayNeeds = {
-  readonly calls: Pick<PhotoCalls, 'etag' | 'remove'>;
+  readonly calls: Pick<PhotoCalls, 'remove'>;
   readonly put: PutPhoto;
   readonly readings: Readings;
   readonly recognise: Recognise;
@@ -80,20 +79,23 @@ async function writeBy(
   const { action, framing, id, previous: keptBefore, target } = subject;
   const { route } = way;
   const previous = await readings.before(subject, way);
-  const unchanged = async () => !tellsNews(await calls.etag(way), previous);
+  const refuseOthers = async () => {
+    if (await readings.isUnchanged({ ...subject, previous }, way)) return;
+    throw new Refusal('change.newer_photo');
+  };
   const before = previous.kind === 'none' ? 'none' : previous.hash;
   const writing = { ...way, act: { of: 'write', job: subject, before } } as const;
   if (action === 'remove') {
     if (previous.kind === 'none') {
       throw new Refusal('photo.none', { kind: target.kind, name: target.name });
     }
-    const gone = await track((watch) => calls.remove(writing, watch), unchanged);
+    const { result: gone } = await track((watch) => calls.remove(writing, watch), refuseOthers);
     return { route, etag: '', ...(!gone && { onlyTaken: true }) };
   }
   const photo = await pictures.picture(id, photoPart(framing));
   if (!photo) throw new Refusal('change.unknown');
-  const { kept, repeated } = await putOrFind(needs, { ...subject, previous }, way, () =>
-    track((watch) => needs.put(writing, photo, watch), unchanged),
+  const { repeated, result: kept } = await putOrFind(needs, { ...subject, previous }, way, () =>
+    track((watch) => needs.put(writing, photo, watch), refuseOthers),
   );
   const written = { id, framing, previous, repeated: repeated || keptBefore?.route === route };
   const back = await readings.after(written, way);
@@ -102,13 +104,15 @@ async function writeBy(
   return { route, ...back, ...(!isShown(back) && { onlyTaken: true }) };
 }
 
+type Sent = Tracked<Awaited<ReturnType<PutPhoto>>>;
+
 /** A way that is said not to be there may have led to the photo all the same; then no other is gone. Only teams have two. */
 async function putOrFind(
   { recognise }: Pick<WayNeeds, 'recognise'>,
   subject: Subject,
   way: Way,
-  put: () => ReturnType<PutPhoto>,
-): ReturnType<PutPhoto> {
+  put: () => Promise<Sent>,
+): Promise<Sent> {
   try {
     return await put();
   } catch (thrown) {
@@ -116,7 +120,7 @@ async function putOrFind(
     if (!unsupported || way.target.kind !== 'team') throw thrown;
     const side = await recognise(subject, way, ['previous', 'new']).catch(() => undefined);
     if (side !== 'new') throw thrown;
-    return { kept: 'mailbox', repeated: true };
+    return { result: 'mailbox', repeated: true };
   }
 }
 

@@ -62,6 +62,7 @@ export const refusals = {
   'change.undo_uncertain': { retryable: true },
   'change.undo_lapsed': { retryable: false },
   'change.overtaken': { retryable: false },
+  'change.newer_photo': { retryable: true },
   'change.cannot_undo': { retryable: false },
   'change.cannot_remove': { retryable: false },
   'change.nothing_to_undo': { retryable: false },

@@ -24,14 +24,9 @@ export type GraphClientDeps = {
 /**
  * Calls Graph, and tries again what failed in passing: this is the only layer that does. Every call here may be
  * repeated, since writing the same photo twice is writing it once.
- * @throws GraphAnswerError | GraphUnreachableError | the reason of the caller's signal
+ * @throws GraphAnswerError | GraphUnreachableError | the reason of the caller's signal | whatever `watch` throws
  */
-export type GraphClient = (call: GraphCall, watch?: Watch) => Promise<ClientAnswer>;
-
-type ClientAnswer = GraphAnswer & {
-  /** An earlier try may have been done as well: its answer was lost, or told nothing. */
-  readonly repeated: boolean;
-};
+export type GraphClient = (call: GraphCall, watch?: Watch) => Promise<GraphAnswer>;
 
 /** Creates a client for one cloud. The token in a call goes to the cloud's Graph origin and nowhere else. */
 export function createGraphClient(deps: GraphClientDeps): GraphClient {
@@ -43,14 +38,12 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
     const breaker = breakerFor(url.pathname.split('/')[2] ?? '');
     const passage = throttle(call);
     const end = deps.now() + limits.graphTotalMilliseconds;
-    let repeated = false;
-    const guard = createGuard(deps.now, watch);
     const answer = await retrying({
       sleep: (milliseconds) => deps.sleep(milliseconds, call.signal),
       attempt: () => attempt(deps, call, { url, left: end - deps.now() }),
       async admitted() {
         await passage.admitted();
-        await guard.admitted();
+        await watch?.admitted(deps.now());
         const rest = breaker.rest();
         if (rest > 0) throw new GraphUnreachableError('resting', rest);
         breaker.begin();
@@ -62,31 +55,14 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
         const pause = breaker.rest() > 0 ? undefined : pauseAfter(thrown, tries, deps.random);
         const last = tries === limits.graphTries;
         if (pause === undefined || last || deps.now() + pause >= end) throw thrown;
-        guard.failed(thrown);
         const facts = { ...factsOf(thrown), milliseconds: pause };
         deps.log.warn('graph.retrying', { attempt: tries, ...facts });
-        repeated ||= !wasThrottled(failure);
         return pause;
       },
     });
     breaker.succeeded();
     passage.succeeded();
-    return { ...answer, repeated };
-  };
-}
-
-/** Ends the tries of a change where somebody else has changed the same during the pauses. */
-function createGuard(now: Clock, watch: Watch | undefined) {
-  const begun = now();
-  let last: Error | undefined;
-  return {
-    failed(thrown: unknown): void {
-      if (thrown instanceof Error) last = thrown;
-    },
-    async admitted(): Promise<void> {
-      if (!last || !watch || now() - begun <= limits.graphRereadMilliseconds) return;
-      if (!(await watch.unchanged())) throw last;
-    },
+    return answer;
   };
 }
 

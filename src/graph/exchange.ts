@@ -23,12 +23,15 @@ export type GraphCall = {
   readonly signal?: AbortSignal | undefined;
 };
 
-/** Looks after a change between its tries. */
+/** Looks after a change over all its tries, also where another call makes the next: with a new token, or a smaller photo. */
 export type Watch = {
+  /**
+   * Is asked before each try, with the time in milliseconds.
+   * @throws Refusal where somebody else has changed, since the first try, what this one would write over
+   */
+  readonly admitted: (now: number) => Promise<void>;
   /** Hears of each try that Graph may have done although its answer was lost, or tells nothing. */
   readonly unanswered: () => void;
-  /** Says whether what the next try would write over is still what it was. */
-  readonly unchanged: () => Promise<boolean>;
 };
 
 /** One request to Graph, complete. */

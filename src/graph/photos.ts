@@ -23,15 +23,15 @@ export type GraphPhotos = {
   /** Returns the etag of the metadata, empty where it has none, and nothing when there is no photo. */
   etag(path: string, token: string): Promise<string | undefined>;
   /**
-   * With `beta`, by the version of Graph that keeps photos of people without a mailbox. Returns whether the photo may have
-   * been written more than once, and Graph's id of the call. `watch` looks after it between tries.
+   * With `beta`, by the version of Graph that keeps photos of people without a mailbox. Returns Graph's id of the call.
+   * `watch` looks after it between tries.
    */
   write(
     path: string,
     token: string,
     jpeg: Buffer,
     how?: { readonly beta?: boolean; readonly watch?: Watch | undefined },
-  ): Promise<Answered & { readonly repeated: boolean }>;
+  ): Promise<Answered>;
   /** Succeeds when Graph takes it, or says that there is no photo. Neither proves that it is gone. */
   remove(path: string, token: string, watch?: Watch): Promise<Answered>;
 };
@@ -49,8 +49,8 @@ export function createGraphPhotos(client: GraphClient): GraphPhotos {
       const content = { type: 'image/jpeg', bytes: jpeg };
       const { beta, watch } = how ?? {};
       const call = { method: 'PUT', path: `${path}/$value`, token, content, beta } as const;
-      const { repeated, requestId } = await client(call, watch);
-      return { repeated, requestId };
+      const { requestId } = await client(call, watch);
+      return { requestId };
     },
     async remove(path, token, watch) {
       const call = { method: 'DELETE', path: `${path}/$value`, token } as const;

@@ -121,6 +121,8 @@ const sentences: Sentences<RefusalCode> = {
     `The previous photo is kept for ${undoHours} hours only, so this can no longer be undone.`,
   'change.overtaken': ({ kind }) =>
     `Somebody has changed the photo since, so I did not put the older one back. ${deciders[kind]}`.trimEnd(),
+  'change.newer_photo': () =>
+    'The photo was changed elsewhere in the meantime, so I left it as it is. Press “Try again” to go on all the same; “Undo” can then bring it back.',
   'change.cannot_undo': () =>
     'Microsoft 365 showed no photo before and cannot remove this one. Post another picture to replace it.',
   'change.cannot_remove': ({ kind }) =>

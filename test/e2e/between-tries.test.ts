@@ -1,19 +1,23 @@
+import type { ServerResponse } from 'node:http';
 import { graphError } from '../../local/graph/errors';
+import type { PhotoKey } from '../../local/types';
 import { limits } from '../../src/limits';
 import { hasty } from './support/hasty';
+import { picture } from './support/house';
 import { openedHouse } from './support/opened-house';
 import { photo, setPhoto } from './support/verbs';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
 
-/* While Graph keeps a try waiting for six seconds, somebody sets another photo elsewhere. */
+/* While Graph keeps a try waiting, somebody sets another photo elsewhere. */
 const restMilliseconds = 6000;
+const [youngPause] = limits.youngPausesMilliseconds;
 const house = openedHouse({
   ambient: {
     ...hasty,
     async sleep(milliseconds, signal) {
-      if (milliseconds === restMilliseconds) {
-        house.forward(milliseconds);
-        await house.tenant.photos.set('adele', theirs());
+      if ([restMilliseconds, youngPause].includes(milliseconds)) {
+        house.forward(restMilliseconds);
+        await meanwhile();
       }
       await hasty.sleep?.(milliseconds, signal);
     },
@@ -22,36 +26,117 @@ const house = openedHouse({
   apart: 2 * limits.graphBreakerMilliseconds,
 });
 
+let meanwhile: () => Promise<void>;
+let before: Buffer | undefined;
+beforeEach(async () => {
+  before ??= photoOf();
+  await house.tenant.photos.set('adele', before);
+  meanwhile = () => setTheirs('adele');
+});
+const setTheirs = (key: PhotoKey) => house.tenant.photos.set(key, theirs);
+
 const here = { in: 'personal' } as const;
-const theirs = () => house.tenant.photos.get('diego')!.jpeg;
-const photoOf = () => house.tenant.photos.get('adele')!.jpeg;
+const theirs = picture('orientation-1-rgb.jpg');
+const photoOf = (key: PhotoKey = 'adele') => house.tenant.photos.get(key)?.jpeg;
+const isTheirs = (key?: PhotoKey) => photoOf(key)?.equals(theirs) === true;
 const press = (card: Parameters<typeof house.press>[0], verb: string) =>
   house.press(card, { ...here, verb }).then(({ seen }) => seen);
-const keepsWaiting = () => {
-  const headers = { 'retry-after': String(restMilliseconds / 1000) };
-  const then = { kind: 'answer', ...graphError(429, 'TooManyRequests'), headers } as const;
-  house.faults.add({ service: 'graph', method: 'PUT', then });
-};
 
-it('a Confirm does not write over it, and the next press keeps it for an undo', async () => {
-  const { answer } = await house.ask({ ...here, text: 'set my photo', images: photo });
-  keepsWaiting();
-  const tried = await press(answer, 'confirm');
-  expect(buttonsOf(tried)).toEqual(['Try again', 'Cancel']);
-  expect(photoOf().equals(theirs())).toBe(true);
-  house.forward(restMilliseconds);
-  const set = await press(tried, 'confirm');
-  expect(headingOf(set)).toBe('Your photo is set');
-  await press(set, 'undo');
-  expect(photoOf().equals(theirs())).toBe(true);
+const ofGraph = { service: 'graph', path: /\/photo\/\$value$/ } as const;
+const headers = { 'retry-after': String(restMilliseconds / 1000) };
+const waits = { kind: 'answer', ...graphError(429, 'TooManyRequests'), headers } as const;
+const keepsWaiting = (method = 'PUT') => house.faults.add({ ...ofGraph, method, then: waits });
+const changedElsewhere = /changed elsewhere in the meantime/;
+
+async function propose() {
+  return (await house.ask({ ...here, text: 'set my photo', images: photo })).answer;
+}
+
+describe('a Confirm does not write over it', () => {
+  it('and the next press keeps it for an undo', async () => {
+    const answer = await propose();
+    keepsWaiting();
+    const tried = await press(answer, 'confirm');
+    expect(buttonsOf(tried)).toEqual(['Try again', 'Cancel']);
+    expect(wordsOf(tried)).toMatch(changedElsewhere);
+    expect(isTheirs()).toBe(true);
+    house.forward(restMilliseconds);
+    const set = await press(tried, 'confirm');
+    expect(headingOf(set)).toBe('Your photo is set');
+    await press(set, 'undo');
+    expect(isTheirs()).toBe(true);
+  });
+
+  it('where the etag of the previous photo could not be read', async () => {
+    const answer = await propose();
+    const then = { kind: 'answer', ...graphError(404, 'NotFound') } as const;
+    house.faults.add({ service: 'graph', method: 'GET', path: /\/photo$/, then });
+    keepsWaiting();
+    expect(wordsOf(await press(answer, 'confirm'))).toMatch(changedElsewhere);
+    expect(isTheirs()).toBe(true);
+  });
+
+  it('where a token went stale in between', async () => {
+    const answer = await propose();
+    meanwhile = () => Promise.resolve();
+    keepsWaiting();
+    const run = async (_request: unknown, response: ServerResponse) => {
+      await setTheirs('adele');
+      response.writeHead(401, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(graphError(401, 'InvalidAuthenticationToken').body));
+    };
+    house.faults.add({ ...ofGraph, method: 'PUT', then: { kind: 'custom', run } });
+    expect(wordsOf(await press(answer, 'confirm'))).toMatch(changedElsewhere);
+    expect(isTheirs()).toBe(true);
+  });
+
+  it('where the group is so new that its place for a photo is not there yet', async () => {
+    const createdDateTime = new Date(Date.now() + house.ahead()).toISOString();
+    house.tenant.groups['marketing']!.createdDateTime = createdDateTime;
+    meanwhile = () => setTheirs('group:marketing');
+    const { answer } = await house.ask({
+      ...here,
+      text: 'set group photo of Marketing',
+      images: photo,
+    });
+    const then = { kind: 'answer', ...graphError(404, 'ResourceNotFound') } as const;
+    house.faults.add({ ...ofGraph, method: 'PUT', then });
+    expect(wordsOf(await press(answer, 'confirm'))).toMatch(changedElsewhere);
+    expect(isTheirs('group:marketing')).toBe(true);
+  });
 });
 
-it('an Undo does not write over it', async () => {
-  const card = await setPhoto(house, { ...here, text: 'set my photo' });
-  keepsWaiting();
-  const tried = await press(card, 'undo');
-  expect(photoOf().equals(theirs())).toBe(true);
-  house.forward(restMilliseconds);
-  expect(wordsOf(await press(tried, 'undo'))).toMatch(/Somebody has changed the photo since/);
-  expect(photoOf().equals(theirs())).toBe(true);
+describe('an Undo does not write over it', () => {
+  const overtaken = /Somebody has changed the photo since/;
+
+  it('and says so, however often it is pressed', async () => {
+    const card = await setPhoto(house, { ...here, text: 'set my photo' });
+    keepsWaiting();
+    const tried = await press(card, 'undo');
+    expect(wordsOf(tried)).toMatch(overtaken);
+    expect(isTheirs()).toBe(true);
+    house.forward(restMilliseconds);
+    expect(wordsOf(await press(tried, 'undo'))).toMatch(overtaken);
+    expect(isTheirs()).toBe(true);
+  });
+
+  it('nor does that of a removal', async () => {
+    const { answer } = await house.ask({ ...here, text: 'remove my photo' });
+    const removed = await press(answer, 'confirm');
+    keepsWaiting();
+    expect(wordsOf(await press(removed, 'undo'))).toMatch(overtaken);
+    expect(isTheirs()).toBe(true);
+  });
+
+  it('nor does one that would remove the photo, where nobody could read the etag of ours', async () => {
+    await house.tenant.photos.set('adele', undefined);
+    const answer = await propose();
+    const then = { kind: 'answer', ...graphError(404, 'NotFound') } as const;
+    house.faults.add({ service: 'graph', method: 'GET', path: /\/photo$/, times: 9, then });
+    const set = await press(answer, 'confirm');
+    house.faults.clear();
+    keepsWaiting('DELETE');
+    expect(wordsOf(await press(set, 'undo'))).toMatch(overtaken);
+    expect(isTheirs()).toBe(true);
+  });
 });

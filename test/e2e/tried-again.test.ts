@@ -2,6 +2,7 @@ import type { FaultAction } from '../../local/start';
 import { graphError } from '../../local/graph/errors';
 import { limits } from '../../src/limits';
 import { photoAdministrator } from './support/asking';
+import { picture } from './support/house';
 import { becomes } from './support/becomes';
 import { hasty } from './support/hasty';
 import { openedHouse } from './support/opened-house';
@@ -76,8 +77,8 @@ describe('what somebody sets between two tries is the previous photo', () => {
     expect(buttonsOf(tried)).toContain('Try again');
     refused.remove();
     later();
-    await house.tenant.photos.set('adele', house.tenant.photos.get('diego')!.jpeg);
-    const theirs = photoOf()!;
+    const theirs = picture('orientation-1-rgb.jpg');
+    await house.tenant.photos.set('adele', theirs);
     const set = await press(tried, 'confirm');
     expect(headingOf(set)).toBe('Your photo is set');
     expect(headingOf(await press(set, 'undo'))).toBe('Your previous photo is back');

@@ -169,7 +169,7 @@ export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) 
       write(path, _token, jpeg) {
         calls.push(`PUT ${path}`);
         graph.set(path, jpeg);
-        return Promise.resolve({ repeated: false });
+        return Promise.resolve({});
       },
       remove(path) {
         calls.push(`DELETE ${path}`);

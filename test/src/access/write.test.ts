@@ -1,3 +1,4 @@
+import { fingerprint } from '../../../src/store/store';
 import type { Subject } from '../../../src/access/recognise';
 import type { PhotoGraph } from '../../support/photo-graph';
 import { always, etagOf, photoOf, startPhotoGraph } from '../../support/photo-graph';
@@ -48,6 +49,17 @@ it.each([
   service.twist('PUT', { status, ...always });
   const outcome = await (await openParts(service)).write(mine, adele);
   expect(outcome).toMatchObject({ kind: 'unknown', refusal: { code } });
+});
+
+it('remembers a try that may have been taken when the next finds the token stale', async () => {
+  service.photos.set(me, old);
+  const stale = { status: 401, code: 'InvalidAuthenticationToken' } as const;
+  service.twist('PUT', { status: 504, done: true }, stale);
+  const parts = await openParts(service);
+  expect(await parts.write(mine, adele)).toMatchObject({
+    kind: 'done',
+    readBack: fingerprint(fresh),
+  });
 });
 
 it('knows that nothing is done where Graph sends each try away, and not where one went unanswered', async () => {
