@@ -161,7 +161,7 @@ async function readBoth(calls: Reads, way: Way): Promise<PhotoRead> {
 }
 
 /** Returns whether an etag is another than the one before; one that we cannot compare may still be that one. */
-export function tellsNews(etag: string, previous: Previous): boolean {
+function tellsNews(etag: string, previous: Previous): boolean {
   if (etag === '') return false;
   return previous.kind === 'none' || (previous.etag !== '' && previous.etag !== etag);
 }

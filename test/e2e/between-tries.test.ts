@@ -80,11 +80,12 @@ describe('a Confirm does not write over it', () => {
     const answer = await propose();
     meanwhile = () => Promise.resolve();
     keepsWaiting();
-    const run = async (_request: unknown, response: ServerResponse) => {
-      await setTheirs('adele');
-      response.writeHead(401, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(graphError(401, 'InvalidAuthenticationToken').body));
-    };
+    const stale = JSON.stringify(graphError(401, 'InvalidAuthenticationToken').body);
+    const run = (_request: unknown, response: ServerResponse) =>
+      void setTheirs('adele').then(() => {
+        response.writeHead(401, { 'content-type': 'application/json' });
+        response.end(stale);
+      });
     house.faults.add({ ...ofGraph, method: 'PUT', then: { kind: 'custom', run } });
     expect(wordsOf(await press(answer, 'confirm'))).toMatch(changedElsewhere);
     expect(isTheirs()).toBe(true);
@@ -92,7 +93,7 @@ describe('a Confirm does not write over it', () => {
 
   it('where the group is so new that its place for a photo is not there yet', async () => {
     const createdDateTime = new Date(Date.now() + house.ahead()).toISOString();
-    house.tenant.groups['marketing']!.createdDateTime = createdDateTime;
+    house.tenant.groups.marketing.createdDateTime = createdDateTime;
     meanwhile = () => setTheirs('group:marketing');
     const { answer } = await house.ask({
       ...here,
