@@ -1,7 +1,7 @@
 /** The one door to the core. */
 export type { Card, ChangeView, ClickAnswer, HistoryLine, QuestionView } from './cards';
 export { isThread } from './request';
-export { mayFrame, undoable } from './job';
+export { undoIsOvertaken, mayFrame, undoable } from './job';
 export type { Cloud, CloudName } from './clouds';
 export { clouds } from './clouds';
 export type { CommandEntry } from './commands/catalog';

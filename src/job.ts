@@ -187,10 +187,12 @@ export function undoRunsOutAt(job: Undone): number {
 export const undoRunOut = (job: Undone, now: number) => now > undoRunsOutAt(job);
 
 /** Returns whether the previous photo can still be put back. */
-export function undoable(job: Undone, now: number): boolean {
-  const { previous } = job;
-  return isDone(job) && previous !== undefined && !undoRunOut(job, now) && !isForGood(previous);
-}
+export const undoable = (job: Undone, now: number): boolean =>
+  isDone(job) && job.previous !== undefined && !undoRunOut(job, now) && !isForGood(job.previous);
+
+/** Returns whether an undo has met what somebody else has set since. No undo is offered then, though it may be tried. */
+export const undoIsOvertaken = ({ problem, state }: Pick<Job, 'problem' | 'state'>): boolean =>
+  state === 'applied' && problem?.code === 'change.overtaken';
 
 /** Returns whether there was no photo before, and the new one cannot be removed. */
 export function isForGood({ kind, route }: Previous): boolean {

@@ -1,5 +1,5 @@
 import type { ChangeView } from '../../src/index';
-import { displayName, mayFrame, refusals, text, undoable } from '../../src/index';
+import { displayName, undoIsOvertaken, mayFrame, refusals, text, undoable } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
 import {
   adaptiveCard,
@@ -116,8 +116,8 @@ function whetherUndoable(change: ChangeView, now: number): readonly string[] {
 
 /** What Microsoft 365 has said, and what may take a while. */
 function known(change: ChangeView): readonly string[] {
-  const { action, keptInDirectory, problem, route, target } = change;
-  if (problem?.code === 'change.overtaken') return [];
+  const { action, keptInDirectory, route, target } = change;
+  if (undoIsOvertaken(change)) return [];
   const byGroup = target.kind === 'team' && (route === 'group' || route === 'group-wide');
   return [
     action === 'remove' ? lines.gone : there(change),
@@ -144,6 +144,6 @@ function actions(change: ChangeView, now: number): readonly Element[] {
       execute(buttons.cancel, 'cancel', data),
     ];
   }
-  if (!undoable(change, now)) return [];
+  if (!undoable(change, now) || undoIsOvertaken(change)) return [];
   return [...grantButton(problem), execute(again ? buttons.tryAgain : buttons.undo, 'undo', data)];
 }

@@ -23,11 +23,14 @@ const kindOfChannel = z
   .transform((type) => type.toLowerCase())
   .pipe(z.enum(['private', 'shared']));
 
+/** An id that is empty is none. */
+const idShape = z.string().min(1);
+
 const channelDataShape = z
   .object({
-    team: z.object({ id: z.string() }).optional().catch(undefined),
+    team: z.object({ id: idShape }).optional().catch(undefined),
     channel: z.object({ type: kindOfChannel }).optional().catch(undefined),
-    meeting: z.object({ id: z.string() }).optional().catch(undefined),
+    meeting: z.object({ id: idShape }).optional().catch(undefined),
   })
   .optional()
   .catch(undefined);
@@ -47,7 +50,7 @@ export const activityShape = z.object({
   }),
   recipient: z.object({ id: z.string() }),
   conversation: conversationShape,
-  replyToId: z.string().optional().catch(undefined),
+  replyToId: idShape.optional().catch(undefined),
   channelData: channelDataShape,
 });
 

@@ -1,5 +1,5 @@
 import type { HistoryLine } from '../cards';
-import { undoable } from '../job';
+import { undoIsOvertaken, undoable } from '../job';
 import type { Jobs } from '../memory/jobs';
 import type { Ledger } from '../memory/ledger';
 import type { ReplyCard } from '../memory/replies';
@@ -19,7 +19,8 @@ export type History = (request: Request) => Promise<ReplyCard>;
 export function createHistory({ jobs, ledger, now }: HistoryNeeds): History {
   async function withUndo(entry: HistoryLine): Promise<HistoryLine> {
     const job = await jobs.load(entry.id);
-    return job && undoable(job, now()) ? { ...entry, undoable: true } : entry;
+    const offered = job && undoable(job, now()) && !undoIsOvertaken(job);
+    return offered ? { ...entry, undoable: true } : entry;
   }
   return async ({ place, requester }) => {
     if (place.kind !== 'personal') {

@@ -68,20 +68,15 @@ export const answerRows: readonly AnswerRow[] = [
   { codes: accessPolicy, refusal: 'graph.access_policy' },
   // On premises, or behind a policy for apps; Graph does not say which.
   { status: [403], codes: ['extensionError'], refusal: 'graph.mailbox_closed' },
-  { status: [507], refusal: 'graph.storage_full' },
+  { status: [507], verb: sending, refusal: 'graph.storage_full' },
   { codes: mailboxAway, refusal: 'graph.busy' },
-  { status: [401], codes: ['InvalidAuthenticationToken'], refusal: 'auth.sign_in_stale' },
   // It does not matter who asked for a call with PhotoBot's own token.
-  { status: [403], application: true, refusal: 'auth.application_denied' },
+  { status: [401, 403], application: true, refusal: 'auth.application_denied' },
+  { status: [401], codes: ['InvalidAuthenticationToken'], refusal: 'auth.sign_in_stale' },
   // The teams route refuses such tokens in the clothes of an outage; without a code it is one.
   {
     status: [502],
     codes: ['BadGateway', 'UnknownError'],
-    application: true,
-    refusal: 'auth.application_denied',
-  },
-  {
-    codes: ['NoPermissionsInAccessToken'],
     application: true,
     refusal: 'auth.application_denied',
   },

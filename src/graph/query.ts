@@ -36,8 +36,10 @@ export async function readList(
     asked.add(path);
     const page: Json = await readJson(client, { ...query, path });
     const { value } = page;
+    // What is no list says nothing, not even that there is nobody.
+    if (!Array.isArray(value)) throw unusable({ status: 200 });
     // What has no id cannot be asked about, and must not spoil the others.
-    if (Array.isArray(value)) entries.push(...value.filter(isRecord).filter(hasId));
+    entries.push(...value.filter(isRecord).filter(hasId));
     path = nextPath(cloud, page['@odata.nextLink']);
   }
   return entries.slice(0, most);

@@ -1,16 +1,24 @@
 import type { ChangeView } from '../cards';
+import { undoIsOvertaken } from '../job';
 import type { Target, TargetKind } from '../targets/target';
 import { removing, restoring, setting } from './photo-headings';
 import { displayName, words } from './words';
 
 const { proposalMinutes, reopen, resend, rewrite, undoHours } = words;
 
-type Headed = Pick<ChangeView, 'action' | 'doubt' | 'state'> & {
+type Headed = Pick<ChangeView, 'action' | 'doubt' | 'problem' | 'state'> & {
   readonly target: Pick<Target, 'kind'>;
 };
 
 /** Returns the heading of a card, by what has become of the change. */
-export function headingOf({ action, doubt, state, target: { kind } }: Headed): string {
+export function headingOf(change: Headed): string {
+  const {
+    action,
+    doubt,
+    state,
+    target: { kind },
+  } = change;
+  if (undoIsOvertaken(change)) return 'Nothing was undone';
   if (state === 'cancelled') return 'Cancelled';
   if (state === 'lapsed') return 'This has expired';
   if (state === 'unknown' && doubt?.of === 'undo') return restoring.unknown[kind];

@@ -212,6 +212,14 @@ describe('toRequest', () => {
     expect(toRequest(message({ from })).requester).toMatchObject({ name: '', objectId: 'aaaa' });
   });
 
+  it('takes an empty id for none', () => {
+    const { place } = toRequest(message({ channelData: { team: { id: '' } } }));
+    expect(place).toEqual(toRequest(message({})).place);
+    const value = { action: { verb: 'undo', data: { change: 'c' } } };
+    const pressed = toClick(message({ type: 'invoke', replyToId: '', value }));
+    expect(pressed).toMatchObject({ verb: 'undo', messageId: undefined });
+  });
+
   it('survives odd texts and channel data', () => {
     const odd = { text: { a: 1 }, channelData: { team: 'x' }, attachments: 'none' };
     expect(toRequest(message(odd))).toMatchObject({ text: '', images: [] });

@@ -89,16 +89,23 @@ describe('readList', () => {
     const { asked, ...deps } = scripted({});
     const client: typeof deps.client = async (call) => {
       const answer = await deps.client(call);
-      return { ...answer, bytes: Buffer.from(JSON.stringify(next(link(asked.length)))) };
+      return {
+        ...answer,
+        bytes: Buffer.from(JSON.stringify({ value: [], ...next(link(asked.length)) })),
+      };
     };
     const reading = readList({ ...deps, client }, { path: '/users', token: 't' }, 9);
     await expect(reading).rejects.toMatchObject({ codes: ['UnusableAnswer'] });
     expect(asked).toHaveLength(calls);
   });
 
-  it('takes a page without a list for an empty one', async () => {
-    const deps = scripted({ '/v1.0/users': [{ value: 7 }] });
-    expect(await readList(deps, { path: '/users', token: 't' }, 9)).toEqual([]);
+  it.each([{}, { value: 7 }, { value: null }])('takes %j for no list', async (page) => {
+    const reading = readList(
+      scripted({ '/v1.0/users': [page] }),
+      { path: '/users', token: 't' },
+      9,
+    );
+    await expect(reading).rejects.toMatchObject({ codes: ['UnusableAnswer'] });
   });
 });
 
