@@ -1,4 +1,4 @@
-import type { JobMessage } from './job-message';
+import type { Dialog, JobMessage } from './job-message';
 import { limits } from './limits';
 import type { Framing } from './photos/pixels/framing';
 import type { Problem } from './errors';
@@ -10,18 +10,18 @@ import type { Target } from './targets/target';
 import type { Part, PictureSearch, Question, Wish } from './targets/wish';
 
 /**
- * What a job may become. `looking`: something is looked up. `asking`: only the requester can help. `unknown`: nobody knows
- * whether Microsoft 365 did what it was asked for. `shown`: the photo was to be seen, and is.
+ * Which states may follow each. `looking`: a picture or a target is looked up. `asking`: only the requester can go on.
+ * `unknown`: nobody knows whether Microsoft 365 did what it was asked. `shown`: a photo was shown.
  */
 const moves = {
   looking: ['asking', 'proposed', 'shown', 'failed', 'cancelled'],
   asking: ['asking', 'looking', 'cancelled', 'lapsed', 'failed'],
-  // To `applied` and `unknown` where an earlier try may have written although nobody said so.
+  // To `applied` and `unknown`, because an earlier try without an answer may have written.
   proposed: ['proposed', 'applying', 'applied', 'unknown', 'cancelled', 'lapsed'],
   applying: ['applied', 'unknown', 'proposed', 'failed'],
   applied: ['applied', 'undoing'],
   undoing: ['undone', 'unknown', 'applied'],
-  // To itself when nobody looks any more.
+  // To `unknown` again when PhotoBot stops looking for what became of it.
   unknown: ['applied', 'undoing', 'undone', 'unknown', 'proposed', 'cancelled', 'lapsed', 'failed'],
   undone: [],
   shown: [],
@@ -32,22 +32,15 @@ const moves = {
 
 export type JobState = keyof typeof moves;
 
-/** What is done in a dialog is seen by the requester alone until it is done. */
-export type Dialog = {
-  /** Where the result is reported: the requester's own chat, if PhotoBot knows it. */
-  readonly report?: Place;
-  /** It shows work that was going on, and nothing newer: whatever comes of that is reported. */
-  readonly left?: true;
-};
-
-/** What nobody knows, and what the job is if Microsoft 365 did not do it. */
+/** Work of which nobody knows whether Microsoft 365 did it. */
 export type Doubt = {
   readonly of: 'apply' | 'undo';
+  /** The state of the job if Microsoft 365 did not do it. */
   readonly otherwise: 'proposed' | 'applied' | 'cancelled' | 'lapsed' | 'failed';
   readonly problem?: Problem;
-  /** Microsoft 365 said that it did it, so that what was there before proves nothing. */
+  /** Microsoft 365 said yes. So the photo of before proves nothing, even if it is still shown. */
   readonly taken?: true;
-  /** Nobody looks any more. */
+  /** PhotoBot looks no more for what became of the work. */
   readonly over?: true;
 };
 
@@ -62,29 +55,30 @@ export type Job = Remarks & {
   /** It is done in the requester's dialog, and its card is posted nowhere until it is done. */
   readonly dialog?: Dialog;
   readonly wish: Wish;
-  /** What of it came in an earlier message, and the words that PhotoBot could do nothing with. */
+  /** Which half of the wish came in an earlier message. */
   readonly earlier?: 'words' | 'picture';
+  /** The words of the message that were left out, because PhotoBot could do nothing with them. */
   readonly unread?: string;
   readonly framing: Framing;
   /** Side of the square photo, in pixels; 0 while there is no picture. */
   readonly side: number;
-  /** While the picture is still to be found. */
+  /** Where to look for the picture, until it is found. */
   readonly search?: PictureSearch;
-  /** While it is one of several pictures of the message; which, once chosen. */
+  /** The pictures of the message, until one of them is taken; `chosen` is its number, from 0. */
   readonly several?: { readonly remarks: readonly Remarks[]; readonly chosen?: number };
-  /** While it is one of the requester's recent photos; of which job, once chosen. */
+  /** Present until one of the requester's recent photos is taken; `chosen` is the job that set that photo. */
   readonly recent?: { readonly chosen?: string };
-  /** Whom is known already, because Teams or the requester's choice told. */
+  /** The targets that are known already, from Teams or by a choice of the requester. */
   readonly known: Readonly<Partial<Record<Part, Target>>>;
   readonly question?: Question;
   readonly problem?: Problem;
-  /** When somebody last did something with it; what waits lapses when nothing happens for a while. */
+  /** When the job last moved, in milliseconds since 1970. A wait for the requester lapses some time later. */
   readonly movedAt: number;
   readonly messages: readonly JobMessage[];
 
-  /** Whose photo, from the proposal on, or of what is shown. */
+  /** Whose photo it is, from the proposal on; also of a photo that is shown. */
   readonly target?: Target;
-  /** Of a photo that is shown; nothing where there is none. */
+  /** About a photo that is shown; nothing if there is no photo. */
   readonly facts?: PhotoFacts;
   /** What is proposed. */
   readonly action?: 'set' | 'remove';
@@ -93,20 +87,20 @@ export type Job = Remarks & {
   /** When the photo was written; the undo runs out from here. */
   readonly appliedAt?: number;
   readonly previous?: Previous;
-  /** Which way was used for the write, and so for the undo. */
+  /** The route by which the photo was written, and by which the previous one comes back. */
   readonly route?: Route;
   /** The etag of the photo's metadata, read back after our write; empty when Graph did not tell. */
   readonly etag?: string;
-  /** A hash of the photo as it was read back then, where the etag is missing or does not suffice. */
+  /** A hash of the photo as it was read back then, if the etag is missing or does not suffice. */
   readonly readBack?: string;
   /** After our write Graph still answered with the old photo, or its etag. */
   readonly lags?: true;
   /** Entra alone has the photo, because the person has no mailbox. */
   readonly keptInDirectory?: true;
   readonly doubt?: Doubt;
-  /** What an earlier press has asked Microsoft 365 for without an answer, so that it may be done. */
+  /** What an earlier press asked Microsoft 365 for without getting an answer, so that it may be done. */
   readonly unanswered?: Doubt['of'];
-  /** The last state of which the owner of the photo was told, where the app's own permission was used. */
+  /** The state of which the owner of the photo was told last, where the app's own permission was used. */
   readonly told?: JobState;
 };
 
@@ -124,8 +118,8 @@ export function isPhotoJob(job: Job): job is PhotoJob {
 type Facts = Partial<Omit<Job, 'id' | 'messages' | 'movedAt' | 'revision' | 'state'>>;
 
 /**
- * Returns the job in its next state, which its messages are still to show. What was asked, what stood in the way and
- * what nobody knew is over unless `facts` names it.
+ * Returns the job in its next state. Its question, problem and doubt are gone unless `facts` brings new ones, and its
+ * revision is one higher, so that its messages are to show it.
  * @throws TypeError for a move that the story does not have; that is a bug of the caller.
  */
 export function move(job: Job, state: JobState, now: number, facts: Facts = {}): Job {
@@ -136,10 +130,10 @@ export function move(job: Job, state: JobState, now: number, facts: Facts = {}):
   return { ...kept, ...open, state, movedAt: now, revision: job.revision + 1, ...facts };
 }
 
-/** Where it still counts what may be done; every other state says what is. */
+/** States that keep `unanswered`; every other state tells what was done. */
 const mayBeDone: readonly JobState[] = ['proposed', 'applying', 'unknown', 'undoing'];
 
-/** Returns the job as it is when Microsoft 365 shows the new photo. */
+/** Returns the job without `lags`, because Microsoft 365 shows the new photo. */
 export function withoutLag({ lags: _over, ...job }: Job): Job {
   return job;
 }
@@ -151,50 +145,52 @@ const mayLapse = ({ state }: Standing) => state === 'asking' || state === 'propo
 export const isWaiting = (job: Standing) => job.state === 'looking' || mayLapse(job);
 /** Returns whether Microsoft 365 is being asked to write or to undo. */
 export const isWriting = ({ state }: Standing) => state === 'applying' || state === 'undoing';
-/** Returns whether something goes on; if it is in nobody's hand, a crash has cut it off. */
+/** Returns whether work goes on. If no process has such a job in hand, a crash has cut its work off. */
 export const isWorking = (job: Standing) => job.state === 'looking' || isWriting(job);
 /** Returns whether the photo was written, or may have been, and not undone since. */
 export const isDone = ({ state }: Standing) => state === 'applied' || state === 'unknown';
 
-/** Returns whether an earlier try may have done what nobody was told of, and somebody still looks for it. */
+/** Returns whether an earlier try without an answer may have been done, and PhotoBot still looks for that. */
 export function isInDoubt(job: Job): job is PhotoJob {
   const { doubt, previous, state } = job;
   if (!isPhotoJob(job)) return false;
   return state === 'proposed' ? previous !== undefined : state === 'unknown' && !doubt?.over;
 }
 
-/** Returns whether the photo may be framed anew: what may have been sent already stays as it is. */
+/** Returns whether the photo may be framed anew. Once a try went unanswered it may not: its photo may be set. */
 export const mayFrame = ({ state, unanswered }: Pick<Job, 'state' | 'unanswered'>) =>
   state === 'proposed' && unanswered === undefined;
 
-/** Returns when what waits for the requester lapses; a wait that Microsoft 365 asked for does not count. */
+/**
+ * Returns when a wait for the requester lapses; `Infinity` without one. Seconds that Microsoft 365 asked for are added.
+ */
 export function lapsesAt(job: Job): number {
   const rest = 1000 * (job.problem?.details.seconds ?? 0);
   return mayLapse(job) ? job.movedAt + limits.proposalMilliseconds + rest : Infinity;
 }
-/** Returns whether it has. */
+/** Returns whether a job has waited too long for its requester. */
 export const hasLapsed = (job: Job, now: number) => now > lapsesAt(job);
 
-type Undone = Pick<Job, 'appliedAt' | 'previous' | 'state'>;
+type UndoFacts = Pick<Job, 'appliedAt' | 'previous' | 'state'>;
 
-/** Returns when the previous photo is kept no longer. */
-export function undoRunsOutAt(job: Undone): number {
+/** Returns until when a change can be undone; `Infinity` if there is nothing to undo. */
+export function undoRunsOutAt(job: UndoFacts): number {
   const { appliedAt, previous } = job;
   if (!isDone(job) || appliedAt === undefined || !previous) return Infinity;
   return appliedAt + limits.undoMilliseconds;
 }
-/** Returns whether it is. */
-export const undoRunOut = (job: Undone, now: number) => now > undoRunsOutAt(job);
+/** Returns whether it is too late to undo a change. */
+export const undoRunOut = (job: UndoFacts, now: number) => now > undoRunsOutAt(job);
 
 /** Returns whether the previous photo can still be put back. */
-export const undoable = (job: Undone, now: number): boolean =>
+export const undoable = (job: UndoFacts, now: number): boolean =>
   isDone(job) && job.previous !== undefined && !undoRunOut(job, now) && !isForGood(job.previous);
 
 /** Returns whether an undo has met what somebody else has set since. No undo is offered then, though it may be tried. */
 export const undoIsOvertaken = ({ problem, state }: Pick<Job, 'problem' | 'state'>): boolean =>
   state === 'applied' && problem?.code === 'change.overtaken';
 
-/** Returns whether there was no photo before, and the new one cannot be removed. */
+/** Returns whether a change is for good: there was no photo before, and the new one cannot be removed. */
 export function isForGood({ kind, route }: Previous): boolean {
   return kind === 'none' && !routes[route].removable;
 }

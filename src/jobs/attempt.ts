@@ -16,7 +16,7 @@ import type { Target } from '../targets/target';
 import type { Question } from '../targets/wish';
 import type { Existing } from './existing';
 
-/** What finds things with the requester's own rights, and what does then what they wish. */
+/** The parts that find what a wish needs, with the requester's own rights, and that then fulfil the wish. */
 export type AttemptNeeds = {
   readonly askWhose: AskWhose;
   readonly resolve: Resolve;
@@ -29,13 +29,14 @@ export type AttemptNeeds = {
 };
 
 /**
- * Goes as far as it can with a job that is `looking`, as somebody; may run again after any failure. Without a sign-in it
- * proposes what is at hand, and else asks for one. Returns the job as it is then, without storing it.
- * @throws Broken with what stood in the way, and with what is known by then
+ * Looks up what a `looking` job needs, and goes as far as it can: to a question, a shown photo or a proposal. Without a
+ * sign-in it proposes what needs no look-up, and else asks for one. Returns the job as it is then, without storing it.
+ * May run again after any failure.
+ * @throws Broken with the cause, and with the job as far as it had come
  */
 export type Attempt = (job: Job, assertion: Assertion | undefined) => Promise<Job>;
 
-/** An attempt that broke off, and how far it had come. */
+/** An attempt that broke off: the job as far as it had come, and what was thrown. */
 export class Broken extends Error {
   constructor(
     readonly job: Job,
@@ -45,7 +46,7 @@ export class Broken extends Error {
   }
 }
 
-/** Creates what looks things up and proposes. */
+/** Creates what makes attempts. */
 export function createAttempt(needs: AttemptNeeds): Attempt {
   const { askWhose, choices, now, propose, resolve } = needs;
   return async (job, assertion) => {
@@ -76,7 +77,7 @@ export function createAttempt(needs: AttemptNeeds): Attempt {
   };
 }
 
-/** Returns whose photo is to be set where nothing needs looking up: neither they nor the picture. */
+/** Returns the target of a wish to set a photo, if neither the target nor the picture has to be looked up. */
 export function atHand({ known, wish, ...job }: Wished): Target | undefined {
   const isThere = !job.search && !job.several && !job.recent;
   return wish.name === 'set' && !wish.source && isThere ? known.whose : undefined;
@@ -86,7 +87,7 @@ type Wished = Pick<Job, 'known' | 'recent' | 'search' | 'several' | 'wish'>;
 
 type WithPicture = { readonly job: Job } | { readonly question: Question };
 
-/** One of several pictures that came with the message. */
+/** Takes one of several pictures that came with the message, or asks which. */
 async function withOne({ findPicture }: AttemptNeeds, job: Job): Promise<WithPicture> {
   const { several, ...rest } = job;
   if (!several) return { job };
@@ -108,7 +109,7 @@ export function refuseGuestFor({ known, wish }: Wished, assertion: Assertion): v
   if (kind !== 'unsaid') refuseGuest(kind, assertion);
 }
 
-/** The picture first: somebody who has none need not say whose photo it was to be. */
+/** Finds the picture. This comes before the target: without a picture nobody needs to be asked whose photo it is. */
 async function withPicture(
   { findPicture, recent }: AttemptNeeds,
   job: Job,
@@ -123,7 +124,7 @@ async function withPicture(
   return 'question' in found ? found : { job: { ...rest, ...found } };
 }
 
-/** Does what is wished for whom is meant: shows the photo, or makes the proposal. */
+/** Shows the photo of the target, or proposes the change. */
 async function fulfil(
   { existing, propose }: AttemptNeeds,
   job: Job,
@@ -135,7 +136,7 @@ async function fulfil(
       return existing.show(job, target, assertion);
     case 'remove':
       return propose(
-        await existing.lookAtGone(job, target, assertion),
+        await existing.previewRemoval(job, target, assertion),
         'remove',
         target,
         assertion,
@@ -157,8 +158,8 @@ type ProposeNeeds = {
 };
 
 /**
- * Returns a job as it is proposed. Where a sign-in is at hand, what is not for guests or what the tenant's policy forbids
- * is refused now and not after the click.
+ * Returns the job as a proposal. If there is a sign-in, it refuses at once what guests may not do and what the tenant's
+ * policy forbids; else the click tells.
  * @throws Refusal
  */
 type Propose = (
@@ -171,7 +172,7 @@ type Propose = (
 /** Creates what makes proposals. */
 export function createPropose(needs: ProposeNeeds): Propose {
   const { audit, cloud, log, now, photoAdministrators, policy } = needs;
-  /** Photo administrators change what is not theirs with the app's own permission, and nobody else does. */
+  /** Whether the change takes the app's own permission: a photo administrator changes what is not theirs. */
   function isForApplication(requesterId: string, target: Target): boolean {
     const othersMailbox = target.kind === 'contact' && target.owner !== undefined;
     const other = target.kind === 'user' || othersMailbox;

@@ -28,9 +28,9 @@ type BeginNeeds = {
 };
 
 /**
- * Does a new job, which is `looking`, as far as it goes, and shows one card for it: what came of it, what is still needed,
- * or that it takes longer.
- * @throws Refusal when it cannot be done and no click will change that; then nothing is shown
+ * Begins a new job, which is `looking`, and shows one card for it: the result, what is still needed, or that it takes
+ * longer.
+ * @throws Refusal if the job fails and no click can change that; then there is no card
  */
 export type Begin = (job: Job, answering: Answering, assertion?: Assertion) => Promise<void>;
 
@@ -56,10 +56,15 @@ export function createBegin(needs: BeginNeeds): Begin {
   };
 }
 
-/** Tries what a new job asks for, as far as it goes, with a sign-in that was found already. Never throws. */
+/**
+ * Makes the first attempt at a new job. Returns the job as it is then, with a problem after a failure. Never throws.
+ */
 type FirstTry = (job: Job, assertion: Assertion | undefined) => Promise<Job>;
 
-/** Creates what tries. Where nobody can tell whether there is a sign-in, the job says why, and can be tried again. */
+/**
+ * Creates what makes first attempts. If the token service cannot tell whether there is a sign-in, the job says why, and
+ * can be tried again.
+ */
 export function createFirstTry(needs: {
   readonly ownSignIn: Pick<OwnSignIn, 'kept'>;
   readonly attempt: Attempt;
@@ -76,7 +81,7 @@ export function createFirstTry(needs: {
   };
 }
 
-/** Keeps first and shows then, so that every card that anybody sees has a job behind it. */
+/** Stores the job before it is shown, so that there is a job behind every card. */
 async function keepAndShow(
   { jobs, show }: Pick<BeginNeeds, 'jobs' | 'show'>,
   job: Job,
@@ -90,8 +95,8 @@ async function keepAndShow(
 }
 
 /**
- * Refuses a guest's own photo before the picture is fetched. Returns the kept sign-in if it looked for one, so that
- * nobody looks twice.
+ * Refuses a guest's own photo before the picture is fetched. Returns the kept sign-in if it had to look for one, so
+ * that the caller need not look again.
  * @throws Refusal `auth.guest`
  */
 export type Foresee = (job: Job) => Promise<Assertion | undefined>;
@@ -105,7 +110,7 @@ export function createForesee(needs: {
   return async (job) => {
     const kind = atHand(job)?.kind;
     if (kind !== 'me' && !(kind === 'user' && policy.worthAsking())) return undefined;
-    // A service that is ill keeps nobody from a proposal; the click needs it, and says so.
+    // A token service that is down prevents no proposal. The click needs it, and says so.
     const assertion = await ownSignIn.kept(job).catch(() => undefined);
     if (assertion) refuseGuestFor(job, assertion);
     return assertion;
@@ -114,7 +119,7 @@ export function createForesee(needs: {
 
 type Begun = Partial<Job> & Pick<Job, 'place' | 'requester' | 'wish'>;
 
-/** Makes a job that is looking something up, and is not kept yet. */
+/** Makes a new job, which is `looking`, without storing it. */
 export type NewJob = (begun: Begun) => Job;
 
 type Fresh = { readonly newId: () => string; readonly now: Clock };
@@ -134,7 +139,7 @@ export function createNewJob({ newId, now }: Fresh): NewJob {
   });
 }
 
-/** Keeps a new job whose card is the dialog of its requester, and posted nowhere. */
+/** Stores a new job whose card is the dialog of its requester, and is posted nowhere. */
 export type NewDialogJob = (
   request: DialogRequest,
   picture: Pick<Job, 'recent' | 'search'>,

@@ -27,20 +27,20 @@ export type CarryNeeds = {
   readonly log: Log;
 };
 
-/** Carries a job that is `applying` or `undoing` to its end, which everybody is shown, and returns it. */
+/** Does the work of a job that is `applying` or `undoing`, settles the job and shows it. Returns it as it is then. */
 export type Carry = (job: Job, assertion: Assertion) => Promise<Job>;
 
 type Next = (newest: Job) => Job;
 
 /**
- * Carries one job after another where they are about the same photo: a try that is made again, perhaps after a long
- * pause, would write over what another job has done since.
+ * Returns a `Carry` that works on one job after another if they are about the same photo. Else a late retry of one job
+ * would write over what another has done since.
  */
 export function inTurn({ hands }: { readonly hands: Hands }, carry: Carry): Carry {
   return (job, assertion) => hands.inTurn(photoOf(job), () => carry(job, assertion));
 }
 
-/** Names the photo of a job; one's own is the same photo for others. */
+/** Names the photo of a job. A person's own photo and the same photo as a target of others have one name. */
 function photoOf({ place, requester, target }: Job): string {
   const mine = requester.objectId;
   const ids = (): readonly string[] => {
@@ -77,7 +77,7 @@ export function createCarry(needs: CarryNeeds): Carry {
   };
 }
 
-/** What the log calls the end: a failure leaves the job as it was before, and so must not be called by its state. */
+/** Names the event of the log. A failure brings the job back to its earlier state, which would be a misleading name. */
 function eventOf(before: Job, { state }: Job): string {
   if (before.state === 'applying' && state === 'proposed') return 'job.not_applied';
   if (before.state === 'undoing' && state === 'applied') return 'job.not_undone';
@@ -93,7 +93,7 @@ async function workOn(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): P
   } catch (thrown) {
     const refusal = await needs.ownSignIn.lose(job, toRefusal(thrown));
     if (job.state === 'undoing') return notUndone(needs, job, refusal);
-    // What an earlier press may have done no refusal of this one undoes.
+    // An earlier press may have done the write, whatever this refusal says.
     if (job.unanswered === 'apply' && !refusal.retryable) {
       return lookedAt(needs, job, assertion, { of: 'apply', refusal });
     }
@@ -129,7 +129,7 @@ type Lost = {
   readonly unanswered?: true;
 };
 
-/** Looks at what became of a change after an answer that is no proof. */
+/** Finds out what became of a change after an answer that proves nothing. */
 async function unsure(
   needs: CarryNeeds,
   job: PhotoJob,
@@ -144,7 +144,7 @@ async function unsure(
   return lost.of === 'undo' ? notUndone(needs, job, refusal) : notDone(needs, refusal, true);
 }
 
-/** What nobody knows is read back before anybody is told. */
+/** Reads the photo back before anybody is told that nobody knows. */
 async function lookedAt(
   { doubts, now }: CarryNeeds,
   { id }: PhotoJob,
@@ -166,8 +166,8 @@ function doubtOf({ of, refusal }: Lost): Doubt {
 }
 
 /**
- * A write that failed leaves a proposal that can be tried again, or its end. Where something was sent, what was there
- * before is not forgotten.
+ * Returns the move after a write that failed: back to the proposal if another try may help, else to the end. If
+ * something was sent, the record of the previous photo stays.
  */
 function notDone(
   { now }: CarryNeeds,
@@ -181,7 +181,10 @@ function notDone(
   };
 }
 
-/** An undo that failed leaves the new photo; what nobody knew before nobody knows now, unless it is another photo. */
+/**
+ * Returns the move after an undo that failed: the new photo stays. A doubt of before stays too, unless it was about an
+ * undo and a third photo was found.
+ */
 function notUndone({ now }: CarryNeeds, { doubt }: Job, { code, details }: Refusal): Next {
   const problem = { code, details };
   const over = doubt?.of === 'undo' && code === 'change.overtaken';

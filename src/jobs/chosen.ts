@@ -8,14 +8,15 @@ import type { Offered, Part, Question } from '../targets/wish';
 export type Chosen =
   | { readonly part: Part; readonly target: Target }
   | { readonly part: 'picture'; readonly index: number }
-  /** Whose photo it is to be, or how that is found. */
+  /** Whose photo it is to be, or how that is found out. */
   | ({ readonly part: 'offer' } & Offered)
   /** The job whose photo it is to be. */
   | { readonly part: 'recent'; readonly changeId: string };
 
 /**
- * Returns which of the choices was clicked; a card may be tampered with, and only says a number. One click may arrive
- * twice, and must not answer the next question too.
+ * Returns the choice that was clicked; nothing if the click does not fit the question. A click brings only a number and
+ * the part that it is about, because a card may be tampered with. A click that arrives twice must not answer the next
+ * question.
  */
 export function chosenBy(
   question: Question | undefined,
@@ -37,7 +38,7 @@ export function chosenBy(
   return target && { part: question.part, target: meantBy(requesterId, target) };
 }
 
-/** Returns whether the next step is one for which nobody needs to be signed in. */
+/** Returns whether the step after a choice needs no sign-in. */
 export function needsNobody({ search, several }: Job, chosen: Chosen): boolean {
   if (chosen.part === 'picture') return several !== undefined;
   if (chosen.part !== 'offer') return false;

@@ -22,19 +22,22 @@ export type DoubtNeeds = {
   readonly log: Log;
 };
 
-/** Finds out what became of work of which nobody knows. */
+/** Finds out what became of work whose answer was lost or proves nothing. */
 export type Doubts = {
-  /** Reads the photo of a job back, once, perhaps although Graph has refused what was asked. Never throws. */
+  /**
+   * Reads the photo of a job back, once, and tells whether the work of this kind was done. Never throws.
+   * @param refused whether Graph has refused the work
+   */
   lookAgain(id: string, assertion: Assertion, of: Doubt['of'], refused?: boolean): Promise<Look>;
   /**
-   * Looks once more at what an earlier try may have done, as the requester, and announces it if that told something. Right
-   * after a lost answer an old photo proves little: Graph may be about to do the work, or answer with the old one for a
-   * moment. So a proposal that was tried is looked at again as well.
+   * Looks once more whether an earlier try was done, as the requester, and shows everybody what is news. A photo of
+   * before proves little right after a lost answer: Graph may do the work late, or show the old photo for a while. So a
+   * proposal that was tried is looked at again too.
    */
   resolve(id: string): Promise<void>;
 };
 
-/** Creates what finds out what became of such work. */
+/** Creates what looks for the outcome of such work. */
 export function createDoubts(needs: DoubtNeeds): Doubts {
   const { announce, hands, jobs, lookAgain } = needs;
   return {
@@ -51,10 +54,10 @@ export function createDoubts(needs: DoubtNeeds): Doubts {
   };
 }
 
-/** What is there if the work was done. */
+/** Which photo of a job is there if the work was done. */
 const sought = { apply: 'new', undo: 'previous' } as const;
 
-/** What is to be known of a proposal that was tried before. */
+/** The doubt about a proposal that was tried before. */
 const tried: Doubt = { of: 'apply', otherwise: 'proposed' };
 
 async function resolve(
@@ -77,7 +80,10 @@ async function resolve(
   return settled?.moved ? settled.job : undefined;
 }
 
-/** A service that is ill tells nothing either, and must not keep back what was pressed. @throws whatever is no refusal */
+/**
+ * Takes a refusal of the token service as no sign-in, so that it does not keep back a press.
+ * @throws what is no refusal
+ */
 function noneIfRefused(thrown: unknown): undefined {
   if (!(thrown instanceof Refusal)) throw thrown;
 }
@@ -89,21 +95,25 @@ function isNews(job: Job, doubt: Doubt, { kind }: Look): boolean {
   return kind === 'done' && provesWork(job, doubt.of);
 }
 
-/** Whether a photo as it is to be says that it was put there: Graph may have shown the old one all the time. */
+/**
+ * Whether the wanted photo proves that the work was done. After an undo it does not if Graph may have shown the
+ * previous photo all the time.
+ */
 function provesWork({ doubt, lags }: Job, of: Doubt['of']): boolean {
   return of === 'apply' || !(lags || doubt?.of === 'apply');
 }
 
 /**
- * Whether the photo of before says that nothing was done. Where that ends for good what was sent without an answer, it
- * says so only when nobody looks any more: until then Graph may answer with the old photo, or do the work late.
+ * Whether the photo of before proves that nothing was done. It never does after Graph said yes. If the job would end
+ * for good although a try got no answer, it does only once PhotoBot looks no more: until then Graph may show the old
+ * photo, or do the work late.
  */
 function provesIdleness({ unanswered }: Job, { of, otherwise, over, taken }: Doubt): boolean {
   if (taken) return false;
   return unanswered !== of || otherwise === 'proposed' || over === true;
 }
 
-/** Returns the job as it is once somebody has looked at what nobody knew. */
+/** Returns the job in the state to which a look at its photo leads. */
 export function afterLook(job: Job, doubt: Doubt, seen: Look, now: number): Job {
   const { appliedAt = now, previous } = job;
   const route = previous && { route: previous.route };
@@ -134,7 +144,7 @@ function notDone(job: Job, { otherwise, problem }: Doubt, now: number): Job {
   const facts = problem && { problem };
   if (otherwise === 'applied') return move(withoutLag(job), 'applied', now, facts);
   const { appliedAt: _never, previous, route: _none, ...unwritten } = job;
-  // Another try must not take a photo that comes late for the previous one.
+  // The record of the previous photo stays: if ours appears late, the next try must not take it for that.
   const kept = otherwise === 'proposed' && previous ? { ...unwritten, previous } : unwritten;
   return move(kept, otherwise, now, facts);
 }

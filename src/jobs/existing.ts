@@ -17,14 +17,17 @@ type ExistingNeeds = {
   readonly now: Clock;
 };
 
-/** Reads photos as they are, for jobs that are about them. None of it stores the job. @throws Refusal */
+/**
+ * Reads existing photos for the jobs that show, use or remove them. It keeps pictures, and stores no job.
+ * @throws Refusal
+ */
 export type Existing = {
-  /** Returns a job that shows the photo of its target, or that there is none. */
+  /** Returns a job that shows the photo of its target, or says that there is none. */
   show(job: Job, target: Target, assertion: Assertion): Promise<Job>;
-  /** Returns a job whose picture is the photo of somebody. */
+  /** Returns a job whose picture is the photo of the source. */
   take(job: Job, source: Target, assertion: Assertion): Promise<Job>;
-  /** Returns a job whose preview is the photo that will be gone. */
-  lookAtGone(job: Job, target: Target, assertion: Assertion): Promise<Job>;
+  /** Returns a job with a preview of the photo that it is to remove. */
+  previewRemoval(job: Job, target: Target, assertion: Assertion): Promise<Job>;
 };
 
 /** Creates what reads photos for jobs. */
@@ -49,7 +52,7 @@ export function createExisting(needs: ExistingNeeds): Existing {
       await pictures.keepConverted(job.id, job.framing, converted);
       return { ...job, side: converted.side, ...remarksOn(converted) };
     },
-    async lookAtGone(job, target, assertion) {
+    async previewRemoval(job, target, assertion) {
       refuseUnremovable(target);
       const { preview, width } = await converter.thumbnail(await read(target, assertion));
       await pictures.keep(job.id, previewPart(job.framing), preview);
@@ -58,7 +61,7 @@ export function createExisting(needs: ExistingNeeds): Existing {
   };
 }
 
-/** @throws Refusal where Microsoft 365 offers no way to remove such a photo */
+/** Refuses to remove a photo that Microsoft 365 cannot remove. @throws Refusal `change.cannot_remove` */
 export function refuseUnremovable({ kind }: Pick<Target, 'kind'>): void {
   if (!routes[kind].removable) throw new Refusal('change.cannot_remove', { kind });
 }

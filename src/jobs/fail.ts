@@ -17,15 +17,15 @@ export type FailNeeds = {
   readonly log: Log;
 };
 
-/** Tells of attempts that went wrong: the job asks for another one, where that may help. */
+/** Decides what an attempt that went wrong makes of its job: `asking` if another attempt may help, else `failed`. */
 export type Fail = {
-  /** Returns a job after an attempt that broke off, with what it had found by then. */
+  /** Returns the job after an attempt that broke off, with what the attempt had found. */
   broken(job: Job, thrown: unknown): Promise<Job>;
-  /** Returns what a refusal makes of a job that asks. */
+  /** Returns the move to which a refusal leads. */
   refused(job: Job, thrown: unknown): Promise<(newest: Job) => Job>;
 };
 
-/** Creates what tells of attempts that went wrong. */
+/** Creates what decides about attempts that went wrong. */
 export function createFail({ audit, log, now, ownSignIn }: FailNeeds): Fail {
   const refused: Fail['refused'] = async (job, thrown) => {
     const refusal = await ownSignIn.lose(job, toRefusal(thrown));
@@ -43,7 +43,7 @@ export function createFail({ audit, log, now, ownSignIn }: FailNeeds): Fail {
   };
 }
 
-/** Who only wishes to see a photo is asked nothing of changes. */
+/** Returns the problem of a job. Somebody who only wishes to see a photo reads nothing of changes. */
 function problemOf({ wish }: Job, { code, details }: Refusal): Problem {
   return { code, details: wish.name === 'show' ? { ...details, doing: 'look' } : details };
 }
@@ -65,10 +65,10 @@ export type RefuseNeeds = {
   readonly log: Log;
 };
 
-/** Lets a job say why what was pressed could not even begin. Returns the job as it is then. */
+/** Notes on a job why a press could not begin: nobody could be signed in. Returns the job as it is stored. */
 export type Refuse = (job: Job, click: Click, refusal: Refusal) => Promise<Job>;
 
-/** Creates what says on a job why a press could not begin. */
+/** Creates what notes why a press could not begin. */
 export function createRefuse({ audit, fail, jobs, log, now }: RefuseNeeds): Refuse {
   return async (job, click, refusal) => {
     const { code, details } = refusal;
@@ -85,7 +85,7 @@ export function createRefuse({ audit, fail, jobs, log, now }: RefuseNeeds): Refu
       }
       if (state === 'proposed' || state === 'applied')
         return move(newest, state, now(), { problem });
-      // Of what nobody knows there is nothing newer to say.
+      // A job that is `unknown` stays as it is: its doubt says more.
       return state === 'asking' ? failed?.(newest) : undefined;
     };
     const updated = await jobs.update(job.id, next);

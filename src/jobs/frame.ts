@@ -20,13 +20,13 @@ export type FrameNeeds = {
   readonly now: Clock;
 };
 
-/** Makes the photo of a proposal anew from the master, and shows it. */
+/** Makes the photo of a proposal anew from the master, in another framing. Returns what the clicker sees. */
 export type Frame = (job: Job, click: Click, framing: Framing) => Promise<ClickAnswer>;
 
 /** Creates what frames proposals. */
 export function createFrame(needs: FrameNeeds): Frame {
   return (job, click, framing) =>
-    // A queue may be longer than a client waits; then the card follows when the photo is made.
+    // The queue of pictures may take longer than a client waits. Then the card is updated later.
     needs.answers.whenDone(job, click, 'job.frame', makeAnew(needs, job.id, framing));
 }
 

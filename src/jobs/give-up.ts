@@ -13,29 +13,32 @@ export type GiveUpNeeds = {
   readonly log: Log;
 };
 
-/** *Cancel*, and what happens by itself when nobody presses anything. */
+/** Ends jobs and their questions: by *Cancel*, or by the clock. */
 export type GiveUp = {
-  /** Ends what waits for its requester. */
+  /** Ends a job that waits for its requester. */
   cancel(id: string): Promise<Ended>;
-  /** Ends what has waited too long, if it has. */
+  /** Ends a job that has waited too long for its requester. */
   lapse(id: string): Promise<Ended>;
-  /** Lets go of the previous photo when the undo has run out. */
+  /** Drops the previous photo when it is too late for an undo. */
   retireUndo(id: string): Promise<void>;
   /** Ends the question of an undo by words, in the message with this key. */
   leave(id: string, key: number, state: 'cancelled' | 'lapsed'): Promise<void>;
 };
 
-/** What has come to its end, but for a look at what was perhaps done: until then nobody knows. */
+/**
+ * What ending a job leaves to do. `lookingAgain` is there if an earlier try may have written the photo: it resolves
+ * once PhotoBot has looked.
+ */
 export type Ended = { readonly lookingAgain?: Promise<unknown> };
 
-/** Creates what ends a job whose card nobody ever sees: nobody can confirm or choose there. */
+/** Creates what ends a job whose card Teams does not take: nobody can press anything there. */
 export function createEndUnseen(settle: Settle, { now }: Pick<GiveUpNeeds, 'now'>) {
   return (id: string) => settle(id, (newest) => cancelled(newest, now()));
 }
 
 /**
- * Ends a job that was not applied. If an earlier try may have written the photo although nobody said so, it does not end
- * as if nothing had happened: it is unknown, and the previous photo can be put back.
+ * Returns the end of a job that was not applied. If an earlier try may have written the photo, the job is `unknown`
+ * instead, so that the previous photo can be put back.
  */
 export function end(job: Job, state: 'cancelled' | 'lapsed', now: number): Job {
   const { previous } = job;

@@ -25,19 +25,19 @@ export type GoOnNeeds = {
   readonly now: Clock;
 };
 
-/** *Continue*, a choice, and *Try again* before there is a proposal. */
+/** Goes on with a job before its proposal: by *Continue*, a choice or *Try again*. */
 export type GoOn = {
-  /** Goes on with a job that asks, as somebody and with what they chose. Returns what the clicker sees. */
+  /** Goes on with an `asking` job as the clicker, with what they chose. Returns what the clicker sees. */
   signed(job: Job, click: Click, assertion: Assertion, chosen?: Chosen): Promise<ClickAnswer>;
-  /** Does the next step for which nobody needs to be signed in. Returns what the clicker sees. */
+  /** Does the next step of an `asking` job if that step needs no sign-in. Returns what the clicker sees. */
   unsigned(job: Job, click: Click): Promise<ClickAnswer>;
-  /** Goes on as somebody with a job that is `looking`, and in this process's hand. */
+  /** Goes on as its requester with a `looking` job that this process has in hand. */
   as(job: Job, assertion: Assertion): Promise<void>;
-  /** Ends a look-up that is in this process's hand by what it comes to, and shows everybody. */
+  /** Settles a `looking` job that this process has in hand, once the attempt has ended. Shows it to everybody. */
   finish(job: Job, trying: Promise<Job>): Promise<void>;
 };
 
-/** Creates what looks things up for a click. */
+/** Creates what goes on with jobs. */
 export function createGoOn(needs: GoOnNeeds): GoOn {
   const { answers, attempt, fail, now, once, settle, showLater } = needs;
 
@@ -46,7 +46,7 @@ export function createGoOn(needs: GoOnNeeds): GoOn {
     const settled = await settle(job.id, (newest) =>
       newest.state === 'looking' ? merged(newest, next, showsAll) : undefined,
     );
-    // It ended meanwhile. Settling it as it is drops the pictures that were kept for it since.
+    // The job ended meanwhile. To settle it as it is drops the pictures that the attempt has kept.
     if (!settled?.moved) await settle(job.id, (newest) => ({ ...newest }));
     showLater(job.id);
   }
@@ -77,7 +77,7 @@ export function createGoOn(needs: GoOnNeeds): GoOn {
 
 type Work = (looking: Job) => Promise<Job>;
 
-/** Proposes where a target is known, asks for a name where one is missing, or offers the requester's recent photos. */
+/** Proposes if a target is known, asks for a name if that is missing, or offers the requester's recent photos. */
 async function nextFor(
   { attempt, now, recent }: GoOnNeeds,
   job: Job,
@@ -92,7 +92,7 @@ async function nextFor(
   return move(job, 'asking', now(), { question: { kind: 'name' } });
 }
 
-/** What was found, in the record as it is by now: its messages may have changed. */
+/** Returns the result of an attempt with the messages of the newest record, which may be others by now. */
 function merged(newest: Job, next: Job, showsAll: boolean): Job {
   const { messages } = newest;
   const revision = newest.revision + 1;
@@ -106,7 +106,7 @@ function merged(newest: Job, next: Job, showsAll: boolean): Job {
   };
 }
 
-/** What a choice shows stands in the answer to the click; an update of everybody's card would take it away again. */
+/** Whether a job shows a choice in the answer to the click alone: an update of everybody's card would hide it again. */
 function isForClickerAlone({ place, question, several }: Job): boolean {
   if (several) return false;
   return place.kind !== 'personal' && question?.kind === 'choice';
@@ -129,7 +129,7 @@ function answered(job: Job, chosen: Chosen | undefined): Job {
   }
 }
 
-/** The job with whose photo it is to be, or with how that is found. */
+/** Returns the job with the target that was offered, or with a wish by which it is found. */
 function offered(job: Job, { offer, target }: Offered): Job {
   const { known, wish } = job;
   if (wish.name !== 'set' || offer === 'user') return job;

@@ -1,6 +1,6 @@
 import { Refusal } from '../errors';
-import type { Dialog, Job } from '../job';
-import type { JobMessage } from '../job-message';
+import type { Job } from '../job';
+import type { Dialog, JobMessage } from '../job-message';
 import { hasLapsed, isDone, isForGood, isWaiting, mayFrame, undoable } from '../job';
 import { questionLapsed } from '../job-message';
 import { channelOf } from '../memory/ledger';
@@ -11,14 +11,17 @@ import { cardMessage, cardPlace } from '../showing/job-messages';
 import type { Chosen } from './chosen';
 import { chosenBy, needsNobody } from './chosen';
 
-/** What a click is to do. `answer` shows the card as it is, and `wait` what comes of the work that is in hand. */
+/**
+ * What a click is to do. `answer` shows the card as it is. `wait` waits for the work that is in hand. `moved` says that
+ * another message of the card counts.
+ */
 export type Verdict = OpenVerdict | OwnVerdict;
 
-/** What nobody needs to be signed in for. */
+/** What needs no sign-in. */
 export type OpenVerdict =
   | { readonly does: 'answer' | 'wait' | 'moved' | 'lapse' | 'cancel' | 'go-on-unsigned' }
   | { readonly does: 'frame'; readonly framing: Framing }
-  /** Ends what an undo by words still waits for. */
+  /** Ends the question of an undo by words. */
   | { readonly does: 'leave'; readonly state: 'cancelled' | 'lapsed' };
 
 /** What is done as the clicker, with their sign-in. */
@@ -35,13 +38,13 @@ export function judge(job: Job, click: Click, now: number): Verdict {
   if (refusal) throw refusal;
   const verdict = verdictOn(job, click, now);
   if (!isStranger(job, click) || actsOn(verdict)) return verdict;
-  // Where the card's own message is not known yet, the pressed one counts.
+  // Until the id of the card's own message is known, the pressed one counts as the card.
   return cardMessage(job)?.messageId === undefined ? verdict : { does: 'moved' };
 }
 
 /**
- * Returns whether a click comes from a message of this job's own place that its record does not know, or does not
- * count.
+ * Returns whether a click comes from a message that its job does not have, or has retired, in a place where the job is
+ * shown. That is another copy of the card: Teams posted it, and PhotoBot did not hear its id.
  */
 export function isStranger(job: Job, click: Click): boolean {
   const { fromList, messageId } = click;
@@ -51,12 +54,12 @@ export function isStranger(job: Job, click: Click): boolean {
   return places.some((place) => place && isHere({ place }, click));
 }
 
-/** Returns whether a click does something to its job. */
+/** Returns whether a verdict does something to the job. */
 export function actsOn({ does }: Verdict): boolean {
   return does !== 'answer' && does !== 'wait' && does !== 'moved';
 }
 
-/** Returns whether a click does its work as its person. */
+/** Returns whether a verdict needs the sign-in of the clicker. */
 export function needsPerson(verdict: Verdict): verdict is OwnVerdict {
   const { does } = verdict;
   return does === 'apply' || does === 'undo' || does === 'go-on';
@@ -67,7 +70,7 @@ export function undoMessage(job: Job, { messageId, verb }: Click): JobMessage | 
   const asking = job.messages.filter(({ question }) => question?.state === 'asking');
   const pressed = asking.find((message) => message.messageId === messageId);
   if (pressed || (verb !== 'continue' && verb !== 'cancel')) return pressed;
-  // Its message is not known yet, or another one of the same post.
+  // The id of the message is not known yet, or another copy of the message was pressed.
   return job.state === 'applied' ? asking[0] : undefined;
 }
 
@@ -144,7 +147,7 @@ function onContinue(job: Job, click: Click): Verdict {
   return needsNobody(job, chosen) ? { does: 'go-on-unsigned' } : { does: 'go-on', chosen };
 }
 
-/** Whether the next step offers the requester's own recent photos, which nobody needs to be signed in for. */
+/** Whether the next step offers the requester's own recent photos. It needs no sign-in. */
 function offersRecent({ recent }: Pick<Job, 'recent'>): boolean {
   return recent !== undefined && recent.chosen === undefined;
 }
@@ -152,8 +155,9 @@ function offersRecent({ recent }: Pick<Job, 'recent'>): boolean {
 type Owned = Sender & { readonly dialog?: Dialog };
 
 /**
- * Returns why this click may not touch this card: another tenant or conversation, or another person. Their own history,
- * which only they see, may undo what was done elsewhere, and what a dialog left behind goes on where it is reported.
+ * Returns why a click may not touch a card: it comes from another tenant, conversation or person. Two other
+ * conversations are allowed: *Undo* in the history of the requester's own chat, and the chat to which the end of a
+ * dialog is reported.
  */
 export function objection(owned: Owned, click: Click): Refusal | undefined {
   const { place, requester, verb } = click;

@@ -5,19 +5,20 @@ import type { SignIns } from '../memory/sign-ins';
 import type { Assertion, Assertions } from '../outside';
 import type { Click, Sender } from '../request';
 
-/** The sign-ins of requesters: nobody does anything with that of somebody else. */
+/** The sign-ins of requesters. Nobody acts with the sign-in of somebody else. */
 export type OwnSignIn = {
   /**
-   * The requester's sign-in of an earlier click, if the token service still has it.
+   * Returns the requester's sign-in from an earlier click, if the token service still has it.
    * @throws Refusal `auth.unavailable` | `auth.misconfigured`
    */
   kept(owned: Sender): Promise<Assertion | undefined>;
-  /** Drops a sign-in that is somebody else's. @throws Refusal `auth.wrong_person` for such a one */
+  /** Returns the sign-in if it is the requester's own, and drops it if not. @throws Refusal `auth.wrong_person` */
   require(owned: Sender, assertion: Assertion): Promise<Assertion>;
   /**
-   * Drops the sign-in after a refusal that a new one may cure, and remembers what that one must satisfy. Returns the
-   * refusal to tell. After `signInsPerCard` refused sign-ins for one card it returns `auth.sign_in_refused`. One that
-   * asks for claims is not counted: Teams cannot meet them silently, so people see what they do.
+   * Drops the sign-in after a refusal that a new one may cure, and remembers the claims that the new one must satisfy.
+   * Returns the refusal to tell: after `limits.signInsPerCard` lost sign-ins for one card that is
+   * `auth.sign_in_refused`. A refusal with claims does not count. People see the page on which they satisfy them, so no
+   * click is in vain.
    */
   lose(owned: Sender & { readonly id?: string }, refusal: Refusal): Promise<Refusal>;
 };
@@ -43,7 +44,7 @@ export function createOwnSignIn({ assertions, signIns }: OwnSignInNeeds): OwnSig
     async lose(owned, refusal) {
       const { code, details } = refusal;
       if (!signInRefusals.includes(code)) return refusal;
-      // Until the kept one is gone, nobody would be asked for another.
+      // Teams asks for another sign-in only once the kept one is gone.
       const claims = 'claims' in details ? details.claims : undefined;
       if (claims !== undefined) await signIns.rememberClaims(owned, claims);
       await assertions.forget(owned.requester, owned.place);
@@ -64,7 +65,7 @@ function callOf({ details }: Refusal): RefusalDetails<'auth.sign_in_refused'> {
 /** What came of signing somebody in: who they are, or why nobody could tell. */
 export type SignedIn = Assertion | Refusal;
 
-/** The answer to what needs its person: they are to be signed in, and then it is to come again. */
+/** The answer to a request that needs a sign-in. Teams is to sign the person in, and to send the request again. */
 export type SignInNeeded = {
   readonly kind: 'sign-in';
   /**
@@ -89,19 +90,20 @@ type PeopleNeeds = {
   >;
 };
 
-/** Knows who it is that PhotoBot is to act for. */
+/** Finds out as whom PhotoBot is to act. */
 export type People = {
   /**
-   * Takes what came of a sign-in, or asks for one, for a click if there is one. @throws Refusal `auth.wrong_person`
+   * Takes the result of a sign-in, or asks for a sign-in if there is no result; then `click` is what waits for it.
+   * @throws Refusal `auth.wrong_person`
    */
   known(sender: Sender, signedIn: SignedIn | undefined, click?: Click): Promise<Known>;
   /** Asks for a sign-in. */
   ask(sender: Sender): SignInNeeded;
-  /** Finds the sign-in that is kept, where Teams signs nobody in. @throws Refusal `auth.wrong_person` */
+  /** Returns the kept sign-in. For dialogs, in which Teams signs nobody in. @throws Refusal `auth.wrong_person` */
   kept(sender: Sender): Promise<Exclude<Known, SignInNeeded> | undefined>;
 };
 
-/** Creates what knows people. */
+/** Creates what finds that out. */
 export function createPeople({ assertions, ownSignIn, signIns }: PeopleNeeds): People {
   const own = async (sender: Sender, assertion: Assertion) => ({
     kind: 'person' as const,
@@ -119,7 +121,7 @@ export function createPeople({ assertions, ownSignIn, signIns }: PeopleNeeds): P
       if (signedIn instanceof Refusal) return { kind: 'nobody', refusal: signedIn };
       if (signedIn) {
         const person = await own(sender, signedIn);
-        // The one before was given up, so this is a new one; if it does not suffice, Microsoft will say so again.
+        // This sign-in is newer than the claims. If it does not satisfy them, Microsoft asks again.
         if ((await signIns.claimsOf(sender)) !== undefined) await signIns.forgetClaims(sender);
         return person;
       }

@@ -30,17 +30,17 @@ type PressNeeds = {
   readonly showLater: (id: string) => void;
 };
 
-/** Calls the verb of a job that a click was judged to be. */
+/** Does what a click was judged to do. */
 export type Press = {
-  /** For what nobody needs to be signed in for. @throws Refusal for the clicker alone */
+  /** Does what needs no sign-in. @throws Refusal for the clicker alone */
   without(job: Job, click: Click, verdict: OpenVerdict): Promise<ClickAnswer>;
-  /** As somebody. @throws Refusal for the clicker alone */
+  /** Does what needs a sign-in, as the clicker. @throws Refusal for the clicker alone */
   as(job: Job, click: Click, verdict: OwnVerdict, assertion: Assertion): Promise<ClickAnswer>;
-  /** Nobody could be signed in, so nothing is done: the card says why and keeps the button, for everybody to see. */
+  /** Does nothing, because nobody could be signed in. Everybody's card says why, and keeps its button. */
   refused(job: Job, click: Click, refusal: Refusal): Promise<ClickAnswer>;
 };
 
-/** Creates what calls the verbs. */
+/** Creates what does the work of clicks. */
 export function createPress(needs: PressNeeds): Press {
   const { answers, frame, giveUp, goOn, refuse, showLater } = needs;
   const answerTo = (job: Job, click: Click, { lookingAgain: again }: Ended) =>
@@ -99,7 +99,7 @@ function pressAs(
   }
 }
 
-/** The first message of a post that is pressed is the one that counts from then on. */
+/** Makes the pressed message the one that counts, if it is a copy of the card that the job did not know. */
 async function adopted(
   { jobs }: PressNeeds,
   job: Job,
@@ -111,11 +111,11 @@ async function adopted(
     return job;
   const as = undoMessage(job, click) ? 'undo' : 'card';
   const updated = await jobs.update(job.id, (newest) => adopt(newest, click, as));
-  // Everything else stays as it was judged: a photo that was framed anew since is not the one that was confirmed.
+  // The rest stays as it was judged, so that nobody confirms a framing that they did not see.
   return updated ? { ...job, messages: updated.record.messages } : job;
 }
 
-/** Another message of the same card was used; this one says so, to everybody. */
+/** Lets the pressed message say, to everybody, that another message of the card counts. */
 async function tellMoved(
   { jobs, showLater }: PressNeeds,
   job: Job,
@@ -145,7 +145,7 @@ type Work = 'applying' | 'undoing';
 export type Acts = {
   /** Does what was pressed, and returns what the clicker sees. */
   answer(job: Job, click: Click, work: Work, assertion: Assertion): Promise<ClickAnswer>;
-  /** Puts the previous photo back, or waits for the one who does. */
+  /** Puts the previous photo back, or waits for the process that does. */
   undo(job: Job, assertion: Assertion): Promise<void>;
 };
 
@@ -173,18 +173,18 @@ export function createActs(needs: ActNeeds): Acts {
   };
 }
 
-/** What nobody knows of the write an undo that fails does not tell either. */
+/** Keeps a doubt about the write: an undo that fails does not settle it. */
 function stillUnknown({ doubt }: Job): Partial<Pick<Job, 'doubt'>> {
   return doubt ? { doubt } : {};
 }
 
-/** Whether a work may begin; a photo that was framed anew since is not the one that was confirmed. */
+/** Whether the work may begin. A photo is only written in the framing that the clicker saw. */
 function mayStart(newest: Job, pressed: Job, work: Work, now: number): boolean {
   if (work === 'undoing') return undoable(newest, now);
   return newest.state === 'proposed' && sameFraming(newest.framing, pressed.framing);
 }
 
-/** What an undo by words has asked is answered by its click. */
+/** Drops the question of an undo by words, if the click has answered it. */
 function withoutQuestion(moved: Job, before: Job, click: Click | undefined): Job {
   const asked = click && undoMessage(before, click);
   if (!asked) return moved;

@@ -17,12 +17,13 @@ type SettleNeeds = {
   readonly log: Log;
 };
 
-/** What is stored of a job after a move, and whether it moved. */
+/** The job as it is stored, and whether this call has moved it. */
 type Settled = { readonly job: Job; readonly moved: boolean };
 
 /**
- * Brings a job to its next state; `next` sees the newest one and returns nothing to leave it as it is. What can be undone
- * is in the history before any card says so, and pictures that nobody needs any more are gone.
+ * Stores the next state of a job; `next` sees the newest record, and returns nothing to leave it as it is. The history
+ * knows a change before any card offers its undo, and pictures that the new state does not need are dropped. So each
+ * move that writes history or may end something goes through here; for other moves `jobs.update` will do.
  */
 export type Settle = (
   id: string,
@@ -57,7 +58,7 @@ export function createSettle({ audit, jobs, ledger, log, pictures }: SettleNeeds
   };
 }
 
-/** What the history tells; what was not done is nobody's history. */
+/** States that the history tells of; a job that was never tried is in no history. */
 const noted: readonly JobState[] = ['applied', 'unknown', 'undone', 'failed'];
 
 /**
@@ -86,9 +87,10 @@ function picturesNeeded(job: Job): readonly Picture[] | undefined {
 }
 
 /**
- * Does what was pressed, however often it is pressed. The one who has the job in hand, perhaps only for the rest of a
- * work that is shown as done, is waited for; who finds then that nobody did it, does.
- * @param claim moves the job on, or returns nothing where that may not begin
+ * Does the work of a press once, however often the press arrives: it takes the job in hand, moves it on and works. If
+ * another press has the job in hand, it waits until that one is done, even if its result is shown already. Then it
+ * works only if the job is still as it was.
+ * @param claim moves the job on, or returns nothing if the work may not begin
  */
 export type Once = (
   job: Job,

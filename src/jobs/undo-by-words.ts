@@ -23,9 +23,9 @@ export type UndoWordsNeeds = {
 };
 
 /**
- * Undoes a job by words: one more message shows it, and *Undo* is pressed there. Without a kept sign-in that message asks
- * for one.
- * @throws Refusal where it cannot be undone
+ * Undoes a job for somebody who wrote `undo`. One more message shows the job, as if *Undo* were pressed there. Without
+ * a kept sign-in that message asks for one.
+ * @throws Refusal if the job cannot be undone
  */
 export type UndoByWords = (job: Job, place: Place, answering: Answering) => Promise<void>;
 
@@ -33,7 +33,7 @@ export type UndoByWords = (job: Job, place: Place, answering: Answering) => Prom
 export function createUndoByWords(needs: UndoWordsNeeds): UndoByWords {
   const { acts, jobs, now, show, sleep } = needs;
   return async (job, place, { markAnswered, word }) => {
-    // One that is being undone may still fail to be.
+    // An undo that goes on already may fail, so a message for its end is worth it.
     if (job.state !== 'undoing') refuseUndo(job, now());
     const kept = await keptOrProblem(needs, job);
     const messageId = await word.end();

@@ -42,7 +42,7 @@ export function createUpkeep(needs: UpkeepNeeds): Upkeep {
         const job = await jobs.load(id);
         if (job) await upkeepOf(needs, job);
       } catch (thrown) {
-        // One that cannot be helped, such as by a sign-in service that is down, must not keep back the others.
+        // A job that fails here, as while the token service is down, must not keep back the others.
         log.error('upkeep.failed', { job: id, ...factsOf(thrown) });
       }
     }
@@ -69,7 +69,7 @@ async function upkeepOf(needs: UpkeepNeeds, job: Job): Promise<void> {
   showAgain(needs, job);
 }
 
-/** On its own, because a card may be on its way for long, and nobody else's should wait for it. */
+/** Shows a job in the background: one card may take long, and the others must not wait for it. */
 function showAgain({ showing }: UpkeepNeeds, job: Job): void {
   if (messagesBehind(job).length === 0 && !withCard(job)) return;
   if (!showing.isShowing(job.id)) showing.showLater(job.id);
@@ -86,7 +86,7 @@ export type ResumeNeeds = {
   readonly log: Log;
 };
 
-/** Goes on with a job whose process is gone, unless it is in somebody's hand. */
+/** Goes on with a job that was cut off, unless a living process has it in hand. */
 export type Resume = (id: string) => Promise<void>;
 
 /** Creates what ends the work that a crash has cut off. */
@@ -96,7 +96,7 @@ export function createResume(needs: ResumeNeeds): Resume {
   };
 }
 
-/** Writes the same bytes again, which is safe; without a sign-in it hands the job back to its requester. */
+/** Writes the same bytes once more, which is safe. Without a sign-in it hands the job back to its requester. */
 async function resume(needs: ResumeNeeds, id: string): Promise<void> {
   const { carry, goOn, jobs, log, now, show, ownSignIn } = needs;
   // Loaded anew, because the process that had it in hand a moment ago may have ended it.
@@ -113,14 +113,14 @@ async function resume(needs: ResumeNeeds, id: string): Promise<void> {
   if (updated?.moved) await show(id);
 }
 
-/** What was there is kept before anything is written; from then on nobody knows what the process has done that is gone. */
+/** Marks work as perhaps done. Once the previous photo is kept, the process that is gone may have written. */
 function cutOff(job: Job): Job {
   const { previous, state } = job;
   if (!previous || !isWriting(job)) return job;
   return { ...job, unanswered: state === 'applying' ? 'apply' : 'undo' };
 }
 
-/** Its requester presses again, as somebody. */
+/** Returns the job in a state in which its requester can press again. */
 function handedBack(job: Job, now: number): Job | undefined {
   const problem = { code: 'bot.restarted', details: {} } as const;
   if (job.state === 'looking') return move(job, 'asking', now, { question: { kind: 'sign-in' } });
