@@ -5,9 +5,9 @@ import { routeUnsupported } from '../graph/errors';
 type Detour = 'not_granted' | 'unsupported';
 
 /**
- * Returns what comes of the first way on which an attempt succeeds. Another way stands in where the tenant does not offer
- * this one, or did not grant its permission; each that is missed is told to `missed`.
- * @throws Refusal of the last attempt; of the permissions that would do, people are asked for the narrowest
+ * Tries one way after another, and returns the result of the first that succeeds. It goes on only if the tenant does
+ * not offer a way, or has not granted its permission; `missed` hears of each such way.
+ * @throws Refusal of the last attempt; if permissions are missing, of the one with the narrowest permission
  */
 export async function byFirstWay<Way extends { readonly path: string }, Result>(
   ways: readonly Way[],
@@ -40,8 +40,8 @@ function detourAfter(thrown: unknown): Detour | undefined {
 }
 
 /**
- * Where the permission was not granted, only a wider one for the same path helps; where the tenant does not offer the
- * path, only another path.
+ * Returns the next way to try. If the permission was not granted, only a wider one for the same path helps. If the
+ * tenant does not offer the path, only another path does.
  */
 function nextWay<Way extends { readonly path: string }>(
   ways: readonly Way[],

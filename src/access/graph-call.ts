@@ -17,9 +17,9 @@ import type { Target } from '../targets/target';
 export type Means = { readonly assertion: Assertion; readonly permission: Permission };
 
 /**
- * Makes one call with a token that has just this permission: the requester's, or the app's own where the permission is an
- * application's. A token that Graph finds stale is replaced once.
- * @throws Refusal whatever Graph, or the sign-in, has against it
+ * Makes one call with a token that has just this permission. The token is the requester's, or the app's own for an
+ * application permission. A token that Graph finds stale is replaced once.
+ * @throws Refusal for what Graph or the sign-in refuses
  */
 export type GraphCaller = <T>(
   means: Means,
@@ -60,32 +60,32 @@ const curable: Readonly<Record<Permission['token'], readonly RefusalCode[]>> = {
   application: ['auth.sign_in_stale', 'auth.application_denied'],
 };
 
-/** One way to a photo, and the sign-in with which it is gone. */
+/** A photo, the route to it, and the sign-in with which it is read. */
 export type Way = {
   readonly target: Target;
   readonly route: Route;
   readonly assertion: Assertion;
 };
 
-/** A way by which a photo is changed. The store knows what is about to be sent before anything is. */
+/** A way by which a photo is changed, with the act that the audit notes before anything is sent. */
 export type WritingWay = Way & { readonly act: Act };
 
-/** What can be done to a photo by one way. @throws Refusal */
+/** The calls to a photo by one way. @throws Refusal */
 export type PhotoCalls = {
   read(way: Way): Promise<PhotoRead>;
   /**
-   * Reads a photo around a write, which fails by itself where nobody could have one. So a 404 without a reason counts as
-   * no photo, but only where the facts of the photo answer the same, or say that there is none. No photo at all is
-   * believed only as long as the facts do not show one.
+   * Reads a photo before or after a write. A 404 without a reason counts as “no photo” if the metadata answers the
+   * same, or shows none. It may also mean that nobody could have a photo there; then the write fails by itself. “No
+   * photo” is not believed while the metadata shows one.
    */
   readOwned(way: Way): Promise<PhotoRead>;
-  /** Reads the etag of the metadata; it is empty when Graph does not tell one, whatever the reason. Never throws. */
+  /** Returns the etag of the metadata; empty if Graph tells none, for whatever reason. Never throws. */
   etag(way: Way): Promise<string>;
   /** See {@link GraphPhotos.write}. */
   write(way: WritingWay, photo: Buffer, how: HowToWrite): ReturnType<GraphPhotos['write']>;
   /**
-   * Removes the photo that is there, and reads back. Returns whether it is known to be gone: Graph may answer with the
-   * old one for a while, and whatever stands before Graph may say yes to anything.
+   * Removes the photo and reads back. Returns whether it is gone for sure: Graph may still show it for a while, and a
+   * proxy in front of Graph may say yes to anything.
    */
   remove(way: WritingWay, watch?: Watch): Promise<boolean>;
 };
@@ -99,7 +99,7 @@ type PhotoCallNeeds = {
   readonly now: Clock;
 };
 
-/** Makes the calls to a photo, each with the permission of its way. */
+/** Creates the calls to photos, each with the permission of its way. */
 export function createPhotoCalls({ audit, call, graph, now }: PhotoCallNeeds): PhotoCalls {
   const by: CallBy = ({ assertion, route, target }, verb, work) => {
     const context = { target: target.kind, route, verb, young: isYoung(target, now()) };
@@ -147,7 +147,7 @@ function createReads(
       (found = '') => found,
       () => '',
     );
-  /** @throws what the read has thrown, unless it tells nothing and the facts show no photo */
+  /** Returns “no photo” if neither the read nor the metadata says more. @throws else what the read has thrown */
   const noneByFacts = async (way: Way, thrown: unknown): Promise<PhotoRead> => {
     if (!tellsNothing(thrown)) throw thrown;
     const facts = await factsOf(way).catch((second: unknown) => {
@@ -167,7 +167,7 @@ function createReads(
         return noneByFacts(way, thrown);
       }
       if (found.kind === 'none' && (await etagOf(way)) !== '') {
-        // One of the two is wrong, and an undo of what never was there would delete the photo.
+        // One of the two is wrong. If “no photo” were believed, an undo would delete the photo.
         throw new Refusal('graph.failed');
       }
       return found;
@@ -182,7 +182,7 @@ function isYoung(target: Target, now: number): boolean {
   return target.createdAt !== undefined && now - target.createdAt < limits.youngMilliseconds;
 }
 
-/** Young groups and guests have rows of their own, above that of `graph.not_found`. */
+/** Whether a failure is a 404 without a reason. Young groups and guests have codes of their own. */
 function tellsNothing(thrown: unknown): boolean {
   const unknown = thrown instanceof Refusal && thrown.code === 'graph.not_found';
   return unknown && isBareNotFound(thrown.cause);

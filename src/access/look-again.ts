@@ -11,22 +11,23 @@ import type { Recognise, Side, Subject } from './recognise';
 export type Written = AfterWrite & {
   readonly route: Route;
   readonly keptInDirectory?: true;
-  /** Graph has taken it, and no more: what was read back right after does not show it, as its readers may lag behind. */
+  /** Graph said yes, but what was read back right after is not the new photo. Its readers may lag behind. */
   readonly onlyTaken?: true;
 };
 
-/** What a second look has told of a change of which nobody knew. */
+/** What is known after a look at a photo, of work whose answer was lost or proves nothing. */
 export type Look =
-  /** After a write with what is known of the photo, by which an undo knows it again. */
+  /** The work was done. After a write, `written` is what an undo needs to recognise the photo. */
   | { readonly kind: 'done'; readonly written?: Written }
-  /** What was there before is there still. Graph may show it for a while after it has taken the new one. */
+  /** The photo of before is still there. Graph may show it for a while after it has taken the new one. */
   | { readonly kind: 'not_done' }
-  /** With a refusal where the photo could not be read; else it is neither the one nor the other. */
+  /** The photo could not be read, as `refusal` says; or it is neither the new one nor that of before. */
   | { readonly kind: 'unknown'; readonly refusal?: Refusal };
 
 /**
- * Reads the photo of a job back, once, and says whether the write, or the undo, that ends with this side was done.
- * Never throws. Where both sides look the same it was done, unless Graph has refused it.
+ * Reads the photo of a job back, once, and tells whether the work was done: whether the photo is the `wanted` side,
+ * `new` after a write or `previous` after an undo. If both sides look the same, the work counts as done, unless Graph
+ * has `refused` it. Never throws.
  */
 export type LookAgain = (
   subject: Subject,
@@ -45,7 +46,7 @@ type Needs = {
 export function createLookAgain({ audit, readings, recognise }: Needs): LookAgain {
   return async (subject, assertion, wanted, refused = false) => {
     const { action, framing, id, previous, target } = subject;
-    // What is there is read before anything is written.
+    // Nothing was written yet: the previous photo is kept before.
     if (!previous) return { kind: 'not_done' };
     const { route } = previous;
     const way = { target, route, assertion };
@@ -61,7 +62,7 @@ export function createLookAgain({ audit, readings, recognise }: Needs): LookAgai
     if (side === undefined) return { kind: 'unknown' };
     if (side !== wanted) return { kind: 'not_done' };
     if (wanted === 'previous') return { kind: 'done' };
-    // Nobody knows how often it was taken.
+    // Nobody knows how often it was written.
     const written = { id, framing, previous, repeated: true };
     const back = action === 'set' ? await readings.after(written, way) : { etag: '' };
     return { kind: 'done', written: { route, ...back } };

@@ -7,11 +7,13 @@ import type { Route } from '../targets/catalog';
 import { lookups, routes } from '../targets/catalog';
 import type { Target, TargetKind } from '../targets/target';
 
-/** Knows beforehand, where it may know, that Microsoft 365 will not let somebody change a photo. */
+/**
+ * The tenant's rule about photos, as far as PhotoBot may read it. It tells beforehand what Microsoft 365 would refuse.
+ */
 export type Policy = {
-  /** Whether it is worth asking: the policy is known, or nobody has asked for a while. */
+  /** Returns whether asking may tell something: the rule is known, or nobody has asked for a while. */
   readonly worthAsking: () => boolean;
-  /** Returns why the policy forbids it, and nothing when it does not or nothing is known. Never throws. */
+  /** Returns why the rule forbids a change; nothing if it does not, or if it is not known. Never throws. */
   objection(
     target: Target,
     assertion: Assertion,
@@ -28,8 +30,8 @@ export type PolicyDeps = {
 type Known = { readonly policy: PhotoPolicy | undefined; readonly until: number };
 
 /**
- * Creates the policy of the one tenant, cached. Reading it takes a permission that few tenants grant; without it there
- * is silence, and people who are refused learn the reason after the click.
+ * Creates the rule of the one tenant, cached. Reading it takes a permission that few tenants grant. Without it nothing
+ * is known beforehand, and the click tells why it is refused.
  */
 export function createPolicy({ now, read, tokens }: PolicyDeps): Policy {
   let known: Known = { policy: undefined, until: 0 };
@@ -70,7 +72,8 @@ export function refuseGuest(kind: TargetKind, { guest }: Assertion): void {
 }
 
 /**
- * Refuses the app's own permission to people who are not on the list now, even if they were when they asked.
+ * Refuses the app's own permission to people who are not on the list of photo administrators now, even if they were
+ * when they asked.
  * @throws Refusal `auth.not_photo_administrator`
  */
 export function refuseFormerAdministrator(

@@ -12,9 +12,9 @@ import { trackOutcome } from './put-photo';
 import type { Recognise, Subject } from './recognise';
 
 /**
- * Puts the previous photo of a job back, or removes the photo where there was none. It does not overwrite what somebody
- * else has set in the meantime.
- * @throws Refusal where nothing was changed, such as `change.overtaken`
+ * Puts the previous photo of a job back, or removes the photo if there was none before. It does not overwrite what
+ * somebody else has set in the meantime.
+ * @throws Refusal if nothing was changed, such as `change.overtaken`
  */
 export type PutBack = (subject: Subject, assertion: Assertion) => Promise<Done | OutcomeUnknown>;
 
@@ -26,7 +26,7 @@ type Needs = {
   readonly photoAdministrators: ReadonlySet<string>;
 };
 
-/** Creates what undoes what was written, with the very permission that it was written with. */
+/** Creates what undoes a write, with the very permission of that write. */
 export function createPutBack(needs: Needs): PutBack {
   const { photoAdministrators } = needs;
   return async (subject, assertion) => {
@@ -35,7 +35,7 @@ export function createPutBack(needs: Needs): PutBack {
     const { route } = previous;
     const way: Way = { target, route, assertion };
     refuseFormerAdministrator(photoAdministrators, requester, route);
-    // What an undo wrote before it was cut off is no conflict: writing it once more changes nothing.
+    // An undo that was cut off may have written already. To write the same once more is safe.
     await refuseOthers(needs, subject, way);
     const triedBefore = subject.unanswered === 'undo';
     return trackOutcome(triedBefore, (track) => restore(needs, subject, way, track));
@@ -63,7 +63,7 @@ async function restore(
   return (await isBack(needs, subject, way)) ? { kind: 'done' } : onlyTaken();
 }
 
-/** @throws Refusal where what is there is neither what the job has left nor what was there before */
+/** Refuses to go on if the photo is neither that of the job nor that of before. @throws Refusal `change.overtaken` */
 async function refuseOthers({ recognise }: Needs, subject: Subject, way: Way): Promise<void> {
   if (await recognise(subject, way, ['previous', 'new'])) return;
   throw new Refusal('change.overtaken', { kind: subject.target.kind });
@@ -81,10 +81,10 @@ function onlyTaken(): OutcomeUnknown {
   return { kind: 'unknown', refusal: new Refusal('change.undo_uncertain'), answer: 'taken' };
 }
 
-/** Reads back, once, whether the photo is the new one no more. */
+/** Reads back, once, and returns whether the new photo is gone. */
 async function isBack({ calls, recognise }: Needs, subject: Subject, way: Way): Promise<boolean> {
   const { etag: ours = '', readBack } = subject;
-  // An etag that is not the only one of the new photo tells nothing by being another.
+  // If the new photo may have several etags, another etag proves nothing.
   const etag = ours !== '' && readBack === undefined ? await calls.etag(way) : '';
   if (etag !== '' && etag !== ours) return true;
   const byBytes: Subject = { ...subject, etag: '' };

@@ -13,8 +13,8 @@ import type { PhotoCalls, WritingWay } from './graph-call';
 type Kept = 'mailbox' | 'directory';
 
 /**
- * Writes a photo by one way, with what Graph needs to be coaxed: time where a group is new, and a small photo, or the
- * beta version, where somebody has no mailbox.
+ * Writes a photo by one way. If a group is too new it tries again after a while. If somebody has no mailbox it sends a
+ * small photo, or uses the beta version of Graph.
  * @throws Refusal
  */
 export type PutPhoto = (way: WritingWay, photo: Buffer, watch?: Watch) => Promise<Kept>;
@@ -27,7 +27,7 @@ type Needs = {
   readonly log: Log;
 };
 
-/** Creates what puts a photo where it belongs. */
+/** Creates what writes photos. */
 export function createPutPhoto(needs: Needs): PutPhoto {
   return async (way, photo, watch) => {
     const write = () => needs.calls.write(way, photo, { watch });
@@ -41,7 +41,7 @@ export function createPutPhoto(needs: Needs): PutPhoto {
   };
 }
 
-/** The store of people without a mailbox takes small photos only, and by the version 1.0 perhaps none. */
+/** Writes a photo for somebody without a mailbox. Entra takes small photos only, and perhaps none by version 1.0. */
 async function withoutMailbox(
   { betaForNoMailbox, calls, converter, log }: Needs,
   way: WritingWay,
@@ -82,7 +82,10 @@ function isPerson({ kind }: Target): boolean {
   return kind === 'me' || kind === 'user';
 }
 
-/** A photo above 100 KB was answered with 404 there, so this code may mean the size and not the mailbox. */
+/**
+ * Whether the write may have failed for want of a mailbox. A photo above 100 KB was once answered with 404, so this
+ * code may also mean its size.
+ */
 function lacksMailbox(thrown: unknown): boolean {
   if (!(thrown instanceof Refusal)) return false;
   if (thrown.code === 'graph.no_mailbox' || thrown.code === 'graph.too_large') return true;
@@ -91,23 +94,23 @@ function lacksMailbox(thrown: unknown): boolean {
 
 export type Done = { readonly kind: 'done' };
 
-/** Nobody knows whether Graph did what it was asked for: its answer was lost, said nothing, or is not to be believed. */
+/** Nobody knows whether Graph did what it was asked: its answer was lost, said nothing, or may be wrong. */
 export type OutcomeUnknown = {
   readonly kind: 'unknown';
   readonly refusal: Refusal;
   /**
-   * Graph has taken it, and what was read back right after does not show it; or Graph has refused it, which whatever
-   * stands before it may say of work that is done.
+   * `taken`: Graph said yes, but what was read back right after is another photo. `refused`: Graph said no, but a proxy
+   * in front of Graph may say that of work that is done.
    */
   readonly answer?: 'taken' | 'refused';
-  /** A try of this or of an earlier press may have been done before the refusal came. */
+  /** A try of this press or of an earlier one got no answer, so it may be done. */
   readonly unanswered?: true;
 };
 
 /**
- * Runs one change in Graph, and remembers the refusal after which nobody knows what came of it. The change says when a
- * try may have been done although its answer was lost; from then on no refusal tells, not even one of the sign-in.
- * `refuseOthers` looks, before a try that comes late, whether somebody else has changed the photo.
+ * Runs one change in Graph, and remembers a refusal that leaves its outcome open. The change reports each try whose
+ * answer was lost. From then on every refusal leaves the outcome open, even one of the sign-in. Before a late try
+ * `refuseOthers` looks whether somebody else has changed the photo.
  */
 export type Track = <T>(
   change: (watch: Watch) => Promise<T>,
@@ -122,10 +125,10 @@ export type Tracked<T> = {
 };
 
 /**
- * Does some work with one change in Graph. Returns an `OutcomeUnknown` where Graph may have done the change although it
+ * Does some work with one change in Graph. Returns an `OutcomeUnknown` if Graph may have done the change although it
  * refused, or did not answer.
- * @param triedBefore what an earlier press asked for may be done
- * @throws whatever `work` throws, but for a refusal that `track` has seen and that leaves the outcome open
+ * @param triedBefore an earlier press got no answer, so its change may be done
+ * @throws what `work` throws, except a refusal that leaves the outcome open
  */
 export async function trackOutcome<T>(
   triedBefore: boolean,
@@ -163,7 +166,10 @@ export async function trackOutcome<T>(
   }
 }
 
-/** A call that Graph has sent away, or that was not even made, and one without a right has changed nothing. */
+/**
+ * Returns the outcome that a refusal leaves open; nothing if nothing was changed. That is so if the call was not made,
+ * was throttled, or had no sign-in that counts.
+ */
 function unknownAfter(refusal: Refusal, unanswered: boolean): OutcomeUnknown | undefined {
   const { cause, code } = refusal;
   if (unanswered) return { kind: 'unknown', refusal, unanswered };

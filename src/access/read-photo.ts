@@ -10,8 +10,8 @@ import { byFirstWay } from './fall-back';
 import type { GraphCaller } from './graph-call';
 
 /**
- * Reads the photo of somebody or something for its own sake, with the least permission that PhotoBot asks for anyway.
- * Where a tenant does not offer the path, or did not grant the permission, another stands in as it does for the write.
+ * Reads a photo to show or use it, with the least permission that PhotoBot asks for anyway. If a tenant does not offer
+ * the path, or did not grant the permission, another stands in as it does for the write.
  * @throws Refusal
  */
 export type ReadPhoto = (target: Target, assertion: Assertion) => Promise<PhotoRead>;
@@ -35,7 +35,10 @@ export function createReadPhoto({ audit, call, cloud, graph }: Needs): ReadPhoto
 
 type ReadPath = { readonly permission: Permission; readonly path: string };
 
-/** The permission to find somebody shows their photo too; of groups and contacts only the one that may change it does. */
+/**
+ * Returns the ways to read a photo. The permission to find people, or teams, shows their photos too. For groups and
+ * contacts it takes the permission to change the photo.
+ */
 function pathsToRead(cloud: Cloud, target: Target): readonly ReadPath[] {
   const path = photoPath(target);
   if (target.kind === 'user') return [{ permission: lookups.user, path }];

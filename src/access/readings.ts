@@ -10,9 +10,10 @@ import { fingerprint } from '../store/store';
 import type { PhotoCalls, Way } from './graph-call';
 
 /**
- * What was there right after our write, by which an undo knows the photo again: the etag of the metadata, or else the
- * bytes as they came back, of which a hash is kept. Neither is compared with anything but its like: no document promises
- * an `ETag` of the bytes, and Graph is reported to encode photos anew. Where both are there either of them tells.
+ * How an undo recognises the photo that we wrote: by the etag of the metadata, or by a hash of its bytes, both as they
+ * were read back right after the write. If both are known, either will do. An etag is compared only with an etag of the
+ * metadata: no document promises that the `ETag` of the bytes is the same. The hash is not of the bytes that we sent:
+ * Graph is reported to encode photos anew.
  */
 export type AfterWrite = {
   readonly etag: string;
@@ -24,18 +25,18 @@ export type AfterWrite = {
 /** Reads what is there before the photo of a job is written, and after it. */
 export type Readings = {
   /**
-   * Keeps what is there before it is overwritten. After an earlier try that may be what the try has written; then what
-   * was kept before stays.
+   * Keeps the photo that is about to be overwritten, and returns what is known of it. After an earlier try that may be
+   * the photo of that try; then what was kept before stays.
    * @throws Refusal
    */
   before(tried: TriedJob, way: Way): Promise<Previous>;
-  /** Returns whether what is there is what was there before the first try, or what a try has left. @throws Refusal */
+  /** Returns whether the photo is still that of before the first try, or that of a try. @throws Refusal */
   isUnchanged(tried: TriedJob & { readonly previous: Previous }, way: Way): Promise<boolean>;
-  /** Reads a photo back, once. Graph may still answer with the old one for a while, and then tells nothing of the new one. */
+  /** Reads a photo back, once. If Graph still answers with the old photo, nothing is known of the new one yet. */
   after(written: WrittenJob, way: Way): Promise<AfterWrite>;
 };
 
-/** A job whose photo may have been written before. */
+/** A job for which an earlier try may have written the photo. */
 type TriedJob = {
   readonly id: string;
   readonly action: 'set' | 'remove';
@@ -45,7 +46,7 @@ type TriedJob = {
 /** A job whose photo has just been written. */
 type WrittenJob = Pick<TriedJob, 'framing' | 'id'> & {
   readonly previous: Previous;
-  /** It may have been written more than once, and a reader that lags shows the etag of a time before the last. */
+  /** The photo may have been written more than once. Then a reader that lags may show the etag of an earlier write. */
   readonly repeated: boolean;
 };
 
@@ -55,11 +56,11 @@ type Needs<Kept> = {
   readonly calls: Reads;
   readonly pictures: Pick<Pictures, 'keep' | 'picture'>;
   readonly converter: Pick<PhotoConverter, 'alike'>;
-  /** The jobs, in which it is noted what was there. */
+  /** The jobs, which remember what was there before. */
   readonly jobs: Pick<Shelf<Kept>, 'load' | 'update'>;
 };
 
-/** Makes the readings around a write. */
+/** Creates the readings around a write. */
 export function createReadings<Kept extends { readonly previous?: Previous }>({
   calls,
   converter,
@@ -69,7 +70,7 @@ export function createReadings<Kept extends { readonly previous?: Previous }>({
   return {
     async before(tried, way) {
       const { id } = tried;
-      // Not from the job as it was when this try began: somebody may have kept it since.
+      // Read anew: a photo may have been kept since this try began.
       const known = (await jobs.load(id))?.previous;
       const found = await readBoth(calls, way);
       if (known?.route === way.route && (await isOldNews({ converter, pictures }, tried, found)))
@@ -94,7 +95,7 @@ export function createReadings<Kept extends { readonly previous?: Previous }>({
   };
 }
 
-/** Whether what is there is what was kept before an earlier try, or what that try has left. */
+/** Whether the photo that is there is the one that was kept already, or the one of an earlier try. */
 async function isOldNews(
   { converter, pictures }: Pick<Needs<unknown>, 'converter' | 'pictures'>,
   { action, framing, id }: TriedJob,
@@ -120,7 +121,7 @@ async function readAfter(
   const before = await pictures.picture(id, 'previous');
   const ours = await pictures.picture(id, photoPart(framing));
   if (isNews) {
-    // Of a photo that cannot be seen now the bytes that were sent are known.
+    // If the new photo cannot be read now, the bytes that were sent stand for it.
     const shown = seen && !before?.equals(seen) ? seen : ours;
     return { etag, ...(shown && { readBack: fingerprint(shown) }) };
   }
@@ -133,7 +134,7 @@ async function readAfter(
     : { etag: '', lags: true };
 }
 
-/** Returns whether there is one photo, and another is the same, encoded anew or not. */
+/** Returns whether two photos are the same, encoded anew or not. A missing photo is like none. */
 export async function isAlike(
   converter: Pick<PhotoConverter, 'alike'>,
   one: Buffer | undefined,
@@ -143,8 +144,8 @@ export async function isAlike(
 }
 
 /**
- * Reads bytes and etag of one and the same photo, though somebody may change it between the two. The header of the bytes
- * vouches for that only where it is the very etag of the metadata, which is promised nowhere.
+ * Reads bytes and etag of one photo, although somebody may change it between the two calls. It reads the bytes once
+ * more, unless their `ETag` is the etag of the metadata.
  */
 async function readBoth(calls: Reads, way: Way): Promise<PhotoRead> {
   let photo = await calls.readOwned(way);
@@ -154,13 +155,13 @@ async function readBoth(calls: Reads, way: Way): Promise<PhotoRead> {
     const again = await calls.read(way);
     if (again.kind === 'photo' && again.jpeg.equals(photo.jpeg)) return { ...photo, etag };
     photo = again;
-    // Somebody changes it faster than anybody reads; then the bytes count, and we know of no etag.
+    // Somebody changes the photo faster than it can be read. The bytes count then, without an etag.
     if (reads === limits.photoReads && photo.kind === 'photo') return { ...photo, etag: '' };
   }
   return photo;
 }
 
-/** Returns whether an etag is another than the one before; one that we cannot compare may still be that one. */
+/** Whether an etag proves that the photo is another than before. Without an etag to compare with it proves nothing. */
 function tellsNews(etag: string, previous: Previous): boolean {
   if (etag === '') return false;
   return previous.kind === 'none' || (previous.etag !== '' && previous.etag !== etag);

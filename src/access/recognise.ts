@@ -7,7 +7,7 @@ import type { PhotoCalls, Way } from './graph-call';
 import { fingerprint } from '../store/store';
 import { isAlike } from './readings';
 
-/** What is to be known of a job to write its photo, to undo that, and to know again what it has left. */
+/** The part of a job that it takes to write its photo, to undo that, and to recognise the photo. */
 export type Subject = Pick<
   PhotoJob,
   | 'action'
@@ -22,12 +22,13 @@ export type Subject = Pick<
   | 'unanswered'
 > & { readonly requester: Pick<PhotoJob['requester'], 'objectId'> };
 
-/** What a job leaves behind when it is applied, or when it is undone. */
+/** The two photos of a job: `new` is there when it is applied, `previous` when it is undone. */
 export type Side = 'new' | 'previous';
 
 /**
- * Reads what is there and returns which side of a job that is, the first in this order, or nothing where it is neither.
- * @throws Refusal whatever Graph has against the read
+ * Reads the photo that is there, and returns which side of a job it is; nothing if it is neither. If it may be both,
+ * the first of `sides` counts.
+ * @throws Refusal if the photo cannot be read
  */
 export type Recognise = (
   subject: Subject,
@@ -41,7 +42,7 @@ type Needs = {
   readonly converter: Pick<PhotoConverter, 'alike'>;
 };
 
-/** Creates what knows photos again, encoded anew or not. */
+/** Creates what recognises photos, even if Microsoft 365 has encoded them anew. */
 export function createRecognise({ calls, converter, pictures }: Needs): Recognise {
   return async (subject, way, sides) => {
     const { action, etag: ours = '' } = subject;

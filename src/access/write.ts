@@ -18,10 +18,10 @@ import type { AfterWrite, Readings } from './readings';
 import type { Recognise, Subject } from './recognise';
 
 /**
- * Sets or removes the photo of a job by the first way that the tenant offers and grants. The previous photo is safe in
- * the store before anything is overwritten. An earlier try may have written the new one already: that is not taken for
- * the previous one, whatever somebody else has set since is.
- * @throws Refusal where nothing was changed
+ * Sets or removes the photo of a job by the first way that the tenant offers and grants. The previous photo is in the
+ * store before anything is overwritten. A photo from an earlier try does not count as the previous one; a photo that
+ * somebody else has set since then does.
+ * @throws Refusal if nothing was changed
  */
 export type WritePhoto = (
   subject: Subject,
@@ -62,7 +62,10 @@ export function createWritePhoto(needs: Needs): WritePhoto {
     });
 }
 
-/** A try that was cut off had come to the route of `previous`; going back before it would keep a wrong previous photo. */
+/**
+ * Returns the ways to try, from the route of an earlier try on. By a route before that one, the photo of the earlier
+ * try would be taken for the previous photo.
+ */
 function waysOf(cloud: Cloud, { asApplication, previous, target }: Subject) {
   const all = routesTo(target, { asApplication: asApplication === true, cloud });
   const left = previous ? [previous.route, ...all.slice(all.indexOf(previous.route) + 1)] : all;
@@ -99,14 +102,17 @@ async function writeBy(
   );
   const written = { id, framing, previous, repeated: repeated || keptBefore?.route === route };
   const back = await readings.after(written, way);
-  // What Entra alone has need not be shown by the way that is read here.
+  // A photo that Entra alone has may not show up by this way.
   if (kept === 'directory') return { route, ...back, keptInDirectory: true };
   return { route, ...back, ...(!isShown(back) && { onlyTaken: true }) };
 }
 
 type Sent = Tracked<Awaited<ReturnType<PutPhoto>>>;
 
-/** A way that is said not to be there may have led to the photo all the same; then no other is gone. Only teams have two. */
+/**
+ * Writes the photo. If Graph says that it has no such route, the write may have worked all the same. So it is looked at
+ * before another route is tried. Only teams have two routes.
+ */
 async function putOrFind(
   { recognise }: Pick<WayNeeds, 'recognise'>,
   subject: Subject,

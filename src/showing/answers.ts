@@ -23,18 +23,18 @@ export type AnswersNeeds = {
 
 /** What clicks are answered with. */
 export type Answers = {
-  /** The card of a job as it was known, in the message that was pressed. */
+  /** Returns the card of a job as the caller knows it, for the message that was pressed. */
   current(job: Job, click: Click): Promise<ClickAnswer>;
-  /** The card as it is by now: a late answer must not take a newer card away from the clicker. */
+  /** Returns the card as the job is stored by now: a late answer must not replace a newer card. */
   newest(job: Job, click: Click): Promise<ClickAnswer>;
   /**
-   * What comes of work, or what there is of it when a click has waited long enough. A late end updates everybody's card,
-   * and may reach this client before the answer that says "working": so what was pressed is shown once more when the
-   * client has put that answer in place.
+   * Waits for work and returns the card with its result. If a click has waited long enough, it returns a card that says
+   * so, and everybody's card is updated when the work ends. That update may reach the client before the answer. So the
+   * pressed message is shown once more, after the client has put the answer in place.
    * @param event what the log calls the work when it fails
    */
   whenDone(job: Job, click: Click, event: string, work: Promise<unknown>): Promise<ClickAnswer>;
-  /** What comes of what is in hand already, or the word that it goes on. */
+  /** Does the same for work that is in hand already. */
   whenFree(job: Job, click: Click): Promise<ClickAnswer>;
 };
 
@@ -70,8 +70,8 @@ export function createAnswers(needs: AnswersNeeds): Answers {
 }
 
 /**
- * The job with what an answer has shown of work that goes on: a dialog shows nothing newer, and a history in which it was
- * pressed is to show the end as well.
+ * Returns the job after an answer that shows work still going on. A dialog shows nothing newer, so the end will be
+ * reported. A history in which the job was pressed becomes one of its messages, so that it shows the end too.
  */
 function afterAnswer(job: Job, { fromList, messageId, place }: Click): Job | undefined {
   const { dialog, revision } = job;

@@ -10,18 +10,19 @@ export type DeliverNeeds = {
   readonly log: Log;
 };
 
+/** A card on its way to one message. */
 export type Parcel = {
   readonly id: string;
   readonly place: Place;
   readonly messageId?: string;
   readonly card: Card;
-  /** Whether a message that cannot be had any more is worth another one. */
+  /** Somebody waits for what the card says. So if its message is gone, it is worth a new one. */
   readonly awaited: boolean;
-  /** Whether its message, if it is gone, is missed by nobody: another one shows the card. */
+  /** Another message shows the card. So if this message is gone, nobody misses it. */
   readonly dispensable: boolean;
-  /** Whether it takes the buttons off a message that another one has replaced. */
+  /** The card takes the buttons off a message that another one has replaced. */
   readonly retires: boolean;
-  /** Whether nothing was changed, which is said where a new card is itself refused. */
+  /** Nothing was changed in Microsoft 365; people read so if Teams refuses the card itself. */
   readonly unchanged: boolean;
 };
 
@@ -31,18 +32,18 @@ export type Delivered =
       /** Nothing more is to be sent: a message shows it, or none ever will. */
       readonly kind: 'over';
       readonly messageId?: string | undefined;
-      /** The message that did before, and may still be seen: nobody knows what came of its last update. */
+      /** The message that showed the card before. It may still be seen: nobody knows whether its last update worked. */
       readonly former?: string;
     }
-  /** Its message is none of ours any more, and missed by nobody. */
+  /** The message is gone, or none of ours, and nobody misses it. */
   | { readonly kind: 'gone' }
   /** Teams does not take the card itself, so nobody ever sees it. */
   | { readonly kind: 'unseen' };
 
 /**
- * Brings a card to its message, or into a new one. A card that its conversation refuses for good is shown nowhere, and
- * nobody needs to try again.
- * @throws whatever may be over a minute later
+ * Updates the message of a card, or posts the card. If the conversation refuses the card for good, it is shown nowhere,
+ * and nobody needs to try again.
+ * @throws what may work a minute later
  */
 export async function deliver(needs: DeliverNeeds, parcel: Parcel): Promise<Delivered> {
   const { awaited, id, messageId } = parcel;
@@ -62,7 +63,10 @@ export async function deliver(needs: DeliverNeeds, parcel: Parcel): Promise<Deli
   }
 }
 
-/** Returns whether a message shows the card; if not, another message may. */
+/**
+ * Updates the message, and returns whether it shows the card. `gone`: it does not. `unsure`: nobody knows.
+ * @throws if no other message is to show the card now
+ */
 async function update(
   { conversations, log }: DeliverNeeds,
   { awaited, card, dispensable, id, place, retires }: Parcel,
@@ -75,7 +79,8 @@ async function update(
   } catch (thrown) {
     log.warn('card.update_failed', { job: id, ...factsOf(thrown) });
     const refused = isRefused(thrown);
-    // Busy is not gone, and a refusal for good is one for other messages too, unless this one is not ours.
+    // If Teams was busy, the message is still there. If Teams refused for good, it would refuse a new message too,
+    // unless the reason is that this message is not ours.
     const elsewhere = refused ? dispensable : !isBusy(thrown) && !retires;
     if (!elsewhere || (!awaited && !dispensable)) throw thrown;
     return refused ? 'gone' : 'unsure';
@@ -100,7 +105,7 @@ function unlessRefused(thrown: unknown): void {
   if (!isRefused(thrown)) throw thrown;
 }
 
-/** The card is odd, or too large; the same conversation may take words. */
+/** The card is odd or too large. The same conversation may take words. */
 const cardStatuses: readonly unknown[] = [400, 413];
 
 function isCardRefused(thrown: unknown): boolean {
@@ -112,7 +117,7 @@ export function isRefused(thrown: unknown): boolean {
   return thrown instanceof Refusal && thrown.code === 'teams.refused';
 }
 
-/** Teams did nothing, or the bot got no token with which to ask it; later it will do. */
+/** Codes after which Teams has done nothing, or was not asked for want of a token. Later it may work. */
 const nothingDone: readonly RefusalCode[] = [
   'teams.busy',
   'teams.unauthorized',

@@ -8,7 +8,7 @@ import type { Pictures } from '../memory/pictures';
 import { choicePart, previewPart, shownPart } from '../memory/pictures';
 import type { Place } from '../request';
 
-/** Who sees a card: in shared places only the requester, in the answer to their click, sees what was found for them. */
+/** Who sees a card. In shared places only the requester sees what was found for them: in the answer to their click. */
 export type Audience = 'requester' | 'everybody';
 
 /** Makes the card of a job as it is, for one of its messages. */
@@ -42,7 +42,7 @@ export function createJobCards({ chatLink, pictures }: JobCardsNeeds): JobCards 
     if (job.state === 'shown' && target) {
       return { kind: 'photo', target, facts, ...(await preview(job, shownPart)) };
     }
-    // Everybody has seen the pictures of a message.
+    // The pictures of a message are no secret: everybody has seen them.
     const open = place.kind === 'personal' || audience === 'requester' || job.several !== undefined;
     const choices = question?.kind === 'choice' && open ? question.candidates : [];
     const small = choices.map((_, index) => pictures.picture(job.id, choicePart(index)));
@@ -61,7 +61,10 @@ export function createJobCards({ chatLink, pictures }: JobCardsNeeds): JobCards 
   };
 }
 
-/** An undo by words waits only as long as there is something to undo; what its requester gave up stays given up. */
+/**
+ * Whether the answer to an undo by words shows its question: while there is something to undo, and after the requester
+ * has given it up.
+ */
 function showsQuestion(job: Job, asked: 'asking' | 'cancelled' | 'lapsed'): boolean {
   return asked !== 'asking' || isDone(job);
 }
@@ -70,7 +73,7 @@ function showsQuestion(job: Job, asked: 'asking' | 'cancelled' | 'lapsed'): bool
 export function changeView(job: PhotoJob): ChangeView {
   const { known: _known, messages: _messages, revision: _revision, wish: _wish, ...view } = job;
   const { action, doubt, previous, problem, state } = job;
-  // Why the last press did nothing is more than what nobody knows; the heading says that.
+  // The problem of the last press says more than the doubt. That stands in the heading anyway.
   if (!doubt || problem || state !== 'unknown') return view;
   const { of, taken } = doubt;
   if (of === 'apply') {

@@ -6,12 +6,12 @@ import { limits } from '../limits';
 import { routes } from '../targets/catalog';
 import type { Click, Place } from '../request';
 
-/** Returns the message whose buttons count, once it is posted or is to be. */
+/** Returns the card of a job: the message whose buttons count. It may not be posted yet. */
 export function cardMessage({ messages }: Pick<Job, 'messages'>): JobMessage | undefined {
   return messages.find(({ as, retired }) => as === 'card' && !retired);
 }
 
-/** Returns the messages of a new job: one card, in place of a message that is there already if an id is given. */
+/** Returns the messages of a new job: one card. If an id is given, the card takes the place of that message. */
 export function firstMessages(place: Place, messageId?: string): readonly JobMessage[] {
   return [{ key: 0, place, as: 'card', messageId }];
 }
@@ -25,8 +25,8 @@ export function withMessage(
 }
 
 /**
- * Returns the messages of which some are to be shown once more, although they show the job as it is: that with an id, or
- * all. Those that are behind are on their way.
+ * Returns the messages with one of them (`id`), or all, to be shown once more, although they show the newest revision.
+ * Messages that are behind will be shown anyway.
  */
 export function shownAgain({ messages, revision }: Job, id?: string): readonly JobMessage[] {
   return messages.map((message) => {
@@ -36,9 +36,9 @@ export function shownAgain({ messages, revision }: Job, id?: string): readonly J
 }
 
 /**
- * Returns where the card of a job is, or is to be. What is proposed in a dialog has none until it is done, or goes on
- * behind the dialog; then it is reported to the requester, and a team's photo to the team where nothing better is
- * known.
+ * Returns where the card of a job is, or is to be; nothing if it has none. A job in a dialog has none until it is done,
+ * or until it goes on without the dialog. Then it is reported in the requester's own chat. If PhotoBot does not know
+ * that chat, a team's photo is reported in the channel.
  */
 export function cardPlace(job: Job): Place | undefined {
   const { dialog, place, state } = job;
@@ -58,7 +58,7 @@ export function withCard(job: Job): Job | undefined {
   return { ...job, messages: withMessage(job, { place, as: 'card' }) };
 }
 
-/** Returns the messages that do not show the job as it is, those that count first. */
+/** Returns the messages that do not show the newest revision; the retired ones come last. */
 export function messagesBehind({ messages, revision }: Job): readonly JobMessage[] {
   const all = messages.filter(({ shows }) => shows !== revision);
   return [...all.filter(({ retired }) => !retired), ...all.filter(({ retired }) => retired)];
@@ -66,24 +66,24 @@ export function messagesBehind({ messages, revision }: Job): readonly JobMessage
 
 type Shown = {
   readonly messageId?: string | undefined;
-  /** The message that it has replaced, which is still to say so. */
+  /** The message that it has replaced. That one is still to say so. */
   readonly former?: string | undefined;
   readonly revision: number;
 };
 
 /**
- * Notes that a message shows a revision of its job. One that has said its last word is forgotten. If another message of
- * the same card was pressed while this one was on its way, that one counts, and this one is still to say so.
+ * Notes that a message shows a revision of its job. A message that has said its last word is forgotten. If another
+ * message became the card meanwhile, this one is retired, and is still to say so.
  */
 export function noteShown(job: Job, sent: JobMessage, { former, messageId, revision }: Shown): Job {
   const known = job.messages.find(({ key }) => key === sent.key);
   if (!known) return job;
   const others = job.messages.filter((each) => each !== known);
   if (known.messageId === sent.messageId) {
-    // What ended while it was on its way is still to say its last word.
+    // It ended while the card was on its way, so it is still to say its last word.
     if (isOver(known)) return isOver(sent) ? { ...job, messages: others } : job;
     const shown = { ...known, messageId: messageId ?? known.messageId, shows: revision };
-    // Somebody wants it to be shown once more.
+    // Meanwhile it was marked to be shown once more.
     const noted = known.shows === sent.shows ? shown : unshown(shown);
     const messages = [...others, noted].sort(byKey);
     if (former === undefined) return { ...job, messages };
@@ -100,14 +100,17 @@ function withoutMessage(job: Job, { key }: JobMessage): Job {
   return { ...job, messages: job.messages.filter((message) => message.key !== key) };
 }
 
-/** Forgets a message that turned out to be none of ours, as its job has it by now. */
+/** Forgets a message that is gone or none of ours. If it had replaced another card, that one is the card again. */
 export function withoutGone(job: Job, { key }: JobMessage): Job {
   const gone = job.messages.find((message) => message.key === key);
   if (!gone) return job;
   return withFormerCard(job, gone) ?? withoutMessage(job, gone);
 }
 
-/** Lets a message that was to be retired be the card again, where the one that was pressed is none of ours. */
+/**
+ * Returns the job with its retired card as the card again, if the message that had replaced it is gone; nothing if no
+ * card was retired.
+ */
 export function withFormerCard(job: Job, gone: JobMessage): Job | undefined {
   const former = job.messages.find(({ as, retired }) => retired && as === gone.as);
   if (!former || gone.retired) return undefined;
@@ -116,7 +119,10 @@ export function withFormerCard(job: Job, gone: JobMessage): Job | undefined {
   return { ...job, messages: [...others, card].sort(byKey) };
 }
 
-/** Lets the message that was pressed be the one that counts; the one that did is to say so. */
+/**
+ * Makes the pressed message the card, or the answer to an undo by words. The message that was that so far is retired,
+ * and is still to say so.
+ */
 export function adopt(job: Job, { messageId }: Click, as: 'card' | 'undo'): Job {
   if (messageId === undefined) return job;
   const former = job.messages.find((each) => each.as === as && !each.retired);
@@ -162,8 +168,9 @@ export function owesTelling(job: Job, now: number): boolean {
 }
 
 /**
- * Returns when the upkeep has something to do with a job: at once, and then every minute, where something goes on, is
- * not known or not shown; later where something lapses or runs out.
+ * Returns when the upkeep has something to do with a job, in milliseconds since 1970; nothing if never. A job is due at
+ * once, and then each minute, while work goes on, is in doubt or is not shown. Else it is due when something lapses or
+ * runs out.
  */
 export function dueAt(job: Job): number | undefined {
   const { messages, movedAt } = job;

@@ -5,16 +5,19 @@ import type { Conversations } from '../outside';
 import type { Log, Sleep } from '../ports';
 import type { Place } from '../request';
 
-/** A word for somebody whose answer takes longer. */
+/** What somebody hears while their answer takes long. */
 export type Word = {
-  /** The answer comes now. Returns the message whose place it is to take, if there is one. */
+  /**
+   * Ends the wait, because the answer comes now. Returns the id of the message that the answer is to replace, if there
+   * is one.
+   */
   end(): Promise<string | undefined>;
 };
 
 /** What the answer to a message needs besides the message. */
 export type Answering = {
   readonly word: Word;
-  /** To be called as soon as the answer will come, after a crash as well. */
+  /** Must be called as soon as the answer is stored, and so comes even after a crash. */
   readonly markAnswered: (how?: 'open') => Promise<void>;
 };
 
@@ -27,7 +30,7 @@ export type WordNeeds = {
 /** Begins to wait for an answer in some place: a sign of typing first, and words where it takes long. */
 export type BeginWord = (place: Place) => Word;
 
-/** Creates what gives people a word while they wait. */
+/** Creates what tells people that they are heard. */
 export function createWord({ conversations, log, sleep }: WordNeeds): BeginWord {
   return (place) => {
     const answered = new AbortController();
@@ -55,7 +58,7 @@ export function createWord({ conversations, log, sleep }: WordNeeds): BeginWord 
   };
 }
 
-/** Tells whether something ends in time for the answer to a click. @throws what it throws in that time */
+/** Returns whether work ends in time for the answer to a click. @throws what the work throws in that time */
 export function isDoneSoon(sleep: Sleep, work: Promise<unknown>): Promise<boolean> {
   const ended = () => work.then(() => true);
   return within(limits.clickAnswerMilliseconds, ended, { sleep, late: () => false });
@@ -63,13 +66,13 @@ export function isDoneSoon(sleep: Sleep, work: Promise<unknown>): Promise<boolea
 
 /** What goes on behind an answer. */
 export type Background = {
-  /** Runs something on its own, and sees to it that a failure is heard of. */
+  /** Lets work go on, and logs its failure as this event. */
   run(event: string, promise: Promise<unknown>): void;
   /** Resolves when nothing runs. */
   idle(): Promise<void>;
 };
 
-/** Keeps count of what goes on. */
+/** Creates what lets work go on. */
 export function createBackground(log: Log): Background {
   const running = new Set<Promise<unknown>>();
   return {

@@ -19,30 +19,32 @@ export type ShowNeeds = {
   readonly hands: Pick<Hands, 'take'>;
   readonly background: Pick<Background, 'run'>;
   readonly sleep: Sleep;
-  /** Ends a job whose card nobody ever sees, if it waits for its requester. */
+  /** Ends a job whose card Teams does not take, if the job waits for its requester. */
   readonly endUnseen: (id: string) => Promise<unknown>;
   readonly log: Log;
 };
 
 /** Brings jobs to the messages that show them. */
 export type Show = {
-  /** Makes each message of a job that is behind show it as it is. */
+  /** Brings each message of a job that is behind to the newest revision. */
   readonly show: (id: string) => Promise<void>;
-  /** Does the same on its own. */
+  /** Does the same in the background. */
   readonly showLater: (id: string) => void;
-  /** Whether cards of a job are on their way. */
+  /** Returns whether cards of a job are on their way. */
   readonly isShowing: (id: string) => boolean;
 };
 
 /**
- * Creates what shows jobs. Of each job one card is on its way at a time: two would become two messages, or the older one
- * land on the newer.
+ * Creates what shows jobs. Of each job one card is on its way at a time: two could become two messages, or the older
+ * card could overwrite the newer.
  */
 export function createShow(needs: ShowNeeds): Show {
   const { background, hands, log, sleep } = needs;
   const showing = new Map<string, Promise<void>>();
 
-  /** What is still in somebody's hand after all that time stays unshown, and the next round of upkeep tries again. */
+  /**
+   * Waits until no other process shows cards of the job. After too long a wait the next round of upkeep tries again.
+   */
   async function whenFree(id: string): Promise<void> {
     for (let polls = 0; polls < limits.claimPolls; polls += 1) {
       if (await hands.take(`card-${id}`, () => showAll(needs, id))) return;
@@ -68,7 +70,7 @@ export function createShow(needs: ShowNeeds): Show {
   return shown;
 }
 
-/** Goes on until each message shows what it is to show, or could not be brought to it. */
+/** Goes on until each message shows the newest revision, or has failed. */
 async function showAll(needs: ShowNeeds, id: string): Promise<true> {
   const failed = new Set<number>();
   for (;;) {
@@ -80,9 +82,9 @@ async function showAll(needs: ShowNeeds, id: string): Promise<true> {
 }
 
 /**
- * A card that cannot be updated any more is posted anew, once, if somebody waits for what it says: a lapse, or an undo
- * that ran out, must not bring a deleted card back. What Teams does not take now the next round of upkeep tries again,
- * unless Teams has refused for good. Returns whether it was brought, or never can be.
+ * Brings one message to the newest revision. If the message is gone, the card is posted anew only if somebody waits for
+ * what it says: a lapse, or an undo that ran out, must not bring a deleted card back. Returns false for what the next
+ * round of upkeep is to try again.
  */
 async function bring(needs: ShowNeeds, job: Job, message: JobMessage): Promise<boolean> {
   const { cards, endUnseen, jobs, log } = needs;

@@ -50,7 +50,7 @@ export function createTellOwner(needs: TellOwnerNeeds): TellOwner {
   };
 }
 
-/** In the owner's own chat if PhotoBot knows it; the use is logged in any case. */
+/** Posts into the owner's own chat, if PhotoBot knows it. The use is logged in any case. */
 async function tell(needs: TellOwnerNeeds, id: string): Promise<void> {
   const { chats, conversations, jobs, log, now } = needs;
   // Loaded now that it is in hand, because another may have told them a moment ago.
@@ -72,7 +72,10 @@ async function tell(needs: TellOwnerNeeds, id: string): Promise<void> {
   await jobs.update(id, (newest) => ({ ...newest, told: state }));
 }
 
-/** Where Teams refuses for good, as where the owner has blocked PhotoBot, the use is only logged. */
+/**
+ * Returns what became of the message. If Teams refuses it for good, as after the owner has blocked PhotoBot, the use is
+ * only logged.
+ */
 async function outcomeOf(sent: Promise<unknown>): Promise<'announced' | 'teams.refused'> {
   try {
     await sent;
