@@ -13,7 +13,7 @@ import { errorFields } from '../log';
 import { BotCredentialsFactory } from '../tokens/bot-credentials';
 import { unavailable } from '../tokens/token-errors';
 
-/** What is done in a turn. */
+/** The work of a turn. */
 type Logic = (context: TurnContext) => Promise<void>;
 
 export type AdapterOptions = {
@@ -44,8 +44,8 @@ export class SafeTeamsAdapter extends TeamsAdapter {
   }
 
   /**
-   * Answers an activity into an object of ours. What the web server's response would do on the way stays out: the SDK's
-   * version header, and a body whose format depends on the caller's Accept header.
+   * Runs an activity, and returns what the SDK answers. The SDK writes that into a plain object. Into the response of
+   * the web server it would write a version header, and a body in a format that the caller's Accept header chooses.
    */
   async answer(authorization: string, activity: unknown, logic: Logic): Promise<Answer> {
     let status: number = StatusCodes.INTERNAL_SERVER_ERROR;
@@ -80,7 +80,7 @@ export class SafeTeamsAdapter extends TeamsAdapter {
       if (verified === undefined) {
         return { status: StatusCodes.UNAUTHORIZED };
       }
-      // Of other events the gate has checked too little for the SDK.
+      // The gate has not checked enough of other events for the SDK to read them.
       if (!isRead(activity.type)) return { status: StatusCodes.OK };
       return await super.processActivity(verified, activity, logic);
     } catch (thrown) {
@@ -126,9 +126,9 @@ export class SafeTeamsAdapter extends TeamsAdapter {
 }
 
 /**
- * Returns the SDK's verifier for one kind of token. It looks a second time at what the gate has read before the signature
- * was known to be good: issuer, audience and algorithm. The keys behind it are cached by URL for the whole process. Keys
- * that are known serve to their end; for an unknown one the SDK asks for all anew, once an hour at most.
+ * Returns the SDK's verifier for channel tokens. It checks the signature, and once more what the gate has read: issuer,
+ * audience and algorithm. The keys are cached by URL for the whole process. Known keys serve to their end. For an
+ * unknown key the SDK fetches all keys anew, once an hour at most.
  */
 function channelTokens({ botId, cloud: { bot } }: Config): JwtTokenExtractor {
   const clockTolerance = limits.clockSkewMilliseconds / 1000;
@@ -141,12 +141,14 @@ function channelTokens({ botId, cloud: { bot } }: Config): JwtTokenExtractor {
   );
 }
 
-/** No key has this id. The SDK has no call that renews its keys, but fetches them when asked for one it does not know. */
+/**
+ * No key has this id. The SDK has no call that renews its keys, but fetches them when it is asked for an unknown one.
+ */
 const noKey = '';
 
 /**
- * Returns what asks for the keys anew once a day, and for which nobody waits: as long as their address is out, messages
- * are verified by the known ones, and it is asked again after a while.
+ * Returns a function that fetches the keys anew once a day, in the background. If that fails, the known keys serve on,
+ * and it tries again after a while.
  */
 function keyRenewal(
   { openIdMetadata }: JwtTokenExtractor,

@@ -13,7 +13,7 @@ import { invokeCode, invokeSentence } from './invoke-sentence';
 import { cardLogin } from './login-answers';
 import type { AsPerson } from './turn-sign-in';
 
-/** What answers one kind of activity: it puts its routes into the SDK's router. */
+/** Puts the routes for one kind of activity into the SDK's router. */
 export type Handler = (app: Application) => void;
 
 type AppOptions = {
@@ -32,9 +32,8 @@ class TeamsApplication extends Application {
 }
 
 /**
- * Creates what answers activities. The SDK gets no storage, so its turn state is not stored: what lasts is in the core's
- * own store, and nobody waits for two more reads in each turn. It signs nobody in either: that is asked for by the turn
- * that needs it, in its own time.
+ * Creates what answers activities. The SDK gets no storage: what lasts is in the core's own store, and no turn waits
+ * for two more reads. Nor does the SDK sign anybody in: the turn that needs a sign-in asks for it.
  */
 export function createApp({ adapter, botId, handlers, newId }: AppOptions) {
   const app = new TeamsApplication({ adapter, botAppId: botId, removeRecipientMention: false });
@@ -53,8 +52,8 @@ type MessageOptions = {
 };
 
 /**
- * Answers messages, also those that were corrected. Teams re-sends a message that is not acknowledged in time, so slow
- * work goes on after the turn has ended; its answer does not need the turn.
+ * Answers messages, also those that were corrected. Teams sends a message again if it is not acknowledged in time. So
+ * slow work goes on after the turn has ended; its answer does not need the turn.
  */
 export function onMessage({ photoBot, sleep }: MessageOptions): Handler {
   // A failure is reported by the core.
@@ -74,10 +73,7 @@ export function onMessage({ photoBot, sleep }: MessageOptions): Handler {
   };
 }
 
-/**
- * Says once what PhotoBot can do, where it was just added, and knows whose personal chat it is. Teams also sends a
- * member event then, which is ignored.
- */
+/** Answers that PhotoBot was added, upgraded or removed. The member event that Teams sends as well is ignored. */
 export function onInstall(photoBot: Pick<PhotoBot, 'installed' | 'removed'>): Handler {
   return (app) =>
     app.activity(ActivityTypes.InstallationUpdate, async (context) => {
@@ -115,8 +111,8 @@ type CardActionOptions = {
 };
 
 /**
- * Answers clicks on cards. The clicker gets the answer; everybody's copy of the card is updated by the core, because
- * the SDK would do so for all cards once it had for one.
+ * Answers clicks on cards. The answer is for the clicker; the core updates everybody's copy of the card. If the SDK
+ * updated one card so, it would do it with every card.
  */
 export function onCardAction({ asPerson, cards, photoBot }: CardActionOptions): Handler {
   const answer = async (context: TurnContext) => {
@@ -137,8 +133,8 @@ export function onCardAction({ asPerson, cards, photoBot }: CardActionOptions): 
 }
 
 /**
- * Answers every invoke that no other handler takes; to be registered last. Teams offers people things that the app
- * manifest does not declare, and old cards keep their buttons.
+ * Answers every invoke that no other handler takes, so it must be registered last. Teams offers people things that the
+ * app manifest does not declare, and old cards keep their buttons.
  */
 export function onUndeclaredInvoke(log: Log): Handler {
   return (app) =>

@@ -12,7 +12,7 @@ export function buildAdapter(options: AdapterOptions): SafeTeamsAdapter {
   adapter.onTurnError = async (context, error) => {
     const { name, type } = context.activity;
     if (isContinuation(context.activity)) {
-      // Nobody outside waits for this turn; its caller decides what the failure means.
+      // No request waits for this turn. Its caller decides what the failure means.
       throw error;
     }
     options.log.error('turn.failed', errorFields(error));
@@ -33,7 +33,7 @@ function isContinuation({ name, type }: Activity): boolean {
   );
 }
 
-/** All or nothing: as soon as one of these is set, the SDK's defaults for all the others are gone. */
+/** Returns all settings of a cloud. As soon as one of them is set, the SDK has no defaults for the others. */
 function cloudSettings({ botId, cloud, tenantId }: Config) {
   const { bot, loginOrigin } = cloud;
   return {

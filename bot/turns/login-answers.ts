@@ -11,13 +11,13 @@ export type Login = {
   readonly silentFor?: { readonly botId: string; readonly recipientId: string };
 };
 
-/** What each kind of invoke that may need a sign-in answers in place of its result. */
+/** What an invoke that needs a sign-in answers in place of its result; each kind of invoke has its own form. */
 export type LoginAnswers = {
-  /** Asks Teams to sign the person in; then it sends the whole invoke again. */
+  /** Asks Teams to sign the person in. Teams then sends the whole invoke again. */
   readonly ask: (login: Login) => InvokeResponse;
-  /** Says that a token that Teams got silently was not accepted; then it offers its button. */
+  /** Says that a token that Teams got silently was not accepted. Teams then offers its button. */
   readonly refused: InvokeResponse;
-  /** Says that the six digits are not good, where asking anew would be an endless loop of a page whose digits never fit. */
+  /** Says that the six digits are wrong. To ask anew instead would be an endless loop if the digits never fit. */
   readonly wrongCode?: InvokeResponse;
 };
 

@@ -70,7 +70,7 @@ async function clickInDialog(
   return inDialog(await photoBot.click(click), cards);
 }
 
-/** In a dialog nobody is asked to sign in. */
+/** Returns the answer to a click in a dialog, in which Teams signs nobody in. */
 function inDialog(answer: ClickAnswer | SignInNeeded, cards: Pick<Cards, 'shown'>) {
   return answer.kind === 'sign-in' ? text.extension.signInNeeded : dialogOf(answer, cards);
 }
@@ -106,7 +106,7 @@ async function search(
   }
 }
 
-/** What could not be searched, and why. Here is neither the link nor the button that the usual sentences speak of. */
+/** Returns what could not be searched, and why. The usual sentences speak of a link or a button that are not here. */
 function notSearched({ code, details }: Refusal): NotSearched {
   const { notSearchedHeading, searchAgain, searchNotGranted } = text.extension;
   const { kinds = [] } = details;

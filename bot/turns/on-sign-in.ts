@@ -29,7 +29,7 @@ const exchangeShape = z.object({
 const failureShape = z.object({ code: z.string().regex(/^[a-z]{1,40}$/) });
 const stateShape = z.object({ state: z.string().regex(/^\d{6}$/) });
 
-/** With these the app itself is missing for the person, who can add it. */
+/** Codes that say that the person has not added the app. */
 const appMissing = ['installedappnotfound', 'installappfailed'];
 
 /** Answers what Teams clients send on their own when somebody signs in. */
@@ -62,8 +62,8 @@ function noteFailure({ activity }: TurnContext, { log, photoBot }: SignInOptions
 }
 
 /**
- * Exchanges what a client got silently; after a 412 it shows its sign-in button. Each of a person's clients answers the
- * same request to sign in, and all are answered alike; the first is the sign-in.
+ * Exchanges a token that a client got silently; after a 412 the client shows its sign-in button. Each of a person's
+ * clients answers the same request to sign in, and gets the same answer; the log tells of the first.
  * Source: https://learn.microsoft.com/azure/bot-service/bot-builder-concept-sso
  */
 async function exchange(

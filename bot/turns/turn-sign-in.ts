@@ -10,8 +10,8 @@ import { ownAssertion } from '../tokens/sso';
 import type { TokenService } from '../tokens/token-service';
 
 /**
- * Does the work of a turn. Where that asks for a sign-in, the person is signed in and it is asked once more, or Teams is
- * asked to sign them in first; then this returns nothing, and the SDK finds that the turn has its answer.
+ * Does the work of a turn. If the work asks for a sign-in and there is one, it does the work once more with that. Else
+ * it asks Teams to sign the person in and returns nothing: the turn has its answer then.
  */
 export type AsPerson = <Answer extends { readonly kind: string }>(
   context: TurnContext,
@@ -71,8 +71,9 @@ const returnShape = z
   .catch({});
 
 /**
- * Signs the person of an invoke in, within `limits.tokenServiceMilliseconds` for all that it takes. The sign-in that is
- * kept will do; a token or digits that the invoke brings are taken; else Teams is asked for them by the answer returned.
+ * Signs the person of an invoke in: by a token or digits that the invoke brings, or by the kept sign-in. Without any of
+ * them it returns the answer that asks Teams for a sign-in. All of that takes `limits.tokenServiceMilliseconds` at
+ * most.
  * @throws Refusal `auth.unavailable` | `auth.misconfigured`
  */
 async function signIn(
@@ -102,8 +103,8 @@ async function signIn(
 type Asking = Pick<SignInNeeded, 'beginAsking'> & { readonly signal: AbortSignal };
 
 /**
- * Where the last sign-in was too weak the silent way would only give the same again, so the person is led through a page
- * of Entra that asks for what is missing.
+ * Returns the answer that asks Teams for a sign-in. If Microsoft found the last sign-in too weak, a silent one would be
+ * as weak. So the person is led through a page of Entra that asks for the claims.
  */
 async function ask(
   { botId, connectionName, stepUps, tokenService }: TurnSignInOptions,

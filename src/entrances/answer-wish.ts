@@ -32,13 +32,13 @@ export type WishNeeds = {
 
 /** What an earlier message has to do with a wish. */
 export type Before = {
-  /** It is one of two steps, which are remembered otherwise. */
+  /** The message is one of two steps. `TwoSteps` then remembers the job itself. */
   readonly joins?: true;
-  /** The words that nobody could do anything with. */
+  /** The words that were left out, because PhotoBot could do nothing with them. */
   readonly unread?: string | undefined;
-  /** What of the wish came with it. */
+  /** Which half of the wish came in the earlier message. */
   readonly earlier?: Job['earlier'];
-  /** Takes the picture that came with it. */
+  /** Takes the picture of the earlier message. */
   readonly bring?: (framing: Framing) => Promise<Brought>;
 };
 
@@ -81,11 +81,11 @@ export function createAnswerWish(needs: WishNeeds): AnswerWish {
       if (converted) await pictures.keepConverted(job.id, framing, converted);
       const choice = several && (await keepAll(pictures, job.id, several));
       await begin({ ...job, search, ...choice, ...remarks }, answering, assertion);
-      // What says all by itself leaves nothing to wait for.
+      // A message that says all by itself ends the wait of an earlier one.
       if (!before?.joins) await steps.begun(request, job.id, wish.name === 'set');
       return job.id;
     } catch (thrown) {
-      // There is no card, and so nobody who could still want them.
+      // Without a job there is no card that needs them.
       if (!(await jobs.load(job.id))) await pictures.drop(job.id);
       throw thrown;
     }
@@ -113,7 +113,10 @@ function brought(
   return before?.bring ? before.bring(framing) : bring(request, wish, framing);
 }
 
-/** Returns the wish as it is meant in a place. Where there is a picture and nobody is named, the card is to ask. */
+/**
+ * Returns the wish as it is meant in a place. If there is a picture and nobody is named, the card asks whose photo it
+ * is to be.
+ */
 function wishHere(wish: Wish, request: Request): Wish {
   if (wish.name !== 'set' || wish.source) return wish;
   const { whose } = wish;
@@ -127,7 +130,7 @@ function wishHere(wish: Wish, request: Request): Wish {
     : { ...wish, whose: { kind: 'unsaid', guess: 'user' } };
 }
 
-/** Refuses a wish that leaves out whose photo it means, or means the team of a place that has none. @throws Refusal */
+/** Refuses a wish without the name that it takes, and a wish for the team of a place that has none. @throws Refusal */
 function refuseMissingName(command: Wish, { place }: Request): void {
   const all: readonly (Aim | undefined)[] = [
     command.whose,
@@ -158,7 +161,7 @@ async function knownAtOnce(
   return { ...mentioned, whose: await targetHere(teams, wish.whose, request) };
 }
 
-/** Returns the team of the channel where it is called by its own name. */
+/** Returns the team of the channel, if the wish names that very team. */
 async function namedHere(
   teams: WishNeeds['teams'],
   { whose }: Wish,

@@ -19,13 +19,16 @@ export type AskToSignInNeeds = {
 
 /** The messages around a sign-in that Teams could not do silently. */
 export type AskToSignIn = {
-  /** In one's own chat by a button; elsewhere everybody would get the button, so there words have to do. */
+  /**
+   * Asks in the person's own chat, with a button. If that chat is not known it tells where they are what to do, without
+   * the button: there everybody would get it.
+   */
   ask(click: Click, appMissing: boolean): Promise<Asked>;
-  /** Takes the button away once it has done its work. */
+  /** Replaces the button by a word, once the person has signed in. */
   thank(asked: Asked): Promise<void>;
-  /** Says, where somebody was asked, why it does not go on. */
+  /** Says in the place where somebody was asked why it does not go on. */
   refuse(asked: Asked, refusal: Refusal): Promise<void>;
-  /** Shows on a card what a click has come to, where no client waits for its answer. */
+  /** Shows on its card what a click has come to. No client waits for the answer to that click any more. */
   showAnswer(id: string): Promise<void>;
 };
 

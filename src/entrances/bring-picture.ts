@@ -33,22 +33,23 @@ export function showsPicture({ hasHiddenPicture, images }: Shows): boolean {
 }
 
 /**
- * Returns where to look when Teams did not bring the picture: in this message if it shows one, or in the one that it
- * answers. The personal chat is nothing that Graph knows, and there Teams brings everything.
+ * Returns where Graph may have the picture if Teams did not bring it: in this message if it shows one, or in the one
+ * that it answers. Graph does not know the personal chat, but there Teams brings everything.
  */
 export function searchFor(request: Request, { source }: SetWish): PictureSearch | undefined {
   const { elsewhere, hasHiddenPicture, images, messageId, repliesTo } = request;
   if (source || images.length > 0 || !mayBeInGraph(request)) return undefined;
   if (hasHiddenPicture) return { messageId, repliesTo };
   if (repliesTo === undefined) return undefined;
-  // What somebody has just put in is what they mean; a card comes along with a link by itself.
+  // Something that the sender has put in is what they mean. A card may come along with a link by itself.
   const incidental = elsewhere === undefined || elsewhere === 'card';
   return incidental ? { messageId, repliesTo } : undefined;
 }
 
 /**
- * Fetches the picture of a message at once, because its address does not live long; nothing where a photo is to be used.
- * What Teams refuses for good in a shared place, Graph has all the same.
+ * Fetches the pictures of a message at once, because their addresses do not live long, and converts them. Returns
+ * nothing if the wish uses an existing photo. If Teams refuses a picture for good in a shared place, it is to be
+ * searched in Graph.
  * @throws Refusal
  */
 export type BringPicture = (request: Request, wish: SetWish, framing: Framing) => Promise<Brought>;
@@ -69,7 +70,7 @@ export function createBringPicture({ converter, fetchPicture, log }: BringNeeds)
       return { search: { messageId: request.messageId, onlyHere: true } };
     }
     const converted: Converted[] = [];
-    // One after another, as the converter asks for.
+    // One after another: each takes a place in the queue of pictures.
     for (const bytes of pictures) converted.push(await converter.convert(bytes, framing));
     const [only, another] = converted;
     return another ? { several: converted } : { ...(only && { converted: only }) };
@@ -80,7 +81,7 @@ function mayBeInGraph({ place: { conversationId, kind } }: Request): boolean {
   return kind !== 'personal' && isThread(conversationId);
 }
 
-/** Each of these was tried again, and another try would answer the same. */
+/** Statuses after which another try would be answered the same. */
 const final: readonly unknown[] = [401, 403, 404, 410];
 
 function isRefusedForGood(thrown: unknown): thrown is Refusal {
@@ -94,8 +95,8 @@ type FetchPicture = (source: ImageSource) => Promise<Buffer>;
 type Fetched = { readonly image: ImageSource; readonly bytes: Buffer };
 
 /**
- * Returns the bytes of the pictures of a message. Files beside them do not count if their bytes are no picture: what
- * they are called proves nothing. The same one inline and as a file, as phones send it, is one.
+ * Returns the bytes of the pictures of a message. Files whose bytes are no picture do not count, whatever they are
+ * called. A picture that comes inline and as a file, as from a phone, counts once.
  * @throws Refusal `photo.several` for too many, those of `nothingToFetch`, and those of the download
  */
 async function picturesIn(
@@ -124,7 +125,10 @@ function nothingToFetch({
   return new Refusal(fromPhone ? 'photo.lost' : 'photo.missing');
 }
 
-/** @throws Refusal why none of them is one, or why one that is called a picture cannot be looked at */
+/**
+ * Fetches all files, and returns those that are pictures.
+ * @throws Refusal if none is a picture, or if one that is called a picture cannot be looked at
+ */
 async function picturesAmong(
   fetchPicture: FetchPicture,
   images: readonly ImageSource[],
@@ -147,7 +151,7 @@ async function picturesAmong(
   return pictures;
 }
 
-/** Fetches one picture, and says of a failure what it was that failed. */
+/** Fetches one picture. A failure says whether it was inline or a file. */
 async function fetched(fetchPicture: FetchPicture, image: ImageSource): Promise<Buffer> {
   try {
     return await fetchPicture(image);

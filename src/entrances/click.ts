@@ -29,7 +29,7 @@ export type Clicks = {
   answerTo(click: Click, signedIn?: SignedIn): Promise<ClickAnswer | SignInNeeded>;
   /** Does the same for a job that is at hand. @throws Refusal for the clicker alone */
   on(job: Job, click: Click, signedIn?: SignedIn): Promise<ClickAnswer | SignInNeeded>;
-  /** Whether a click waits for its person to be signed in. */
+  /** Returns whether a click still waits for the sign-in of its person. */
   needsSignIn(click: Click): Promise<boolean>;
 };
 
@@ -78,7 +78,7 @@ async function pressOn(
     click.inDialog && !signedIn
       ? await people.kept(click)
       : await people.known(click, signedIn, click);
-  // A button that is pressed once more would find no other sign-in in a dialog.
+  // In a dialog Teams signs nobody in, so another press would not help.
   if (!known) return { kind: 'private', text: extension.signInNeeded };
   switch (known.kind) {
     case 'sign-in':

@@ -19,7 +19,7 @@ export type DialogNeeds = {
   readonly askToSignIn: (sender: Sender) => SignInNeeded;
   readonly outsiders: Outsiders;
   readonly chats: Pick<PersonalChats, 'of'>;
-  /** Whether somebody has set photos lately that they may use once more. */
+  /** Returns whether somebody has set photos lately that they may use once more. */
   readonly hasRecent: (sender: Sender) => Promise<boolean>;
   /** Returns the address that opens the requester's own chat. */
   readonly chatLink: (place: Place) => string;
@@ -28,10 +28,10 @@ export type DialogNeeds = {
 };
 
 /**
- * Begins what an action asks for, and returns the card for the dialog of the person who chose it. On a message it finds
- * the picture of that message with their rights; without a message it offers their own recent photos. Nobody else sees
- * anything before it is done. Nobody can be signed in inside a dialog, so the person who may press *Confirm* there is
- * signed in when it opens; a dialog that only says how to send a picture opens without.
+ * Begins what an action asks for, and returns the card for the dialog. On a message it takes the picture of that
+ * message, with the rights of the person; without a message it offers their own recent photos. Nobody else sees
+ * anything before it is done. Teams signs nobody in inside a dialog, so the person is signed in when the dialog opens.
+ * A dialog that only says how to send a picture needs no sign-in.
  */
 export type OpenDialog = (
   request: DialogRequest,
@@ -50,7 +50,7 @@ async function opened(
   signedIn: SignedIn | undefined,
 ): Promise<ClickAnswer | SignInNeeded> {
   if (signedIn instanceof Refusal) {
-    // Neither a card nor its button is there, so the sentence says what else to try again.
+    // There is no card with a button, so the sentence says what to try again.
     const { code, details } = signedIn;
     return { kind: 'private', text: sentenceFor(code, { ...details, again: 'action' }) };
   }
@@ -68,7 +68,7 @@ async function openOnMessage(
   signedIn: SignedIn | undefined,
 ): Promise<ClickAnswer | SignInNeeded> {
   const { messageId, place, whose } = request;
-  // The chat between somebody and the bot is nothing that Graph knows.
+  // Graph does not know the chat between a person and the bot.
   if (place.kind === 'personal') throw new Refusal('photo.in_personal_chat');
   if (isOutOfReach(place)) {
     const chatLink = needs.chatLink(place);
@@ -109,9 +109,9 @@ async function begin(
 }
 
 /**
- * Returns the request with its place as it truly is. A message extension may be used in chats that no bot can enter, and
- * Teams calls them personal too: only the one that PhotoBot remembers, or whose id names the bot, is its own. What the
- * person has never written in, nor added PhotoBot to, counts as somebody else's.
+ * Returns the request with the true kind of its place. Teams also says `personal` of chats that no bot can enter, in
+ * which people may use a message extension. A chat counts as the bot's own if PhotoBot remembers it as that; else it
+ * counts as a group chat.
  */
 async function withTrueChat<Asked extends Sender>(
   { chats }: { readonly chats: Pick<PersonalChats, 'of'> },
@@ -124,7 +124,7 @@ async function withTrueChat<Asked extends Sender>(
   return { ...asked, place: { ...place, kind: 'groupChat' } };
 }
 
-/** Whether the messages of a place are out of reach: PhotoBot is not in it, and Graph does not know it by its id. */
+/** Whether nobody can read the messages of a place: PhotoBot is not in it, and Graph does not know it by its id. */
 function isOutOfReach({ conversationId, kind }: Place): boolean {
   return kind === 'groupChat' && !isThread(conversationId);
 }

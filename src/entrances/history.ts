@@ -12,7 +12,10 @@ export type HistoryNeeds = {
   readonly now: Clock;
 };
 
-/** Returns the requester's last changes: all of them in their own chat, elsewhere those of the conversation. */
+/**
+ * Returns the answer to `history`: the requester's last changes. In their own chat these are all, elsewhere those that
+ * they made there.
+ */
 export type History = (request: Request) => Promise<ReplyCard>;
 
 /** Creates what tells histories. */

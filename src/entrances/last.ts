@@ -24,9 +24,11 @@ export type LastNeeds = {
 export type Last = {
   /** Takes back their last change that is not undone. @throws Refusal */
   undo(request: Request, answering: Answering): Promise<void>;
-  /** Ends the question whose photo it is to be, if that is what they were asked last: their message was corrected. */
+  /**
+   * Ends the question whose photo it is to be, if the requester was asked that last. For a message that was corrected.
+   */
   withdrawQuestion(request: Request): Promise<void>;
-  /** Ends their newest wish that still waits for them. Returns the answer. */
+  /** Ends the newest wish of the requester that still waits for them. Returns the answer. */
   cancel(request: Request): Promise<ReplyCard>;
   /** Returns the answer to what is no command; a word of consent sets nothing, because a click alone does. */
   say(topic: Topic, request: Request): Promise<ReplyCard>;
@@ -80,7 +82,7 @@ function asksWhose({ question, state }: Job): boolean {
   return state === 'asking' && question?.kind === 'whose';
 }
 
-/** Whether a change was done and not taken back since; one that is being undone may fail to be. */
+/** Whether a change was done and is not undone. An undo that is going on may still fail. */
 function stands(job: Job): boolean {
   return isDone(job) || job.state === 'undoing';
 }

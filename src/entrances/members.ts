@@ -6,16 +6,16 @@ import type { Target } from '../targets/target';
 import { meantBy } from '../targets/target';
 import type { Part, Wish } from '../targets/wish';
 
-/** Who is of another organisation. */
+/** Tells who is of another organisation. */
 export type Outsiders = {
   /**
-   * Whether somebody is of another organisation than the conversation that they write in. Where Teams does not say so
-   * with the message, the members of a shared channel tell; who cannot be found there is taken for one of our own,
-   * because it is their sign-in that decides in the end.
+   * Returns whether somebody is of another organisation than the conversation in which they write. If Teams does not
+   * say so with the message, PhotoBot looks among the members of a shared channel. A sender who is not found there
+   * counts as one of ours: their sign-in will tell.
    * Source: https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/shared-channels
    */
   is(sender: Sender): Promise<boolean>;
-  /** PhotoBot acts only for people of its own organisation. @throws Refusal `auth.outsider` */
+  /** Refuses somebody of another organisation. @throws Refusal `auth.outsider` */
   refuse(sender: Sender): Promise<void>;
 };
 
@@ -23,7 +23,7 @@ export type Outsiders = {
 export function createOutsiders({ teams }: { readonly teams: Pick<Teams, 'member'> }): Outsiders {
   const outsiders: Outsiders = {
     async is({ place, requester }) {
-      // That chat has only one organisation.
+      // The personal chat has one organisation only.
       if (place.kind === 'personal') return false;
       if (requester.tenantId !== undefined) return requester.tenantId !== place.tenantId;
       if (place.channelKind !== 'shared') return false;

@@ -99,7 +99,7 @@ export function createRespond(needs: RespondNeeds): Respond {
     if (request.edited) await last.withdrawQuestion(request);
     switch (command.name) {
       case 'help': {
-        // Help is for everybody; who may not use the rest is told so in it.
+        // Help is for everybody. It tells an outsider that the rest is not for them.
         const outsider = (await outsiders.is(request)) && ({ outsider: true } as const);
         return reply.send(place, { kind: 'help', place, ...outsider }, answering.word);
       }
@@ -125,7 +125,7 @@ export function createRespond(needs: RespondNeeds): Respond {
   };
 }
 
-/** Whether a message only says whose photo its picture is to become; what it shows besides is its picture. */
+/** Whether a message says whose photo its picture is to become, and brings no picture. */
 function lacksPicture({ source }: SetWish, request: Request): boolean {
   return !source && !showsPicture(request);
 }
@@ -154,20 +154,23 @@ function commandOf(request: Request): Asked {
   }
 }
 
-/** Who greets with a picture wants no help, and who writes “no, this one” cancels nothing. */
+/** Whether a picture says more than the command: “hi” with one wants no help, and “no, this one” cancels nothing. */
 const isWordOnly = ({ name }: Command) => name === 'help' || name === 'cancel';
 
-/** Whether a message was written so long ago that nobody knows what became of it. Teams counts ids in milliseconds. */
+/**
+ * Whether a corrected message is so old that PhotoBot has forgotten its answer. The id of a message is its time in
+ * milliseconds since 1970.
+ */
 function isOldEdit({ edited, messageId }: Request, now: number): boolean {
   return edited === true && now - Number(messageId) > limits.messageMemoryMilliseconds;
 }
 
-/** The same message, however often and however late Teams delivers it. */
+/** Names a message. The name is the same however often and however late Teams delivers it. */
 function nameOf({ place, requester, messageId }: Request): string {
   return hashOf(place.tenantId, place.conversationId, requester.objectId, messageId);
 }
 
-/** What failed has no button to try it again: the message is to be sent once more. */
+/** Returns the refusal for somebody who has no button to try again: they are to send the message once more. */
 function ofMessage(refusal: Refusal): Refusal {
   const { cause, code, details } = refusal;
   if (!code.startsWith('auth.') || details.again !== undefined) return refusal;

@@ -51,9 +51,9 @@ export type SearchNeeds = {
 };
 
 /**
- * Finds people, teams and groups by a name, with their photos, as far as the requester may see them. What could not be
- * searched is told beside what was found, and in place of it where that is nothing. Somebody types and waits meanwhile,
- * so whatever takes long is left out.
+ * Finds people, teams and groups by a name, with their photos, as far as the requester may see them. If some kinds
+ * could not be searched, it says so beside what was found; if nothing was found, it throws that. Somebody types and
+ * waits meanwhile, so it leaves out what takes too long.
  * @throws Refusal `auth.outsider` | `auth.wrong_person` | `search.slow`, and those of Graph and of the sign-in
  */
 export type SearchPhotos = (
@@ -104,12 +104,12 @@ async function inTime(needs: SearchNeeds, name: string, assertion: Assertion): P
   const missing = together(failed);
   if (results.length > 0) return { kind: 'found', results, missing };
   if (!all) throw new Refusal('search.slow');
-  // That nothing was found is said only by who could look everywhere.
+  // “Nothing found” would be wrong if some kinds could not be searched.
   if (missing[0]) throw missing[0];
   return { kind: 'found', results, missing };
 }
 
-/** What these say is about somebody's photo and mailbox, and a list was asked for. */
+/** Codes whose sentence is about somebody's photo or mailbox, while a list was asked for. */
 const ofPhotos: readonly RefusalCode[] = [
   'graph.account_disabled',
   'graph.access_policy',
@@ -132,7 +132,7 @@ function report({ log }: SearchNeeds, event: string, target: Kind, refusal: Refu
   log.info(event, { ...factsOf(refusal), target, requestId });
 }
 
-/** One refusal for all kinds that failed alike; a permission that was not granted comes last. */
+/** Returns one refusal for all kinds that failed alike. A permission that was not granted comes last. */
 function together(failed: ReadonlyMap<Kind, Refusal>): readonly Refusal[] {
   const alike = new Map<string, Refusal>();
   for (const kind of kinds) {

@@ -23,8 +23,8 @@ export type SignInNeeds = {
 /** What arrives while somebody signs in. */
 export type SignIn = {
   /**
-   * Teams could not sign somebody in by itself: asks them once, with a button, for the click that waits. Each of their
-   * clients may say so, and one that could is enough.
+   * Asks somebody to sign in by a button, once, for the click that waits: Teams could not sign them in by itself. Each
+   * of their clients may report that; if another client could sign them in, nobody is asked.
    */
   failed(person: Sender, appMissing: boolean): Promise<void>;
   /**
@@ -32,7 +32,7 @@ export type SignIn = {
    * @throws Refusal where the token service does not answer
    */
   redeem(person: Sender, code: string): Promise<boolean>;
-  /** Whether somebody was asked to sign in and has not yet: then six digits are the code that the page has shown. */
+  /** Returns whether somebody was asked to sign in and has not yet. Six digits are then the code of the page. */
   isAsked(person: Sender): Promise<boolean>;
 };
 
@@ -67,7 +67,7 @@ async function askOnce(needs: SignInNeeds, person: Sender, appMissing: boolean):
     await signIns.rememberClick({ ...waiting, asked: await ask.ask(click, appMissing) });
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
-    // There is no page to sign in on; without a word the button would look dead.
+    // There is no page to sign in on. Without an answer the button would look dead.
     await clicks.answerTo(click, thrown);
   }
 }
@@ -85,7 +85,7 @@ async function goOn(needs: SignInNeeds, person: Sender, assertion: Assertion): P
   const { asked, click } = waiting;
   try {
     await ownSignIn.require(click, assertion);
-    // On its own: the button may be gone, and that must not keep back what it was for.
+    // In the background: the button may be gone, and the click must go on all the same.
     background.run('card.show', ask.thank(asked));
     await clicks.answerTo(click, assertion);
     // The answer to a click is for the client that waits for it, and here none does.

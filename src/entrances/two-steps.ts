@@ -25,11 +25,14 @@ export type TwoStepsNeeds = {
 };
 
 /**
- * Joins what was asked for without a picture to the picture that follows, and a picture of which nobody said whose photo
- * it is to be to the words that follow. Else the logo of a team becomes the photo of the person who sent it.
+ * Joins two messages to one wish: words and then a picture alone, or a picture alone and then words. Else a team's logo
+ * that follows its words would become the photo of its sender.
  */
 export type TwoSteps = {
-  /** Answers a picture without words: as the words before it said, once, or else as `alone` does. @throws Refusal */
+  /**
+   * Answers a picture without words: with the words before it, which serve once, or else with the wish `alone`.
+   * @throws Refusal
+   */
   picture(alone: SetWish, request: Request, answering: Answering): Promise<void>;
   /** Answers a picture whose own words leave open whose photo it is to be, whatever was said before. @throws Refusal */
   unsaid(wish: SetWish, request: Request, answering: Answering, unread?: string): Promise<void>;
@@ -57,7 +60,7 @@ export function createTwoSteps(needs: TwoStepsNeeds): TwoSteps {
         const words = await wordsBefore(needs, request);
         if (!words) return waits(alone, request, answering);
         const { mentions, wish } = words;
-        // Leaves nothing to wait for: another picture may be for something else.
+        // Ends the wait of the words: another picture may be for something else.
         await answerWish(wish, { ...request, mentions }, answering, { earlier: 'words' });
         if (words.job !== undefined) await giveUp.cancel(words.job);
       }),
@@ -83,7 +86,7 @@ export function createTwoSteps(needs: TwoStepsNeeds): TwoSteps {
   };
 }
 
-/** In these a wish may still want another picture. */
+/** States in which a wish may still take another picture. */
 const open: readonly JobState[] = ['looking', 'asking', 'proposed', 'lapsed', 'failed'];
 
 async function wordsBefore(
@@ -106,7 +109,10 @@ async function pictureBefore(
   return job && isWaiting(job) && mayTake(job, request) ? job : undefined;
 }
 
-/** What somebody has just put in, or points at, is what they mean; and a search reads the thread of its own message. */
+/**
+ * Whether words may take the picture before them. They may not if they bring something else, or answer another message.
+ * A picture that is still to be searched must be in the same thread.
+ */
 function mayTake({ place, search }: Job, { elsewhere, place: here, repliesTo }: Request): boolean {
   if (elsewhere !== undefined) return false;
   const sameThread = place.conversationId === here.conversationId;

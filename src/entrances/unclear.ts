@@ -47,8 +47,8 @@ export function createUnclear(needs: UnclearNeeds): Unclear {
 }
 
 /**
- * Returns whether a message brings a picture. In the personal chat one from a phone without words is nothing else, even
- * where nothing of it came.
+ * Returns whether a message brings a picture. In the personal chat a message from a phone without words counts as one,
+ * even if the picture did not arrive.
  */
 export function isPicture(request: Request, wordless: boolean): boolean {
   const { elsewhere, fromPhone, place } = request;
@@ -58,7 +58,10 @@ export function isPicture(request: Request, wordless: boolean): boolean {
 
 type Read = Pick<ReturnType<typeof readLoosely>, 'asks' | 'sure' | 'wish'>;
 
-/** Words of which it is clear what they mean wait for their picture, also where they are to be corrected first. */
+/**
+ * Answers words without a picture. Words whose meaning is clear wait for their picture, even if the answer only asks
+ * whether they were meant so.
+ */
 async function withoutPicture(
   { steps, twoSteps }: UnclearNeeds,
   { asks, sure, wish }: Read,
@@ -76,7 +79,7 @@ async function withoutPicture(
   throw new Refusal('command.unknown', nearest ? { nearest: commandNamed(nearest).title } : {});
 }
 
-/** Returns the wish of somebody who was asked for a name, and writes just that. */
+/** Returns the wish of somebody who was asked for a name and writes only that. */
 function nameAlone(text: string): SetWish | undefined {
   const parsed = parse(`set photo of ${text}`);
   const command = parsed.kind === 'command' ? parsed.command : undefined;

@@ -11,21 +11,21 @@ import { channelOf } from './ledger';
 /** Which messages were seen, so that each gets one answer however often Teams delivers it. */
 export type MessagesSeen = {
   /**
-   * Says whether this message is to be answered, and remembers it. One whose process died before there was an answer
-   * is new again: Teams got no answer either, and sends it once more.
-   * @param edited it was changed: then it is new as long as its answer is `open`
+   * Returns whether a message is to be answered, and takes it in hand. If the process dies before the answer, the
+   * message is new again: Teams sends it once more.
+   * @param edited the message was corrected, and is new as long as its answer is `open`
    */
   firstSight(message: string, edited?: boolean): Promise<boolean>;
   /**
-   * The message has its answer, or one is stored that will be shown; `open` where nothing is proposed. Does nothing for
-   * what `firstSight` denied.
+   * Notes that a message has its answer, or that one is stored and will be shown; `open` if nothing is proposed. Does
+   * nothing if `firstSight` returned false.
    */
   markAnswered(message: string, how?: 'open'): Promise<void>;
-  /** The message got no answer; should Teams send it once more, it is new. */
+  /** Notes that a message got no answer. If Teams sends it once more, it is new. */
   release(message: string): Promise<void>;
 };
 
-/** Keeps on a shelf what was answered; what is being answered is in hand. */
+/** Creates the memory of messages. Answered ones are on a shelf; those that are being answered are in hand. */
 export function createMessagesSeen(needs: ShelfRoom & { readonly claims: Claims }): MessagesSeen {
   const { claims, ...room } = needs;
   const lastsMilliseconds = limits.messageMemoryMilliseconds;
@@ -80,17 +80,20 @@ export type Steps = {
   remember(sender: Sender, step: Step): Promise<void>;
   /** Returns the step that still waits. */
   last(sender: Sender): Promise<Step | undefined>;
-  /** Remembers a job; one that `settles` leaves nothing to wait for. */
+  /** Remembers a job. If that `settles` what was waiting, no step waits any more. */
   begun(sender: Sender, job: string, settles: boolean): Promise<void>;
   /** Returns the last jobs, the newest first. */
   jobs(sender: Sender): Promise<readonly string[]>;
-  /** Does one thing after another: the words may come while their picture is still fetched. */
+  /** Does one work of a sender after another: the words may come while their picture is still fetched. */
   inTurn(sender: Sender, work: () => Promise<void>): Promise<void>;
 };
 
 type Begun = { readonly jobs: readonly string[] };
 
-/** Keeps steps on two shelves: what people wrote must not last as long as the jobs that they may still cancel. */
+/**
+ * Creates the memory of steps, on two shelves: what people wrote must not last as long as the jobs that they may still
+ * cancel.
+ */
 export function createSteps({ hands, ...room }: ShelfRoom & { readonly hands: Hands }): Steps {
   const waiting = createShelf<Step>({
     ...room,
@@ -121,7 +124,7 @@ export function createSteps({ hands, ...room }: ShelfRoom & { readonly hands: Ha
   };
 }
 
-/** The newest first, and no more than anybody still has open. */
+/** Returns the jobs with one more, the newest first, and no more than a history has. */
 function withJob(jobs: readonly string[], job: string): readonly string[] {
   return [job, ...jobs.filter((each) => each !== job)].slice(0, limits.historyEntries);
 }
@@ -135,15 +138,15 @@ function idOf({ place, requester }: Sender): string {
 export type PersonalChats = {
   /** Remembers the personal chat of somebody; does nothing for other places. */
   remember(objectId: string, place: Place): Promise<void>;
-  /** Does the same when PhotoBot was added: another process may have forgotten what this one believes to be stored. */
+  /** Does the same when PhotoBot was added, and always writes. Another process may have forgotten the chat. */
   welcome(objectId: string, place: Place): Promise<void>;
-  /** Forgets it, when PhotoBot was removed there. */
+  /** Forgets a chat from which PhotoBot was removed. */
   forget(objectId: string, place: Place): Promise<void>;
-  /** Returns nothing for people who have never installed PhotoBot for themselves. */
+  /** Returns the personal chat of somebody; nothing if they have never had one with PhotoBot. */
   of(objectId: string): Promise<Place | undefined>;
 };
 
-/** Keeps the chats on a shelf, by the object id of their person. */
+/** Creates the memory of chats, on a shelf by the object id of the person. */
 export function createPersonalChats(room: ShelfRoom): PersonalChats {
   const { now } = room;
   const lastsMilliseconds = limits.chatMilliseconds;

@@ -6,7 +6,7 @@ import { createShelf } from '../store/shelf';
 /** The stored jobs, by their id. */
 export type Jobs = Shelf<Job>;
 
-/** Returns when the upkeep has something to do with a job; nothing where it never has. */
+/** Returns when the upkeep has something to do with a job, in milliseconds since 1970; nothing if never. */
 export type DueAt = (job: Job) => number | undefined;
 
 /** Keeps jobs on a shelf; each lives on for a while after its last change. */

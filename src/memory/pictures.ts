@@ -26,7 +26,7 @@ export function previewPart(framing: Framing): PicturePart {
   return `preview-${framingKey(framing)}`;
 }
 
-/** Names all that a change shows and writes, and what another crop is cut from. */
+/** Names all parts that a change shows and writes, and the master from which another crop is cut. */
 export function keptParts({ framing }: { readonly framing: Framing }): readonly PicturePart[] {
   return [photoPart(framing), previewPart(framing), 'master'];
 }
@@ -49,13 +49,13 @@ export type Pictures = {
   /** Keeps all that a conversion gave. */
   keepConverted(id: string, framing: Framing, converted: Converted): Promise<void>;
   picture(id: string, part: PicturePart): Promise<Buffer | undefined>;
-  /** Keeps pictures of one change for another too. Returns whether all of them were there. */
+  /** Keeps pictures of one change for another too. Returns whether all of them were there; if not, it copies none. */
   copy(from: string, to: string, parts: readonly PicturePart[]): Promise<boolean>;
   /** Deletes the pictures of a change, except those that `spared` names. */
   drop(id: string, spared?: readonly PicturePart[]): Promise<void>;
 };
 
-/** Keeps pictures in a store, each change's in a folder of its own. */
+/** Creates the memory of pictures. The pictures of each change have a folder of their own in the store. */
 export function createPictures({ now, store }: ShelfRoom): Pictures {
   const keep: Pictures['keep'] = async (id, part, picture) => {
     const expiresAt = now() + limits.jobMemoryMilliseconds;
@@ -93,7 +93,7 @@ function folderOf(id: string): string {
   return `pictures-${id}`;
 }
 
-/** Returns what is to be known of a picture, from its conversion or from another record. */
+/** Returns the remarks about a picture, from its conversion or from another record. */
 export function remarksOn(seen: {
   readonly damaged?: boolean;
   readonly seeThrough?: boolean;

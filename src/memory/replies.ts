@@ -6,7 +6,7 @@ import type { Place } from '../request';
 import type { ShelfRoom } from '../store/shelf';
 import { createShelf } from '../store/shelf';
 
-/** What answers a message and has no record of its own. */
+/** A card that answers a message and belongs to no job. */
 export type ReplyCard = Extract<
   Card,
   { readonly kind: 'help' | 'history' | 'note' | 'refusal' | 'said' }
@@ -15,7 +15,7 @@ export type ReplyCard = Extract<
 /** An answer that Teams would not take yet. */
 export type KeptReply = { readonly id: string; readonly place: Place; readonly card: ReplyCard };
 
-/** The answers that are still to be sent, as long as they are worth it. */
+/** The answers that are still to be sent. They are forgotten once they are too old to be of use. */
 export type Replies = {
   keep(reply: KeptReply): Promise<void>;
   load(id: string): Promise<KeptReply | undefined>;
@@ -23,7 +23,7 @@ export type Replies = {
   ids(): Promise<readonly string[]>;
 };
 
-/** Keeps answers on a shelf. */
+/** Creates the memory of answers, on a shelf. */
 export function createReplies(room: ShelfRoom): Replies {
   const lastsMilliseconds = limits.showRetryMilliseconds;
   const readers = [revive] as const;

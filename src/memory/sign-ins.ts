@@ -17,27 +17,35 @@ export type Account = {
   readonly place: Pick<Place, 'tenantId'>;
 };
 
-/** What is known of the sign-ins that are still to come. A person has one of each kind, and the newest counts. */
+/**
+ * What PhotoBot remembers for sign-ins that are still to come. A person has one waiting click and one set of claims,
+ * the newest of each.
+ */
 export type SignIns = {
-  /** Remembers which click waits. One that waits already, as where Teams sends it again, keeps the message that asks. */
+  /**
+   * Remembers which click waits. If Teams sends the same click again, the message that asks for the sign-in is kept.
+   */
   rememberClick(waiting: Waiting): Promise<void>;
   waiting(account: Account): Promise<Waiting | undefined>;
-  /** They sign in for something else: no click waits any more, unless a message has asked for its sign-in. */
+  /**
+   * Forgets the waiting click, because the person signs in for something else. A click for which a message has asked
+   * stays.
+   */
   forgetClickUnlessAsked(account: Account): Promise<void>;
-  /** Nothing waits any more. */
+  /** Forgets the waiting click. */
   forgetClick(account: Account): Promise<void>;
-  /** Remembers what the next sign-in must satisfy, as JSON. */
+  /** Remembers the claims that the next sign-in must satisfy, as JSON. */
   rememberClaims(account: Account, claims: string): Promise<void>;
   claimsOf(account: Account): Promise<string | undefined>;
   /** Counts a sign-in that was refused for a card. Returns how many were so far. */
   countRefused(cardId: string): Promise<number>;
-  /** The sign-in with those claims has begun; if it does not suffice, Microsoft will say so again. */
+  /** Forgets the claims, because a sign-in with them has begun. If it does not satisfy them, Microsoft asks again. */
   forgetClaims(account: Account): Promise<void>;
 };
 
-/** Keeps them on shelves, because Teams brings the rest of a sign-in to any of several instances. */
+/** Creates that memory, on shelves, because Teams may bring the rest of a sign-in to another instance. */
 export function createSignIns(room: ShelfRoom): SignIns {
-  // A card lapses after the same time, and nothing is left to sign in for.
+  // A card lapses after the same time. Then there is nothing to sign in for.
   const lasting = { ...room, lastsMilliseconds: limits.proposalMilliseconds };
   const clicks = createShelf<Waiting>({ ...lasting, folder: 'waiting-clicks' });
   const demands = createShelf<string>({ ...lasting, folder: 'demanded-claims' });
@@ -66,12 +74,12 @@ function idOf({ place, requester }: Account): string {
   return hashOf(place.tenantId, requester.objectId);
 }
 
-/** Who it is decides; what they are called is for nobody to keep here. */
+/** Returns the click without the name of the requester: the id is all that counts here. */
 function nameless({ click, ...rest }: Waiting): Waiting {
   return { ...rest, click: { ...click, requester: { ...click.requester, name: '' } } };
 }
 
-/** Both are plain data of one shape, so their texts tell. */
+/** Whether two clicks are the same. Both are plain data of one shape, so their JSON tells. */
 function isSame(one: Waiting, other: Waiting): boolean {
   return JSON.stringify(one.click) === JSON.stringify(other.click);
 }
