@@ -24,8 +24,29 @@ export async function createSigningKey(
   const jwk = { ...publicKey.export({ format: 'jwk' }), kid, x5t: kid, use: 'sig', alg: 'RS256' };
   return {
     jwk,
-    sign: (claims) => jwt.sign(claims, privateKey, { algorithm: 'RS256', keyid: kid }),
-    verify: (token) => verifyWith(publicKey, token, ['RS256']),
+    sign: oncePerSecond((claims: object) =>
+      jwt.sign(claims, privateKey, { algorithm: 'RS256', keyid: kid }),
+    ),
+    verify: oncePerSecond((token: string) => verifyWith(publicKey, token, ['RS256'])),
+  };
+}
+
+/** Tokens count seconds: within one the same is signed, and verified, to the same end. Both are dear, and frequent. */
+function oncePerSecond<Given extends object | string, Made>(
+  make: (given: Given) => Made,
+): (given: Given) => Made {
+  const made = new Map<string, Made>();
+  let second = 0;
+  return (given) => {
+    const now = Math.floor(Date.now() / 1000);
+    if (now !== second) made.clear();
+    second = now;
+    const key = JSON.stringify(given);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = make(given);
+    made.set(key, fresh);
+    return fresh;
   };
 }
 

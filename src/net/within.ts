@@ -24,6 +24,9 @@ export type Within<T> = {
   readonly sleep?: Sleep;
 };
 
+/** An abort without a reason makes an error with its stack, which is dear, and nobody reads it. */
+const done = 'done';
+
 /**
  * Does work within a time: so many milliseconds, or as long as patience lasts. Work that does not heed its signal goes
  * on in the background, and nobody hears how that ends.
@@ -41,12 +44,12 @@ export async function within<T>(
   const timers = startTimers(patience, sleep, ended.signal);
   try {
     const working = work({ signal: over.signal, heard: timers.heard });
-    const doing = working.finally(() => ended.abort());
+    const doing = working.finally(() => ended.abort(done));
     return await Promise.race([doing, timers.over.then(late), whenAborted(signal, ended.signal)]);
   } finally {
     // Only now, so that what the work makes of it is not taken for its answer.
     if (!ended.signal.aborted) over.abort(signal?.reason);
-    ended.abort();
+    ended.abort(done);
   }
 }
 
@@ -71,12 +74,12 @@ function startTimers(
   const total = start(totalMilliseconds);
   let silence = start(firstByteMilliseconds);
   ended.addEventListener('abort', () => {
-    total.abort();
-    silence.abort();
+    total.abort(done);
+    silence.abort(done);
   });
   const heard = () => {
     if (ended.aborted) return;
-    silence.abort();
+    silence.abort(done);
     silence = start(silenceMilliseconds);
   };
   return { over, heard };
