@@ -60,11 +60,9 @@ describe('dependencies', () => {
 });
 
 describe('what is deployed', () => {
-  it('is installed without the packages of the local tenant', () => {
-    expect(read('teamsapp.yml')).toMatch(/args: ci --omit=dev --workspaces=false /);
-    expect(read('infra/deploy.ignore')).toMatch(
-      /^\/\*\n!\/dist\n!\/node_modules\n!\/package\.json$/m,
-    );
+  it('is the build for App Service, and no installed package', () => {
+    expect(read('teamsapp.yml')).toMatch(/args: ci$[^]*args: run build -- linux-x64$/m);
+    expect(read('infra/deploy.ignore')).toMatch(/^\/\*\n!\/dist\n!\/package\.json$/m);
   });
 
   it('shares with it only what it needs itself', () => {

@@ -25,9 +25,9 @@ async function main(): Promise<void> {
   process.stdout.write(report(findings), () => process.exit(exitCodeOf(findings)));
 }
 
-/** The sources are one folder nearer to it than what is built of them. */
+/** In the sources it is two folders up; what is built of them looks there first, and then in the build. */
 function findAppPackage(): string | undefined {
-  return ['../..', '../../..']
+  return ['../../..', '../..']
     .map((up) => join(__dirname, up, 'appPackage'))
     .find((folder) => existsSync(folder));
 }

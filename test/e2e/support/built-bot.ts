@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { authorityVariable } from '../../../local/authority';
+import { typescript } from '../../support/trusting-process';
 
 const root = join(__dirname, '..', '..', '..');
 const deadlineMilliseconds = 120_000;
@@ -27,17 +28,17 @@ function folderOfRun(): string {
  */
 export function builtProgram(source: string): string {
   const built = join(folderOfRun(), 'built');
-  const done = join(built, 'node_modules');
+  const done = `${built}.done`;
   if (!existsSync(done)) {
-    if (isFirst(built)) build(built, done);
+    if (isFirst(`${built}.begun`)) build(built, done);
     else waitFor(done);
   }
   return join(built, source.replace(/\.ts$/, '.js'));
 }
 
-function isFirst(built: string): boolean {
+function isFirst(begun: string): boolean {
   try {
-    mkdirSync(built);
+    mkdirSync(begun);
     return true;
   } catch {
     return false;
@@ -45,15 +46,10 @@ function isFirst(built: string): boolean {
 }
 
 function build(built: string, done: string): void {
-  const compiler = join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc');
-  execFileSync(
-    process.execPath,
-    // The types are another check's, and take most of the time.
-    [compiler, '--project', 'tsconfig.build.json', '--noCheck', '--outDir', built],
-    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
-  // Last: it also says that all is there.
-  symlinkSync(join(root, 'node_modules'), done);
+  const bundle = ['--require', typescript, join(root, 'tools/bundle/index.ts'), '--out', built];
+  execFileSync(process.execPath, bundle, { stdio: ['ignore', 'ignore', 'inherit'] });
+  // Last: it says that all is there.
+  writeFileSync(done, '');
 }
 
 function waitFor(path: string): void {
