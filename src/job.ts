@@ -38,7 +38,7 @@ export type Doubt = {
   /** The state of the job if Microsoft 365 did not do it. */
   readonly otherwise: 'proposed' | 'applied' | 'cancelled' | 'lapsed' | 'failed';
   readonly problem?: Problem;
-  /** Microsoft 365 said yes. So the photo of before proves nothing, even if it is still shown. */
+  /** Microsoft 365 said yes. So the previous photo proves nothing, even if it is still shown. */
   readonly taken?: true;
   /** PhotoBot looks no more for what became of the work. */
   readonly over?: true;

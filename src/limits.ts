@@ -40,7 +40,7 @@ export const limits = {
   signInMemoryMilliseconds: 1 * hour,
   /** A card that Teams would not take is tried again for this long; then its conversation is gone. */
   showRetryMilliseconds: 1 * hour,
-  /** For so long a photo of before proves nothing, and PhotoBot looks for what may have been done. */
+  /** After a lost answer the previous photo proves nothing for so long, and PhotoBot looks again. */
   doubtMilliseconds: 1 * hour,
   /** Between two rounds of the upkeep, which looks for proposals that lapsed and records that expired. */
   upkeepMilliseconds: 1 * minute,

@@ -19,9 +19,9 @@ export type Written = AfterWrite & {
 export type Look =
   /** The work was done. After a write, `written` is what an undo needs to recognise the photo. */
   | { readonly kind: 'done'; readonly written?: Written }
-  /** The photo of before is still there. Graph may show it for a while after it has taken the new one. */
+  /** The previous photo is still there. Graph may show it for a while after it has taken the new one. */
   | { readonly kind: 'not_done' }
-  /** The photo could not be read, as `refusal` says; or it is neither the new one nor that of before. */
+  /** The photo could not be read, as `refusal` says; or it is neither the new nor the previous one. */
   | { readonly kind: 'unknown'; readonly refusal?: Refusal };
 
 /**

@@ -63,13 +63,13 @@ async function restore(
   return (await isBack(needs, subject, way)) ? { kind: 'done' } : onlyTaken();
 }
 
-/** Refuses to go on if the photo is neither that of the job nor that of before. @throws Refusal `change.overtaken` */
+/** Refuses to go on if the photo is neither the new nor the previous one. @throws Refusal `change.overtaken` */
 async function refuseOthers({ recognise }: Needs, subject: Subject, way: Way): Promise<void> {
   if (await recognise(subject, way, ['previous', 'new'])) return;
   throw new Refusal('change.overtaken', { kind: subject.target.kind });
 }
 
-/** What an undo takes away is the photo that was sent, or nothing. */
+/** Returns the act for the audit. An undo takes away the photo that was sent, or nothing. */
 async function actOf({ pictures }: Needs, subject: Subject): Promise<Act> {
   const { action, framing, id } = subject;
   const ours = action === 'set' ? await pictures.picture(id, photoPart(framing)) : undefined;

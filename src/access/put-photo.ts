@@ -64,7 +64,7 @@ async function withoutMailbox(
   return 'directory';
 }
 
-/** A new group answers 404, or breaks, until its place for a photo is there. */
+/** Tries again while a group is too new: it answers 404, or fails, until it has a place for a photo. */
 function whenReady<T>(sleep: Sleep, attempt: () => Promise<T>): Promise<T> {
   return retrying({
     sleep,

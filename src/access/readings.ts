@@ -30,7 +30,7 @@ export type Readings = {
    * @throws Refusal
    */
   before(tried: TriedJob, way: Way): Promise<Previous>;
-  /** Returns whether the photo is still that of before the first try, or that of a try. @throws Refusal */
+  /** Returns whether the photo is still the previous one, or the one of a try. @throws Refusal */
   isUnchanged(tried: TriedJob & { readonly previous: Previous }, way: Way): Promise<boolean>;
   /** Reads a photo back, once. If Graph still answers with the old photo, nothing is known of the new one yet. */
   after(written: WrittenJob, way: Way): Promise<AfterWrite>;

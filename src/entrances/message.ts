@@ -154,7 +154,7 @@ function commandOf(request: Request): Asked {
   }
 }
 
-/** Whether a picture says more than the command: “hi” with one wants no help, and “no, this one” cancels nothing. */
+/** Whether a command counts only without a picture: “hi” with one wants no help, and “no, this one” cancels nothing. */
 const isWordOnly = ({ name }: Command) => name === 'help' || name === 'cancel';
 
 /**

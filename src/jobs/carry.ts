@@ -182,7 +182,7 @@ function notDone(
 }
 
 /**
- * Returns the move after an undo that failed: the new photo stays. A doubt of before stays too, unless it was about an
+ * Returns the move after an undo that failed: the new photo stays. An earlier doubt stays too, unless it was about an
  * undo and a third photo was found.
  */
 function notUndone({ now }: CarryNeeds, { doubt }: Job, { code, details }: Refusal): Next {

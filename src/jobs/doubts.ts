@@ -30,8 +30,8 @@ export type Doubts = {
    */
   lookAgain(id: string, assertion: Assertion, of: Doubt['of'], refused?: boolean): Promise<Look>;
   /**
-   * Looks once more whether an earlier try was done, as the requester, and shows everybody what is news. A photo of
-   * before proves little right after a lost answer: Graph may do the work late, or show the old photo for a while. So a
+   * Looks once more whether an earlier try was done, as the requester, and shows everybody what is news. Right after a
+   * lost answer the previous photo proves little: Graph may do the work late, or show that photo for a while. So a
    * proposal that was tried is looked at again too.
    */
   resolve(id: string): Promise<void>;
@@ -104,9 +104,9 @@ function provesWork({ doubt, lags }: Job, of: Doubt['of']): boolean {
 }
 
 /**
- * Whether the photo of before proves that nothing was done. It never does after Graph said yes. If the job would end
- * for good although a try got no answer, it does only once PhotoBot looks no more: until then Graph may show the old
- * photo, or do the work late.
+ * Whether the previous photo proves that nothing was done. It never does after Graph said yes. If the job would end for
+ * good although a try got no answer, it does only once PhotoBot looks no more: until then Graph may show the old photo,
+ * or do the work late.
  */
 function provesIdleness({ unanswered }: Job, { of, otherwise, over, taken }: Doubt): boolean {
   if (taken) return false;

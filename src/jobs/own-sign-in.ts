@@ -17,8 +17,7 @@ export type OwnSignIn = {
   /**
    * Drops the sign-in after a refusal that a new one may cure, and remembers the claims that the new one must satisfy.
    * Returns the refusal to tell: after `limits.signInsPerCard` lost sign-ins for one card that is
-   * `auth.sign_in_refused`. A refusal with claims does not count. People see the page on which they satisfy them, so no
-   * click is in vain.
+   * `auth.sign_in_refused`. A refusal with claims does not count, because it leads people through a page of Entra.
    */
   lose(owned: Sender & { readonly id?: string }, refusal: Refusal): Promise<Refusal>;
 };
@@ -44,9 +43,9 @@ export function createOwnSignIn({ assertions, signIns }: OwnSignInNeeds): OwnSig
     async lose(owned, refusal) {
       const { code, details } = refusal;
       if (!signInRefusals.includes(code)) return refusal;
-      // Teams asks for another sign-in only once the kept one is gone.
       const claims = 'claims' in details ? details.claims : undefined;
       if (claims !== undefined) await signIns.rememberClaims(owned, claims);
+      // Teams asks for another sign-in only once the kept one is gone.
       await assertions.forget(owned.requester, owned.place);
       if (claims !== undefined || owned.id === undefined) return refusal;
       const times = await signIns.countRefused(owned.id);

@@ -33,7 +33,7 @@ export type UndoByWords = (job: Job, place: Place, answering: Answering) => Prom
 export function createUndoByWords(needs: UndoWordsNeeds): UndoByWords {
   const { acts, jobs, now, show, sleep } = needs;
   return async (job, place, { markAnswered, word }) => {
-    // An undo that goes on already may fail, so a message for its end is worth it.
+    // An undo that is going on already is not refused: it may fail, and the message will say so.
     if (job.state !== 'undoing') refuseUndo(job, now());
     const kept = await keptOrProblem(needs, job);
     const messageId = await word.end();
