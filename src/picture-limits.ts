@@ -57,6 +57,8 @@ export const pictureLimits = {
 
   /** The largest size that Graph serves; a larger upload is only shrunk. */
   photoSide: 648,
+  /** A square of fewer pixels looks blurred on a person's card: 240 is the next size that Graph serves above the 120 of lists. */
+  sharpSide: 240,
   /** Graph refuses 4 MB. By construction a photo is far below: noise at this side and quality takes 0.8 MB at most. */
   photoBytes: 3.5 * MiB,
   photoQuality: 90,

@@ -1,5 +1,13 @@
 import type { ChangeView } from '../../src/index';
-import { displayName, undoIsOvertaken, mayFrame, refusals, text, undoable } from '../../src/index';
+import {
+  displayName,
+  limits,
+  mayFrame,
+  refusals,
+  text,
+  undoable,
+  undoIsOvertaken,
+} from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
 import {
   adaptiveCard,
@@ -40,7 +48,9 @@ export function changeCard({
     heading(text.headingOf(change)),
     pictureRow(picture, story(change, now)),
     ...problemLines(problem, adminContact),
-    ...(mayFrame(change) && action === 'set' ? framingChoices(change) : []),
+    ...(mayFrame(change) && action === 'set' && !lacksPermission(change)
+      ? framingChoices(change)
+      : []),
   ];
   return adaptiveCard(body, actions(change, now));
 }
@@ -51,7 +61,7 @@ function altOf({ action, state }: ChangeView): string {
 }
 
 function story(change: ChangeView, now: number): readonly Element[] {
-  const { place, requester, state, target } = change;
+  const { dialog, place, requester, state, target } = change;
   const etag = etagOf(change);
   const asked = plain(lines.askedBy(displayName(requester.name)), { isSubtle: true });
   return [
@@ -59,7 +69,8 @@ function story(change: ChangeView, now: number): readonly Element[] {
     ...(state === 'proposed' ? wholeTeam(target) : []),
     ...outcome(change, now).map((line) => sentence(line)),
     ...(state === 'proposed' ? unreadLine(change.unread) : []),
-    ...(place.kind === 'personal' || state !== 'proposed' ? [] : [asked]),
+    // A dialog is seen by the requester alone.
+    ...(place.kind === 'personal' || dialog || state !== 'proposed' ? [] : [asked]),
     ...(etag ? folded(lines.etag(etag)) : []),
   ];
 }
@@ -78,8 +89,9 @@ function outcome(change: ChangeView, now: number): readonly string[] {
       return [
         ...(change.earlier ? [lines.earlier[change.earlier]] : []),
         ...(change.damaged ? [lines.damaged] : []),
-        text.onConfirm(change),
-        text.undoBefore(change),
+        ...(looksBlurred(change) ? [lines.small(change.side)] : []),
+        // Where there is no “Confirm”, the problem says what to do.
+        ...(waitsToTryAgain(change) ? [] : [text.onConfirm(change), text.undoBefore(change)]),
       ];
     case 'applied':
       return [...known(change), ...whetherUndoable(change, now)];
@@ -103,6 +115,14 @@ function outcome(change: ChangeView, now: number): readonly string[] {
       return [];
   }
 }
+
+const looksBlurred = ({ action, side }: ChangeView) => action === 'set' && side < limits.sharpSide;
+
+/** Returns whether *Try again* stands in the place of *Confirm*. */
+const waitsToTryAgain = ({ problem }: ChangeView) =>
+  problem !== undefined && refusals[problem.code].retryable;
+
+const lacksPermission = ({ problem }: ChangeView) => problem?.code === 'auth.consent_needed';
 
 const stillLooking = ({ doubt }: ChangeView) => (doubt?.over ? lines.lookedLong : lines.lookAgain);
 const isNew = ({ previous }: ChangeView) => previous?.kind === 'none';
@@ -135,7 +155,7 @@ function there({ etag, lags, readBack }: ChangeView): string {
 function actions(change: ChangeView, now: number): readonly Element[] {
   const { action, id, problem, state } = change;
   const data = { change: id };
-  const again = problem && refusals[problem.code].retryable;
+  const again = waitsToTryAgain(change);
   if (state === 'proposed') {
     const style = action === 'set' ? 'positive' : 'destructive';
     return [

@@ -22,7 +22,7 @@ const { buttons, questionLines } = text;
 /** Returns the card of a wish: what is looked up, what is needed to go on, or why it did not go on. */
 export function questionCard(card: QuestionCard, adminContact: string | undefined): AdaptiveCard {
   const { asked } = card;
-  const { earlier, place, problem, requester, state } = asked;
+  const { dialog, earlier, place, problem, requester, state } = asked;
   const by = plain(text.lines.askedBy(displayName(requester.name)), { isSubtle: true });
   const body = [
     plainHeading(text.questionHeading(asked)),
@@ -31,7 +31,8 @@ export function questionCard(card: QuestionCard, adminContact: string | undefine
     ...(mayMeanChat(asked) ? [sentence(questionLines.notThisChat, { isSubtle: true })] : []),
     ...(isOpen(state) ? unreadLine(asked.unread) : []),
     ...problemLines(problem, adminContact),
-    ...(place.kind === 'personal' || !isOpen(state) ? [] : [by]),
+    // A dialog is seen by the requester alone.
+    ...(place.kind === 'personal' || dialog || !isOpen(state) ? [] : [by]),
   ];
   return adaptiveCard(body, actions(card));
 }
@@ -45,8 +46,8 @@ function outcome({ asked, open, pictures, preview }: QuestionCard): readonly Ele
   if (state === 'looking') return [sentence(recent ? text.recentWords.wait : questionLines.wait)];
   if (state !== 'asking' || problem) return [];
   if (question?.kind === 'whose' || question?.kind === 'name') {
-    const { name, whose, whoseGuessed } = questionLines;
-    const asks = question.kind === 'whose' && question.guessed ? whoseGuessed : whose;
+    const { name, whose, whoseOfSeveral } = questionLines;
+    const asks = question.kind === 'whose' && question.several ? whoseOfSeveral : whose;
     const line = sentence(question.kind === 'name' ? name : asks);
     return preview ? [pictureRow(pictureToSet(preview), [line])] : [line];
   }
@@ -104,7 +105,7 @@ function choice(
   ];
   const image = picture && {
     jpeg: picture,
-    altText: target ? questionLines.pictureOf(shown) : shown,
+    altText: target ? questionLines.pictureOf(shown) : questionLines.smallOf(shown),
     kind: target?.kind ?? 'group',
     width: target ? '40px' : '64px',
   };

@@ -38,7 +38,12 @@ export type Aim =
   /** One of the teams, or of the groups without a team, that the requester owns: which is for them to choose. */
   | { readonly kind: 'own'; readonly of: 'group' | 'team' }
   /** Of a picture, where it was not said; the likeliest first. */
-  | { readonly kind: 'unsaid'; readonly guess?: Offer };
+  | {
+      readonly kind: 'unsaid';
+      readonly guess?: Offer;
+      /** More than one photo was said. */
+      readonly several?: true;
+    };
 
 /** Whose photo a card offers to set: one's own, that of the team here, or one that is then chosen or named. */
 export type Offer = 'me' | 'team' | 'own-team' | 'own-group' | 'user';

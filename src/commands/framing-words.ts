@@ -12,6 +12,7 @@ const {
   around,
   backgrounds,
   clock: clockWords,
+  cropping,
   crops: cropWords,
   glue,
   grounds: groundWords,
@@ -54,8 +55,9 @@ export function framingWords(message: readonly string[]): FramingWords {
     else if (kind !== 'verb' && kind !== 'crop') dropGlue(rest);
     if (kind !== undefined || !glue.has(word)) before = kind;
   }
+  const left = heard.crop.size > 0 ? rest.filter((word) => !cropping.has(word)) : rest;
   const contradictory = Object.values(heard).some(({ size }) => size > 1);
-  return contradictory ? { rest } : { framing: framingOf(heard, turns), rest };
+  return contradictory ? { rest: left } : { framing: framingOf(heard, turns), rest: left };
 }
 
 /** Notes what the word says. A side right after a word about a turn is the one to turn to, else the one to keep. */

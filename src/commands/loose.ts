@@ -5,6 +5,7 @@ import { distance } from './distance';
 import { framingWords } from './framing-words';
 import { nearestCommand } from './nearest';
 import type { Said } from './parse';
+import { meansSeveral } from './kinds';
 import { saidOf, withoutGreeting } from './parse';
 import { tokensOf, wordsOf, type Token } from './tokens';
 import {
@@ -14,11 +15,13 @@ import {
   isKnownWord,
   kinds,
   negations,
+  openers,
   ownWords,
   photoWords,
   politeness,
   products,
   questionWords,
+  sharedWords,
 } from './vocabulary';
 
 /** What may be meant by words that are no exact command. */
@@ -30,6 +33,8 @@ export type Loosely = {
   readonly sure: boolean;
   /** It asks something, or wants nothing done. */
   readonly asks: boolean;
+  /** A photo is to be set, also where it is open whose. */
+  readonly wants: boolean;
   /** There is nothing but politeness. */
   readonly empty: boolean;
 };
@@ -46,12 +51,17 @@ export function readLoosely(message: string, place: Place['kind']): Loosely {
   const said = saidOf(tokens, written) ?? contradictory;
   const left = said.left.filter((word) => !meaningless(word));
   const unread = [...left, ...(said.framing ? [] : words.filter(framesOnly))].join(' ');
-  const whose = aimOf(said, words, { place, unread });
+  const whose: Aim =
+    said === contradictory && namesSeveral(tokens)
+      ? { kind: 'unsaid', several: true }
+      : aimOf(said, words, { place, unread });
   const framing = said.framing && Object.keys(said.framing).length > 0 ? said.framing : undefined;
   return {
     wish: { name: 'set', whose, ...(framing && { framing }) },
     ...(unread !== '' && { unread }),
     sure: unread === '' && tokens.every((token, index) => token === typed[index]),
+    wants:
+      said.verb === 'set' && words.some((word) => photoWords.has(word)) && !refuses(said, words),
     asks: message.includes('?') || questionWords.has(words[0] ?? ''),
     empty: tokens.every((token) => token.kind === 'comma' || isPolite(token)),
   };
@@ -67,26 +77,38 @@ const isPolite = (token: Token) =>
 
 /** Says nothing of whose photo it is to be. */
 function meaningless(word: string): boolean {
-  return politeness.has(word) || products.has(word) || greetings.has(word);
+  return politeness.has(word) || openers.has(word) || products.has(word) || greetings.has(word);
 }
+
+/** Whether a message wants another thing than to set a photo, or wants it not. */
+function refuses({ verb }: Said, words: readonly string[]): boolean {
+  return verb === 'show' || verb === 'remove' || words.some((word) => negations.has(word));
+}
+
+/** Whether a message names more than one photo, or more than one person. */
+function namesSeveral(tokens: readonly Token[]): boolean {
+  const named = tokens.filter((token) => token.kind !== 'word' && token.kind !== 'comma');
+  return named.length > 1 || meansSeveral(tokens);
+}
+
+const teamIn = (place: Place['kind']): Offer => (place === 'channel' ? 'team' : 'own-team');
 
 type Around = { readonly place: Place['kind']; readonly unread: string };
 
 function aimOf(said: Said, words: readonly string[], { place, unread }: Around): Aim {
-  const { verb, whose } = said;
+  const { whose } = said;
   const saysPhoto = words.some((word) => photoWords.has(word));
   const guess = guessOf(whose, words, place);
   const unsaid: Aim = guess ? { kind: 'unsaid', guess } : { kind: 'unsaid' };
-  const refuses = verb === 'show' || verb === 'remove' || words.some((word) => negations.has(word));
-  if (refuses) return { kind: 'unsaid' };
+  if (refuses(said, words)) return { kind: 'unsaid' };
   if (said === contradictory) return unsaid;
   if (whose?.kind === 'me') return saysPhoto ? whose : unsaid;
   // What stands behind “of” may be anything, unless all the rest was understood.
   if (whose?.kind === 'user') return unread === '' ? whose : unsaid;
   if (whose) return whose;
   if (words.some((word) => ownWords.has(word))) return { kind: 'me' };
-  const plain = saysPhoto && (unread === '' || verb === 'set');
-  return plain && place === 'personal' ? { kind: 'me' } : unsaid;
+  if (words.some((word) => sharedWords.has(word))) return { kind: 'unsaid', guess: teamIn(place) };
+  return saysPhoto && unread === '' && place === 'personal' ? { kind: 'me' } : unsaid;
 }
 
 function guessOf(
@@ -94,7 +116,7 @@ function guessOf(
   words: readonly string[],
   place: Place['kind'],
 ): Offer | undefined {
-  const team = place === 'channel' ? 'team' : 'own-team';
+  const team = teamIn(place);
   if (whose?.kind === 'team') return team;
   if (whose)
     return ({ me: 'me', group: 'own-group', user: 'user', contact: 'user' } as const)[whose.kind];

@@ -13,12 +13,12 @@ import {
   commandVerbs,
   fillers,
   greetings,
+  openers,
   photoWords,
-  plainCommands,
   politeness,
   prepositions,
 } from './vocabulary';
-import { topicIn } from './topics';
+import { plainCommandIn, topicIn } from './topics';
 import { whoseIn } from './whose';
 
 /** What a message asks for. `nothing` is a message without words; `unknown` may have a nearest command. */
@@ -55,10 +55,10 @@ export function parse(message: string, place?: Place['kind']): Parsed {
 
 const thumb = /[👍👌🙏❤]/u;
 
-/** Returns a message without its greeting and the name of the bot, which are all there is in “hello”. */
+/** Returns a message without its greeting, the name of the bot and what leads on, which are all there is in “hello”. */
 export function withoutGreeting(tokens: readonly Token[]): readonly Token[] {
   const start = tokens.findIndex(
-    (token) => token.kind !== 'comma' && !isAmong(token, greetings) && !isAmong(token, onlyPolite),
+    (token) => token.kind !== 'comma' && !opening.some((words) => isAmong(token, words)),
   );
   return start < 0 ? tokens : tokens.slice(start);
 }
@@ -66,25 +66,7 @@ export function withoutGreeting(tokens: readonly Token[]): readonly Token[] {
 /** What is said to be polite, and is no filler: alone it is thanks. */
 const onlyPolite = new Set([...politeness].filter((word) => !fillers.has(word)));
 
-function plainCommandIn(tokens: readonly Token[]): Command | undefined {
-  const words = wordsOf(tokens);
-  if (words.length !== tokens.filter(({ kind }) => kind !== 'comma').length) return undefined;
-  const meant = words.filter((word) => !fillers.has(word));
-  if (meant.length === 0) return topicIn(tokens) ? undefined : help;
-  if (meant.every((word) => greetings.has(word))) return help;
-  const found = plain.find(({ fits }) => fits(meant));
-  return found && { name: found.name };
-}
-
-const help = { name: 'help' } as const;
-
-const plain = plainCommands.map(({ keys, name, others, phrases }) => ({
-  name,
-  fits: (meant: readonly string[]) =>
-    phrases.includes(meant.join(' ')) ||
-    (meant.some((word) => keys.has(word)) &&
-      meant.every((word) => keys.has(word) || others.has(word))),
-}));
+const opening = [greetings, onlyPolite, openers];
 
 /** What the words say of a photo, and those that say nothing. */
 export type Said = {

@@ -1,4 +1,11 @@
-import { bareWord, gapless, gaplessWords, isKnownWord, joinedWords } from './vocabulary';
+import {
+  bareWord,
+  gapless,
+  gaplessWords,
+  isKnownWord,
+  joinedWords,
+  togetherWords,
+} from './vocabulary';
 
 /** A part of a message, and where it begins and ends in the readable text. */
 export type Token = { readonly start: number; readonly end: number } &
@@ -47,6 +54,7 @@ export function tokensOf(message: string): Tokens {
   for (const match of text.matchAll(parts)) {
     const token = tokenOf(match.groups ?? {}, match.index, match.index + match[0].length);
     if (!isLeftover(token, tokens.at(-1))) tokens.push(...apart(token));
+    joinLast(tokens);
   }
   const written = (some: readonly Token[]) => text.slice(some[0]?.start, some.at(-1)?.end ?? 0);
   return { tokens, written };
@@ -72,6 +80,22 @@ function apart(token: Token): readonly Token[] {
   if (gapless.test(token.word)) return withoutGaps(token);
   return joinedWords.get(token.word)?.map((word) => ({ ...token, word })) ?? [token];
 }
+
+/** Makes one word of the last ones if several say what one does. */
+function joinLast(tokens: Token[]): void {
+  for (const [word, said] of togetherWords) {
+    const last = tokens.slice(-said.length);
+    const [first] = last;
+    if (!first || !said.every((each, index) => isSaid(last[index], each))) continue;
+    const { start } = first;
+    const end = last.at(-1)?.end ?? start;
+    tokens.splice(-said.length, said.length, { kind: 'word', word, start, end });
+    return;
+  }
+}
+
+const isSaid = (token: Token | undefined, word: string) =>
+  token?.kind === 'word' && token.word === word;
 
 /** The known words of a script that has no gaps, and what stands between them. */
 function withoutGaps({ start, word: text }: WordToken): readonly Token[] {
@@ -101,9 +125,18 @@ function isLeftover(token: Token, before: Token | undefined): boolean {
   return token.kind === 'mention' && before.kind === 'mention' && token.index === before.index;
 }
 
+/** What is on a web page is no word; but for that of a person it stands in quotes. */
+const webAddresses = /\bhttps?:\/\/[^\s<>"“”]+/gi;
+
+/** Returns whether a message holds the address of a web page. */
+export function holdsLink(message: string): boolean {
+  return message.search(webAddresses) >= 0;
+}
+
 function readable(message: string): string {
   return message
     .replace(/<[^>]*>/g, ' ')
+    .replace(webAddresses, ' ')
     .replace(/&(nbsp|#160|#xa0);/gi, ' ')
     .replace(/&amp;/gi, '&')
     .replace(/&quot;/gi, '"')

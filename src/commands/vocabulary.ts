@@ -33,7 +33,13 @@ const letters: Readonly<Record<string, string>> = {
 // What each of these lists means stands in `Language`.
 export const fillers = all(({ fillers: words }) => words);
 export const greetings = all(({ greetings: words }) => words);
+/** Lead on from what was said before. */
+export const openers = all(({ openers: words }) => words);
 export const politeness = all(({ politeness: words }) => words);
+/** Between two photos. */
+export const andWords = all(({ and }) => and);
+/** Tell of a photo that several people share. */
+export const sharedWords = all(({ ours }) => ours);
 export const photoWords = all(({ photo }) => photo);
 export const ownWords = all(({ own }) => own);
 export const products = all(({ products: words }) => words);
@@ -70,6 +76,12 @@ export const joinedWords: ReadonlyMap<string, readonly string[]> = new Map(
   ),
 );
 
+/** One word in place of several that say what it does, and those words, the longest first. */
+export const togetherWords: readonly (readonly [string, readonly string[]])[] = languages
+  .flatMap(({ together = {} }) => Object.entries(together))
+  .map(([said, word]) => [bareWord(word), listed(said)] as const)
+  .sort(([, one], [, other]) => other.length - one.length);
+
 /** Scripts that write words without gaps. */
 export const gapless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
@@ -84,6 +96,7 @@ export const gaplessWords: readonly string[] = [
 /** How the words of framings are told. */
 export const framingVocabulary = {
   crops: meanings<Crop>(({ crops }) => crops),
+  cropping: all(({ cropping }) => cropping),
   grounds: meanings<Ground>(({ grounds }) => grounds),
   backgrounds: all(({ backgrounds }) => backgrounds),
   turns: all(({ turns }) => turns.verbs),
@@ -102,7 +115,7 @@ export const plainCommands = plainNames.map((name) => {
     name,
     keys: wordSet(said.map(({ keys }) => keys).join(' ')),
     others: wordSet(said.map(({ others = '' }) => others).join(' ')),
-    phrases: said.flatMap(({ phrases = [] }) => phrases.map(bareWord)),
+    phrases: said.flatMap(({ phrases = [] }) => phrases.map(listed)),
   };
 });
 
@@ -117,6 +130,9 @@ const everyList: readonly { readonly has: (word: string) => boolean }[] = [
   addressBooks,
   negations,
   questionWords,
+  openers,
+  andWords,
+  sharedWords,
   commandVerbs,
   kinds,
   ...Object.values(prepositions),

@@ -1,6 +1,7 @@
 import type { Who, Whose } from './command';
 import { framingWords } from './framing-words';
 import { hasUnknown, isAmong, isWord, wordsOf, type Token, type Tokens } from './tokens';
+import { kindOf, meansSeveral, nameBefore } from './kinds';
 import type { Kind } from './vocabulary';
 import {
   addressBooks,
@@ -12,7 +13,6 @@ import {
   prepositions,
   products,
 } from './vocabulary';
-import { nameBefore } from './name-before';
 
 /** What a part of a message says of whose photo it means. */
 export type Phrase = {
@@ -42,7 +42,8 @@ export function whoseIn(
   if (whos.length > 1) return undefined;
   const all = [...wordsOf(before), ...words, ...wordsOf(tail)];
   const kind = kindOf(all, owner !== undefined);
-  if (kind === 'several') return undefined;
+  const apart = [...before, ...(name ? [] : called), ...tail];
+  if (kind === 'several' || meansSeveral(apart)) return undefined;
   // "…photo of" promises a name.
   const open = at >= 0 && after.length === 0 ? ({ by: 'name', name: '' } as const) : undefined;
   const whose = toWhose(kind, whos[0] ?? open, owner);
@@ -144,22 +145,6 @@ function withoutMailbox(tokens: readonly Token[]): { inner: readonly Token[]; ow
   if (at < 0 || !who) return { inner: tokens };
   if (!isWord(who)) return { inner: tokens.slice(0, at), owner: toWho(who) };
   return kinds.get(who.word) === 'me' ? { inner: tokens.slice(0, at) } : { inner: tokens };
-}
-
-function kindOf(words: readonly string[], hasOwner: boolean): Kind | 'several' | undefined {
-  const found = new Set(words.flatMap((word) => kinds.get(word) ?? []));
-  if (hasOwner) found.add('contact');
-  // "My Teams picture" is one's own.
-  const product = words.some((word) => products.has(word) && kinds.get(word) === 'team');
-  if (product && found.has('me') && !words.some((word) => isPlainTeam(word))) found.delete('team');
-  // "My user photo" is mine; "my contact", "my team" and "my group" are what they say.
-  if (found.size === 2 && found.has('me')) found.delete(found.has('user') ? 'user' : 'me');
-  const [kind, another] = found;
-  return another === undefined ? kind : 'several';
-}
-
-function isPlainTeam(word: string): boolean {
-  return kinds.get(word) === 'team' && !products.has(word);
 }
 
 function toWhose(

@@ -1,12 +1,13 @@
 import type { Command } from '../commands/command';
 import type { Topic } from '../commands/languages/language';
 import { parse } from '../commands/parse';
+import { holdsLink } from '../commands/tokens';
 import { factsOf, Refusal, toRefusal } from '../errors';
 import { limits } from '../limits';
 import type { MessagesSeen, PersonalChats } from '../memory/arrivals';
 import type { Audit } from '../memory/audit';
 import type { Clock, Log } from '../ports';
-import type { Request } from '../request';
+import type { Place, Request } from '../request';
 import type { Answering, BeginWord, Word } from '../showing/meanwhile';
 import type { Reply } from '../showing/reply';
 import { hashOf } from '../store/store';
@@ -54,7 +55,7 @@ export function createAnswerMessage(needs: MessageNeeds): AnswerMessage {
       await respond(request, { word, markAnswered: (how) => seen.markAnswered(message, how) });
     } catch (thrown) {
       await audit.refused(request, toRefusal(thrown));
-      const refusal = ofMessage(toRefusal(thrown));
+      const refusal = ofMessage(toRefusal(thrown), place);
       log[refusal.code === 'bot.bug' ? 'error' : 'info']('message.refused', {
         ...factsOf(refusal),
         place: place.kind,
@@ -91,8 +92,9 @@ type Respond = (request: Request, answering: Answering) => Promise<void>;
 /** Creates what knows which command is answered by what. */
 export function createRespond(needs: RespondNeeds): Respond {
   const { answerWish, history, last, outsiders, reply, signIn, twoSteps, unclear } = needs;
-  return async (request, answering) => {
-    if (await signIn.takeTypedCode(request)) return;
+  return async (arrived, answering) => {
+    if (await signIn.takeTypedCode(arrived)) return;
+    const request = withLink(arrived);
     const command = commandOf(request);
     const { place } = request;
     if (command.name !== 'help') await outsiders.refuse(request);
@@ -130,6 +132,13 @@ function lacksPicture({ source }: SetWish, request: Request): boolean {
   return !source && !showsPicture(request);
 }
 
+/** Returns a message that brings no picture but the address of a web page as one whose picture is there. */
+function withLink(request: Request): Request {
+  const { elsewhere, text } = request;
+  const isThere = !elsewhere && !showsPicture(request) && holdsLink(text);
+  return isThere ? { ...request, elsewhere: 'page' } : request;
+}
+
 type Asked =
   | Command
   | { readonly name: 'topic'; readonly topic: Topic }
@@ -150,7 +159,7 @@ function commandOf(request: Request): Asked {
     case 'nothing':
       return { name: isPicture(request, true) ? 'unclear' : 'help' };
     case 'unknown':
-      return { name: 'unclear' };
+      return !picture && parsed.nearest === 'help' ? { name: 'help' } : { name: 'unclear' };
   }
 }
 
@@ -170,9 +179,13 @@ function nameOf({ place, requester, messageId }: Request): string {
   return hashOf(place.tenantId, place.conversationId, requester.objectId, messageId);
 }
 
-/** Returns the refusal for somebody who has no button to try again: they are to send the message once more. */
-function ofMessage(refusal: Refusal): Refusal {
+/** Returns the refusal for somebody who has no button to try again: they are to send the message once more, as they can there. */
+function ofMessage(refusal: Refusal, { kind }: Place): Refusal {
   const { cause, code, details } = refusal;
+  if (code.startsWith('photo.') || code.startsWith('download.')) {
+    const here = kind === 'personal' ? 'personal' : 'shared';
+    return new Refusal(code, { ...details, here }, { cause });
+  }
   if (!code.startsWith('auth.') || details.again !== undefined) return refusal;
   return new Refusal(code, { ...details, again: 'message' }, { cause });
 }

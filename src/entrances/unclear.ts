@@ -3,7 +3,6 @@ import { nameOf } from '../commands/command';
 import { readLoosely } from '../commands/loose';
 import { parse } from '../commands/parse';
 import { Refusal } from '../errors';
-import type { Steps } from '../memory/arrivals';
 import type { Place, Request } from '../request';
 import type { Answering } from '../showing/meanwhile';
 import type { SetWish } from '../targets/wish';
@@ -20,7 +19,6 @@ export type Unclear = {
 type UnclearNeeds = {
   readonly answerWish: AnswerWish;
   readonly twoSteps: TwoSteps;
-  readonly steps: Pick<Steps, 'remember'>;
 };
 
 /** A picture in one's own chat is one's own photo, as long as nothing else is said. */
@@ -56,23 +54,19 @@ export function isPicture(request: Request, wordless: boolean): boolean {
   return wordless && place.kind === 'personal' && Boolean(elsewhere ?? fromPhone);
 }
 
-type Read = Pick<ReturnType<typeof readLoosely>, 'asks' | 'sure' | 'wish'>;
+type Read = Pick<ReturnType<typeof readLoosely>, 'asks' | 'sure' | 'wants' | 'wish'>;
 
-/**
- * Answers words without a picture. Words whose meaning is clear wait for their picture, even if the answer only asks
- * whether they were meant so.
- */
+/** Answers words without a picture. Those that want a photo set wait for it, misspelt or without saying whose it is. */
 async function withoutPicture(
-  { steps, twoSteps }: UnclearNeeds,
-  { asks, sure, wish }: Read,
+  { twoSteps }: UnclearNeeds,
+  { asks, sure, wants, wish }: Read,
   request: Request,
   answering: Answering,
 ): Promise<void> {
   const isWish = wish.whose.kind !== 'unsaid' && !asks;
   const named = (await twoSteps.wantsName(request)) ? nameAlone(request.text) : undefined;
   if (named) return twoSteps.words(named, request, answering);
-  if (isWish && sure) return twoSteps.words(wish, request, answering);
-  if (isWish) await steps.remember(request, { kind: 'words', wish, mentions: request.mentions });
+  if (!asks && (wants || (isWish && sure))) return twoSteps.words(wish, request, answering);
   const parsed = parse(request.text, request.place.kind);
   const near = parsed.kind === 'unknown' ? parsed.nearest : undefined;
   const nearest = near ?? (isWish ? nameOf(wish) : undefined);

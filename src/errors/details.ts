@@ -43,6 +43,8 @@ type CallDetails = {
 type ReaderDetails = {
   /** What to try again where there is no such button. */
   readonly again?: 'action' | 'code' | 'message' | 'search';
+  /** Where a message about a picture is answered. */
+  readonly here?: 'personal' | 'shared';
   /** Nothing was to be changed. */
   readonly doing?: 'look';
   /** Which kinds could not be searched. */

@@ -18,14 +18,16 @@ export function createAskWhose({ teams }: { readonly teams: Pick<Teams, 'find'> 
   }
   return async (wisher) => {
     const { whose } = wisher.wish;
-    const guess = whose.kind === 'unsaid' ? whose.guess : undefined;
+    const { guess, several } = whose.kind === 'unsaid' ? whose : unguessed;
     const all = offersIn(wisher.place);
     const first = guess && all.includes(guess) ? [guess] : [];
     const sorted = [...first, ...all.filter((offer) => offer !== guess)];
     const offers = await Promise.all(sorted.map((offer) => offered(offer, wisher)));
-    return { kind: 'whose', offers, ...(first.length > 0 && { guessed: true }) };
+    return { kind: 'whose', offers, ...(several && { several }) };
   };
 }
+
+const unguessed: { readonly guess?: Offer; readonly several?: true } = {};
 
 function offersIn(place: Place): readonly Offer[] {
   return hasTeam(place)

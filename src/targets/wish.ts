@@ -36,7 +36,12 @@ export type Offered = { readonly offer: Offer; readonly target?: Target };
 export type Question =
   | { readonly kind: 'sign-in' }
   /** Whose photo it is to be; the likeliest first. */
-  | { readonly kind: 'whose'; readonly offers: readonly Offered[]; readonly guessed?: true }
+  | {
+      readonly kind: 'whose';
+      readonly offers: readonly Offered[];
+      /** More than one photo was named. */
+      readonly several?: true;
+    }
   /** Whose name is to be written. */
   | { readonly kind: 'name' }
   | {

@@ -1,5 +1,6 @@
 import type { ChangeView } from '../cards';
 import { undoIsOvertaken } from '../job';
+import { limits } from '../limits';
 import type { Target, TargetKind } from '../targets/target';
 import { removing, restoring, setting } from './photo-headings';
 import { displayName, words } from './words';
@@ -20,7 +21,7 @@ export function headingOf(change: Headed): string {
   } = change;
   if (undoIsOvertaken(change)) return 'Nothing was undone';
   if (state === 'cancelled') return 'Cancelled';
-  if (state === 'lapsed') return 'This has expired';
+  if (state === 'lapsed') return 'This proposal has expired';
   if (state === 'unknown' && doubt?.of === 'undo') return restoring.unknown[kind];
   if (state === 'undoing' || state === 'undone' || state === 'failed')
     return restoring[state][kind];
@@ -96,9 +97,12 @@ export const lines = {
   unread: (words: string) => `I did not understand this, and left it out: “${words}”`,
   lookAgain: 'I keep looking. This card will show what I find.',
   lookedLong: 'I could not find out, and have stopped looking. Please look at the photo yourself.',
+  /** Of a picture that Teams shows larger than it is. */
+  small: (side: number) =>
+    `The picture has only ${side} × ${side} pixels for the photo, so it may look blurred. ${limits.photoSide} × ${limits.photoSide} or more is better.`,
   undoAfter: `You can undo this for ${undoHours} hours.`,
   undoImpossible:
-    'Microsoft 365 showed no photo before and cannot remove this one, so this cannot be undone.',
+    'This cannot be undone: there was no photo before, and Microsoft 365 cannot remove this one.',
   there: 'Microsoft 365 has it.',
   taken: 'Microsoft 365 has accepted it.',
   takenAndLags: 'Microsoft 365 has accepted it, but still shows the old one.',
@@ -108,9 +112,9 @@ export const lines = {
     'There is no mailbox, so it is kept in Entra alone. Outlook and SharePoint do not show it.',
   removed: 'Microsoft 365 showed no photo before, so there is none now.',
   nothingChanged: 'Nothing was changed.',
-  lapsed: `It was not confirmed within ${proposalMinutes} minutes. ${resend}`,
-  lapsedDialog: `It was not confirmed within ${proposalMinutes} minutes. ${reopen}`,
-  lapsedRemoval: `It was not confirmed within ${proposalMinutes} minutes. ${rewrite}`,
+  lapsed: `Nobody pressed “Confirm” within ${proposalMinutes} minutes, so nothing was changed. ${resend}`,
+  lapsedDialog: `Nobody pressed “Confirm” within ${proposalMinutes} minutes, so nothing was changed. ${reopen}`,
+  lapsedRemoval: `Nobody pressed “Confirm” within ${proposalMinutes} minutes, so nothing was changed. ${rewrite}`,
   previewAlt: 'The photo as it will look',
   appliedAlt: 'The new photo',
   removeAlt: 'The photo that is to be removed',

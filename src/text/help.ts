@@ -31,10 +31,10 @@ export const commandLines: Readonly<Record<CommandName, string>> = {
   'show-photo':
     'Shows a photo as it is now; also “show team photo of …”, “show group photo of …”, “show contact photo of …”',
   'remove-photo': 'Removes a photo after you confirm; also “remove photo of …” for a person',
-  cancel: 'Takes back your newest proposal here, as its Cancel button does',
-  undo: 'Takes back the last change of a photo in this conversation',
+  cancel: 'Cancels your newest proposal here, like the Cancel button on its card',
+  undo: 'Takes back your last change of a photo in this conversation',
   history: 'Lists your last changes, in the personal chat with buttons to undo them',
-  'sign-out': 'Forgets your sign-in, until you next press a button that needs it',
+  'sign-out': 'Forgets your sign-in; the next button that needs it signs you in again',
   help: 'Shows what PhotoBot can do here',
 };
 

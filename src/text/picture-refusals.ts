@@ -21,10 +21,17 @@ const elsewhere: Readonly<Record<PictureElsewhere, string>> = {
 
 /** The sentences of the refusals that are about the picture itself, or about getting it. */
 export const pictureSentences: Sentences<PictureCode> = {
-  'photo.missing': () =>
-    `I see no picture in your message. Paste one together with the command, or send it alone within ${stepsMinutes} minutes; in our personal chat you can also attach it as a file. Formats: ${formats}.`,
-  'photo.hidden': () =>
-    'Teams does not show me the picture in your message. Paste it into the message, or send it to me as a file in our personal chat.',
+  'photo.missing': ({ here }) => {
+    if (here === undefined)
+      return 'I see no picture in that message. Please choose another one, or paste the picture into a message to me.';
+    return here === 'personal'
+      ? `I see no picture yet. Send it within ${stepsMinutes} minutes, pasted or as a file: I remember what you asked for.`
+      : `I see no picture yet. Mention me and paste it within ${stepsMinutes} minutes: I remember what you asked for.`;
+  },
+  'photo.hidden': ({ here }) =>
+    here === 'personal'
+      ? 'Teams does not show me the picture in your message. Please attach it as a file.'
+      : 'Teams does not show me the picture in your message. Paste it into the message, or send it to me as a file in our personal chat.',
   'photo.unseen': () =>
     'I cannot see this chat or this message. Send me the picture in our personal chat.',
   'photo.elsewhere': ({ what }) => elsewhere[what],
@@ -38,8 +45,10 @@ export const pictureSentences: Sentences<PictureCode> = {
     'There is a picture in your message, and you also name a photo to use. Please leave one of them out.',
   'photo.none': ({ kind, name }) =>
     kind === 'me' ? 'You have no photo.' : `There is no photo of ${displayName(name)}.`,
-  'photo.forgotten': () =>
-    `I no longer have that picture: I keep one for ${undoHours} hours at most. Please send it to me in our personal chat.`,
+  'photo.forgotten': ({ here }) =>
+    here === 'personal'
+      ? `I no longer have that picture: I keep one for ${undoHours} hours at most. Please send it again.`
+      : `I no longer have that picture: I keep one for ${undoHours} hours at most. Please send it to me in our personal chat.`,
   'photo.too_large': () => `That picture is too large. Please send one below ${megabytes} MB.`,
   'photo.too_small': ({ width, height, minimum }) =>
     `That picture is too small (${width} × ${height} pixels). It needs at least ${minimum} × ${minimum}, better ${limits.photoSide} × ${limits.photoSide}.`,
@@ -59,10 +68,13 @@ export const pictureSentences: Sentences<PictureCode> = {
   'download.too_slow': () => `The picture did not arrive in time. ${resend}`,
   'download.busy': (details) =>
     `The service that keeps the picture is busy. ${whenBack('tryLater', details)}`,
-  'download.unavailable': ({ as }) =>
-    as === 'file'
-      ? 'Teams did not give me the picture. Please attach it once more; if that does not help, paste it into your message.'
-      : 'Teams did not give me the picture. Please send it again; attaching it as a file in our personal chat works best.',
+  'download.unavailable': ({ as, here }) => {
+    if (as === 'file')
+      return 'Teams did not give me the picture. Please attach it once more; if that does not help, paste it into your message.';
+    return here === 'personal'
+      ? 'Teams did not give me the picture. Please send it again, best as a file that you attach.'
+      : 'Teams did not give me the picture. Please send it again; attaching it as a file in our personal chat works best.';
+  },
 };
 
 type RareFormat = Extract<UnreadFormat, `rare ${string}`>;
@@ -113,15 +125,28 @@ const unreadFormats: Readonly<Record<Exclude<UnreadFormat, RareFormat | 'HEIC'>,
 
 function unsupported(format: UnreadFormat | undefined): string {
   if (format === undefined) {
-    return `I cannot use that file as a photo. Formats that I can use: ${formats}.`;
+    return `I cannot use that file as a photo. Please send a picture: ${formats}.`;
   }
   if (format === 'HEIC') {
     return 'I cannot read HEIC pictures. Please send it as a JPEG; on an iPhone: Settings › Camera › Formats › Most Compatible.';
   }
   return isRare(format)
     ? `I cannot read this rare kind of ${rareFormats[format]}. Please open it, save it as an ordinary JPEG and send that.`
-    : `I cannot use that file as a photo (${unreadFormats[format]}). Formats that I can use: ${formats}.`;
+    : `I cannot use that file as a photo (${unreadFormats[format]}). ${noPictures.includes(format) ? takeScreenshot : saveAnew}`;
 }
+
+/** What shows no picture by itself. */
+const noPictures: readonly UnreadFormat[] = [
+  'HTML',
+  'XML',
+  'PDF',
+  'Office',
+  'ZIP or Office',
+  'video',
+];
+
+const takeScreenshot = 'Please take a screenshot of what you want to use, and send that.';
+const saveAnew = 'Please open it, save or export it as a JPEG or PNG, and send that.';
 
 function isRare(format: UnreadFormat): format is RareFormat {
   return format in rareFormats;

@@ -14,8 +14,8 @@ export const purposes: Readonly<Record<Purpose, string>> = {
   'find-groups': 'find groups by name',
   'find-teams': 'find your teams by name and see their photos',
   'find-owned': 'list the teams and groups that you own',
-  'channel-picture': 'find the picture that Teams did not send with a message in a channel',
-  'chat-picture': 'find the picture that Teams did not send with a message in a chat',
+  'channel-picture': 'get a picture from a message in a channel when Teams does not send it along',
+  'chat-picture': 'get a picture from a message in a chat when Teams does not send it along',
   'attached-picture': 'fetch a picture that is attached as a file',
   'photo-policy': 'know who may change photos',
 };

@@ -11,7 +11,7 @@ export function questionHeading(asked: QuestionView): string {
     return (dialog ? lookingInDialog : looking)[search || recent ? 'picture' : wish];
   }
   if (state === 'cancelled') return 'Cancelled';
-  if (state === 'lapsed') return 'This has expired';
+  if (state === 'lapsed') return 'This question has expired';
   if (state === 'failed') return 'That is not possible';
   if (question?.kind === 'choice' && question.part === 'picture') return 'Which picture?';
   if (question?.kind === 'choice' && question.own) return ownHeadings[question.own];
@@ -44,15 +44,14 @@ export function signInLine({ search, sought, wish }: QuestionView): string {
 
 const signIn = {
   find: 'Teams did not send me the picture of your message. Press “Continue”, and I read the message with your rights. Nothing is changed yet.',
-  named:
-    'Press “Continue”, and I look up with your rights whose photo you mean. Nothing is changed yet.',
+  named: 'Press “Continue”, and I look up this name with your rights. Nothing is changed yet.',
   team: 'Press “Continue”, and I look up with your rights which teams you own. Nothing is changed yet.',
   group:
     'Press “Continue”, and I look up with your rights which groups you own. Nothing is changed yet.',
   use: 'Press “Continue”, and I look at the photo with your rights. Nothing is changed yet.',
   show: 'Press “Continue”, and I look at the photo with your rights.',
   remove: 'Press “Continue”, and I look at the photo with your rights. Nothing is changed yet.',
-  undo: 'Press “Continue”, and I put the previous photo back with your rights.',
+  undo: 'I need your sign-in for this. Press “Continue” to go on.',
 } as const;
 
 const ownHeadings = { group: 'Which group?', team: 'Which team?' } as const;
@@ -86,7 +85,8 @@ export const questionLines = {
     user: 'Somebody…',
   },
   whose: 'Choose whose photo this picture is to be. Nothing is changed yet.',
-  whoseGuessed: 'Perhaps you meant the first of these. Nothing is changed yet.',
+  whoseOfSeveral:
+    'I set one photo at a time. Choose the first; for another one, send the picture again. Nothing is changed yet.',
   name: `Write whose photo it is to be, such as “Megan Bowen” or “set photo of Megan Bowen”, within ${stepsMinutes} minutes. In a channel or a group chat mention me too. I keep the picture until then.`,
   /** Where somebody may mean the picture of the chat. */
   notThisChat: 'No app can change the picture of this chat: this is about groups of Microsoft 365.',
@@ -103,6 +103,8 @@ export const questionLines = {
   choosePicture: 'There are several pictures. Choose one; nothing is changed yet.',
   picture: (number: number) => `Picture ${number}`,
   pictureOf: (name: string) => `Photo of ${name}`,
+  /** A small copy, beside the name of the picture. */
+  smallOf: (name: string) => `Preview of ${name}`,
   /** What a screen reader reads for a row: all that tells it apart. */
   row: (name: string, detail: string) => (detail === '' ? name : `${name}, ${detail}`),
   /** The same where another row says as much. */

@@ -69,6 +69,8 @@ const sentences: Sentences<RefusalCode> = {
   'command.unknown': ({ nearest }) => {
     if (nearest === undefined)
       return 'I did not understand that. Write “help” to see what I can do here.';
+    if (nearest.endsWith(' of'))
+      return `I did not understand that. Did you mean “${nearest} …”, with the name at its end? Write “help” to see what I can do here.`;
     return nearest === 'help'
       ? 'I did not understand that. Did you mean “help”?'
       : `I did not understand that. Did you mean “${nearest}”? Write “help” to see what I can do here.`;
@@ -124,7 +126,7 @@ const sentences: Sentences<RefusalCode> = {
   'change.newer_photo': () =>
     'The photo was changed elsewhere in the meantime, so I left it as it is. Press “Try again” to go on all the same; “Undo” can then bring it back.',
   'change.cannot_undo': () =>
-    'Microsoft 365 showed no photo before and cannot remove this one. Post another picture to replace it.',
+    'There was no photo before, and Microsoft 365 cannot remove this one. Post another picture to replace it.',
   'change.cannot_remove': ({ kind }) =>
     kind === 'contact'
       ? `Microsoft 365 cannot remove a contact’s photo. You can replace it: post another picture with “set contact photo of …”. If it was set here within ${undoHours} hours, “undo” brings the previous one back.`
@@ -132,7 +134,7 @@ const sentences: Sentences<RefusalCode> = {
   'change.nothing_to_undo': ({ undone }) =>
     undone === undefined
       ? 'There is no change in this conversation to undo. “history” lists your last changes.'
-      : 'The last change in this conversation is already undone. “history” lists your last changes.',
+      : 'Your last change in this conversation is already undone. “history” lists your last changes.',
   'change.undo_not_yours': ({ name }) =>
     displayName(name) === ''
       ? 'The last change here is by somebody else, and only they can undo it. You can set another photo instead, if you may.'
@@ -150,8 +152,8 @@ const sentences: Sentences<RefusalCode> = {
     if (target === 'me' || target === 'contact')
       return 'Microsoft 365 does not let me see this, although it is yours. Please ask an administrator: a rule of your organisation may keep PhotoBot out.';
     return target === 'group' || target === 'team'
-      ? 'Microsoft 365 does not let you see this. You may be a guest, or the group may be hidden.'
-      : 'Microsoft 365 does not let you see this. You may be a guest here.';
+      ? 'Microsoft 365 does not let you see this. Perhaps you are a guest in this organisation, or the group is hidden.'
+      : 'Microsoft 365 does not let you see this. Perhaps you are a guest in this organisation: guests see less.';
   },
   'graph.photos_managed': () =>
     'Your organisation does not let people change their photo here, so nothing was changed.',

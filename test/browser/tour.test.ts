@@ -89,7 +89,7 @@ const steps: Readonly<Record<string, () => Promise<void>>> = {
     await heading(page, 'Set the team photo?').waitFor();
     await page.getByRole('button', { name: '+ 16 min' }).click();
     await press(page, 'Confirm');
-    await heading(page, 'This has expired').waitFor();
+    await heading(page, 'This proposal has expired').waitFor();
   },
 };
 

@@ -27,7 +27,7 @@ describe('a proposal', () => {
 
   it.each([
     ['14:59', 15 * minute - 1000, 'The team photo is set'],
-    ['15:01', 15 * minute + 1000, 'This has expired'],
+    ['15:01', 15 * minute + 1000, 'This proposal has expired'],
   ])('confirmed after %s', async (_when, later, heading) => {
     const { answer } = await house.ask(teamPhoto);
     house.forward(later);
@@ -44,7 +44,8 @@ describe('a proposal', () => {
       'channel',
       'diego',
       ({ id, card }) =>
-        id === answer.id && headingOf({ ...answer, ...(card && { card }) }) === 'This has expired',
+        id === answer.id &&
+        headingOf({ ...answer, ...(card && { card }) }) === 'This proposal has expired',
     );
     expect(buttonsOf(lapsed)).toEqual([]);
     expect(wordsOf(lapsed)).toMatch(/post the picture again/i);

@@ -311,7 +311,7 @@ describe('a picture that a phone lost', () => {
   it.each<[string, object, RegExp]>([
     ['no words from a computer', { text: null, ...from('Windows') }, /PhotoBot sets photos/],
     ['no words from somewhere', { text: null, entities: null }, /PhotoBot sets photos/],
-    ['the command from the web', from('Web'), /I see no picture.*Paste one/],
+    ['the command from the web', from('Web'), /I see no picture yet.*Send it/],
     ['other words from a phone', { text: 'help', ...from('iOS') }, /PhotoBot sets photos/],
   ])('is not spoken of after %s', async (_what, more, expected) => {
     const words = wordsOf(await say(null, more));

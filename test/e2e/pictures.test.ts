@@ -40,7 +40,7 @@ describe('a picture that Teams keeps from the bot', () => {
     expect(headingOf(answer)).toBe('May I look for the picture?');
     const { seen } = await house.press(answer, { ...group, verb: 'continue' });
     expect(headingOf(seen)).toBe('A permission is missing');
-    expect(wordsOf(seen)).toMatch(/to find the picture that Teams did not send/);
+    expect(wordsOf(seen)).toMatch(/to get a picture from a message in a chat/);
     house.tenant.consents.grant('Chat.Read', 'adele');
     const found = await house.press(seen, { ...group, verb: 'continue' });
     expect(headingOf(found.seen)).toBe('Set your photo?');
@@ -48,7 +48,7 @@ describe('a picture that Teams keeps from the bot', () => {
 
   it('is looked for nowhere when the message shows none and answers nothing', async () => {
     const { answer } = await house.ask({ in: 'group', text: 'set my photo' });
-    expect(wordsOf(answer)).toMatch(/no picture in your message/);
+    expect(wordsOf(answer)).toMatch(/no picture yet/);
     expect(house.graphCalls()).toEqual([]);
   });
 
@@ -75,7 +75,7 @@ describe('the picture of the message that one answers', () => {
       thread: posted.messageId,
     });
     const { seen } = await house.press(answer, { ...channel, verb: 'continue' });
-    expect(wordsOf(seen)).toMatch(/no picture in your message/);
+    expect(wordsOf(seen)).toMatch(/no picture in that message/);
   });
 });
 

@@ -26,13 +26,19 @@ describe('every message gets a helpful sentence', () => {
     ['hello in the personal chat', { in: 'personal', text: 'Hello!' }, /Send me a picture/],
     ['help in the group chat', { in: 'group', text: 'help' }, /set my photo/],
     ['only the mention', { in: 'channel', text: '' }, /set team photo/],
-    ['a typo', { in: 'channel', text: 'set taem photo' }, /Did you mean “set team photo”/],
-    ['a typo of help', { in: 'channel', text: 'hlep' }, /Did you mean “help”\?$/],
+    ['a typo', { in: 'channel', text: 'set taem photo' }, /no picture yet.*paste it/],
+    ['a typo of another command', { in: 'channel', text: 'histroy' }, /Did you mean “history”/],
+    [
+      'a typo before a name',
+      { in: 'personal', text: 'ste team photo of' },
+      /Did you mean “set team photo of …”, with the name at its end\?/,
+    ],
+    ['a typo of help', { in: 'channel', text: 'hlep' }, /set team photo/],
     ['something else', { in: 'personal', text: 'what a lovely day for sailing' }, /Write “help”/],
     [
       'a command without a picture',
       { in: 'channel', text: 'set team photo' },
-      /no picture.*Paste one/,
+      /no picture.*Mention me and paste it/,
     ],
     [
       'a file attached in the channel',
@@ -52,7 +58,7 @@ describe('every message gets a helpful sentence', () => {
     [
       'an emoji and no picture',
       { in: 'group', text: 'set my photo', html: emoji },
-      /no picture.*Paste one/,
+      /no picture yet.*paste it/,
     ],
     [
       'two pictures',
@@ -65,7 +71,7 @@ describe('every message gets a helpful sentence', () => {
       /Choose whose photo this picture is to be/,
     ],
     ['a damaged picture', { in: 'personal', images: inline(damaged) }, /damaged/],
-    ['a PDF', { in: 'personal', images: file(pdf, 'me.pdf') }, /PDF.*JPEG, PNG/],
+    ['a PDF', { in: 'personal', images: file(pdf, 'me.pdf') }, /PDF.*screenshot/],
     ['a PDF in the channel', { in: 'channel', text: 'set team photo', images: inline(pdf) }, /PDF/],
     ['an SVG', { in: 'personal', images: file(svg, 'me.svg') }, /SVG/],
     ['half a HEIC', { in: 'personal', images: file(heic, 'me.heic') }, /damaged/],

@@ -171,10 +171,10 @@ describe('a choice', () => {
     const seen = await propose(house, { ...holiday, in: 'personal' });
     house.forward(limits.proposalMilliseconds + 1);
     await house.bot.upkeep();
-    const lapsed = await becomes(house, seen, { in: 'personal' }, /^This has expired$/);
+    const lapsed = await becomes(house, seen, { in: 'personal' }, /^This question has expired$/);
     expect(buttonsOf(lapsed)).toEqual([]);
     const late = await choose(lapsed, { part: 'whose', choice: 0 });
-    expect(headingOf(late.seen)).toBe('This has expired');
+    expect(headingOf(late.seen)).toBe('This question has expired');
   });
 
   it('can be cancelled', async () => {

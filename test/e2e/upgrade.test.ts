@@ -53,7 +53,7 @@ it.each(recordFolders)('%s has a job in every state', (folder) => {
 type Row = readonly [string, PersonKey, PlaceKey, string, object, RegExp];
 
 const presses: readonly Row[] = [
-  ['lapsed', 'adele', 'personal', 'confirm', {}, /^This has expired/],
+  ['lapsed', 'adele', 'personal', 'confirm', {}, /^This proposal has expired/],
   ['proposed', 'adele', 'channel', 'confirm', {}, /^The team photo is set/],
   ['choice', 'adele', 'personal', 'choose', { part: 'whose', choice: 0 }, /^Set the group photo/],
   ['asking', 'gus', 'personal', 'continue', {}, /^That is not possible.*guest/s],

@@ -191,7 +191,7 @@ describe('by the wrong person, twice, late, cancelled', () => {
     const { answer } = await house.ask({ in: 'channel', text: 'remove my photo' });
     house.forward(limits.proposalMilliseconds + 1000);
     const { seen } = await house.press(answer, { in: 'channel', verb: 'confirm' });
-    expect(headingOf(seen)).toBe('This has expired');
+    expect(headingOf(seen)).toBe('This proposal has expired');
     expect(wordsOf(seen)).not.toMatch(/picture/);
     expect(written()).toEqual([]);
   });

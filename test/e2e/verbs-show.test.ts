@@ -115,7 +115,12 @@ describe.each(forms)('where Graph says “no photo” by %s', (form) => {
 
 it.each([
   ['a mailbox is full', 403, 'ErrorQuotaExceeded', /mailbox is full/],
-  ['a guest may not see people', 403, 'Authorization_RequestDenied', /You may be a guest here\.$/m],
+  [
+    'a guest may not see people',
+    403,
+    'Authorization_RequestDenied',
+    /Perhaps you are a guest in this organisation: guests see less\.$/m,
+  ],
   ['an account is disabled', 403, 'ErrorAccountDisabled', /account is blocked or disabled/],
   ['something is too large', 413, '', /refuses this/],
   ['the service takes the question for a bad one', 400, 'ProfileBadRequest', /refuses this/],

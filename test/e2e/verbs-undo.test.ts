@@ -73,7 +73,7 @@ describe('undo', () => {
     const { answer: late } = await house.ask(undo);
     house.forward(limits.proposalMilliseconds + 1000);
     const lapsed = await house.press(late, { in: 'channel', verb: 'continue' });
-    expect(headingOf(lapsed.seen)).toBe('This has expired');
+    expect(headingOf(lapsed.seen)).toBe('This question has expired');
     expect(written()).toHaveLength(1);
   });
 
@@ -141,7 +141,7 @@ describe('undo', () => {
     const { answer } = await house.ask(undo);
     expect(headingOf(answer)).toBe('Your previous photo is back');
     const last = await house.ask(undo);
-    expect(wordsOf(last.answer)).toMatch(/last change in this conversation is already undone/);
+    expect(wordsOf(last.answer)).toMatch(/Your last change in this conversation is already undone/);
     expect(written()).toHaveLength(4);
   });
 

@@ -143,7 +143,7 @@ describe('the photo of somebody as the picture', () => {
     const { answer: late } = await house.ask(question);
     house.forward(limits.proposalMilliseconds + 1000);
     const lapsed = await house.press(late, { in: 'channel', verb: 'continue' });
-    expect(headingOf(lapsed.seen)).toBe('This has expired');
+    expect(headingOf(lapsed.seen)).toBe('This question has expired');
     expect(house.graphCalls()).toEqual([]);
   });
 

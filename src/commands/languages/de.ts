@@ -5,6 +5,7 @@ export const de: Language = {
   fillers:
     'bitte ein eine einen einem einer das den dem der die des dies diese dieses dieser es als zu zum zur mit auf ist sein ich wir will möchte wollen neu neue neuer neues neuen aktuelle unser unsere unserem unseres dein deine hier danke jetzt mal doch kannst können könntest du und sei soll sollte ganze',
   greetings: 'hallo moin servus guten tag morgen abend',
+  openers: 'ok okay also dann na gut',
   politeness: 'bitte danke vielen dank schön',
   photo:
     'bild bilder foto fotos profilbild profilbilder profilfoto profilfotos symbol logo avatar kontobild passbild porträt',
@@ -18,6 +19,7 @@ export const de: Language = {
     show: 'zeige zeigen zeig anzeigen',
     remove: 'entferne entfernen lösche löschen',
   },
+  together: { 'zeig mir': 'zeig', 'zeige mir': 'zeig', 'zeig uns': 'zeig' },
   kinds: {
     me: 'mein meine meines meinem meinen mir mich',
     team: 'team teams kanal kanals',
@@ -25,6 +27,8 @@ export const de: Language = {
     contact: 'kontakt kontakts',
     user: 'person kollege kollegin benutzer',
   },
+  and: 'und sowie',
+  ours: 'unser unsere unserem unseres',
   of: 'von für',
   as: 'als für',
   from: 'von',
@@ -49,6 +53,7 @@ export const de: Language = {
     right: 'rechts',
     fit: 'ganz vollständig',
   },
+  cropping: 'ausschnitt zuschnitt zuschneiden beschneiden schneide',
   grounds: { white: 'weiß weißem', black: 'schwarz schwarzem' },
   backgrounds: 'hintergrund',
   turns: {
@@ -61,7 +66,11 @@ export const de: Language = {
     glue: 'um nach auf im',
   },
   plain: {
-    undo: { keys: 'rückgängig', others: 'machen letzte letzten änderung mein meine bild foto' },
+    undo: {
+      keys: 'rückgängig wiederherstellen',
+      others: 'machen letzte letzten änderung mein meine bild foto alte alten vorige vorheriges',
+      phrases: ['zurück alten', 'zurück alte', 'foto zurück', 'bild zurück'],
+    },
     history: { keys: 'verlauf', others: 'zeige mein meine letzten änderungen' },
     'sign-out': { keys: 'abmelden', phrases: ['melde mich ab', 'mich abmelden'] },
     cancel: {

@@ -5,6 +5,7 @@ export const en: Language = {
   fillers:
     '? a an the this that these it its to as for of is be on in with from and please pls kindly can could would you i we us want need new current our your here thanks thank thx now like one ill lets let just some good nice latest',
   greetings: 'hi hello hey hiya yo dear good morning afternoon evening photobot bot',
+  openers: 'ok okay so then well alright anyway',
   politeness: 'please pls plz thanks thx ty cheers thank you kindly so much lot lots very again',
   photo:
     'photo photos picture pictures pic pics image images img avatar avatars icon icons logo logos profile profilephoto profilepic profilepicture headshot headshots portrait selfie pfp dp thumbnail',
@@ -21,6 +22,7 @@ export const en: Language = {
     show: 'show see view display get what whats',
     remove: 'remove delete clear unset',
   },
+  together: { 'get rid': 'remove', 'show me': 'show', 'show us': 'show', 'let me see': 'show' },
   kinds: {
     me: 'my mine me own myself',
     team: 'team teams channel channels',
@@ -28,6 +30,8 @@ export const en: Language = {
     contact: 'contact contacts',
     user: 'user users person colleague',
   },
+  and: 'and plus',
+  ours: 'our',
   of: 'of for',
   as: 'as for to',
   from: 'from to',
@@ -51,6 +55,7 @@ export const en: Language = {
     right: 'right',
     fit: 'fit whole full entire uncropped',
   },
+  cropping: 'crop cropped cropping cut',
   grounds: { white: 'white', black: 'black' },
   backgrounds: 'background backdrop',
   turns: {
@@ -66,7 +71,7 @@ export const en: Language = {
     undo: {
       keys: 'undo revert restore rollback',
       others: 'last latest previous old earlier change changes photo picture my back',
-      phrases: ['take back', 'put back', 'bring back', 'take change back'],
+      phrases: ['take back', 'put back', 'bring back', 'go back', 'change back', 'switch back'],
     },
     history: {
       keys: 'history status changes log',

@@ -5,6 +5,7 @@ export const ja: Language = {
   fillers:
     'の を に が は で と へ も する します して してください ください 下さい お願いします この これ これを その 新しい 今 ほしい たい です ます よう いただけますか 。 、',
   greetings: 'こんにちは こんばんは おはよう おはようございます',
+  openers: 'では じゃあ それでは',
   politeness: 'ください 下さい お願いします ありがとう ありがとうございます',
   photo: '写真 画像 アイコン プロフィール プロフィール写真 プロフィール画像 ロゴ アバター 顔写真',
   own: 'プロフィール プロフィール写真 プロフィール画像 アバター 顔写真',
@@ -24,6 +25,8 @@ export const ja: Language = {
     contact: '連絡先',
     user: 'ユーザー',
   },
+  and: 'と および',
+  ours: '私たち 私達 我々',
   of: 'of',
   as: 'として',
   from: 'から',
@@ -39,6 +42,7 @@ export const ja: Language = {
     right: '右',
     fit: '全体',
   },
+  cropping: '切り抜き トリミング',
   grounds: { white: '白', black: '黒' },
   backgrounds: '背景',
   turns: {
@@ -51,7 +55,10 @@ export const ja: Language = {
     glue: 'に',
   },
   plain: {
-    undo: { keys: '元に戻す 元に戻して 取り消す', others: '変更 最後 写真' },
+    undo: {
+      keys: '元に戻す 元に戻して 取り消す 前の写真に戻して 前に戻して',
+      others: '変更 最後 写真',
+    },
     history: { keys: '履歴', others: '表示' },
     'sign-out': { keys: 'サインアウト ログアウト' },
     cancel: { keys: 'キャンセル 中止', others: '変更', phrases: ['いいえ'] },

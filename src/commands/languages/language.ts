@@ -25,6 +25,8 @@ export type Language = {
   readonly fillers: string;
   /** Begin a message, and mean nothing in front of something else. */
   readonly greetings: string;
+  /** Lead on from what was said before, and mean nothing in front of something else. */
+  readonly openers: string;
   /** End a message. In quotes such words stay in a name. */
   readonly politeness: string;
   /** Mean a photo, such as “photo”, “avatar” or “logo”. */
@@ -40,6 +42,12 @@ export type Language = {
   /** What a command does. Behind “use” stands what is used, such as somebody's photo. */
   readonly verbs: Readonly<Record<'remove' | 'set' | 'show' | 'use', string>>;
   readonly kinds: Readonly<Record<'contact' | 'group' | 'me' | 'team' | 'user', string>>;
+  /** Several words that say what one of the other lists does, such as “get rid”. */
+  readonly together?: Readonly<Record<string, string>>;
+  /** Between two photos. */
+  readonly and: string;
+  /** Tell of a photo that several people share. */
+  readonly ours: string;
   /** In front of a name. */
   readonly of: string;
   /** Between the photo that is used and the one that is set. */
@@ -55,6 +63,8 @@ export type Language = {
   /** Begin a question. */
   readonly questions: string;
   readonly crops: Readonly<Record<Crop, string>>;
+  /** Mean nothing beside the word of a crop, as in “crop left”. */
+  readonly cropping: string;
   readonly grounds: Readonly<Record<Ground, string>>;
   /** Mean nothing around the word of a ground, as in “white background”. */
   readonly backgrounds: string;

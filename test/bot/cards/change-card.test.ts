@@ -143,6 +143,32 @@ describe('changeCard', () => {
     );
   });
 
+  it.each([
+    ['graph.busy', true],
+    ['auth.step_up_needed', true],
+    ['auth.consent_needed', false],
+  ] as const)('names no button that is not there: %s', (code, framed) => {
+    const problem = { code, details: { seconds: 5, scopes: 'a' } };
+    const card = cardOf({ ...proposed, problem });
+    expect(JSON.stringify(card)).not.toMatch(/Confirm/);
+    expect(JSON.stringify(card).includes('Crop: ')).toBe(framed);
+    expect(JSON.stringify(cardOf(proposed))).toMatch(/“Confirm”/);
+  });
+
+  it.each([
+    [limits.sharpSide - 1, 'set', true],
+    [limits.sharpSide, 'set', false],
+    [0, 'remove', false],
+  ] as const)('says of %i pixels to %s whether they look blurred', (side, action, expected) => {
+    const card = JSON.stringify(cardOf({ ...proposed, action, side }));
+    expect(card.includes('may look blurred')).toBe(expected);
+  });
+
+  it('says to nobody but those who see it who may press', () => {
+    expect(JSON.stringify(cardOf(proposed))).toMatch(/alone can use the buttons/);
+    expect(JSON.stringify(cardOf({ ...proposed, dialog: {} }))).not.toMatch(/alone can use/);
+  });
+
   it('offers no undo after it has run out', () => {
     expect(titles(cardOf(applied, { now: limits.undoMilliseconds + 1 }))).toEqual([]);
   });

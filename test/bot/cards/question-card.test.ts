@@ -53,6 +53,18 @@ const markdownOf = (card: object): string[] =>
 
 const { question: _question, ...unasked } = waiting;
 
+it('says of a picture no word that stands beside it', () => {
+  const picked = { ...choice, part: 'picture', candidates: [{ name: '1', detail: '' }] } as const;
+  const card = JSON.stringify(cardOf({ question: picked }, { pictures: [Buffer.from('jpeg')] }));
+  expect(card).toContain('"altText":"Preview of Picture 1"');
+});
+
+it('says in no dialog who may press', () => {
+  const place = { ...waiting.place, kind: 'channel' } as const;
+  expect(JSON.stringify(cardOf({ place }))).toMatch(/alone can use the buttons/);
+  expect(JSON.stringify(cardOf({ place, dialog: {} }))).not.toMatch(/alone can use/);
+});
+
 it.each<[string, Partial<QuestionView>, Partial<Shown>, string[]]>([
   ['a sign-in', {}, {}, ['Continue', 'Cancel']],
   ['a choice', { question: choice }, {}, ['Cancel']],

@@ -308,6 +308,62 @@ describe('parse', () => {
   );
 });
 
+describe('words that people use', () => {
+  it.each<[string, unknown]>([
+    ['show me the photo of Diego', { name: 'show', whose: { kind: 'user', who: named('Diego') } }],
+    ['show me Diego’s photo', { name: 'show', whose: { kind: 'user', who: named('Diego') } }],
+    ['let me see Diego’s photo', { name: 'show', whose: { kind: 'user', who: named('Diego') } }],
+    [`show me the photo of ${megan}`, { name: 'show', whose: { kind: 'user', who: mention(0) } }],
+    ['zeig mir das Foto von Diego', { name: 'show', whose: { kind: 'user', who: named('Diego') } }],
+    ['zeig mir mein Foto', { name: 'show', whose: me }],
+    ['show me my photo', { name: 'show', whose: me }],
+    ['show us the team photo', { name: 'show', whose: team }],
+    ['get rid of my photo', { name: 'remove', whose: me }],
+    [
+      'get rid of the photo of Diego',
+      { name: 'remove', whose: { kind: 'user', who: named('Diego') } },
+    ],
+    ['ok then set my photo', set(me)],
+    ['so, set team photo of Launch Team', set({ kind: 'team', called: named('Launch Team') })],
+    ['also dann setze mein Foto', set(me)],
+    ['では私の写真を設定', set(me)],
+    ['https://example.com/me.jpg set my photo', set(me)],
+    ['set my photo rotate 90 degrees, crop top', set(me, { framing: { turn: 90, crop: 'top' } })],
+    ['crop my photo to the left', set(me, { framing: { crop: 'left' } })],
+    ['mein Foto setzen, Ausschnitt oben', set(me, { framing: { crop: 'top' } })],
+    [
+      'set team photo of Research and Development',
+      set({ kind: 'team', called: named('Research and Development') }),
+    ],
+    ['set my photo on black and rotate left', set(me, { framing: { ground: 'black', turn: 270 } })],
+  ])('reads “%s”', (text, command) => {
+    expect(read(text)).toEqual(command);
+  });
+
+  it.each([
+    'go back to the old one',
+    'go back to my old photo',
+    'put the old photo back',
+    'bring back the previous picture',
+    'change it back',
+    'das alte Foto wiederherstellen',
+    'zurück zum alten Foto',
+    '前の写真に戻して',
+  ])('takes “%s” as an undo', (text) => {
+    expect(read(text)).toEqual({ name: 'undo' });
+  });
+
+  it.each([
+    'set my photo and the team photo',
+    'the team photo and mine',
+    'my photo and the photo of the team',
+    'mein Foto und das Teamfoto',
+    '私の写真とチームの写真',
+  ])('carries out no half of “%s”', (text) => {
+    expect(typeof read(text)).toBe('string');
+  });
+});
+
 describe('an unknown message', () => {
   it('is near to what works in its place only', () => {
     const near = (place: Place['kind']) => parse('set taem photo', place);

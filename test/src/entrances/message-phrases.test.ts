@@ -2,6 +2,7 @@ import type { Whose } from '../../../src/commands/command';
 import { commandVerbs, fillers, kinds, photoWords } from '../../../src/commands/vocabulary';
 import type { Job } from '../../../src/job';
 import type { Place } from '../../../src/request';
+import { mentionMark } from '../../../src/commands/tokens';
 import { channel, openStage, personal } from '../../support/stage';
 
 const group: Place = { ...channel, kind: 'groupChat', conversationId: '19:g@thread.v2' };
@@ -151,6 +152,42 @@ describe('a picture with words', () => {
     'set the photo of my boss Megan Bowen',
     'set my photo for "Bob Smith"',
   ])('“%s” names somebody beside oneself, and asks', async (text) => {
+    expect(await meaning(text, personal)).toBe('asks');
+    expect(await meaning(text, channel)).toBe('asks');
+  });
+
+  it.each([
+    'set my photo and the team photo',
+    'the team photo and mine',
+    'mein Foto und das Teamfoto',
+    '私の写真とチームの写真',
+    'set photo of @Megan Bowen and @Diego Siciliani'
+      .replace('@Megan Bowen', mentionMark(0))
+      .replace('@Diego Siciliani', mentionMark(1)),
+  ])('“%s” means several photos, of which the card says that it sets one', async (text) => {
+    const stage = openStage();
+    await stage.answer({ text, place: personal });
+    const card = stage.shown();
+    expect(card?.kind === 'question' && card.asked.question).toMatchObject({
+      kind: 'whose',
+      several: true,
+    });
+  });
+
+  it.each([
+    ['set our photo', channel, 'team'],
+    ['set our photo', group, 'own-team'],
+    ['unser Foto setzen', channel, 'team'],
+    ['私たちの写真を設定', channel, 'team'],
+  ] as const)('“%s” offers first what is likely', async (text, place, first) => {
+    const stage = openStage();
+    await stage.answer({ text, place });
+    const card = stage.shown();
+    const question = card?.kind === 'question' ? card.asked.question : undefined;
+    expect(question?.kind === 'whose' && question.offers[0]?.offer).toBe(first);
+  });
+
+  it.each(['set cover photo', 'set photo sparkles'])('“%s” asks everywhere', async (text) => {
     expect(await meaning(text, personal)).toBe('asks');
     expect(await meaning(text, channel)).toBe('asks');
   });

@@ -32,7 +32,8 @@ describe('answer', () => {
   });
 
   it.each([
-    ['a typo', { text: 'set taem photo', images: [] }, 'command.unknown'],
+    ['a typo', { text: 'set taem photo', images: [] }, 'photo.missing'],
+    ['a verb that is none', { text: 'hide my photo', images: [] }, 'command.unknown'],
     ['showing the team photo in a group', { ...showTeam, place: group }, 'command.no_team_here'],
     ['showing the team photo in person', { ...showTeam, place: personal }, 'command.no_team_here'],
     ['that in a meeting', { ...showTeam, place: meeting }, 'command.no_team_in_meeting'],

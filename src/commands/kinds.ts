@@ -1,6 +1,7 @@
 import type { Who } from './command';
-import { isWord, type Token, type Tokens } from './tokens';
-import { isKnownWord, kinds, photoWords } from './vocabulary';
+import { isAmong, isWord, wordsOf, type Token, type Tokens } from './tokens';
+import type { Kind } from './vocabulary';
+import { andWords, isKnownWord, kinds, photoWords, products } from './vocabulary';
 
 /** A name that stands in front of what it owns, and its tokens. */
 type NameBefore = { readonly name: Who; readonly tokens: readonly Token[] };
@@ -37,4 +38,32 @@ export function nameBefore(
 
 function isUnknown(token: Token): boolean {
   return isWord(token) && !isKnownWord(token.word);
+}
+
+/** Returns the kind that words tell, if they tell just one. */
+export function kindOf(words: readonly string[], hasOwner: boolean): Kind | 'several' | undefined {
+  const found = new Set(words.flatMap((word) => kinds.get(word) ?? []));
+  if (hasOwner) found.add('contact');
+  // "My Teams picture" is one's own.
+  const product = words.some((word) => products.has(word) && kinds.get(word) === 'team');
+  if (product && found.has('me') && !words.some((word) => isPlainTeam(word))) found.delete('team');
+  // "My user photo" is mine; "my contact", "my team" and "my group" are what they say.
+  if (found.size === 2 && found.has('me')) found.delete(found.has('user') ? 'user' : 'me');
+  const [kind, another] = found;
+  return another === undefined ? kind : 'several';
+}
+
+function isPlainTeam(word: string): boolean {
+  return kinds.get(word) === 'team' && !products.has(word);
+}
+
+/** Returns whether words mean photos of several kinds, as “my photo and the team photo”. */
+export function meansSeveral(tokens: readonly Token[]): boolean {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (isAmong(token, andWords)) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  const told = parts.flatMap((part) => kindOf(wordsOf(part), false) ?? []);
+  return new Set(told).size > 1;
 }
