@@ -5,9 +5,9 @@ import { distance } from './distance';
 import { framingWords } from './framing-words';
 import { nearestCommand } from './nearest';
 import type { Said } from './parse';
-import { meansSeveral } from './kinds';
-import { saidOf, withoutGreeting } from './parse';
-import { tokensOf, wordsOf, type Token } from './tokens';
+import { meansSeveral } from './names';
+import { saidOf } from './parse';
+import { tokensOf, withoutGreeting, wordsOf, type Token } from './tokens';
 import {
   commandVerbs,
   fillers,

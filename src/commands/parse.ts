@@ -6,19 +6,19 @@ import type { Command, Whose } from './command';
 import { framingWords } from './framing-words';
 import type { Topic } from './languages/language';
 import { nearestCommand } from './nearest';
-import { isAmong, isWord, tokensOf, wordsOf, type Token, type Tokens } from './tokens';
+import type { Token, Tokens } from './tokens';
+import { isAmong, isWord, tokensOf, withoutGreeting, wordsOf } from './tokens';
 import type { CommandVerb } from './vocabulary';
 import {
   chats,
   commandVerbs,
   fillers,
   greetings,
-  openers,
   photoWords,
-  politeness,
+  plainCommands,
   prepositions,
 } from './vocabulary';
-import { plainCommandIn, topicIn } from './topics';
+import { topicIn } from './topics';
 import { whoseIn } from './whose';
 
 /** What a message asks for. `nothing` is a message without words; `unknown` may have a nearest command. */
@@ -55,18 +55,36 @@ export function parse(message: string, place?: Place['kind']): Parsed {
 
 const thumb = /[👍👌🙏❤]/u;
 
-/** Returns a message without its greeting, the name of the bot and what leads on, which are all there is in “hello”. */
-export function withoutGreeting(tokens: readonly Token[]): readonly Token[] {
-  const start = tokens.findIndex(
-    (token) => token.kind !== 'comma' && !opening.some((words) => isAmong(token, words)),
-  );
-  return start < 0 ? tokens : tokens.slice(start);
+function plainCommandIn(tokens: readonly Token[]): Command | undefined {
+  const words = wordsOf(tokens);
+  if (words.length !== tokens.filter(({ kind }) => kind !== 'comma').length) return undefined;
+  const meant = words.filter((word) => !fillers.has(word));
+  if (meant.length === 0) return topicIn(tokens) ? undefined : help;
+  if (meant.every((word) => greetings.has(word))) return help;
+  const found = plain.find(({ fits }) => fits(meant));
+  return found && { name: found.name };
 }
 
-/** What is said to be polite, and is no filler: alone it is thanks. */
-const onlyPolite = new Set([...politeness].filter((word) => !fillers.has(word)));
+const help = { name: 'help' } as const;
 
-const opening = [greetings, onlyPolite, openers];
+const plain = plainCommands.map(({ keys, name, others, phrases }) => ({
+  name,
+  fits: (meant: readonly string[]) =>
+    phrases.some((phrase) => isSaidIn(meant, phrase, others)) ||
+    (meant.some((word) => keys.has(word)) &&
+      meant.every((word) => keys.has(word) || others.has(word))),
+}));
+
+/** Whether there is a whole phrase, and beside it nothing but what may stand beside several words. */
+function isSaidIn(
+  meant: readonly string[],
+  phrase: readonly string[],
+  others: ReadonlySet<string>,
+) {
+  const rest = meant.filter((word) => !phrase.includes(word));
+  const all = phrase.every((word) => meant.includes(word));
+  return all && (phrase.length > 1 ? rest.every((word) => others.has(word)) : rest.length === 0);
+}
 
 /** What the words say of a photo, and those that say nothing. */
 export type Said = {

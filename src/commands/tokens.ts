@@ -1,9 +1,13 @@
 import {
   bareWord,
+  fillers,
   gapless,
   gaplessWords,
+  greetings,
   isKnownWord,
   joinedWords,
+  openers,
+  politeness,
   togetherWords,
 } from './vocabulary';
 
@@ -165,3 +169,16 @@ export function wordsOf(tokens: readonly Token[]): readonly string[] {
 export function hasUnknown(tokens: readonly Token[]): boolean {
   return wordsOf(tokens).some((word) => !isKnownWord(word));
 }
+
+/** Returns a message without its greeting, the name of the bot and what leads on, which are all there is in “hello”. */
+export function withoutGreeting(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findIndex(
+    (token) => token.kind !== 'comma' && !opening.some((words) => isAmong(token, words)),
+  );
+  return start < 0 ? tokens : tokens.slice(start);
+}
+
+/** What is said to be polite, and is no filler: alone it is thanks. */
+const onlyPolite = new Set([...politeness].filter((word) => !fillers.has(word)));
+
+const opening = [greetings, onlyPolite, openers];

@@ -1,4 +1,3 @@
-import type { Command } from './command';
 import type { Topic } from './languages/language';
 import { isWord, wordsOf, type Token } from './tokens';
 import {
@@ -12,7 +11,6 @@ import {
   openers,
   ownWords,
   photoWords,
-  plainCommands,
   politeness,
   products,
   questionWords,
@@ -50,36 +48,4 @@ export function topicIn(tokens: readonly Token[]): Topic | undefined {
   const words = wordsOf(tokens);
   if (!words.every((word) => known.some((list) => list.has(word)))) return undefined;
   return phrases.find((phrase) => phrase.words.every((word) => words.includes(word)))?.topic;
-}
-
-/** Returns the command that names no photo, if a message is one. */
-export function plainCommandIn(tokens: readonly Token[]): Command | undefined {
-  const words = wordsOf(tokens);
-  if (words.length !== tokens.filter(({ kind }) => kind !== 'comma').length) return undefined;
-  const meant = words.filter((word) => !fillers.has(word));
-  if (meant.length === 0) return topicIn(tokens) ? undefined : help;
-  if (meant.every((word) => greetings.has(word))) return help;
-  const found = plain.find(({ fits }) => fits(meant));
-  return found && { name: found.name };
-}
-
-const help = { name: 'help' } as const;
-
-const plain = plainCommands.map(({ keys, name, others, phrases }) => ({
-  name,
-  fits: (meant: readonly string[]) =>
-    phrases.some((phrase) => isSaidIn(meant, phrase, others)) ||
-    (meant.some((word) => keys.has(word)) &&
-      meant.every((word) => keys.has(word) || others.has(word))),
-}));
-
-/** Whether there is a whole phrase, and beside it nothing but what may stand beside several words. */
-function isSaidIn(
-  meant: readonly string[],
-  phrase: readonly string[],
-  others: ReadonlySet<string>,
-) {
-  const rest = meant.filter((word) => !phrase.includes(word));
-  const all = phrase.every((word) => meant.includes(word));
-  return all && (phrase.length > 1 ? rest.every((word) => others.has(word)) : rest.length === 0);
 }

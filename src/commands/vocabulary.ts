@@ -61,6 +61,23 @@ export type Kind = Whose['kind'];
 
 export const kinds: ReadonlyMap<string, Kind> = meanings((language) => language.kinds);
 
+/** Returns the kind that words tell, if they tell just one. */
+export function kindOf(words: readonly string[], hasOwner: boolean): Kind | 'several' | undefined {
+  const found = new Set(words.flatMap((word) => kinds.get(word) ?? []));
+  if (hasOwner) found.add('contact');
+  // "My Teams picture" is one's own.
+  const product = words.some((word) => products.has(word) && kinds.get(word) === 'team');
+  if (product && found.has('me') && !words.some((word) => isPlainTeam(word))) found.delete('team');
+  // "My user photo" is mine; "my contact", "my team" and "my group" are what they say.
+  if (found.size === 2 && found.has('me')) found.delete(found.has('user') ? 'user' : 'me');
+  const [kind, another] = found;
+  return another === undefined ? kind : 'several';
+}
+
+function isPlainTeam(word: string): boolean {
+  return kinds.get(word) === 'team' && !products.has(word);
+}
+
 /** In front of a name, of the photo that is set, of the one that is used, and of an address book. */
 export const prepositions = {
   of: all(({ of }) => of),

@@ -1,12 +1,14 @@
 import type { Who, Whose } from './command';
 import { framingWords } from './framing-words';
 import { hasUnknown, isAmong, isWord, wordsOf, type Token, type Tokens } from './tokens';
-import { kindOf, meansSeveral, nameBefore } from './kinds';
+import { meansSeveral, nameBefore } from './names';
 import type { Kind } from './vocabulary';
 import {
   addressBooks,
+  andWords,
   commandVerbs,
   fillers,
+  kindOf,
   kinds,
   photoWords,
   politeness,
@@ -43,7 +45,8 @@ export function whoseIn(
   const all = [...wordsOf(before), ...words, ...wordsOf(tail)];
   const kind = kindOf(all, owner !== undefined);
   const apart = [...before, ...(name ? [] : called), ...tail];
-  if (kind === 'several' || meansSeveral(apart)) return undefined;
+  const several = apart.some((token) => isAmong(token, andWords)) && meansSeveral(apart);
+  if (kind === 'several' || several) return undefined;
   // "…photo of" promises a name.
   const open = at >= 0 && after.length === 0 ? ({ by: 'name', name: '' } as const) : undefined;
   const whose = toWhose(kind, whos[0] ?? open, owner);

@@ -1,7 +1,6 @@
 import type { Who } from './command';
 import { isAmong, isWord, wordsOf, type Token, type Tokens } from './tokens';
-import type { Kind } from './vocabulary';
-import { andWords, isKnownWord, kinds, photoWords, products } from './vocabulary';
+import { andWords, isKnownWord, kindOf, kinds, photoWords } from './vocabulary';
 
 /** A name that stands in front of what it owns, and its tokens. */
 type NameBefore = { readonly name: Who; readonly tokens: readonly Token[] };
@@ -38,23 +37,6 @@ export function nameBefore(
 
 function isUnknown(token: Token): boolean {
   return isWord(token) && !isKnownWord(token.word);
-}
-
-/** Returns the kind that words tell, if they tell just one. */
-export function kindOf(words: readonly string[], hasOwner: boolean): Kind | 'several' | undefined {
-  const found = new Set(words.flatMap((word) => kinds.get(word) ?? []));
-  if (hasOwner) found.add('contact');
-  // "My Teams picture" is one's own.
-  const product = words.some((word) => products.has(word) && kinds.get(word) === 'team');
-  if (product && found.has('me') && !words.some((word) => isPlainTeam(word))) found.delete('team');
-  // "My user photo" is mine; "my contact", "my team" and "my group" are what they say.
-  if (found.size === 2 && found.has('me')) found.delete(found.has('user') ? 'user' : 'me');
-  const [kind, another] = found;
-  return another === undefined ? kind : 'several';
-}
-
-function isPlainTeam(word: string): boolean {
-  return kinds.get(word) === 'team' && !products.has(word);
 }
 
 /** Returns whether words mean photos of several kinds, as “my photo and the team photo”. */
