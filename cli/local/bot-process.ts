@@ -8,6 +8,8 @@ import { freePort } from '../../local/index';
 
 export type BotProcessOptions = {
   readonly environment: Readonly<Record<string, string>>;
+  /** The file that is run: the bot's sources, unless another is given. */
+  readonly program?: string;
   /** Gets every line that the bot prints. */
   readonly onLine: (line: string) => void;
   /** Told when the bot stops and nobody asked it to. */
@@ -32,7 +34,8 @@ const root = join(__dirname, '../..');
 export async function startBotProcess(options: BotProcessOptions): Promise<BotProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = launch({ ...options.environment, HOST: '127.0.0.1', PORT: String(port) });
+  const { environment, program = join(root, 'bot/index.ts') } = options;
+  const child = launch(program, { ...environment, HOST: '127.0.0.1', PORT: String(port) });
   const lines = readLines(child, options.onLine);
   let state: 'starting' | 'running' | 'stopping' = 'starting';
   const ended = once(child, 'exit').then(([code, signal]) => {
@@ -62,13 +65,13 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
 }
 
 /** Nothing but what the tenant says reaches the bot, apart from what every process needs. */
-function launch(environment: Readonly<Record<string, string>>): ChildProcess {
+function launch(program: string, environment: Readonly<Record<string, string>>): ChildProcess {
   const { HOME, PATH, SystemRoot, TEMP, TMPDIR } = process.env;
   const inherited = Object.entries({ HOME, PATH, SystemRoot, TEMP, TMPDIR });
   const env = Object.fromEntries(inherited.filter(([, value]) => value !== undefined));
   const required = [join(root, 'tools/typescript.js'), join(__dirname, 'bot-preload.ts')];
   const flags = ['--enable-source-maps', ...required.flatMap((path) => ['--require', path])];
-  return spawn(process.execPath, [...flags, join(root, 'bot/index.ts')], {
+  return spawn(process.execPath, [...flags, program], {
     cwd: root,
     env: { ...env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

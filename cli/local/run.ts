@@ -13,6 +13,8 @@ export type RunOptions = {
   readonly print: (line: string) => void;
   /** Prints whatever the bot logs, not only its warnings. */
   readonly verbose: boolean;
+  /** The file that is the bot: its sources, unless somebody has built it. */
+  readonly program?: string;
   readonly onDeath: (how: string) => void;
   /** Fair unless said otherwise, and in any case until everything is up. */
   readonly weather?: WeatherOptions;
@@ -34,7 +36,7 @@ export async function runLocal(options: RunOptions): Promise<Running> {
   try {
     const clock = installClock();
     closers.push(() => clock.remove());
-    const { weather } = options;
+    const { program, weather } = options;
     const local = await startPhotobotTenant({ ...(weather && { weather }) });
     local.weather.turn('fair');
     closers.push(() => local.close());
@@ -42,6 +44,7 @@ export async function runLocal(options: RunOptions): Promise<Running> {
       environment: { ...local.environment(), ...appointAdministrator(local) },
       onLine: (line) => (options.verbose || isWarning(line)) && options.print(line),
       onDeath: options.onDeath,
+      ...(program !== undefined && { program }),
     });
     closers.push(() => bot.stop());
     local.connectBot(bot.url);

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Running } from '../../../cli/local/run';
 import { runLocal } from '../../../cli/local/run';
+import { builtProgram } from '../../e2e/support/built-bot';
 
 // Each test loads the whole bot in a process of its own.
 jest.setTimeout(60_000);
@@ -24,6 +25,8 @@ const start = (options: { port?: number; onDeath?: (how: string) => void } = {})
     print: () => undefined,
     verbose: false,
     onDeath: () => undefined,
+    // `.ci/run` starts it from the sources.
+    program: builtProgram('bot/index.ts'),
     ...options,
   });
 
