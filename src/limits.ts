@@ -151,9 +151,11 @@ export const limits = {
   doctorAnswerMilliseconds: 10 * second,
   /** One check with all its questions. */
   doctorCheckMilliseconds: 60 * second,
+
   /** Teams are renamed now and then, and asked for rarely. */
   teamCacheEntries: 1000,
   teamCacheMilliseconds: 10 * minute,
+
   /** Teams re-sends a message after 15 s; by then we have answered, even if the work still goes on. */
   messageAnswerMilliseconds: 10 * second,
 
@@ -171,13 +173,9 @@ export const limits = {
   storeListMilliseconds: 60 * second,
   /** For so long a probe hears what the last one did. */
   readinessMilliseconds: 10 * second,
-  /** Days of the audit that are read at once, of several machines’ store. */
-  auditReadsAtOnce: 8,
   storeTries: 4,
   storeRetryBaseMilliseconds: 200,
   storeRetryMostMilliseconds: 1 * second,
-  /** One of several machines looks through all that is kept for what has expired, so often: each page is a paid request. */
-  storeSweepMilliseconds: 10 * minute,
   /** How long a process of one machine waits for the writes of the others, which take milliseconds. */
   storeBusyMilliseconds: 5 * second,
   /** What is deleted at once, and given back to the disk in a round: 25 ms each, in which no other question is answered. */
@@ -193,6 +191,7 @@ export const limits = {
   searchCharacters: 200,
   /** A command is a few words; no more of a message is looked at. */
   textCharacters: 2000,
+
   /** User-written names in a card. */
   nameCharacters: 80,
   /** Teams refuses messages above about 100 KB; cards stay well below. */

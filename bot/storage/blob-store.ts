@@ -1,12 +1,18 @@
 import type { BlockBlobClient, ContainerClient } from '@azure/storage-blob';
 import type { Clock, Condition, Store, Stored, Trail, WriteOptions } from '../../src/index';
 import { assertFolder, assertKey, limits } from '../../src/index';
-import { bytesOf, inTime, unless } from './blob-calls';
+import { bytesOf, createBlobCalls } from './blob-calls';
 import type { Head } from './blob-head';
 import { headOf, metadataOf } from './blob-head';
+import type { SweepPage } from './blob-sweep';
+import { createSweepPage } from './blob-sweep';
 import { createBlobTrail } from './blob-trail';
 import type { ContainerOptions } from './container';
 import { openContainer } from './container';
+import type { DueIndex } from './due-index';
+import { createDueIndex } from './due-index';
+import type { Leader } from './leader';
+import { createLeader } from './leader';
 
 export type BlobStoreOptions = ContainerOptions & {
   readonly now: Clock;
@@ -29,68 +35,100 @@ export async function openBlobStore(options: BlobStoreOptions): Promise<Store> {
 
 class BlobStore implements Store {
   readonly trail: Trail;
+  private readonly calls = createBlobCalls();
+  private readonly index: DueIndex;
+  private readonly leader: Leader;
+  private readonly sweepPage: SweepPage;
+  /** Folders in which something may be due. */
+  private readonly asked = new Set<string>();
 
   constructor(
     private readonly container: ContainerClient,
     private readonly now: Clock,
     private readonly newId: () => string,
   ) {
-    this.trail = createBlobTrail(container, { newId, now });
+    const room = { container, calls: this.calls, newId, now };
+    this.trail = createBlobTrail(room);
+    this.index = createDueIndex(room);
+    this.leader = createLeader(room);
+    this.sweepPage = createSweepPage({ ...room, index: this.index });
   }
 
   async read(key: string): Promise<Stored | undefined> {
     const blob = this.#blob(key);
-    // One answer has both, so that bytes and etag belong together.
-    const found = await unless(['BlobNotFound'], () => blob.download(0, undefined, inTime()));
-    const head = found && headOf(found);
-    if (!head || head.expiresAt <= this.now()) {
-      found?.readableStreamBody?.resume();
+    const found = await this.calls.unless(['BlobNotFound'], async (options) => {
+      // One answer has both, so that bytes and etag belong together.
+      const answer = await blob.download(0, undefined, options);
+      const head = headOf(answer);
+      if (head && head.expiresAt > this.now()) return { head, bytes: await bytesOf(answer) };
+      answer.readableStreamBody?.resume();
       return undefined;
-    }
-    return { bytes: await bytesOf(found), etag: ourEtag(head) };
+    });
+    this.index.heard(key, found?.head.dueAt);
+    return found && { bytes: found.bytes, etag: ourEtag(found.head) };
   }
 
   async write(
     key: string,
     bytes: Buffer,
-    { dueAt, expiresAt, when }: WriteOptions,
+    { dueAt = Infinity, expiresAt, when }: WriteOptions,
   ): Promise<string | undefined> {
+    assertKey(key);
+    const before = dueBefore(when);
+    if (dueAt !== Infinity && dueAt !== before) await this.index.put(key, dueAt);
+    const written = await this.#put(key, bytes, { dueAt, expiresAt, when });
+    if (written && before !== Infinity && before !== dueAt) this.index.drop(key, before);
+    return written && ourEtag(written);
+  }
+
+  async #put(
+    key: string,
+    bytes: Buffer,
+    { dueAt, expiresAt, when }: WriteOptions & Pick<Head, 'dueAt'>,
+  ): Promise<OwnHead | undefined> {
     const blob = this.#blob(key);
     const writeId = this.newId();
-    const metadata = metadataOf({ expiresAt, writeId, dueAt: dueAt ?? Infinity });
+    const metadata = metadataOf({ expiresAt, writeId, dueAt });
     let conditions = conditionsFor(when, this.now());
     while (conditions) {
-      const options = { metadata, conditions, ...octets, ...inTime() };
-      const made = await unless(taken, () => blob.upload(bytes, bytes.length, options));
-      if (made?.etag) return ourEtag({ etag: made.etag, expiresAt });
-      const found = await headAt(blob);
-      if (found?.writeId === writeId) return ourEtag(found);
-      conditions = when === 'absent' ? this.#overExpired(found) : undefined;
+      const how = { metadata, conditions, ...octets };
+      const made = await this.calls.unless(taken, (options) =>
+        blob.upload(bytes, bytes.length, { ...how, ...options }),
+      );
+      if (made?.etag) return { etag: made.etag, expiresAt, dueAt };
+      const found = await this.calls.unless(['BlobNotFound'], (options) =>
+        blob.getProperties(options),
+      );
+      const head = found && headOf(found);
+      if (head?.writeId === writeId) return head;
+      conditions = when === 'absent' ? this.#overExpired(head) : undefined;
     }
     return undefined;
   }
 
   async remove(key: string): Promise<void> {
-    await this.#blob(key).deleteIfExists(inTime());
+    const blob = this.#blob(key);
+    await this.calls.run((options) => blob.deleteIfExists(options));
+    this.index.heard(key, undefined);
   }
 
   async list(folder: string): Promise<readonly string[]> {
     assertFolder(folder);
-    const keys: string[] = [];
-    for await (const { head, name } of this.#heads(`${folder}/`)) {
-      if (head.expiresAt > this.now()) keys.push(name);
-    }
-    return keys;
+    return this.calls.run(async (options) => {
+      const keys: string[] = [];
+      const how = { prefix: `${folder}/`, includeMetadata: true, ...options };
+      for await (const { metadata, name, properties } of this.container.listBlobsFlat(how)) {
+        const head = headOf({ etag: properties.etag, metadata });
+        if (head && head.expiresAt > this.now()) keys.push(name);
+      }
+      return keys;
+    }, limits.storeListMilliseconds);
   }
 
   async due(folder: string): Promise<readonly string[]> {
     assertFolder(folder);
-    const found: { readonly head: Head; readonly name: string }[] = [];
-    for await (const each of this.#heads(`${folder}/`)) {
-      const { dueAt, expiresAt } = each.head;
-      if (expiresAt > this.now() && dueAt <= this.now()) found.push(each);
-    }
-    return found.sort((one, other) => one.head.dueAt - other.head.dueAt).map(({ name }) => name);
+    this.asked.add(folder);
+    return (await this.leader.isMe()) ? this.index.due(folder) : [];
   }
 
   async isWhole(): Promise<boolean> {
@@ -98,34 +136,12 @@ class BlobStore implements Store {
     return true;
   }
 
-  close(): Promise<void> {
-    return Promise.resolve();
+  async close(): Promise<void> {
+    await Promise.all([this.index.idle(), this.leader.resign()]);
   }
 
   async sweep(): Promise<void> {
-    // The one who does it keeps the others from doing it again; what has expired is read by nobody meanwhile.
-    const expiresAt = this.now() + limits.storeSweepMilliseconds;
-    const mine = await this.write('claims/sweep', Buffer.alloc(0), { when: 'absent', expiresAt });
-    if (mine === undefined) return;
-    for await (const { head, name } of this.#heads('')) {
-      if (head.expiresAt > this.now()) continue;
-      const options = { conditions: { ifMatch: head.etag }, ...inTime() };
-      // One that was written anew meanwhile lives on.
-      await unless(taken, () => this.container.deleteBlob(name, options));
-    }
-  }
-
-  async *#heads(prefix: string): AsyncGenerator<{ readonly head: Head; readonly name: string }> {
-    for await (const { metadata, name, properties } of this.container.listBlobsFlat({
-      prefix,
-      includeMetadata: true,
-      ...inTime(limits.storeListMilliseconds),
-    })) {
-      // The list gives etags without the quotes that every other answer has.
-      const etag = properties.etag.startsWith('"') ? properties.etag : `"${properties.etag}"`;
-      const head = headOf({ etag, metadata });
-      if (head) yield { head, name };
-    }
+    if (await this.leader.isMe()) await this.sweepPage(this.asked);
   }
 
   #blob(key: string): BlockBlobClient {
@@ -151,15 +167,19 @@ type Conditions = { readonly ifMatch?: string; readonly ifNoneMatch?: string };
 function conditionsFor(when: Condition, now: number): Conditions | undefined {
   if (when === 'any') return {};
   if (when === 'absent') return { ifNoneMatch: '*' };
-  const [, expiresAt, etag] = /^(\d+) (".+")$/.exec(when.etag) ?? [];
+  const [, expiresAt, etag] = /^(\d+) \w* (".+")$/.exec(when.etag) ?? [];
   return etag !== undefined && Number(expiresAt) > now ? { ifMatch: etag } : undefined;
 }
 
-function ourEtag({ etag, expiresAt }: Pick<Head, 'etag' | 'expiresAt'>): string {
-  return `${expiresAt} ${etag}`;
+/** What our etags hold. */
+type OwnHead = Pick<Head, 'dueAt' | 'etag' | 'expiresAt'>;
+
+function ourEtag({ dueAt, etag, expiresAt }: OwnHead): string {
+  return `${expiresAt} ${dueAt} ${etag}`;
 }
 
-async function headAt(blob: BlockBlobClient): Promise<Head | undefined> {
-  const found = await unless(['BlobNotFound'], () => blob.getProperties(inTime()));
-  return found && headOf(found);
+/** Returns when the value was due over which is written; nobody knows of other writes. */
+function dueBefore(when: Condition): number {
+  if (typeof when === 'string') return Infinity;
+  return Number(/^\d+ (\w+) /.exec(when.etag)?.[1] ?? Infinity);
 }

@@ -1,13 +1,21 @@
-import type { AppendBlobClient, ContainerClient } from '@azure/storage-blob';
-import { RestError } from '@azure/storage-blob';
+import type { AppendBlobClient, BlobClient, ContainerClient } from '@azure/storage-blob';
 import type { Clock, Trail, TrailLine, TrailQuery } from '../../src/index';
 import { isWanted, limits } from '../../src/index';
 import { metadataOf } from './blob-head';
-import { bytesOf, inTime, unless } from './blob-calls';
+import type { BlobCalls } from './blob-calls';
+import { bytesOf, codeOf } from './blob-calls';
 
 const folder = 'audit';
 
-type TrailRoom = { readonly now: Clock; readonly newId: () => string };
+/** Days that are read at once. */
+const readsAtOnce = 8;
+
+type TrailNeeds = {
+  readonly container: ContainerClient;
+  readonly calls: BlobCalls;
+  readonly now: Clock;
+  readonly newId: () => string;
+};
 /** A line by its id: a request that was repeated, because its answer was lost, has added it twice. */
 type NamedLine = TrailLine & { readonly id: string };
 
@@ -16,7 +24,7 @@ type NamedLine = TrailLine & { readonly id: string };
  * add to the same one. A day with more lines than a blob takes goes on in another.
  * Source: https://learn.microsoft.com/rest/api/storageservices/append-block
  */
-export function createBlobTrail(container: ContainerClient, { newId, now }: TrailRoom): Trail {
+export function createBlobTrail({ calls, container, newId, now }: TrailNeeds): Trail {
   let newest = { day: '', part: 1 };
 
   async function add(line: NamedLine): Promise<void> {
@@ -26,10 +34,10 @@ export function createBlobTrail(container: ContainerClient, { newId, now }: Trai
     const blob = container.getAppendBlobClient(`${folder}/${day}-${part}`);
     const bytes = Buffer.from(writtenAs(line));
     try {
-      await blob.appendBlock(bytes, bytes.length, inTime());
+      await calls.run((options) => blob.appendBlock(bytes, bytes.length, options));
     } catch (thrown) {
-      const code = thrown instanceof RestError ? thrown.code : undefined;
-      if (code === 'BlobNotFound') await create(blob, line);
+      const code = codeOf(thrown);
+      if (code === 'BlobNotFound') await create(calls, blob, line);
       else if (code === 'BlockCountExceedsLimit') newest = { day, part: part + 1 };
       else throw thrown;
       await add(line);
@@ -37,15 +45,13 @@ export function createBlobTrail(container: ContainerClient, { newId, now }: Trai
   }
 
   async function find(query: TrailQuery): Promise<readonly string[]> {
-    const names: string[] = [];
-    const first = `${folder}/${dayOf(query.since ?? 0)}`;
-    for await (const { name } of container.listBlobsFlat({ prefix: `${folder}/`, ...inTime() })) {
-      if (name >= first) names.push(name);
-    }
+    const names = await namesFrom(calls, container, dayOf(query.since ?? 0));
     const found: NamedLine[] = [];
-    for (let from = 0; from < names.length; from += limits.auditReadsAtOnce) {
-      const some = names.slice(from, from + limits.auditReadsAtOnce);
-      const texts = await Promise.all(some.map((name) => textOf(container, name)));
+    for (let from = 0; from < names.length; from += readsAtOnce) {
+      const some = names.slice(from, from + readsAtOnce);
+      const texts = await Promise.all(
+        some.map((name) => textOf(calls, container.getBlobClient(name))),
+      );
       found.push(...texts.flatMap((text) => wantedIn(text, query, now())));
     }
     const once = new Map(found.map((line) => [line.id, line]));
@@ -55,17 +61,33 @@ export function createBlobTrail(container: ContainerClient, { newId, now }: Trai
   return { append: (line) => add({ ...line, id: newId() }), find };
 }
 
-/** Creates the blob of a day, if nobody was faster. It expires with the last line of its day. */
-async function create(blob: AppendBlobClient, { expiresAt }: TrailLine): Promise<void> {
-  const whole = { expiresAt: expiresAt + limits.dayMilliseconds, writeId: '', dueAt: Infinity };
-  const options = { metadata: metadataOf(whole), conditions: { ifNoneMatch: '*' }, ...inTime() };
-  await unless(['BlobAlreadyExists'], () => blob.create(options));
+/** Returns the names of the blobs of a day and of those after it. */
+function namesFrom(calls: BlobCalls, container: ContainerClient, day: string): Promise<string[]> {
+  return calls.run(async (options) => {
+    const names: string[] = [];
+    for await (const { name } of container.listBlobsFlat({ prefix: `${folder}/`, ...options })) {
+      if (name >= `${folder}/${day}`) names.push(name);
+    }
+    return names;
+  });
 }
 
-async function textOf(container: ContainerClient, name: string): Promise<string> {
-  const blob = container.getBlobClient(name);
-  const found = await unless(['BlobNotFound'], () => blob.download(0, undefined, inTime()));
-  return found ? (await bytesOf(found)).toString('utf8') : '';
+/** Creates the blob of a day, if nobody was faster. It expires with the last line of its day. */
+async function create(
+  calls: BlobCalls,
+  blob: AppendBlobClient,
+  { expiresAt }: TrailLine,
+): Promise<void> {
+  const whole = { expiresAt: expiresAt + limits.dayMilliseconds, writeId: '', dueAt: Infinity };
+  const how = { metadata: metadataOf(whole), conditions: { ifNoneMatch: '*' } };
+  await calls.unless(['BlobAlreadyExists'], (options) => blob.create({ ...how, ...options }));
+}
+
+async function textOf(calls: BlobCalls, blob: BlobClient): Promise<string> {
+  const found = await calls.unless(['BlobNotFound'], async (options) =>
+    bytesOf(await blob.download(0, undefined, options)),
+  );
+  return found?.toString('utf8') ?? '';
 }
 
 function wantedIn(text: string, query: TrailQuery, now: number): NamedLine[] {

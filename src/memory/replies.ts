@@ -20,19 +20,20 @@ export type Replies = {
   keep(reply: KeptReply): Promise<void>;
   load(id: string): Promise<KeptReply | undefined>;
   forget(id: string): Promise<void>;
-  ids(): Promise<readonly string[]>;
+  due(): Promise<readonly string[]>;
 };
 
 /** Creates the memory of answers, on a shelf. */
 export function createReplies(room: ShelfRoom): Replies {
   const lastsMilliseconds = limits.showRetryMilliseconds;
   const readers = [revive] as const;
-  const shelf = createShelf<KeptReply>({ ...room, folder: 'replies', lastsMilliseconds, readers });
+  const kind = { folder: 'replies', lastsMilliseconds, readers, dueAt: room.now };
+  const shelf = createShelf<KeptReply>({ ...room, ...kind });
   return {
     keep: (reply) => shelf.put(reply.id, reply),
     load: (id) => shelf.load(id),
     forget: (id) => shelf.remove(id),
-    ids: () => shelf.ids(),
+    due: () => shelf.due(),
   };
 }
 

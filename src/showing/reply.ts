@@ -34,7 +34,7 @@ export function createReply(needs: ReplyNeeds): Reply {
       await replies.keep({ id: newId(), place, card });
     },
     async sendKept() {
-      const sending = (await replies.ids()).map((id) =>
+      const sending = (await replies.due()).map((id) =>
         hands.take(`reply-${id}`, async () => {
           // Loaded now that it is in hand, because another may have sent it a moment ago.
           const kept = await replies.load(id);

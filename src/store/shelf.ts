@@ -40,7 +40,7 @@ export type Shelf<T> = {
   ): Promise<{ readonly record: T; readonly moved: boolean } | undefined>;
   remove(id: string): Promise<void>;
   ids(): Promise<readonly string[]>;
-  /** Ids of those with which there is something to do by now, those that wait longest first. */
+  /** Ids of those with which there is something to do by now, those that wait longest first; see `Store.due`. */
   due(): Promise<readonly string[]>;
 };
 

@@ -18,7 +18,10 @@ export interface Store {
   remove(key: string): Promise<void>;
   /** Keys below a folder, in no order. */
   list(folder: string): Promise<readonly string[]>;
-  /** Keys below a folder with which there is something to do by now, those that wait longest first. */
+  /**
+   * Keys below a folder with which there is something to do by now, those that wait longest first. Some may be done, or
+   * gone, since; and of several processes one alone may be told of them.
+   */
   due(folder: string): Promise<readonly string[]>;
   /** Deletes what has expired. */
   sweep(): Promise<void>;

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ContainerClient } from '@azure/storage-blob';
 import { openBlobStore } from '../../bot/storage/blob-store';
-import { limits } from '../../src/index';
 import { storeKeepsItsWord } from '../src/store/contract';
 import { confirmOnBoth } from '../support/two-cores';
 import type { Azurite } from './support/azurite';
@@ -73,36 +72,71 @@ describe('the blob store', () => {
     expect(await theirs.exists()).toBe(true);
   });
 
-  it('takes what version 0.2.0 has written for due', async () => {
+  it('takes what version 0.2.0 has written for due, once it has come by it', async () => {
     const containerUrl = await azurite.container();
     const options = { containerUrl, credential: storageToken, now, newId: randomUUID };
     const store = await openBlobStore(options);
     const theirs = new ContainerClient(containerUrl, storageToken).getBlockBlobClient('a/b');
     await theirs.upload('1', 1, { metadata: { expiresat: String(expiresAt), writeid: 'w' } });
+    expect(await store.due('a')).toEqual([]);
+    await store.sweep();
     expect(await store.due('a')).toEqual(['a/b']);
-    await store.write('a/b', Buffer.from('2'), { when: 'any', expiresAt });
+    const { etag } = (await store.read('a/b'))!;
+    await store.write('a/b', Buffer.from('2'), { when: { etag }, expiresAt });
+    await store.close();
     expect(await store.due('a')).toEqual([]);
   });
 
-  it('is swept by one of several, once in a while', async () => {
+  it('is looked after by one of several, and by another when that one is gone', async () => {
     const containerUrl = await azurite.container();
     const clock = { now: 1_000_000 };
     const options = { containerUrl, credential: storageToken, now: () => clock.now };
     const openOne = () => openBlobStore({ ...options, newId: randomUUID });
     const [one, other] = [await openOne(), await openOne()];
-    const blobs = new ContainerClient(containerUrl, storageToken);
-    const isThere = () => blobs.getBlockBlobClient('a/b').exists();
-    const lapse = { when: 'any', expiresAt: 1_000_001 } as const;
-    await one.write('a/b', Buffer.from('1'), lapse);
+    await other.write('a/b', Buffer.from('1'), { when: 'any', expiresAt, dueAt: 1000 });
+    await other.write('a/c', Buffer.from('1'), { when: 'any', expiresAt: 1_000_001 });
     clock.now += 1;
-    await one.sweep();
-    expect(await isThere()).toBe(false);
-    await one.write('a/b', Buffer.from('1'), lapse);
+    expect(await one.due('a')).toEqual(['a/b']);
+    expect(await other.due('a')).toEqual([]);
+    const blobs = new ContainerClient(containerUrl, storageToken);
+    const isThere = () => blobs.getBlockBlobClient('a/c').exists();
     await other.sweep();
     expect(await isThere()).toBe(true);
-    clock.now += limits.storeSweepMilliseconds;
-    await Promise.all([one.sweep(), other.sweep()]);
+    await one.sweep();
     expect(await isThere()).toBe(false);
+    await one.close();
+    clock.now += 60_000;
+    expect(await other.due('a')).toEqual(['a/b']);
+  });
+
+  it('deletes the entries of what is gone or due at another time, and no others', async () => {
+    const containerUrl = await azurite.container();
+    const clock = { now: Date.now() };
+    const options = { containerUrl, credential: storageToken, now: () => clock.now };
+    const store = await openBlobStore({ ...options, newId: randomUUID });
+    const dueAt = clock.now;
+    const lasting = { expiresAt: clock.now + 3_600_000, dueAt } as const;
+    await store.write('a/gone', Buffer.from('1'), { when: 'any', ...lasting });
+    await store.write('a/later', Buffer.from('1'), { when: 'any', ...lasting });
+    await store.write('a/stays', Buffer.from('1'), { when: 'any', ...lasting });
+    await store.remove('a/gone');
+    const later = { ...lasting, dueAt: clock.now + 1_800_000 };
+    await store.write('a/later', Buffer.from('2'), { when: 'any', ...later });
+    const entries = async () => {
+      const names: string[] = [];
+      const blobs = new ContainerClient(containerUrl, storageToken);
+      for await (const { name } of blobs.listBlobsFlat({ prefix: 'due/' })) names.push(name);
+      return names;
+    };
+    const round = async () => {
+      for (const key of await store.due('a')) await store.read(key);
+      await store.close();
+      return entries();
+    };
+    // The records of entries that were made just now may be on their way.
+    expect(await round()).toHaveLength(4);
+    clock.now += 120_000;
+    expect(await round()).toEqual([`due/${dueAt}/a/stays`, `due/${later.dueAt}/a/later`]);
   });
 
   it('needs no credential for an address that carries a signature', async () => {
@@ -119,5 +153,6 @@ describe('the blob store', () => {
     expect(made.puts).toEqual(made.expectedPuts);
     expect([...made.states]).toEqual(['applied']);
     expect(made.previous).toEqual(made.expectedPrevious);
-  });
+    // Thousands of requests, one after the other in Azurite.
+  }, 600_000);
 });

@@ -8,6 +8,8 @@ export type LosingProxy = {
   through(url: string): string;
   loseNext(method: string): void;
   readonly lost: () => number;
+  /** What was asked for since the last time, such as `GET`. */
+  requests(): readonly string[];
   close(): void;
 };
 
@@ -18,8 +20,10 @@ export async function openLosingProxy(): Promise<LosingProxy> {
   let target = new URL('https://localhost');
   let losing: string | undefined;
   let lost = 0;
+  let requests: string[] = [];
   const server = createServer(certificate, (incoming, outgoing) => {
     const { headers, method = '', url = '' } = incoming;
+    requests.push(`${method} ${url}`);
     const onward = request(new URL(url, target), { method, headers }, (answer) => {
       if (losing === method) {
         losing = undefined;
@@ -44,6 +48,11 @@ export async function openLosingProxy(): Promise<LosingProxy> {
       losing = method;
     },
     lost: () => lost,
+    requests() {
+      const made = requests;
+      requests = [];
+      return made;
+    },
     close() {
       server.closeAllConnections();
       server.close();

@@ -1,0 +1,112 @@
+import type { ContainerClient } from '@azure/storage-blob';
+import type { Clock } from '../../src/index';
+import type { BlobCalls } from './blob-calls';
+import { listPage } from './blob-calls';
+
+/** Hardly ever more is due at once, and most of a longer page would be for later. */
+const entriesOfPage = 200;
+/** So long one look serves all folders of a round. */
+const lookMilliseconds = 10_000;
+/** So long the record of an entry may be on its way. */
+const graceMilliseconds = 60_000;
+
+type IndexNeeds = {
+  readonly container: ContainerClient;
+  readonly calls: BlobCalls;
+  readonly now: Clock;
+};
+
+/** An entry of the index: a key, when it is due, and when the entry was made. Times are milliseconds since 1970. */
+type Entry = { readonly key: string; readonly dueAt: number; readonly madeAt: number };
+
+/**
+ * When what is due: empty blobs whose names begin with the time, so that a list from the front ends where nothing more is
+ * due. An entry is made before its record and deleted after it. So a crash leaves one too many and never one too few;
+ * who reads the record deletes what does not fit it.
+ */
+export type DueIndex = {
+  /** Makes the entry of a record. */
+  put(key: string, dueAt: number): Promise<void>;
+  /** Deletes an entry, without waiting for it. */
+  drop(key: string, dueAt: number): void;
+  /** Returns the keys of a folder that are due, those that wait longest first. */
+  due(folder: string): Promise<readonly string[]>;
+  /** Hears when a record is due that was read, and deletes the entries that say something else. */
+  heard(key: string, dueAt: number | undefined): void;
+  /** Resolves when all that is to be deleted is. */
+  idle(): Promise<unknown>;
+};
+
+/** Where the entries are. */
+export const dueFolder = 'due/';
+
+/** Returns the name of an entry; names of equal length sort by time. */
+export function entryName(key: string, dueAt: number): string {
+  return `${dueFolder}${String(Math.max(0, dueAt)).padStart(13, '0')}/${key}`;
+}
+
+/** Creates the index of a container. */
+export function createDueIndex({ calls, container, now }: IndexNeeds): DueIndex {
+  const deleting = new Set<Promise<unknown>>();
+  /** What the last look has found, and which folders were told of it. */
+  let look = { at: -Infinity, found: [] as readonly Entry[], told: new Set<string>() };
+
+  const drop = (key: string, dueAt: number) => {
+    const blob = container.getBlobClient(entryName(key, dueAt));
+    // One that stays is found, and deleted, when it is due.
+    const gone = calls.run((options) => blob.deleteIfExists(options)).catch(() => undefined);
+    deleting.add(gone);
+    void gone.finally(() => deleting.delete(gone));
+  };
+
+  return {
+    async put(key, dueAt) {
+      const blob = container.getBlockBlobClient(entryName(key, dueAt));
+      await calls.run((options) => blob.upload('', 0, options));
+    },
+    drop,
+    async due(folder) {
+      const isOld = now() - look.at >= lookMilliseconds;
+      if (isOld || look.told.has(folder)) {
+        look = { at: now(), found: await entriesUntil(calls, container, now()), told: new Set() };
+      }
+      look.told.add(folder);
+      return [...new Set(keysIn(look.found, folder))];
+    },
+    heard(key, dueAt) {
+      const fits = (entry: Entry) => entry.key !== key || entry.dueAt === dueAt;
+      // The record of one that was made just now may be on its way.
+      const settled = now() - graceMilliseconds;
+      for (const entry of look.found) {
+        if (!fits(entry) && entry.madeAt < settled) drop(key, entry.dueAt);
+      }
+      look = { ...look, found: look.found.filter(fits) };
+    },
+    idle: () => Promise.all(deleting),
+  };
+}
+
+function keysIn(found: readonly Entry[], folder: string): string[] {
+  return found.map(({ key }) => key).filter((key) => key.startsWith(`${folder}/`));
+}
+
+/** Lists from the front, a page at a time, and no further than to what is not due. */
+async function entriesUntil(
+  calls: BlobCalls,
+  container: ContainerClient,
+  now: number,
+): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  let from: string | undefined;
+  do {
+    const part = { prefix: dueFolder, from, most: entriesOfPage };
+    const { blobs, next } = await listPage(calls, container, part);
+    for (const { name, properties } of blobs) {
+      const [, dueAt, key = ''] = /^due\/(\d{13})\/(.+)$/.exec(name) ?? [];
+      if (Number(dueAt) > now) return entries;
+      entries.push({ key, dueAt: Number(dueAt), madeAt: properties.lastModified.getTime() });
+    }
+    from = next;
+  } while (from !== undefined);
+  return entries;
+}
