@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { pino } from 'pino';
 import type { Log, LogFields } from '../src/index';
+import { errnoOf } from '../src/index';
 import type { LogLevel } from './config/config';
 
 type FieldName = keyof LogFields;
@@ -117,17 +118,25 @@ function hash(value: string): string {
 }
 
 /**
- * Returns what may be logged of anything that was thrown: its class and its code. Messages and properties of SDK errors
+ * Returns what may be logged of anything that was thrown: its class, or what Node says in place of a bare “Error”, its
+ * code and its status. Messages and properties of SDK errors
  * hold requests, headers and key material.
  */
 export function errorFields(thrown: unknown): LogFields {
   if (!(thrown instanceof Error)) {
     return { error: typeof thrown };
   }
-  const { code, errorCode } = thrown as { code?: unknown; errorCode?: unknown };
-  const known = code ?? errorCode;
+  const { code, errorCode, statusCode } = thrown as Partial<
+    Record<'code' | 'errorCode' | 'statusCode', unknown>
+  >;
+  const errno = errnoOf(thrown);
+  const known = code ?? errorCode ?? errno;
   const isPlain = typeof known === 'string' || typeof known === 'number';
-  return { error: thrown.name, code: isPlain ? known : undefined };
+  return {
+    error: thrown.name === 'Error' ? (errno ?? thrown.name) : thrown.name,
+    code: isPlain ? known : undefined,
+    status: typeof statusCode === 'number' ? statusCode : undefined,
+  };
 }
 
 const printers = ['debug', 'dir', 'error', 'info', 'log', 'table', 'trace', 'warn'] as const;

@@ -13,7 +13,7 @@ export type { SearchRequest, SearchResult } from './entrances/search';
 export type { Choice } from './targets/wish';
 export { displayName } from './text/words';
 export type { RefusalCode, RefusalDetails } from './errors';
-export { factsOf, Refusal, refusals, toRefusal } from './errors';
+export { errnoOf, factsOf, Refusal, refusals, toRefusal } from './errors';
 export { assertFolder, assertKey, createMemoryStore, hashOf, isWanted } from './store/store';
 export { limits } from './limits';
 export { jsonIn, readBody } from './net/body';

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
-import type { Click, Place, Requester, Sender } from '../../src/index';
+import type { Click, LogFields, Place, Requester, Sender } from '../../src/index';
 import { isThread, verbs } from '../../src/index';
 
 /** The id of an organisation, in lower case; nothing for what is no such id. */
@@ -95,6 +95,16 @@ export function toClick(activity: Activity): Click | undefined {
     verb,
     messageId: shape.replyToId,
     ...data,
+  };
+}
+
+/** Returns what the log says of whatever was sent, before anybody has read it: who, in which team and organisation. */
+export function logFieldsOf(sent: unknown): LogFields {
+  const { channelData, conversation, from } = activityShape.safeParse(sent).data ?? {};
+  return {
+    requester: from?.aadObjectId.toLowerCase(),
+    team: channelData?.team?.id,
+    tenant: conversation?.tenantId,
   };
 }
 

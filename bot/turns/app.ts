@@ -3,7 +3,7 @@ import { Application } from '@microsoft/teams-ai/lib/Application';
 import type { TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import type { Cards } from '../cards/card';
-import { toClick, toSender } from '../inbound/activity';
+import { logFieldsOf, toClick, toSender } from '../inbound/activity';
 import { isEdit, mentionsBot, toRequest } from '../inbound/to-request';
 import type { Log, PhotoBot, Sleep } from '../../src/index';
 import { limits, text, verbs, within } from '../../src/index';
@@ -39,7 +39,7 @@ export function createApp({ adapter, botId, handlers, newId }: AppOptions) {
   const app = new TeamsApplication({ adapter, botAppId: botId, removeRecipientMention: false });
   for (const handler of handlers) handler(app);
   return (authorization: string, activity: unknown) =>
-    during({ correlation: newId() }, () =>
+    during({ correlation: newId(), ...logFieldsOf(activity) }, () =>
       adapter.answer(authorization, activity, async (context) => {
         await app.run(context);
       }),

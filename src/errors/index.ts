@@ -47,8 +47,15 @@ export function toRefusal(thrown: unknown): Refusal {
 /** Returns what the log may say of anything thrown: its code, and the answer of Teams. */
 export function factsOf(thrown: unknown): LogFields {
   const { cause, code, details } = toRefusal(thrown);
-  const name = cause instanceof Error ? cause.name : undefined;
+  const name = cause instanceof Error ? (errnoOf(cause) ?? cause.name) : undefined;
   return { code, status: details.status, error: details.answer ?? name };
+}
+
+/** Returns the code of Node, such as `ECONNRESET`, for what went wrong below an error; `fetch` says only that it failed. */
+export function errnoOf(thrown: unknown): string | undefined {
+  if (!(thrown instanceof Error)) return undefined;
+  const { cause, code } = thrown as { cause?: unknown; code?: unknown };
+  return /^[A-Z][A-Z0-9_]{2,40}$/.exec(String(code))?.[0] ?? errnoOf(cause);
 }
 
 /** Why the last try did not succeed, as it is stored. */

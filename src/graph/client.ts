@@ -15,7 +15,8 @@ export type GraphClientDeps = {
   readonly now: Clock;
   readonly sleep: Sleep;
   readonly random: () => number;
-  readonly newId: () => string;
+  /** Returns the id under which a call is made; all calls for one request have the same. */
+  readonly correlation: () => string;
   readonly log: Log;
   /** For one try; the time for all of them together stays as it is. */
   readonly tryMilliseconds?: number;
@@ -87,7 +88,7 @@ async function attempt(
       // A narrower wish made the photo of a team answer 406.
       accept: '*/*',
       'accept-encoding': 'identity',
-      'client-request-id': deps.newId(),
+      'client-request-id': deps.correlation(),
       ...(content && { 'content-type': content.type }),
       ...(eventual && { consistencylevel: 'eventual' }),
     },
@@ -98,7 +99,8 @@ async function attempt(
   });
   const { status, requestId } = answer;
   const milliseconds = deps.now() - startedAt;
-  deps.log.debug('graph.answered', { status, milliseconds, requestId });
+  const level = method === 'GET' ? 'debug' : 'info';
+  deps.log[level]('graph.answered', { status, milliseconds, requestId });
   return answer;
 }
 

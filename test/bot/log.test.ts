@@ -1,5 +1,5 @@
 import type { LogOptions } from '../../bot/log';
-import { createLog, errorFields, muteConsole } from '../../bot/log';
+import { createCorrelation, createLog, during, errorFields, muteConsole } from '../../bot/log';
 import type { LogFields } from '../../src/index';
 import { Refusal } from '../../src/index';
 import { recordedLog } from '../support/recorded-log';
@@ -100,7 +100,7 @@ it.each<[string, unknown, LogFields]>([
   [
     'an error of Node',
     Object.assign(new Error(jwt), { code: 'ECONNRESET' }),
-    { error: 'Error', code: 'ECONNRESET' },
+    { error: 'ECONNRESET', code: 'ECONNRESET' },
   ],
   [
     'an error with more in its code',
@@ -111,6 +111,16 @@ it.each<[string, unknown, LogFields]>([
     'an error of MSAL',
     Object.assign(new TypeError(jwt), { errorCode: 'invalid_client' }),
     { error: 'TypeError', code: 'invalid_client' },
+  ],
+  [
+    'a call that has failed',
+    new TypeError('fetch failed', { cause: Object.assign(new Error(jwt), { code: 'ENOTFOUND' }) }),
+    { error: 'TypeError', code: 'ENOTFOUND' },
+  ],
+  [
+    'an answer of Azure',
+    Object.assign(new Error(jwt), { name: 'RestError', code: 'ServerBusy', statusCode: 503 }),
+    { error: 'RestError', code: 'ServerBusy', status: 503 },
   ],
   ['a refusal', new Refusal('bot.busy'), { error: 'Refusal', code: 'bot.busy' }],
   ['a string', jwt, { error: 'string' }],
@@ -134,4 +144,25 @@ it('turns what others print into events without content, until it is undone', ()
   expect(printed()).not.toContain('eyJ');
   undo();
   expect(target.log).toBe(original);
+});
+
+it('prints what all lines of a request have in common, and ends with it', async () => {
+  const { log, lines } = recordedLog();
+  const correlation = createCorrelation(() => 'new');
+  const request = { correlation: 'c-1', requester: 'o-adele' };
+  const ended = during(request, async () => {
+    log.info('begun');
+    await new Promise(setImmediate);
+    log.info('ended', { requester: 'o-diego', code: correlation() });
+  });
+  log.info('other', { code: correlation() });
+  await ended;
+  expect(lines).toMatchObject([
+    { event: 'begun', correlation: 'c-1' },
+    { event: 'other', code: 'new' },
+    { event: 'ended', correlation: 'c-1', code: 'c-1' },
+  ]);
+  expect(lines[1]).not.toHaveProperty('correlation');
+  expect(lines[0]!['requester']).toMatch(/^[0-9a-f]{12}$/);
+  expect(lines[2]!['requester']).not.toBe(lines[0]!['requester']);
 });

@@ -97,7 +97,7 @@ export function graphAt({ origin }: Pick<ScriptedServer, 'origin'>): GraphPhotos
     now: () => 1_000_000,
     sleep: () => Promise.resolve(),
     random: () => 0.5,
-    newId: () => 'id',
+    correlation: () => 'id',
     log: recordedLog().log,
   });
   return createGraphPhotos(client);

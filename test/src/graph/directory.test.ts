@@ -24,7 +24,7 @@ function scripted(answers: Readonly<Record<string, readonly object[]>>) {
     now: Date.now,
     sleep: () => Promise.resolve(),
     random: () => 0.5,
-    newId: () => 'id',
+    correlation: () => 'id',
     log: recordedLog().log,
   });
   const queries = () => asked.map(({ url }) => Object.fromEntries(url.searchParams));

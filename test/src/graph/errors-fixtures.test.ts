@@ -35,7 +35,7 @@ function photosFor(fixture: GraphErrorFixture): GraphPhotos {
       now: () => 0,
       sleep: () => Promise.resolve(),
       random: () => 0.5,
-      newId: () => 'client-1',
+      correlation: () => 'client-1',
       log: recordedLog().log,
       ...(fixture.noAnswer === 'timeout' && { tryMilliseconds: 1 }),
     }),

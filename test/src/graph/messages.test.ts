@@ -12,7 +12,7 @@ async function read(message: object) {
     now: () => 0,
     sleep: () => Promise.resolve(),
     random: () => 0.5,
-    newId: () => 'id',
+    correlation: () => 'id',
     log: recordedLog().log,
   });
   return readMessage(client, path, 'token');
