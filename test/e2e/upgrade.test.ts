@@ -61,11 +61,11 @@ const presses: readonly Row[] = [
   ['applied', 'diego', 'personal', 'undo', {}, /^Your previous photo is back/],
   ['undone', 'nestor', 'personal', 'undo', {}, /^Your previous photo is back/],
   ['failed', 'diego', 'channel', 'confirm', {}, /^The team photo was not changed/],
-  ['byAdministrator', 'megan', 'personal', 'undo', {}, /^This person’s.*changed the photo since/s],
+  ['byAdministrator', 'megan', 'personal', 'undo', {}, /^Nothing was undone.*changed the photo since/s],
   ['unknown', 'adele', 'personal', 'undo', {}, /^Your previous photo is back/],
   ['signInWaits', 'gus', 'group', 'confirm', {}, /^Your photo was not changed.*guest/s],
   ['applying', 'nestor', 'personal', 'confirm', {}, /^Your photo is set/],
-  ['undoing', 'diego', 'group', 'undo', {}, /^Your photo is set.*changed the photo since/s],
+  ['undoing', 'diego', 'group', 'undo', {}, /^Nothing was undone.*changed the photo since/s],
 ];
 
 describe.each(recordFolders)('a bot that finds %s', (folder) => {
