@@ -65,8 +65,8 @@ export const limits = {
   graphRetryBaseMilliseconds: 1 * second,
   graphRetryAfterMilliseconds: 30 * second,
   /**
-   * No more is believed of what a service asks for: real ones ask for minutes, and a slip of theirs would keep everybody
-   * away until PhotoBot is restarted. After an hour one more call costs nothing.
+   * No service is believed that asks for more. Real ones ask for minutes, and after an hour one more call costs
+   * nothing.
    */
   retryAfterMostMilliseconds: 1 * hour,
   /** Where a service asks for a rest as short as this, other calls wait for its end; else they are refused at once. */
@@ -134,10 +134,7 @@ export const limits = {
   /** So long Entra is not asked again for a new token of the app while the old one serves. */
   tokenPauseMilliseconds: 10 * second,
   tokenMilliseconds: 5 * second,
-  /**
-   * All that a sign-in asks of the token service. The work of a click begins after it and has its own time; together
-   * they stay well below the 5 s that Teams waits.
-   */
+  /** All that a sign-in asks of the token service. With the work of a click it stays well below the 5 s of Teams. */
   tokenServiceMilliseconds: 1200,
   /** No click waits for the end of a sign-in; whether it has worked is asked after this. */
   signOutMilliseconds: 1800,
