@@ -57,7 +57,13 @@ export type QuestionView = Pick<
 };
 
 /** What is answered by a few words, which stand in src/text/ under this name. */
-export type Saying = Topic | 'cancelled' | 'nothing-open' | 'open-proposal' | 'open-question';
+export type Saying =
+  | Topic
+  | 'cancelled'
+  | 'nothing-open'
+  | 'open-proposal'
+  | 'open-question'
+  | 'framed-anew';
 
 /** A card of a few words, which stand in src/text/ under this name. */
 export type NoteName = 'moved' | 'signed-in' | 'signed-out';

@@ -116,6 +116,7 @@ function createVerbs(given: Parameters<typeof createBeginning>[0]) {
   return {
     ...beginning,
     giveUp,
+    frameAnew: jobs.createFrameAnew(parts),
     people: jobs.createPeople(parts),
     press: jobs.createPress({ ...parts, acts, frame, giveUp, refuse }),
     undoByWords: jobs.createUndoByWords({ ...parts, acts }),

@@ -35,6 +35,8 @@ export const fillers = all(({ fillers: words }) => words);
 export const greetings = all(({ greetings: words }) => words);
 /** Lead on from what was said before. */
 export const openers = all(({ openers: words }) => words);
+/** Begin or end what corrects an earlier message. */
+export const correctionWords = all(({ corrections }) => corrections);
 export const politeness = all(({ politeness: words }) => words);
 /** Between two photos. */
 export const andWords = all(({ and }) => and);

@@ -1,6 +1,7 @@
 import { Refusal } from '../errors';
 import type { Job, JobState } from '../job';
 import { isWaiting } from '../job';
+import { limits } from '../limits';
 import type { GiveUp } from '../jobs/give-up';
 import type { Step, Steps } from '../memory/arrivals';
 import type { Jobs } from '../memory/jobs';
@@ -8,6 +9,7 @@ import type { Pictures } from '../memory/pictures';
 import { onePart } from '../memory/pictures';
 import type { PhotoConverter } from '../photos/convert';
 import type { Framing } from '../photos/pixels/framing';
+import type { Clock } from '../ports';
 import type { Request } from '../request';
 import type { Answering } from '../showing/meanwhile';
 import type { Remarks } from '../targets/photo';
@@ -22,6 +24,7 @@ export type TwoStepsNeeds = {
   readonly pictures: Pick<Pictures, 'picture'>;
   readonly converter: Pick<PhotoConverter, 'frameAgain'>;
   readonly giveUp: Pick<GiveUp, 'cancel'>;
+  readonly now: Clock;
 };
 
 /**
@@ -36,8 +39,14 @@ export type TwoSteps = {
   picture(alone: SetWish, request: Request, answering: Answering): Promise<void>;
   /** Answers a picture whose own words leave open whose photo it is to be, whatever was said before. @throws Refusal */
   unsaid(wish: SetWish, request: Request, answering: Answering, unread?: string): Promise<void>;
-  /** Answers words without a picture: with the picture before them, or by asking for one. @throws Refusal */
-  words(wish: SetWish, request: Request, answering: Answering): Promise<void>;
+  /**
+   * Answers words without a picture: with the picture before them, or by asking for one. What the picture had proposed
+   * is withdrawn, unless it was said with it that it is for somebody else, and these words correct nothing.
+   * @throws Refusal
+   */
+  words(wish: SetWish, request: Request, answering: Answering, corrects?: true): Promise<void>;
+  /** Returns the wish that still waits for its requester, and whose picture words may be about. */
+  open(request: Request): Promise<Job | undefined>;
   /** Returns whether a picture waits for nothing but the name of somebody. */
   wantsName(request: Request): Promise<boolean>;
 };
@@ -52,7 +61,8 @@ export function createTwoSteps(needs: TwoStepsNeeds): TwoSteps {
     await steps.remember(request, { kind: 'picture', job });
   };
   return {
-    wantsName: async (request) => (await pictureBefore(needs, request))?.question?.kind === 'name',
+    wantsName: async (request) =>
+      (await pictureBefore(needs, request))?.job.question?.kind === 'name',
     unsaid: (wish, request, answering, unread) =>
       steps.inTurn(request, () => waits(wish, request, answering, unread)),
     picture: (alone, request, answering) =>
@@ -64,26 +74,30 @@ export function createTwoSteps(needs: TwoStepsNeeds): TwoSteps {
         await answerWish(wish, { ...request, mentions }, answering, { earlier: 'words' });
         if (words.job !== undefined) await giveUp.cancel(words.job);
       }),
-    words: (wish, request, answering) =>
-      steps.inTurn(request, async () => {
-        const words = { kind: 'words', wish, mentions: request.mentions } as const;
-        const before = await pictureBefore(needs, request);
-        if (!before) {
-          // First, because it may be refused for want of a picture.
-          await steps.remember(request, words);
-          const job = await answerWish(wish, request, answering, { joins });
-          return steps.remember(request, { ...words, job });
-        }
-        const bring = (framing: Framing) => takeFrom(needs, before, framing);
-        const job = await answerWish(wish, request, answering, {
-          joins,
-          earlier: 'picture',
-          bring,
-        });
-        await steps.remember(request, { ...words, job });
-        await giveUp.cancel(before.id);
-      }),
+    open: async (request) => (await pictureBefore(needs, request))?.job,
+    words: (...said) => steps.inTurn(said[1], () => answerWords(needs, ...said)),
   };
+}
+
+async function answerWords(
+  needs: TwoStepsNeeds,
+  ...[wish, request, answering, corrects]: Parameters<TwoSteps['words']>
+): Promise<void> {
+  const { answerWish, giveUp, steps } = needs;
+  const words = { kind: 'words', wish, mentions: request.mentions } as const;
+  const before = await pictureBefore(needs, request);
+  const another = before && isForAnother(before, wish);
+  // Who says the same again may have another picture, which a phone has lost.
+  if (!before || (before.said && !another && !corrects && !wish.framing)) {
+    // First, because it may be refused for want of a picture.
+    await steps.remember(request, words);
+    const job = await answerWish(wish, request, answering, { joins });
+    return steps.remember(request, { ...words, job });
+  }
+  const bring = (framing: Framing) => takeFrom(needs, before.job, framing);
+  const job = await answerWish(wish, request, answering, { joins, earlier: 'picture', bring });
+  await steps.remember(request, { ...words, job });
+  if (corrects || !another) await giveUp.cancel(before.job.id);
 }
 
 /** States in which a wish may still take another picture. */
@@ -100,13 +114,33 @@ async function wordsBefore(
 }
 
 async function pictureBefore(
-  { jobs, steps }: TwoStepsNeeds,
+  { jobs, now, steps }: TwoStepsNeeds,
   request: Request,
-): Promise<Job | undefined> {
+): Promise<PictureBefore | undefined> {
   const step = await steps.last(request);
-  if (step?.kind !== 'picture') return undefined;
-  const job = await jobs.load(step.job);
-  return job && isWaiting(job) && mayTake(job, request) ? job : undefined;
+  if (step?.kind === 'picture') {
+    const job = await jobs.load(step.job);
+    return job && isWaiting(job) && mayTake(job, request) ? { job } : undefined;
+  }
+  for (const id of await steps.jobs(request)) {
+    const job = await jobs.load(id);
+    if (!job || !isWaiting(job)) continue;
+    const { movedAt, wish } = job;
+    const hasPicture = wish.name === 'set' && !wish.source;
+    const isNew = now() - movedAt <= limits.stepsMilliseconds;
+    return hasPicture && isNew && mayTake(job, request) ? { job, said: wish } : undefined;
+  }
+  return undefined;
+}
+
+/** A picture that is on a card, and the wish with which it came if that said whose photo it is to be. */
+type PictureBefore = { readonly job: Job; readonly said?: SetWish };
+
+/** Returns whether words mean somebody else than those that came with the picture did; a mention may be anybody. */
+function isForAnother({ said }: PictureBefore, { whose }: SetWish): boolean {
+  if (!said) return false;
+  const mentions = whose.kind === 'user' && whose.who?.by === 'mention';
+  return mentions || JSON.stringify(said.whose) !== JSON.stringify(whose);
 }
 
 /**

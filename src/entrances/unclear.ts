@@ -1,10 +1,16 @@
 import { commandNamed } from '../commands/catalog';
 import { nameOf } from '../commands/command';
+import { readCorrection } from '../commands/correction';
 import { readLoosely } from '../commands/loose';
 import { parse } from '../commands/parse';
 import { Refusal } from '../errors';
+import type { Job } from '../job';
+import { mayFrame } from '../job';
+import type { FrameAnew } from '../jobs/frame';
+import { turnedBy } from '../photos/pixels/framing';
 import type { Place, Request } from '../request';
 import type { Answering } from '../showing/meanwhile';
+import type { Reply } from '../showing/reply';
 import type { SetWish } from '../targets/wish';
 import type { AnswerWish } from './answer-wish';
 import { showsPicture } from './bring-picture';
@@ -19,6 +25,8 @@ export type Unclear = {
 type UnclearNeeds = {
   readonly answerWish: AnswerWish;
   readonly twoSteps: TwoSteps;
+  readonly frameAnew: FrameAnew;
+  readonly reply: Pick<Reply, 'send'>;
 };
 
 /** A picture in one's own chat is one's own photo, as long as nothing else is said. */
@@ -54,23 +62,46 @@ export function isPicture(request: Request, wordless: boolean): boolean {
   return wordless && place.kind === 'personal' && Boolean(elsewhere ?? fromPhone);
 }
 
-type Read = Pick<ReturnType<typeof readLoosely>, 'asks' | 'sure' | 'wants' | 'wish'>;
+type Read = Omit<ReturnType<typeof readLoosely>, 'empty'>;
 
 /** Answers words without a picture. Those that want a photo set wait for it, misspelt or without saying whose it is. */
 async function withoutPicture(
-  { twoSteps }: UnclearNeeds,
-  { asks, sure, wants, wish }: Read,
+  needs: UnclearNeeds,
+  read: Read,
   request: Request,
   answering: Answering,
 ): Promise<void> {
+  const { twoSteps } = needs;
+  const { asks, sure, wants, wish } = read;
   const isWish = wish.whose.kind !== 'unsaid' && !asks;
   const named = (await twoSteps.wantsName(request)) ? nameAlone(request.text) : undefined;
   if (named) return twoSteps.words(named, request, answering);
+  const open = await twoSteps.open(request);
+  const corrected = open && readCorrection(request.text);
+  if (corrected) return twoSteps.words(corrected, request, answering, true);
   if (!asks && (wants || (isWish && sure))) return twoSteps.words(wish, request, answering);
+  if (open) return aboutOpen(needs, open, read, request, answering);
   const parsed = parse(request.text, request.place.kind);
   const near = parsed.kind === 'unknown' ? parsed.nearest : undefined;
   const nearest = near ?? (isWish ? nameOf(wish) : undefined);
   throw new Refusal('command.unknown', nearest ? { nearest: commandNamed(nearest).title } : {});
+}
+
+/** Answers words that name nobody where a picture is on a card: they may frame its photo anew. */
+async function aboutOpen(
+  { frameAnew, reply }: UnclearNeeds,
+  job: Job,
+  { unread, wish: { framing, whose } }: Read,
+  request: Request,
+  answering: Answering,
+): Promise<void> {
+  const framesOnly = framing && whose.kind === 'unsaid' && unread === undefined;
+  if (!framesOnly || !mayFrame(job)) throw new Refusal('command.unknown', { open: 1 });
+  // A photo is turned from where it is now, as its buttons do.
+  const turn = turnedBy(job.framing.turn, framing.turn ?? 0);
+  await frameAnew(job.id, { ...job.framing, ...framing, turn });
+  const { place } = request;
+  await reply.send(place, { kind: 'said', topic: 'framed-anew', place }, answering.word);
 }
 
 /** Returns the wish of somebody who was asked for a name and writes only that. */

@@ -66,7 +66,8 @@ type OwnDetails = {
   readonly 'photo.too_much_memory': { readonly format: string };
   readonly 'photo.unsupported': { readonly format?: UnreadFormat };
   readonly 'download.unavailable': { readonly as?: 'file' | 'inline' };
-  readonly 'command.unknown': { readonly nearest?: string };
+  /** `open`: a card waits for who wrote it. */
+  readonly 'command.unknown': { readonly nearest?: string; readonly open?: 1 };
   readonly 'command.no_chat_photo': { readonly what: 'chat' | 'meeting' };
   /** `chat`: the group that they mean may be this chat. */
   readonly 'command.name_missing': { readonly kind: Exclude<Kind, 'me'>; readonly chat?: 1 };

@@ -11,17 +11,26 @@ import type { Clock } from '../ports';
 import type { Click } from '../request';
 import type { Answers } from '../showing/answers';
 
-export type FrameNeeds = {
+export type FrameNeeds = FrameAnewNeeds & { readonly answers: Pick<Answers, 'whenDone'> };
+
+type FrameAnewNeeds = {
   readonly jobs: Pick<Jobs, 'update'>;
   readonly pictures: Pick<Pictures, 'keep' | 'picture'>;
   readonly converter: Pick<PhotoConverter, 'frameAgain'>;
-  readonly answers: Pick<Answers, 'whenDone'>;
   readonly showLater: (id: string) => void;
   readonly now: Clock;
 };
 
 /** Makes the photo of a proposal anew from the master, in another framing. Returns what the clicker sees. */
 export type Frame = (job: Job, click: Click, framing: Framing) => Promise<ClickAnswer>;
+
+/** Does the same where nothing was pressed. */
+export type FrameAnew = (id: string, framing: Framing) => Promise<void>;
+
+/** Creates what frames proposals without a click. */
+export function createFrameAnew(needs: FrameAnewNeeds): FrameAnew {
+  return (id, framing) => makeAnew(needs, id, framing);
+}
 
 /** Creates what frames proposals. */
 export function createFrame(needs: FrameNeeds): Frame {
@@ -30,7 +39,7 @@ export function createFrame(needs: FrameNeeds): Frame {
     needs.answers.whenDone(job, click, 'job.frame', makeAnew(needs, job.id, framing));
 }
 
-async function makeAnew(needs: FrameNeeds, id: string, framing: Framing): Promise<void> {
+async function makeAnew(needs: FrameAnewNeeds, id: string, framing: Framing): Promise<void> {
   const { converter, jobs, now, pictures, showLater } = needs;
   const master = await pictures.picture(id, 'master');
   if (!master) throw new Refusal('change.unknown');

@@ -12,7 +12,7 @@ export { createCarry, inTurn } from './carry';
 export { createDoubts } from './doubts';
 export { createExisting } from './existing';
 export { createFail, createRefuse } from './fail';
-export { createFrame } from './frame';
+export { createFrame, createFrameAnew } from './frame';
 export { createEndUnseen, createGiveUp } from './give-up';
 export { createGoOn } from './go-on';
 export { createOnce, createSettle } from './settle';

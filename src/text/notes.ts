@@ -51,6 +51,8 @@ const sayings: Readonly<Record<Exclude<Saying, 'how'>, string>> = {
     'Nothing is changed yet. Press “Confirm” on the card above to go on, or “Cancel”.',
   'open-question':
     'Nothing is changed yet. The card above waits for you: press one of its buttons, or “Cancel”.',
+  'framed-anew':
+    'I have changed the photo on the card above. Nothing is set before you press “Confirm”.',
   'nothing-open':
     'You have nothing open here that could be cancelled. “undo” takes back your last change.',
 };

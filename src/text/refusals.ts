@@ -66,7 +66,9 @@ const deciders: Readonly<Record<TargetKind, string>> = {
 /** One sentence or two for every refusal: what happened, and what the reader can do. */
 const sentences: Sentences<RefusalCode> = {
   ...pictureSentences,
-  'command.unknown': ({ nearest }) => {
+  'command.unknown': ({ nearest, open }) => {
+    if (open !== undefined)
+      return 'I did not understand that. Use the buttons of the card above, or write whose photo it is to be, such as “no, for Megan Bowen”, or “top” or “rotate left”.';
     if (nearest === undefined)
       return 'I did not understand that. Write “help” to see what I can do here.';
     if (nearest.endsWith(' of'))

@@ -157,6 +157,34 @@ describe('the picture alone first, then the words', () => {
   });
 });
 
+describe('a card that said whose photo it is', () => {
+  it('is corrected by words, which take its picture', async () => {
+    const first = await house.ask({ ...pictureAlone, text: 'set my photo' });
+    const { answer } = await house.ask({ in: 'personal', text: 'no, for the team Launch Team' });
+    expect(headingOf(answer)).toBe('Set the team photo?');
+    expect(wordsOf(answer)).toMatch(/Team: Launch Team/);
+    await withdrawn(first.answer);
+    expect(house.tenant.photos.writes).toEqual([]);
+  });
+
+  it('is framed anew by words, in its place', async () => {
+    const first = await house.ask({ ...pictureAlone, text: 'set my photo' });
+    const { answer } = await house.ask({ in: 'personal', text: 'rotate left' });
+    expect(wordsOf(answer)).toMatch(/changed the photo on the card above/);
+    await becomes(house, first.answer, { by: 'adele', in: 'personal' }, (each) =>
+      wordsOf(each).includes('turned left'),
+    );
+  });
+
+  it('names its buttons where the words are not understood', async () => {
+    await house.ask({ ...pictureAlone, text: 'set my photo' });
+    const { answer } = await house.ask({ in: 'personal', text: 'a bit brighter' });
+    expect(wordsOf(answer)).toMatch(/buttons of the card above/);
+    const yes = await house.ask({ in: 'personal', text: 'yes' });
+    expect(yes.answer.text).toMatch(/Nothing is changed yet\. Press “Confirm”/);
+  });
+});
+
 async function withdrawn(message: Parameters<typeof becomes>[1]): Promise<void> {
   await becomes(
     house,

@@ -6,6 +6,8 @@ export const de: Language = {
     'bitte ein eine einen einem einer das den dem der die des dies diese dieses dieser es als zu zum zur mit auf ist sein ich wir will möchte wollen neu neue neuer neues neuen aktuelle unser unsere unserem unseres dein deine hier danke jetzt mal doch kannst können könntest du und sei soll sollte ganze',
   greetings: 'hallo moin servus guten tag morgen abend',
   openers: 'ok okay also dann na gut',
+  corrections:
+    'nein sorry entschuldigung verzeihung moment halt eigentlich lieber stattdessen meinte meine ich doch sondern',
   politeness: 'bitte danke vielen dank schön',
   photo:
     'bild bilder foto fotos profilbild profilbilder profilfoto profilfotos symbol logo avatar kontobild passbild porträt',

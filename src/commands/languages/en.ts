@@ -6,6 +6,7 @@ export const en: Language = {
     '? a an the this that these it its to as for of is be on in with from and please pls kindly can could would you i we us want need new current our your here thanks thank thx now like one ill lets let just some good nice latest',
   greetings: 'hi hello hey hiya yo dear good morning afternoon evening photobot bot',
   openers: 'ok okay so then well alright anyway',
+  corrections: 'no nope nah not sorry oops wait actually rather instead meant mean i',
   politeness: 'please pls plz thanks thx ty cheers thank you kindly so much lot lots very again',
   photo:
     'photo photos picture pictures pic pics image images img avatar avatars icon icons logo logos profile profilephoto profilepic profilepicture headshot headshots portrait selfie pfp dp thumbnail',

@@ -27,6 +27,8 @@ export type Language = {
   readonly greetings: string;
   /** Lead on from what was said before, and mean nothing in front of something else. */
   readonly openers: string;
+  /** Begin or end what corrects an earlier message, such as “no, … instead”. */
+  readonly corrections: string;
   /** End a message. In quotes such words stay in a name. */
   readonly politeness: string;
   /** Mean a photo, such as “photo”, “avatar” or “logo”. */
