@@ -3,6 +3,7 @@ import type { Aim, Called } from '../commands/command';
 import { calledAs } from '../commands/command';
 import { Refusal } from '../errors';
 import type { Directory } from '../graph/directory';
+import type { Audit } from '../memory/audit';
 import type { Assertion, Teams } from '../outside';
 import type { Place, Requester } from '../request';
 import type { Candidate, Named } from '../targets/matching';
@@ -35,13 +36,19 @@ export type LookUp = {
   owned(kind: OwnKind, assertion: Assertion): Promise<readonly Candidate[]>;
 };
 
-type Needs = { readonly call: GraphCaller; readonly directory: Directory };
+type Needs = {
+  readonly call: GraphCaller;
+  readonly directory: Directory;
+  readonly audit: Pick<Audit, 'looked'>;
+};
 
 /** Creates what looks names up. */
-export function createLookUp({ call, directory }: Needs): LookUp {
-  const candidates: LookUp['candidates'] = ({ called, kind, owner }, assertion) => {
+export function createLookUp({ audit, call, directory }: Needs): LookUp {
+  const candidates: LookUp['candidates'] = async ({ called, kind, owner }, assertion) => {
+    const permission = permissionFor(kind, owner);
+    if (owner) await audit.looked(assertion, { permission, target: { kind: 'user', ...owner } });
     const context = { target: kind, route: 'lookup', verb: 'look' } as const;
-    return call({ assertion, permission: permissionFor(kind, owner) }, context, (token) => {
+    return call({ assertion, permission }, context, (token) => {
       switch (kind) {
         case 'user':
           return directory.users(token, called);
@@ -66,7 +73,7 @@ export function createLookUp({ call, directory }: Needs): LookUp {
       const fitting = usable(found.entries);
       return { fits: true, candidates: fitting.length > 0 ? fitting : found.entries.slice(0, 1) };
     },
-    owned: (kind, assertion) => owned({ call, directory }, kind, assertion),
+    owned: (kind, assertion) => owned({ audit, call, directory }, kind, assertion),
   };
 }
 

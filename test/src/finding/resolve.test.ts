@@ -63,8 +63,12 @@ function openResolve(entries: Entries, photoAdministrators: readonly string[] = 
     },
   };
   const call = callerWith();
+  const looks: unknown[] = [];
+  const audit = {
+    looked: (_who: unknown, look: unknown) => Promise.resolve(void looks.push(look)),
+  };
   const resolve = createResolve({
-    lookUp: createLookUp({ call, directory }),
+    lookUp: createLookUp({ audit, call, directory }),
     teams: { find: () => Promise.resolve({ groupId: 'g-here', name: 'Photo Team' }) },
     photoAdministrators: new Set(photoAdministrators),
   });
@@ -73,7 +77,7 @@ function openResolve(entries: Entries, photoAdministrators: readonly string[] = 
     const requester = { objectId: 'o-adele', name: 'Adele' };
     return resolve({ wish, requester, place: channel, known: {}, ...more }, assertion);
   };
-  return { asked, find };
+  return { asked, find, looks };
 }
 
 const named = (name: string) => ({ by: 'name', name }) as const;
@@ -203,9 +207,12 @@ describe('a contact of somebody else', () => {
   };
 
   it('is found with the app’s own permission, for photo administrators', async () => {
-    const { asked, find } = openResolve(entries, ['o-adele']);
+    const { asked, find, looks } = openResolve(entries, ['o-adele']);
     expect(await find(whose)).toMatchObject({ target: { kind: 'contact', contactId: 'k-1' } });
     expect(asked.at(-1)).toBe('contacts "o-1" by app');
+    expect(looks).toMatchObject([
+      { permission: { token: 'application' }, target: { kind: 'user', objectId: 'o-1' } },
+    ]);
   });
 
   it('is not looked for by anybody else', async () => {
