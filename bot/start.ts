@@ -24,7 +24,7 @@ export async function startBot(config: Config, ambient: Ambient): Promise<Runnin
     config,
     ambient,
   );
-  const pages = { 'GET /readyz': createReadiness({ store, log, now, sleep }) };
+  const pages = { 'GET /readyz': createReadiness({ store, workers, log, now, sleep }) };
   const server = await openServer({ config, log, now, stepUps, onActivity, pages });
   const regular = upkeepRegularly(photoBot, ambient);
   // The first person should not wait for the bot's own sign-in; if it fails, their turn says so.

@@ -23,6 +23,7 @@ export { allowedUrl } from './net/hosts';
 export type { Rests } from './net/retrying';
 export { retryAfterOf } from './net/retry-after';
 export { createPhotoBot } from './photobot';
+export { createPhotoConverter } from './photos/convert';
 export { workerEntries } from './photos/worker/edit-job';
 export { openPictureWorkers } from './photos/worker/picture-workers';
 export type { Framing } from './photos/pixels/framing';

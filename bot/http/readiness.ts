@@ -1,34 +1,49 @@
-import type { Clock, Log, Sleep, Store } from '../../src/index';
-import { limits, within } from '../../src/index';
+import type { Clock, Log, Sleep, Store, Workers } from '../../src/index';
+import { createPhotoConverter, limits, plainFraming, within } from '../../src/index';
 import { errorFields } from '../log';
+import { probed } from './probed';
 import type { Answer, Page } from './routes';
 
 export type ReadinessNeeds = {
   readonly store: Pick<Store, 'isWhole'>;
+  readonly workers: Workers;
   readonly log: Log;
   readonly now: Clock;
   readonly sleep: Sleep;
 };
 
 /**
- * Creates the page for probes that ask whether the store works: 200 with `ok`, or with `degraded` as long as something
- * damaged is set aside beside it, else 503 with `not`. Reasons go to the log. What was found counts for a while.
+ * Creates the page for probes that ask whether the store and the conversion of pictures work: 200 with the version and
+ * `ok`, and `degraded` as long as something damaged is set aside beside the store; else 503 with `not`. Reasons go to the
+ * log. What was found counts for a while.
  */
-export function createReadiness({ log, now, sleep, store }: ReadinessNeeds): Page {
+export function createReadiness({ log, now, sleep, store, workers }: ReadinessNeeds): Page {
   let found: { readonly at: number; readonly answer: Promise<Answer> } | undefined;
+  const converter = createPhotoConverter({ workers, now, log: silent });
 
-  async function look(): Promise<Answer> {
+  /** Returns nothing where it does not work. */
+  async function tried<T>(
+    event: string,
+    work: () => Promise<T>,
+  ): Promise<{ value: T } | undefined> {
     const late = () => {
-      throw new Error('the store does not answer');
+      throw new Error('no answer in time');
     };
     try {
-      const milliseconds = limits.storeCallMilliseconds;
-      const whole = await within(milliseconds, () => store.isWhole(), { sleep, late });
-      return answerWith(200, whole ? 'ok' : 'degraded');
+      return { value: await within(limits.storeCallMilliseconds, work, { sleep, late }) };
     } catch (thrown) {
-      log.error('store.not_ready', errorFields(thrown));
-      return answerWith(503, 'not');
+      log.error(event, errorFields(thrown));
+      return undefined;
     }
+  }
+
+  async function look(): Promise<Answer> {
+    const [whole, picture] = await Promise.all([
+      tried('store.not_ready', () => store.isWhole()),
+      tried('pictures.not_ready', () => converter.convert(sample, plainFraming)),
+    ]);
+    if (!whole || !picture) return probed(503, 'not');
+    return probed(200, whole.value ? 'ok' : 'ok degraded');
   }
 
   return () => {
@@ -39,6 +54,11 @@ export function createReadiness({ log, now, sleep, store }: ReadinessNeeds): Pag
   };
 }
 
-function answerWith(status: number, body: string): Answer {
-  return { status, headers: { 'content-type': 'text/plain' }, body };
-}
+/** Nobody wants a line for each of these pictures. */
+const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** A PNG of 64 by 64 pixels that one sees through, so that a worker has to put a ground behind it. */
+const sample = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAMAAACdt4HsAAAAA1BMVEXIeCjqlaEmAAAAAXRSTlOArV5bRgAAAAlwSFlzAAAD6AAAA+gBtXtSawAAABtJREFUWMPtwYEAAAAAw6D5U9/gBFUBAAAAfAMQQAABGbMxdgAAAABJRU5ErkJggg==',
+  'base64',
+);

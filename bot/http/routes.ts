@@ -2,6 +2,7 @@ import type { Log } from '../../src/index';
 import { text } from '../../src/index';
 import type { StepUps } from '../tokens/step-ups';
 import { entraRefusalIn } from './entra-return';
+import { probed } from './probed';
 
 /** What is sent; a refusal has no body, so that nothing an error says can reach anybody. */
 export type Answer = {
@@ -18,7 +19,7 @@ type Redirects = Pick<StepUps, 'toEntra' | 'toTokenService'>;
 /** Returns the pages, by method and path: one for probes, and those through which browsers pass on their way to Entra. */
 export function pagesOf(stepUps: Redirects, log: Log): Readonly<Record<string, Page>> {
   return {
-    'GET /healthz': () => ({ status: 200, headers: { 'content-type': 'text/plain' }, body: 'ok' }),
+    'GET /healthz': () => probed(200, 'ok'),
     'GET /sign-in': async (query) => leadOn(await stepUps.toEntra(query.get('id') ?? ''), log),
     'GET /consented': (query) => comeBack(query, stepUps, log),
   };
