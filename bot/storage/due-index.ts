@@ -16,8 +16,8 @@ type IndexNeeds = {
   readonly now: Clock;
 };
 
-/** An entry of the index: a key, when it is due, and when the entry was made. Times are milliseconds since 1970. */
-type Entry = { readonly key: string; readonly dueAt: number; readonly madeAt: number };
+/** An entry of the index: when its key is due, and when it was made. Times are milliseconds since 1970. */
+type Entry = { readonly dueAt: number; readonly madeAt: number };
 
 /**
  * When what is due: empty blobs whose names begin with the time, so that a list from the front ends where nothing more is
@@ -49,7 +49,7 @@ export function entryName(key: string, dueAt: number): string {
 export function createDueIndex({ calls, container, now }: IndexNeeds): DueIndex {
   const deleting = new Set<Promise<unknown>>();
   /** What the last look has found, and which folders were told of it. */
-  let look = { at: -Infinity, found: [] as readonly Entry[], told: new Set<string>() };
+  let look = { at: -Infinity, found: new Map<string, Entry[]>(), told: new Set<string>() };
 
   const drop = (key: string, dueAt: number) => {
     const blob = container.getBlobClient(entryName(key, dueAt));
@@ -71,32 +71,28 @@ export function createDueIndex({ calls, container, now }: IndexNeeds): DueIndex 
         look = { at: now(), found: await entriesUntil(calls, container, now()), told: new Set() };
       }
       look.told.add(folder);
-      return [...new Set(keysIn(look.found, folder))];
+      return [...look.found.keys()].filter((key) => key.startsWith(`${folder}/`));
     },
     heard(key, dueAt) {
-      const fits = (entry: Entry) => entry.key !== key || entry.dueAt === dueAt;
+      const entries = look.found.get(key) ?? [];
       // The record of one that was made just now may be on its way.
       const settled = now() - graceMilliseconds;
-      for (const entry of look.found) {
-        if (!fits(entry) && entry.madeAt < settled) drop(key, entry.dueAt);
+      for (const entry of entries.filter((each) => each.dueAt !== dueAt)) {
+        if (entry.madeAt < settled) drop(key, entry.dueAt);
       }
-      look = { ...look, found: look.found.filter(fits) };
+      if (entries.every((each) => each.dueAt !== dueAt)) look.found.delete(key);
     },
     idle: () => Promise.all(deleting),
   };
 }
 
-function keysIn(found: readonly Entry[], folder: string): string[] {
-  return found.map(({ key }) => key).filter((key) => key.startsWith(`${folder}/`));
-}
-
-/** Lists from the front, a page at a time, and no further than to what is not due. */
+/** Lists from the front, a page at a time, and no further than to what is not due. Returns the entries by their keys. */
 async function entriesUntil(
   calls: BlobCalls,
   container: ContainerClient,
   now: number,
-): Promise<readonly Entry[]> {
-  const entries: Entry[] = [];
+): Promise<Map<string, Entry[]>> {
+  const entries = new Map<string, Entry[]>();
   let from: string | undefined;
   do {
     const part = { prefix: dueFolder, from, most: entriesOfPage };
@@ -104,7 +100,8 @@ async function entriesUntil(
     for (const { name, properties } of blobs) {
       const [, dueAt, key = ''] = /^due\/(\d{13})\/(.+)$/.exec(name) ?? [];
       if (Number(dueAt) > now) return entries;
-      entries.push({ key, dueAt: Number(dueAt), madeAt: properties.lastModified.getTime() });
+      const entry = { dueAt: Number(dueAt), madeAt: properties.lastModified.getTime() };
+      entries.set(key, [...(entries.get(key) ?? []), entry]);
     }
     from = next;
   } while (from !== undefined);

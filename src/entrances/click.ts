@@ -36,20 +36,23 @@ export type Clicks = {
 /** Creates what answers clicks: understands them, and calls the verb of the job. */
 export function createClicks(needs: ClickNeeds): Clicks {
   const { audit, jobs, log, now, outsiders } = needs;
+  async function audited<T>(click: Click, job: Job | undefined, press: () => Promise<T>) {
+    try {
+      return await press();
+    } catch (thrown) {
+      if (thrown instanceof Refusal) await audit.refused(click, thrown, job);
+      throw thrown;
+    }
+  }
   const clicks: Clicks = {
-    async on(job, click, signedIn) {
-      try {
-        return await pressOn(needs, job, click, signedIn);
-      } catch (thrown) {
-        if (thrown instanceof Refusal) await audit.refused(click, thrown, job);
-        throw thrown;
-      }
-    },
+    on: (job, click, signedIn) => audited(click, job, () => pressOn(needs, job, click, signedIn)),
     async answerTo(click, signedIn) {
-      await outsiders.refuse(click);
       const job = await jobs.load(click.changeId);
-      if (!job) throw new Refusal('change.unknown');
-      return clicks.on(job, click, signedIn);
+      return audited(click, job, async () => {
+        await outsiders.refuse(click);
+        if (!job) throw new Refusal('change.unknown');
+        return clicks.on(job, click, signedIn);
+      });
     },
     click: (click, signedIn) => privately(log, 'click.refused', clicks.answerTo(click, signedIn)),
     async needsSignIn(click) {

@@ -153,9 +153,13 @@ export function createMemoryStore(now: Clock): Store {
 }
 
 function createMemoryTrail(now: Clock): Trail {
-  let lines: readonly TrailLine[] = [];
+  const lines: TrailLine[] = [];
   return {
-    append: (line) => soon(() => void (lines = [...lines.filter(isKept), line])),
+    append: (line) =>
+      soon(() => {
+        while (lines[0] && !isKept(lines[0])) lines.shift();
+        lines.push(line);
+      }),
     find: (query) =>
       soon(() => lines.filter((line) => isKept(line) && isWanted(line, query)).map(textOf)),
   };

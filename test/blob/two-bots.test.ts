@@ -84,6 +84,21 @@ it('undo each photo once, although each click reaches both', async () => {
   for (const who of people) expect(writes(who).length).toBeLessThanOrEqual(2);
 });
 
+it('keep one audit together, which any machine can ask', async () => {
+  const { objectId } = local.tenant.people.adele;
+  const args = ['--target', objectId, '--json'];
+  const audit = launchProgram('cli/audit/index.ts', environment, args);
+  await audit.ended;
+  const told = audit.output().split('\n').filter(Boolean);
+  const records = told.map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(records.map(({ action, by, outcome }) => [action, outcome, by])).toEqual([
+    ['propose', 'done', objectId],
+    ['confirm', 'done', objectId],
+    ['write', 'done', objectId],
+    ['undo', 'done', objectId],
+  ]);
+});
+
 it('sign a person in once whose two clients answer at once, one at each bot', async () => {
   const exchanged = () =>
     bots
