@@ -80,6 +80,8 @@ export type Card =
   | {
       readonly kind: 'change';
       readonly change: ChangeView;
+      /** It answers an undo by words: the card of the change, which is there too, tells the rest. */
+      readonly brief?: true;
       /** A small JPEG of the photo as it will look. */
       readonly preview?: Buffer;
     }

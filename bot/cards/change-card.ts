@@ -28,6 +28,8 @@ export type ChangeCardOptions = {
   readonly change: ChangeView;
   /** A small JPEG. */
   readonly preview?: Buffer;
+  /** Another card tells the rest. */
+  readonly brief?: true;
   readonly now: number;
   /** Names who can help where only an administrator can: text from the configuration. */
   readonly adminContact?: string;
@@ -38,11 +40,13 @@ const { buttons, lines } = text;
 /** Returns the card of a change: what it will look like or has become, whose photo, and the buttons that still work. */
 export function changeCard({
   adminContact,
+  brief,
   change,
   now,
   preview,
 }: ChangeCardOptions): AdaptiveCard {
   const { action, problem, target } = change;
+  if (brief) return adaptiveCard([heading(text.headingOf(change)), plain(text.whose(target))]);
   const picture = preview && { jpeg: preview, altText: altOf(change), kind: target.kind };
   const body = [
     heading(text.headingOf(change)),

@@ -46,5 +46,8 @@ function unwantedBody(request: HonoRequest): Refusal | undefined {
   if (most === undefined) return [415, 'Send JSON or bytes.'];
   const length = request.header('content-length');
   if (length === undefined) return [411, 'Say how long the body is.'];
-  return Number(length) > most ? [413, 'That is too much.'] : undefined;
+  const megabytes = Math.round(most / 1024 / 1024);
+  const what =
+    most === pictureBytes ? `This page takes files up to ${megabytes} MB.` : 'That is too much.';
+  return Number(length) > most ? [413, what] : undefined;
 }

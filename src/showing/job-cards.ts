@@ -35,6 +35,8 @@ export function createJobCards({ chatLink, pictures }: JobCardsNeeds): JobCards 
       return { kind: 'question', asked: undoView(job, message), open: true, pictures: [] };
     }
     if (isPhotoJob(job)) {
+      if (message?.as === 'undo' && job.state === 'undone' && !job.problem)
+        return { kind: 'change', change: changeView(job), brief: true };
       const part = previewPart(job.framing);
       return { kind: 'change', change: changeView(job), ...(await preview(job, part)) };
     }

@@ -18,6 +18,8 @@ describe('undo', () => {
     expect(headingOf(answer)).toBe('Your previous photo is back');
     expect(buttonsOf(answer)).toEqual([]);
     expect(answer.id).not.toBe(card.id);
+    // The card of the change tells the rest.
+    expect(wordsOf(answer)).not.toMatch(/minutes to show/);
     expect(jpegOf('adele')!.equals(before)).toBe(true);
     const old = await house.teams.waitFor(
       place,
@@ -25,6 +27,7 @@ describe('undo', () => {
       (message) => message.id === card.id && headingOf(message) !== headingOf(card),
     );
     expect(headingOf(old)).toBe('Your previous photo is back');
+    expect(wordsOf(old)).toMatch(/minutes to show/);
     expect(buttonsOf(old)).toEqual([]);
   });
 

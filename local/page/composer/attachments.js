@@ -9,6 +9,15 @@ import { drawSamples } from './samples.js';
 /** @type {Attachment[]} */
 let attached = [];
 
+/** Ends when what is being attached is there, with whether all of it is. */
+let pending = Promise.resolve(true);
+
+/** Whether something is still being attached. */
+let busy = 0;
+
+export const isAttaching = () => busy > 0;
+export const whenAttached = () => pending;
+
 /** @returns {readonly Attachment[]} */
 export const attachments = () => attached;
 
@@ -22,7 +31,7 @@ export function clearAttachments() {
  * @param {{ say: (text: string) => void; done: () => void }} composer
  */
 export function takeAttachments({ done, say }) {
-  const add = async (
+  const attach = async (
     /** @type {Promise<Omit<Attachment, 'as'>>[]} */ uploads,
     /** @type {Way} */ way,
   ) => {
@@ -36,6 +45,19 @@ export function takeAttachments({ done, say }) {
     say([...failed].join(' '));
     draw();
     done();
+    return failed.size === 0;
+  };
+  const add = async (
+    /** @type {Promise<Omit<Attachment, 'as'>>[]} */ uploads,
+    /** @type {Way} */ way,
+  ) => {
+    const before = busy > 0 ? pending : Promise.resolve(true);
+    busy += 1;
+    const attaching = attach(uploads, way).finally(() => {
+      busy -= 1;
+    });
+    pending = Promise.all([before, attaching]).then((all) => all.every(Boolean));
+    await attaching;
   };
   const addFiles = (/** @type {FileList | null | undefined} */ files, /** @type {Way} */ way) =>
     add([...(files ?? [])].map(api.upload), way);

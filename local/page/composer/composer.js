@@ -1,5 +1,11 @@
 import { api, sentenceOf } from '../model/api.js';
-import { attachments, clearAttachments, takeAttachments } from './attachments.js';
+import {
+  attachments,
+  clearAttachments,
+  isAttaching,
+  takeAttachments,
+  whenAttached,
+} from './attachments.js';
 import { clearComposed, composed, showComposed } from './composed.js';
 import { byId, el } from '../parts/dom.js';
 import { model, on, personName, replyTo, replyingTo } from '../model/model.js';
@@ -117,7 +123,25 @@ function namesBot(written) {
 /** @param {string} written */
 const withoutBot = (written) => written.slice(address().length).replace(/^[\s,:]*/, '');
 
+/** Whether a message waits for its pictures. */
+let waits = false;
+
+/** Sends what was written, when what is being attached is there. */
 async function send() {
+  if (waits) return;
+  if (isAttaching()) {
+    const from = model.place;
+    waits = true;
+    say('I send this when the picture is attached …');
+    const complete = await whenAttached();
+    waits = false;
+    // What failed stands in the note; and another conversation is not what it was written in.
+    if (!complete || model.place !== from) return;
+  }
+  await sendWritten();
+}
+
+async function sendWritten() {
   const written = text().value.trim();
   // Written by hand it is a mention too.
   const byHand = model.place !== 'personal' && namesBot(written);

@@ -42,6 +42,10 @@ export const sentenceOf = (thrown) => (thrown instanceof Error ? thrown.message 
 /** @param {string} path @param {object} body */
 const postJson = (path, body) => post(path, JSON.stringify(body), 'application/json');
 
+/** What the page's server takes. */
+const pictureMegabytes = 40;
+const pictureBytes = pictureMegabytes * 1024 * 1024;
+
 /**
  * Every request that the page makes, apart from the stream of events. Each throws an `Error` whose message people
  * may read.
@@ -54,6 +58,11 @@ export const api = {
   upload: (file) => {
     const name = file.name || 'picture';
     if (file.size === 0) return Promise.reject(new Error(`“${name}” is empty.`));
+    if (file.size > pictureBytes) {
+      return Promise.reject(
+        new Error(`“${name}” is too large: this page takes files up to ${pictureMegabytes} MB.`),
+      );
+    }
     return post(`/api/pictures?name=${encodeURIComponent(name)}`, file, 'application/octet-stream');
   },
 
