@@ -3,11 +3,11 @@ import type { Log } from '../../src/index';
 
 export type LogLine = Readonly<Record<string, string | number>>;
 
-/** The bot's real log, writing into memory. */
-export function recordedLog(): { log: Log; lines: LogLine[]; printed(): string } {
+/** The bot's real log, writing into memory; that of a build, if it is given. */
+export function recordedLog(create = createLog): { log: Log; lines: LogLine[]; printed(): string } {
   const written: string[] = [];
   const lines: LogLine[] = [];
-  const log = createLog({
+  const log = create({
     level: 'debug',
     write: (line) => {
       written.push(line);

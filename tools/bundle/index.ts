@@ -1,6 +1,7 @@
 /*
  * `npm run build [-- PLATFORM]` makes what runs in production: dist/, which needs no installation. PLATFORM is such as
- * `linux-x64`; else it is this machine's. `--out FOLDER` puts it there instead.
+ * `linux-x64`; else it is this machine's. `--out FOLDER` puts it there instead. `--in-process` adds
+ * `bot/in-process.js`, for tests.
  */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,13 +13,16 @@ import { bundlePrograms, root, usual } from './programs';
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { out: { type: 'string', default: usual } },
+    options: {
+      out: { type: 'string', default: usual },
+      'in-process': { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   });
   const [platform = thisPlatform()] = positionals;
   const folder = path.resolve(values.out);
   rmSync(folder, { recursive: true, force: true });
-  const { inputs } = await bundlePrograms(folder);
+  const { inputs } = await bundlePrograms(folder, values['in-process']);
   const copy = (installed: string) => {
     const copied = copyPackages(installed, folder, platform);
     writeNotices(folder, { root, installed, inside: Object.keys(inputs), copied });

@@ -38,12 +38,16 @@ const address = '__addressOfThisFile';
  * Writes the programs with all that they load into a folder, each as one file with a source map.
  * Names stay as they are: errors are told apart by them, and stacks are read by people.
  *
+ * @param inProcess whether the bot is there for tests too, as a module that is no program
  * @returns which file went into which
  */
-export async function bundlePrograms(folder: string): Promise<Metafile> {
+export async function bundlePrograms(folder: string, inProcess: boolean): Promise<Metafile> {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: entries,
+    entryPoints: {
+      ...entries,
+      ...(inProcess && { 'bot/in-process': 'tools/bundle/in-process.ts' }),
+    },
     outdir: usual,
     bundle: true,
     platform: 'node',

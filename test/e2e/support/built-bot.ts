@@ -26,11 +26,11 @@ function folderOfRun(): string {
  *
  * @throws Error when another process has not built them after two minutes
  */
-export function builtProgram(source: string): string {
-  const built = join(folderOfRun(), 'built');
+export function builtProgram(source: string, ...flags: readonly string[]): string {
+  const built = join(folderOfRun(), ['built', ...flags].join(''));
   const done = `${built}.done`;
   if (!existsSync(done)) {
-    if (isFirst(`${built}.begun`)) build(built, done);
+    if (isFirst(`${built}.begun`)) build(built, done, flags);
     else waitFor(done);
   }
   return join(built, source.replace(/\.ts$/, '.js'));
@@ -45,8 +45,15 @@ function isFirst(begun: string): boolean {
   }
 }
 
-function build(built: string, done: string): void {
-  const bundle = ['--require', typescript, join(root, 'tools/bundle/index.ts'), '--out', built];
+function build(built: string, done: string, flags: readonly string[]): void {
+  const bundle = [
+    '--require',
+    typescript,
+    join(root, 'tools/bundle/index.ts'),
+    '--out',
+    built,
+    ...flags,
+  ];
   execFileSync(process.execPath, bundle, { stdio: ['ignore', 'ignore', 'inherit'] });
   // Last: it says that all is there.
   writeFileSync(done, '');

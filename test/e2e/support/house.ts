@@ -5,7 +5,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig } from '../../../bot/config/config';
 import type { Ambient } from '../../../bot/assemble';
 import type { RunningBot } from '../../../bot/start';
-import { startBot } from '../../../bot/start';
 import type {
   ClickResult,
   LocalTenantOptions,
@@ -17,9 +16,11 @@ import type {
 import type { PhotobotTenant } from '../../../cli/local/tenant';
 import { startPhotobotTenant } from '../../../cli/local/tenant';
 import type { ParticipantKey } from '../../../local/tenant/outsiders';
+import * as sources from '../../../tools/bundle/in-process';
 import type { LogLine } from '../../support/recorded-log';
 import { recordedLog } from '../../support/recorded-log';
 import { sharedWorkers } from '../../support/shared-workers';
+import { builtProgram } from './built-bot';
 import { snapshotOf } from './snapshot';
 import type { TokenWatch } from './token-watch';
 import { watchTokens } from './token-watch';
@@ -80,10 +81,16 @@ export type Press = {
   readonly state?: string;
 };
 
+/** `npm run test:built` has the bot as the build makes it, in this process all the same. */
+const isBuilt = process.env['BUILT_BOT'] === 'yes';
+const loadBuilt = async () =>
+  (await import(builtProgram('bot/in-process.ts', '--in-process'))) as typeof sources;
+
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const local = await startPhotobotTenant(options);
   const watch = watchTokens(local);
-  const { log, lines, printed } = recordedLog();
+  const { createLog, startBot } = isBuilt ? await loadBuilt() : sources;
+  const { log, lines, printed } = recordedLog(createLog);
   let ahead = 0;
   const config = readConfig({ ...local.environment(), STORE: 'memory', ...options.environment });
   const ambient: Ambient = {
@@ -93,7 +100,8 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     newId: randomUUID,
     fetch,
     log,
-    openWorkers: sharedWorkers,
+    // The build starts its own.
+    ...(!isBuilt && { openWorkers: sharedWorkers }),
     ...options.ambient,
   };
   const bot = await watch.run(() => startBot(config, ambient));
