@@ -2,7 +2,7 @@ import type { AccessToken, TokenCredentialOptions } from '@azure/identity';
 import { ManagedIdentityCredential } from '@azure/identity';
 import { z } from 'zod';
 import type { Clock, Cloud, Log, LogFields, RefusalCode } from '../../src/index';
-import { jsonIn, limits, Refusal, retryAfterOf, within } from '../../src/index';
+import { errnoOf, jsonIn, limits, Refusal, retryAfterOf, within } from '../../src/index';
 import type { Heard } from './entra-answers';
 import { unavailable, unavailableFor } from './token-errors';
 
@@ -78,7 +78,7 @@ function logRefusal({ log, route }: EntraOptions, { cause, code }: Refusal, hear
     code,
     status,
     requestId,
-    error: error ?? (cause instanceof Error ? cause.name : undefined),
+    error: error ?? errnoOf(cause) ?? (cause instanceof Error ? cause.name : undefined),
   };
   log[levels[code] ?? 'info']('entra.refused', fields);
 }

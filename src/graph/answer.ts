@@ -69,6 +69,8 @@ export class GraphUnreachableError extends Error {
   constructor(
     readonly reason: 'network' | 'timeout' | 'resting',
     readonly retryAfterMilliseconds?: number,
+    /** What Node says of the connection, such as `ECONNRESET`. */
+    readonly code?: string,
   ) {
     super(`Graph is unreachable: ${reason}`);
     this.name = 'GraphUnreachableError';

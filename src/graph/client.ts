@@ -130,7 +130,7 @@ function report(breaker: Breaker, failure: unknown): void {
 }
 
 function factsOf(failure: unknown): LogFields {
-  if (failure instanceof GraphUnreachableError) return { error: failure.reason };
+  if (failure instanceof GraphUnreachableError) return { error: failure.code ?? failure.reason };
   if (!(failure instanceof GraphAnswerError)) return {};
   const { status, code, requestId } = failure;
   return { status, error: code, requestId };

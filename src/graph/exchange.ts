@@ -1,3 +1,4 @@
+import { errnoOf } from '../errors';
 import { limits } from '../limits';
 import { dropBody, readBody, recordIn } from '../net/body';
 import { retryAfterOf } from '../net/retry-after';
@@ -84,7 +85,7 @@ export async function exchange(
   } catch (thrown) {
     if (thrown instanceof GraphAnswerError || thrown instanceof GraphUnreachableError) throw thrown;
     signal?.throwIfAborted();
-    throw new GraphUnreachableError('network');
+    throw new GraphUnreachableError('network', undefined, errnoOf(thrown));
   }
 }
 

@@ -2,6 +2,7 @@ import type { BotToken, Clock, Cloud, Fetch, Log, Rests, Sleep } from '../../../
 import {
   allowedUrl,
   createRests,
+  errnoOf,
   jsonIn,
   limits,
   readBody,
@@ -151,7 +152,8 @@ async function callOnce(
     throw new ConnectorAnswerError(status, codeIn(body), retryAfterOf(response, options));
   } catch (thrown) {
     if (thrown instanceof ConnectorAnswerError) throw thrown;
-    throw new ConnectorUnreachableError(signal.aborted ? 'timeout' : 'network');
+    if (signal.aborted) throw new ConnectorUnreachableError('timeout');
+    throw new ConnectorUnreachableError('network', errnoOf(thrown));
   }
 }
 

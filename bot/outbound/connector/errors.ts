@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LogFields } from '../../../src/index';
-import { jsonIn } from '../../../src/index';
+import { errnoOf, jsonIn } from '../../../src/index';
 
 /**
  * The connector answered, but not with success. Holds the answer's code and never its body, an address or a token, so
@@ -21,7 +21,11 @@ export class ConnectorAnswerError extends Error {
 
 /** Nobody knows whether the connector did what was asked. The underlying error is left out: it may hold headers. */
 export class ConnectorUnreachableError extends Error {
-  constructor(readonly reason: 'network' | 'timeout') {
+  constructor(
+    readonly reason: 'network' | 'timeout',
+    /** What Node says of the connection, such as `ECONNRESET`. */
+    readonly code?: string,
+  ) {
     super(`the connector is unreachable: ${reason}`);
     this.name = 'ConnectorUnreachableError';
   }
@@ -29,11 +33,14 @@ export class ConnectorUnreachableError extends Error {
 
 /** Returns what may be logged of a failed call. */
 export function failureFacts(failure: unknown): LogFields {
-  if (failure instanceof ConnectorUnreachableError) return { error: failure.reason };
+  if (failure instanceof ConnectorUnreachableError) {
+    return { error: failure.code ?? failure.reason };
+  }
   if (failure instanceof ConnectorAnswerError) {
     return { status: failure.status, error: failure.code };
   }
-  return { error: failure instanceof Error ? failure.name : 'unknown' };
+  const name = failure instanceof Error ? failure.name : 'unknown';
+  return { error: errnoOf(failure) ?? name };
 }
 
 const name = z.string().regex(/^[\w.]{1,80}$/);

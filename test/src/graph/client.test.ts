@@ -311,9 +311,12 @@ describe('trying again', () => {
 
   it('ends with the failure of the connection when it never succeeds', async () => {
     server.script(reset);
-    const thrown = await failureOf(clientWith().client({ ...write, token: 'canary' }));
+    const { client, lines } = clientWith();
+    const thrown = await failureOf(client({ ...write, token: 'canary' }));
     expect(thrown).toBeInstanceOf(GraphUnreachableError);
-    expect(thrown).toMatchObject({ reason: 'network' });
+    const errno = expect.stringMatching(/^(ECONNRESET|UND_ERR_SOCKET)$/) as string;
+    expect(thrown).toMatchObject({ reason: 'network', code: errno });
+    expect(lines).toMatchObject([{ error: errno }, { error: errno }, { error: errno }]);
     expect(inspect(thrown)).not.toContain('canary');
   });
 
