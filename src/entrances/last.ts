@@ -62,7 +62,7 @@ export function createLast({ giveUp, jobs, ledger, steps, undoByWords }: LastNee
       if (job) await giveUp.cancel(job.id);
     },
     async say(topic, request) {
-      const job = topic === 'ok' ? await open(request) : undefined;
+      const job = consents.includes(topic) ? await open(request) : undefined;
       return { kind: 'said', topic: job ? waitsFor(job) : topic, place: request.place };
     },
     async cancel(request) {
@@ -72,6 +72,9 @@ export function createLast({ giveUp, jobs, ledger, steps, undoByWords }: LastNee
     },
   };
 }
+
+/** Who thanks for a proposal may believe that it is done. */
+const consents: readonly Topic[] = ['ok', 'thanks'];
 
 /** What goes on with a wish: *Confirm*, or another button where something is asked or missing. */
 function waitsFor({ problem, state }: Job): 'open-proposal' | 'open-question' {

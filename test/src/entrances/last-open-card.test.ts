@@ -42,6 +42,14 @@ describe('a word of consent', () => {
     expect((await jobs()).map((job) => job?.state)).toEqual(['proposed']);
   });
 
+  it.each(['thanks', 'yes, thanks!', 'perfect, thank you', 'ja danke', 'ありがとう'])(
+    'is heard in thanks too: “%s”',
+    async (text) => {
+      const { write } = await openCard();
+      expect(await write(text)).toMatchObject({ kind: 'said', topic: 'open-proposal' });
+    },
+  );
+
   it('points at the card that asks something', async () => {
     const { write } = await openCard('', channel);
     expect(await write('yes')).toMatchObject({ kind: 'said', topic: 'open-question' });
