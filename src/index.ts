@@ -55,6 +55,7 @@ export { firstElsewhere, pictureAt, pictureOfCard, picturesInHtml } from './grap
 export type { Shelf } from './store/shelf';
 export { createShelf } from './store/shelf';
 export { backUpStore, restoreStore } from './store/sqlite/backup';
+export { hasStore } from './store/sqlite/files';
 export { isNetworkShare } from './store/sqlite/local-disk';
 export { openSqliteStore } from './store/sqlite/sqlite-store';
 export type {

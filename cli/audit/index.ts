@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { ConfigError, Environment, ownEnvironment } from '../../bot/config/environment';
 import { readStore } from '../../bot/config/store-config';
 import { createLog, muteConsole } from '../../bot/log';
 import type { AuditLine, Store } from '../../src/index';
-import { jsonIn, openSqliteStore } from '../../src/index';
+import { hasStore, jsonIn, openSqliteStore } from '../../src/index';
 import type { Asked } from './query';
 import { readQuery } from './query';
 import { recordsOf } from './records';
@@ -47,7 +46,7 @@ async function openTold(): Promise<Store> {
   }
   const store = readStore(environment, 'public', false);
   environment.check();
-  if (store.kind !== 'sqlite' || !existsSync(store.path)) {
+  if (store.kind !== 'sqlite' || !hasStore(store.path)) {
     const name = store.kind === 'sqlite' ? 'STORE_PATH' : 'STORE';
     throw new ConfigError([
       { name, todo: 'names no store that keeps an audit; set that of the bot' },

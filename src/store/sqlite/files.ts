@@ -19,6 +19,11 @@ export function numbersIn(folder: string): number[] {
     .sort((one, other) => other - one);
 }
 
+/** Returns whether there is a store in a folder, and makes none. */
+export function hasStore(folder: string): boolean {
+  return existsSync(folder) && numbersIn(folder).length > 0;
+}
+
 /** Returns whether a file was set aside for one with a higher number: one failing system call where it was not. */
 export function isOvertaken(folder: string, number: number): boolean {
   return existsSync(fileOf(folder, number + 1));

@@ -1,0 +1,39 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchProgram } from '../../e2e/support/bot-process';
+import { openStoreAt } from '../../support/sqlite';
+
+const folder = mkdtempSync(join(tmpdir(), 'audit-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(args: readonly string[], settings: Record<string, string>) {
+  const program = launchProgram('cli/audit/index.ts', settings, args);
+  const { code } = await program.ended;
+  return { code, said: program.output() };
+}
+
+it('says what is wrong, ends with 1, and makes no store of its own', async () => {
+  expect(await run(['--who'], {})).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/^Usage: npm run audit/) as string,
+  });
+  for (const STORE_PATH of [folder, join(folder, 'none')]) {
+    expect(await run([], { STORE_PATH })).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/^STORE_PATH: names no store/) as string,
+    });
+  }
+  expect(await run([], { STORE: 'memory' })).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/^STORE: names no store/) as string,
+  });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+it('answers with the heading alone where nothing is known', async () => {
+  const STORE_PATH = join(folder, 'store');
+  await (await openStoreAt(STORE_PATH)).close();
+  const { code, said } = await run(['--since', '1d'], { STORE_PATH });
+  expect([code, said.split('\n')]).toEqual([0, [expect.stringMatching(/^Time \(UTC\)/), '']]);
+});
