@@ -1,6 +1,6 @@
 import type { Who } from './command';
 import { isAmong, isWord, wordsOf, type Token, type Tokens } from './tokens';
-import { andWords, isKnownWord, kindOf, kinds, photoWords } from './vocabulary';
+import { andWords, isKnownWord, kindOf, kinds, photoWords, prepositions } from './vocabulary';
 
 /** A name that stands in front of what it owns, and its tokens. */
 type NameBefore = { readonly name: Who; readonly tokens: readonly Token[] };
@@ -37,6 +37,17 @@ export function nameBefore(
 
 function isUnknown(token: Token): boolean {
   return isWord(token) && !isKnownWord(token.word);
+}
+
+/** Leaves out which photo it was in “change it from the team photo to my photo”: the one that counts stands behind. */
+export function withoutFormer(tokens: readonly Token[]): readonly Token[] {
+  const { swapFrom: from, swapTo: to, swapped: what } = prepositions;
+  const start = tokens.findIndex((token, place) => {
+    const before = tokens[place - 1];
+    return isAmong(token, from) && before !== undefined && isAmong(before, what);
+  });
+  const end = tokens.findIndex((token, place) => place > start && isAmong(token, to));
+  return start < 0 || end < 0 ? tokens : [...tokens.slice(0, start), ...tokens.slice(end + 1)];
 }
 
 /** Returns whether words mean photos of several kinds, as “my photo and the team photo”. */

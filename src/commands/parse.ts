@@ -5,6 +5,7 @@ import { chatIn } from './chat-photo';
 import type { Command, Whose } from './command';
 import { framingWords } from './framing-words';
 import type { Topic } from './languages/language';
+import { withoutFormer } from './names';
 import { nearestCommand } from './nearest';
 import type { Token, Tokens } from './tokens';
 import { isAmong, isWord, tokensOf, withoutGreeting, wordsOf } from './tokens';
@@ -97,15 +98,16 @@ export type Said = {
 };
 
 /** Reads what a message says of a photo. Returns nothing where it contradicts itself about whose it is. */
-export function saidOf(tokens: readonly Token[], written: Tokens['written']): Said | undefined {
+export function saidOf(all: readonly Token[], written: Tokens['written']): Said | undefined {
+  const swaps = all.some((token) => isAmong(token, prepositions.swapFrom));
+  const tokens = swaps ? withoutFormer(all) : all;
   const verb = verbOf(wordsOf(tokens));
   const whole: Parts = { target: tokens };
   const split = verb === 'show' || verb === 'remove' ? whole : partsOf(tokens, written);
   const target = whoseIn(split.target, written, prepositions.of);
   if (!target) return undefined;
   const words = [...leftover(target.rest), ...(split.words ?? [])];
-  const framed = words.length === 0 ? plainly : framingWords(words);
-  const { framing, rest: left } = framed;
+  const { framing, rest: left } = words.length === 0 ? plainly : framingWords(words);
   return { verb, whose: target.whose, source: split.source, framing, left };
 }
 

@@ -80,12 +80,15 @@ function isPlainTeam(word: string): boolean {
   return kinds.get(word) === 'team' && !products.has(word);
 }
 
-/** In front of a name, of the photo that is set, of the one that is used, and of an address book. */
+/** In front of a name, of the photo that is set, of the one that is used, of an address book, and of what is swapped. */
 export const prepositions = {
   of: all(({ of }) => of),
   as: all(({ as }) => as),
   from: all(({ from }) => from),
   within: all(({ within }) => within),
+  swapped: all(({ swap }) => swap?.what ?? ''),
+  swapFrom: all(({ swap }) => swap?.from ?? ''),
+  swapTo: all(({ swap }) => swap?.to ?? ''),
 } as const;
 
 /** What one word says that stands for several. */

@@ -34,6 +34,7 @@ export const de: Language = {
   of: 'von für',
   as: 'als für',
   from: 'von',
+  swap: { what: 'es das dies', from: 'von vom', to: 'zu zum zur auf' },
   within: 'in aus',
   joined: {
     teambild: 'team bild',

@@ -36,6 +36,7 @@ export const en: Language = {
   of: 'of for',
   as: 'as for to',
   from: 'from to',
+  swap: { what: 'it this that', from: 'from', to: 'to' },
   within: 'in from',
   joined: {
     teamphoto: 'team photo',

@@ -56,6 +56,8 @@ export type Language = {
   readonly as: string;
   /** In front of the photo that is used, as in “set my photo from Megan's”. */
   readonly from: string;
+  /** “Change it from one photo to another”: what is changed, and what stands in front of each photo. */
+  readonly swap?: { readonly what: string; readonly from: string; readonly to: string };
   /** In front of an address book. */
   readonly within: string;
   /** One word that says what several do, such as “teamphoto”. */

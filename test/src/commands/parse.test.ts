@@ -317,6 +317,9 @@ describe('words that people use', () => {
     ['zeig mir das Foto von Diego', { name: 'show', whose: { kind: 'user', who: named('Diego') } }],
     ['zeig mir mein Foto', { name: 'show', whose: me }],
     ['show me my photo', { name: 'show', whose: me }],
+    ['change it from the team photo to my photo', set(me)],
+    ['change this from my photo to the team photo', set(team)],
+    ['ändere es vom Teamfoto zu meinem Foto', set(me)],
     ['show us the team photo', { name: 'show', whose: team }],
     ['get rid of my photo', { name: 'remove', whose: me }],
     [
