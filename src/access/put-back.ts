@@ -1,13 +1,16 @@
 import { Refusal } from '../errors';
+import type { Watch } from '../graph/exchange';
+import { limits } from '../limits';
 import type { Act } from '../memory/audit';
 import type { Pictures } from '../memory/pictures';
 import { photoPart } from '../memory/pictures';
 import type { Assertion } from '../outside';
+import type { Clock } from '../ports';
 import { fingerprint } from '../store/store';
 import { routes } from '../targets/catalog';
 import type { PhotoCalls, Way } from './graph-call';
 import { refuseFormerAdministrator } from './policy';
-import type { Done, PutPhoto, Track, OutcomeUnknown } from './put-photo';
+import type { Done, PutPhoto, Tracked, OutcomeUnknown } from './put-photo';
 import { trackOutcome } from './put-photo';
 import type { Recognise, Subject } from './recognise';
 
@@ -24,11 +27,12 @@ type Needs = {
   readonly recognise: Recognise;
   readonly pictures: Pick<Pictures, 'picture'>;
   readonly photoAdministrators: ReadonlySet<string>;
+  readonly now: Clock;
 };
 
 /** Creates what undoes a write, with the very permission of that write. */
 export function createPutBack(needs: Needs): PutBack {
-  const { photoAdministrators } = needs;
+  const { now, photoAdministrators } = needs;
   return async (subject, assertion) => {
     const { previous, requester, target } = subject;
     if (!previous) throw new Refusal('change.undo_lapsed');
@@ -36,9 +40,13 @@ export function createPutBack(needs: Needs): PutBack {
     const way: Way = { target, route, assertion };
     refuseFormerAdministrator(photoAdministrators, requester, route);
     // An undo that was cut off may have written already. To write the same once more is safe.
-    await refuseOthers(needs, subject, way);
-    const triedBefore = subject.unanswered === 'undo';
-    return trackOutcome(triedBefore, (track) => restore(needs, subject, way, track));
+    const refuse = () => refuseOthers(needs, subject, way);
+    // Before the first of the reads, which may have been kept waiting.
+    const lookedAt = now();
+    await refuse();
+    return trackOutcome(subject.unanswered === 'undo', (track) =>
+      restore(needs, subject, way, (change) => track(change, { lookedAt, refuse })),
+    );
   };
 }
 
@@ -46,20 +54,19 @@ async function restore(
   needs: Needs,
   subject: Subject,
   way: Way,
-  track: Track,
+  track: <T>(change: (watch: Watch) => Promise<T>) => Promise<Tracked<T>>,
 ): Promise<Done | OutcomeUnknown> {
   const { calls, pictures, put } = needs;
   const { previous } = subject;
   const writing = { ...way, act: await actOf(needs, subject) };
-  const refusing = () => refuseOthers(needs, subject, way);
   if (previous?.kind === 'none') {
     if (!routes[way.route].removable) throw new Refusal('change.cannot_undo');
-    const { result: gone } = await track((watch) => calls.remove(writing, watch), refusing);
+    const { result: gone } = await track((watch) => calls.remove(writing, watch));
     return gone ? { kind: 'done' } : onlyTaken();
   }
   const photo = await pictures.picture(subject.id, 'previous');
   if (!photo) throw new Refusal('change.undo_lapsed');
-  await track((watch) => put(writing, photo, watch), refusing);
+  await track((watch) => put(writing, photo, watch));
   return (await isBack(needs, subject, way)) ? { kind: 'done' } : onlyTaken();
 }
 
@@ -82,11 +89,17 @@ function onlyTaken(): OutcomeUnknown {
 }
 
 /** Reads back, once, and returns whether the new photo is gone. */
-async function isBack({ calls, recognise }: Needs, subject: Subject, way: Way): Promise<boolean> {
+async function isBack(
+  { calls, now, recognise }: Needs,
+  subject: Subject,
+  way: Way,
+): Promise<boolean> {
   const { etag: ours = '', readBack } = subject;
   // If the new photo may have several etags, another etag proves nothing.
+  const begun = now();
   const etag = ours !== '' && readBack === undefined ? await calls.etag(way) : '';
-  if (etag !== '' && etag !== ours) return true;
+  const isPrompt = now() - begun <= limits.graphRereadMilliseconds;
+  if (isPrompt && etag !== '' && etag !== ours) return true;
   const byBytes: Subject = { ...subject, etag: '' };
   const side = await recognise(byBytes, way, ['previous']).catch(() => undefined);
   return side === 'previous';

@@ -109,13 +109,21 @@ export type OutcomeUnknown = {
 
 /**
  * Runs one change in Graph, and remembers a refusal that leaves its outcome open. The change reports each try whose
- * answer was lost. From then on every refusal leaves the outcome open, even one of the sign-in. Before a late try
- * `refuseOthers` looks whether somebody else has changed the photo.
+ * answer was lost. From then on every refusal leaves the outcome open, even one of the sign-in. A try that is
+ * late looks first whether somebody else has changed the photo.
  */
 export type Track = <T>(
   change: (watch: Watch) => Promise<T>,
-  refuseOthers: () => Promise<void>,
+  others: Others,
 ) => Promise<Tracked<T>>;
+
+/** What keeps a change from writing over what somebody else has set. */
+type Others = {
+  /** When what is to be written over was last read, in milliseconds. */
+  readonly lookedAt: number;
+  /** Looks at it again. @throws Refusal where it is another photo */
+  readonly refuse: () => Promise<void>;
+};
 
 /** A change that Graph has taken. */
 export type Tracked<T> = {
@@ -136,13 +144,11 @@ export async function trackOutcome<T>(
 ): Promise<T | OutcomeUnknown> {
   const seen = new WeakMap<Refusal, OutcomeUnknown>();
   let unanswered = triedBefore;
-  const track: Track = async (change, refuseOthers) => {
-    let begun: number | undefined;
+  const track: Track = async (change, { lookedAt, refuse }) => {
     let repeated = false;
     const watch: Watch = {
       async admitted(now) {
-        begun ??= now;
-        if (now - begun > limits.graphRereadMilliseconds) await refuseOthers();
+        if (now - lookedAt > limits.graphRereadMilliseconds) await refuse();
       },
       unanswered() {
         unanswered = true;
@@ -172,7 +178,8 @@ export async function trackOutcome<T>(
  */
 function unknownAfter(refusal: Refusal, unanswered: boolean): OutcomeUnknown | undefined {
   const { cause, code } = refusal;
-  if (unanswered) return { kind: 'unknown', refusal, unanswered };
+  if (unanswered || code === 'change.uncertain')
+    return { kind: 'unknown', refusal, unanswered: true };
   if (!(cause instanceof GraphAnswerError) || wasThrottled(cause)) return undefined;
   return signInRefusals.includes(code)
     ? undefined

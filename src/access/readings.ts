@@ -5,6 +5,8 @@ import type { PicturePart, Pictures } from '../memory/pictures';
 import { photoPart } from '../memory/pictures';
 import type { PhotoConverter } from '../photos/convert';
 import type { Framing } from '../photos/pixels/framing';
+import type { Clock } from '../ports';
+import type { Route } from '../targets/catalog';
 import type { Shelf } from '../store/shelf';
 import { fingerprint } from '../store/store';
 import type { PhotoCalls, Way } from './graph-call';
@@ -29,11 +31,16 @@ export type Readings = {
    * the photo of that try; then what was kept before stays.
    * @throws Refusal
    */
-  before(tried: TriedJob, way: Way): Promise<Previous>;
-  /** Returns whether the photo is still the previous one, or the one of a try. @throws Refusal */
-  isUnchanged(tried: TriedJob & { readonly previous: Previous }, way: Way): Promise<boolean>;
+  before(tried: TriedJob, way: Way): Promise<Before>;
   /** Reads a photo back, once. If Graph still answers with the old photo, nothing is known of the new one yet. */
   after(written: WrittenJob, way: Way): Promise<AfterWrite>;
+};
+
+/** What was there before a write. */
+type Before = {
+  readonly previous: Previous;
+  /** When the first of the reads began, in milliseconds: they may have been kept waiting. */
+  readonly lookedAt: number;
 };
 
 /** A job for which an earlier try may have written the photo. */
@@ -56,6 +63,7 @@ type Needs<Kept> = {
   readonly calls: Reads;
   readonly pictures: Pick<Pictures, 'keep' | 'picture'>;
   readonly converter: Pick<PhotoConverter, 'alike'>;
+  readonly now: Clock;
   /** The jobs, which remember what was there before. */
   readonly jobs: Pick<Shelf<Kept>, 'load' | 'update'>;
 };
@@ -65,73 +73,86 @@ export function createReadings<Kept extends { readonly previous?: Previous }>({
   calls,
   converter,
   jobs,
+  now,
   pictures,
 }: Needs<Kept>): Readings {
+  const isNewPhoto = async ({ action, framing, id }: TriedJob, found: PhotoRead) =>
+    action === 'set' && isPart({ converter, pictures }, id, photoPart(framing), found);
+  /** Whether the photo that is there is the one that was kept already, or the one of an earlier try. */
+  const isOldNews = async (tried: TriedJob, found: PhotoRead) =>
+    // No photo is no loss; what was kept before can still be put back.
+    found.kind === 'none' ||
+    (await isPart({ converter, pictures }, tried.id, 'previous', found)) ||
+    isNewPhoto(tried, found);
+
   return {
     async before(tried, way) {
       const { id } = tried;
+      const { route } = way;
+      const lookedAt = now();
       // Read anew: a photo may have been kept since this try began.
       const known = (await jobs.load(id))?.previous;
       const found = await readBoth(calls, way);
-      if (known?.route === way.route && (await isOldNews({ converter, pictures }, tried, found)))
-        return known;
-      if (found.kind === 'photo') await pictures.keep(id, 'previous', found.jpeg);
-      const { route } = way;
-      const previous: Previous =
-        found.kind === 'photo'
-          ? { kind: 'photo', route, etag: found.etag, hash: fingerprint(found.jpeg) }
-          : { kind: 'none', route };
+      if (known?.route === route && (await isOldNews(tried, found)))
+        return { lookedAt, previous: known };
+      // What a try by another route has left is not the photo of before.
+      const isLeft = known !== undefined && (await isNewPhoto(tried, found));
+      const previous = isLeft ? by(route, known) : previousOf(found, route);
+      if (!isLeft && found.kind === 'photo') await pictures.keep(id, 'previous', found.jpeg);
       await jobs.update(id, (newest) => ({ ...newest, previous }));
-      return previous;
+      return { lookedAt, previous };
     },
-    async isUnchanged(tried, way) {
-      const { previous } = tried;
-      const etag = await calls.etag(way);
-      if (tellsNews(etag, previous)) return false;
-      if (etag !== '' && previous.kind === 'photo' && etag === previous.etag) return true;
-      return isOldNews({ converter, pictures }, tried, await calls.readOwned(way));
-    },
-    after: (written, way) => readAfter({ calls, converter, pictures }, written, way),
+    after: (written, way) => readAfter({ calls, converter, now, pictures }, written, way),
   };
 }
 
-/** Whether the photo that is there is the one that was kept already, or the one of an earlier try. */
-async function isOldNews(
-  { converter, pictures }: Pick<Needs<unknown>, 'converter' | 'pictures'>,
-  { action, framing, id }: TriedJob,
+function previousOf(found: PhotoRead, route: Route): Previous {
+  if (found.kind === 'none') return { kind: 'none', route };
+  return { kind: 'photo', route, etag: found.etag, hash: fingerprint(found.jpeg) };
+}
+
+/** Returns the previous photo as another route has it, by which its etag is not known. */
+function by(route: Route, previous: Previous): Previous {
+  return previous.kind === 'none' ? { kind: 'none', route } : { ...previous, route, etag: '' };
+}
+
+type Compared = Pick<Needs<unknown>, 'converter' | 'pictures'>;
+
+async function isPart(
+  { converter, pictures }: Compared,
+  id: string,
+  part: PicturePart,
   found: PhotoRead,
 ): Promise<boolean> {
-  // No photo is no loss; what was kept before can still be put back.
-  if (found.kind === 'none') return true;
-  const isLike = async (part: PicturePart) =>
-    isAlike(converter, await pictures.picture(id, part), found.jpeg);
-  return (await isLike('previous')) || (action === 'set' && isLike(photoPart(framing)));
+  return found.kind === 'photo' && isAlike(converter, await pictures.picture(id, part), found.jpeg);
 }
 
 async function readAfter(
-  { calls, converter, pictures }: Pick<Needs<unknown>, 'calls' | 'converter' | 'pictures'>,
+  { calls, converter, now, pictures }: Compared & Pick<Needs<unknown>, 'calls' | 'now'>,
   { framing, id, previous, repeated }: WrittenJob,
   way: Way,
 ): Promise<AfterWrite> {
+  const begun = now();
   const etag = await calls.etag(way);
   const isNews = tellsNews(etag, previous);
-  if (isNews && !repeated) return { etag };
+  const isPrompt = now() - begun <= limits.graphRereadMilliseconds;
+  if (isNews && !repeated && isPrompt) return { etag };
   const found = await calls.read(way).catch(() => undefined);
   const seen = found?.kind === 'photo' ? found.jpeg : undefined;
   const before = await pictures.picture(id, 'previous');
   const ours = await pictures.picture(id, photoPart(framing));
+  const isOld = seen !== undefined && before?.equals(seen) === true;
+  // Any other photo may be somebody else's, and an undo must not take it for ours.
+  const isNew = seen !== undefined && (await isAlike(converter, ours, seen));
+  const back = isNew && { readBack: fingerprint(seen) };
   if (isNews) {
     // If the new photo cannot be read now, the bytes that were sent stand for it.
-    const shown = seen && !before?.equals(seen) ? seen : ours;
-    return { etag, ...(shown && { readBack: fingerprint(shown) }) };
+    if (!back && isPrompt && ours && (!seen || isOld)) return { etag, readBack: fingerprint(ours) };
+    return back ? { etag, ...back } : { etag: '' };
   }
+  if (isOld) return back ? { etag, ...back } : { etag: '', lags: true };
   const lags = previous.kind === 'photo' && previous.etag !== '' && previous.etag === etag;
-  if (!seen) return { etag: '', ...(lags && { lags }) };
-  const bytes = fingerprint(seen);
-  if (!before?.equals(seen)) return { etag: '', readBack: bytes, ...(lags && { lags }) };
-  return (await isAlike(converter, ours, before))
-    ? { etag, readBack: bytes }
-    : { etag: '', lags: true };
+  return { etag: '', ...back, ...(lags && { lags }) };
 }
 
 /** Returns whether two photos are the same, encoded anew or not. A missing photo is like none. */
@@ -161,8 +182,8 @@ async function readBoth(calls: Reads, way: Way): Promise<PhotoRead> {
   return photo;
 }
 
-/** Whether an etag proves that the photo is another than before. Without an etag to compare with it proves nothing. */
-function tellsNews(etag: string, previous: Previous): boolean {
+/** Returns whether an etag proves that the photo is another than before. Without an etag to compare with it proves nothing. */
+export function tellsNews(etag: string, previous: Previous): boolean {
   if (etag === '') return false;
   return previous.kind === 'none' || (previous.etag !== '' && previous.etag !== etag);
 }

@@ -1,35 +1,39 @@
 import type { Cloud } from '../clouds';
 import { Refusal } from '../errors';
 import { routeUnsupported } from '../graph/errors';
+import type { Watch } from '../graph/exchange';
 import type { Pictures } from '../memory/pictures';
 import { photoPart } from '../memory/pictures';
 import type { Assertion } from '../outside';
 import type { Log } from '../ports';
 import type { Route } from '../targets/catalog';
+import type { Previous } from '../targets/photo';
 import { routes } from '../targets/catalog';
 import { routesTo } from '../targets/permissions';
 import { byFirstWay } from './fall-back';
 import type { PhotoCalls, Way } from './graph-call';
 import type { Written } from './look-again';
 import { refuseFormerAdministrator } from './policy';
-import type { Done, PutPhoto, Track, Tracked, OutcomeUnknown } from './put-photo';
+import type { Done, PutPhoto, Track, OutcomeUnknown } from './put-photo';
 import { trackOutcome } from './put-photo';
 import type { AfterWrite, Readings } from './readings';
+import { tellsNews } from './readings';
 import type { Recognise, Subject } from './recognise';
 
 /**
  * Sets or removes the photo of a job by the first way that the tenant offers and grants. The previous photo is in the
  * store before anything is overwritten. A photo from an earlier try does not count as the previous one; a photo that
- * somebody else has set since then does.
+ * somebody else has set since then does, unless the work is `resumed` after a crash: nobody has pressed anything then.
  * @throws Refusal if nothing was changed
  */
 export type WritePhoto = (
   subject: Subject,
   assertion: Assertion,
+  resumed?: boolean,
 ) => Promise<(Done & Written) | OutcomeUnknown>;
 
 type WayNeeds = {
-  readonly calls: Pick<PhotoCalls, 'remove'>;
+  readonly calls: Pick<PhotoCalls, 'etag' | 'readOwned' | 'remove'>;
   readonly put: PutPhoto;
   readonly readings: Readings;
   readonly recognise: Recognise;
@@ -45,7 +49,7 @@ type Needs = WayNeeds & {
 /** Creates what writes the photos of jobs. */
 export function createWritePhoto(needs: Needs): WritePhoto {
   const { cloud, log, photoAdministrators } = needs;
-  return (subject, assertion) =>
+  return (subject, assertion, resumed = false) =>
     trackOutcome(subject.unanswered === 'apply', async (track) => {
       const { id, requester, target } = subject;
       const missed = ({ route }: { readonly route: Route }, why: string) =>
@@ -54,7 +58,7 @@ export function createWritePhoto(needs: Needs): WritePhoto {
         waysOf(cloud, subject),
         ({ route }) => {
           refuseFormerAdministrator(photoAdministrators, requester, route);
-          return writeBy(needs, subject, { target, route, assertion }, track);
+          return writeBy(needs, { ...subject, resumed }, { target, route, assertion }, track);
         },
         missed,
       );
@@ -74,31 +78,33 @@ function waysOf(cloud: Cloud, { asApplication, previous, target }: Subject) {
 
 async function writeBy(
   needs: WayNeeds,
-  subject: Subject,
+  subject: Subject & { readonly resumed: boolean },
   way: Way,
   track: Track,
 ): Promise<Written> {
   const { calls, pictures, readings } = needs;
-  const { action, framing, id, previous: keptBefore, target } = subject;
+  const { action, framing, id, previous: keptBefore, resumed, target } = subject;
   const { route } = way;
-  const previous = await readings.before(subject, way);
-  const refuseOthers = async () => {
-    if (await readings.isUnchanged({ ...subject, previous }, way)) return;
-    throw new Refusal('change.newer_photo');
-  };
+  const { lookedAt, previous } =
+    resumed && keptBefore?.route === route
+      ? { lookedAt: 0, previous: keptBefore }
+      : await readings.before(subject, way);
+  const tried = { ...subject, previous };
+  const others = { lookedAt, refuse: () => refuseOthers(needs, tried, way) };
   const before = previous.kind === 'none' ? 'none' : previous.hash;
   const writing = { ...way, act: { of: 'write', job: subject, before } } as const;
   if (action === 'remove') {
     if (previous.kind === 'none') {
       throw new Refusal('photo.none', { kind: target.kind, name: target.name });
     }
-    const { result: gone } = await track((watch) => calls.remove(writing, watch), refuseOthers);
+    const { result: gone } = await track((watch) => calls.remove(writing, watch), others);
     return { route, etag: '', ...(!gone && { onlyTaken: true }) };
   }
   const photo = await pictures.picture(id, photoPart(framing));
   if (!photo) throw new Refusal('change.unknown');
-  const { repeated, result: kept } = await putOrFind(needs, { ...subject, previous }, way, () =>
-    track((watch) => needs.put(writing, photo, watch), refuseOthers),
+  const { repeated, result: kept } = await track(
+    (watch) => putOrFind(needs, tried, way, { watch, put: () => needs.put(writing, photo, watch) }),
+    others,
   );
   const written = { id, framing, previous, repeated: repeated || keptBefore?.route === route };
   const back = await readings.after(written, way);
@@ -107,26 +113,49 @@ async function writeBy(
   return { route, ...back, ...(!isShown(back) && { onlyTaken: true }) };
 }
 
-type Sent = Tracked<Awaited<ReturnType<PutPhoto>>>;
+/** @throws Refusal unless it finds the photo of before, or what a try of this job has left */
+async function refuseOthers(
+  { calls, recognise }: WayNeeds,
+  subject: Subject & { readonly previous: Previous },
+  way: Way,
+): Promise<void> {
+  const isNews = tellsNews(await calls.etag(way), subject.previous);
+  // Last, so that hardly any time is left before the write.
+  const side = await recognise(subject, way, ['new', 'previous']);
+  if (side === undefined) {
+    // No photo is no loss.
+    if ((await calls.readOwned(way)).kind === 'none') return;
+    throw new Refusal('change.newer_photo');
+  }
+  // A new etag and the old photo contradict each other.
+  if (isNews && side === 'previous') {
+    throw new Refusal('change.uncertain', { action: subject.action });
+  }
+}
 
 /**
- * Writes the photo. If Graph says that it has no such route, the write may have worked all the same. So it is looked at
- * before another route is tried. Only teams have two routes.
+ * Writes the photo. If Graph says that it has no such route, the write may have worked all the same, and somebody else may
+ * have written since. So it is looked at before another route is tried. Only teams have two routes.
  */
 async function putOrFind(
   { recognise }: Pick<WayNeeds, 'recognise'>,
   subject: Subject,
   way: Way,
-  put: () => Promise<Sent>,
-): Promise<Sent> {
+  { put, watch }: { readonly put: () => ReturnType<PutPhoto>; readonly watch: Watch },
+): ReturnType<PutPhoto> {
   try {
     return await put();
   } catch (thrown) {
     const unsupported = thrown instanceof Refusal && routeUnsupported(thrown.cause);
     if (!unsupported || way.target.kind !== 'team') throw thrown;
-    const side = await recognise(subject, way, ['previous', 'new']).catch(() => undefined);
-    if (side !== 'new') throw thrown;
-    return { result: 'mailbox', repeated: true };
+    const unseen = () => {
+      throw new Refusal('change.uncertain', { action: 'set' });
+    };
+    const side = await recognise(subject, way, ['previous', 'new']).catch(unseen);
+    if (side === undefined) throw new Refusal('change.newer_photo');
+    if (side === 'previous') throw thrown;
+    watch.unanswered();
+    return 'mailbox';
   }
 }
 

@@ -27,8 +27,8 @@ export type CarryNeeds = {
   readonly log: Log;
 };
 
-/** Does the work of a job that is `applying` or `undoing`, settles the job and shows it. Returns it as it is then. */
-export type Carry = (job: Job, assertion: Assertion) => Promise<Job>;
+/** Does, or resumes, the work of a job that is `applying` or `undoing`, and shows the job. Returns it as it is then. */
+export type Carry = (job: Job, assertion: Assertion, resumed?: boolean) => Promise<Job>;
 
 type Next = (newest: Job) => Job;
 
@@ -37,7 +37,7 @@ type Next = (newest: Job) => Job;
  * would write over what another has done since.
  */
 export function inTurn({ hands }: { readonly hands: Hands }, carry: Carry): Carry {
-  return (job, assertion) => hands.inTurn(photoOf(job), () => carry(job, assertion));
+  return (job, ...how) => hands.inTurn(photoOf(job), () => carry(job, ...how));
 }
 
 /** Names the photo of a job. A person's own photo and the same photo as a target of others have one name. */
@@ -53,11 +53,12 @@ function photoOf({ place, requester, target }: Job): string {
 
 /** Creates what does the work of *Confirm* and of *Undo*. */
 export function createCarry(needs: CarryNeeds): Carry {
-  const { announce, log, now, settle } = needs;
-  return async (job, assertion) => {
+  const { announce, log, now, settle, writePhoto } = needs;
+  return async (job, assertion, resumed) => {
     if (!isPhotoJob(job)) throw new TypeError('there is no photo to write yet');
     const started = now();
-    const next = await workOn(needs, job, assertion);
+    const write: WritePhoto = (subject, by) => writePhoto(subject, by, resumed);
+    const next = await workOn({ ...needs, writePhoto: write }, job, assertion);
     const settled = await settle(job.id, (newest) =>
       newest.state === job.state ? next(newest) : undefined,
     );
@@ -97,7 +98,8 @@ async function workOn(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): P
     if (job.unanswered === 'apply' && !refusal.retryable) {
       return lookedAt(needs, job, assertion, { of: 'apply', refusal });
     }
-    return notDone(needs, refusal, job.previous !== undefined);
+    const wasSent = job.previous !== undefined || refusal.code === 'change.newer_photo';
+    return notDone(needs, refusal, wasSent);
   }
 }
 

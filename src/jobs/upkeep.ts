@@ -106,7 +106,7 @@ async function resume(needs: ResumeNeeds, id: string): Promise<void> {
   if (assertion) {
     log.info('job.resumed', { job: id, state: job.state });
     if (job.state === 'looking') await goOn.as(job, assertion);
-    else await carry(cutOff(job), assertion);
+    else await carry(cutOff(job), assertion, true);
     return;
   }
   const updated = await jobs.update(id, (newest) => handedBack(cutOff(newest), now()));

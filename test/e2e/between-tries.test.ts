@@ -48,6 +48,12 @@ const waits = { kind: 'answer', ...graphError(429, 'TooManyRequests'), headers }
 const keepsWaiting = (method = 'PUT') => house.faults.add({ ...ofGraph, method, then: waits });
 const changedElsewhere = /changed elsewhere in the meantime/;
 
+function makeMarketingYoung() {
+  const createdDateTime = new Date(Date.now() + house.ahead()).toISOString();
+  house.tenant.groups.marketing.createdDateTime = createdDateTime;
+}
+const proposeForMarketing = async () =>
+  (await house.ask({ ...here, text: 'set group photo of Marketing', images: photo })).answer;
 async function propose() {
   return (await house.ask({ ...here, text: 'set my photo', images: photo })).answer;
 }
@@ -92,18 +98,47 @@ describe('a Confirm does not write over it', () => {
   });
 
   it('where the group is so new that its place for a photo is not there yet', async () => {
-    const createdDateTime = new Date(Date.now() + house.ahead()).toISOString();
-    house.tenant.groups.marketing.createdDateTime = createdDateTime;
+    makeMarketingYoung();
     meanwhile = () => setTheirs('group:marketing');
-    const { answer } = await house.ask({
-      ...here,
-      text: 'set group photo of Marketing',
-      images: photo,
-    });
+    const answer = await proposeForMarketing();
     const then = { kind: 'answer', ...graphError(404, 'ResourceNotFound') } as const;
     house.faults.add({ ...ofGraph, method: 'PUT', then });
     expect(wordsOf(await press(answer, 'confirm'))).toMatch(changedElsewhere);
     expect(isTheirs('group:marketing')).toBe(true);
+  });
+
+  it('where what is there could be read only after a while', async () => {
+    const answer = await propose();
+    const facts = { service: 'graph', method: 'GET', path: /\/photo$/ } as const;
+    house.faults.add({ ...facts, then: waits });
+    house.faults.add({ ...facts, then: { kind: 'answer', ...graphError(404, 'NotFound') } });
+    expect(wordsOf(await press(answer, 'confirm'))).toMatch(changedElsewhere);
+    expect(isTheirs()).toBe(true);
+  });
+});
+
+describe('a Confirm that was done', () => {
+  it('is not said of what came before it could be read back, and no undo writes over that', async () => {
+    const answer = await propose();
+    const when = () => house.graphCalls().some((call) => call.startsWith('PUT'));
+    house.faults.add({ service: 'graph', method: 'GET', path: /\/photo$/, when, then: waits });
+    const seen = await press(answer, 'confirm');
+    expect(headingOf(seen)).toBe('Your photo may have been set');
+    expect(wordsOf(await press(seen, 'undo'))).toMatch(/Somebody has changed the photo since/);
+    expect(isTheirs()).toBe(true);
+  });
+
+  it('is known for one’s own although Graph has refused it', async () => {
+    makeMarketingYoung();
+    const before = photoOf('group:marketing');
+    meanwhile = () => Promise.resolve();
+    const answer = await proposeForMarketing();
+    const refused = () => graphError(404, 'ResourceNotFound');
+    house.faults.add({ ...ofGraph, method: 'PUT', then: { kind: 'rewrite', answer: refused } });
+    const set = await press(answer, 'confirm');
+    expect(headingOf(set)).toBe('The group photo is set');
+    await press(set, 'undo');
+    expect(photoOf('group:marketing')).toEqual(before);
   });
 });
 

@@ -87,9 +87,9 @@ export async function openParts(service: PhotoGraph, subject: Subject = mine) {
   };
   const put = (betaForNoMailbox: boolean) =>
     createPutPhoto({ betaForNoMailbox, calls, converter, log, sleep });
-  const readings = createReadings({ calls, converter, jobs, pictures });
+  const readings = createReadings({ calls, converter, jobs, now, pictures });
   const recognise = createRecognise({ calls, converter, pictures });
-  const common = { calls, photoAdministrators, pictures, put: put(false) };
+  const common = { calls, now, photoAdministrators, pictures, put: put(false) };
   await jobs.create(subject.id, subject);
   await pictures.keep(subject.id, photoPart(subject.framing), fresh);
   return {

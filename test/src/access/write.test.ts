@@ -51,6 +51,57 @@ it.each([
   expect(outcome).toMatchObject({ kind: 'unknown', refusal: { code } });
 });
 
+describe('what was cut off', () => {
+  const kept = { kind: 'photo', route: 'me', etag: plain(old), hash: fingerprint(old) } as const;
+  const cutOff = { ...mine, previous: kept, unanswered: 'apply' } as const;
+  const third = photoOf('third');
+
+  it('does not write over what somebody has set since', async () => {
+    service.photos.set(me, third);
+    const parts = await openParts(service, cutOff);
+    await parts.pictures.keep('j-1', 'previous', old);
+    expect(await parts.write(cutOff, adele, true)).toMatchObject({
+      kind: 'unknown',
+      refusal: { code: 'change.newer_photo' },
+    });
+    expect([service.photos.get(me), puts()]).toEqual([third, []]);
+    expect(await parts.job()).toMatchObject({ previous: kept });
+  });
+
+  it('is ended where it was done, and where it was not', async () => {
+    for (const found of [old, fresh]) {
+      service.photos.set(me, found);
+      const parts = await openParts(service, cutOff);
+      await parts.pictures.keep('j-1', 'previous', old);
+      expect(await parts.write(cutOff, adele, true)).toMatchObject({ kind: 'done' });
+      expect(service.photos.get(me)).toEqual(fresh);
+      expect(await parts.pictures.picture('j-1', 'previous')).toEqual(old);
+    }
+  });
+});
+
+it('does not take for the photo of before what an earlier try has left, by whatever route', async () => {
+  service.photos.set('/groups/g-1/photo', fresh);
+  const target = { kind: 'team', groupId: 'g-1', name: 'Team' } as const;
+  const previous = {
+    kind: 'photo',
+    route: 'team',
+    etag: plain(old),
+    hash: fingerprint(old),
+  } as const;
+  const subject: Subject = { ...mine, target, previous };
+  const parts = await openParts(service, subject);
+  await parts.pictures.keep('j-1', 'previous', old);
+  const way = { target, route: 'group', assertion: adele } as const;
+  const before = await parts.readings.before(subject, way);
+  expect(before.previous).toEqual({
+    ...previous,
+    route: 'group',
+    etag: '',
+  });
+  expect(await parts.pictures.picture('j-1', 'previous')).toEqual(old);
+});
+
 it('remembers a try that may have been taken when the next finds the token stale', async () => {
   service.photos.set(me, old);
   const stale = { status: 401, code: 'InvalidAuthenticationToken' } as const;
