@@ -63,7 +63,7 @@ export function createLookAgain({ audit, readings, recognise }: Needs): LookAgai
     if (side !== wanted) return { kind: 'not_done' };
     if (wanted === 'previous') return { kind: 'done' };
     // Nobody knows how often it was written.
-    const written = { id, framing, previous, repeated: true };
+    const written = { id, framing, lookedAt: 0, previous, repeated: true };
     const back = action === 'set' ? await readings.after(written, way) : { etag: '' };
     return { kind: 'done', written: { route, ...back } };
   };

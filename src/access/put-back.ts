@@ -45,13 +45,18 @@ export function createPutBack(needs: Needs): PutBack {
     const lookedAt = now();
     await refuse();
     return trackOutcome(subject.unanswered === 'undo', (track) =>
-      restore(needs, subject, way, (change) => track(change, { lookedAt, refuse })),
+      restore({ ...needs, lookedAt }, subject, way, (change) =>
+        track(change, { lookedAt, refuse }),
+      ),
     );
   };
 }
 
+/** What an undo needs, and when it last looked. */
+type Undoing = Needs & { readonly lookedAt: number };
+
 async function restore(
-  needs: Needs,
+  needs: Undoing,
   subject: Subject,
   way: Way,
   track: <T>(change: (watch: Watch) => Promise<T>) => Promise<Tracked<T>>,
@@ -90,15 +95,14 @@ function onlyTaken(): OutcomeUnknown {
 
 /** Reads back, once, and returns whether the new photo is gone. */
 async function isBack(
-  { calls, now, recognise }: Needs,
+  { calls, lookedAt, now, recognise }: Undoing,
   subject: Subject,
   way: Way,
 ): Promise<boolean> {
   const { etag: ours = '', readBack } = subject;
   // If the new photo may have several etags, another etag proves nothing.
-  const begun = now();
   const etag = ours !== '' && readBack === undefined ? await calls.etag(way) : '';
-  const isPrompt = now() - begun <= limits.graphRereadMilliseconds;
+  const isPrompt = now() - lookedAt <= limits.graphRereadMilliseconds;
   if (isPrompt && etag !== '' && etag !== ours) return true;
   const byBytes: Subject = { ...subject, etag: '' };
   const side = await recognise(byBytes, way, ['previous']).catch(() => undefined);

@@ -148,7 +148,13 @@ export async function trackOutcome<T>(
     let repeated = false;
     const watch: Watch = {
       async admitted(now) {
-        if (now - lookedAt > limits.graphRereadMilliseconds) await refuse();
+        for (let seenAt = lookedAt, looks = 0; now() - seenAt > limits.graphRereadMilliseconds;) {
+          // A look that is kept waiting itself says nothing of now.
+          if (looks === limits.photoReads) throw new Refusal('graph.busy');
+          seenAt = now();
+          looks += 1;
+          await refuse();
+        }
       },
       unanswered() {
         unanswered = true;

@@ -53,6 +53,8 @@ type TriedJob = {
 /** A job whose photo has just been written. */
 type WrittenJob = Pick<TriedJob, 'framing' | 'id'> & {
   readonly previous: Previous;
+  /** When the last look before the write began. What comes long after it may be somebody else's. */
+  readonly lookedAt: number;
   /** The photo may have been written more than once. Then a reader that lags may show the etag of an earlier write. */
   readonly repeated: boolean;
 };
@@ -129,13 +131,12 @@ async function isPart(
 
 async function readAfter(
   { calls, converter, now, pictures }: Compared & Pick<Needs<unknown>, 'calls' | 'now'>,
-  { framing, id, previous, repeated }: WrittenJob,
+  { framing, id, lookedAt, previous, repeated }: WrittenJob,
   way: Way,
 ): Promise<AfterWrite> {
-  const begun = now();
   const etag = await calls.etag(way);
   const isNews = tellsNews(etag, previous);
-  const isPrompt = now() - begun <= limits.graphRereadMilliseconds;
+  const isPrompt = now() - lookedAt <= limits.graphRereadMilliseconds;
   if (isNews && !repeated && isPrompt) return { etag };
   const found = await calls.read(way).catch(() => undefined);
   const seen = found?.kind === 'photo' ? found.jpeg : undefined;

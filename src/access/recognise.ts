@@ -47,7 +47,8 @@ export function createRecognise({ calls, converter, pictures }: Needs): Recognis
   return async (subject, way, sides) => {
     const { action, etag: ours = '' } = subject;
     const etag = action === 'set' && ours !== '' ? await calls.etag(way) : '';
-    if (etag !== '' && etag === ours) return 'new';
+    // Where the bytes are known, an etag may have been read of what somebody has set right after.
+    if (etag !== '' && etag === ours && subject.readBack === undefined) return 'new';
     const current = await calls.readOwned(way);
     for (const side of sides) {
       if (await isIt(side, subject, current, etag)) return side;

@@ -106,7 +106,8 @@ async function writeBy(
     (watch) => putOrFind(needs, tried, way, { watch, put: () => needs.put(writing, photo, watch) }),
     others,
   );
-  const written = { id, framing, previous, repeated: repeated || keptBefore?.route === route };
+  const again = repeated || keptBefore?.route === route;
+  const written = { id, framing, lookedAt, previous, repeated: again };
   const back = await readings.after(written, way);
   // A photo that Entra alone has may not show up by this way.
   if (kept === 'directory') return { route, ...back, keptInDirectory: true };

@@ -44,7 +44,7 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
       attempt: () => attempt(deps, call, { url, left: end - deps.now() }),
       async admitted() {
         await passage.admitted();
-        await watch?.admitted(deps.now());
+        await watch?.admitted(deps.now);
         const rest = breaker.rest();
         if (rest > 0) throw new GraphUnreachableError('resting', rest);
         breaker.begin();

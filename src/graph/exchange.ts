@@ -27,10 +27,10 @@ export type GraphCall = {
 /** Looks after a change over all its tries, also where another call makes the next: with a new token, or a smaller photo. */
 export type Watch = {
   /**
-   * Is asked before each try, with the time in milliseconds.
+   * Is asked before each try.
    * @throws Refusal where somebody else has changed, since the first try, what this one would write over
    */
-  readonly admitted: (now: number) => Promise<void>;
+  readonly admitted: (now: Clock) => Promise<void>;
   /** Hears of each try that Graph may have done although its answer was lost, or tells nothing. */
   readonly unanswered: () => void;
 };

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { graphError } from '../../local/graph/errors';
+import type { Answer } from '../../local/http/answer';
 import type { PhotoKey } from '../../local/types';
 import { limits } from '../../src/limits';
 import { hasty } from './support/hasty';
@@ -107,6 +108,15 @@ describe('a Confirm does not write over it', () => {
     expect(isTheirs('group:marketing')).toBe(true);
   });
 
+  it('where each look takes long', async () => {
+    const answer = await propose();
+    whileAnswering('GET', (turn) => {
+      if (turn === 2) setTheirsAtOnce();
+    });
+    expect(buttonsOf(await press(answer, 'confirm'))).toEqual(['Try again', 'Cancel']);
+    expect([isTheirs(), isWritten()]).toEqual([true, false]);
+  });
+
   it('where what is there could be read only after a while', async () => {
     const answer = await propose();
     const facts = { service: 'graph', method: 'GET', path: /\/photo$/ } as const;
@@ -117,11 +127,35 @@ describe('a Confirm does not write over it', () => {
   });
 });
 
+/** Lets calls of a method be done, and something happen before they are answered. */
+function whileAnswering(method: string, happens: (turn: number) => void) {
+  let turn = 0;
+  const answer = (done: Answer): Answer => {
+    turn += 1;
+    house.forward(restMilliseconds);
+    happens(turn);
+    return done;
+  };
+  house.faults.add({ ...ofGraph, method, times: 99, then: { kind: 'rewrite', answer } });
+}
+const setTheirsAtOnce = () =>
+  house.tenant.photos.write('adele', { jpeg: theirs, width: 100, height: 100 }, 'diego');
+const isWritten = () => house.graphCalls().some((call) => call.startsWith('PUT'));
+
 describe('a Confirm that was done', () => {
+  it('is not said of what came while its answer was on its way', async () => {
+    const answer = await propose();
+    whileAnswering('PUT', setTheirsAtOnce);
+    const seen = await press(answer, 'confirm');
+    expect(headingOf(seen)).toBe('Your photo may have been set');
+    expect(wordsOf(await press(seen, 'undo'))).toMatch(/Somebody has changed the photo since/);
+    expect(isTheirs()).toBe(true);
+  });
+
   it('is not said of what came before it could be read back, and no undo writes over that', async () => {
     const answer = await propose();
-    const when = () => house.graphCalls().some((call) => call.startsWith('PUT'));
-    house.faults.add({ service: 'graph', method: 'GET', path: /\/photo$/, when, then: waits });
+    const facts = { service: 'graph', method: 'GET', path: /\/photo$/ } as const;
+    house.faults.add({ ...facts, when: isWritten, then: waits });
     const seen = await press(answer, 'confirm');
     expect(headingOf(seen)).toBe('Your photo may have been set');
     expect(wordsOf(await press(seen, 'undo'))).toMatch(/Somebody has changed the photo since/);

@@ -33,6 +33,12 @@ it.each<[string, Buffer | undefined, Partial<Subject>, Side | undefined]>([
   ['what was there', old, {}, 'previous'],
   ['what was there, after an etag that is another', old, { etag: tagOf(fresh) }, 'previous'],
   ['something else', other, {}, undefined],
+  [
+    'something else, whose etag was read with the bytes of ours',
+    other,
+    { etag: tagOf(other), readBack: fingerprint(fresh) },
+    undefined,
+  ],
   ['something else, by its etag', other, { etag: tagOf(fresh) }, undefined],
   ['something that looks like ours and has another etag', anew, { etag: tagOf(fresh) }, undefined],
   [
