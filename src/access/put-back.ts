@@ -1,5 +1,4 @@
 import { Refusal } from '../errors';
-import type { Watch } from '../graph/exchange';
 import { limits } from '../limits';
 import type { Act } from '../memory/audit';
 import type { Pictures } from '../memory/pictures';
@@ -10,7 +9,7 @@ import { fingerprint } from '../store/store';
 import { routes } from '../targets/catalog';
 import type { PhotoCalls, Way } from './graph-call';
 import { refuseFormerAdministrator } from './policy';
-import type { Done, PutPhoto, Tracked, OutcomeUnknown } from './put-photo';
+import type { Done, Others, OutcomeUnknown, PutPhoto, Track } from './put-photo';
 import { trackOutcome } from './put-photo';
 import type { Recognise, Subject } from './recognise';
 
@@ -42,37 +41,32 @@ export function createPutBack(needs: Needs): PutBack {
     // An undo that was cut off may have written already. To write the same once more is safe.
     const refuse = () => refuseOthers(needs, subject, way);
     // Before the first of the reads, which may have been kept waiting.
-    const lookedAt = now();
+    const others = { lookedAt: now(), refuse };
     await refuse();
     return trackOutcome(subject.unanswered === 'undo', (track) =>
-      restore({ ...needs, lookedAt }, subject, way, (change) =>
-        track(change, { lookedAt, refuse }),
-      ),
+      restore(needs, subject, way, { track, others }),
     );
   };
 }
 
-/** What an undo needs, and when it last looked. */
-type Undoing = Needs & { readonly lookedAt: number };
-
 async function restore(
-  needs: Undoing,
+  needs: Needs,
   subject: Subject,
   way: Way,
-  track: <T>(change: (watch: Watch) => Promise<T>) => Promise<Tracked<T>>,
+  { others, track }: { readonly others: Others; readonly track: Track },
 ): Promise<Done | OutcomeUnknown> {
   const { calls, pictures, put } = needs;
   const { previous } = subject;
   const writing = { ...way, act: await actOf(needs, subject) };
   if (previous?.kind === 'none') {
     if (!routes[way.route].removable) throw new Refusal('change.cannot_undo');
-    const { result: gone } = await track((watch) => calls.remove(writing, watch));
+    const { result: gone } = await track((watch) => calls.remove(writing, watch), others);
     return gone ? { kind: 'done' } : onlyTaken();
   }
   const photo = await pictures.picture(subject.id, 'previous');
   if (!photo) throw new Refusal('change.undo_lapsed');
-  await track((watch) => put(writing, photo, watch));
-  return (await isBack(needs, subject, way)) ? { kind: 'done' } : onlyTaken();
+  await track((watch) => put(writing, photo, watch), others);
+  return (await isBack(needs, subject, way, others.lookedAt)) ? { kind: 'done' } : onlyTaken();
 }
 
 /** Refuses to go on if the photo is neither the new nor the previous one. @throws Refusal `change.overtaken` */
@@ -95,9 +89,10 @@ function onlyTaken(): OutcomeUnknown {
 
 /** Reads back, once, and returns whether the new photo is gone. */
 async function isBack(
-  { calls, lookedAt, now, recognise }: Undoing,
+  { calls, now, recognise }: Needs,
   subject: Subject,
   way: Way,
+  lookedAt: number,
 ): Promise<boolean> {
   const { etag: ours = '', readBack } = subject;
   // If the new photo may have several etags, another etag proves nothing.

@@ -118,7 +118,7 @@ export type Track = <T>(
 ) => Promise<Tracked<T>>;
 
 /** What keeps a change from writing over what somebody else has set. */
-type Others = {
+export type Others = {
   /** When what is to be written over was last read, in milliseconds. */
   readonly lookedAt: number;
   /** Looks at it again. @throws Refusal where it is another photo */
@@ -126,7 +126,7 @@ type Others = {
 };
 
 /** A change that Graph has taken. */
-export type Tracked<T> = {
+type Tracked<T> = {
   readonly result: T;
   /** A try before the last one may have been done as well. */
   readonly repeated: boolean;

@@ -118,9 +118,13 @@ function by(route: Route, previous: Previous): Previous {
   return previous.kind === 'none' ? { kind: 'none', route } : { ...previous, route, etag: '' };
 }
 
-type Compared = Pick<Needs<unknown>, 'converter' | 'pictures'>;
+type Compared = {
+  readonly converter: Pick<PhotoConverter, 'alike'>;
+  readonly pictures: Pick<Pictures, 'picture'>;
+};
 
-async function isPart(
+/** Returns whether what was found is a picture of a job, encoded anew or not. No photo is none of them. */
+export async function isPart(
   { converter, pictures }: Compared,
   id: string,
   part: PicturePart,
@@ -156,9 +160,9 @@ async function readAfter(
   return { etag: '', ...back, ...(lags && { lags }) };
 }
 
-/** Returns whether two photos are the same, encoded anew or not. A missing photo is like none. */
-export async function isAlike(
-  converter: Pick<PhotoConverter, 'alike'>,
+/** Whether two photos are the same, encoded anew or not. A missing photo is like none. */
+async function isAlike(
+  converter: Compared['converter'],
   one: Buffer | undefined,
   other: Buffer,
 ): Promise<boolean> {

@@ -5,7 +5,7 @@ import { photoPart } from '../memory/pictures';
 import type { PhotoConverter } from '../photos/convert';
 import type { PhotoCalls, Way } from './graph-call';
 import { fingerprint } from '../store/store';
-import { isAlike } from './readings';
+import { isPart } from './readings';
 
 /** The part of a job that it takes to write its photo, to undo that, and to recognise the photo. */
 export type Subject = Pick<
@@ -65,8 +65,7 @@ export function createRecognise({ calls, converter, pictures }: Needs): Recognis
     if (current.kind === 'none') {
       return side === 'new' ? action === 'remove' : previous?.kind === 'none';
     }
-    const isLike = async (part: PicturePart) =>
-      isAlike(converter, await pictures.picture(id, part), current.jpeg);
+    const isLike = (part: PicturePart) => isPart({ converter, pictures }, id, part, current);
     if (side === 'previous') return previous?.kind === 'photo' && isLike('previous');
     if (action === 'remove') return false;
     // An etag of before our write comes from a reader that lags behind, and tells nothing of what is there now.
