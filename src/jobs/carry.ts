@@ -10,6 +10,7 @@ import type { Assertion } from '../outside';
 import type { Clock, Log } from '../ports';
 import type { Announce } from '../showing/tell-owner';
 import type { Hands } from '../store/claims';
+import { idOf } from '../memory/ledger';
 import { hashOf } from '../store/store';
 import type { Doubts } from './doubts';
 import { afterLook } from './doubts';
@@ -42,13 +43,10 @@ export function inTurn({ hands }: { readonly hands: Hands }, carry: Carry): Carr
 
 /** Names the photo of a job. A person's own photo and the same photo as a target of others have one name. */
 function photoOf({ place, requester, target }: Job): string {
-  const mine = requester.objectId;
-  const ids = (): readonly string[] => {
-    if (!target) return [];
-    if (target.kind === 'contact') return [target.owner?.objectId ?? mine, target.contactId];
-    return ['groupId' in target ? target.groupId : target.objectId];
-  };
-  return `photo-${hashOf(place.tenantId, ...ids())}`;
+  if (!target) return `photo-${hashOf(place.tenantId)}`;
+  const { id, kind, owner = requester.objectId } = idOf(target);
+  const ids = kind === 'contact' ? [owner, id] : [id];
+  return `photo-${hashOf(place.tenantId, ...ids)}`;
 }
 
 /** Creates what does the work of *Confirm* and of *Undo*. */

@@ -174,7 +174,8 @@ function permissionOf({ scopes, token }: Permission) {
   };
 }
 
-function idOf(target: Target): NonNullable<AuditLine['target']> {
+/** Returns by which id a target goes; a contact also by the mailbox, unless it is the requester’s. */
+export function idOf(target: Target): NonNullable<AuditLine['target']> {
   const { kind } = target;
   if (target.kind === 'contact') {
     return { kind, id: target.contactId, owner: target.owner?.objectId };
