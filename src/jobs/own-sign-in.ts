@@ -89,7 +89,7 @@ type PeopleNeeds = {
   >;
 };
 
-/** Finds out as whom PhotoBot is to act. */
+/** Brings the sign-in with which PhotoBot acts for somebody. */
 export type People = {
   /**
    * Takes the result of a sign-in, or asks for a sign-in if there is no result; then `click` is what waits for it.
