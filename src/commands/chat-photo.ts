@@ -1,5 +1,6 @@
 import { framingWords } from './framing-words';
-import { isAmong, isWord, wordsOf, type Token } from './tokens';
+import type { Token } from './token';
+import { isAmong, isWord, wordsOf } from './tokens';
 import { chats, fillers, kinds, photoWords, prepositions } from './vocabulary';
 
 /** Those that do not stand in front of a name too. */

@@ -1,6 +1,6 @@
 import type { Framing } from '../photos/pixels/framing';
 import type { CommandName } from './catalog';
-import type { PlainName } from './languages/language';
+import type { PlainName, Topic } from './languages/language';
 
 /** How a message calls a person. */
 export type Who =
@@ -50,7 +50,9 @@ export type Offer = 'me' | 'team' | 'own-team' | 'own-group' | 'user';
 
 /** What a message asks for. */
 export type Command =
-  | { readonly name: PlainName }
+  | { readonly name: Exclude<PlainName, 'cancel'> }
+  /** `orUndo`: one word for both in the language of the message. */
+  | { readonly name: 'cancel'; readonly orUndo?: true }
   | { readonly name: 'show' | 'remove'; readonly whose: Whose }
   | {
       readonly name: 'set';
@@ -59,6 +61,16 @@ export type Command =
       readonly source?: Whose;
       readonly framing?: Partial<Framing>;
     };
+
+/** What a message is read as. `nothing` is a message without words; `unknown` may have a nearest command. */
+export type Parsed =
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'nothing' }
+  /** The picture of a chat or a meeting, which is nobody's photo. */
+  | { readonly kind: 'chat'; readonly what: 'chat' | 'meeting' }
+  /** What is no command, and has a short answer. */
+  | { readonly kind: 'topic'; readonly topic: Topic }
+  | { readonly kind: 'unknown'; readonly nearest?: CommandName };
 
 /** Returns the name under which the catalogue has a command. */
 export function nameOf(command: Command): CommandName {

@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { parse } from './parse';
-import { isAmong, isWord, tokensOf, type Token, type Tokens } from './tokens';
+import type { Token, Tokens } from './token';
+import { isAmong, isWord, tokensOf } from './tokens';
 import { correctionWords, prepositions } from './vocabulary';
 
 type SetCommand = Extract<Command, { readonly name: 'set' }>;

@@ -7,7 +7,8 @@ import { nearestCommand } from './nearest';
 import type { Said } from './parse';
 import { meansSeveral } from './names';
 import { saidOf } from './parse';
-import { tokensOf, withoutGreeting, wordsOf, type Token } from './tokens';
+import type { Token } from './token';
+import { tokensOf, withoutGreeting, wordsOf } from './tokens';
 import {
   commandVerbs,
   fillers,
@@ -141,8 +142,15 @@ function corrected(token: Token): Token {
   const once = token.word.replace(/(.)\1{2,}/gu, '$1');
   if (isKnownWord(once)) return { ...token, word: once };
   const most = token.word.length < shortest ? 0 : token.word.length < long ? 1 : 2;
-  const near = typable.find((word) => most > 0 && distance(word, token.word) <= most);
-  return near === undefined ? token : { ...token, word: near };
+  const near = most > 0 && typable.find((word) => isNear(word, token.word, most));
+  return !near ? token : { ...token, word: near };
+}
+
+/** Most words differ already in length, or in both of their ends, where a typo is seldom. */
+function isNear(word: string, typed: string, most: number): boolean {
+  if (Math.abs(word.length - typed.length) > most) return false;
+  if (word[0] !== typed[0] && word.at(-1) !== typed.at(-1)) return false;
+  return distance(word, typed) <= most;
 }
 
 /** Shorter words are near to too many others. */

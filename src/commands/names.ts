@@ -1,6 +1,16 @@
 import type { Who } from './command';
-import { isAmong, isWord, wordsOf, type Token, type Tokens } from './tokens';
-import { andWords, isKnownWord, kindOf, kinds, photoWords, prepositions } from './vocabulary';
+import { ownerOf } from './attached';
+import type { Token, Tokens } from './token';
+import { isAmong, isWord, wordsOf } from './tokens';
+import {
+  andWords,
+  isKnownWord,
+  kindOf,
+  kinds,
+  ownerWords,
+  photoWords,
+  prepositions,
+} from './vocabulary';
 
 /** A name that stands in front of what it owns, and its tokens. */
 type NameBefore = { readonly name: Who; readonly tokens: readonly Token[] };
@@ -14,25 +24,36 @@ export function nameBefore(
   written: Tokens['written'],
 ): NameBefore | undefined {
   const start = tokens.findIndex(isUnknown);
-  const end = tokens.findIndex((token, index) => index > start && !isUnknown(token));
-  const named = tokens.slice(start, end < 0 ? tokens.length : end);
-  const next = end < 0 ? undefined : tokens[end];
+  const end = nameEnd(tokens, start, written);
+  const named = tokens.slice(start, end);
   const last = named.at(-1);
+  const marked = tokens[end] !== undefined && isAmong(tokens[end], ownerWords);
+  const next = tokens[marked ? end + 1 : end];
   if (!last || !isWord(last) || !next || !isWord(next)) return undefined;
-  const name = {
-    by: 'name',
-    name: written(named)
-      .replace(/['’`]s?$/i, '')
-      .trim(),
-  } as const;
+  const text = written(named);
   const kind = kinds.get(next.word);
   const follows = kind !== undefined && kind !== 'me' ? kind : undefined;
-  const isOwner = last.owner === true && (follows !== undefined || photoWords.has(next.word));
+  const ended = /^\p{Lu}/u.test(text) ? ownerOf(text, next.word) : undefined;
+  const owns = last.owner === true || marked || ended !== undefined;
+  const isOwner = owns && (follows !== undefined || photoWords.has(next.word));
+  const name = (last.owner ? text.replace(/['’`]\p{L}*$/u, '') : (ended ?? text)).trim();
   const isNamed =
     follows === 'group' ||
     follows === 'contact' ||
-    (follows === 'team' && /^\p{Lu}[^\p{Lu}]*\p{Ll}/u.test(name.name));
-  return isOwner || isNamed ? { name, tokens: named } : undefined;
+    (follows === 'team' && /^(\p{Lu}[^\p{Lu}]*\p{Ll}|\p{Lo})/u.test(name));
+  return isOwner || isNamed
+    ? { name: { by: 'name', name }, tokens: tokens.slice(start, marked ? end + 1 : end) }
+    : undefined;
+}
+
+/** Returns where a name ends: “Launch Team” does behind the word of a kind if that is written as a name and told again. */
+function nameEnd(tokens: readonly Token[], start: number, written: Tokens['written']): number {
+  const end = tokens.findIndex((token, index) => index > start && !isUnknown(token));
+  const [word, next] = tokens.slice(end, end + 2);
+  if (end < 0) return tokens.length;
+  const told = [word, next].map((token) => token && isWord(token) && kinds.get(token.word));
+  const isTwice = told[0] !== undefined && told[0] === told[1] && told[0] !== 'me';
+  return word && isTwice && /^\p{Lu}/u.test(written([word])) ? end + 1 : end;
 }
 
 function isUnknown(token: Token): boolean {

@@ -1,16 +1,14 @@
 import type { Framing } from '../photos/pixels/framing';
 import type { Place } from '../request';
-import type { CommandName } from './catalog';
 import { chatIn } from './chat-photo';
-import type { Command, Whose } from './command';
+import type { Command, Parsed, Whose } from './command';
 import { framingWords } from './framing-words';
-import type { Topic } from './languages/language';
 import { withoutFormer } from './names';
 import { nearestCommand } from './nearest';
-import type { Token, Tokens } from './tokens';
+import type { Token, Tokens } from './token';
 import { isAmong, isWord, tokensOf, withoutGreeting, wordsOf } from './tokens';
-import type { CommandVerb } from './vocabulary';
 import {
+  cancelOrUndo,
   chats,
   commandVerbs,
   fillers,
@@ -18,19 +16,10 @@ import {
   photoWords,
   plainCommands,
   prepositions,
+  type CommandVerb,
 } from './vocabulary';
 import { topicIn } from './topics';
 import { whoseIn } from './whose';
-
-/** What a message asks for. `nothing` is a message without words; `unknown` may have a nearest command. */
-export type Parsed =
-  | { readonly kind: 'command'; readonly command: Command }
-  | { readonly kind: 'nothing' }
-  /** The picture of a chat or a meeting, which is nobody's photo. */
-  | { readonly kind: 'chat'; readonly what: 'chat' | 'meeting' }
-  /** What is no command, and has a short answer. */
-  | { readonly kind: 'topic'; readonly topic: Topic }
-  | { readonly kind: 'unknown'; readonly nearest?: CommandName };
 
 /**
  * Reads a message whatever its case, order of words and politeness. Only exact words make a command; a nearest one works
@@ -63,7 +52,9 @@ function plainCommandIn(tokens: readonly Token[]): Command | undefined {
   if (meant.length === 0) return topicIn(tokens) ? undefined : help;
   if (meant.every((word) => greetings.has(word))) return help;
   const found = plain.find(({ fits }) => fits(meant));
-  return found && { name: found.name };
+  if (found?.name !== 'cancel') return found && { name: found.name };
+  const orUndo = meant.some((word) => cancelOrUndo.has(word));
+  return { name: 'cancel', ...(orUndo && { orUndo }) };
 }
 
 const help = { name: 'help' } as const;

@@ -1,33 +1,18 @@
+import type { Token, Tokens, WordToken } from './token';
+import { apartUnknown, gapsIn, isOwnerEnding, withNames } from './attached';
 import {
   bareWord,
   fillers,
   gapless,
-  gaplessWords,
   greetings,
   isKnownWord,
   joinedWords,
   openers,
+  photoWords,
   politeness,
+  prepositions,
   togetherWords,
 } from './vocabulary';
-
-/** A part of a message, and where it begins and ends in the readable text. */
-export type Token = { readonly start: number; readonly end: number } &
-  /** `owner`: it was written as one, as “team's”. */
-  (
-    | { readonly kind: 'word'; readonly word: string; readonly owner?: true }
-    /** A name in quotes. */
-    | { readonly kind: 'name'; readonly name: string }
-    | { readonly kind: 'mention'; readonly index: number }
-    | { readonly kind: 'address'; readonly address: string }
-    | { readonly kind: 'comma' }
-  );
-
-export type Tokens = {
-  readonly tokens: readonly Token[];
-  /** Returns what was written from the first to the last of these tokens, letter by letter. */
-  readonly written: (tokens: readonly Token[]) => string;
-};
 
 /**
  * Returns what stands in a request's text where it mentions somebody: two characters that nobody can write, around the
@@ -36,9 +21,6 @@ export type Tokens = {
 export function mentionMark(index: number): string {
   return `\uE000${index}\uE001`;
 }
-
-/** The characters of mention marks; the edge takes them out of what people wrote. */
-export const markCharacters = /[\uE000\uE001]/g;
 
 const parts = new RegExp(
   [
@@ -54,14 +36,24 @@ const parts = new RegExp(
 /** Takes a message apart, whatever markup, entities and invisible characters are in it. */
 export function tokensOf(message: string): Tokens {
   const text = readable(message);
-  const tokens: Token[] = [];
+  const found: Token[] = [];
   for (const match of text.matchAll(parts)) {
     const token = tokenOf(match.groups ?? {}, match.index, match.index + match[0].length);
-    if (!isLeftover(token, tokens.at(-1))) tokens.push(...apart(token));
-    joinLast(tokens);
+    if (isLeftover(token, found.at(-1))) continue;
+    for (const part of apart(token, match[0])) {
+      found.push(part);
+      joinLast(found);
+    }
   }
   const written = (some: readonly Token[]) => text.slice(some[0]?.start, some.at(-1)?.end ?? 0);
-  return { tokens, written };
+  const tokens = found.map((token, place) => ofBehindPhoto(token, found[place - 1]));
+  return { tokens: hasUnknown(tokens) ? withNames(tokens, written) : tokens, written };
+}
+
+/** “de” in “photo de Megan” stands in front of a name; in other languages it is an article. */
+function ofBehindPhoto(token: Token, before: Token | undefined): Token {
+  const isOf = isAmong(token, prepositions.ofPhoto) && before && isAmong(before, photoWords);
+  return isOf && isWord(token) ? { ...token, word: 'of' } : token;
 }
 
 function tokenOf(
@@ -73,54 +65,39 @@ function tokenOf(
   if (name !== undefined) return { kind: 'name', name: name.trim(), start, end };
   if (address !== undefined) return { kind: 'address', address, start, end };
   if (comma !== undefined) return { kind: 'comma', start, end };
-  const owner = /['’`]s$|s['’`]$/i.test(word);
-  const said = bareWord(word.replace(/['’`]s$/i, ''));
+  const [, front = word, ending] = /^(.+)['’`](\p{L}*)$/u.exec(word) ?? [];
+  const owner = ending !== undefined && (ending === '' ? /s$/i.test(front) : isOwnerEnding(ending));
+  const said = bareWord(owner ? front : word);
   return { kind: 'word', word: said, ...(owner && { owner }), start, end };
 }
 
-/** One word that says what several do, as those. */
-function apart(token: Token): readonly Token[] {
+/** Returns one word that says what several do, or that has no gaps, as those. */
+function apart(token: Token, text: string): readonly Token[] {
   if (token.kind !== 'word') return [token];
-  if (gapless.test(token.word)) return withoutGaps(token);
-  return joinedWords.get(token.word)?.map((word) => ({ ...token, word })) ?? [token];
+  if (gapless.test(token.word)) return gapsIn(token);
+  const joined = joinedWords.get(token.word);
+  if (joined) return joined.map((word) => ({ ...token, word }));
+  return token.owner || isKnownWord(token.word) ? [token] : apartUnknown(token, text);
 }
 
-/** Makes one word of the last ones if several say what one does. */
+/** Puts other words for the last ones if these say the same together. */
 function joinLast(tokens: Token[]): void {
-  for (const [word, said] of togetherWords) {
-    const last = tokens.slice(-said.length);
-    const [first] = last;
-    if (!first || !said.every((each, index) => isSaid(last[index], each))) continue;
+  const last = tokens.at(-1);
+  const candidates = last && isWord(last) ? (togetherWords.get(last.word) ?? []) : [];
+  for (const { said, meant } of candidates) {
+    const replaced = tokens.slice(-said.length);
+    const [first] = replaced;
+    if (!first || !said.every((each, index) => isSaid(replaced[index], each))) continue;
     const { start } = first;
-    const end = last.at(-1)?.end ?? start;
-    tokens.splice(-said.length, said.length, { kind: 'word', word, start, end });
+    const end = replaced.at(-1)?.end ?? start;
+    const words = meant.map((word) => ({ kind: 'word', word, start, end }) as const);
+    tokens.splice(-said.length, said.length, ...words);
     return;
   }
 }
 
 const isSaid = (token: Token | undefined, word: string) =>
   token?.kind === 'word' && token.word === word;
-
-/** The known words of a script that has no gaps, and what stands between them. */
-function withoutGaps({ start, word: text }: WordToken): readonly Token[] {
-  const tokens: Token[] = [];
-  let from = 0;
-  const push = (first: number, word: string) => {
-    if (word === '') return;
-    tokens.push({ kind: 'word', word, start: start + first, end: start + first + word.length });
-  };
-  for (let at = 0; at < text.length;) {
-    const known = gaplessWords.find((word) => text.startsWith(word, at));
-    if (known !== undefined) {
-      push(from, text.slice(from, at));
-      push(at, known);
-      from = at + known.length;
-    }
-    at = known === undefined ? at + 1 : from;
-  }
-  push(from, text.slice(from));
-  return tokens;
-}
 
 /** What is left of "'s" behind a name; and Teams may write one person as several mentions, one per part of the name. */
 function isLeftover(token: Token, before: Token | undefined): boolean {
@@ -148,8 +125,6 @@ function readable(message: string): string {
     .replace(/[\p{Cf}\p{Cc}]/gu, ' ');
 }
 
-type WordToken = Extract<Token, { readonly kind: 'word' }>;
-
 /** Returns whether a token is a word: no name, mention, address or comma. */
 export function isWord(token: Token): token is WordToken {
   return token.kind === 'word';
@@ -170,12 +145,18 @@ export function hasUnknown(tokens: readonly Token[]): boolean {
   return wordsOf(tokens).some((word) => !isKnownWord(word));
 }
 
-/** Returns a message without its greeting, the name of the bot and what leads on, which are all there is in “hello”. */
+/**
+ * Returns a message without its greeting, the name of the bot, what leads on and thanks at its end, which are all there is
+ * in “hello”.
+ */
 export function withoutGreeting(tokens: readonly Token[]): readonly Token[] {
   const start = tokens.findIndex(
     (token) => token.kind !== 'comma' && !opening.some((words) => isAmong(token, words)),
   );
-  return start < 0 ? tokens : tokens.slice(start);
+  const end = tokens.findLastIndex(
+    (token) => token.kind !== 'comma' && !isAmong(token, onlyPolite),
+  );
+  return start < 0 ? tokens : tokens.slice(start, end + 1);
 }
 
 /** What is said to be polite, and is no filler: alone it is thanks. */

@@ -1,5 +1,7 @@
 import type { Topic } from './languages/language';
-import { isWord, wordsOf, type Token } from './tokens';
+import { languages } from './languages';
+import type { Token } from './token';
+import { isWord, wordsOf } from './tokens';
 import {
   bareWord,
   chats,
@@ -7,7 +9,6 @@ import {
   fillers,
   greetings,
   kinds,
-  languages,
   openers,
   ownWords,
   photoWords,

@@ -1,21 +1,16 @@
 import type { Crop, Ground } from '../photos/pixels/framing';
 import type { Whose } from './command';
-import { de } from './languages/de';
-import { en } from './languages/en';
-import { ja } from './languages/ja';
-import type { Language } from './languages/language';
+import { languages } from './languages';
 import { plainNames } from './languages/language';
-
-/** Every language whose words are understood, whatever the reader's own is. */
-export const languages: readonly Language[] = [en, de, ja];
+import { grouped, listsOf, stringsIn } from './lists';
 
 /** Returns a word as it is compared: small, and without accents and apostrophes, which people leave out. */
 export function bareWord(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\p{M}'’`]/gu, '')
-    .replace(/[ıøłđæœß]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[\p{M}'’`ـ]/gu, '')
+    .replace(/[ıøłđæœßىة]/g, (letter) => letters[letter] ?? letter)
     .normalize('NFC');
 }
 
@@ -28,7 +23,11 @@ const letters: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ß: 'ss',
+  ى: 'ي',
+  ة: 'ه',
 };
+
+const { all, listed, meanings, replaced, wordSet } = listsOf(languages, bareWord);
 
 // What each of these lists means stands in `Language`.
 export const fillers = all(({ fillers: words }) => words);
@@ -40,6 +39,10 @@ export const correctionWords = all(({ corrections }) => corrections);
 export const politeness = all(({ politeness: words }) => words);
 /** Between two photos. */
 export const andWords = all(({ and }) => and);
+/** Cancel what is open, and undo what was done last where nothing is. */
+export const cancelOrUndo = all((language) => language.cancelOrUndo);
+/** Behind a name, make it the owner of what follows. */
+export const ownerWords = all(({ owners }) => owners?.words);
 /** Tell of a photo that several people share. */
 export const sharedWords = all(({ ours }) => ours);
 export const photoWords = all(({ photo }) => photo);
@@ -83,6 +86,7 @@ function isPlainTeam(word: string): boolean {
 /** In front of a name, of the photo that is set, of the one that is used, of an address book, and of what is swapped. */
 export const prepositions = {
   of: all(({ of }) => of),
+  ofPhoto: all(({ ofPhoto }) => ofPhoto),
   as: all(({ as }) => as),
   from: all(({ from }) => from),
   within: all(({ within }) => within),
@@ -93,27 +97,26 @@ export const prepositions = {
 
 /** What one word says that stands for several. */
 export const joinedWords: ReadonlyMap<string, readonly string[]> = new Map(
-  languages.flatMap(({ joined = {} }) =>
-    Object.entries(joined).map(([word, said]) => [bareWord(word), listed(said)] as const),
-  ),
+  replaced(({ joined }) => joined).map(([said, meant]) => [said.join(''), meant]),
 );
 
-/** One word in place of several that say what it does, and those words, the longest first. */
-export const togetherWords: readonly (readonly [string, readonly string[]])[] = languages
-  .flatMap(({ together = {} }) => Object.entries(together))
-  .map(([said, word]) => [bareWord(word), listed(said)] as const)
-  .sort(([, one], [, other]) => other.length - one.length);
+/** Several words and what says the same, by the last of them, the longest first. */
+export const togetherWords = grouped(
+  replaced(({ together }) => together).map(([said, meant]) => {
+    return { said, meant, length: said.length };
+  }),
+  ({ said }) => said.at(-1) ?? '',
+);
 
 /** Scripts that write words without gaps. */
 export const gapless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-/** All words of such scripts, the longest first. */
-export const gaplessWords: readonly string[] = [
-  ...new Set(languages.flatMap(stringsIn).flatMap(listed)),
-]
-  .filter((word) => gapless.test(word))
-  .sort((one, other) => other.length - one.length);
+/** All words of such scripts by their first letter, the longest first. */
+export const gaplessWords: ReadonlyMap<string, readonly string[]> = grouped(
+  [...wordSet(languages.flatMap(stringsIn).join(' '))].filter((word) => gapless.test(word)),
+  ([first = '']) => first,
+);
 
 /** How the words of framings are told. */
 export const framingVocabulary = {
@@ -137,7 +140,11 @@ export const plainCommands = plainNames.map((name) => {
     name,
     keys: wordSet(said.map(({ keys }) => keys).join(' ')),
     others: wordSet(said.map(({ others = '' }) => others).join(' ')),
-    phrases: said.flatMap(({ phrases = [] }) => phrases.map(listed)),
+    // As they are compared: without fillers.
+    phrases: said
+      .flatMap(({ phrases = [] }) => phrases.map(listed))
+      .map((phrase) => phrase.filter((word) => !fillers.has(word)))
+      .filter((phrase) => phrase.length > 0),
   };
 });
 
@@ -157,6 +164,7 @@ const everyList: readonly { readonly has: (word: string) => boolean }[] = [
   sharedWords,
   commandVerbs,
   kinds,
+  ownerWords,
   ...Object.values(prepositions),
   ...Object.values(framingVocabulary),
 ];
@@ -164,34 +172,4 @@ const everyList: readonly { readonly has: (word: string) => boolean }[] = [
 /** Returns whether any list has a word. */
 export function isKnownWord(word: string): boolean {
   return everyList.some((list) => list.has(word));
-}
-
-function stringsIn(lists: unknown): readonly string[] {
-  if (typeof lists === 'string') return [lists];
-  return typeof lists === 'object' && lists !== null ? Object.values(lists).flatMap(stringsIn) : [];
-}
-
-function listed(words: string): readonly string[] {
-  return words.split(' ').map(bareWord);
-}
-
-/** Returns the words of a list, which gaps part. */
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(listed(words));
-}
-
-function all(list: (language: Language) => string): ReadonlySet<string> {
-  return wordSet(languages.map(list).join(' '));
-}
-
-/** What each word of all languages means. */
-function meanings<Meaning extends string>(
-  lists: (language: Language) => Readonly<Record<Meaning, string>>,
-): ReadonlyMap<string, Meaning> {
-  const entries = languages.flatMap((language) =>
-    Object.entries<string>(lists(language)).flatMap(([meaning, words]) =>
-      listed(words).map((word) => [word, meaning as Meaning] as const),
-    ),
-  );
-  return new Map(entries.filter(([word]) => word !== ''));
 }

@@ -1,6 +1,7 @@
 import type { Who, Whose } from './command';
 import { framingWords } from './framing-words';
-import { hasUnknown, isAmong, isWord, wordsOf, type Token, type Tokens } from './tokens';
+import type { Token, Tokens } from './token';
+import { hasUnknown, isAmong, isWord, wordsOf } from './tokens';
 import { meansSeveral, nameBefore } from './names';
 import type { Kind } from './vocabulary';
 import {
@@ -64,7 +65,8 @@ type Name = {
 
 /** Reads what stands behind "of". */
 function nameIn(tokens: readonly Token[], written: Written, before: readonly Token[]): Name {
-  const { inner, owner } = withoutMailbox(tokens);
+  const { inner: behind, owner } = withoutMailbox(tokens);
+  const inner = withoutVerb(behind, before);
   const plainWords = wordsOf(inner);
   if (plainWords.length === inner.length && plainWords.every(isKnown)) {
     const called = inner.slice(inner.findIndex((token) => !isAmong(token, fillers)));
@@ -74,14 +76,14 @@ function nameIn(tokens: readonly Token[], written: Written, before: readonly Tok
   }
   const knowsKind = wordsOf(before).some((word) => kinds.has(word));
   const start = knowsKind ? 0 : inner.findIndex((token) => !isWord(token) || !isKnown(token.word));
-  const { named, trailing } = split(withoutVerb(inner.slice(start), before));
+  const { named, trailing } = split(inner.slice(start));
   const [special, another] = named.filter((token) => !isWord(token));
   const leading = [...wordsOf(inner.slice(0, start)), ...trailing];
   if (!special) {
-    const behind = knowsKind ? undefined : kindBehind(named, written);
-    const called = behind ? named.slice(0, -1) : named;
+    const ending = knowsKind ? undefined : kindBehind(named, written);
+    const called = ending ? named.slice(0, -1) : named;
     const name = { by: 'name', name: written(called).trim() } as const;
-    const kind = behind ?? (knowsKind || named.length < 2 ? undefined : kindNamed(named, written));
+    const kind = ending ?? (knowsKind || named.length < 2 ? undefined : kindNamed(named, written));
     return { name, words: kind ? [...leading, kind] : leading, owner };
   }
   // "@Megan's photo" is Megan's; "@Megan and @Diego", or "@Megan Bowen's dog", is nobody's.
@@ -114,13 +116,14 @@ function isCapital(text: string): boolean {
   return /^\p{Lu}[^\p{Lu}]*\p{Ll}/u.test(text) || /^\p{N}+$/u.test(text);
 }
 
-/** Takes off the verb that other languages put at the end, where there is none in front. */
+/** Takes out the verb that other languages put at the end, where there is none in front. */
 function withoutVerb(tokens: readonly Token[], before: readonly Token[]): readonly Token[] {
-  const last = tokens.at(-1);
-  const ends =
-    tokens.length > 1 && last !== undefined && isWord(last) && commandVerbs.has(last.word);
+  const at = tokens.findLastIndex((token) => isWord(token) && commandVerbs.has(token.word));
+  const polite = tokens
+    .slice(at + 1)
+    .every((token) => isAmong(token, politeness) || isAmong(token, fillers));
   const isSaid = wordsOf(before).some((word) => commandVerbs.has(word));
-  return ends && !isSaid ? tokens.slice(0, -1) : tokens;
+  return at > 0 && polite && !isSaid ? tokens.toSpliced(at, 1) : tokens;
 }
 
 /** Takes off what people add behind a name: "Marketing on black please". In quotes such words stay in the name. */

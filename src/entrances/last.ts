@@ -28,8 +28,8 @@ export type Last = {
    * Ends the question whose photo it is to be, if the requester was asked that last. For a message that was corrected.
    */
   withdrawQuestion(request: Request): Promise<void>;
-  /** Ends the newest wish of the requester that still waits for them. Returns the answer. */
-  cancel(request: Request): Promise<ReplyCard>;
+  /** Ends the newest wish of the requester that still waits for them. Returns whether there was one. */
+  cancel(request: Request): Promise<boolean>;
   /** Returns the answer to what is no command; a word of consent sets nothing, because a click alone does. */
   say(topic: Topic, request: Request): Promise<ReplyCard>;
 };
@@ -68,7 +68,7 @@ export function createLast({ giveUp, jobs, ledger, steps, undoByWords }: LastNee
     async cancel(request) {
       const job = await open(request);
       if (job) await giveUp.cancel(job.id);
-      return { kind: 'said', topic: job ? 'cancelled' : 'nothing-open', place: request.place };
+      return job !== undefined;
     },
   };
 }

@@ -111,8 +111,12 @@ export function createRespond(needs: RespondNeeds): Respond {
         return reply.send(place, await signIn.signOut(request), answering.word);
       case 'undo':
         return last.undo(request, answering);
-      case 'cancel':
-        return reply.send(place, await last.cancel(request), answering.word);
+      case 'cancel': {
+        const cancelled = await last.cancel(request);
+        if (!cancelled && command.orUndo) return last.undo(request, answering);
+        const topic = cancelled ? 'cancelled' : 'nothing-open';
+        return reply.send(place, { kind: 'said', topic, place }, answering.word);
+      }
       case 'unclear':
         return unclear.answer(request, answering);
       case 'topic':

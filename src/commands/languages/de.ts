@@ -32,6 +32,8 @@ export const de: Language = {
   and: 'und sowie',
   ours: 'unser unsere unserem unseres',
   of: 'von für',
+  ofPhoto: 'des',
+  owners: { endings: 's' },
   as: 'als für',
   from: 'von',
   swap: { what: 'es das dies', from: 'von vom', to: 'zu zum zur auf' },

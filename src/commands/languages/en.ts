@@ -34,6 +34,7 @@ export const en: Language = {
   and: 'and plus',
   ours: 'our',
   of: 'of for',
+  owners: { apostrophe: 's' },
   as: 'as for to',
   from: 'from to',
   swap: { what: 'it this that', from: 'from', to: 'to' },

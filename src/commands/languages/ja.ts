@@ -29,6 +29,7 @@ export const ja: Language = {
   and: 'と および',
   ours: '私たち 私達 我々',
   of: 'of',
+  owners: { words: 'の さんの 様の' },
   as: 'として',
   from: 'から',
   within: 'within',

@@ -44,7 +44,7 @@ export type Language = {
   /** What a command does. Behind “use” stands what is used, such as somebody's photo. */
   readonly verbs: Readonly<Record<'remove' | 'set' | 'show' | 'use', string>>;
   readonly kinds: Readonly<Record<'contact' | 'group' | 'me' | 'team' | 'user', string>>;
-  /** Several words that say what one of the other lists does, such as “get rid”. */
+  /** Several words and what says the same in words of the other lists, such as “get rid” and “remove”. */
   readonly together?: Readonly<Record<string, string>>;
   /** Between two photos. */
   readonly and: string;
@@ -52,6 +52,30 @@ export type Language = {
   readonly ours: string;
   /** In front of a name. */
   readonly of: string;
+  /** The same right behind the word of a photo, and elsewhere nothing of the kind, such as “de”. */
+  readonly ofPhoto?: string;
+  /** Whether a name may stand right behind the word of a photo, as in “zdjęcie Megan Bowen”. */
+  readonly namesBehind?: true;
+  /** What makes a name the owner of the photo behind it. */
+  readonly owners?: {
+    /** Behind an apostrophe, such as “s”. */
+    readonly apostrophe?: string;
+    /** At the end of a name in front of a photo, such as the “s” of “Megans bild”. */
+    readonly endings?: string;
+    /** Words of their own, such as “の”. */
+    readonly words?: string;
+  };
+  /** Letters that an apostrophe joins to the next word, such as the “l” of “l’image”. */
+  readonly elided?: string;
+  /** What words begin with, and what that says, such as the “ال” of an article; it may be nothing. */
+  readonly beginnings?: Readonly<Record<string, string>>;
+  /**
+   * What the words of photos, kinds, chats and `stems` end with, and what that says: “ım” is “benim” (my), and a case
+   * says nothing. Only words that no list has are taken apart so.
+   */
+  readonly endings?: Readonly<Record<string, string>>;
+  /** Words before such endings that never stand alone, and what they say, such as “resm” for “resim”. */
+  readonly stems?: Readonly<Record<string, string>>;
   /** Between the photo that is used and the one that is set. */
   readonly as: string;
   /** In front of the photo that is used, as in “set my photo from Megan's”. */
@@ -62,6 +86,8 @@ export type Language = {
   readonly within: string;
   /** One word that says what several do, such as “teamphoto”. */
   readonly joined?: Readonly<Record<string, string>>;
+  /** Cancel and undo, in languages that have one word for both; they stand among the keys of `cancel` as well. */
+  readonly cancelOrUndo?: string;
   /** Turn a wish into its opposite. */
   readonly not: string;
   /** Begin a question. */

@@ -9,6 +9,8 @@ it('no word is the key of two commands: the second would never be found by it', 
 });
 
 it.each(keysOf)('each key of $name means that command when it is said alone', ({ keys, name }) => {
-  const command = { kind: 'command', command: { name } };
-  expect(keys.map((key) => parse(key))).toEqual(keys.map(() => command));
+  const read = keys.map((key) => parse(key));
+  expect(read.map((parsed) => parsed.kind === 'command' && parsed.command.name)).toEqual(
+    keys.map(() => name),
+  );
 });

@@ -223,7 +223,7 @@ describe('parse', () => {
     ['undoo', 'undo'],
     ['histroy', 'history'],
     ['sing out', 'sign-out'],
-    ['sett my foto', 'set-my-photo'],
+    ['sewt my foto', 'set-my-photo'],
     ['set my photo top left', 'set-my-photo'],
     ['remove my photo top', 'remove-photo'],
     ['remov my photo', 'remove-photo'],

@@ -3,7 +3,7 @@ import { commandVerbs, fillers, kinds, photoWords } from '../../../src/commands/
 import type { Job } from '../../../src/job';
 import type { Place } from '../../../src/request';
 import { mentionMark } from '../../../src/commands/tokens';
-import { channel, openStage, personal } from '../../support/stage';
+import { adele, assertionOf, channel, openStage, personal } from '../../support/stage';
 
 const group: Place = { ...channel, kind: 'groupChat', conversationId: '19:g@thread.v2' };
 
@@ -265,6 +265,50 @@ describe('words of other languages', () => {
     const lists = [commandVerbs, kinds].map((words) => [...words.keys()]);
     const all = [...lists.flat(), ...photoWords].filter((word) => fillers.has(word));
     expect(all).toEqual([]);
+  });
+});
+
+describe('one word for cancel and undo', () => {
+  const done = async () => {
+    const stage = openStage();
+    await stage.answer({ text: 'set my photo', place: personal });
+    stage.signedIn.set(adele.objectId, assertionOf(adele));
+    await stage.click({ verb: 'confirm', place: personal }, assertionOf(adele));
+    await stage.idle();
+    const say = async (text: string, messageId: string) =>
+      stage.answer({ text, place: personal, images: [], messageId });
+    const states = async () => {
+      const jobs = await Promise.all((await stage.deps.jobs.ids()).map(stage.deps.jobs.load));
+      return jobs.map((job) => job?.state).toSorted();
+    };
+    return { say, stage, states };
+  };
+
+  it.each(['annuler', 'Annulla, per favore'])(
+    '“%s” cancels what is open, and then undoes what was done',
+    async (word) => {
+      const { say, stage, states } = await done();
+      await stage.answer({ text: 'set my photo', place: personal, messageId: 'message-2' });
+      expect(await states()).toEqual(['applied', 'proposed']);
+      await say(word, 'message-3');
+      expect(await states()).toEqual(['applied', 'cancelled']);
+      await say(word, 'message-4');
+      expect(await states()).toEqual(['cancelled', 'undone']);
+    },
+  );
+
+  it('“annuler la modification” undoes, whatever is open', async () => {
+    const { say, stage, states } = await done();
+    await stage.answer({ text: 'set my photo', place: personal, messageId: 'message-2' });
+    await say('annuler la modification', 'message-3');
+    expect(await states()).toEqual(['proposed', 'undone']);
+  });
+
+  it.each(['cancel', 'abbrechen', 'cancelar'])('“%s” undoes nothing', async (word) => {
+    const { say, stage, states } = await done();
+    await say(word, 'message-2');
+    expect(stage.shown()).toMatchObject({ kind: 'said', topic: 'nothing-open' });
+    expect(await states()).toEqual(['applied']);
   });
 });
 

@@ -1,0 +1,162 @@
+import { languages } from './languages';
+import type { Language } from './languages/language';
+import type { Token, Tokens, WordToken } from './token';
+import { bareWord, gaplessWords, isKnownWord, joinedWords, kinds, photoWords } from './vocabulary';
+
+type Replaced = ReadonlyMap<string, readonly string[]>;
+
+const listed = (words = ''): readonly string[] => bareWord(words).split(' ').filter(Boolean);
+
+const replacedIn = (lists: Readonly<Record<string, string>> = {}): Replaced =>
+  new Map(Object.entries(lists).map(([said, meant]) => [bareWord(said), listed(meant)]));
+
+/** What is attached to the words of one language, and the words that it is attached to. */
+type Inflection = {
+  readonly beginnings: Replaced;
+  readonly endings: Replaced;
+  readonly stems: Replaced;
+};
+
+const inflections: readonly Inflection[] = languages
+  .filter(({ beginnings, endings }) => beginnings ?? endings)
+  .map((language) => ({
+    beginnings: new Map([['', []], ...replacedIn(language.beginnings)]),
+    endings: new Map([['', []], ...replacedIn(language.endings)]),
+    stems: stemsOf(language),
+  }));
+
+function stemsOf({ chats, kinds: ofKinds, photo, stems }: Language): Replaced {
+  const words = [photo, ...Object.values(ofKinds), ...Object.values(chats)].flatMap(listed);
+  return new Map([...words.map((word) => [word, [word]] as const), ...replacedIn(stems)]);
+}
+
+const elided = new Set(languages.flatMap((language) => listed(language.elided)));
+const ownerEndings = new Set(languages.flatMap(({ owners }) => listed(owners?.apostrophe)));
+
+/** Returns whether letters behind the apostrophe of a name make it an owner, as in “Megan’s”. */
+export function isOwnerEnding(letters: string): boolean {
+  return ownerEndings.has(bareWord(letters));
+}
+
+/** Returns a word that no list has without what is attached to it, which may say something too. */
+export function apartUnknown(token: WordToken, written: string): readonly WordToken[] {
+  const [, letters = '', rest = ''] = /^(\p{L}{1,4})['’`](.+)$/u.exec(written) ?? [];
+  if (!elided.has(bareWord(letters))) {
+    return inflected(token.word)?.map((word) => ({ ...token, word })) ?? [token];
+  }
+  const said = bareWord(rest);
+  const words = joinedWords.get(said) ?? (isKnownWord(said) ? [said] : inflected(said));
+  // “D’Angelo” is a name, “l’image” is not, and neither is the beginning of “d’Anna”.
+  if (!words && letters !== letters.toLowerCase()) return [token];
+  const start = token.end - rest.length;
+  const front = { ...token, word: bareWord(letters), end: start };
+  return [front, ...(words ?? [said]).map((word) => ({ ...token, word, start }))];
+}
+
+function inflected(word: string): readonly string[] | undefined {
+  for (const { beginnings, endings, stems } of inflections) {
+    for (const [beginning, first] of beginnings) {
+      if (!word.startsWith(beginning)) continue;
+      for (let end = word.length; end > beginning.length + 1; end -= 1) {
+        const last = endings.get(word.slice(end));
+        const stem = last && stems.get(word.slice(beginning.length, end));
+        if (stem) return [...first, ...stem, ...last];
+      }
+    }
+  }
+  return undefined;
+}
+
+const hangul = /^\p{Script=Hangul}+$/u;
+
+/**
+ * Returns the known words of a text without gaps, and what stands between them. Korean has gaps between words, but not
+ * in front of particles: a known word stands behind another or at the end, so that none is found inside a name.
+ */
+export function gapsIn(token: WordToken): readonly WordToken[] {
+  const { start, word: text } = token;
+  const found = hangul.test(text) ? inHangul(text) : anywhere(text);
+  let at = start;
+  return found.map((word) => {
+    const from = at;
+    at += word.length;
+    return { kind: 'word', word, start: from, end: at };
+  });
+}
+
+function knownAt(text: string, at: number): string | undefined {
+  return gaplessWords.get(text[at] ?? '')?.find((word) => text.startsWith(word, at));
+}
+
+function anywhere(text: string): readonly string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length;) {
+    const known = knownAt(text, at);
+    if (known !== undefined) {
+      if (from < at) found.push(text.slice(from, at));
+      found.push(known);
+      from = at + known.length;
+    }
+    at = known === undefined ? at + 1 : from;
+  }
+  return from < text.length ? [...found, text.slice(from)] : found;
+}
+
+function inHangul(text: string): readonly string[] {
+  const found = anywhere(text);
+  if (found.every((word) => isGapless(word))) return found;
+  for (let at = 1; at < text.length; at += 1) {
+    if (knownAt(text, at) === text.slice(at)) return [text.slice(0, at), text.slice(at)];
+  }
+  return [text];
+}
+
+const isGapless = (word: string) => gaplessWords.get(word[0] ?? '')?.includes(word) ?? false;
+
+const photosNamed = photosOf(({ namesBehind }) => namesBehind);
+const photosOwned = languages.flatMap(({ owners, photo }) =>
+  owners?.endings ? [{ endings: listed(owners.endings), photos: ownPhotos(photo) }] : [],
+);
+
+/** The words of photos in some languages that English does not have: “Christmas logo” is nobody’s. */
+function photosOf(has: (language: Language) => unknown): ReadonlySet<string> {
+  return new Set(languages.filter(has).flatMap(({ photo }) => [...ownPhotos(photo)]));
+}
+
+function ownPhotos(photo: string): ReadonlySet<string> {
+  const english = new Set(listed(languages[0]?.photo));
+  return new Set(listed(photo).filter((word) => !english.has(word)));
+}
+
+/** Returns a name without the ending that makes it the owner of such a photo: “Megan” of “Megans bild”. */
+export function ownerOf(name: string, photo: string): string | undefined {
+  const ending = photosOwned
+    .filter(({ photos }) => photos.has(photo))
+    .flatMap(({ endings }) => endings)
+    .find((each) => name.length > each.length + 1 && bareWord(name).endsWith(each));
+  return ending === undefined ? undefined : name.slice(0, -ending.length);
+}
+
+/** Puts in the “of” that some languages leave out in front of a name: “zdjęcie Megan Bowen”, “foto gruppo Marketing”. */
+export function withNames(tokens: readonly Token[], written: Tokens['written']): readonly Token[] {
+  const at = tokens.findIndex(
+    (token) => token.kind === 'word' && !isKnownWord(token.word) && isName(written([token])),
+  );
+  const [before, beside] = [wordAt(tokens, at - 2), wordAt(tokens, at - 1)];
+  const kind = kinds.get(beside);
+  const isKind = kind !== undefined && kind !== 'me' && photoWords.has(before);
+  const place = isKind ? at - 1 : photosNamed.has(beside) ? at : -1;
+  const next = tokens[place];
+  if (!next) return tokens;
+  const of = { kind: 'word', word: 'of', start: next.start, end: next.start } as const;
+  return [...tokens.slice(0, place), of, ...tokens.slice(place)];
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token?.kind === 'word' ? token.word : '';
+}
+
+/** Letters that have no capitals may be a name. */
+const isName = (text: string) => /^[\p{Lu}\p{Lo}]/u.test(text);

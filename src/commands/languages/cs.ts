@@ -1,0 +1,93 @@
+import type { Language } from './language';
+
+/** Czech, where a name may stand right behind “fotka”. “A” (and) is an English article, and parts no photos. */
+export const cs: Language = {
+  fillers:
+    'ten ta to tuto tuhle tohle tohoto toto tento tahle tady na z ze v ve o k a i je jako ať bude chci chtěl chtěla bych by můžeš můžete mohl mohla můžu prosím díky děkuji nová nový nové novou nového aktuální naše náš naši našeho teď sem jen si se pro',
+  greetings: 'ahoj čau dobrý den zdravím nazdar',
+  openers: 'tak takže dobře',
+  corrections: 'ne promiň promiňte vlastně raději spíš myslel myslela',
+  politeness: 'díky děkuji děkuju prosím moc předem dík',
+  photo:
+    'fotka fotku fotky fotce fotkou foto fotografie fotografii obrázek obrázku obrázkem avatar avataru avatara logo loga ikona ikonu ikony profilová profilovou profilové profilový profilového profilovka profilovku profil profilu',
+  own: 'profilová profilovou profilové profilový profilového profilovka profilovku profil profilu avatar',
+  products: 'teams teamsech outlook outlooku',
+  chats: { chat: 'konverzace konverzaci', meeting: 'schůzka schůzky schůzku' },
+  addressBooks: 'kontaktech',
+  verbs: {
+    set: 'nastav nastavit nastavte změň změnit změním změňte aktualizuj aktualizovat dej nahraj nahrát vyměň vyměnit vyměním nahraď nahradit udělej přidej vlož',
+    use: 'použij použít použijte',
+    show: 'ukaž ukázat zobraz zobrazit',
+    remove: 'smaž smazat odstraň odstranit odeber odebrat vymaž vymazat',
+  },
+  together: {
+    'to jako': 'jako',
+    'nastav to': 'nastav',
+    'použij to': 'použij',
+    'dej to': 'dej',
+    'ať to': 'ať',
+    'ukaž mi': 'ukaž',
+  },
+  kinds: {
+    me: 'můj moje moji mou mého mé moja svou svůj svoji svoje svého mně mě',
+    team: 'tým týmu týmem týmová týmovou týmové týmový kanál kanálu',
+    group: 'skupina skupiny skupinu skupině skupinová skupinovou',
+    contact: 'kontakt kontaktu',
+    user: 'osoba osoby uživatel uživatele kolegy kolegyně',
+  },
+  and: 'i',
+  ours: 'naše náš naši našeho',
+  of: 'pro',
+  namesBehind: true,
+  as: 'jako',
+  from: '',
+  within: '',
+  not: 'ne nikdy bez nechci neměň neměňte neměnit nenastavuj nepoužívej',
+  questions: 'jak kdo komu proč kdy kde co který',
+  crops: {
+    auto: 'automaticky automatický',
+    centre: 'střed středu vycentruj',
+    top: 'nahoře nahoru horní',
+    bottom: 'dole dolů dolní',
+    left: 'vlevo levá levou',
+    right: 'vpravo pravá pravou',
+    fit: 'celou celý',
+  },
+  cropping: 'ořízni oříznout ořez',
+  grounds: { white: 'bílé bílá bílém', black: 'černé černá černém' },
+  backgrounds: 'pozadí',
+  turns: {
+    verbs: 'otoč otočit',
+    clock: { right: '', left: '' },
+    sides: { right: 'doprava vpravo', left: 'doleva vlevo' },
+    around: '',
+    units: 'stupňů',
+    pairs: '',
+    glue: 'na o',
+  },
+  plain: {
+    undo: {
+      keys: 'zpět vrať vrátit obnov obnovit',
+      others: 'poslední změnu změna změny fotku fotka předchozí starou původní mou moji',
+    },
+    history: {
+      keys: 'historie historii',
+      others: 'ukaž zobraz mou moje moji změn změny poslední fotek',
+    },
+    'sign-out': { keys: 'odhlásit odhlas odhlaš odhlášení', others: 'mě' },
+    cancel: {
+      keys: 'zrušit zruš zrušte storno',
+      others: 'návrh',
+      phrases: ['ne', 'nech být', 'zapomeň', 'raději ne'],
+    },
+    help: { keys: 'nápověda pomoc pomoz', others: 'mi potřebuji potřebuju' },
+  },
+  topics: {
+    thanks: ['díky', 'děkuji', 'děkuju', 'dík'],
+    ok: ['ano', 'jasně', 'dobře', 'super', 'skvělé', 'výborně', 'jo'],
+    who: ['kdo jsi', 'kdo jste'],
+    privacy: ['soukromí', 'údaje', 'data'],
+    seen: ['kdo vidí', 'kdo uvidí', 'kdo vidět'],
+    how: ['jak', 'jak funguje'],
+  },
+};

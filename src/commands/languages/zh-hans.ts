@@ -1,0 +1,78 @@
+import type { Language } from './language';
+
+/** Chinese in simplified letters, whose words no gaps part: each of these is found wherever it stands, the longest first. */
+export const zhHans: Language = {
+  fillers:
+    '的 了 把 将 吧 请 一下 帮 帮我 帮忙 给 给我 这 这个 这张 这幅 这是 此 成 新 新的 要 想 想要 我想 我要 我想要 在 里 里的 上的 可以 能 能否 能不能 可不可以 吗 呢 啊 来 个 张 为 现在 现有 当前 我们 我们的 本 您 你 请问 麻烦 谢谢 一张 作 当 当作 做 是 就 也 到 好吗 希望 需要 的话 叫 一个 拿 得',
+  greetings: '你好 您好 嗨 哈喽 早上好 下午好 晚上好 大家好',
+  openers: '那么 那 然后',
+  corrections: '不 不是 不对 抱歉 对不起 而是 应该是',
+  politeness: '谢谢 谢谢你 谢谢您 多谢 感谢 麻烦了 辛苦了 非常',
+  photo:
+    '照片 头像 图片 相片 图像 图标 标志 徽标 个人资料照片 个人资料图片 个人头像 个人照片 头像照片',
+  own: '头像 个人资料照片 个人资料图片 个人头像 个人照片',
+  products: 'teams里 teams上 teams中',
+  chats: { chat: '聊天 群聊', meeting: '会议' },
+  addressBooks: '通讯录',
+  verbs: {
+    set: '设置 设为 设成 设置为 设定 更改 更改为 更换 更换为 换 换成 换掉 改 改成 改为 修改 更新 替换 上传 变更 改变 变成',
+    use: '使用 用',
+    show: '显示 查看 展示 给我看 让我看 看看 看一下',
+    remove: '删除 移除 删掉 去掉 清除 去除',
+  },
+  kinds: {
+    me: '我 我的 自己 自己的 本人',
+    team: '团队 频道',
+    group: '组 群组 小组',
+    contact: '联系人',
+    user: '用户 同事',
+  },
+  and: '和 以及',
+  ours: '我们 我们的',
+  of: 'of',
+  owners: { words: '的' },
+  as: '作为 当作 用作',
+  from: '从',
+  within: '',
+  not: '不 不要 别 没有',
+  questions: '怎么 如何 怎样 谁 为什么 何时 哪里 什么',
+  crops: {
+    auto: '自动',
+    centre: '居中 中间',
+    top: '顶部 上部 上方',
+    bottom: '底部 下部 下方',
+    left: '左边 左侧 靠左',
+    right: '右边 右侧 靠右',
+    fit: '完整',
+  },
+  cropping: '裁剪',
+  grounds: { white: '白色', black: '黑色' },
+  backgrounds: '背景',
+  turns: {
+    verbs: '旋转',
+    clock: { right: '顺时针', left: '逆时针' },
+    sides: { right: '向右 右转', left: '向左 左转' },
+    around: '倒过来',
+    units: '度',
+    pairs: '',
+    glue: '向',
+  },
+  plain: {
+    undo: {
+      keys: '撤消 撤销 还原 恢复 改回去 换回去 换回来 恢复原来',
+      others: '上一个 上次 上一次 更改 修改 照片 头像 原来的 以前的 之前的 最后',
+    },
+    history: { keys: '历史 历史记录 记录 更改记录', others: '显示 查看 我的 更改 看看' },
+    'sign-out': { keys: '退出登录 注销 登出 退出' },
+    cancel: { keys: '取消 算了 停止', others: '更改 提议', phrases: ['不', '不要', '不用了'] },
+    help: { keys: '帮助 救命 怎么用 使用说明 使用帮助' },
+  },
+  topics: {
+    thanks: ['谢谢', '谢谢你', '谢谢您', '多谢', '感谢'],
+    ok: ['好', '好的', '行', '可以的', '没问题', '对', '是的', '不错', '确认', '太好了'],
+    who: ['你 谁', '您 谁'],
+    privacy: ['隐私', '数据'],
+    seen: ['谁 看到', '谁 能看到', '谁 看见', '谁 可以看到', '谁 看得到', '谁会 看到', '别人 看到'],
+    how: ['怎么', '如何', '怎样'],
+  },
+};

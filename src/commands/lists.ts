@@ -1,0 +1,56 @@
+import type { Language } from './languages/language';
+
+/** Returns what makes sets and maps of the word lists of some languages, all words as `bare` makes them. */
+export function listsOf(languages: readonly Language[], bare: (words: string) => string) {
+  /** Returns the words of a list, which gaps part. */
+  const listed = (words: string): readonly string[] => bare(words).split(' ').filter(Boolean);
+  const wordSet = (words: string): ReadonlySet<string> => new Set(listed(words));
+  const all = (list: (language: Language) => string | undefined): ReadonlySet<string> =>
+    wordSet(languages.map((language) => list(language) ?? '').join(' '));
+
+  /** What each word of all languages means. Where two languages differ, the first one counts. */
+  function meanings<Meaning extends string>(
+    lists: (language: Language) => Readonly<Record<Meaning, string>>,
+  ): ReadonlyMap<string, Meaning> {
+    const found = new Map<string, Meaning>();
+    for (const language of languages) {
+      for (const [meaning, words] of Object.entries<string>(lists(language))) {
+        for (const word of listed(words)) {
+          if (!found.has(word)) found.set(word, meaning as Meaning);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** What is said in place of a word, or of several: the words of both. */
+  const replaced = (
+    list: (language: Language) => Readonly<Record<string, string>> | undefined,
+  ): readonly (readonly [readonly string[], readonly string[]])[] =>
+    languages
+      .flatMap((language) => Object.entries(list(language) ?? {}))
+      .map(([said, meant]) => [listed(said), listed(meant)] as const);
+
+  return { all, listed, meanings, replaced, wordSet };
+}
+
+/** Returns every text in some lists. */
+export function stringsIn(lists: unknown): readonly string[] {
+  if (typeof lists === 'string') return [lists];
+  return typeof lists === 'object' && lists !== null ? Object.values(lists).flatMap(stringsIn) : [];
+}
+
+/** Returns some items by a key, the longest first. */
+export function grouped<Item extends { readonly length: number }>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const found = new Map<string, Item[]>();
+  for (const item of [...items].sort((one, other) => other.length - one.length)) {
+    const key = keyOf(item);
+    const same = found.get(key);
+    if (same) same.push(item);
+    else found.set(key, [item]);
+  }
+  return found;
+}
