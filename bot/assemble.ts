@@ -54,6 +54,7 @@ export async function assemble(config: Config, ambient: Ambient) {
     photoAdministrators: config.photoAdministrators,
     betaForNoMailbox: config.betaForNoMailbox,
     auditMilliseconds: config.auditMilliseconds,
+    allowances: config.allowances,
     correlation: createCorrelation(newId),
     botToken,
     teams,

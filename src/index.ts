@@ -68,6 +68,8 @@ export type {
   TrailQuery,
   WriteOptions,
 } from './store/store';
+export type { AllowanceLimits } from './limits/allowance-limits';
+export { perHour, perMinute } from './limits/allowance-limits';
 export type { AuditAction, AuditLine } from './memory/audit';
 export type { Lookup, Permission, Route, RouteEntry } from './targets/catalog';
 export { lookups, routes, targets } from './targets/catalog';

@@ -1,6 +1,7 @@
 import type { Card } from './cards';
 import type { Cloud } from './clouds';
 import type { Refusal } from './errors';
+import type { AllowanceLimits } from './limits/allowance-limits';
 import type { Clock, Fetch, Log, Sleep, Workers } from './ports';
 import type { Place, Requester } from './request';
 import type { Store } from './store/store';
@@ -125,5 +126,7 @@ export type Ports = {
   readonly correlation: () => string;
   /** How long the audit is kept. */
   readonly auditMilliseconds: number;
+  /** What one person, one team and one tenant may do in a while. */
+  readonly allowances: AllowanceLimits;
   readonly log: Log;
 };

@@ -5,7 +5,7 @@ import type { PhotoBot } from './entrances/door';
 import * as finding from './finding';
 import { openGraph } from './graph';
 import * as jobs from './jobs';
-import { openMemory } from './memory';
+import { createAllowances, openMemory } from './memory';
 import { createGraphFiles } from './net/graph-files';
 import { createPictureFetcher } from './net/fetch-picture';
 import type { Ports } from './outside';
@@ -19,7 +19,8 @@ export function createPhotoBot(ports: Ports): PhotoBot {
 }
 
 /** Puts the core together around what lasts and what goes out; tests give their own. */
-export function assembleCore(ports: Ports, kept: Kept, services: Services): PhotoBot {
+export function assembleCore(ports: Ports, memory: Memory, services: Services): PhotoBot {
+  const kept = { ...memory, allowed: createAllowances({ ...ports, ...memory }) };
   const reach = createReach(ports, kept, services);
   const shown = createShown(ports, kept);
   const verbs = createVerbs({ ...ports, ...kept, ...reach, ...shown });
@@ -33,7 +34,8 @@ export function assembleCore(ports: Ports, kept: Kept, services: Services): Phot
   });
 }
 
-type Kept = ReturnType<typeof openMemory>;
+type Memory = ReturnType<typeof openMemory>;
+type Kept = Memory & { readonly allowed: ReturnType<typeof createAllowances> };
 type Services = ReturnType<typeof createServices>;
 type Reach = ReturnType<typeof createReach>;
 type Shown = ReturnType<typeof createShown>;
@@ -65,7 +67,10 @@ function createReach(ports: Ports, kept: Kept, services: Services) {
   return {
     ...services,
     readPhoto,
-    writePhoto: access.createWritePhoto({ ...parts, calls, put, readings, recognise }),
+    writePhoto: access.counted(
+      parts,
+      access.createWritePhoto({ ...parts, calls, put, readings, recognise }),
+    ),
     putBack: access.createPutBack({ ...parts, calls, put, recognise }),
     lookAgain: access.createLookAgain({ ...parts, recognise, readings }),
     lookUp,
@@ -95,7 +100,7 @@ function createShown(ports: Ports, kept: Kept) {
     background: parts.background,
     chatLink,
     tell,
-    announce: showing.createAnnounce({ ...show, tell }),
+    announce: showing.createAnnounce({ ...parts, ...show, tell }),
     answers: showing.createAnswers({ ...parts, ...show, cards }),
     reply: showing.createReply(parts),
     beginWord: showing.createWord(parts),
@@ -140,6 +145,7 @@ function createBeginning(given: Ports & Kept & Reach & Shown) {
     begin: jobs.createBegin({ ...parts, goOn, firstTry }),
     fail,
     foresee: jobs.createForesee(parts),
+    forgetUnseen: jobs.createForgetUnseen(parts),
     goOn,
     newJob,
     newDialogJob: jobs.createNewDialogJob({ ...parts, newJob }),
@@ -153,7 +159,8 @@ function createEntrances(
   const parts = { ...given, outsiders: entrances.createOutsiders(given) };
   const clicks = entrances.createClicks(parts);
   const ask = entrances.createAskToSignIn(parts);
-  const signIn = entrances.createSignIn({ ...parts, ask, clicks });
+  const assertions = entrances.countCodes(parts);
+  const signIn = entrances.createSignIn({ ...parts, assertions, ask, clicks });
   const bring = entrances.createBringPicture(parts);
   const answerWish = entrances.createAnswerWish({ ...parts, bring });
   const twoSteps = entrances.createTwoSteps({ ...parts, answerWish });

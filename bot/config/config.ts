@@ -1,5 +1,5 @@
-import type { Cloud, CloudName } from '../../src/index';
-import { clouds, limits } from '../../src/index';
+import type { AllowanceLimits, Cloud, CloudName } from '../../src/index';
+import { clouds, limits, perHour, perMinute } from '../../src/index';
 import { readCloudFile } from './cloud-file';
 import { Environment, isGuid } from './environment';
 import type { StoreConfig } from './store-config';
@@ -39,6 +39,8 @@ export type Config = {
   readonly betaForNoMailbox: boolean;
   /** How long the audit is kept. */
   readonly auditMilliseconds: number;
+  /** What one person, one team and one tenant may do in a while. */
+  readonly allowances: AllowanceLimits;
 };
 
 /**
@@ -67,9 +69,26 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     photoAdministrators: environment.guids('PHOTO_ADMINISTRATORS'),
     betaForNoMailbox: environment.choice('BETA_FOR_NO_MAILBOX', ['no', 'yes']) === 'yes',
     auditMilliseconds: environment.whole('AUDIT_DAYS', 1, 36_500) * limits.dayMilliseconds,
+    allowances: readAllowances(environment),
   };
   environment.check();
   return Object.freeze(config);
+}
+
+function readAllowances(environment: Environment): AllowanceLimits {
+  const count = (name: Parameters<Environment['whole']>[0]) =>
+    environment.whole(name, 1, 1_000_000);
+  const proposals = perHour(count('PROPOSALS_PER_HOUR'));
+  return {
+    openProposals: count('OPEN_PROPOSALS'),
+    proposals,
+    ownChanges: proposals,
+    teamChanges: perHour(count('TEAM_CHANGES_PER_HOUR')),
+    applicationChanges: perHour(count('APPLICATION_CHANGES_PER_HOUR')),
+    wrongCodes: limits.wrongCodes,
+    messages: perMinute(count('MESSAGES_PER_MINUTE')),
+    searches: perMinute(count('SEARCHES_PER_MINUTE')),
+  };
 }
 
 /** The settings of which exactly one is set. */

@@ -112,6 +112,44 @@ export const settings = [
     meaning: 'How many days PhotoBot remembers who changed whose photo, for `npm run audit`',
   },
   {
+    name: 'OPEN_PROPOSALS',
+    needed: 'no',
+    default: '3',
+    meaning: 'How many proposals of one person may be open at once',
+  },
+  {
+    name: 'PROPOSALS_PER_HOUR',
+    needed: 'no',
+    default: '10',
+    meaning:
+      'How many photos one person may propose, and how many of their own they may change, in an hour',
+  },
+  {
+    name: 'TEAM_CHANGES_PER_HOUR',
+    needed: 'no',
+    default: '4',
+    meaning: 'How often the photo of one team or group may be changed in an hour, by whomever',
+  },
+  {
+    name: 'APPLICATION_CHANGES_PER_HOUR',
+    needed: 'no',
+    default: '60',
+    meaning:
+      'How many photos all photo administrators together may change by the app’s own permission in an hour',
+  },
+  {
+    name: 'MESSAGES_PER_MINUTE',
+    needed: 'no',
+    default: '20',
+    meaning: 'How many messages of one person are answered in a minute',
+  },
+  {
+    name: 'SEARCHES_PER_MINUTE',
+    needed: 'no',
+    default: '30',
+    meaning: 'How often one person may search in a minute',
+  },
+  {
     name: 'CLOUD',
     needed: 'no',
     default: 'public',

@@ -33,6 +33,13 @@ export function createWorkspace(
       ...proof(access, certificatePath),
       STORE: 'sqlite',
       STORE_PATH: storePath,
+      // People who try things out do more in an hour than others in a month.
+      OPEN_PROPOSALS: '1000',
+      PROPOSALS_PER_HOUR: '100000',
+      TEAM_CHANGES_PER_HOUR: '100000',
+      APPLICATION_CHANGES_PER_HOUR: '100000',
+      MESSAGES_PER_MINUTE: '100000',
+      SEARCHES_PER_MINUTE: '100000',
       HOST: '127.0.0.1',
       PORT: '0',
       OAUTH_CONNECTION_NAME: access.connectionName,

@@ -7,4 +7,4 @@ export { createPutPhoto } from './put-photo';
 export { createReadPhoto } from './read-photo';
 export { createReadings } from './readings';
 export { createRecognise } from './recognise';
-export { createWritePhoto } from './write';
+export { counted, createWritePhoto } from './write';

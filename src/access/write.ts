@@ -2,6 +2,7 @@ import type { Cloud } from '../clouds';
 import { Refusal } from '../errors';
 import { routeUnsupported } from '../graph/errors';
 import type { Watch } from '../graph/exchange';
+import type { Allowances } from '../memory/allowances';
 import type { Pictures } from '../memory/pictures';
 import { photoPart } from '../memory/pictures';
 import type { Assertion } from '../outside';
@@ -64,6 +65,18 @@ export function createWritePhoto(needs: Needs): WritePhoto {
       );
       return { kind: 'done' as const, ...written };
     });
+}
+
+/** Returns a `WritePhoto` that counts changes, each once. It also throws the refusal of `Allowances.change`. */
+export function counted(
+  { allowed }: { readonly allowed: Pick<Allowances, 'change'> },
+  write: WritePhoto,
+): WritePhoto {
+  return async (subject, assertion, resumed) => {
+    // Another try of the same change counts no more.
+    if (!resumed && !subject.previous) await allowed.change(subject);
+    return write(subject, assertion, resumed);
+  };
 }
 
 /**

@@ -2,10 +2,9 @@ import type { Aim } from '../commands/command';
 import { Refusal } from '../errors';
 import { hasTeam, isNamed, isNameless, refuseNoTeam, targetHere } from '../finding/look-up';
 import type { Job } from '../job';
-import type { Begin, Foresee, NewJob } from '../jobs/begin';
+import type { Begin, Foresee, ForgetUnseen, NewJob } from '../jobs/begin';
 import { refuseUnremovable } from '../jobs/existing';
 import type { Steps } from '../memory/arrivals';
-import type { Jobs } from '../memory/jobs';
 import type { Pictures } from '../memory/pictures';
 import { onePart, remarksOn } from '../memory/pictures';
 import type { Teams } from '../outside';
@@ -20,14 +19,14 @@ import { searchFor, showsPicture } from './bring-picture';
 import { mentionedIn } from './members';
 
 export type WishNeeds = {
-  readonly jobs: Pick<Jobs, 'load'>;
-  readonly pictures: Pick<Pictures, 'drop' | 'keep' | 'keepConverted'>;
+  readonly pictures: Pick<Pictures, 'keep' | 'keepConverted'>;
   readonly bring: BringPicture;
   readonly steps: Pick<Steps, 'begun'>;
   readonly teams: Pick<Teams, 'find' | 'member'>;
   readonly newJob: NewJob;
   readonly foresee: Foresee;
   readonly begin: Begin;
+  readonly forgetUnseen: ForgetUnseen;
 };
 
 /** What an earlier message has to do with a wish. */
@@ -56,7 +55,7 @@ export type AnswerWish = (
 
 /** Creates what makes a job of a wish, with the picture that its message brings. */
 export function createAnswerWish(needs: WishNeeds): AnswerWish {
-  const { begin, foresee, jobs, newJob, pictures, steps, teams } = needs;
+  const { begin, foresee, forgetUnseen, newJob, pictures, steps, teams } = needs;
   return async (said, request, answering, before) => {
     const wish = wishHere(said, request);
     // First, so that “remove team photo” is refused before anybody is asked which team.
@@ -71,13 +70,13 @@ export function createAnswerWish(needs: WishNeeds): AnswerWish {
     const begun = { requester, place, wish, earlier, framing, known, unread };
     const job = newJob({ ...begun, search: searchInGraph });
     const assertion = await foresee(job);
-    const {
-      converted,
-      several,
-      search = searchInGraph,
-    } = wish.name === 'set' && !searchInGraph ? await brought(needs, wish, request, before) : {};
-    const remarks = converted && { side: converted.side, ...remarksOn(converted) };
     try {
+      const {
+        converted,
+        several,
+        search = searchInGraph,
+      } = wish.name === 'set' && !searchInGraph ? await brought(needs, wish, request, before) : {};
+      const remarks = converted && { side: converted.side, ...remarksOn(converted) };
       if (converted) await pictures.keepConverted(job.id, framing, converted);
       const choice = several && (await keepAll(pictures, job.id, several));
       await begin({ ...job, search, ...choice, ...remarks }, answering, assertion);
@@ -85,8 +84,7 @@ export function createAnswerWish(needs: WishNeeds): AnswerWish {
       if (!before?.joins) await steps.begun(request, job.id, wish.name === 'set');
       return job.id;
     } catch (thrown) {
-      // Without a job there is no card that needs them.
-      if (!(await jobs.load(job.id))) await pictures.drop(job.id);
+      await forgetUnseen(job);
       throw thrown;
     }
   };

@@ -1,5 +1,7 @@
 import type { ClickAnswer } from '../cards';
+import { Refusal } from '../errors';
 import type { SignedIn, SignInNeeded } from '../jobs/own-sign-in';
+import type { Allowances } from '../memory/allowances';
 import type { PersonalChats } from '../memory/arrivals';
 import type { Teams } from '../outside';
 import type { Click, DialogRequest, Place, Request, Sender } from '../request';
@@ -46,6 +48,7 @@ type DoorNeeds = {
     readonly clicks: Pick<Clicks, 'click'>;
     readonly signIn: Pick<SignIn, 'failed' | 'redeem'>;
   };
+  readonly allowed: Pick<Allowances, 'message' | 'search'>;
   readonly chats: Pick<PersonalChats, 'forget' | 'welcome'>;
   readonly teams: Pick<Teams, 'forget'>;
   readonly reply: Reply;
@@ -57,11 +60,11 @@ type DoorNeeds = {
 
 /** Creates the one door of the core. */
 export function createDoor(needs: DoorNeeds): PhotoBot {
-  const { background, chats, entrances, reply, store, teams, upkeep } = needs;
+  const { allowed, background, chats, entrances, reply, store, teams, upkeep } = needs;
   const { clicks, openDialog, search, signIn } = entrances;
   return {
     answer(request) {
-      const answered = entrances.answer(request);
+      const answered = answerAllowed(needs, request);
       background.run('message.unanswered', answered);
       return answered;
     },
@@ -75,7 +78,11 @@ export function createDoor(needs: DoorNeeds): PhotoBot {
     },
     click: (click, signedIn) => clicks.click(click, signedIn),
     openDialog,
-    search,
+    async search(request, signedIn) {
+      // What comes back from a sign-in was counted.
+      if (!signedIn) allowed.search(request);
+      return search(request, signedIn);
+    },
     signInFailed: (person, appMissing) =>
       background.run('sign_in.not_asked', signIn.failed(person, appMissing)),
     redeemSignIn: (person, code) => signIn.redeem(person, code),
@@ -86,4 +93,15 @@ export function createDoor(needs: DoorNeeds): PhotoBot {
     },
     idle: () => background.idle(),
   };
+}
+
+/** Answers a message unless its sender writes too many: one sentence says so, for as long as they go on. */
+async function answerAllowed(
+  { allowed, entrances, reply }: DoorNeeds,
+  request: Request,
+): Promise<void> {
+  const how = allowed.message(request);
+  if (how === 'in full') return entrances.answer(request);
+  const refusal = new Refusal('limit.messages');
+  if (how === 'once') await reply.send(request.place, { kind: 'refusal', refusal });
 }

@@ -10,7 +10,7 @@ export { createAnswerMessage, createRespond } from './message';
 export { createLast } from './last';
 export { createOutsiders } from './members';
 export { createSearchPhotos } from './search';
-export { createSignIn, createTakeTypedCode } from './sign-in';
+export { countCodes, createSignIn, createTakeTypedCode } from './sign-in';
 export { createSignOut } from './sign-out';
 export { createTwoSteps } from './two-steps';
 export { createUnclear } from './unclear';

@@ -2,6 +2,7 @@ import { Refusal } from '../errors';
 import type { Hands } from '../store/claims';
 import type { Background } from '../showing/meanwhile';
 import type { OwnSignIn } from '../jobs/own-sign-in';
+import type { Allowances } from '../memory/allowances';
 import type { SignIns } from '../memory/sign-ins';
 import type { Assertion, Assertions } from '../outside';
 import type { Log } from '../ports';
@@ -29,7 +30,7 @@ export type SignIn = {
   failed(person: Sender, appMissing: boolean): Promise<void>;
   /**
    * Takes the code of the sign-in page, and goes on with what waits for it. Returns whether the code was good.
-   * @throws Refusal where the token service does not answer
+   * @throws Refusal where the token service does not answer, and `limit.codes` after too many wrong ones
    */
   redeem(person: Sender, code: string): Promise<boolean>;
   /** Returns whether somebody was asked to sign in and has not yet. Six digits are then the code of the page. */
@@ -56,6 +57,23 @@ export function createSignIn(needs: SignInNeeds): SignIn {
     },
   };
 }
+
+/** Returns sign-ins whose codes are counted. After too many wrong ones `redeem` throws a refusal. */
+export function countCodes({ allowed, assertions }: CodeNeeds): SignInNeeds['assertions'] {
+  return {
+    find: (...who) => assertions.find(...who),
+    async redeem(requester, place, code) {
+      await allowed.code({ place, requester });
+      const assertion = await assertions.redeem(requester, place, code);
+      if (!assertion) await allowed.wrongCode({ place, requester });
+      return assertion;
+    },
+  };
+}
+
+type CodeNeeds = Pick<SignInNeeds, 'assertions'> & {
+  readonly allowed: Pick<Allowances, 'code' | 'wrongCode'>;
+};
 
 async function askOnce(needs: SignInNeeds, person: Sender, appMissing: boolean): Promise<void> {
   const { ask, assertions, clicks, signIns } = needs;

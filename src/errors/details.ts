@@ -98,6 +98,8 @@ type OwnDetails = {
   readonly 'change.cannot_remove': { readonly kind: Kind };
   readonly 'change.nothing_to_undo': { readonly undone?: 1 };
   readonly 'change.undo_not_yours': { readonly name: string };
+  readonly 'limit.open': { readonly count: number };
+  readonly 'limit.changes': { readonly of: 'application' | 'group' | 'own' | 'team' };
   readonly 'teams.card_refused': { readonly unchanged?: 1 };
 };
 

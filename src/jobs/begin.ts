@@ -1,8 +1,10 @@
 import type { Policy } from '../access/policy';
 import { Refusal } from '../errors';
 import type { Job } from '../job';
+import type { Allowances } from '../memory/allowances';
 import type { Jobs } from '../memory/jobs';
 import type { PersonalChats } from '../memory/arrivals';
+import type { Pictures } from '../memory/pictures';
 import type { Assertion } from '../outside';
 import { plainFraming } from '../photos/pixels/framing';
 import type { Clock, Log, Sleep } from '../ports';
@@ -95,9 +97,9 @@ async function keepAndShow(
 }
 
 /**
- * Refuses a guest's own photo before the picture is fetched. Returns the kept sign-in if it had to look for one, so
+ * Refuses a guest's own photo, and somebody who has asked for too many photos, before the picture is fetched. Returns the kept sign-in if it had to look for one, so
  * that the caller need not look again.
- * @throws Refusal `auth.guest`
+ * @throws Refusal `auth.guest`, and those of `Allowances.propose`
  */
 export type Foresee = (job: Job) => Promise<Assertion | undefined>;
 
@@ -105,15 +107,38 @@ export type Foresee = (job: Job) => Promise<Assertion | undefined>;
 export function createForesee(needs: {
   readonly ownSignIn: Pick<OwnSignIn, 'kept'>;
   readonly policy: Pick<Policy, 'worthAsking'>;
+  readonly allowed: Pick<Allowances, 'propose'>;
 }): Foresee {
-  const { policy, ownSignIn } = needs;
-  return async (job) => {
+  const { allowed, ownSignIn, policy } = needs;
+  const guestRefused = async (job: Job) => {
     const kind = atHand(job)?.kind;
     if (kind !== 'me' && !(kind === 'user' && policy.worthAsking())) return undefined;
     // A token service that is down prevents no proposal. The click needs it, and says so.
     const assertion = await ownSignIn.kept(job).catch(() => undefined);
     if (assertion) refuseGuestFor(job, assertion);
     return assertion;
+  };
+  return async (job) => {
+    const assertion = await guestRefused(job);
+    if (job.wish.name !== 'show') await allowed.propose(job);
+    return assertion;
+  };
+}
+
+/** Forgets a job that nobody sees because it was never stored: without a card nobody needs its pictures. */
+export type ForgetUnseen = (job: Job) => Promise<void>;
+
+/** Creates what forgets such jobs. */
+export function createForgetUnseen(needs: {
+  readonly jobs: Pick<Jobs, 'load'>;
+  readonly allowed: Pick<Allowances, 'withdraw'>;
+  readonly pictures: Pick<Pictures, 'drop'>;
+}): ForgetUnseen {
+  const { allowed, jobs, pictures } = needs;
+  return async (job) => {
+    if (await jobs.load(job.id)) return;
+    await allowed.withdraw(job);
+    await pictures.drop(job.id);
   };
 }
 
@@ -139,20 +164,25 @@ export function createNewJob({ newId, now }: Fresh): NewJob {
   });
 }
 
-/** Stores a new job whose card is the dialog of its requester, and is posted nowhere. */
+/**
+ * Stores a new job whose card is the dialog of its requester, and is posted nowhere.
+ * @throws Refusal `limit.proposals`
+ */
 export type NewDialogJob = (
   request: DialogRequest,
   picture: Pick<Job, 'recent' | 'search'>,
 ) => Promise<Job>;
 
 type NewDialogJobNeeds = {
+  readonly allowed: Pick<Allowances, 'propose'>;
   readonly newJob: NewJob;
   readonly jobs: Pick<Jobs, 'create'>;
   readonly chats: Pick<PersonalChats, 'of'>;
 };
 
 /** Creates what begins jobs in dialogs. */
-export function createNewDialogJob({ chats, jobs, newJob }: NewDialogJobNeeds): NewDialogJob {
+export function createNewDialogJob(needs: NewDialogJobNeeds): NewDialogJob {
+  const { allowed, chats, jobs, newJob } = needs;
   return async ({ place, requester, whose }, picture) => {
     const report = await chats.of(requester.objectId);
     const job = newJob({
@@ -163,6 +193,7 @@ export function createNewDialogJob({ chats, jobs, newJob }: NewDialogJobNeeds): 
       wish: { name: 'set', whose: { kind: whose } },
       ...picture,
     });
+    await allowed.propose(job);
     await jobs.create(job.id, job);
     return job;
   };

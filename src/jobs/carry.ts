@@ -8,7 +8,7 @@ import type { Doubt, Job, PhotoJob } from '../job';
 import { isPhotoJob, move, withoutLag } from '../job';
 import type { Assertion } from '../outside';
 import type { Clock, Log } from '../ports';
-import type { Announce } from '../showing/tell-owner';
+import type { Announce } from '../showing/show';
 import type { Hands } from '../store/claims';
 import { idOf } from '../memory/ledger';
 import { hashOf } from '../store/store';

@@ -7,7 +7,7 @@ import type { Jobs } from '../memory/jobs';
 import type { Assertion } from '../outside';
 import type { Clock, Log } from '../ports';
 import type { Hands } from '../store/claims';
-import type { Announce } from '../showing/tell-owner';
+import type { Announce } from '../showing/show';
 import type { OwnSignIn } from './own-sign-in';
 import type { Settle } from './settle';
 

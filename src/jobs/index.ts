@@ -5,6 +5,7 @@ export {
   createBegin,
   createFirstTry,
   createForesee,
+  createForgetUnseen,
   createNewDialogJob,
   createNewJob,
 } from './begin';

@@ -6,7 +6,7 @@ import { limits } from '../limits';
 import type { Jobs } from '../memory/jobs';
 import type { Clock, Log } from '../ports';
 import type { Hands } from '../store/claims';
-import { messagesBehind, withCard } from '../showing/job-messages';
+import { messagesBehind, owesTelling, withCard } from '../showing/job-messages';
 import type { Show } from '../showing/show';
 import type { TellOwner } from '../showing/tell-owner';
 import type { Carry } from './carry';
@@ -52,7 +52,7 @@ export function createUpkeep(needs: UpkeepNeeds): Upkeep {
 async function upkeepOf(needs: UpkeepNeeds, job: Job): Promise<void> {
   const { doubts, giveUp, now, resume, tell } = needs;
   const { id } = job;
-  tell(job);
+  if (owesTelling(job, now())) tell(job);
   for (const { key, question } of job.messages) {
     if (question && questionLapsed(question, now())) await giveUp.leave(id, key, 'lapsed');
   }

@@ -40,3 +40,5 @@ export function openMemory({ dueAt, shared, ...needs }: MemoryNeeds) {
     steps: createSteps({ ...needs, hands }),
   };
 }
+
+export { createAllowances } from './allowances';

@@ -4,5 +4,5 @@ export { createBackground, createWord } from './meanwhile';
 export { createJobCards } from './job-cards';
 export { dueAt } from './job-messages';
 export { createReply } from './reply';
-export { createShow } from './show';
-export { createAnnounce, createTellOwner } from './tell-owner';
+export { createAnnounce, createShow } from './show';
+export { createTellOwner } from './tell-owner';

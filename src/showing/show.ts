@@ -5,12 +5,20 @@ import { isDone, isWriting } from '../job';
 import { limits } from '../limits';
 import type { Jobs } from '../memory/jobs';
 import type { Conversations } from '../outside';
-import type { Log, Sleep } from '../ports';
+import type { Clock, Log, Sleep } from '../ports';
 import { deliver } from './deliver';
 import type { Hands } from '../store/claims';
 import type { Background } from './meanwhile';
 import type { JobCards } from './job-cards';
-import { messagesBehind, noteShown, withCard, withFormerCard, withoutGone } from './job-messages';
+import {
+  messagesBehind,
+  noteShown,
+  owesTelling,
+  withCard,
+  withFormerCard,
+  withoutGone,
+} from './job-messages';
+import type { TellOwner } from './tell-owner';
 
 export type ShowNeeds = {
   readonly jobs: Pick<Jobs, 'update'>;
@@ -68,6 +76,19 @@ export function createShow(needs: ShowNeeds): Show {
     },
   };
   return shown;
+}
+
+/** Shows a job as it has become wherever it is shown, and tells the owner of the photo if that is owed. */
+export type Announce = (job: Job) => void;
+
+/** Creates what announces what became of jobs. */
+export function createAnnounce(
+  needs: Pick<Show, 'showLater'> & { readonly tell: TellOwner; readonly now: Clock },
+): Announce {
+  return (job) => {
+    needs.showLater(job.id);
+    if (owesTelling(job, needs.now())) needs.tell(job);
+  };
 }
 
 /** Goes on until each message shows the newest revision, or has failed. */

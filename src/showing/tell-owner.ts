@@ -20,34 +20,17 @@ export type TellOwnerNeeds = {
   readonly log: Log;
 };
 
-/** Tells the owner of a photo what the app's own permission was used for, once, if they are still to be told. */
-export type TellOwner = (job: Job) => void;
-
-/** Shows a job as it has become wherever it is shown, and tells the owner of the photo. */
-export type Announce = (job: Job) => void;
-
-/** Creates what announces what became of jobs. */
-export function createAnnounce(needs: {
-  readonly showLater: (id: string) => void;
-  readonly tell: TellOwner;
-}): Announce {
-  return (job) => {
-    needs.showLater(job.id);
-    needs.tell(job);
-  };
-}
+/** Tells the owner of a photo what the app's own permission was used for, once, as long as a job owes it. */
+export type TellOwner = (job: Pick<Job, 'id'>) => void;
 
 /** Creates what tells owners; what cannot be sent is tried again by the upkeep. */
 export function createTellOwner(needs: TellOwnerNeeds): TellOwner {
-  const { background, hands, now } = needs;
-  return (job) => {
-    // Asked every minute of every job, so only what is owed is worth a claim.
-    if (!owesTelling(job, now())) return;
+  const { background, hands } = needs;
+  return ({ id }) =>
     background.run(
       'owner.tell',
-      hands.take(`owner-${job.id}`, () => tell(needs, job.id)),
+      hands.take(`owner-${id}`, () => tell(needs, id)),
     );
-  };
 }
 
 /** Posts into the owner's own chat, if PhotoBot knows it. The use is logged in any case. */

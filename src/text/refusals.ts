@@ -4,25 +4,9 @@ import { authSentences } from './auth-refusals';
 import { lookingSentences } from './looking-refusals';
 import { mailboxSentences } from './mailbox-refusals';
 import { pictureSentences } from './picture-refusals';
+import { limitSentences, teamsSentences } from './teams-and-limits';
 import type { Sentences } from './words';
 import { displayName, retryLater, words } from './words';
-
-/** What Teams itself does not tell, take or allow. */
-const teamsSentences: Sentences<Extract<RefusalCode, `team.${string}` | `teams.${string}`>> = {
-  'team.unknown': () =>
-    'Teams does not tell me which team this is. Please add PhotoBot to the team, then try again.',
-  'teams.refused': () => 'Teams does not let me write here.',
-  'teams.card_refused': ({ unchanged }) =>
-    unchanged
-      ? 'Teams did not take my card, so I cannot show you this, and nothing was changed. Please try another picture; if it happens again, tell your administrator.'
-      : 'Teams did not take the card with my answer. “history” lists your last changes.',
-  'teams.busy': () => 'Teams is busy just now. Please try again in a minute.',
-  'teams.unauthorized': () =>
-    'Teams does not accept PhotoBot just now. Please try again in a minute; if it happens again, tell your administrator.',
-  'teams.unreachable': () => 'Teams does not answer me just now. Please try again in a minute.',
-  'team.archived': () =>
-    'This team is archived, and nobody can change its photo until an owner restores it.',
-};
 
 type NamedKind = Exclude<TargetKind, 'me'>;
 
@@ -179,6 +163,7 @@ const sentences: Sentences<RefusalCode> = {
   'graph.unreachable': (details) =>
     `Microsoft 365 does not answer right now. ${retryLater(details)}`,
   'search.slow': () => 'Microsoft 365 is slow just now. Please search again in a moment.',
+  ...limitSentences,
   ...teamsSentences,
   'bot.busy': () => 'I am busy with many pictures just now. Please send yours again in a minute.',
   'bot.restarted': () => 'I was restarted before this was finished. Please press “Try again”.',

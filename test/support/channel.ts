@@ -7,6 +7,7 @@ import type { SignOptions } from 'jsonwebtoken';
 import { sign } from 'jsonwebtoken';
 import type { Config } from '../../bot/config/config';
 import { clouds } from '../../src/index';
+import { wideAllowances } from './allowances';
 
 export const botId = '22222222-2222-2222-2222-222222222222';
 export const tenantId = '11111111-1111-1111-1111-111111111111';
@@ -98,6 +99,7 @@ function configFor(origin: string): Config {
     photoAdministrators: new Set(),
     betaForNoMailbox: false,
     auditMilliseconds: 1_000_000,
+    allowances: wideAllowances,
     cloud: {
       ...clouds.public,
       bot: {

@@ -27,6 +27,8 @@ const samples: { readonly [Code in Detailed]: RefusalDetails<Code> } = {
   'change.not_yours': { name: 'Megan Bowen' },
   'change.overtaken': { kind: 'contact' },
   'change.cannot_remove': { kind: 'team' },
+  'limit.open': { count: 3 },
+  'limit.changes': { of: 'team', seconds: 900 },
   'change.undo_not_yours': { name: 'Megan Bowen' },
 };
 

@@ -13,6 +13,7 @@ import { framingKey, plainFraming } from '../../src/photos/pixels/framing';
 import type { Sleep } from '../../src/ports';
 import type { Claims } from '../../src/store/claims';
 import { createClaims, createHands } from '../../src/store/claims';
+import { wideAllowances } from './allowances';
 
 export const adele: Requester = { objectId: 'o-adele', teamsUserId: '29:adele', name: 'Adele' };
 export const diego: Requester = { objectId: 'o-diego', teamsUserId: '29:diego', name: 'Diego' };
@@ -95,6 +96,7 @@ export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) 
   const auditing = {
     correlation: () => 'correlation',
     auditMilliseconds: limits.auditDays * limits.dayMilliseconds,
+    allowances: wideAllowances,
     log: silent,
   };
   const sleep = () => Promise.resolve();

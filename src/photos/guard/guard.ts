@@ -1,10 +1,15 @@
 import { Refusal } from '../../errors';
 import { limits } from '../../limits';
 import { allowedBytes, neededBytes } from './budget';
+import { avifLayout } from '../files/media/avif-layout';
+import { bmpLayout, gifLayout } from '../files/bitmaps';
+import { heicLayout } from '../files/media/heic-layout';
+import { jpegLayout } from '../files/jpeg/layout';
+import { tiffLayout } from '../files/tiff/layout';
+import { webpLayout } from '../files/webp';
 import { bmpHeader } from '../files/bmp/header';
 import { pngData } from '../files/png/chunks';
-import { pngHeader } from '../files/png/layout';
-import { layoutOf } from './layout';
+import { pngHeader, pngLayout } from '../files/png/layout';
 import type { Layout, Size } from '../files/facts';
 import { sniffFormat, type Format } from './sniff';
 import { refuseVariant } from './variants';
@@ -94,3 +99,23 @@ function checkPngData(picture: Buffer): void {
     throw new Refusal('photo.damaged');
   }
 }
+
+/**
+ * Returns the layout that the header claims, without decoding, so that a few bytes cannot make a decoder reserve
+ * gigabytes; nothing where there is no such header or it is cut off. It allocates next to nothing.
+ */
+export function layoutOf(format: Format, picture: Buffer): Layout | undefined {
+  const layout = readers[format](picture);
+  return layout && layout.width > 0 && layout.height > 0 ? layout : undefined;
+}
+
+const readers: Readonly<Record<Format, (picture: Buffer) => Layout | undefined>> = {
+  JPEG: jpegLayout,
+  PNG: pngLayout,
+  GIF: gifLayout,
+  WebP: webpLayout,
+  AVIF: avifLayout,
+  HEIC: heicLayout,
+  TIFF: tiffLayout,
+  BMP: bmpLayout,
+};

@@ -52,6 +52,16 @@ it('needs an id, a tenant, a credential and an endpoint, and has a default for t
     photoAdministrators: new Set(),
     betaForNoMailbox: false,
     auditMilliseconds: 180 * 24 * 3_600_000,
+    allowances: {
+      openProposals: 3,
+      proposals: { burst: 10, everyMilliseconds: 360_000 },
+      ownChanges: { burst: 10, everyMilliseconds: 360_000 },
+      teamChanges: { burst: 4, everyMilliseconds: 900_000 },
+      applicationChanges: { burst: 60, everyMilliseconds: 60_000 },
+      wrongCodes: { burst: 5, everyMilliseconds: 180_000 },
+      messages: { burst: 20, everyMilliseconds: 3000 },
+      searches: { burst: 30, everyMilliseconds: 2000 },
+    },
   });
 });
 
@@ -76,6 +86,12 @@ it('takes every setting', () => {
     PHOTO_ADMINISTRATORS: ` ${id}, ${other},\n${id} `,
     BETA_FOR_NO_MAILBOX: 'yes',
     AUDIT_DAYS: '365',
+    OPEN_PROPOSALS: '1',
+    PROPOSALS_PER_HOUR: '2',
+    TEAM_CHANGES_PER_HOUR: '3',
+    APPLICATION_CHANGES_PER_HOUR: '4',
+    MESSAGES_PER_MINUTE: '5',
+    SEARCHES_PER_MINUTE: '6',
   };
   expect(readConfig(env)).toEqual({
     botId: id.toLowerCase(),
@@ -92,6 +108,16 @@ it('takes every setting', () => {
     photoAdministrators: new Set([id.toLowerCase(), other]),
     betaForNoMailbox: true,
     auditMilliseconds: 365 * 24 * 3_600_000,
+    allowances: {
+      openProposals: 1,
+      proposals: { burst: 2, everyMilliseconds: 1_800_000 },
+      ownChanges: { burst: 2, everyMilliseconds: 1_800_000 },
+      teamChanges: { burst: 3, everyMilliseconds: 1_200_000 },
+      applicationChanges: { burst: 4, everyMilliseconds: 900_000 },
+      wrongCodes: { burst: 5, everyMilliseconds: 180_000 },
+      messages: { burst: 5, everyMilliseconds: 12_000 },
+      searches: { burst: 6, everyMilliseconds: 10_000 },
+    },
   });
 });
 

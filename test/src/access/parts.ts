@@ -106,7 +106,13 @@ export async function openParts(service: PhotoGraph, subject: Subject = mine) {
     put,
     readings,
     recognise,
-    write: createWritePhoto({ ...common, cloud: clouds.public, log, readings, recognise }),
+    write: createWritePhoto({
+      ...common,
+      cloud: clouds.public,
+      log,
+      readings,
+      recognise,
+    }),
     putBack: createPutBack({ ...common, recognise }),
     lookAgain: createLookAgain({ audit, readings, recognise }),
     /** The job as it is by now. */

@@ -3,7 +3,6 @@ import { createUpkeep } from '../../../src/jobs/upkeep';
 import type { UpkeepNeeds } from '../../../src/jobs/upkeep';
 import { limits } from '../../../src/limits';
 import { dueAt } from '../../../src/showing';
-import { owesTelling } from '../../../src/showing/job-messages';
 import { openStage, proposed } from '../../support/stage';
 import { keptIn, recordFolders } from '../../support/kept-records';
 
@@ -24,7 +23,7 @@ async function deedsAt(job: Job, now: number): Promise<readonly string[]> {
       retireUndo: later('retire'),
     },
     doubts: { resolve: later('look again') },
-    tell: (each: Job) => void (owesTelling(each, now) && deeds.push('tell')),
+    tell: () => void deeds.push('tell'),
     showing: { isShowing: () => false, showLater: does('show') },
     now: () => now,
     log,

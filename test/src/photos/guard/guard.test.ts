@@ -1,6 +1,5 @@
 import sharp from 'sharp';
-import { guardPicture } from '../../../../src/photos/guard/guard';
-import { layoutOf } from '../../../../src/photos/guard/layout';
+import { guardPicture, layoutOf } from '../../../../src/photos/guard/guard';
 import { sniffFormat } from '../../../../src/photos/guard/sniff';
 import { limits } from '../../../../src/limits';
 import { bmp } from '../../../fixtures/bmp';

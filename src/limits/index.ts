@@ -1,3 +1,4 @@
+import { allowanceLimits } from './allowance-limits';
 import { pictureLimits } from './picture-limits';
 
 /** Every number that bounds something, with its unit in the name and the reason beside it. */
@@ -25,6 +26,7 @@ export const limits = {
   drainMilliseconds: 10 * second,
 
   ...pictureLimits,
+  ...allowanceLimits,
 
   /** A proposal that nobody confirms. */
   proposalMilliseconds: 15 * minute,
