@@ -14,8 +14,9 @@ module.exports = {
   ],
   // tools/typescript.js does it.
   transform: {},
+  runner: '<rootDir>/test/jest/runner.ts',
   testSequencer: '<rootDir>/test/jest/sequencer.ts',
-  // Some tests wait for what they test; with as many workers as cores, a core would be idle then.
+  // Half of them for files that wait: see the runner.
   maxWorkers: availableParallelism() * 2,
   testTimeout: 20_000,
 };
