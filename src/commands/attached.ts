@@ -114,16 +114,23 @@ function inHangul(text: string): readonly string[] {
 
 const isGapless = (word: string) => gaplessWords.get(word[0] ?? '')?.includes(word) ?? false;
 
-const photosNamed = photosOf(({ namesBehind }) => namesBehind);
+const naming = languages.filter(({ namesBehind }) => namesBehind);
+/** The words of photos behind which a name may stand; those that English has too need a verb of such a language. */
+const photosNamed = new Set(naming.flatMap(({ photo }) => [...ownPhotos(photo)]));
+const photosShared = new Set(naming.flatMap(({ photo }) => listed(photo)));
+const verbsNaming = new Set(naming.flatMap(({ verbs }) => Object.values(verbs).flatMap(listed)));
 const photosOwned = languages.flatMap(({ owners, photo }) =>
-  owners?.endings ? [{ endings: listed(owners.endings), photos: ownPhotos(photo) }] : [],
+  owners
+    ? [
+        {
+          endings: [...listed(owners.endings), ...(owners.none ? [''] : [])],
+          photos: ownPhotos(photo),
+        },
+      ]
+    : [],
 );
 
-/** The words of photos in some languages that English does not have: “Christmas logo” is nobody’s. */
-function photosOf(has: (language: Language) => unknown): ReadonlySet<string> {
-  return new Set(languages.filter(has).flatMap(({ photo }) => [...ownPhotos(photo)]));
-}
-
+/** Returns the words of photos that English does not have: “Christmas logo” is nobody’s. */
 function ownPhotos(photo: string): ReadonlySet<string> {
   const english = new Set(listed(languages[0]?.photo));
   return new Set(listed(photo).filter((word) => !english.has(word)));
@@ -135,7 +142,7 @@ export function ownerOf(name: string, photo: string): string | undefined {
     .filter(({ photos }) => photos.has(photo))
     .flatMap(({ endings }) => endings)
     .find((each) => name.length > each.length + 1 && bareWord(name).endsWith(each));
-  return ending === undefined ? undefined : name.slice(0, -ending.length);
+  return ending === undefined ? undefined : name.slice(0, name.length - ending.length);
 }
 
 /** Puts in the “of” that some languages leave out in front of a name: “zdjęcie Megan Bowen”, “foto gruppo Marketing”. */
@@ -146,7 +153,10 @@ export function withNames(tokens: readonly Token[], written: Tokens['written']):
   const [before, beside] = [wordAt(tokens, at - 2), wordAt(tokens, at - 1)];
   const kind = kinds.get(beside);
   const isKind = kind !== undefined && kind !== 'me' && photoWords.has(before);
-  const place = isKind ? at - 1 : photosNamed.has(beside) ? at : -1;
+  const isNamed =
+    photosNamed.has(beside) ||
+    (photosShared.has(beside) && tokens.some((_, index) => verbsNaming.has(wordAt(tokens, index))));
+  const place = isKind ? at - 1 : isNamed ? at : -1;
   const next = tokens[place];
   if (!next) return tokens;
   const of = { kind: 'word', word: 'of', start: next.start, end: next.start } as const;

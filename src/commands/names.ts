@@ -10,6 +10,7 @@ import {
   ownerWords,
   photoWords,
   prepositions,
+  products,
 } from './vocabulary';
 
 /** A name that stands in front of what it owns, and its tokens. */
@@ -78,6 +79,12 @@ export function meansSeveral(tokens: readonly Token[]): boolean {
     if (isAmong(token, andWords)) parts.push([]);
     else parts.at(-1)?.push(token);
   }
-  const told = parts.flatMap((part) => kindOf(wordsOf(part), false) ?? []);
+  const told = parts.flatMap((part) => kindOf(withoutProducts(wordsOf(part)), false) ?? []);
   return new Set(told).size > 1;
+}
+
+/** “En Teams” beside “mi foto” is where, because it names no photo. */
+function withoutProducts(words: readonly string[]): readonly string[] {
+  const photo = words.some((word) => photoWords.has(word));
+  return photo ? words : words.filter((word) => !products.has(word));
 }

@@ -8,11 +8,13 @@ import { nearestCommand } from './nearest';
 import type { Token, Tokens } from './token';
 import { isAmong, isWord, tokensOf, withoutGreeting, wordsOf } from './tokens';
 import {
+  andWords,
   cancelOrUndo,
   chats,
   commandVerbs,
   fillers,
   greetings,
+  kinds,
   photoWords,
   plainCommands,
   prepositions,
@@ -95,11 +97,19 @@ export function saidOf(all: readonly Token[], written: Tokens['written']): Said 
   const verb = verbOf(wordsOf(tokens));
   const whole: Parts = { target: tokens };
   const split = verb === 'show' || verb === 'remove' ? whole : partsOf(tokens, written);
-  const target = whoseIn(split.target, written, prepositions.of);
+  const target =
+    whoseIn(split.target, written, prepositions.of) ??
+    (verb === 'show' ? whoseIn(withoutMe(tokens), written, prepositions.of) : undefined);
   if (!target) return undefined;
   const words = [...leftover(target.rest), ...(split.words ?? [])];
   const { framing, rest: left } = words.length === 0 ? plainly : framingWords(words);
   return { verb, whose: target.whose, source: split.source, framing, left };
+}
+
+/** “Me” in “peux-tu me montrer la photo de Megan” is who sees it. */
+function withoutMe(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.some((token) => isAmong(token, andWords))) return tokens;
+  return tokens.filter((token) => !isWord(token) || kinds.get(token.word) !== 'me');
 }
 
 const plainly: ReturnType<typeof framingWords> = { framing: {}, rest: [] };

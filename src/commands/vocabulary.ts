@@ -136,15 +136,18 @@ export const framingVocabulary = {
 /** The words of each command that names no photo. */
 export const plainCommands = plainNames.map((name) => {
   const said = languages.map((language) => language.plain[name]);
+  // As they are compared: without fillers.
+  const phrases = said
+    .flatMap((each) => (each.phrases ?? []).map(listed))
+    .map((phrase) => phrase.filter((word) => !fillers.has(word)))
+    .filter((phrase) => phrase.length > 0);
+  // What is a phrase of its own may stand beside a longer one: “no, never mind”.
+  const alone = phrases.flatMap((phrase) => (phrase.length === 1 ? phrase : []));
   return {
     name,
     keys: wordSet(said.map(({ keys }) => keys).join(' ')),
-    others: wordSet(said.map(({ others = '' }) => others).join(' ')),
-    // As they are compared: without fillers.
-    phrases: said
-      .flatMap(({ phrases = [] }) => phrases.map(listed))
-      .map((phrase) => phrase.filter((word) => !fillers.has(word)))
-      .filter((phrase) => phrase.length > 0),
+    others: wordSet([...said.map(({ others = '' }) => others), ...alone].join(' ')),
+    phrases,
   };
 });
 

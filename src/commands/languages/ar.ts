@@ -37,7 +37,7 @@ export const ar: Language = {
   },
   and: 'و',
   ours: 'فريقنا',
-  of: 'of',
+  of: 'ل',
   namesBehind: true,
   beginnings: {
     ال: '',

@@ -12,7 +12,7 @@ export const da: Language = {
   corrections: 'nej undskyld vent mente jeg hellere i stedet',
   politeness: 'tak mange venligst gerne på forhånd så skal du have',
   photo:
-    'billede billedet billeder foto fotoet avatar logo logoet ikon profilbillede profilbilledet profilfoto portræt',
+    'billede billedet billeder foto fotoet avatar logo logoet ikon profilbillede profilbilledet profilfoto profil profilen portræt',
   own: 'profilbillede profilbilledet profilfoto avatar portræt profil',
   products: 'teams outlook',
   chats: { chat: 'chatten samtale', meeting: 'møde mødet' },
@@ -36,6 +36,7 @@ export const da: Language = {
     'mit hold': 'min team',
     'mit outlook': 'min outlook',
     'vis mig': 'vis',
+    'har brug': 'behøver',
     'log af': 'logaf',
     'log mig af': 'logaf',
     'logge af': 'logaf',
@@ -104,7 +105,7 @@ export const da: Language = {
       others: 'forslaget forslag',
       phrases: ['nej', 'glem det', 'drop det', 'lad være', 'helst ikke'],
     },
-    help: { keys: 'hjælp', others: 'mig' },
+    help: { keys: 'hjælp', others: 'mig behøver' },
   },
   topics: {
     thanks: ['tak'],

@@ -7,7 +7,7 @@ export const en: Language = {
   greetings: 'hi hello hey hiya yo dear good morning afternoon evening photobot bot',
   openers: 'ok okay so then well alright anyway',
   corrections: 'no nope nah not sorry oops wait actually rather instead meant mean i',
-  politeness: 'please pls plz thanks thx ty cheers thank you kindly so much lot lots very again',
+  politeness: '? please pls plz thanks thx ty cheers thank you kindly so much lot lots very again',
   photo:
     'photo photos picture pictures pic pics image images img avatar avatars icon icons logo logos profile profilephoto profilepic profilepicture headshot headshots portrait selfie pfp dp thumbnail',
   own: 'avatar profile profilephoto profilepic profilepicture headshot portrait selfie pfp dp id',

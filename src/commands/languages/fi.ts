@@ -120,9 +120,9 @@ export const fi: Language = {
     history: { keys: 'historia', others: 'näytä muutokset viimeisimmät kuvat minun' },
     'sign-out': { keys: 'uloskirjautuminen', phrases: ['kirjaudu ulos', 'kirjaa minut ulos'] },
     cancel: {
-      keys: 'peruuta peruuttaa',
-      others: 'ehdotus',
-      phrases: ['ei', 'unohda se', 'unohda', 'antaa olla'],
+      keys: 'peruuta peruuttaa unohda',
+      others: 'ehdotus koko juttu',
+      phrases: ['ei', 'antaa olla'],
     },
     help: { keys: 'apua apu ohje ohjeet', others: 'tarvitsen' },
   },

@@ -3,7 +3,7 @@ import type { Language } from './language';
 /** French. “Annuler” is both to cancel and to undo; “rétablir” would be to redo. */
 export const fr: Language = {
   fillers:
-    'le la les l un une des du de d ce cet cette ces c ça cela celle celui ci en à au aux dans sur avec et j je tu vous nous il est être soit s se qu que peux peut pouvez pourrais pourriez voudrais veux aimerais souhaite dois faut nouveau nouvel nouvelle nouvelles actuel actuelle notre nos jour voici voilà ici maintenant juste pour merci plaît plait svp stp partir',
+    'le la les l un une des du de d ce cet cette ces c ça cela celle celui ci en à au aux dans sur avec et j je tu vous nous il est être soit s se qu que peux peut pouvez pourrais pourriez voudrais veux aimerais souhaite dois faut nouveau nouvel nouvelle nouvelles actuel actuelle notre nos jour voici voilà ici maintenant juste pour par merci plaît plait svp stp partir',
   greetings: 'bonjour salut coucou bonsoir hello',
   openers: 'alors bon donc ensuite',
   corrections: 'non désolé désolée pardon plutôt en fait attends',

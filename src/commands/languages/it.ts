@@ -17,7 +17,7 @@ export const it: Language = {
   chats: { chat: 'conversazione', meeting: 'riunione' },
   addressBooks: 'contatti rubrica',
   verbs: {
-    set: 'cambiare cambia cambiate cambio cambiami impostare imposta impostate imposto aggiornare aggiorna aggiornate modificare modifica modificate mettere metti mettete metto sostituire sostituisci caricare carica caricate rendi',
+    set: 'cambiare cambia cambiate cambio impostare imposta impostate imposto aggiornare aggiorna aggiornate modificare modifica modificate mettere metti mettete metto sostituire sostituisci caricare carica caricate rendi',
     use: 'usare usa usate utilizzare utilizza',
     show: 'mostrare mostra mostrami mostrate visualizza visualizzare vedere',
     remove: 'rimuovere rimuovi rimuovete eliminare elimina cancellare cancella togliere togli',
@@ -58,6 +58,7 @@ export const it: Language = {
   as: '',
   from: 'dalla',
   within: 'nei',
+  joined: { cambiami: 'cambia mi', cambiarmi: 'cambiare mi', mettimi: 'metti mi' },
   not: 'non mai senza',
   questions: 'chi quando perché dove quale cosa',
   crops: {

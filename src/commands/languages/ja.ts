@@ -29,7 +29,7 @@ export const ja: Language = {
   and: 'と および',
   ours: '私たち 私達 我々',
   of: 'of',
-  owners: { words: 'の さんの 様の' },
+  owners: { words: 'の さんの 様の', none: true },
   as: 'として',
   from: 'から',
   within: 'within',

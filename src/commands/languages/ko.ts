@@ -29,7 +29,7 @@ export const ko: Language = {
   and: '과 와 그리고',
   ours: '우리 저희',
   of: 'of',
-  owners: { words: '의 님의' },
+  owners: { words: '의 님의', none: true },
   as: '',
   from: '에서',
   within: '',

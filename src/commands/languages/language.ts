@@ -62,6 +62,8 @@ export type Language = {
     readonly apostrophe?: string;
     /** At the end of a name in front of a photo, such as the “s” of “Megans bild”. */
     readonly endings?: string;
+    /** Nothing at all, where the name is written with a capital in front of a photo: “Megan 사진”. */
+    readonly none?: true;
     /** Words of their own, such as “の”. */
     readonly words?: string;
   };

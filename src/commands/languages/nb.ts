@@ -9,7 +9,7 @@ export const nb: Language = {
   corrections: 'nei beklager unnskyld vent mente jeg heller i stedet',
   politeness: 'takk tusen mange på forhånd vennligst gjerne så mye',
   photo:
-    'bilde bildet bilder foto fotoet avatar logo logoen ikon profilbilde profilbildet profilfoto portrett',
+    'bilde bildet bilder foto fotoet avatar logo logoen ikon profilbilde profilbildet profilfoto profil profilen portrett',
   own: 'profilbilde profilbildet profilfoto avatar portrett profil',
   products: 'teams outlook',
   chats: { chat: 'chatten samtale samtalen', meeting: 'møte møtet' },
@@ -91,7 +91,7 @@ export const nb: Language = {
       others: 'forslaget forslag',
       phrases: ['nei', 'glem det', 'dropp det', 'helst ikke'],
     },
-    help: { keys: 'hjelp', others: 'meg' },
+    help: { keys: 'hjelp', others: 'meg trenger' },
   },
   topics: {
     thanks: ['takk'],

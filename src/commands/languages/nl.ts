@@ -9,7 +9,7 @@ export const nl: Language = {
   corrections: 'nee sorry wacht eigenlijk liever bedoel bedoelde ik',
   politeness: 'bedankt dank je u wel aub alstublieft alsjeblieft svp graag alvast',
   photo:
-    "foto foto's afbeelding afbeeldingen plaatje avatar logo pictogram icoon profielfoto profielfoto's profielafbeelding profielplaatje pasfoto",
+    "foto foto's afbeelding afbeeldingen plaatje avatar logo pictogram icoon profielfoto profielfoto's profielafbeelding profielplaatje profiel pasfoto",
   own: 'profielfoto profielafbeelding profielplaatje avatar pasfoto profiel',
   products: 'teams outlook',
   chats: { chat: 'gesprek', meeting: 'vergadering' },

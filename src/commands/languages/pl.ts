@@ -85,7 +85,7 @@ export const pl: Language = {
       others: 'propozycję propozycja',
       phrases: ['nie', 'nieważne', 'nie ważne', 'zapomnij', 'jednak nie'],
     },
-    help: { keys: 'pomoc pomóż', others: 'mi potrzebuję' },
+    help: { keys: 'pomoc pomocy pomóż', others: 'mi potrzebuję' },
   },
   topics: {
     thanks: ['dzięki', 'dziękuję'],

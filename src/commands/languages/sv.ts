@@ -9,7 +9,7 @@ export const sv: Language = {
   corrections: 'nej förlåt ursäkta vänta menade jag istället',
   politeness: 'tack snälla mycket gärna på förhand så',
   photo:
-    'bild bilden bilder foto fotot fotografi avatar logga logotyp ikon profilbild profilbilden profilfoto profilfotot porträtt',
+    'bild bilden bilder foto fotot fotografi avatar logga logotyp ikon profilbild profilbilden profilfoto profilfotot profil profilen porträtt',
   own: 'profilbild profilbilden profilfoto profilfotot avatar porträtt profil',
   products: 'teams outlook',
   chats: { chat: 'chatten konversation konversationen', meeting: 'möte mötet' },
@@ -93,7 +93,7 @@ export const sv: Language = {
       others: 'förslaget förslag',
       phrases: ['nej', 'glöm det', 'strunt i det', 'strunta det', 'helst inte'],
     },
-    help: { keys: 'hjälp', others: 'mig' },
+    help: { keys: 'hjälp', others: 'mig behöver' },
   },
   topics: {
     thanks: ['tack'],

@@ -138,7 +138,14 @@ export const tr: Language = {
     },
     'sign-out': {
       keys: 'oturumukapat',
-      phrases: ['oturumu kapat', 'oturumumu kapat', 'oturum kapat', 'çıkış yap', 'çıkış'],
+      phrases: [
+        'oturumu kapat',
+        'oturumumu kapat',
+        'oturum kapat',
+        'çıkış yap',
+        'çıkış yapmak',
+        'çıkış',
+      ],
     },
     cancel: {
       keys: 'iptal vazgeç vazgeçtim',

@@ -9,8 +9,8 @@ export const zhHans: Language = {
   corrections: '不 不是 不对 抱歉 对不起 而是 应该是',
   politeness: '谢谢 谢谢你 谢谢您 多谢 感谢 麻烦了 辛苦了 非常',
   photo:
-    '照片 头像 图片 相片 图像 图标 标志 徽标 个人资料照片 个人资料图片 个人头像 个人照片 头像照片',
-  own: '头像 个人资料照片 个人资料图片 个人头像 个人照片',
+    '照片 图 个人资料 头像 图片 相片 图像 图标 标志 徽标 个人资料照片 个人资料图片 个人头像 个人照片 头像照片',
+  own: '头像 个人资料 个人资料照片 个人资料图片 个人头像 个人照片',
   products: 'teams里 teams上 teams中',
   chats: { chat: '聊天 群聊', meeting: '会议' },
   addressBooks: '通讯录',
@@ -30,7 +30,7 @@ export const zhHans: Language = {
   and: '和 以及',
   ours: '我们 我们的',
   of: 'of',
-  owners: { words: '的' },
+  owners: { words: '的', none: true },
   as: '作为 当作 用作',
   from: '从',
   within: '',
@@ -65,7 +65,7 @@ export const zhHans: Language = {
     history: { keys: '历史 历史记录 记录 更改记录', others: '显示 查看 我的 更改 看看' },
     'sign-out': { keys: '退出登录 注销 登出 退出' },
     cancel: { keys: '取消 算了 停止', others: '更改 提议', phrases: ['不', '不要', '不用了'] },
-    help: { keys: '帮助 救命 怎么用 使用说明 使用帮助' },
+    help: { keys: '帮助 救命 怎么用 使用说明 使用帮助', others: '我' },
   },
   topics: {
     thanks: ['谢谢', '谢谢你', '谢谢您', '多谢', '感谢'],

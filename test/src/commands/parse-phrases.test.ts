@@ -3,10 +3,11 @@ import type { Language } from '../../../src/commands/languages/language';
 import { parse } from '../../../src/commands/parse';
 import { bareWord } from '../../../src/commands/vocabulary';
 import { fresh } from './phrases/fresh';
+import { later } from './phrases/later';
 import { own } from './phrases/own';
 import { exactly, reading } from './phrases/reading';
 
-const tables = [own, fresh].flatMap((table) => Object.entries(table));
+const tables = [own, fresh, later].flatMap((table) => Object.entries(table));
 const rows = tables.flatMap(([tag, phrases]) =>
   Object.entries(phrases).map(([text, meaning]) => ({ tag, text, meaning })),
 );
@@ -24,11 +25,14 @@ describe.each(Object.entries(own))('%s', (_tag, phrases) => {
   });
 });
 
-describe.each(Object.entries(fresh))('%s, fresh', (_tag, phrases) => {
-  it.each(Object.entries(phrases))('“%s” means: %s', (text, meaning) => {
-    expect(reading(text)).toBe(meaning);
-  });
-});
+describe.each([...Object.entries(fresh), ...Object.entries(later)])(
+  '%s, fresh',
+  (_tag, phrases) => {
+    it.each(Object.entries(phrases))('“%s” means: %s', (text, meaning) => {
+      expect(reading(text)).toBe(meaning);
+    });
+  },
+);
 
 it('a bare word for cancel and undo may be either, and a whole phrase is one of them', () => {
   for (const text of ['annuler', 'Annule !', 'annulla', 'annullare per favore']) {
@@ -90,6 +94,25 @@ it.each([
   'احذف صورة Megan',
 ])('“%s” removes her photo and sets none', (text) => {
   expect(exactly(text)).toBe('remove user Megan');
+});
+
+it.each([
+  'cambia mi foto en Teams',
+  'changer ma photo dans Teams et Outlook',
+  'mijn foto in Teams wijzigen',
+])('“%s” is one’s own, as Teams is no team then', (text) => {
+  expect(exactly(text)).toBe('set me');
+});
+
+it.each([
+  'mijn foto en de teamfoto wijzigen',
+  'changer ma photo et celle de l’équipe',
+  'cambia mi foto y la foto del equipo',
+  'zmień moje zdjęcie i zdjęcie zespołu',
+  'trocar minha foto e a foto da equipe',
+  'byt min bild och teamets bild',
+])('“%s” means two photos, and is asked back', (text) => {
+  expect(reading(text)).toBe('unknown');
 });
 
 it.each([
