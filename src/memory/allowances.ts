@@ -3,13 +3,12 @@ import type { Job, PhotoJob } from '../job';
 import { isWaiting, isWriting } from '../job';
 import { limits } from '../limits';
 import type { Allowance, AllowanceLimits } from '../limits/allowance-limits';
-import type { Clock, Log } from '../ports';
+import type { Log } from '../ports';
 import type { Sender } from '../request';
 import type { Shelf, ShelfRoom } from '../store/shelf';
 import { createShelf } from '../store/shelf';
 import { hashOf } from '../store/store';
 import type { Jobs } from './jobs';
-import { idOf } from './ledger';
 
 /**
  * What one person, one team and one tenant may still do, so that nobody keeps PhotoBot from the others. What writes or
@@ -17,7 +16,7 @@ import { idOf } from './ledger';
  * If the store does not work, everything is allowed: a limit must not be an outage.
  */
 export type Allowances = {
-  /** Counts a new job that is to change a photo. @throws Refusal `limit.open` | `limit.proposals` */
+  /** Counts a job that is to change a photo. @throws Refusal `limit.open` | `limit.proposals` */
   propose(job: Job): Promise<void>;
   /** Notes that a job came to nothing before anybody saw it, so that it is not open. */
   withdraw(job: Job): Promise<void>;
@@ -56,8 +55,8 @@ function createScarce(needs: Needs): Omit<Allowances, 'message' | 'search'> {
   const open = createShelf<Open>({ ...room, folder: 'open' });
   const buckets = createShelf<number>({ ...room, folder: 'allowances' });
   const unlessDown = createUnlessDown(needs);
-  const take = (id: string, allowance: Allowance) =>
-    unlessDown(() => takeOne({ buckets, now }, id, allowance), 0);
+  const take = (...given: readonly [id: string, allowance: Allowance]) =>
+    unlessDown(() => takeOne(buckets, now(), ...given), 0);
   const withdraw: Allowances['withdraw'] = async (job) => {
     const without = (all: Open) => all.filter(({ id }) => id !== job.id);
     await unlessDown(() => open.update(idOfPerson(job), without), undefined);
@@ -85,6 +84,17 @@ function createScarce(needs: Needs): Omit<Allowances, 'message' | 'search'> {
       await take(hashOf('codes', idOfPerson(person)), allowances.wrongCodes);
     },
   };
+}
+
+/** Counts one more in a bucket, of which the time is kept when it is full again. Returns what `leftOf` does. */
+async function takeOne(buckets: Shelf<number>, now: number, id: string, allowance: Allowance) {
+  let left = 0;
+  const next = (full: number) => {
+    left = leftOf(full, allowance, now);
+    return left > 0 ? undefined : fullAgain(full, allowance, now);
+  };
+  await buckets.update(id, next, 0);
+  return left;
 }
 
 /** Creates what counts in memory. */
@@ -122,31 +132,22 @@ function bucketOf({ applicationChanges, ownChanges, teamChanges }: AllowanceLimi
       allowance: applicationChanges,
     } as const;
   if (target.kind === 'team' || target.kind === 'group') {
-    const id = hashOf(place.tenantId, idOf(target).id);
+    const id = hashOf(place.tenantId, target.groupId);
     return { of: target.kind, id, allowance: teamChanges } as const;
   }
   return { of: 'own', id: idOfPerson(job), allowance: ownChanges } as const;
 }
 
-/** Counts one more in a bucket, of which the time is kept when it is full again. Returns what `leftOf` does. */
-async function takeOne(
-  { buckets, now }: { readonly buckets: Shelf<number>; readonly now: Clock },
-  id: string,
-  allowance: Allowance,
-): Promise<number> {
-  let left = 0;
-  const next = (full: number) => {
-    left = leftOf(full, allowance, now());
-    return left > 0 ? undefined : Math.max(full, now()) + allowance.everyMilliseconds;
-  };
-  await buckets.update(id, next, 0);
-  return left;
+/** Returns how many milliseconds are left until there is room for one more; 0 if there is. */
+function leftOf(full: number | undefined, allowance: Allowance, now: number): number {
+  const { burst, everyMilliseconds } = allowance;
+  return Math.max(0, fullAgain(full ?? 0, allowance, now) - burst * everyMilliseconds - now);
 }
 
-/** Returns how many milliseconds are left until there is room for one more; 0 if there is. */
-function leftOf(full: number | undefined, { burst, everyMilliseconds }: Allowance, now: number) {
-  const next = Math.max(full ?? 0, now) + everyMilliseconds;
-  return Math.max(0, next - burst * everyMilliseconds - now);
+/** Returns when a bucket is full after one more. One that takes longer than any was kept by a clock that was ahead. */
+function fullAgain(full: number, { burst, everyMilliseconds }: Allowance, now: number): number {
+  const isOfThisClock = full <= now + burst * everyMilliseconds;
+  return Math.max(isOfThisClock ? full : 0, now) + everyMilliseconds;
 }
 
 /** Notes one more open job. Returns false if there are too many that wait for their requester, or are being written. */
@@ -193,8 +194,7 @@ function createInMemory({ now }: Pick<Needs, 'now'>, allowance: Allowance) {
     const { full = 0, told = false } = known.get(id) ?? {};
     const left = leftOf(full, allowance, now());
     if (known.size >= limits.allowanceEntries) known.clear();
-    const next = left > 0 ? full : Math.max(full, now()) + allowance.everyMilliseconds;
-    known.set(id, { full: next, told: left > 0 });
+    known.set(id, { full: left > 0 ? full : fullAgain(full, allowance, now()), told: left > 0 });
     return { left, told };
   };
 }

@@ -190,6 +190,17 @@ it('answers too many messages once, and then not at all until there is room', ()
   expect(heard()).toEqual(['in full', 'in full', 'once', 'not at all']);
 });
 
+it('does not hold against anybody what a clock has counted that was ahead', async () => {
+  const { clock, process } = opened();
+  clock.now += 60 * minute;
+  await process().wrongCode(person);
+  await process().wrongCode(person);
+  clock.now -= 60 * minute;
+  await process().code(person);
+  await process().wrongCode(person);
+  await process().code(person);
+});
+
 it('allows everything while the store is down, and says so once a minute', async () => {
   const { breakStore, clock, job, lines, process } = opened({ openProposals: 1 });
   const allowed = process();
