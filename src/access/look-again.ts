@@ -21,7 +21,7 @@ export type Look =
   | { readonly kind: 'done'; readonly written?: Written }
   /** The previous photo is still there. Graph may show it for a while after it has taken the new one. */
   | { readonly kind: 'not_done' }
-  /** The photo could not be read, as `refusal` says; or it is neither the new nor the previous one. */
+  /** The photo could not be read, as `refusal` says; it is neither the new nor the previous one; or it may be both. */
   | { readonly kind: 'unknown'; readonly refusal?: Refusal };
 
 /**
@@ -53,13 +53,15 @@ export function createLookAgain({ audit, readings, recognise }: Needs): LookAgai
     await audit.looked(assertion, { target, permission: routes[route] });
     const newFirst = (wanted === 'new') !== refused;
     const sides: readonly Side[] = newFirst ? ['new', 'previous'] : ['previous', 'new'];
-    let side: Side | undefined;
+    // An undo comes after a write.
+    const sent: readonly Side[] = wanted === 'new' ? ['new'] : ['previous', 'new'];
+    let side: Side | 'either' | undefined;
     try {
-      side = await recognise(subject, way, sides);
+      side = await recognise(subject, way, { sides, sent });
     } catch (thrown) {
       return { kind: 'unknown', refusal: toRefusal(thrown) };
     }
-    if (side === undefined) return { kind: 'unknown' };
+    if (side === undefined || side === 'either') return { kind: 'unknown' };
     if (side !== wanted) return { kind: 'not_done' };
     if (wanted === 'previous') return { kind: 'done' };
     // Nobody knows how often it was written.

@@ -11,14 +11,18 @@ import type { PhotoCalls, Way } from './graph-call';
 import { refuseFormerAdministrator } from './policy';
 import type { Done, Others, OutcomeUnknown, PutPhoto, Track } from './put-photo';
 import { trackOutcome } from './put-photo';
-import type { Recognise, Subject } from './recognise';
+import type { Recognise, Side, Subject } from './recognise';
 
 /**
  * Puts the previous photo of a job back, or removes the photo if there was none before. It does not overwrite what
- * somebody else has set in the meantime.
+ * somebody else has set in the meantime. It may have been sent before, if it is `resumed` after a crash.
  * @throws Refusal if nothing was changed, such as `change.overtaken`
  */
-export type PutBack = (subject: Subject, assertion: Assertion) => Promise<Done | OutcomeUnknown>;
+export type PutBack = (
+  subject: Subject,
+  assertion: Assertion,
+  resumed?: boolean,
+) => Promise<Done | OutcomeUnknown>;
 
 type Needs = {
   readonly calls: Pick<PhotoCalls, 'etag' | 'remove'>;
@@ -32,18 +36,19 @@ type Needs = {
 /** Creates what undoes a write, with the very permission of that write. */
 export function createPutBack(needs: Needs): PutBack {
   const { now, photoAdministrators } = needs;
-  return async (subject, assertion) => {
-    const { previous, requester, target } = subject;
+  return async (subject, assertion, resumed = false) => {
+    const { doubt, previous, requester, target, unanswered } = subject;
     if (!previous) throw new Refusal('change.undo_lapsed');
     const { route } = previous;
     const way: Way = { target, route, assertion };
     refuseFormerAdministrator(photoAdministrators, requester, route);
     // An undo that was cut off may have written already. To write the same once more is safe.
-    const refuse = () => refuseOthers(needs, subject, way);
+    const tried = resumed || unanswered === 'undo' || doubt?.of === 'undo';
+    const refuse = (mayBeDone: boolean) => refuseOthers(needs, subject, way, tried || mayBeDone);
     // Before the first of the reads, which may have been kept waiting.
     const others = { lookedAt: now(), refuse };
-    await refuse();
-    return trackOutcome(subject.unanswered === 'undo', (track) =>
+    await refuse(tried);
+    return trackOutcome(unanswered === 'undo', (track) =>
       restore(needs, subject, way, { track, others }),
     );
   };
@@ -70,8 +75,14 @@ async function restore(
 }
 
 /** Refuses to go on if the photo is neither the new nor the previous one. @throws Refusal `change.overtaken` */
-async function refuseOthers({ recognise }: Needs, subject: Subject, way: Way): Promise<void> {
-  if (await recognise(subject, way, ['previous', 'new'])) return;
+async function refuseOthers(
+  { recognise }: Needs,
+  subject: Subject,
+  way: Way,
+  mayBeDone: boolean,
+): Promise<void> {
+  const sent: readonly Side[] = mayBeDone ? ['previous', 'new'] : ['new'];
+  if (await recognise(subject, way, { sides: ['previous', 'new'], sent })) return;
   throw new Refusal('change.overtaken', { kind: subject.target.kind });
 }
 
@@ -100,6 +111,10 @@ async function isBack(
   const isPrompt = now() - lookedAt <= limits.graphRereadMilliseconds;
   if (isPrompt && etag !== '' && etag !== ours) return true;
   const byBytes: Subject = { ...subject, etag: '' };
-  const side = await recognise(byBytes, way, ['previous']).catch(() => undefined);
+  // An etag that is still ours speaks against a photo that only looks like the previous one.
+  const isStillOurs = etag !== '' && etag === ours;
+  const sent: readonly Side[] = isStillOurs ? ['new'] : ['previous', 'new'];
+  const sought = { sides: ['previous'], sent } as const;
+  const side = await recognise(byBytes, way, sought).catch(() => undefined);
   return side === 'previous';
 }

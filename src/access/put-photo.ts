@@ -121,8 +121,12 @@ export type Track = <T>(
 export type Others = {
   /** When what is to be written over was last read, in milliseconds. */
   readonly lookedAt: number;
-  /** Looks at it again. @throws Refusal where it is another photo */
-  readonly refuse: () => Promise<void>;
+  /**
+   * Looks at it again.
+   * @param mayBeDone a try got no answer, so what is there may be what it has sent
+   * @throws Refusal where it is another photo
+   */
+  readonly refuse: (mayBeDone: boolean) => Promise<void>;
 };
 
 /** A change that Graph has taken. */
@@ -153,7 +157,7 @@ export async function trackOutcome<T>(
           if (looks === limits.photoReads) throw new Refusal('graph.busy');
           seenAt = now();
           looks += 1;
-          await refuse();
+          await refuse(unanswered);
         }
       },
       unanswered() {

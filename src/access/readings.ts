@@ -80,11 +80,14 @@ export function createReadings<Kept extends { readonly previous?: Previous }>({
 }: Needs<Kept>): Readings {
   const isNewPhoto = async ({ action, framing, id }: TriedJob, found: PhotoRead) =>
     action === 'set' && isPart({ converter, pictures }, id, photoPart(framing), found);
-  /** Whether the photo that is there is the one that was kept already, or the one of an earlier try. */
+  /**
+   * Whether the photo that is there is the one that was kept already, or the one of an earlier try. One that only looks
+   * like what was kept is somebody else's: nobody has sent that one.
+   */
   const isOldNews = async (tried: TriedJob, found: PhotoRead) =>
     // No photo is no loss; what was kept before can still be put back.
     found.kind === 'none' ||
-    (await isPart({ converter, pictures }, tried.id, 'previous', found)) ||
+    (await pictures.picture(tried.id, 'previous'))?.equals(found.jpeg) === true ||
     isNewPhoto(tried, found);
 
   return {
@@ -147,8 +150,10 @@ async function readAfter(
   const before = await pictures.picture(id, 'previous');
   const ours = await pictures.picture(id, photoPart(framing));
   const isOld = seen !== undefined && before?.equals(seen) === true;
-  // Any other photo may be somebody else's, and an undo must not take it for ours.
-  const isNew = seen !== undefined && (await isAlike(converter, ours, seen));
+  // Any other photo may be somebody else's, and an undo must not take it for ours. The old one may look like it.
+  const isNew =
+    seen !== undefined &&
+    (isOld ? ours?.equals(seen) === true : await isAlike(converter, ours, seen));
   const back = isNew && { readBack: fingerprint(seen) };
   if (isNews) {
     // If the new photo cannot be read now, the bytes that were sent stand for it.

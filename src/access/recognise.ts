@@ -12,6 +12,7 @@ export type Subject = Pick<
   PhotoJob,
   | 'action'
   | 'asApplication'
+  | 'doubt'
   | 'etag'
   | 'framing'
   | 'id'
@@ -25,16 +26,27 @@ export type Subject = Pick<
 /** The two photos of a job: `new` is there when it is applied, `previous` when it is undone. */
 export type Side = 'new' | 'previous';
 
+/** What a look at a photo is to tell. */
+export type Sought = {
+  /** The sides that count. If the photo is both, the first one does. */
+  readonly sides: readonly Side[];
+  /**
+   * The sides that may have been sent. Graph may have encoded those anew, so that they count by likeness too. Any other
+   * photo that only looks like one of a job is somebody else's, such as a sharper copy or a logo with another year.
+   */
+  readonly sent: readonly Side[];
+};
+
 /**
- * Reads the photo that is there, and returns which side of a job it is; nothing if it is neither. If it may be both,
- * the first of `sides` counts.
+ * Reads the photo that is there, and returns which side of a job it is; nothing if it is neither. `either`: both were
+ * sent, and it looks like both.
  * @throws Refusal if the photo cannot be read
  */
 export type Recognise = (
   subject: Subject,
   way: Way,
-  sides: readonly Side[],
-) => Promise<Side | undefined>;
+  sought: Sought,
+) => Promise<Side | 'either' | undefined>;
 
 type Needs = {
   readonly calls: Pick<PhotoCalls, 'etag' | 'readOwned'>;
@@ -43,35 +55,63 @@ type Needs = {
 };
 
 /** Creates what recognises photos, even if Microsoft 365 has encoded them anew. */
-export function createRecognise({ calls, converter, pictures }: Needs): Recognise {
-  return async (subject, way, sides) => {
-    const { action, etag: ours = '' } = subject;
+export function createRecognise(needs: Needs): Recognise {
+  const { calls } = needs;
+  return async (subject, way, { sent, sides }) => {
+    const { action, etag: ours = '', previous, readBack } = subject;
     const etag = action === 'set' && ours !== '' ? await calls.etag(way) : '';
     // Where the bytes are known, an etag may have been read of what somebody has set right after.
-    if (etag !== '' && etag === ours && subject.readBack === undefined) return 'new';
+    if (etag !== '' && etag === ours && readBack === undefined) return 'new';
     const current = await calls.readOwned(way);
-    for (const side of sides) {
-      if (await isIt(side, subject, current, etag)) return side;
-    }
-    return undefined;
-  };
-
-  async function isIt(
-    side: Side,
-    { action, framing, id, previous, readBack }: Subject,
-    current: PhotoRead,
-    etag: string,
-  ): Promise<boolean> {
     if (current.kind === 'none') {
-      return side === 'new' ? action === 'remove' : previous?.kind === 'none';
+      const none = action === 'remove' ? 'new' : previous?.kind === 'none' ? 'previous' : undefined;
+      return sides.find((side) => side === none);
     }
-    const isLike = (part: PicturePart) => isPart({ converter, pictures }, id, part, current);
-    if (side === 'previous') return previous?.kind === 'photo' && isLike('previous');
-    if (action === 'remove') return false;
     // An etag of before our write comes from a reader that lags behind, and tells nothing of what is there now.
     const lags = previous?.kind === 'photo' && etag === previous.etag;
-    if (etag !== '' && !lags && readBack === undefined) return false;
-    if (fingerprint(current.jpeg) === readBack) return true;
-    return isLike(photoPart(framing));
+    // Else it tells that somebody has set a photo since, and be it the same.
+    const isNewer = etag !== '' && !lags && readBack === undefined;
+    const exact = await exactly(needs, subject, current);
+    const counts = exact.filter((side) => side !== 'new' || !isNewer);
+    if (exact.length > 0) return sides.find((side) => counts.includes(side));
+    // Without an etag the bytes were read back, and not only sent.
+    const isKnown = readBack !== undefined && ours === '';
+    const mayBeNew = action === 'set' && !isNewer && !isKnown;
+    const possible = sent.filter((side) => side !== 'new' || mayBeNew);
+    const alike = await likeness(needs, subject, current, possible);
+    if (alike.length > 1) return 'either';
+    return sides.find((side) => alike.includes(side));
+  };
+}
+
+type Found = Extract<PhotoRead, { kind: 'photo' }>;
+
+/** Returns the sides of which the photo has the very bytes, as they were sent or as they were read. */
+async function exactly(
+  { pictures }: Pick<Needs, 'pictures'>,
+  { action, framing, id, previous, readBack }: Subject,
+  { jpeg }: Found,
+): Promise<readonly Side[]> {
+  const has = async (part: PicturePart) => (await pictures.picture(id, part))?.equals(jpeg);
+  const sides: Side[] = [];
+  if (previous?.kind === 'photo' && (await has('previous'))) sides.push('previous');
+  if (action !== 'set') return sides;
+  if (fingerprint(jpeg) === readBack || (await has(photoPart(framing)))) sides.push('new');
+  return sides;
+}
+
+/** Returns those of the sides that the photo looks like. */
+async function likeness(
+  needs: Omit<Needs, 'calls'>,
+  { framing, id, previous }: Subject,
+  current: Found,
+  possible: readonly Side[],
+): Promise<readonly Side[]> {
+  const alike: Side[] = [];
+  for (const side of possible) {
+    if (side === 'previous' && previous?.kind !== 'photo') continue;
+    const part = side === 'new' ? photoPart(framing) : 'previous';
+    if (await isPart(needs, id, part, current)) alike.push(side);
   }
+  return alike;
 }

@@ -15,11 +15,11 @@ import { byFirstWay } from './fall-back';
 import type { PhotoCalls, Way } from './graph-call';
 import type { Written } from './look-again';
 import { refuseFormerAdministrator } from './policy';
-import type { Done, PutPhoto, Track, OutcomeUnknown } from './put-photo';
+import type { Done, Others, PutPhoto, Track, OutcomeUnknown } from './put-photo';
 import { trackOutcome } from './put-photo';
 import type { AfterWrite, Readings } from './readings';
 import { tellsNews } from './readings';
-import type { Recognise, Subject } from './recognise';
+import type { Recognise, Side, Sought, Subject } from './recognise';
 
 /**
  * Sets or removes the photo of a job by the first way that the tenant offers and grants. The previous photo is in the
@@ -103,7 +103,10 @@ async function writeBy(
       ? { lookedAt: 0, previous: keptBefore }
       : await readings.before(subject, way);
   const tried = { ...subject, previous };
-  const others = { lookedAt, refuse: () => refuseOthers(needs, tried, way) };
+  const others: Others = {
+    lookedAt,
+    refuse: (mayBeDone) => refuseOthers(needs, tried, way, resumed || mayBeDone),
+  };
   const before = previous.kind === 'none' ? 'none' : previous.hash;
   const writing = { ...way, act: { of: 'write', job: subject, before } } as const;
   if (action === 'remove') {
@@ -132,10 +135,12 @@ async function refuseOthers(
   { calls, recognise }: WayNeeds,
   subject: Subject & { readonly previous: Previous },
   way: Way,
+  mayBeDone: boolean,
 ): Promise<void> {
   const isNews = tellsNews(await calls.etag(way), subject.previous);
   // Last, so that hardly any time is left before the write.
-  const side = await recognise(subject, way, ['new', 'previous']);
+  const sent: readonly Side[] = mayBeDone ? ['new'] : [];
+  const side = await recognise(subject, way, { sides: ['new', 'previous'], sent });
   if (side === undefined) {
     // No photo is no loss.
     if ((await calls.readOwned(way)).kind === 'none') return;
@@ -165,7 +170,8 @@ async function putOrFind(
     const unseen = () => {
       throw new Refusal('change.uncertain', { action: 'set' });
     };
-    const side = await recognise(subject, way, ['previous', 'new']).catch(unseen);
+    const sought: Sought = { sides: ['previous', 'new'], sent: ['new'] };
+    const side = await recognise(subject, way, sought).catch(unseen);
     if (side === undefined) throw new Refusal('change.newer_photo');
     if (side === 'previous') throw thrown;
     watch.unanswered();

@@ -51,12 +51,16 @@ function photoOf({ place, requester, target }: Job): string {
 
 /** Creates what does the work of *Confirm* and of *Undo*. */
 export function createCarry(needs: CarryNeeds): Carry {
-  const { announce, log, now, settle, writePhoto } = needs;
+  const { announce, log, now, putBack, settle, writePhoto } = needs;
   return async (job, assertion, resumed) => {
     if (!isPhotoJob(job)) throw new TypeError('there is no photo to write yet');
     const started = now();
-    const write: WritePhoto = (subject, by) => writePhoto(subject, by, resumed);
-    const next = await workOn({ ...needs, writePhoto: write }, job, assertion);
+    const given: CarryNeeds = {
+      ...needs,
+      writePhoto: (subject, by) => writePhoto(subject, by, resumed),
+      putBack: (subject, by) => putBack(subject, by, resumed),
+    };
+    const next = await workOn(given, job, assertion);
     const settled = await settle(job.id, (newest) =>
       newest.state === job.state ? next(newest) : undefined,
     );

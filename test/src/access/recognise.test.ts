@@ -18,12 +18,18 @@ const anew = photoOf('new, in other bytes');
 const both: readonly Side[] = ['previous', 'new'];
 
 /** Which side of a job this photo is, where the previous one is kept. */
-async function sideOf(there: Buffer | undefined, more: Partial<Subject>, sides = both) {
+async function sideOf(
+  there: Buffer | undefined,
+  more: Partial<Subject>,
+  sent: readonly Side[] = ['new'],
+  before = old,
+) {
+  const sides = both;
   const subject: Subject = { ...mine, previous: had, ...more };
   const { pictures, recognise } = await openParts(service, subject);
-  await pictures.keep('j-1', 'previous', old);
+  await pictures.keep('j-1', 'previous', before);
   if (there) service.photos.set(path, there);
-  return recognise(subject, way, sides);
+  return recognise(subject, way, { sides, sent });
 }
 
 it.each<[string, Buffer | undefined, Partial<Subject>, Side | undefined]>([
@@ -61,6 +67,32 @@ it.each<[string, Buffer | undefined, Partial<Subject>, Side | undefined]>([
   expect(await sideOf(there, more)).toBe(expected);
 });
 
+describe('a photo that only looks like one of a job', () => {
+  const likeOld = photoOf('old, in other bytes');
+
+  it('is somebody else’s if nobody has sent that one', async () => {
+    expect(await sideOf(anew, {}, [])).toBeUndefined();
+    expect(await sideOf(likeOld, {}, ['new'])).toBeUndefined();
+    expect(await sideOf(likeOld, {}, ['new', 'previous'])).toBe('previous');
+  });
+
+  it('is not ours where our bytes were read back', async () => {
+    expect(await sideOf(anew, { readBack: fingerprint(fresh) }, ['new'])).toBeUndefined();
+  });
+
+  it('is the other one if it has the bytes of that', async () => {
+    // The previous photo, which looks like the new one.
+    expect(await sideOf(anew, {}, ['new'], anew)).toBe('previous');
+    expect(await sideOf(fresh, {}, ['new', 'previous'], anew)).toBe('new');
+  });
+
+  it('may be either if both were sent', async () => {
+    const third = photoOf('new, in yet other bytes');
+    expect(await sideOf(third, {}, ['new', 'previous'], anew)).toBe('either');
+    expect(await sideOf(third, {}, ['new'], anew)).toBe('new');
+  });
+});
+
 it('believes the bytes where the etag is still that of before', async () => {
   const previous = { ...had, etag: tagOf(anew) };
   expect(await sideOf(anew, { etag: tagOf(fresh), previous })).toBe('new');
@@ -72,7 +104,8 @@ it.each(both)('takes what is both for what is asked for first: %s', async (first
   await pictures.keep('j-1', 'previous', fresh);
   service.photos.set(path, fresh);
   const second = first === 'new' ? 'previous' : 'new';
-  expect(await recognise(subject, way, [first, second])).toBe(first);
+  const sought = { sides: [first, second], sent: [] } as const;
+  expect(await recognise(subject, way, sought)).toBe(first);
 });
 
 it('does not guess where Graph does not answer', async () => {
