@@ -53,8 +53,8 @@ export const addressBooks = all(({ addressBooks: words }) => words);
 export const negations = all(({ not }) => not);
 /** Take back what was done, or is to be done. */
 export const backWords = {
-  cancel: all(({ plain }) => plain.cancel.keys),
-  undo: all(({ plain }) => plain.undo.keys),
+  cancel: all(({ plain }) => plain.cancel?.keys),
+  undo: all(({ plain }) => plain.undo?.keys),
 } as const;
 export const questionWords = all(({ questions }) => questions);
 
@@ -135,7 +135,7 @@ export const framingVocabulary = {
 
 /** The words of each command that names no photo. */
 export const plainCommands = plainNames.map((name) => {
-  const said = languages.map((language) => language.plain[name]);
+  const said = languages.flatMap((language) => language.plain[name] ?? []);
   // As they are compared: without fillers.
   const phrases = said
     .flatMap((each) => (each.phrases ?? []).map(listed))

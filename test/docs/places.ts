@@ -2,6 +2,7 @@ import { tables } from './tables';
 
 /** The documents that hold tables of which the sources decide. */
 export const documentsWithTables = [
+  'CONTRIBUTING.md',
   'SECURITY.md',
   'docs/users.md',
   'docs/administrators.md',

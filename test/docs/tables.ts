@@ -1,6 +1,7 @@
 import { settings } from '../../bot/config/config';
 import { commands, limits, text } from '../../src/index';
 import { administratorTable, answerTable, personTable } from './error-tables';
+import { languageTable } from './language-table';
 import {
   applicationTable,
   cloudTable,
@@ -15,6 +16,7 @@ import { table } from './table';
 export function tables(): Readonly<Record<string, string>> {
   return {
     commands: commandTable(),
+    languages: languageTable(),
     accepts: acceptsTable(),
     settings: settingTable(),
     'for-administrators': administratorTable(),

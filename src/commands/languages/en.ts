@@ -1,7 +1,7 @@
-import type { Language } from './language';
+import type { WholeLanguage } from './language';
 
-/** English, which is always understood. */
-export const en: Language = {
+/** English, which is always understood, and has words for everything. */
+export const en: WholeLanguage = {
   fillers:
     '? a an the this that these it its to as for of is be on in with from and please pls kindly can could would you i we us want need new current our your here thanks thank thx now like one ill lets let just some good nice latest',
   greetings: 'hi hello hey hiya yo dear good morning afternoon evening photobot bot',

@@ -115,7 +115,17 @@ export type Language = {
     /** Mean nothing in front of a side, an amount or a ground. */
     readonly glue: string;
   };
-  readonly plain: Readonly<Record<PlainName, Keyed>>;
-  /** All words of a phrase are there, and beside them nothing but what is known. */
-  readonly topics: Readonly<Record<Topic, readonly string[]>>;
+  /** What is missing here has no words of this language yet; a table of CONTRIBUTING says what that is. */
+  readonly plain: PlainWords;
+  /** All words of a phrase are there, and beside them nothing but what is known. Some may be missing, as in `plain`. */
+  readonly topics: TopicWords;
+};
+
+type PlainWords = Readonly<Partial<Record<PlainName, Keyed>>>;
+type TopicWords = Readonly<Partial<Record<Topic, readonly string[]>>>;
+
+/** A language in which everything can be said, as English is. */
+export type WholeLanguage = Language & {
+  readonly plain: Required<PlainWords>;
+  readonly topics: Required<TopicWords>;
 };
