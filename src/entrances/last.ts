@@ -28,8 +28,11 @@ export type Last = {
    * Ends the question whose photo it is to be, if the requester was asked that last. For a message that was corrected.
    */
   withdrawQuestion(request: Request): Promise<void>;
-  /** Ends the newest wish of the requester that still waits for them. Returns whether there was one. */
-  cancel(request: Request): Promise<boolean>;
+  /**
+   * Ends the newest wish of the requester that still waits for them. Returns the answer, or nothing where no wish waits
+   * and the word that was said means undo as well.
+   */
+  cancel(request: Request, said: { readonly orUndo?: true }): Promise<ReplyCard | undefined>;
   /** Returns the answer to what is no command; a word of consent sets nothing, because a click alone does. */
   say(topic: Topic, request: Request): Promise<ReplyCard>;
 };
@@ -65,10 +68,11 @@ export function createLast({ giveUp, jobs, ledger, steps, undoByWords }: LastNee
       const job = consents.includes(topic) ? await open(request) : undefined;
       return { kind: 'said', topic: job ? waitsFor(job) : topic, place: request.place };
     },
-    async cancel(request) {
+    async cancel(request, { orUndo }) {
       const job = await open(request);
       if (job) await giveUp.cancel(job.id);
-      return job !== undefined;
+      else if (orUndo) return undefined;
+      return { kind: 'said', topic: job ? 'cancelled' : 'nothing-open', place: request.place };
     },
   };
 }

@@ -112,10 +112,8 @@ export function createRespond(needs: RespondNeeds): Respond {
       case 'undo':
         return last.undo(request, answering);
       case 'cancel': {
-        const cancelled = await last.cancel(request);
-        if (!cancelled && command.orUndo) return last.undo(request, answering);
-        const topic = cancelled ? 'cancelled' : 'nothing-open';
-        return reply.send(place, { kind: 'said', topic, place }, answering.word);
+        const told = await last.cancel(request, command);
+        return told ? reply.send(place, told, answering.word) : last.undo(request, answering);
       }
       case 'unclear':
         return unclear.answer(request, answering);
