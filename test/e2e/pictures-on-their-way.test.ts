@@ -1,11 +1,12 @@
 import type { PlaceKey, SentImage } from '../../local/start';
 import { limits } from '../../src/limits';
 import { signIn, signOut } from './support/asking';
+import { hasty } from './support/hasty';
 import { file, picture } from './support/house';
 import { openedHouse } from './support/opened-house';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
 
-const house = openedHouse();
+const house = openedHouse({ ambient: hasty });
 
 const photo = picture('small.jpg');
 const text = 'set my photo';

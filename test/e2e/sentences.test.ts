@@ -1,10 +1,11 @@
 import sharp from 'sharp';
+import { hasty } from './support/hasty';
 import { file, inline, picture } from './support/house';
 import { wordsOf } from './support/words';
 import { gridFile } from '../fixtures/heif';
 import { openedHouse } from './support/opened-house';
 
-const house = openedHouse();
+const house = openedHouse({ ambient: hasty });
 
 const photo = picture('small.jpg');
 const damaged = photo.subarray(0, photo.length * 0.3);

@@ -3,7 +3,7 @@ import TestRunner from 'jest-runner';
 
 /** Files that wait for most of their time, as what they test is how long somebody waits. */
 const waiting =
-  /e2e\/(late-and-lost|token-(service|watch)|entra|pictures-on|faults|connector|extension|one-photo|canary|sign-out|sentences)|turns\/adapter/;
+  /e2e\/(late-and-lost|token-(service|watch)|entra|faults|connector|extension|one-photo|canary|sign-out)|turns\/adapter/;
 
 /**
  * Runs the files that wait beside those that work, with half of the workers for each: a core that is idle while some
