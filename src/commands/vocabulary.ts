@@ -6,6 +6,7 @@ import { grouped, listsOf, stringsIn } from './lists';
 
 /** Returns a word as it is compared: small, and without accents and apostrophes, which people leave out. */
 export function bareWord(word: string): string {
+  if (/^[a-z0-9 ]*$/.test(word)) return word;
   return word
     .toLowerCase()
     .normalize('NFD')
@@ -112,9 +113,11 @@ export const togetherWords = grouped(
 export const gapless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
+const isGapless = (text: string) => gapless.test(text);
+
 /** All words of such scripts by their first letter, the longest first. */
 export const gaplessWords: ReadonlyMap<string, readonly string[]> = grouped(
-  [...wordSet(languages.flatMap(stringsIn).join(' '))].filter((word) => gapless.test(word)),
+  [...wordSet(stringsIn(languages).filter(isGapless).join(' '))].filter(isGapless),
   ([first = '']) => first,
 );
 
