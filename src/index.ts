@@ -12,7 +12,7 @@ export type { PhotoBot } from './entrances/door';
 export type { SignedIn, SignInNeeded } from './jobs/own-sign-in';
 export type { SearchRequest, SearchResult } from './entrances/search';
 export type { Choice } from './targets/wish';
-export { displayName } from './text/words';
+export { displayName } from './text/parts/words';
 export type { RefusalCode, RefusalDetails } from './errors';
 export { errnoOf, factsOf, Refusal, refusals, toRefusal } from './errors';
 export { assertFolder, assertKey, createMemoryStore, hashOf, isWanted } from './store/store';
@@ -50,7 +50,8 @@ export type {
   Requester,
   Sender,
 } from './request';
-export { verbs } from './request';
+export type { ReaderLanguage } from './request';
+export { languageOf, readerLanguages, verbs } from './request';
 export type { ShownPicture } from './graph/shown-pictures';
 export { firstElsewhere, pictureAt, pictureOfCard, picturesInHtml } from './graph/shown-pictures';
 export type { Shelf } from './store/shelf';
@@ -75,4 +76,5 @@ export type { Lookup, Permission, Route, RouteEntry } from './targets/catalog';
 export { lookups, routes, targets } from './targets/catalog';
 export { applicationRolesIn, delegatedScopesIn } from './targets/permissions';
 export type { Target, TargetKind } from './targets/target';
-export * as text from './text';
+export type { Text } from './text';
+export { text, textFor } from './text';

@@ -1,5 +1,19 @@
 import type { PictureElsewhere } from './errors';
 
+/** The languages in which PhotoBot speaks; it understands commands in more. */
+export const readerLanguages = ['en'] as const;
+export type ReaderLanguage = (typeof readerLanguages)[number];
+
+/**
+ * Returns the language of a tag such as `de-DE`, as far as PhotoBot speaks it. Teams writes tags in odd letter cases, and
+ * tells now one region of somebody and now another, so the region does not count.
+ * Source: https://github.com/MicrosoftDocs/msteams-docs/issues/9443
+ */
+export function languageOf(tag: string): ReaderLanguage | undefined {
+  const language = tag.trim().toLowerCase().split(/[-_]/)[0];
+  return readerLanguages.find((each) => each === language);
+}
+
 /** Who asked. The object id is Entra's and decides; the Teams id only addresses. */
 export type Requester = {
   readonly objectId: string;
@@ -21,6 +35,8 @@ export type Place = {
   readonly serviceUrl: string;
   /** The bot's id in this conversation. */
   readonly botId: string;
+  /** That of the person who asked there, in which they are answered, now and later; English if it is not known. */
+  readonly language?: ReaderLanguage;
   /** `19:…`, the team's thread; only in a channel. */
   readonly teamThreadId?: string;
 };

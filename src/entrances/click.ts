@@ -7,7 +7,7 @@ import type { Audit } from '../memory/audit';
 import type { Jobs } from '../memory/jobs';
 import type { Clock, Log } from '../ports';
 import type { Click } from '../request';
-import { extension, sentenceFor } from '../text';
+import { text } from '../text';
 import type { Outsiders } from './members';
 import type { People, SignedIn, SignInNeeded } from '../jobs/own-sign-in';
 
@@ -82,7 +82,7 @@ async function pressOn(
       ? await people.kept(click)
       : await people.known(click, signedIn, click);
   // In a dialog Teams signs nobody in, so another press would not help.
-  if (!known) return { kind: 'private', text: extension.signInNeeded };
+  if (!known) return { kind: 'private', text: text.extension.signInNeeded };
   switch (known.kind) {
     case 'sign-in':
       return known;
@@ -105,6 +105,6 @@ export async function privately<Answer>(
     if (!(thrown instanceof Refusal)) throw thrown;
     // Not the id: it came with the click, and may be anything.
     log.info(event, { code: thrown.code });
-    return { kind: 'private', text: sentenceFor(thrown.code, thrown.details) };
+    return { kind: 'private', text: text.sentenceFor(thrown.code, thrown.details) };
   }
 }

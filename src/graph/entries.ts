@@ -2,7 +2,7 @@ import type { Candidate } from '../targets/matching';
 import type { Person } from '../targets/target';
 import type { Json } from '../net/body';
 import { isRecord, textIn } from '../net/body';
-import { groupTraits } from '../text/words';
+import { groupTraits } from '../text/parts/words';
 
 /** What of a group tells whether it can have a photo, and which one it is. */
 export const groupSelect =

@@ -1,15 +1,25 @@
-/** Every sentence that a user reads, by what it is about. */
-export * from './administrators';
-export * from './notes';
-export * from './buttons';
-export * from './message-extension';
-export * from './sign-in-pages';
-export * from './help';
-export * from './refusals';
-export * from './changes';
-export * from './questions';
-export * from './history-words';
-export { shownPhoto } from './photo-headings';
-export { chosenChoice, framingChosen } from './words';
-export * from './recent-photos';
-export * from './purposes';
+/** Every sentence that a user reads. What chooses stands in this folder, the words in `languages/`. */
+import type { ReaderLanguage } from '../request';
+import { loadWords } from './languages';
+import type { Text } from './text-of';
+import { textOf } from './text-of';
+
+export type { Text } from './text-of';
+
+/** Made once for each language. */
+const texts = new Map<ReaderLanguage, Text>();
+
+/** Returns what PhotoBot says in a language; English where it is not known. */
+export function textFor(language: ReaderLanguage = 'en'): Text {
+  const known = texts.get(language);
+  if (known) return known;
+  const text = textOf(loadWords(language));
+  texts.set(language, text);
+  return text;
+}
+
+/**
+ * What PhotoBot says in English, which the documents quote. For a reader it is `textFor` their language, wherever that is
+ * known.
+ */
+export const text = textFor('en');

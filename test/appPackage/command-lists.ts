@@ -1,6 +1,6 @@
 import { listedIn } from '../../src/commands/catalog';
 import type { Place } from '../../src/request';
-import * as text from '../../src/text';
+import { text } from '../../src/text';
 
 /** What Teams calls the places in the manifest. */
 export const scopes = [

@@ -1,3 +1,4 @@
+import { administratorActions } from '../../src/text/administrators';
 import type { AnswerRow, GraphContext } from '../../src/graph/answer-rows';
 import { answerRows } from '../../src/graph/answer-rows';
 import { phrases } from '../../src/graph/error-body';
@@ -9,7 +10,7 @@ import { table } from './table';
 const code = (name: string) => `\`${name}\``;
 
 const refusalCodes = Object.keys(refusals) as RefusalCode[];
-const action = (name: RefusalCode) => text.administratorActions[name];
+const action = (name: RefusalCode) => administratorActions[name];
 const isForAdministrators = (name: RefusalCode) => !/^Nothing\b|^$/.test(action(name) ?? '');
 
 /** Returns the refusals about which an administrator can do something. */

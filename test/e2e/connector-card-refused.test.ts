@@ -1,6 +1,6 @@
 import type { FaultAction } from '../../local/start';
 import { limits } from '../../src/limits';
-import { sentenceFor } from '../../src/text/refusals';
+import { text } from '../../src/text';
 import type { Question } from './support/house';
 import { inline, picture } from './support/house';
 import { openedHouse } from './support/opened-house';
@@ -11,7 +11,7 @@ import { wordsOf } from './support/words';
 const house = openedHouse({ signedIn: true, apart: lifetime });
 
 const images = inline(picture('small.jpg'));
-const unchanged = sentenceFor('teams.card_refused', { unchanged: 1 });
+const unchanged = text.sentenceFor('teams.card_refused', { unchanged: 1 });
 const refusals = [
   [400, 'BadSyntax'],
   [413, 'MessageSizeTooBig'],
@@ -69,7 +69,7 @@ describe.each(refusals)('%i %s', (status, code) => {
     await house.teams.waitFor(
       'personal',
       'adele',
-      (each) => wordsOf(each) === sentenceFor('teams.card_refused', {}),
+      (each) => wordsOf(each) === text.sentenceFor('teams.card_refused', {}),
     );
     await tendFor(2);
     expect(house.lines.filter(({ level }) => level === 'error')).toEqual([]);

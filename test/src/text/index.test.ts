@@ -1,13 +1,13 @@
 import { refusals } from '../../../src/errors';
 import type { RefusalCode } from '../../../src/errors';
-import { sentenceFor } from '../../../src/text';
+import { text } from '../../../src/text';
 import { sampleDetails } from '../../support/sample-details';
 
 const codes = Object.keys(refusals) as RefusalCode[];
 
 describe('sentenceFor', () => {
   it.each(codes)('has a whole sentence for %s with the details that it needs', (code) => {
-    const sentence = sentenceFor(code, sampleDetails(code));
+    const sentence = text.sentenceFor(code, sampleDetails(code));
     expect(sentence).toMatch(/^[\p{Lu}“].*[.?!)]$/u);
     expect(sentence).not.toContain('undefined');
   });
@@ -15,7 +15,7 @@ describe('sentenceFor', () => {
   it.each(codes.filter((code) => refusals[code].retryable && code !== 'bot.busy'))(
     'tells for the passing %s to try again',
     (code) => {
-      expect(sentenceFor(code, sampleDetails(code))).toMatch(/again/i);
+      expect(text.sentenceFor(code, sampleDetails(code))).toMatch(/again/i);
     },
   );
 
@@ -34,10 +34,10 @@ describe('sentenceFor', () => {
     ['change.not_yours', { name: '\u202e' }, 'Only the person who asked can'],
     ['change.undo_not_yours', { name: '\u202eAdele' }, 'is by Adele, and'],
   ] as const)('of %s with %j says “%s”', (code, details, words) => {
-    expect(sentenceFor(code, details)).toContain(words);
+    expect(text.sentenceFor(code, details)).toContain(words);
   });
 
   it('of a card that is no longer valid asks for a picture only where there was one', () => {
-    expect(sentenceFor('change.unknown', {})).toMatch(/picture if there was one/);
+    expect(text.sentenceFor('change.unknown', {})).toMatch(/picture if there was one/);
   });
 });

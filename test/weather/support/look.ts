@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Message } from '../../../local/start';
-import { notes } from '../../../src/text/notes';
+import { notes } from '../../../src/text/languages/en/notes';
 import { headingOf, wordsOf } from '../../e2e/support/words';
 import type { Person } from './stage';
 

@@ -1,4 +1,4 @@
-import { notes } from '../../../src/text/notes';
+import { notes } from '../../../src/text/languages/en/notes';
 import { headingOf } from '../../e2e/support/words';
 import { since } from './excuses';
 import { awaitAnswer } from './go-on';

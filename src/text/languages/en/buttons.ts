@@ -1,5 +1,5 @@
 /* The words on buttons. */
-import type { Crop, Ground } from '../photos/pixels/framing';
+import type { Crop, Ground } from '../../../photos/pixels/framing';
 
 export const buttons = {
   confirm: 'Confirm',
@@ -25,3 +25,10 @@ export const cropNames: Readonly<Record<Crop, string>> = {
 };
 
 export const groundNames: Readonly<Record<Ground, string>> = { white: 'White', black: 'Black' };
+
+/** The same advice in the same words, wherever it stands. */
+export const advice = {
+  resend: 'Please post the picture again.',
+  rewrite: 'Please write the command again.',
+  reopen: 'Please choose the action again.',
+} as const;

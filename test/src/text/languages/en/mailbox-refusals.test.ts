@@ -1,10 +1,10 @@
-import { sentenceFor } from '../../../src/text';
+import { text } from '../../../../../src/text';
 
 describe('a full mailbox', () => {
   it.each([{}, { doing: 'look' }] as const)(
     'of somebody else is for them or an administrator to make room in (%j)',
     (details) => {
-      const sentence = sentenceFor('graph.mailbox_full', { ...details, target: 'user' });
+      const sentence = text.sentenceFor('graph.mailbox_full', { ...details, target: 'user' });
       expect(sentence).not.toMatch(/delete/);
       expect(sentence).toMatch(/ask that person or an administrator to make room/);
     },
@@ -13,7 +13,7 @@ describe('a full mailbox', () => {
   it.each(['me', 'contact'] as const)(
     'of one’s own (%s) is for oneself to make room in',
     (target) => {
-      expect(sentenceFor('graph.mailbox_full', { target })).toMatch(/delete something/);
+      expect(text.sentenceFor('graph.mailbox_full', { target })).toMatch(/delete something/);
     },
   );
 });
@@ -22,7 +22,7 @@ it.each(['graph.mailbox_full', 'graph.storage_full'] as const)(
   'asks for no picture after %s, which a removal meets as well',
   (code) => {
     for (const target of ['me', 'user', 'group', 'team', 'contact'] as const) {
-      expect(sentenceFor(code, { target })).not.toMatch(/picture/);
+      expect(text.sentenceFor(code, { target })).not.toMatch(/picture/);
     }
   },
 );

@@ -1,4 +1,4 @@
-import { displayName } from '../../../src/text/words';
+import { displayName } from '../../../../src/text/parts/words';
 
 describe('displayName', () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { RefusalCode, RefusalDetails } from '../errors';
-import type { Sentences } from './words';
+import type { RefusalCode, RefusalDetails } from '../../../errors';
+import type { Sentences } from '../../parts/words';
 
 type MailboxCode = Extract<
   RefusalCode,

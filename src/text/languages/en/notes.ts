@@ -1,8 +1,8 @@
-import type { ChangeView, NoteName, Saying } from '../cards';
-import type { Place } from '../request';
-import { words } from './words';
+import type { NoteName, Saying } from '../../../cards';
+import type { Place } from '../../../request';
+import { numbers } from '../../parts/words';
 
-const { undoHours } = words;
+const { undoHours } = numbers;
 
 /** What an answer that takes long begins with; its own words take the place of these. */
 export const working = {
@@ -30,7 +30,7 @@ export const notes: Readonly<
 };
 
 /** How a photo is set, where a picture alone may be enough and where PhotoBot is to be mentioned. */
-const how: Readonly<Record<Place['kind'], string>> = {
+export const how: Readonly<Record<Place['kind'], string>> = {
   personal:
     'Send me a picture with “set my photo”, or with “set team photo of Launch Team” for a team that you own. A card shows how it will look, and nothing changes before you confirm.',
   groupChat:
@@ -40,7 +40,7 @@ const how: Readonly<Record<Place['kind'], string>> = {
 };
 
 /** Short answers to what is no command. */
-const sayings: Readonly<Record<Exclude<Saying, 'how'>, string>> = {
+export const sayings: Readonly<Record<Exclude<Saying, 'how'>, string>> = {
   thanks: 'You’re welcome!',
   ok: '👍',
   who: 'I am PhotoBot. I make a picture the photo of you, a team, a group or somebody else in Microsoft 365. Write “help” for all that I can do here.',
@@ -57,22 +57,19 @@ const sayings: Readonly<Record<Exclude<Saying, 'how'>, string>> = {
     'You have nothing open here that could be cancelled. “undo” takes back your last change.',
 };
 
-/** Returns the short answer to what somebody says in a place. */
-export function sayingFor(topic: Saying, { kind }: Pick<Place, 'kind'>): string {
-  return topic === 'how' ? how[kind] : sayings[topic];
-}
-
 /** The answer to what Teams asks of apps and PhotoBot does not offer. */
 export const undeclared = 'PhotoBot does not offer this. Write “help” to see what it can do.';
 
-const photoNotices = {
+/** What somebody reads whose own photo a photo administrator changed. */
+export const photoNotices = {
   undone: 'Your photo was put back',
   same: 'Your photo was not changed',
   set: { done: 'Your photo was changed', unknown: 'Your photo may have been changed' },
   remove: { done: 'Your photo was removed', unknown: 'Your photo may have been removed' },
 } as const;
 
-const contactNotices = {
+/** What somebody reads of one of their contacts. */
+export const contactNotices = {
   undone: 'The photo of one of your contacts was put back',
   same: 'The photo of one of your contacts was not changed',
   set: {
@@ -85,18 +82,10 @@ const contactNotices = {
   },
 } as const;
 
-/** What somebody reads whose photo a photo administrator changed. */
-export const notice = {
-  heading: ({ action, state, target }: ChangeView) => {
-    const words = target.kind === 'contact' ? contactNotices : photoNotices;
-    if (state === 'undone') return words.undone;
-    if (state !== 'applied' && state !== 'unknown') return words.same;
-    return words[action][state === 'unknown' ? 'unknown' : 'done'];
-  },
-  by: (name: string) =>
-    name === ''
-      ? 'A photo administrator of your organisation did this.'
-      : `A photo administrator of your organisation did this: ${name}.`,
-  contact: (name: string) => `Your contact: ${name}`,
+/** The lines below it. */
+export const noticeLines = {
+  nobody: 'A photo administrator of your organisation did this.',
+  by: 'A photo administrator of your organisation did this: {name}.',
+  contact: 'Your contact: {name}',
   mine: 'You can change it with “set my photo”.',
 } as const;

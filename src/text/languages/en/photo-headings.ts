@@ -1,5 +1,4 @@
-import type { PhotoFacts } from '../targets/photo';
-import type { Target, TargetKind } from '../targets/target';
+import type { TargetKind } from '../../../targets/target';
 
 /** What a heading says, whole for each kind of photo: languages put such sentences together in ways of their own. */
 type PhotoHeadings = Readonly<Record<TargetKind, string>>;
@@ -126,10 +125,8 @@ export const plainHeadings = {
 } as const satisfies Readonly<Record<string, PhotoHeadings>>;
 
 /** The words of a card that shows a photo as it is. */
-export const shownPhoto = {
-  heading: ({ kind }: Pick<Target, 'kind'>) => plainHeadings.now[kind],
+export const shown = {
   none: 'There is no photo.',
   alt: 'The photo as it is now',
-  facts: ({ bytes, height, width }: PhotoFacts) =>
-    `${width} × ${height} pixels, ${Math.max(1, Math.round(bytes / 1024))} KB`,
+  facts: '{width} × {height} pixels, {kilobytes} KB',
 } as const;

@@ -1,16 +1,16 @@
-import type { RefusalCode, RefusalDetails } from '../errors';
-import type { TargetKind } from '../targets/target';
+import type { RefusalCode } from '../../../errors';
+import type { TargetKind } from '../../../targets/target';
 import { authSentences } from './auth-refusals';
-import { lookingSentences } from './looking-refusals';
 import { mailboxSentences } from './mailbox-refusals';
 import { pictureSentences } from './picture-refusals';
 import { limitSentences, teamsSentences } from './teams-and-limits';
-import type { Sentences } from './words';
-import { displayName, retryLater, words } from './words';
+import type { Sentences } from '../../parts/words';
+import { displayName, numbers } from '../../parts/words';
+import { retryLater } from './ways-back';
 
 type NamedKind = Exclude<TargetKind, 'me'>;
 
-const { undoHours } = words;
+const { undoHours } = numbers;
 
 const whose: Readonly<Record<NamedKind, string>> = {
   user: 'Whose photo? Mention the person, or write their address, or their name in quotes: set photo of "Megan Bowen".',
@@ -48,7 +48,7 @@ const deciders: Readonly<Record<TargetKind, string>> = {
 };
 
 /** One sentence or two for every refusal: what happened, and what the reader can do. */
-const sentences: Sentences<RefusalCode> = {
+export const sentences: Sentences<RefusalCode> = {
   ...pictureSentences,
   'command.unknown': ({ nearest, open }) => {
     if (open !== undefined)
@@ -171,15 +171,4 @@ const sentences: Sentences<RefusalCode> = {
     'Something went wrong on my side. Please try again; if it happens once more, tell your administrator.',
 };
 
-/**
- * Returns the sentence that a user reads for a refusal; in the details `doing` says `look` where nothing was to be
- * changed.
- */
-export function sentenceFor<Code extends RefusalCode>(
-  code: Code,
-  details: RefusalDetails<Code>,
-): string {
-  return (details.doing === 'look' ? forLooking : sentences)[code](details);
-}
-
-const forLooking: Sentences<RefusalCode> = { ...sentences, ...lookingSentences };
+export { lookingSentences } from './looking-refusals';

@@ -1,4 +1,4 @@
-import type { Purpose } from '../targets/catalog';
+import type { Purpose } from '../../../targets/catalog';
 
 /** What each permission is for, after “to”. */
 export const purposes: Readonly<Record<Purpose, string>> = {
@@ -20,7 +20,7 @@ export const purposes: Readonly<Record<Purpose, string>> = {
   'photo-policy': 'know who may change photos',
 };
 
-/** Returns what several permissions are for, after “to”: each purpose once. */
-export function purposesOf(permissions: readonly { readonly purpose: Purpose }[]): string {
-  return [...new Set(permissions.map(({ purpose }) => purposes[purpose]))].join(', and to ');
-}
+/**
+ * What stands between two purposes, of which each comes after “to”: several permissions are named in one sentence.
+ */
+export const purposeAnd = ', and to ';

@@ -1,6 +1,6 @@
-import type { RefusalCode, RefusalDetails } from '../errors';
-import type { Sentences } from './words';
-import { whenBack } from './words';
+import type { RefusalCode, RefusalDetails } from '../../../errors';
+import type { Sentences } from '../../parts/words';
+import { whenBack } from './ways-back';
 
 type AuthCode = Extract<RefusalCode, `auth.${string}`>;
 

@@ -1,9 +1,9 @@
-import { refusals } from '../../../src/errors';
-import type { RefusalCode } from '../../../src/errors';
-import { GraphAnswerError } from '../../../src/graph/answer';
-import type { GraphContext } from '../../../src/graph/answer-rows';
-import { answerRows, rowFor } from '../../../src/graph/answer-rows';
-import { sentenceFor } from '../../../src/text';
+import { refusals } from '../../../../../src/errors';
+import type { RefusalCode } from '../../../../../src/errors';
+import { GraphAnswerError } from '../../../../../src/graph/answer';
+import type { GraphContext } from '../../../../../src/graph/answer-rows';
+import { answerRows, rowFor } from '../../../../../src/graph/answer-rows';
+import { text } from '../../../../../src/text';
 
 const targets: readonly GraphContext['target'][] = [
   ...['me', 'user', 'group', 'team', 'contact', 'message'],
@@ -38,7 +38,7 @@ const ofSignIns = (Object.keys(refusals) as RefusalCode[]).filter((code) => {
 it.each([...new Set([...ofSignIns, ...refusalsOfLooks()])])(
   'tells somebody who only looks nothing of changes for %s',
   (code) => {
-    const sentence = sentenceFor(code, { doing: 'look', purpose: 'change your own photo' });
+    const sentence = text.sentenceFor(code, { doing: 'look', purpose: 'change your own photo' });
     expect(sentence).not.toMatch(/\bchang|\bset\b|\bsetting\b|keeps no new|post the picture/i);
     expect(sentence).not.toMatch(/too large|this picture|another picture/i);
   },
@@ -55,14 +55,14 @@ it.each(
     (code) => !notOfSearches.includes(code),
   ),
 )('speaks of no button to somebody who searches, for %s', (code) => {
-  const sentence = sentenceFor(code, { doing: 'look', again: 'search' });
+  const sentence = text.sentenceFor(code, { doing: 'look', again: 'search' });
   expect(sentence).not.toMatch(/press|button|“Try again”/i);
 });
 
 it('asks nobody who only looks for another picture when many are read', () => {
-  expect(sentenceFor('bot.busy', { doing: 'look' })).not.toMatch(/yours/);
+  expect(text.sentenceFor('bot.busy', { doing: 'look' })).not.toMatch(/yours/);
 });
 
 it('tells those who change something that nothing was changed', () => {
-  expect(sentenceFor('graph.mailbox_full', { target: 'user' })).toMatch(/nothing was changed/);
+  expect(text.sentenceFor('graph.mailbox_full', { target: 'user' })).toMatch(/nothing was changed/);
 });

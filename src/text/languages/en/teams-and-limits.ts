@@ -1,6 +1,6 @@
-import type { RefusalCode } from '../errors';
-import type { Sentences } from './words';
-import { retryLater, whenBack } from './words';
+import type { RefusalCode } from '../../../errors';
+import type { Sentences } from '../../parts/words';
+import { retryLater, whenBack } from './ways-back';
 
 const muchChanged = {
   application: 'Administrators have changed many photos in the last hour.',

@@ -1,8 +1,8 @@
-import type { CommandName } from '../commands/catalog';
-import type { Place } from '../request';
-import { words } from './words';
+import type { CommandName } from '../../../commands/catalog';
+import type { Place } from '../../../request';
+import { numbers } from '../../parts/words';
 
-const { megabytes, undoHours } = words;
+const { megabytes, undoHours } = numbers;
 
 /** The formats that PhotoBot reads, as people call them. */
 export const formats = 'JPEG, PNG, HEIC, GIF, WebP, AVIF, TIFF, BMP';
@@ -45,19 +45,12 @@ export const wholeTeamLines: Readonly<Record<NonNullable<Place['channelKind']>, 
     'A shared channel has no photo of its own: this is the photo of the whole team that owns the channel.',
 };
 
-/** Returns what is different where somebody asks for help, if anything. */
-export function helpNote({ channelKind, kind, meeting }: Place): string | undefined {
-  if (meeting) {
-    return 'A meeting has no team, and no app can set its picture. For the photo of a team, write the name of the team, or write in one of its channels.';
-  }
-  if (kind === 'groupChat') {
-    return 'No app can change the picture of this chat.';
-  }
-  return channelKind && channelNotes[channelKind];
-}
-
-const channelNotes: typeof wholeTeamLines = {
+/** What is different where somebody asks for help. */
+export const helpNotes = {
+  meeting:
+    'A meeting has no team, and no app can set its picture. For the photo of a team, write the name of the team, or write in one of its channels.',
+  groupChat: 'No app can change the picture of this chat.',
   private: 'This channel has no photo of its own: “set team photo” sets that of the whole team.',
   shared:
     'This channel has no photo of its own: “set team photo” sets that of the whole team that owns it. I act only for people of the organisation that owns it.',
-};
+} as const;

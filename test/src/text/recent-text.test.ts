@@ -1,6 +1,6 @@
 import { parse } from '../../../src/commands/parse';
 import { matching } from '../../../src/targets/matching';
-import { commandFor } from '../../../src/text';
+import { commandFor } from '../../../src/text/recent-text';
 
 it.each([
   ['Sales', 'set team photo of Sales'],

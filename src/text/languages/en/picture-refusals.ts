@@ -1,10 +1,13 @@
-import type { PictureElsewhere, RefusalCode, UnreadFormat } from '../errors';
-import { limits } from '../limits';
+import type { PictureElsewhere, RefusalCode, UnreadFormat } from '../../../errors';
+import { limits } from '../../../limits';
+import { advice } from './buttons';
 import { formats } from './help';
-import type { Sentences } from './words';
-import { displayName, whenBack, words } from './words';
+import type { Sentences } from '../../parts/words';
+import { displayName, numbers } from '../../parts/words';
+import { whenBack } from './ways-back';
 
-const { megabytes, resend, stepsMinutes, undoHours } = words;
+const { megabytes, stepsMinutes, undoHours } = numbers;
+const { resend } = advice;
 
 type PictureCode = Extract<RefusalCode, `photo.${string}` | `download.${string}`>;
 

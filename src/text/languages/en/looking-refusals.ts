@@ -1,7 +1,7 @@
-import type { RefusalCode } from '../errors';
+import type { RefusalCode } from '../../../errors';
 import { authSentences } from './auth-refusals';
 import { byOwner } from './mailbox-refusals';
-import type { Sentences } from './words';
+import type { Sentences } from '../../parts/words';
 
 /**
  * What a refusal says to somebody who only looks: nothing was to be changed, so nothing is said of that. The others say

@@ -1,0 +1,115 @@
+import type { ChangeView } from '../cards';
+import { undoIsOvertaken } from '../job';
+import { limits } from '../limits';
+import type { Framing } from '../photos/pixels/framing';
+import type { Target } from '../targets/target';
+import type { Words } from './languages';
+import { displayName, fill } from './parts/words';
+
+type Headed = Pick<ChangeView, 'action' | 'doubt' | 'problem' | 'state'> & {
+  readonly target: Pick<Target, 'kind'>;
+};
+
+/** What is said of a change. */
+export type ChangeText = {
+  /** Returns the heading of a card, by what has become of the change. */
+  headingOf(change: Headed): string;
+  /** Says whose photo it is. */
+  whose(target: Target): string;
+  /** Says what Confirm will do, and with whose rights. */
+  onConfirm(change: ChangeView): string;
+  /** Says beforehand whether the change can be taken back. */
+  undoBefore(change: ChangeView): string;
+  /**
+   * Says when others see it. The services keep what they know of people for up to three days, and a Teams client keeps
+   * their photos for up to 60.
+   * Source: a Microsoft answer at https://techcommunity.microsoft.com/event/microsoftteams-events/ama-microsoft-teams-performance-and-overview/3270675
+   */
+  whenSeen(target: Pick<Target, 'kind'>): string;
+  /** Says how a photo is framed. */
+  framingChosen(framing: Framing): string;
+  /** Returns what a screen reader reads for the choice that is taken. */
+  chosenChoice(title: string): string;
+  /** The lines below the heading. */
+  readonly lines: Omit<Words['lines'], keyof FilledLines> & FilledLines;
+};
+
+/** The lines with something in them. */
+type FilledLines = {
+  askedBy(name: string): string;
+  unread(words: string): string;
+  small(side: number): string;
+  administrator(contact: string): string;
+  requestId(id: string): string;
+  etag(etag: string): string;
+};
+
+/** Creates what is said of changes in the words of a language. */
+export function changesIn(words: Words): ChangeText {
+  const { framed, lines, onConfirm, seen, undoBefore } = words;
+  return {
+    headingOf: (change) => headingIn(words, change),
+    whose: (target) => whoseIn(words, target),
+    onConfirm: ({ action, asApplication, target: { kind } }) =>
+      asApplication ? onConfirm.asApplication[action] : onConfirm[action][kind],
+    undoBefore({ action, target: { kind } }) {
+      const mayStay = action === 'set' && (kind === 'team' || kind === 'contact');
+      return undoBefore[mayStay ? kind : 'other'];
+    },
+    whenSeen: ({ kind }) => seen[kind === 'me' || kind === 'user' ? 'people' : 'all'],
+    framingChosen: ({ crop, turn, ground }) =>
+      [
+        fill(framed.crop, { crop: words.cropNames[crop] }),
+        ...(turn === 0 ? [] : [framed.turns[turn]]),
+        ...(ground === 'white' ? [] : [framed.grounds[ground]]),
+      ].join(' · '),
+    chosenChoice: (title) => fill(framed.chosen, { title }),
+    lines: { ...lines, ...filledLines(lines) },
+  };
+}
+
+function filledLines(lines: Words['lines']): FilledLines {
+  const best = limits.photoSide;
+  return {
+    askedBy: (name) => (name === '' ? lines.askedBy.nobody : fill(lines.askedBy.name, { name })),
+    unread: (words) => fill(lines.unread, { words }),
+    small: (side) => fill(lines.small, { side, best }),
+    administrator: (contact) => fill(lines.administrator, { contact }),
+    requestId: (id) => fill(lines.requestId, { id }),
+    etag: (etag) => (etag === '' ? lines.etag.none : fill(lines.etag.some, { etag })),
+  };
+}
+
+function headingIn({ headings, removing, restoring, setting }: Words, change: Headed): string {
+  const {
+    action,
+    doubt,
+    state,
+    target: { kind },
+  } = change;
+  if (undoIsOvertaken(change)) return headings.overtaken;
+  if (state === 'cancelled') return headings.cancelled;
+  if (state === 'lapsed') return headings.lapsed;
+  if (state === 'unknown' && doubt?.of === 'undo') return restoring.unknown[kind];
+  if (state === 'undoing' || state === 'undone' || state === 'failed')
+    return restoring[state][kind];
+  return (action === 'set' ? setting : removing)[state][kind];
+}
+
+function whoseIn({ owners }: Words, target: Target): string {
+  const name = displayName(target.name);
+  switch (target.kind) {
+    case 'me':
+      return name === '' ? owners.asker : fill(owners.me, { name });
+    case 'user':
+      return name;
+    case 'group':
+      return fill(owners.group, { name });
+    case 'team':
+      return fill(owners.team, { name });
+    case 'contact':
+      return target.owner
+        ? fill(owners.contactOf, { owner: displayName(target.owner.name), name })
+        : fill(owners.contact, { name });
+  }
+}

@@ -1,0 +1,25 @@
+import type { ReaderLanguage } from '../../request';
+import * as en from './en';
+
+/** What a language must say: the names and places of English, each with words of its own. */
+type Said<T> = T extends string
+  ? string
+  : T extends (...details: infer Details) => string
+    ? (...details: Details) => string
+    : { readonly [Name in keyof T]: Said<T[Name]> };
+
+/** All that PhotoBot says in a language. The compiler asks each language for every word that English has. */
+export type Words = Said<typeof en>;
+
+/** Every language but English, which is always at hand, is loaded when the first reader needs it. */
+const loaders: Readonly<Record<ReaderLanguage, () => Words>> = {
+  en: () => en,
+};
+
+/**
+ * Returns the words of a language. What chooses among them is the same for all languages, and stands in the folder
+ * above; here are words alone, so that a new language is a new folder and no more.
+ */
+export function loadWords(language: ReaderLanguage): Words {
+  return loaders[language]();
+}

@@ -1,0 +1,39 @@
+import type { RefusalCode, RefusalDetails } from '../../errors';
+import { limits } from '../../limits';
+
+/** The limits in the units that people use. */
+export const numbers = {
+  megabytes: Math.round(limits.pictureBytes / 1024 / 1024),
+  undoHours: limits.undoMilliseconds / 3_600_000,
+  proposalMinutes: limits.proposalMilliseconds / 60_000,
+  stepsMinutes: limits.stepsMilliseconds / 60_000,
+} as const;
+
+/** A sentence, or a few, for each of some refusals. */
+export type Sentences<Codes extends RefusalCode> = {
+  readonly [Code in Codes]: (details: RefusalDetails<Code>) => string;
+};
+
+/** Makes what people called themselves or their team safe to show: no control or bidi characters, and not too long. */
+export function displayName(name: string): string {
+  const clean = name
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim();
+  const characters = Array.from(clean);
+  return characters.length <= limits.nameCharacters
+    ? clean
+    : `${characters.slice(0, limits.nameCharacters - 1).join('')}…`;
+}
+
+/** What tells groups of one name apart. */
+export const groupTraits = {
+  team: 'has a team',
+  dynamic: 'dynamic membership',
+  hidden: 'hidden membership',
+} as const;
+
+/** Returns a sentence with what belongs into its places, such as `{name}`. */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}

@@ -1,0 +1,61 @@
+import { parse } from '../commands/parse';
+import type { Words } from './languages';
+import { displayName, fill } from './parts/words';
+
+type Whose = 'me' | 'team';
+
+/** What the dialog says that offers the photos that somebody has set lately. */
+export type RecentText = Omit<Words['recentWords'], keyof FilledWords> & FilledWords;
+
+type FilledWords = {
+  heading(whose: Whose): string;
+  /** Returns what a screen reader reads for a row: what it shows, and its place in the list. */
+  row(whose: string, when: string, number: number, count: number): string;
+  /** Says how long ago it was set: the name of a row cannot have a time in the reader's own zone. */
+  when(milliseconds: number): string;
+};
+
+/** Creates the words of the dialog that offers the photos that somebody has set lately. */
+export function recentIn({ recentWords }: Words): RecentText {
+  const { heading, row, when } = recentWords;
+  return {
+    ...recentWords,
+    heading: (whose) => heading[whose],
+    row: (whose, set, number, count) => fill(row, { whose, when: set, number, count }),
+    when(milliseconds) {
+      const minutes = Math.floor(milliseconds / 60_000);
+      const hours = Math.floor(minutes / 60);
+      if (hours > 1) return fill(when.hours, { count: hours });
+      if (hours === 1) return when.hour;
+      return minutes > 1 ? fill(when.minutes, { count: minutes }) : when.now;
+    },
+  };
+}
+
+/**
+ * Returns the words with which a picture becomes somebody's own photo, or that of a team, in quotes where its name
+ * needs them.
+ */
+export function commandFor(team: string | undefined): string {
+  if (team === undefined) return 'set my photo';
+  const name = findable(team);
+  const plain = `set team photo of ${name}`;
+  return means(plain, name) ? plain : `set team photo of "${name}"`;
+}
+
+/** What finds the team: the first letters of a long name do, and a name cannot have quotes within quotes. */
+function findable(team: string): string {
+  const name = displayName(team).replace(/…$/, '');
+  const unquoted = name.split(' ').filter((word) => !quotes.test(word));
+  return unquoted.length > 0 ? unquoted.join(' ') : name.replace(new RegExp(quotes, 'g'), '');
+}
+
+const quotes = /["“”„«»「」『』]/;
+
+function means(command: string, name: string): boolean {
+  const parsed = parse(command);
+  if (parsed.kind !== 'command' || parsed.command.name !== 'set') return false;
+  const { framing, source, whose } = parsed.command;
+  const called = whose.kind === 'team' ? whose.called : undefined;
+  return !framing && !source && called?.by === 'name' && called.name === name;
+}

@@ -1,0 +1,86 @@
+import type { RefusalCode, RefusalDetails } from '../errors';
+import type { Purpose } from '../targets/catalog';
+import type { ChangeText } from './change-text';
+import { changesIn } from './change-text';
+import type { HistoryText } from './history-text';
+import { historyIn } from './history-text';
+import type { Words } from './languages';
+import type { NoteText } from './note-text';
+import { notesIn } from './note-text';
+import type { QuestionText } from './question-text';
+import { questionsIn } from './question-text';
+import type { RecentText } from './recent-text';
+import { commandFor, recentIn } from './recent-text';
+import { fill } from './parts/words';
+
+type Plain = Pick<
+  Words,
+  | 'buttons'
+  | 'commandLines'
+  | 'cropNames'
+  | 'formats'
+  | 'groundNames'
+  | 'help'
+  | 'notes'
+  | 'pages'
+  | 'purposes'
+  | 'signIn'
+  | 'undeclared'
+  | 'wholeTeamLines'
+  | 'working'
+>;
+
+/** Everything that PhotoBot says in one language: what chooses is the same for all, and takes the words of each. */
+export type Text = Plain &
+  ChangeText &
+  QuestionText &
+  NoteText & {
+    readonly historyWords: HistoryText;
+    readonly recentWords: RecentText;
+    readonly extension: ExtensionText;
+    /**
+     * Returns the sentence that a user reads for a refusal; in the details `doing` says `look` where nothing was to be
+     * changed.
+     */
+    sentenceFor<Code extends RefusalCode>(code: Code, details: RefusalDetails<Code>): string;
+    readonly commandFor: typeof commandFor;
+    /** Returns what several permissions are for, after “to”: each purpose once. */
+    purposesOf(permissions: readonly { readonly purpose: Purpose }[]): string;
+  };
+
+type ExtensionText = Omit<Words['extension'], 'notSearched' | 'photoOf'> & {
+  photoOf(name: string): string;
+  searchNotGranted(kinds: readonly string[]): string;
+  notSearchedHeading(kinds: readonly string[]): string;
+};
+
+/** Creates everything that is said in a language from its words. */
+export function textOf(words: Words): Text {
+  const { lookingSentences, purposeAnd, purposes, sentences } = words;
+  const forLooking = { ...sentences, ...lookingSentences } as typeof sentences;
+  return {
+    ...words,
+    ...changesIn(words),
+    ...questionsIn(words),
+    ...notesIn(words),
+    historyWords: historyIn(words),
+    recentWords: recentIn(words),
+    extension: extensionIn(words),
+    commandFor,
+    sentenceFor: (code, details) =>
+      (details.doing === 'look' ? forLooking : sentences)[code](details),
+    purposesOf: (permissions) =>
+      [...new Set(permissions.map(({ purpose }) => purposes[purpose]))].join(purposeAnd),
+  };
+}
+
+function extensionIn({ extension, notSearched, searchNotGranted }: Words): ExtensionText {
+  const headings: Readonly<Record<string, string>> = notSearched;
+  const missing: Readonly<Partial<Record<string, string>>> = searchNotGranted;
+  return {
+    ...extension,
+    photoOf: (name) => fill(extension.photoOf, { name }),
+    searchNotGranted: (kinds) => missing[kinds[0] ?? 'user'] ?? searchNotGranted.user,
+    notSearchedHeading: (kinds) => headings[kinds.join(', ')] ?? extension.notSearched,
+  };
+}
