@@ -1,7 +1,15 @@
 import { languages } from './languages';
 import type { Language } from './languages/language';
 import type { Token, Tokens, WordToken } from './token';
-import { bareWord, gaplessWords, isKnownWord, joinedWords, kinds, photoWords } from './vocabulary';
+import {
+  bareWord,
+  framingVocabulary,
+  gaplessWords,
+  isKnownWord,
+  joinedWords,
+  kinds,
+  photoWords,
+} from './vocabulary';
 
 type Replaced = ReadonlyMap<string, readonly string[]>;
 
@@ -84,15 +92,26 @@ export function gapsIn(token: WordToken): readonly WordToken[] {
   });
 }
 
-function knownAt(text: string, at: number): string | undefined {
-  return gaplessWords.get(text[at] ?? '')?.find((word) => text.startsWith(word, at));
+function knownAt(text: string, at: number, from = at): string | undefined {
+  const known = gaplessWords.get(text[at] ?? '')?.find((word) => text.startsWith(word, at));
+  return known !== undefined && isInName(text, at, from, known) ? undefined : known;
+}
+
+const { crops, grounds } = framingVocabulary;
+const han = /\p{Script=Han}/u;
+
+/** “上” (top) is part of a name beside another letter that says nothing, as in “上田”. */
+function isInName(text: string, at: number, from: number, known: string): boolean {
+  if (known.length > 1 || !(crops.has(known) || grounds.has(known))) return false;
+  const next = text[at + 1] ?? '';
+  return (from < at && han.test(text[at - 1] ?? '')) || (han.test(next) && !knownAt(text, at + 1));
 }
 
 function anywhere(text: string): readonly string[] {
   const found: string[] = [];
   let from = 0;
   for (let at = 0; at < text.length;) {
-    const known = knownAt(text, at);
+    const known = knownAt(text, at, from);
     if (known !== undefined) {
       if (from < at) found.push(text.slice(from, at));
       found.push(known);

@@ -1,5 +1,6 @@
 import type { Token, Tokens, WordToken } from './token';
 import { apartUnknown, gapsIn, isOwnerEnding, withNames } from './attached';
+import { withForeignNames } from './foreign-names';
 import {
   bareWord,
   fillers,
@@ -46,8 +47,23 @@ export function tokensOf(message: string): Tokens {
     }
   }
   const written = (some: readonly Token[]) => text.slice(some[0]?.start, some.at(-1)?.end ?? 0);
-  const tokens = found.map((token, place) => ofBehindPhoto(token, found[place - 1]));
+  const named = found.some((_, place) => isPartOfName(found, place, written))
+    ? withForeignNames(found, written)
+    : found;
+  const tokens = named.map((token, place) => ofBehindPhoto(token, named[place - 1]));
   return { tokens: hasUnknown(tokens) ? withNames(tokens, written) : tokens, written };
+}
+
+/** Whether a word that some language has may be one of a name: it has a capital, or stands between words of a name. */
+function isPartOfName(
+  tokens: readonly Token[],
+  place: number,
+  written: Tokens['written'],
+): boolean {
+  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  if (!before || !token || !isWord(token) || !isKnownWord(token.word)) return false;
+  if (/^\p{Lu}\p{Ll}/u.test(written([token]))) return true;
+  return after !== undefined && hasUnknown([before]) && hasUnknown([after]);
 }
 
 /** “de” in “photo de Megan” stands in front of a name; in other languages it is an article. */

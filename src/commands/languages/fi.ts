@@ -7,7 +7,7 @@ export const fi: Language = {
   greetings: 'hei moi terve moikka huomenta päivää iltaa',
   openers: 'niin sitten eli',
   corrections: 'ei anteeksi siis tarkoitin sittenkin odota',
-  politeness: 'kiitos kiitti paljon kiitoksia ole hyvä ystävällisesti etukäteen',
+  politeness: 'kiitos kiitti paljon kiitoksia hyvä ystävällisesti etukäteen',
   photo: 'kuva profiilikuva valokuva avatar logo kuvake profiili muotokuva profiilivalokuva',
   own: 'profiilikuva avatar profiili muotokuva',
   products: 'teams teamsissa teamsiin teamsin outlook outlookissa outlookiin outlookin',

@@ -115,6 +115,32 @@ it.each([
   expect(reading(text)).toBe('unknown');
 });
 
+const people = [
+  'Mina Lee',
+  'Ana Sol',
+  'Nova',
+  'Ole Bull',
+  'El Paso',
+  'Van der Berg',
+  'Al Gore',
+  'Le Van',
+  'Ryan Dole',
+  'Anna de Vries',
+  'Vincent van Gogh',
+  'Dat Nguyen',
+];
+
+it.each(people)('a name of words that other languages have stays one: %s', (name) => {
+  expect(exactly(`set photo of ${name}`)).toBe(`set user ${name}`);
+  expect(exactly(`set ${name}’s photo`)).toBe(`set user ${name}`);
+  expect(exactly(`setze das Foto von ${name}`)).toBe(`set user ${name}`);
+  expect(exactly(`set group photo of ${name}, please`)).toBe(`set group ${name}`);
+});
+
+it.each(['上田さんの写真を設定', '中山さんの写真を設定'])('“%s” crops nothing', (text) => {
+  expect(exactly(text)).toBe(`set user ${text.slice(0, 2)}`);
+});
+
 it.each([
   'ne change pas ma photo',
   'no cambies mi foto',
