@@ -8,7 +8,7 @@ export const typescript = join(__dirname, '..', '..', 'tools', 'typescript.js');
 
 /**
  * Makes V8 compile at once what runs for a second or two, and collect garbage without threads of its own: each core
- * has its test files. That takes a tenth off.
+ * has its test files. That takes up to a tenth off.
  */
 const forShortRuns = ['--always-sparkplug', '--single-threaded-gc', '--max-semi-space-size=32'];
 
