@@ -56,9 +56,10 @@ export type { ShownPicture } from './graph/shown-pictures';
 export { firstElsewhere, pictureAt, pictureOfCard, picturesInHtml } from './graph/shown-pictures';
 export type { Shelf } from './store/shelf';
 export { createShelf } from './store/shelf';
-export { backUpStore, restoreStore } from './store/sqlite/backup';
+export { backUpStore } from './store/sqlite/backup';
 export { hasStore } from './store/sqlite/files';
 export { isNetworkShare } from './store/sqlite/local-disk';
+export { restoreStore } from './store/sqlite/restore';
 export { openSqliteStore } from './store/sqlite/sqlite-store';
 export type {
   Condition,

@@ -1,9 +1,9 @@
-import { closeSync, openSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import type * as sqlite from 'node:sqlite';
 import type { DatabaseSync } from 'node:sqlite';
 import { limits } from '../../limits';
 import { trailSchema } from './audit-trail';
+import { touch } from './own-files';
 
 /** Opens a file as a database, and makes it if it is missing. */
 export type OpenDatabase = (file: string) => DatabaseSync;
@@ -18,8 +18,8 @@ export async function loadSqlite(): Promise<OpenDatabase> {
     ? await import('node:sqlite')
     : await same();
   return (file) => {
-    // For the bot's own account alone; SQLite gives the files beside it the same mode.
-    closeSync(openSync(file, 'a', 0o600));
+    // SQLite gives the files beside it the same owner and mode.
+    touch(file);
     const database = new Database(file);
     database.exec(`PRAGMA busy_timeout = ${limits.storeBusyMilliseconds}`);
     return database;
@@ -67,12 +67,17 @@ export function numberOf(database: DatabaseSync, pragma: string): number {
 
 /** Why a store cannot be used, as the `code` of an error. */
 export type StoreFailure =
+  | 'EEXIST'
   | 'store.closed'
+  | 'store.cut_off'
   | 'store.damaged'
   | 'store.files_of_old'
+  | 'store.inside'
   | 'store.missing'
   | 'store.network_share'
-  | 'store.newer';
+  | 'store.newer'
+  | 'store.no_backup'
+  | 'store.unfinished';
 
 /** Returns an error of the store, which is about no request. */
 export function failure(code: StoreFailure, message: string, cause?: unknown): Error {

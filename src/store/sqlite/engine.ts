@@ -7,7 +7,7 @@ import { createAuditTrail } from './audit-trail';
 import { isDamage, isFull, makeReady } from './database';
 import { bound, dropSpare, keepSpare } from './disk-room';
 import type { StoreFolder } from './files';
-import { alone, fileOf, forgetAside, isOvertaken, numbersIn } from './files';
+import { markOwn, alone, fileOf, forgetAside, isOvertaken, numbersIn } from './files';
 import { tryOut } from './local-disk';
 import type { NewRecord, Records } from './records';
 import { createRecords } from './records';
@@ -162,6 +162,8 @@ function openNewest(options: EngineOptions): Opened {
       // An empty file opens as a new store without a word.
       if (known && statSync(fileOf(folder, number)).size === 0) tell({ event: 'store.vanished' });
       makeReady(database, 'wal');
+      for (const foreign of markOwn(folder, number))
+        tell({ event: 'store.foreign', count: foreign });
       bound(database, options);
       keepSpare(folder);
       const damaged = (key: string) => tell({ event: 'store.record_damaged', key });

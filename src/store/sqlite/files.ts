@@ -1,8 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { OpenDatabase } from './database';
+import { makeFolder, namesToDisk, touch } from './own-files';
 
-/** A private folder of one machine, in which `photobot-<number>.db` with the highest number is the store. */
+/**
+ * A private folder of one machine, in which `photobot-<number>.db` with the highest number is the store. An empty
+ * `photobot-<number>.store` beside it says that PhotoBot has made it: what others put there by such a name is no store.
+ */
 export type StoreFolder = { readonly folder: string; readonly open: OpenDatabase };
 
 /** Returns the path of the store's file with this number. */
@@ -10,13 +14,38 @@ export function fileOf(folder: string, number: number): string {
   return path.join(folder, `photobot-${number}.db`);
 }
 
+function markOf(folder: string, number: number): string {
+  return path.join(folder, `photobot-${number}.store`);
+}
+
 /** Returns the numbers of the store's files, the highest first. */
 export function numbersIn(folder: string): number[] {
-  const numbers = readdirSync(folder).map((name) => /^photobot-(\d{1,9})\.db$/.exec(name)?.[1]);
-  return numbers
-    .filter((number) => number !== undefined)
-    .map(Number)
-    .sort((one, other) => other - one);
+  return sorted(folder).own;
+}
+
+/** Where nothing is marked, as in a folder to which somebody has copied the file alone, all are the store's. */
+function sorted(folder: string): { readonly own: number[]; readonly foreign: number[] } {
+  const names = readdirSync(folder);
+  const numbersOf = (shape: RegExp) => names.flatMap((name) => shape.exec(name)?.[1] ?? []);
+  const marked = new Set(numbersOf(/^photobot-(\d+)\.store$/));
+  const isOwn = (number: string) => marked.size === 0 || marked.has(number);
+  const named = numbersOf(/^photobot-(0|[1-9]\d{0,8})\.db$/);
+  const ofKind = (own: boolean) => named.filter((number) => isOwn(number) === own).map(Number);
+  return { own: ofKind(true).sort((one, other) => other - one), foreign: ofKind(false) };
+}
+
+/**
+ * Takes the file with this number, and those before it, for PhotoBot's own from now on. Returns the numbers of those that
+ * only have such names.
+ */
+export function markOwn(folder: string, number: number): readonly number[] {
+  markTo(folder, number);
+  removePartial(folder, number);
+  return sorted(folder).foreign;
+}
+
+function markTo(folder: string, number: number): void {
+  for (const each of new Set([number, ...numbersIn(folder)])) touch(markOf(folder, each));
 }
 
 /** Returns whether there is a store in a folder, and makes none. */
@@ -26,15 +55,45 @@ export function hasStore(folder: string): boolean {
 
 /** Returns whether a file was set aside for one with a higher number: one failing system call where it was not. */
 export function isOvertaken(folder: string, number: number): boolean {
-  return existsSync(fileOf(folder, number + 1));
+  return [fileOf, markOf].every((each) => existsSync(each(folder, number + 1)));
+}
+
+/** Returns the path at which the file after the one with this number is made. */
+export function partialOf(folder: string, number: number): string {
+  return `${fileOf(folder, number + 1)}.partial`;
+}
+
+/** Deletes what a process has left there, which may have been killed meanwhile. */
+export function removePartial(folder: string, number: number): void {
+  for (const ending of ['', '-journal'])
+    rmSync(partialOf(folder, number) + ending, { force: true });
+}
+
+/**
+ * Makes what was made there the store, in place of the one with this number. What others have put there under its name is
+ * kept by another one: SQLite would take a log of writes for that of the new file.
+ */
+export function overtake(folder: string, number: number): void {
+  const next = fileOf(folder, number + 1);
+  for (const ending of ['', '-wal', '-shm', '-journal']) {
+    const found = statSync(next + ending, { throwIfNoEntry: false });
+    if (found) renameSync(next + ending, `${next}.foreign-${found.ino}`);
+  }
+  markTo(folder, number + 1);
+  renameSync(partialOf(folder, number), next);
+  namesToDisk(folder);
 }
 
 /** Deletes files that were set aside long ago, with those beside them: they hold what else would have expired. */
 export function forgetAside(folder: string, number: number, before: number): void {
-  for (const aside of numbersIn(folder).filter((each) => each < number)) {
+  const numbers = numbersIn(folder);
+  // The oldest first: each goes by the age of the one after it.
+  for (const aside of numbers.filter((each) => each < number).reverse()) {
     const file = fileOf(folder, aside);
-    if (statSync(fileOf(folder, aside + 1)).birthtimeMs >= before) continue;
+    const next = numbers[numbers.indexOf(aside) - 1] ?? number;
+    if (statSync(fileOf(folder, next)).birthtimeMs >= before) continue;
     for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
+    rmSync(markOf(folder, aside), { force: true });
   }
 }
 
@@ -43,7 +102,7 @@ export function forgetAside(folder: string, number: number, before: number): voi
  * the process dies. `known` says whether there was a store here before.
  */
 export function alone<T>({ folder, open }: StoreFolder, work: (known: boolean) => T): T {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const file = path.join(folder, 'lock.db');
   const known = existsSync(file);
   const lock = open(file);

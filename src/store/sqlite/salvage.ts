@@ -1,10 +1,9 @@
-import { renameSync, rmSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { TrailRow } from './audit-trail';
 import { isWholeLine, putLine, valuesOf } from './audit-trail';
 import { makeReady } from './database';
 import type { StoreFolder } from './files';
-import { alone, fileOf, isOvertaken } from './files';
+import { alone, fileOf, isOvertaken, overtake, partialOf, removePartial } from './files';
 import type { Row } from './records';
 import { sumOf } from './records';
 
@@ -19,18 +18,16 @@ export function salvage(place: StoreFolder, number: number): Salvaged | undefine
   const { folder, open } = place;
   return alone(place, () => {
     if (isOvertaken(folder, number)) return undefined;
-    const partial = `${fileOf(folder, number + 1)}.partial`;
-    // A process may have been killed while it was here.
-    for (const ending of ['', '-journal']) rmSync(partial + ending, { force: true });
+    removePartial(folder, number);
     const old = open(fileOf(folder, number));
-    const fresh = open(partial);
+    const fresh = open(partialOf(folder, number));
     try {
       makeReady(fresh, 'delete');
       // Keeps others from writing what would not be copied any more. Where that fails, they cannot write either.
       readable(() => old.exec('BEGIN IMMEDIATE'));
       const salvaged = sum(copyInto(fresh, old), copyTrail(fresh, old));
       fresh.close();
-      renameSync(partial, fileOf(folder, number + 1));
+      overtake(folder, number);
       return salvaged;
     } finally {
       if (fresh.isOpen) fresh.close();

@@ -33,4 +33,12 @@ it('says what is wrong, and ends with 1', async () => {
     code: 1,
     said: expect.stringMatching(/^STORE: /m) as string,
   });
+  expect(await run(['restore', '/dev/null'])).toEqual({
+    code: 1,
+    said: 'The file is no backup: name one that npm run data -- backup has made. Nothing was changed.\n',
+  });
+  expect(await run(['backup', join(folder, 'backup-2'), 'more'])).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/^Usage/) as string,
+  });
 });

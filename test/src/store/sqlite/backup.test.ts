@@ -1,6 +1,16 @@
-import { existsSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { backUpStore, restoreStore } from '../../../../src/store/sqlite/backup';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
+import { backUpStore } from '../../../../src/store/sqlite/backup';
+import { restoreStore } from '../../../../src/store/sqlite/restore';
 import { openTestStores } from './test-stores';
 
 const any = { when: 'any', expiresAt: Number.MAX_SAFE_INTEGER } as const;
@@ -48,17 +58,41 @@ it('is not written over a file, nor of a folder without a store', async () => {
   expect(existsSync(other)).toBe(false);
 });
 
-it.each([
-  ['rubbish', (file: string) => writeFileSync(file, 'rubbish '.repeat(1000))],
-  ['cut off', (file: string) => truncateSync(file, 8192)],
-])('changes nothing where the backup is %s', async (_what, damage) => {
+it('has another name until it is whole, and no two are made at once', async () => {
+  await stores.open();
+  const folder = stores.lastFolder();
+  const file = join(stores.newFolder(), 'backup');
+  writeFileSync(`${file}.partial`, 'half of another');
+  await expect(backUpStore(folder, file)).rejects.toMatchObject({ code: 'store.cut_off' });
+  expect(readFileSync(`${file}.partial`, 'utf8')).toBe('half of another');
+  expect(existsSync(file)).toBe(false);
+  rmSync(`${file}.partial`);
+  await backUpStore(folder, file);
+  expect(readdirSync(join(file, '..'))).toEqual(['backup']);
+});
+
+it('leaves nothing behind where it fails', async () => {
+  const path = stores.newFolder();
+  await (await stores.open({ path })).close();
+  writeFileSync(join(path, 'photobot-1.db'), 'rubbish '.repeat(1000));
+  const other = stores.newFolder();
+  await expect(backUpStore(path, join(other, 'backup'))).rejects.toThrow();
+  expect(readdirSync(other)).toEqual([]);
+});
+
+it('is not written among the files of the store, by whichever path', async () => {
   const store = await stores.open();
   const folder = stores.lastFolder();
-  await store.write('jobs/a', Buffer.alloc(20_000, '1'), any);
-  const file = join(stores.newFolder(), 'backup');
-  await backUpStore(folder, file);
-  damage(file);
-  await expect(restoreStore(folder, file)).rejects.toThrow();
-  expect(readdirSync(folder).filter((name) => /-2|partial/.test(name))).toEqual([]);
-  expect((await store.read('jobs/a'))?.bytes).toHaveLength(20_000);
+  const link = join(stores.newFolder(), 'link');
+  symlinkSync(folder, link);
+  mkdirSync(join(folder, 'below'));
+  const before = readdirSync(folder);
+  const names = ['photobot-2.db', 'photobot-20261129.db', 'mine', 'below/mine'];
+  const files = [...names.map((name) => join(folder, name)), join(link, 'photobot-2.db')];
+  for (const file of [...files, relative('.', files[0]!)]) {
+    await expect(backUpStore(folder, file)).rejects.toMatchObject({ code: 'store.inside' });
+    await expect(backUpStore(link, file)).rejects.toMatchObject({ code: 'store.inside' });
+  }
+  expect(readdirSync(folder)).toEqual(before);
+  expect(await store.write('jobs/a', Buffer.from('1'), any)).toBeDefined();
 });

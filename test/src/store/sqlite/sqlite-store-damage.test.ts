@@ -160,6 +160,35 @@ describe('a damaged file', () => {
   });
 });
 
+it('takes no file for the store that it has not made, while it works and at the next start', async () => {
+  const path = await filled(1);
+  const store = await stores.open({ path });
+  for (const number of [2, 7]) writeFileSync(fileIn(path, number), 'rubbish '.repeat(1000));
+  expect(await countLeft(store, 1)).toBe(1);
+  const told: Told[] = [];
+  const next = await stores.open({ path, told });
+  expect(await countLeft(next, 1)).toBe(1);
+  expect(told.map(({ event, count }) => `${event} ${count}`).sort()).toEqual([
+    'store.foreign 2',
+    'store.foreign 7',
+  ]);
+  expect(await next.isWhole()).toBe(true);
+});
+
+it('forgets several files that were set aside at once', async () => {
+  const path = await filled(100);
+  let time = Date.now();
+  for (const number of [1, 2]) {
+    overwrite(fileIn(path, number), 0.3, 0.4);
+    await (await stores.open({ path })).close();
+  }
+  time += limits.damagedMilliseconds + 60_000;
+  const store = await stores.open({ path, now: () => time });
+  await store.sweep();
+  expect(await store.isWhole()).toBe(true);
+  expect(readdirSync(path).filter((name) => /-[12]\./.test(name))).toEqual([]);
+});
+
 describe('the trail', () => {
   const line = { at: 1000, by: 'adele', target: 'team', expiresAt: Number.MAX_SAFE_INTEGER };
   const textOf = (each: number) => `${each} ${'x'.repeat(300)}`;
