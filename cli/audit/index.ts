@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ConfigError, Environment, ownEnvironment } from '../../bot/config/environment';
 import { readStore } from '../../bot/config/store-config';
 import { createLog, muteConsole } from '../../bot/log';
-import type { AuditLine, Store } from '../../src/index';
+import type { AuditLine, Log, Store } from '../../src/index';
 import { hasStore, jsonIn, openSqliteStore } from '../../src/index';
 import type { Asked } from './query';
 import { readQuery } from './query';
@@ -10,13 +10,19 @@ import { recordsOf } from './records';
 import { auditLines, auditTable } from './table';
 
 const usage = 'npm run audit -- [--target ID] [--by ID] [--since TIME] [--json]';
-const log = createLog({ level: 'silent' });
+/** Lines of the audit that were found damaged. */
+let unread = 0;
+const silent = createLog({ level: 'silent' });
+const log: Log = {
+  ...silent,
+  error: (event) => void (event === 'store.record_damaged' && (unread += 1)),
+};
 const ambient = { log, newId: randomUUID, now: Date.now };
 
 /**
  * `npm run audit` tells who changed whose photo, from the store of the bot, which may run meanwhile. `--target` and `--by`
  * take object ids, `--since` a time in UTC or one such as `2d` ago. Prints a table, with `--json` a line of JSON for each
- * record. Ends with 1 where that cannot be done.
+ * record. Ends with 1 where that cannot be done, and where some of it is damaged.
  */
 async function main(given: readonly string[]): Promise<string> {
   muteConsole(log);
@@ -56,7 +62,12 @@ async function openTold(): Promise<Store> {
 }
 
 main(process.argv.slice(2)).then(
-  (said) => process.stdout.write(said),
+  (said) => {
+    process.stdout.write(said);
+    if (unread === 0) return;
+    process.stderr.write(`Damaged, and not shown: ${unread}. There may have been more.\n`);
+    process.exitCode = 1;
+  },
   (thrown: unknown) => {
     const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown';
     const told = thrown instanceof ConfigError ? thrown.message || `Usage: ${usage}` : undefined;

@@ -28,10 +28,17 @@ const names = ['--by', '--json', '--since', '--target'];
 const isGuid = /^[0-9a-f-]{36}$/i;
 const units: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 
+/** Source: https://www.rfc-editor.org/rfc/rfc3339, where the seconds and the zone may be left out */
+const isoTime =
+  /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+
 /** Returns the time of a text such as `2026-11-29T14:00`, which is UTC, or `2d`, which is two days ago. */
 function timeOf(text: string, now: number): number {
   const [, count, unit = ''] = /^(\d{1,6})([mhd])$/.exec(text) ?? [];
   if (count !== undefined) return now - Number(count) * (units[unit] ?? 0);
-  const isLocal = /T[\d:.]+$/.test(text);
-  return Date.parse(isLocal ? `${text}Z` : text);
+  const [, day = '', zone] = isoTime.exec(text) ?? [];
+  // The 30th of February would be a day in March.
+  const midnight = Date.parse(day);
+  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day) return NaN;
+  return Date.parse(text.includes('T') && zone === undefined ? `${text}Z` : text);
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchProgram } from '../../e2e/support/bot-process';
+import { loadSqlite } from '../../../src/store/sqlite/database';
 import { openStoreAt } from '../../support/sqlite';
 
 const folder = mkdtempSync(join(tmpdir(), 'audit-'));
@@ -36,4 +37,20 @@ it('answers with the heading alone where nothing is known', async () => {
   await (await openStoreAt(STORE_PATH)).close();
   const { code, said } = await run(['--since', '1d'], { STORE_PATH });
   expect([code, said.split('\n')]).toEqual([0, [expect.stringMatching(/^Time \(UTC\)/), '']]);
+});
+
+it('says how many lines are damaged, and ends with 1', async () => {
+  const STORE_PATH = join(folder, 'damaged');
+  const store = await openStoreAt(STORE_PATH);
+  const line = { v: 1, at: 1, action: 'propose', by: 'a', tenant: 't', correlation: 'c' };
+  const expiresAt = Date.now() + 3_600_000;
+  for (const target of ['one', 'other'])
+    await store.trail.append({ at: 1, by: 'a', target, expiresAt, text: JSON.stringify(line) });
+  await store.close();
+  const database = (await loadSqlite())(join(STORE_PATH, 'photobot-1.db'));
+  database.exec(`DROP TRIGGER audit_stays; UPDATE audit SET by = 'b' WHERE target = 'one'`);
+  database.close();
+  const { code, said } = await run(['--json'], { STORE_PATH });
+  expect(code).toBe(1);
+  expect(said).toMatch(/^\{.*\}\nDamaged, and not shown: 1\./);
 });

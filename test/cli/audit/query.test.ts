@@ -29,6 +29,10 @@ it.each([
   ['an unknown name', ['--who', 'me']],
   ['a name without a value', ['--by']],
   ['a time that is none', ['--since', 'yesterday']],
+  ['a number alone', ['--since', '5']],
+  ['a time to come', ['--since', '-1']],
+  ['a day that no month has', ['--since', '2026-02-30']],
+  ['another word', ['--json', 'now']],
   ['a name twice', ['--by', 'a', '--by', 'b']],
 ])('does not take %s', (_what, given) => {
   expect(ask(...given)).toBeUndefined();
