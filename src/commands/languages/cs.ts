@@ -67,7 +67,7 @@ export const cs: Language = {
   },
   plain: {
     undo: {
-      keys: 'zpět vrať vrátit obnov obnovit',
+      keys: 'zpět zpátky vrať vrátit obnov obnovit',
       others: 'poslední změnu změna změny fotku fotka předchozí starou původní mou moji',
     },
     history: {
@@ -80,7 +80,7 @@ export const cs: Language = {
       others: 'návrh',
       phrases: ['ne', 'nech být', 'zapomeň', 'raději ne'],
     },
-    help: { keys: 'nápověda pomoc pomoz', others: 'mi potřebuji potřebuju' },
+    help: { keys: 'nápověda pomoc pomoct pomoz', others: 'mi potřebuji potřebuju' },
   },
   topics: {
     thanks: ['díky', 'děkuji', 'děkuju', 'dík'],

@@ -108,7 +108,7 @@ export const da: Language = {
     help: { keys: 'hjælp', others: 'mig behøver' },
   },
   topics: {
-    thanks: ['tak'],
+    thanks: ['tak', 'tusind tak'],
     ok: ['fint', 'perfekt', 'godt', 'selvfølgelig'],
     who: ['hvem er'],
     privacy: ['persondata', 'databeskyttelse', 'privatliv'],

@@ -19,7 +19,7 @@ export const de: Language = {
     set: 'setze setzen setz ändere ändern änder aktualisiere aktualisieren mache machen mach stelle stellen ersetze ersetzen lade hochladen tausche festlegen',
     use: 'verwende verwenden nimm nutze nutzen benutze',
     show: 'zeige zeigen zeig anzeigen',
-    remove: 'entferne entfernen lösche löschen',
+    remove: 'entferne entfernen lösch lösche löschen',
   },
   together: { 'zeig mir': 'zeig', 'zeige mir': 'zeig', 'zeig uns': 'zeig' },
   kinds: {
@@ -73,7 +73,8 @@ export const de: Language = {
   plain: {
     undo: {
       keys: 'rückgängig wiederherstellen',
-      others: 'machen letzte letzten änderung mein meine bild foto alte alten vorige vorheriges',
+      others:
+        'mach mache machen wieder letzte letzten änderung mein meine bild foto alte alten vorige vorheriges',
       phrases: ['zurück alten', 'zurück alte', 'foto zurück', 'bild zurück'],
     },
     history: { keys: 'verlauf', others: 'zeige mein meine letzten änderungen' },
@@ -83,7 +84,7 @@ export const de: Language = {
       others: 'vorschlag bild',
       phrases: ['nein', 'lieber nicht'],
     },
-    help: { keys: 'hilfe', others: 'hallo' },
+    help: { keys: 'hilfe', others: 'hallo', phrases: ['was alles'] },
   },
   topics: {
     thanks: ['danke', 'vielen dank'],
@@ -100,7 +101,7 @@ export const de: Language = {
     ],
     who: ['wer bist'],
     privacy: ['datenschutz'],
-    seen: ['wer sieht', 'wer kann sehen'],
+    seen: ['wer sieht', 'wer kann sehen', 'wer eigentlich sehen'],
     how: ['wie ändere', 'wie ändern', 'wie setze', 'wie setzen'],
   },
 };

@@ -18,12 +18,19 @@ export const en: WholeLanguage = {
   },
   addressBooks: 'contacts contact mailbox addressbook outlook',
   verbs: {
-    set: 'set change update make upload put replace swap turn switch apply',
+    set: 'set change changing update updating make upload put replace swap turn switch apply',
     use: 'use take copy',
     show: 'show see view display get what whats',
     remove: 'remove delete clear unset',
   },
-  together: { 'get rid': 'remove', 'show me': 'show', 'show us': 'show', 'let me see': 'show' },
+  together: {
+    'get rid': 'remove',
+    'take down': 'remove',
+    'would you mind': 'please',
+    'show me': 'show',
+    'show us': 'show',
+    'let me see': 'show',
+  },
   kinds: {
     me: 'my mine me own myself',
     team: 'team teams channel channels',
@@ -95,7 +102,7 @@ export const en: WholeLanguage = {
     },
     cancel: {
       keys: 'cancel stop abort forget nevermind',
-      others: 'photo picture proposal change last my',
+      others: 'photo picture proposal change last my no wait that',
       phrases: ['never mind', 'no', 'nope', 'nah', 'rather not'],
     },
     help: { keys: 'help hi hello hey hola start commands info what how about', others: 'me do' },
@@ -126,7 +133,16 @@ export const en: WholeLanguage = {
       'lol',
     ],
     who: ['who are', 'what are', 'version', 'who is', 'who made'],
-    privacy: ['privacy', 'private', 'gdpr', 'data', 'who keep', 'store', 'security'],
+    privacy: [
+      'privacy',
+      'private',
+      'gdpr',
+      'data',
+      'who keep',
+      'store',
+      'store anywhere',
+      'security',
+    ],
     seen: [
       'who see',
       'who sees',
@@ -137,6 +153,7 @@ export const en: WholeLanguage = {
       'people see',
       'everybody see',
       'not visible',
+      'who able see',
     ],
     how: [
       'how work',

@@ -5,7 +5,7 @@ export const fi: Language = {
   fillers:
     'tämä tämän tätä tästä tuo tuon se sen on olla olisi voisitko voitko voiko voinko haluan haluaisin haluaisimme saisinko pitäisi uusi uuden uudeksi uutta nykyinen meidän nyt ja kiitos ole hyvä kiltti vain sinä tähän tänne täksi myös',
   greetings: 'hei moi terve moikka huomenta päivää iltaa',
-  openers: 'niin sitten eli',
+  openers: 'hups niin sitten eli',
   corrections: 'ei anteeksi siis tarkoitin sittenkin odota',
   politeness: 'kiitos kiitti paljon kiitoksia hyvä ystävällisesti etukäteen',
   photo: 'kuva profiilikuva valokuva avatar logo kuvake profiili muotokuva profiilivalokuva',
@@ -122,7 +122,7 @@ export const fi: Language = {
     cancel: {
       keys: 'peruuta peruuttaa unohda',
       others: 'ehdotus koko juttu',
-      phrases: ['ei', 'antaa olla'],
+      phrases: ['ei', 'ei sittenkään', 'antaa olla'],
     },
     help: { keys: 'apua apu ohje ohjeet', others: 'tarvitsen' },
   },

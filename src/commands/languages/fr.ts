@@ -5,7 +5,7 @@ export const fr: Language = {
   fillers:
     'le la les l un une des du de d ce cet cette ces c ça cela celle celui ci en à au aux dans sur avec et j je tu vous nous il est être soit s se qu que peux peut pouvez pourrais pourriez voudrais veux aimerais souhaite dois faut nouveau nouvel nouvelle nouvelles actuel actuelle notre nos jour voici voilà ici maintenant juste pour par merci plaît plait svp stp partir',
   greetings: 'bonjour salut coucou bonsoir hello',
-  openers: 'alors bon donc ensuite',
+  openers: 'oups alors bon donc ensuite',
   corrections: 'non désolé désolée pardon plutôt en fait attends',
   politeness: 'merci svp stp s il te vous plaît plait beaucoup bien d avance',
   photo: 'photo photos image images avatar logo icône portrait profil',

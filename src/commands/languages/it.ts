@@ -97,8 +97,14 @@ export const it: Language = {
         'rimetti vecchia',
       ],
     },
-    history: { keys: 'cronologia storico', others: 'mostra mostrami vedere mia modifiche foto' },
-    'sign-out': { keys: 'disconnetti disconnettiti disconnettimi disconnettersi scollegati esci' },
+    history: {
+      keys: 'cronologia storico',
+      others: 'mostra mostrami vedere mia mie delle modifiche foto',
+    },
+    'sign-out': {
+      keys: 'disconnetti disconnettiti disconnettimi disconnettersi scollegati esci',
+      others: 'dal mio account',
+    },
     cancel: {
       keys: 'annulla annullare annullate',
       others: 'proposta',

@@ -61,7 +61,7 @@ export const ja: Language = {
       keys: '元に戻す 元に戻して 取り消す 前の写真に戻して 前に戻して',
       others: '変更 最後 写真',
     },
-    history: { keys: '履歴', others: '表示' },
+    history: { keys: '履歴', others: '表示 変更 見' },
     'sign-out': { keys: 'サインアウト ログアウト' },
     cancel: { keys: 'キャンセル 中止', others: '変更', phrases: ['いいえ'] },
     help: { keys: 'ヘルプ 使い方' },

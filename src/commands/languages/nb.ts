@@ -5,7 +5,7 @@ export const nb: Language = {
   fillers:
     'en et den det denne dette her til på for av med som i er være bli jeg vil ville kan kunne du vi skal gjerne takk ny nytt nye nåværende vår vårt våre nå bare om og så å at vennligst',
   greetings: 'hei heisann hallo morn god',
-  openers: 'okei altså da',
+  openers: 'oi okei altså da',
   corrections: 'nei beklager unnskyld vent mente jeg heller i stedet',
   politeness: 'takk tusen mange på forhånd vennligst gjerne så mye',
   photo:
@@ -81,7 +81,7 @@ export const nb: Language = {
   plain: {
     undo: {
       keys: 'angre angrer gjenopprett',
-      others: 'siste endring endringen bilde bildet min mitt gamle forrige tilbake bytt gå',
+      others: 'ha siste endring endringen bilde bildet min mitt gamle forrige tilbake bytt gå',
       phrases: ['tilbake gamle', 'tilbake forrige', 'gå tilbake'],
     },
     history: { keys: 'historikk', others: 'vis min mine siste endringer bilder' },
@@ -91,7 +91,7 @@ export const nb: Language = {
       others: 'forslaget forslag',
       phrases: ['nei', 'glem det', 'dropp det', 'helst ikke'],
     },
-    help: { keys: 'hjelp', others: 'meg trenger' },
+    help: { keys: 'hjelp', others: 'meg trenger', phrases: ['hva hjelpe'] },
   },
   topics: {
     thanks: ['takk'],

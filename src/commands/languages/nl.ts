@@ -75,7 +75,7 @@ export const nl: Language = {
   plain: {
     undo: {
       keys: 'herstel herstellen terugdraaien',
-      others: 'laatste wijziging foto vorige oude mijn maak maken zet terug terugzetten draai',
+      others: 'maar laatste wijziging foto vorige oude mijn maak maken zet terug terugzetten draai',
       phrases: ['ongedaan', 'ongedaan maken', 'maak ongedaan', 'zet terug', 'draai terug'],
     },
     history: { keys: 'geschiedenis', others: "toon mijn laatste wijzigingen foto's" },
@@ -85,7 +85,7 @@ export const nl: Language = {
       others: 'voorstel',
       phrases: ['nee', 'laat maar', 'toch niet', 'liever niet'],
     },
-    help: { keys: 'hulp', others: 'mij' },
+    help: { keys: 'hulp', others: 'mij', phrases: ['wat allemaal'] },
   },
   topics: {
     thanks: ['bedankt', 'dank', 'dankjewel', 'dankuwel'],

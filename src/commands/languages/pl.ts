@@ -78,17 +78,20 @@ export const pl: Language = {
       keys: 'cofnij cofnąć przywróć przywrócić',
       others: 'ostatnią ostatnia zmianę zmiana zmiany zdjęcie poprzednie stare moje',
     },
-    history: { keys: 'historia historię', others: 'pokaż moje moją zmian zdjęć ostatnie zmiany' },
+    history: {
+      keys: 'historia historię',
+      others: 'pokaż moje moją moich zmian zdjęć ostatnie zmiany',
+    },
     'sign-out': { keys: 'wyloguj wylogować wylogowanie', others: 'mnie' },
     cancel: {
       keys: 'anuluj anulować',
       others: 'propozycję propozycja',
       phrases: ['nie', 'nieważne', 'nie ważne', 'zapomnij', 'jednak nie'],
     },
-    help: { keys: 'pomoc pomocy pomóż', others: 'mi potrzebuję' },
+    help: { keys: 'pomoc pomocy pomóż', others: 'mi potrzebuję', phrases: ['co potrafisz'] },
   },
   topics: {
-    thanks: ['dzięki', 'dziękuję'],
+    thanks: ['dzięki', 'dziękuję', 'dzięki wielkie'],
     ok: ['dobra', 'jasne', 'super', 'świetnie', 'zgadza'],
     who: ['kim jesteś', 'kto ty'],
     privacy: ['prywatność', 'dane', 'rodo'],

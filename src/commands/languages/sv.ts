@@ -5,7 +5,7 @@ export const sv: Language = {
   fillers:
     'en ett den det denna detta här till på för av med som i är vara bli jag vill skulle vilja kan kunde du ni vi ska snälla gärna tack ny nytt nya aktuella vår vårt våra nu bara om och så att',
   greetings: 'hej hejsan tjena morgon kväll god',
-  openers: 'okej då alltså',
+  openers: 'oj okej då alltså',
   corrections: 'nej förlåt ursäkta vänta menade jag istället',
   politeness: 'tack snälla mycket gärna på förhand så',
   photo:

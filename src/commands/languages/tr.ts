@@ -152,7 +152,11 @@ export const tr: Language = {
       others: 'et edin öneriyi öneri',
       phrases: ['hayır', 'boş ver', 'boşver', 'gerek yok'],
     },
-    help: { keys: 'yardım', others: 'et eder edin lazım' },
+    help: {
+      keys: 'yardım',
+      others: 'et eder edin lazım',
+      phrases: ['neler yapabiliyorsun', 'neler yapabilirsin'],
+    },
   },
   topics: {
     thanks: ['teşekkürler', 'teşekkür', 'sağol', 'sağ ol', 'eyvallah'],

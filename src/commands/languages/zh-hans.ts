@@ -60,11 +60,15 @@ export const zhHans: Language = {
   plain: {
     undo: {
       keys: '撤消 撤销 还原 恢复 改回去 换回去 换回来 恢复原来',
-      others: '上一个 上次 上一次 更改 修改 照片 头像 原来的 以前的 之前的 最后',
+      others: '刚才 的 上一个 上次 上一次 更改 修改 照片 头像 原来的 以前的 之前的 最后',
     },
     history: { keys: '历史 历史记录 记录 更改记录', others: '显示 查看 我的 更改 看看' },
     'sign-out': { keys: '退出登录 注销 登出 退出' },
-    cancel: { keys: '取消 算了 停止', others: '更改 提议', phrases: ['不', '不要', '不用了'] },
+    cancel: {
+      keys: '取消 算了 停止',
+      others: '更改 提议',
+      phrases: ['不', '不要', '不用了', '算了 不换了'],
+    },
     help: { keys: '帮助 救命 怎么用 使用说明 使用帮助', others: '我' },
   },
   topics: {

@@ -6,8 +6,9 @@ import { fresh } from './phrases/fresh';
 import { later } from './phrases/later';
 import { own } from './phrases/own';
 import { exactly, reading } from './phrases/reading';
+import { strangers } from './phrases/strangers';
 
-const tables = [own, fresh, later].flatMap((table) => Object.entries(table));
+const tables = [own, fresh, later, strangers].flatMap((table) => Object.entries(table));
 const rows = tables.flatMap(([tag, phrases]) =>
   Object.entries(phrases).map(([text, meaning]) => ({ tag, text, meaning })),
 );
@@ -25,7 +26,7 @@ describe.each(Object.entries(own))('%s', (_tag, phrases) => {
   });
 });
 
-describe.each([...Object.entries(fresh), ...Object.entries(later)])(
+describe.each([fresh, later, strangers].flatMap((table) => Object.entries(table)))(
   '%s, fresh',
   (_tag, phrases) => {
     it.each(Object.entries(phrases))('“%s” means: %s', (text, meaning) => {
