@@ -7,12 +7,6 @@ import { authorityVariable, createAuthority } from '../../local/authority';
 export const typescript = join(__dirname, '..', '..', 'tools', 'typescript.js');
 
 /**
- * Makes V8 compile at once what runs for a second or two, and collect garbage without threads of its own: each core
- * has its test files. That takes up to a tenth off.
- */
-const forShortRuns = ['--always-sparkplug', '--single-threaded-gc', '--max-semi-space-size=32'];
-
-/**
  * Runs a program in a process that trusts the local tenant's Entra, and returns its exit code. Node reads extra
  * authorities only when a process starts, and the SDKs talk to Entra over TLS only. What loads TypeScript in it is
  * for `--require`.
@@ -23,7 +17,7 @@ export async function runTrusting(
   loader: string,
 ): Promise<number> {
   const authority = await createAuthority(process.env);
-  const child = spawn(process.execPath, [...forShortRuns, '--require', loader, program, ...args], {
+  const child = spawn(process.execPath, ['--require', loader, program, ...args], {
     stdio: 'inherit',
     env: {
       ...process.env,
