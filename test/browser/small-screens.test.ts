@@ -17,6 +17,8 @@ async function openAt(width: number, height: number): Promise<Page> {
 
 /** Returns where a part of the page is, in pixels. */
 async function boxOf(page: Page, selector: string) {
+  // The page may just be drawing it anew.
+  await page.locator(selector).waitFor();
   const box = await page.locator(selector).boundingBox();
   if (!box) throw new Error(`${selector} is not shown`);
   return { ...box, bottom: box.y + box.height };
