@@ -49,9 +49,9 @@ export type Text = Plain &
   };
 
 type ExtensionText = Omit<Words['extension'], 'notSearched' | 'photoOf'> & {
-  photoOf(name: string): string;
-  searchNotGranted(kinds: readonly string[]): string;
-  notSearchedHeading(kinds: readonly string[]): string;
+  readonly photoOf: (name: string) => string;
+  readonly searchNotGranted: (kinds: readonly string[]) => string;
+  readonly notSearchedHeading: (kinds: readonly string[]) => string;
 };
 
 /** Creates everything that is said in a language from its words. */
