@@ -11,9 +11,8 @@ import { hashOf } from '../store/store';
 import type { Jobs } from './jobs';
 
 /**
- * What one person, one team and one tenant may still do, so that nobody keeps PhotoBot from the others. What writes or
- * takes work is counted in the store, over restarts and processes; messages and searches are counted by each process.
- * If the store does not work, everything is allowed: a limit must not be an outage.
+ * What one person, one team and one tenant may still do. Proposals, changes and codes are counted in the store, messages
+ * and searches by each process. If the store does not work, everything is allowed: a limit must not be an outage.
  */
 export type Allowances = {
   /** Counts a job that is to change a photo. @throws Refusal `limit.open` | `limit.proposals` */
@@ -180,8 +179,9 @@ function createUnlessDown({ log, now }: Pick<Needs, 'log' | 'now'>) {
     try {
       return await work();
     } catch (thrown) {
-      if (now() >= quietUntil) log.warn('allowance.unknown', factsOf(thrown));
-      quietUntil = Math.max(quietUntil, now() + limits.upkeepMilliseconds);
+      if (now() < quietUntil) return otherwise;
+      quietUntil = now() + limits.upkeepMilliseconds;
+      log.warn('allowance.unknown', factsOf(thrown));
       return otherwise;
     }
   };
