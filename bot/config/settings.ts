@@ -1,3 +1,5 @@
+import { limits } from '../../src/index';
+
 /** One environment variable: the table of docs/administrators.md and the start-up check are both made from these. */
 type Setting = {
   readonly name: string;
@@ -108,45 +110,45 @@ export const settings = [
   {
     name: 'AUDIT_DAYS',
     needed: 'no',
-    default: '180',
+    default: `${limits.auditDays}`,
     meaning: 'How many days PhotoBot remembers who changed whose photo, for `npm run audit`',
   },
   {
     name: 'OPEN_PROPOSALS',
     needed: 'no',
-    default: '3',
+    default: `${limits.openProposals}`,
     meaning: 'How many proposals of one person may be open at once',
   },
   {
     name: 'PROPOSALS_PER_HOUR',
     needed: 'no',
-    default: '10',
+    default: `${limits.proposalsPerHour}`,
     meaning:
       'How many photos one person may propose, and how many of their own they may change, in an hour',
   },
   {
     name: 'TEAM_CHANGES_PER_HOUR',
     needed: 'no',
-    default: '4',
+    default: `${limits.teamChangesPerHour}`,
     meaning: 'How often the photo of one team or group may be changed in an hour, by whomever',
   },
   {
     name: 'APPLICATION_CHANGES_PER_HOUR',
     needed: 'no',
-    default: '60',
+    default: `${limits.applicationChangesPerHour}`,
     meaning:
       'How many photos all photo administrators together may change by the app’s own permission in an hour',
   },
   {
     name: 'MESSAGES_PER_MINUTE',
     needed: 'no',
-    default: '20',
+    default: `${limits.messagesPerMinute}`,
     meaning: 'How many messages of one person are answered in a minute',
   },
   {
     name: 'SEARCHES_PER_MINUTE',
     needed: 'no',
-    default: '30',
+    default: `${limits.searchesPerMinute}`,
     meaning: 'How often one person may search in a minute',
   },
   {

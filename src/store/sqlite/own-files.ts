@@ -24,7 +24,7 @@ export function makeFolder(folder: string): void {
   for (const [index] of made.entries()) giveAway(path.join(first, ...made.slice(0, index + 1)));
 }
 
-/** What an administrator makes as root is for whom the folder around it is for, who could not use it otherwise. */
+/** Hands a file that root has made over to the owner of its folder, which is the account of the bot. */
 function giveAway(file: string): void {
   if (statSync(file).uid !== 0) return;
   const { gid, uid } = statSync(path.dirname(path.resolve(file)));
