@@ -39,6 +39,10 @@ type Needs = ShelfRoom & {
   readonly log: Log;
 };
 
+/** How much a bucket held at a time. It empties by itself. */
+type Held = { readonly count: number; readonly at: number };
+const nothing: Held = { count: 0, at: 0 };
+
 /** The jobs of a person that may be open, and since when. */
 type Open = readonly { readonly id: string; readonly at: number }[];
 
@@ -52,10 +56,10 @@ function createScarce(needs: Needs): Omit<Allowances, 'message' | 'search'> {
   const { allowances, now } = needs;
   const room = { ...needs, lastsMilliseconds: limits.allowanceMilliseconds };
   const open = createShelf<Open>({ ...room, folder: 'open' });
-  const buckets = createShelf<number>({ ...room, folder: 'allowances' });
+  const buckets = createShelf<Held>({ ...room, folder: 'allowances' });
   const unlessDown = createUnlessDown(needs);
-  const take = (...given: readonly [id: string, allowance: Allowance]) =>
-    unlessDown(() => takeOne(buckets, now(), ...given), 0);
+  const take = (id: string, allowance: Allowance) =>
+    unlessDown(() => takeOne(buckets, now(), id, allowance), 0);
   const withdraw: Allowances['withdraw'] = async (job) => {
     const without = (all: Open) => all.filter(({ id }) => id !== job.id);
     await unlessDown(() => open.update(idOfPerson(job), without), undefined);
@@ -76,8 +80,9 @@ function createScarce(needs: Needs): Omit<Allowances, 'message' | 'search'> {
       if (left > 0) throw new Refusal('limit.changes', { of, seconds: secondsOf(left) });
     },
     async code(person) {
-      const full = await unlessDown(() => buckets.load(hashOf('codes', idOfPerson(person))), 0);
-      refuseAfter(leftOf(full, allowances.wrongCodes, now()), 'limit.codes');
+      const id = hashOf('codes', idOfPerson(person));
+      const held = (await unlessDown(() => buckets.load(id), undefined)) ?? nothing;
+      refuseAfter(leftOf(held, allowances.wrongCodes, now()), 'limit.codes');
     },
     async wrongCode(person) {
       await take(hashOf('codes', idOfPerson(person)), allowances.wrongCodes);
@@ -85,14 +90,14 @@ function createScarce(needs: Needs): Omit<Allowances, 'message' | 'search'> {
   };
 }
 
-/** Counts one more in a bucket, of which the time is kept when it is full again. Returns what `leftOf` does. */
-async function takeOne(buckets: Shelf<number>, now: number, id: string, allowance: Allowance) {
+/** Counts one more in a bucket. Returns what `leftOf` does. */
+async function takeOne(buckets: Shelf<Held>, now: number, id: string, allowance: Allowance) {
   let left = 0;
-  const next = (full: number) => {
-    left = leftOf(full, allowance, now);
-    return left > 0 ? undefined : fullAgain(full, allowance, now);
+  const next = (held: Held) => {
+    left = leftOf(held, allowance, now);
+    return left > 0 ? undefined : oneMore(held, allowance, now);
   };
-  await buckets.update(id, next, 0);
+  await buckets.update(id, next, nothing);
   return left;
 }
 
@@ -124,29 +129,24 @@ function idOfPerson({ place, requester }: Who): string {
 /** Returns against which allowance a change counts. A team and its group have one. */
 function bucketOf({ applicationChanges, ownChanges, teamChanges }: AllowanceLimits, job: Changing) {
   const { asApplication, place, target } = job;
-  if (asApplication)
-    return {
-      of: 'application',
-      id: hashOf(place.tenantId),
-      allowance: applicationChanges,
-    } as const;
-  if (target.kind === 'team' || target.kind === 'group') {
-    const id = hashOf(place.tenantId, target.groupId);
-    return { of: target.kind, id, allowance: teamChanges } as const;
-  }
+  const id = hashOf(place.tenantId, ...('groupId' in target ? [target.groupId] : []));
+  if (asApplication) return { of: 'application', id, allowance: applicationChanges } as const;
+  if ('groupId' in target) return { of: target.kind, id, allowance: teamChanges } as const;
   return { of: 'own', id: idOfPerson(job), allowance: ownChanges } as const;
 }
 
 /** Returns how many milliseconds are left until there is room for one more; 0 if there is. */
-function leftOf(full: number | undefined, allowance: Allowance, now: number): number {
-  const { burst, everyMilliseconds } = allowance;
-  return Math.max(0, fullAgain(full ?? 0, allowance, now) - burst * everyMilliseconds - now);
+function leftOf(held: Held, allowance: Allowance, now: number): number {
+  const over = oneMore(held, allowance, now).count - allowance.burst;
+  return Math.max(0, Math.round(over * allowance.everyMilliseconds));
 }
 
-/** Returns when a bucket is full after one more. One that takes longer than any was kept by a clock that was ahead. */
-function fullAgain(full: number, { burst, everyMilliseconds }: Allowance, now: number): number {
-  const isOfThisClock = full <= now + burst * everyMilliseconds;
-  return Math.max(isOfThisClock ? full : 0, now) + everyMilliseconds;
+/** Returns what a bucket holds with one more. What a clock has counted that was far ahead is forgotten. */
+function oneMore({ at, count }: Held, allowance: Allowance, now: number): Held {
+  const { burst, everyMilliseconds } = allowance;
+  const isOfThisClock = at <= now + burst * everyMilliseconds;
+  const gone = Math.max(0, now - at) / everyMilliseconds;
+  return { count: isOfThisClock ? Math.max(0, count - gone) + 1 : 1, at: now };
 }
 
 /** Notes one more open job. Returns false if there are too many that wait for their requester, or are being written. */
@@ -189,12 +189,12 @@ function createUnlessDown({ log, now }: Pick<Needs, 'log' | 'now'>) {
 
 /** Creates a counter in memory. `told`: who is over it has heard so. */
 function createInMemory({ now }: Pick<Needs, 'now'>, allowance: Allowance) {
-  const known = new Map<string, { readonly full: number; readonly told: boolean }>();
+  const known = new Map<string, Held & { readonly told: boolean }>();
   return (id: string): { readonly left: number; readonly told: boolean } => {
-    const { full = 0, told = false } = known.get(id) ?? {};
-    const left = leftOf(full, allowance, now());
+    const { told, ...held } = known.get(id) ?? { ...nothing, told: false };
+    const left = leftOf(held, allowance, now());
     if (known.size >= limits.allowanceEntries) known.clear();
-    known.set(id, { full: left > 0 ? full : fullAgain(full, allowance, now()), told: left > 0 });
+    known.set(id, { ...(left > 0 ? held : oneMore(held, allowance, now())), told: left > 0 });
     return { left, told };
   };
 }

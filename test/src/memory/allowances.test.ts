@@ -148,6 +148,15 @@ describe('changes', () => {
     await expect(process().change(changing(me))).rejects.toEqual(refused('limit.changes', details));
   });
 
+  it('keeps room that there was when the clock is put back', async () => {
+    const { clock, process } = opened();
+    clock.now += 60 * minute;
+    await process().change(changing(me));
+    clock.now -= 59 * minute;
+    await process().change(changing(me));
+    expect(await outcomes([process().change(changing(me))])).toEqual(['limit.changes']);
+  });
+
   it('by the app’s own permission are counted by tenant', async () => {
     const { process } = opened();
     const user = { kind: 'user', objectId: 'o-9', address: 'o-9', name: 'Megan' };
