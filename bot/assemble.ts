@@ -5,7 +5,7 @@ import type { Config } from './config/config';
 import { createConnector } from './outbound/connector/connector';
 import { createConversations } from './outbound/conversations';
 import { createTeams } from './outbound/teams';
-import { createCorrelation } from './log';
+import { askerInHand, createCorrelation } from './log';
 import { isShared, openStore } from './storage/open-store';
 import { createApplicationTokens } from './tokens/application';
 import { createBotToken } from './tokens/bot-credentials';
@@ -56,6 +56,7 @@ export async function assemble(config: Config, ambient: Ambient) {
     auditMilliseconds: config.auditMilliseconds,
     allowances: config.allowances,
     correlation: createCorrelation(newId),
+    asker: askerInHand,
     botToken,
     teams,
   });

@@ -48,6 +48,11 @@ export function createCorrelation(newId: () => string): () => string {
   return () => common.getStore()?.correlation?.toString() ?? newId();
 }
 
+/** Returns who is being answered, if anybody is. */
+export function askerInHand(): string | undefined {
+  return common.getStore()?.requester?.toString();
+}
+
 export type LogOptions = {
   readonly level: LogLevel;
   /** Takes each line, newline included; standard output where nothing is given. */

@@ -124,6 +124,8 @@ export type Ports = {
   readonly newId: () => string;
   /** Returns the id of what is being answered, which is the same from Teams' request to Graph's. */
   readonly correlation: () => string;
+  /** Returns who is being answered; nothing where nobody is, as in the upkeep. */
+  readonly asker: () => string | undefined;
   /** How long the audit is kept. */
   readonly auditMilliseconds: number;
   /** What one person, one team and one tenant may do in a while. */

@@ -40,7 +40,9 @@ export const pictureLimits = {
   /** Decoding uses one core each; more at once only adds memory. */
   conversionsAtOnce: 2,
   /** Waiting conversions beyond the running ones; the next person hears "busy" instead of waiting for ever. */
-  conversionQueue: 8,
+  conversionQueue: 24,
+  /** Those of one person, who makes one after another unless several messages come at once. */
+  conversionQueueEach: 3,
 
   downloadMilliseconds: 10 * second,
   downloadFirstByteMilliseconds: 3 * second,

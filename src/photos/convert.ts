@@ -76,6 +76,8 @@ type Deps = {
   readonly workers: Workers;
   readonly log: Log;
   readonly now: Clock;
+  /** Returns who is being answered, so that nobody takes all places in the queue. */
+  readonly asker?: () => string | undefined;
   readonly deadlineMilliseconds?: number;
 };
 

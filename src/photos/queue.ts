@@ -7,6 +7,8 @@ import { guardPicture, type Guarded, type ShapeOptions } from './guard/guard';
 type Deps = {
   readonly log: Log;
   readonly now: Clock;
+  /** Returns who is being answered; nothing where nobody is, or where it does not matter. */
+  readonly asker?: () => string | undefined;
   /** How long a task may take from the start of its turn. */
   readonly deadlineMilliseconds?: number;
 };
@@ -28,13 +30,12 @@ export type PictureQueue = {
 /** Creates the queue that all conversions of a process share. */
 export function createPictureQueue(deps: Deps): PictureQueue {
   const milliseconds = deps.deadlineMilliseconds ?? limits.conversionMilliseconds;
-  const queue = createQueue({
-    atOnce: limits.conversionsAtOnce,
-    waiting: limits.conversionQueue,
-    bytes: limits.picturesMemoryBytes,
-  });
+  const asker = () => deps.asker?.();
+  const waits = { waiting: limits.conversionQueue, each: limits.conversionQueueEach, asker };
+  const bytesAtOnce = limits.picturesMemoryBytes;
+  const queue = createQueue({ ...waits, atOnce: limits.conversionsAtOnce, bytes: bytesAtOnce });
   // One HEIC at a time; its own time does not pass while it waits for another one.
-  const heicQueue = createQueue({ atOnce: 1, waiting: limits.conversionQueue, bytes: Infinity });
+  const heicQueue = createQueue({ ...waits, atOnce: 1, bytes: Infinity });
   return {
     run: (picture, shape, task) =>
       logged(deps, picture, () => {
@@ -90,39 +91,45 @@ async function logged<T>({ log, now }: Deps, picture: Buffer, task: () => Promis
 }
 
 type Queue = {
-  /** @throws Refusal `bot.busy` at once when too many wait already */
+  /** @throws Refusal `bot.busy` when too many wait already */
   readonly run: <T>(bytes: number, task: () => Promise<T>) => Promise<T>;
 };
 
-type Waiting = { readonly bytes: number; readonly start: () => void };
+type Waiting = {
+  readonly bytes: number;
+  readonly start: () => void;
+  readonly refuse: (refusal: Refusal) => void;
+};
 
 type Bounds = { readonly atOnce: number; readonly bytes: number };
 
+type Waits = {
+  /** How many tasks may wait, of all together and of each asker. */
+  readonly waiting: number;
+  readonly each: number;
+  readonly asker: () => string | undefined;
+};
+
 /**
- * Creates a queue that runs at most `atOnce` tasks of together at most `bytes`, and lets at most `waiting` more wait, in
- * order. A task of more bytes runs alone. A place is free again only when its task has really ended, so a caller that
- * gives up on a task does so outside of the queue.
+ * Creates a queue that runs at most `atOnce` tasks of together at most `bytes`, and lets some more wait. Askers take
+ * turns, and where no more may wait, one of the asker with the most has to go. A task of more bytes runs alone. A place
+ * is free again only when its task has really ended, so a caller that gives up on a task does so outside of the queue.
  */
-export function createQueue(options: Bounds & { readonly waiting: number }): Queue {
+export function createQueue(options: Bounds & Waits): Queue {
   const places = createPlaces(options);
-  const waiting: Waiting[] = [];
+  const line = createLine(options);
 
   async function turn(bytes: number): Promise<void> {
-    if (waiting.length === 0 && places.have(bytes)) {
-      places.take(bytes);
-      return;
-    }
-    if (waiting.length >= options.waiting) {
-      throw new Refusal('bot.busy');
-    }
-    await new Promise<void>((start) => waiting.push({ bytes, start }));
+    if (line.first() || !places.have(bytes)) {
+      await new Promise<void>((start, refuse) => line.join({ bytes, start, refuse }));
+    } else places.take(bytes);
   }
 
   /** Places go straight to the next in line, so that nobody can slip in between; a large one is not passed over. */
   function leave(bytes: number): void {
     places.free(bytes);
-    for (let next = waiting[0]; next && places.have(next.bytes); next = waiting[0]) {
-      waiting.shift();
+    for (let next = line.first(); next && places.have(next.bytes); next = line.first()) {
+      line.leave();
       places.take(next.bytes);
       next.start();
     }
@@ -135,6 +142,36 @@ export function createQueue(options: Bounds & { readonly waiting: number }): Que
         return await task();
       } finally {
         leave(bytes);
+      }
+    },
+  };
+}
+
+/** Creates a line in which each asker has a line of their own. Those who come next in turn stand first. */
+function createLine({ asker, each, waiting }: Waits) {
+  const lines = new Map<string, Waiting[]>();
+  const busy = () => new Refusal('bot.busy');
+  return {
+    first: () => [...lines.values()][0]?.[0],
+    /** @throws Refusal `bot.busy` */
+    join(task: Waiting): void {
+      const name = asker();
+      const mine = lines.get(name ?? '') ?? [];
+      if (name !== undefined && mine.length >= each) throw busy();
+      const all = [...lines.values()];
+      if (all.flat().length >= waiting) {
+        const longest = all.sort((one, other) => other.length - one.length)[0] ?? [];
+        if (longest.length <= mine.length + 1) throw busy();
+        longest.pop()?.refuse(busy());
+      }
+      lines.set(name ?? '', [...mine, task]);
+    },
+    /** Lets the first go; its asker is last now. */
+    leave(): void {
+      for (const [name, [, ...rest]] of lines) {
+        lines.delete(name);
+        if (rest.length > 0) lines.set(name, rest);
+        return;
       }
     },
   };

@@ -1,4 +1,7 @@
-import { picture } from './support/house';
+import { inline, picture } from './support/house';
+import type { Message } from '../../local/start';
+import { deferred } from '../support/deferred';
+import { sharedWorkers } from '../support/shared-workers';
 import { openedHouse } from './support/opened-house';
 import { setPhoto } from './support/verbs';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
@@ -69,5 +72,34 @@ describe('messages', () => {
     const answers = house.teams.messages('personal', 'adele').filter(({ from }) => from === 'bot');
     expect(answers.filter((each) => /more messages/.test(wordsOf(each)))).toHaveLength(1);
     expect(answers).toHaveLength(3);
+  });
+});
+
+describe('pictures', () => {
+  const held = deferred();
+  const openWorkers = () => {
+    const workers = sharedWorkers();
+    return {
+      ...workers,
+      run: (...job: Parameters<typeof workers.run>) => held.promise.then(() => workers.run(...job)),
+    };
+  };
+  const house = openedHouse({ ambient: { openWorkers } });
+
+  it('of one person leave room for those of others', async () => {
+    const images = inline(picture('still.bmp'));
+    const send = (from: 'adele' | 'megan') =>
+      house.teams.send({ from, in: 'personal', text: 'set my photo', images });
+    const seen = (from: 'adele' | 'megan') =>
+      house.teams.messages('personal', from).filter((message) => message.from === 'bot');
+    const all = Array.from({ length: 6 }, () => send('adele'));
+    const isBusy = (message: Message) => /busy with many pictures/.test(wordsOf(message));
+    await house.teams.waitFor('personal', 'adele', isBusy);
+    const other = send('megan');
+    held.resolve();
+    await Promise.all([...all, other]);
+    await house.teams.waitFor('personal', 'adele', () => seen('adele').length === 6);
+    expect(seen('adele').filter(isBusy)).toHaveLength(1);
+    expect(seen('megan').map(headingOf)).toEqual(['Set your photo?']);
   });
 });

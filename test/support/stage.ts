@@ -95,6 +95,7 @@ export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) 
   let serial = 0;
   const auditing = {
     correlation: () => 'correlation',
+    asker: () => undefined,
     auditMilliseconds: limits.auditDays * limits.dayMilliseconds,
     allowances: wideAllowances,
     log: silent,

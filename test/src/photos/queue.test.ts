@@ -4,6 +4,13 @@ type Held = { readonly promise: Promise<string>; finish(): void; fail(): void };
 
 const room = 100;
 
+/** A queue for which everybody is the same person, unless `asks` says who asks next. */
+function opened({ each = 100, ...bounds }: { atOnce: number; waiting: number; each?: number }) {
+  let asking: string | undefined;
+  const queue = createQueue({ ...bounds, each, bytes: room, asker: () => asking });
+  return Object.assign(queue, { asks: (who: string) => void (asking = who) });
+}
+
 function held(
   queue: ReturnType<typeof createQueue>,
   name: string,
@@ -24,7 +31,7 @@ function held(
 const settled = () => new Promise(setImmediate);
 
 it('runs so many at once, the rest in order, and refuses what would wait too long', async () => {
-  const queue = createQueue({ atOnce: 2, waiting: 1, bytes: room });
+  const queue = opened({ atOnce: 2, waiting: 1 });
   const started: string[] = [];
   const [first, second, third] = ['first', 'second', 'third'].map((name) =>
     held(queue, name, started),
@@ -42,7 +49,7 @@ it('runs so many at once, the rest in order, and refuses what would wait too lon
 });
 
 it('gives the place of a failed task to the next one', async () => {
-  const queue = createQueue({ atOnce: 1, waiting: 1, bytes: room });
+  const queue = opened({ atOnce: 1, waiting: 1 });
   const started: string[] = [];
   const first = held(queue, 'first', started);
   const second = held(queue, 'second', started);
@@ -61,7 +68,7 @@ describe('memory', () => {
     ['two that do not', 50, 51, ['first']],
     ['one that fits nowhere, when it is first', 101, 0, ['first']],
   ] as const)('%s: at once run the expected ones', async (_what, one, other, expected) => {
-    const queue = createQueue({ atOnce: 2, waiting: 2, bytes: room });
+    const queue = opened({ atOnce: 2, waiting: 2 });
     const started: string[] = [];
     const tasks = [held(queue, 'first', started, one), held(queue, 'second', started, other)];
     await settled();
@@ -73,7 +80,7 @@ describe('memory', () => {
   });
 
   it('is kept free for a large one by whoever comes later, and then for several', async () => {
-    const queue = createQueue({ atOnce: 2, waiting: 3, bytes: room });
+    const queue = opened({ atOnce: 2, waiting: 3 });
     const started: string[] = [];
     const [first, large, third, fourth] = [
       held(queue, 'first', started, 10),
@@ -92,5 +99,59 @@ describe('memory', () => {
     third.finish();
     fourth.finish();
     await Promise.all([first, large, third, fourth].map(({ promise }) => promise));
+  });
+});
+
+describe('several people', () => {
+  it('take turns, however many one of them has', async () => {
+    const queue = opened({ atOnce: 1, waiting: 9 });
+    const started: string[] = [];
+    const ask = (who: string, name: string) => {
+      queue.asks(who);
+      return held(queue, name, started);
+    };
+    const all = [ask('a', 'a1'), ask('a', 'a2'), ask('a', 'a3'), ask('b', 'b1'), ask('c', 'c1')];
+    for (const name of ['a1', 'a2', 'b1', 'c1', 'a3']) {
+      await settled();
+      expect(started.at(-1)).toBe(name);
+      all.find((_each, index) => ['a1', 'a2', 'a3', 'b1', 'c1'][index] === name)?.finish();
+    }
+    await expect(Promise.all(all.map(({ promise }) => promise))).resolves.toHaveLength(5);
+  });
+
+  it('may each have so many waiting, while others may still come', async () => {
+    const queue = opened({ atOnce: 1, waiting: 9, each: 1 });
+    queue.asks('a');
+    const [running, waiting, refused] = [1, 2, 3].map((name) => held(queue, `a${name}`, []));
+    await expect(refused!.promise).rejects.toMatchObject({ code: 'bot.busy' });
+    queue.asks('b');
+    const other = held(queue, 'b1', []);
+    for (const task of [running!, waiting!, other]) {
+      await settled();
+      task.finish();
+    }
+    await expect(Promise.all([running!.promise, waiting!.promise, other.promise])).resolves.toEqual(
+      ['a1', 'a2', 'b1'],
+    );
+  });
+
+  it('do not shut each other out: who has the most gives up their last place', async () => {
+    const queue = opened({ atOnce: 1, waiting: 2 });
+    queue.asks('a');
+    const [first, second, third] = [1, 2, 3].map((name) => held(queue, `a${name}`, []));
+    queue.asks('b');
+    const other = held(queue, 'b1', []);
+    await expect(third!.promise).rejects.toMatchObject({ code: 'bot.busy' });
+    queue.asks('c');
+    await expect(held(queue, 'c1', []).promise).rejects.toMatchObject({ code: 'bot.busy' });
+    for (const task of [first!, second!, other]) {
+      await settled();
+      task.finish();
+    }
+    await expect(Promise.all([first!.promise, second!.promise, other.promise])).resolves.toEqual([
+      'a1',
+      'a2',
+      'b1',
+    ]);
   });
 });
