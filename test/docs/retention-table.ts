@@ -90,7 +90,7 @@ export const kept: readonly Kept[] = [
     where: 'the store, by a hash of who and where',
   },
   {
-    what: 'How much a person, a team or an organisation has done of late, as a time; and the IDs of a person’s proposals that may be open',
+    what: 'How much a person, a team or an organisation has done of late, as a number and the time of its last change; and the IDs of a person’s proposals that may be open',
     until: `${hours(limits.allowanceMilliseconds)} after the newest`,
     folders: ['allowances', 'open'],
     where: 'the store, by a hash of who',

@@ -110,7 +110,7 @@ export const sentences: Sentences<RefusalCode> = {
   'change.overtaken': ({ kind }) =>
     `Somebody has changed the photo since, so I did not put the older one back. ${deciders[kind]}`.trimEnd(),
   'change.newer_photo': () =>
-    'The photo was changed elsewhere in the meantime, so I left it as it is. Press “Try again” to go on all the same; “Undo” can then bring it back.',
+    'The photo was changed elsewhere in the meantime, so I left it as it is. Press “Try again” to go on all the same; “Undo” can then bring that newer photo back.',
   'change.cannot_undo': () =>
     'There was no photo before, and Microsoft 365 cannot remove this one. Post another picture to replace it.',
   'change.cannot_remove': ({ kind }) =>
