@@ -4,7 +4,7 @@ const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
 
-/** So much at once, and one more after each pause: a bucket that fills again. */
+/** So many at once, and one more after each pause: a bucket that fills again. */
 export type Allowance = { readonly burst: number; readonly everyMilliseconds: number };
 
 /** What somebody may do in a while, and how many of their proposals may be open; an installation may set its own. */
@@ -35,7 +35,7 @@ export function perMinute(count: number): Allowance {
 export const allowanceLimits = {
   /** Who has more cards open than this has forgotten some. */
   openProposals: 3,
-  /** Each may have a picture of 25 MB, which takes a second of work. They count photos that are set one at a time. */
+  /** Each may have a picture of 25 MB, which takes a second of work. */
   proposalsPerHour: 10,
   /** Everybody in a team sees each change, and Microsoft 365 takes hours to show it everywhere. */
   teamChangesPerHour: 4,
@@ -46,8 +46,8 @@ export const allowanceLimits = {
   messagesPerMinute: 20,
   /** Teams searches while somebody types. */
   searchesPerMinute: 30,
-  /** What is known of messages and searches is in memory; a restart forgives a minute of them. */
+  /** People whose messages or searches are counted in memory. Beyond that all are forgotten, which forgives a minute. */
   allowanceEntries: 10_000,
-  /** No allowance takes longer to fill. */
+  /** How long a count is stored: no allowance takes longer to fill again. */
   allowanceMilliseconds: 1 * hour,
 } as const;

@@ -17,7 +17,7 @@ export const limits = {
   /** Node's defaults (60 s, 300 s) let a few slow clients hold every socket. */
   inboundHeadersMilliseconds: 10 * second,
   inboundRequestMilliseconds: 15 * second,
-  /** How often Node looks for connections past the two limits above; its default, 30 s, would triple them. */
+  /** How often Node looks for connections past the two limits above; by its default, 30 s, they could last thrice as long. */
   inboundCheckMilliseconds: 1 * second,
   inboundConnections: 200,
   /** Longer than the idle time-out of common front ends, so that they never reuse a socket we just closed. */
@@ -32,32 +32,32 @@ export const limits = {
   proposalMilliseconds: 15 * minute,
   /** How long the previous photo is kept for an undo, and the new one for another use by the person who set it. */
   undoMilliseconds: 24 * hour,
-  /** Words wait so long for their picture, and a picture for its words; what is sent later was meant otherwise. */
+  /** How long words wait for their picture, and a picture for its words; what is sent later was meant otherwise. */
   stepsMilliseconds: 10 * minute,
   /** A job is remembered this long so that late clicks get a true answer. */
   jobMemoryMilliseconds: 48 * hour,
-  /** Teams re-sends a message it thinks lost; this long we know that we have seen it. */
+  /** Teams re-sends a message it thinks lost; for this long we know that we have seen it. */
   messageMemoryMilliseconds: 1 * hour,
-  /** Each client of a person answers the same request to sign in, and the log tells of one: a phone may wake up late. */
+  /** Each client of a person answers the same request to sign in; only the first is logged. A phone may wake up late. */
   signInMemoryMilliseconds: 1 * hour,
   /** A card that Teams would not take is tried again for this long; then its conversation is gone. */
   showRetryMilliseconds: 1 * hour,
-  /** After a lost answer the previous photo proves nothing for so long, and PhotoBot looks again. */
+  /** For this long after a lost answer PhotoBot looks again; until then, seeing the previous photo may prove nothing. */
   doubtMilliseconds: 1 * hour,
-  /** Between two rounds of the upkeep, which looks for proposals that lapsed and records that expired. */
+  /** The pause between two rounds of the upkeep, which looks for proposals that lapsed and records that expired. */
   upkeepMilliseconds: 1 * minute,
 
-  /** Teams gives a click 5 s; a second answer costs a second. Past this the card says "applying" and is updated. */
+  /** Teams gives a click 5 s; an update afterwards costs about 1 s. Past this the card says "applying" and is updated. */
   clickAnswerMilliseconds: 1500,
   /** A message without an answer gets a sign of typing that often, as Teams shows it for a few seconds. */
   typingMilliseconds: 1500,
   /** After so many signs a word is posted; by then people believe that nothing comes. */
   typingSigns: 2,
-  /** By then the client has put an answer in place; a card that is updated now stays. */
+  /** By then the client shows the answer to a click; an earlier update of the card would be overwritten by it. */
   answerInPlaceMilliseconds: 2 * second,
   /** One call to the connector, its repetitions included; it might never answer. */
   connectorMilliseconds: 15 * second,
-  /** Past this nobody begins another try: people wait, and what is kept is tried again by the next round. */
+  /** After this no other try is begun: people wait, and the next round of the upkeep tries again what is kept. */
   connectorRetryMilliseconds: 5 * second,
   connectorPausesMilliseconds: [400, 800, 1600],
 
@@ -66,14 +66,11 @@ export const limits = {
   graphTotalMilliseconds: 60 * second,
   graphRetryBaseMilliseconds: 1 * second,
   graphRetryAfterMilliseconds: 30 * second,
-  /**
-   * No service is believed that asks for more. Real ones ask for minutes, and after an hour one more call costs
-   * nothing.
-   */
+  /** If a service asks for a longer rest, this counts. Real ones ask for minutes; after an hour one more call costs nothing. */
   retryAfterMostMilliseconds: 1 * hour,
-  /** Where a service asks for a rest as short as this, other calls wait for its end; else they are refused at once. */
+  /** If a service asks for a rest of at most this, other calls wait for its end; else they are refused at once. */
   restShortMilliseconds: 2 * second,
-  /** A rest that grows because nobody said how long it is to be; by then people have given up. */
+  /** A rest grows up to this if the service did not say how long it is to be; by then people have given up. */
   restMostMilliseconds: 1 * minute,
   /** So many failures within the window, and Graph is left alone for as long as the window. */
   graphBreakerFailures: 5,
@@ -84,11 +81,11 @@ export const limits = {
   /** Reads of a photo's bytes and etag until both are of one photo; hardly anybody changes it in between, and not twice. */
   photoReads: 3,
 
-  /** What a search of the directory may give; somebody who means one of more has to be more specific. */
+  /** The most that a search of the directory returns; if more fit, the person has to be more specific. */
   lookupEntries: 25,
   /** Nobody is in more teams: https://learn.microsoft.com/microsoftteams/limits-specifications-teams */
   lookupTeams: 1000,
-  /** Teams or groups of one's own on a card. */
+  /** Teams or groups that the requester owns, on a card. */
   ownedChoices: 10,
   /** Contacts of one mailbox that are looked at, and the folders among which they may be. */
   lookupContacts: 2000,
@@ -118,7 +115,7 @@ export const limits = {
   /** Who changed whose photo, unless set otherwise; as long as Microsoft Purview keeps what it knows. */
   auditDays: 180,
   dayMilliseconds: 24 * hour,
-  /** How long the personal chat of somebody is known who does not use it. */
+  /** How long PhotoBot remembers the chat of somebody who does not use it. */
   chatMilliseconds: 400 * 24 * hour,
   chatsRemembered: 1000,
 
@@ -127,23 +124,23 @@ export const limits = {
   /** The Bot Framework's keys are fetched anew each day, as Microsoft asks for; where that fails, again after a pause. */
   signingKeysMilliseconds: 24 * hour,
   signingKeysPauseMilliseconds: 5 * minute,
-  /** Known ones serve two days more where none can be had. Then they end, so that a withdrawn one is not believed for ever. */
+  /** If none can be fetched, the known keys serve two days more. Then they end, so that a withdrawn key is not believed for ever. */
   signingKeysMostMilliseconds: 72 * hour,
   /** A token with less than this left is fetched anew. */
   tokenSlackMilliseconds: 5 * minute,
-  /** A token of the app with more than this left still serves where no new one can be had. */
+  /** A token of the app with more than this left still serves if no new one can be had. */
   tokenLeastMilliseconds: 30 * second,
-  /** So long Entra is not asked again for a new token of the app while the old one serves. */
+  /** The pause before Entra is asked again for a new token of the app, while the old one serves. */
   tokenPauseMilliseconds: 10 * second,
   tokenMilliseconds: 5 * second,
   /** All that a sign-in asks of the token service. With the work of a click it stays well below the 5 s of Teams. */
   tokenServiceMilliseconds: 1200,
-  /** No click waits for the end of a sign-in; whether it has worked is asked after this. */
+  /** No click waits for a sign-out; whether it has worked is asked after this. */
   signOutMilliseconds: 1800,
-  /** What it and the connector answer: a token with many claims has about 5 KB. */
+  /** What the token service and the connector answer: a token with many claims has about 5 KB. */
   serviceAnswerBytes: 256 * KiB,
   tokenCacheEntries: 1000,
-  /** Sign-ins for one card that are refused as not good any more; after so many, new ones are not at fault. */
+  /** After so many stale sign-ins for one card, the cause is not the sign-in. */
   signInsPerCard: 3,
 
   /** An operator waits longer for an answer than a click can, and wants to know of slow services as slow. */
@@ -158,37 +155,39 @@ export const limits = {
   /** Teams re-sends a message after 15 s; by then we have answered, even if the work still goes on. */
   messageAnswerMilliseconds: 10 * second,
 
-  /** What a process has in hand, others leave alone for this long after they last heard so: it may only be slow. */
+  /** What a process has claimed, others leave alone for this long after its last renewal: it may only be slow. */
   claimMilliseconds: 1 * minute,
   /** Several renewals may fail, and clocks differ by seconds, before a claim runs out under a living process. */
   claimRenewalMilliseconds: 10 * second,
   /** How often somebody else's claim is looked at. */
   claimPollMilliseconds: 500,
-  /** How often the claim of a card is looked at before the next upkeep has it: for longer than a call to the connector. */
+  /** So many looks at the claim of a card, then the next upkeep takes over: together longer than a call to the connector. */
   claimPolls: 60,
   /** One call to the store of several machines, its repetitions included; like the connector, it would wait for ever. */
   storeCallMilliseconds: 15 * second,
-  /** A list is for nobody who waits, and may have many pages. */
+  /** Nobody waits for a list, and it may have many pages. */
   storeListMilliseconds: 60 * second,
-  /** For so long a probe hears what the last one did. */
+  /** For this long a probe gets the answer of the last one. */
   readinessMilliseconds: 10 * second,
   storeTries: 4,
   storeRetryBaseMilliseconds: 200,
   storeRetryMostMilliseconds: 1 * second,
   /** How long a process of one machine waits for the writes of the others, which take milliseconds. */
   storeBusyMilliseconds: 5 * second,
-  /** What is deleted at once, and given back to the disk in a round: 25 ms each, in which no other question is answered. */
+  /** Rows that are deleted at once: this takes 25 ms, in which no other question is answered. */
   storeSweepRows: 200,
+  /** Pages that a round gives back to the disk: this takes 25 ms too. */
   storeVacuumPages: 2000,
-  /** What the store leaves free of its disk, and what it holds itself: without room nothing can be deleted. */
+  /** What the store leaves free of its disk. */
   storeSpareBytes: 64 * MiB,
+  /** What it holds and gives up when the disk is full: without room nothing can be deleted. */
   storeBallastBytes: 8 * MiB,
   /** How long what is damaged is kept aside, for an administrator to look into. */
   damagedMilliseconds: 30 * 24 * hour,
 
-  /** A search is for a name; no more of what is typed is looked at. */
+  /** A search is for a name; nothing that is typed beyond this is looked at. */
   searchCharacters: 200,
-  /** A command is a few words; no more of a message is looked at. */
+  /** A command is a few words; nothing of a message beyond this is looked at. */
   textCharacters: 2000,
 
   /** User-written names in a card. */

@@ -7,21 +7,19 @@ const second = 1000;
 export const pictureLimits = {
   /** Room for a 200-megapixel phone photo, and a bound on what one message can make us hold. */
   pictureBytes: 25 * MiB,
-  /** A bound of time: some seconds to read. Above what cameras call 50 megapixels; memory bounds some kinds earlier. */
+  /** Reading so many takes some seconds. More than cameras call 50 megapixels; memory bounds some kinds earlier. */
   picturePixels: 64_000_000,
-  /** A JPEG shrinks while it is decoded, which is quick: the largest phone cameras make 16320 × 12240. */
+  /** A JPEG is shrunk while it is decoded, which is quick: the largest phone cameras make 16320 × 12240. */
   jpegPixels: 200_000_000,
   /** HEIC is decoded whole and slowly: what a phone makes in its best mode passes. */
   heicPixels: 25_000_000,
-  /** What its decoder may take beyond what the header lets expect: memory grows in steps. */
+  /** What the decoder of HEIC may take beyond what the header lets expect: memory grows in steps. */
   heicSlackBytes: 48 * MiB,
   /** What decoding one picture may take, so that a process grows by less than 300 MB with all else that it needs. */
   pictureMemoryBytes: 240 * MiB,
-  /**
-   * The usual 12 megapixels of a phone pass in every format; the dearest, AVIF in 10 bits with
-   * all of its colour, takes about this.
-   */
+  /** A picture with the usual 12 megapixels of a phone passes in every format. */
   ordinaryPixels: 12_300_000,
+  /** What the dearest format takes at that size: AVIF in 10 bits with all of its colour. */
   ordinaryMemoryBytes: 340 * MiB,
   /** What pictures that are decoded at the same time may take together, so that a process grows by less than 550 MB. */
   picturesMemoryBytes: 440 * MiB,
@@ -31,17 +29,17 @@ export const pictureLimits = {
   pictureMaximumRatio: 100,
   /** Boxes of an ISO media file, such as HEIC, among which its description is looked for; cameras write a few. */
   mediaBoxes: 256,
-  /** That description: a phone's with hundreds of tiles has 20 KB, and reading it takes time on the main thread. */
+  /** The size of that description: a phone's with hundreds of tiles has 20 KB. Reading it takes time on the main thread. */
   mediaMetaBytes: 1 * MiB,
   /** A picture whose tail was lost passes if this share of its rows is there; the rest is cut off. */
   pictureRowsShare: 0.9,
-  /** One conversion, waiting included only after its turn has come. */
+  /** One conversion, from the start of its turn; waiting before it does not count. */
   conversionMilliseconds: 8 * second,
   /** Decoding uses one core each; more at once only adds memory. */
   conversionsAtOnce: 2,
   /** Waiting conversions beyond the running ones; the next person hears "busy" instead of waiting for ever. */
   conversionQueue: 24,
-  /** Those of one person, who makes one after another unless several messages come at once. */
+  /** Waiting conversions of one person, who makes one after another unless several messages come at once. */
   conversionQueueEach: 3,
 
   downloadMilliseconds: 10 * second,
@@ -52,9 +50,9 @@ export const pictureLimits = {
   /** Inline attachments answer 401, 403 or 404 now and then and come a moment later. */
   downloadTries: 4,
   downloadRetryMilliseconds: 500,
-  /** What the connector says about an attachment is a name, a type and a few views. */
+  /** What the connector says about an attachment: a name, a type and a few views. */
   attachmentAccountBytes: 64 * KiB,
-  /** A download that may come again only later than this is given up: Teams re-sends a message after 15 s. */
+  /** If a server asks for a longer pause, the download is given up: Teams re-sends a message after 15 s. */
   downloadRetryAfterMilliseconds: 5 * second,
 
   /** The largest size that Graph serves; a larger upload is only shrunk. */
