@@ -54,7 +54,7 @@ export function createGraphCaller({ application, tokens }: TokenNeeds): GraphCal
   };
 }
 
-/** What a new token may cure. What the app itself lacks, an administrator may have granted since its token was made. */
+/** What a new token may cure. An administrator may have granted the app a permission since its token was made. */
 const curable: Readonly<Record<Permission['token'], readonly RefusalCode[]>> = {
   delegated: ['auth.sign_in_stale'],
   application: ['auth.sign_in_stale', 'auth.application_denied'],
@@ -75,11 +75,11 @@ export type PhotoCalls = {
   read(way: Way): Promise<PhotoRead>;
   /**
    * Reads a photo before or after a write. A 404 without a reason counts as “no photo” if the metadata answers the
-   * same, or shows none. It may also mean that nobody could have a photo there; then the write fails by itself. “No
-   * photo” is not believed while the metadata shows one.
+   * same, or shows none. Such a 404 may also mean that there is no place for a photo; then the write fails by itself.
+   * “No photo” is not believed while the metadata shows one.
    */
   readOwned(way: Way): Promise<PhotoRead>;
-  /** Returns the etag of the metadata; empty if Graph tells none, for whatever reason. Never throws. */
+  /** Returns the etag of the metadata; empty if Graph does not tell it, for any reason. Never throws. */
   etag(way: Way): Promise<string>;
   /** See {@link GraphPhotos.write}. */
   write(way: WritingWay, photo: Buffer, how: HowToWrite): ReturnType<GraphPhotos['write']>;
@@ -147,7 +147,7 @@ function createReads(
       (found = '') => found,
       () => '',
     );
-  /** Returns “no photo” if neither the read nor the metadata says more. @throws else what the read has thrown */
+  /** Returns “no photo” if the metadata tells no photo either. @throws else what the read has thrown */
   const noneByFacts = async (way: Way, thrown: unknown): Promise<PhotoRead> => {
     if (!tellsNothing(thrown)) throw thrown;
     const facts = await factsOf(way).catch((second: unknown) => {

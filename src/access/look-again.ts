@@ -15,13 +15,13 @@ export type Written = AfterWrite & {
   readonly onlyTaken?: true;
 };
 
-/** What is known after a look at a photo, of work whose answer was lost or proves nothing. */
+/** What a look at a photo tells of work whose answer was lost or proves nothing. */
 export type Look =
   /** The work was done. After a write, `written` is what an undo needs to recognise the photo. */
   | { readonly kind: 'done'; readonly written?: Written }
   /** The previous photo is still there. Graph may show it for a while after it has taken the new one. */
   | { readonly kind: 'not_done' }
-  /** The photo could not be read, as `refusal` says; it is neither the new nor the previous one; or it may be both. */
+  /** The photo could not be read (`refusal`), is neither the new nor the previous one, or looks like both. */
   | { readonly kind: 'unknown'; readonly refusal?: Refusal };
 
 /**
@@ -46,7 +46,7 @@ type Needs = {
 export function createLookAgain({ audit, readings, recognise }: Needs): LookAgain {
   return async (subject, assertion, wanted, refused = false) => {
     const { action, framing, id, previous, target } = subject;
-    // Nothing was written yet: the previous photo is kept before.
+    // The previous photo is kept before any write; there is none, so nothing was written.
     if (!previous) return { kind: 'not_done' };
     const { route } = previous;
     const way = { target, route, assertion };

@@ -8,7 +8,7 @@ import { lookups, routes } from '../targets/catalog';
 import type { Target, TargetKind } from '../targets/target';
 
 /**
- * The tenant's rule about photos, as far as PhotoBot may read it. It tells beforehand what Microsoft 365 would refuse.
+ * The tenant's rule about photos, if PhotoBot may read it. It tells beforehand what Microsoft 365 would refuse.
  */
 export type Policy = {
   /** Returns whether asking may tell something: the rule is known, or nobody has asked for a while. */
@@ -30,8 +30,8 @@ export type PolicyDeps = {
 type Known = { readonly policy: PhotoPolicy | undefined; readonly until: number };
 
 /**
- * Creates the rule of the one tenant, cached. Reading it takes a permission that few tenants grant. Without it nothing
- * is known beforehand, and the click tells why it is refused.
+ * Creates the rule of the one tenant, cached. Reading it takes a permission that few tenants grant. Without that
+ * permission nothing is known beforehand, and only the click on “Confirm” tells that the change is refused.
  */
 export function createPolicy({ now, read, tokens }: PolicyDeps): Policy {
   let known: Known = { policy: undefined, until: 0 };
@@ -53,7 +53,7 @@ export function createPolicy({ now, read, tokens }: PolicyDeps): Policy {
       if (kind !== 'me' && kind !== 'user') return undefined;
       const policy = await refresh(assertion);
       if (policy?.onPremises) return new Refusal('policy.on_premises');
-      // The list is about people. Without their roles nothing is known.
+      // The list is about the roles of people. If the sign-in does not tell theirs, nothing is known.
       if (!policy?.roles.length || asApplication || !assertion.roles) return undefined;
       const may = assertion.roles.some((role) => policy.roles.includes(role));
       return may ? undefined : new Refusal('policy.roles');

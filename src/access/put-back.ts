@@ -15,7 +15,7 @@ import type { Recognise, Side, Subject } from './recognise';
 
 /**
  * Puts the previous photo of a job back, or removes the photo if there was none before. It does not overwrite what
- * somebody else has set in the meantime. It may have been sent before, if it is `resumed` after a crash.
+ * somebody else has set in the meantime. After a crash (`resumed`) the previous photo may have been sent already.
  * @throws Refusal if nothing was changed, such as `change.overtaken`
  */
 export type PutBack = (
@@ -33,7 +33,7 @@ type Needs = {
   readonly now: Clock;
 };
 
-/** Creates what undoes a write, with the very permission of that write. */
+/** Creates what undoes a write, with the same permission as that write. */
 export function createPutBack(needs: Needs): PutBack {
   const { now, photoAdministrators } = needs;
   return async (subject, assertion, resumed = false) => {
@@ -45,7 +45,7 @@ export function createPutBack(needs: Needs): PutBack {
     // An undo that was cut off may have written already. To write the same once more is safe.
     const tried = resumed || unanswered === 'undo' || doubt?.of === 'undo';
     const refuse = (mayBeDone: boolean) => refuseOthers(needs, subject, way, tried || mayBeDone);
-    // Before the first of the reads, which may have been kept waiting.
+    // The time is taken before the first read, because a read may have to wait.
     const others = { lookedAt: now(), refuse };
     await refuse(tried);
     return trackOutcome(unanswered === 'undo', (track) =>
@@ -86,7 +86,7 @@ async function refuseOthers(
   throw new Refusal('change.overtaken', { kind: subject.target.kind });
 }
 
-/** Returns the act for the audit. An undo takes away the photo that was sent, or nothing. */
+/** Returns the act for the audit. An undo replaces the photo that was sent; after a removal, no photo. */
 async function actOf({ pictures }: Needs, subject: Subject): Promise<Act> {
   const { action, framing, id } = subject;
   const ours = action === 'set' ? await pictures.picture(id, photoPart(framing)) : undefined;
@@ -98,7 +98,7 @@ function onlyTaken(): OutcomeUnknown {
   return { kind: 'unknown', refusal: new Refusal('change.undo_uncertain'), answer: 'taken' };
 }
 
-/** Reads back, once, and returns whether the new photo is gone. */
+/** Reads the photo back, once. Returns whether its etag shows that the new one is gone, or its bytes the previous one. */
 async function isBack(
   { calls, now, recognise }: Needs,
   subject: Subject,

@@ -64,7 +64,7 @@ async function withoutMailbox(
   return 'directory';
 }
 
-/** Tries again while a group is too new: it answers 404, or fails, until it has a place for a photo. */
+/** Tries again while a group is too new: Graph answers 404, or fails, until the group has a place for a photo. */
 function whenReady<T>(sleep: Sleep, attempt: () => Promise<T>): Promise<T> {
   return retrying({
     sleep,
@@ -83,8 +83,8 @@ function isPerson({ kind }: Target): boolean {
 }
 
 /**
- * Whether the write may have failed for want of a mailbox. A photo above 100 KB was once answered with 404, so this
- * code may also mean its size.
+ * Whether the write may have failed because the person has no mailbox. Graph once answered 404 for a photo above 100 KB,
+ * so that 404 may also mean the size.
  */
 function lacksMailbox(thrown: unknown): boolean {
   if (!(thrown instanceof Refusal)) return false;
@@ -100,7 +100,7 @@ export type OutcomeUnknown = {
   readonly refusal: Refusal;
   /**
    * `taken`: Graph said yes, but what was read back right after is another photo. `refused`: Graph said no, but a proxy
-   * in front of Graph may say that of work that is done.
+   * in front of Graph may say no although Graph has done the work.
    */
   readonly answer?: 'taken' | 'refused';
   /** A try of this press or of an earlier one got no answer, so it may be done. */
@@ -109,8 +109,8 @@ export type OutcomeUnknown = {
 
 /**
  * Runs one change in Graph, and remembers a refusal that leaves its outcome open. The change reports each try whose
- * answer was lost. From then on every refusal leaves the outcome open, even one of the sign-in. A try that is
- * late looks first whether somebody else has changed the photo.
+ * answer was lost. From then on every refusal leaves the outcome open, even one of the sign-in. Before a late try, it
+ * looks whether somebody else has changed the photo.
  */
 export type Track = <T>(
   change: (watch: Watch) => Promise<T>,
@@ -119,12 +119,12 @@ export type Track = <T>(
 
 /** What keeps a change from writing over what somebody else has set. */
 export type Others = {
-  /** When what is to be written over was last read, in milliseconds. */
+  /** When the photo that is to be overwritten was last read, in milliseconds. */
   readonly lookedAt: number;
   /**
-   * Looks at it again.
-   * @param mayBeDone a try got no answer, so what is there may be what it has sent
-   * @throws Refusal where it is another photo
+   * Reads that photo again.
+   * @param mayBeDone a try got no answer, so the photo that is there may be the one that it sent
+   * @throws Refusal if somebody else has set another photo
    */
   readonly refuse: (mayBeDone: boolean) => Promise<void>;
 };
@@ -153,7 +153,7 @@ export async function trackOutcome<T>(
     const watch: Watch = {
       async admitted(now) {
         for (let seenAt = lookedAt, looks = 0; now() - seenAt > limits.graphRereadMilliseconds;) {
-          // A look that is kept waiting itself says nothing of now.
+          // If the look itself had to wait, it is out of date.
           if (looks === limits.photoReads) throw new Refusal('graph.busy');
           seenAt = now();
           looks += 1;

@@ -11,7 +11,7 @@ import type { GraphCaller } from './graph-call';
 
 /**
  * Reads a photo to show or use it, with the least permission that PhotoBot asks for anyway. If a tenant does not offer
- * the path, or did not grant the permission, another stands in as it does for the write.
+ * the path, or did not grant the permission, the next one is tried, as for a write.
  * @throws Refusal
  */
 export type ReadPhoto = (target: Target, assertion: Assertion) => Promise<PhotoRead>;
@@ -36,8 +36,8 @@ export function createReadPhoto({ audit, call, cloud, graph }: Needs): ReadPhoto
 type ReadPath = { readonly permission: Permission; readonly path: string };
 
 /**
- * Returns the ways to read a photo. The permission to find people, or teams, shows their photos too. For groups and
- * contacts it takes the permission to change the photo.
+ * Returns the ways to read a photo. The permission to find people, or teams, also allows reading their photos. Photos of
+ * groups and contacts are read with the permission to change them.
  */
 function pathsToRead(cloud: Cloud, target: Target): readonly ReadPath[] {
   const path = photoPath(target);
@@ -48,7 +48,7 @@ function pathsToRead(cloud: Cloud, target: Target): readonly ReadPath[] {
     path: routes[route].photo(target),
   }));
   if (target.kind !== 'team') return writing;
-  // Of the routes by the team itself the permission to find it suffices.
+  // By the path of the team itself, the permission to find the team suffices.
   const byGroup = writing.filter((other) => other.path !== path);
   return [{ permission: lookups.team, path }, ...byGroup];
 }

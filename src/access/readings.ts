@@ -13,9 +13,9 @@ import type { PhotoCalls, Way } from './graph-call';
 
 /**
  * How an undo recognises the photo that we wrote: by the etag of the metadata, or by a hash of its bytes, both as they
- * were read back right after the write. If both are known, either will do. An etag is compared only with an etag of the
- * metadata: no document promises that the `ETag` of the bytes is the same. The hash is not of the bytes that we sent:
- * Graph is reported to encode photos anew.
+ * were read back right after the write. If both are known, only the hash counts: the etag may be of what somebody set
+ * right after. An etag is compared only with an etag of the metadata: no document promises that the `ETag` of the bytes
+ * is the same. The hash is of the bytes that Graph showed, if they could be read: Graph is reported to encode anew.
  */
 export type AfterWrite = {
   readonly etag: string;
@@ -27,8 +27,8 @@ export type AfterWrite = {
 /** Reads what is there before the photo of a job is written, and after it. */
 export type Readings = {
   /**
-   * Keeps the photo that is about to be overwritten, and returns what is known of it. After an earlier try that may be
-   * the photo of that try; then what was kept before stays.
+   * Keeps the photo that is about to be overwritten, and returns what is known of it. If it is the photo of an earlier
+   * try, what that try kept stays.
    * @throws Refusal
    */
   before(tried: TriedJob, way: Way): Promise<Before>;
@@ -39,7 +39,7 @@ export type Readings = {
 /** What was there before a write. */
 type Before = {
   readonly previous: Previous;
-  /** When the first of the reads began, in milliseconds: they may have been kept waiting. */
+  /** When the first of the reads began, in milliseconds: a read may have to wait. */
   readonly lookedAt: number;
 };
 
@@ -53,7 +53,7 @@ type TriedJob = {
 /** A job whose photo has just been written. */
 type WrittenJob = Pick<TriedJob, 'framing' | 'id'> & {
   readonly previous: Previous;
-  /** When the last look before the write began. What comes long after it may be somebody else's. */
+  /** When the last look before the write began. A photo that is read long after it may be somebody else's. */
   readonly lookedAt: number;
   /** The photo may have been written more than once. Then a reader that lags may show the etag of an earlier write. */
   readonly repeated: boolean;
@@ -81,8 +81,8 @@ export function createReadings<Kept extends { readonly previous?: Previous }>({
   const isNewPhoto = async ({ action, framing, id }: TriedJob, found: PhotoRead) =>
     action === 'set' && isPart({ converter, pictures }, id, photoPart(framing), found);
   /**
-   * Whether the photo that is there is the one that was kept already, or the one of an earlier try. One that only looks
-   * like what was kept is somebody else's: nobody has sent that one.
+   * Whether the photo that is there is the one that was kept already, or the one of an earlier try. A photo that only
+   * looks like the kept one is somebody else's: PhotoBot did not send the kept one, so Graph did not encode it anew.
    */
   const isOldNews = async (tried: TriedJob, found: PhotoRead) =>
     // No photo is no loss; what was kept before can still be put back.
@@ -100,7 +100,7 @@ export function createReadings<Kept extends { readonly previous?: Previous }>({
       const found = await readBoth(calls, way);
       if (known?.route === route && (await isOldNews(tried, found)))
         return { lookedAt, previous: known };
-      // What a try by another route has left is not the photo of before.
+      // A photo that a try by another route has written is not the previous one.
       const isLeft = known !== undefined && (await isNewPhoto(tried, found));
       const previous = isLeft ? by(route, known) : previousOf(found, route);
       if (!isLeft && found.kind === 'photo') await pictures.keep(id, 'previous', found.jpeg);
@@ -116,7 +116,7 @@ function previousOf(found: PhotoRead, route: Route): Previous {
   return { kind: 'photo', route, etag: found.etag, hash: fingerprint(found.jpeg) };
 }
 
-/** Returns the previous photo as another route has it, by which its etag is not known. */
+/** Returns what is known of the previous photo by another route: all but its etag there. */
 function by(route: Route, previous: Previous): Previous {
   return previous.kind === 'none' ? { kind: 'none', route } : { ...previous, route, etag: '' };
 }
@@ -126,7 +126,7 @@ type Compared = {
   readonly pictures: Pick<Pictures, 'picture'>;
 };
 
-/** Returns whether what was found is a picture of a job, encoded anew or not. No photo is none of them. */
+/** Returns whether the photo that was found is this picture of a job, encoded anew or not. */
 export async function isPart(
   { converter, pictures }: Compared,
   id: string,
@@ -150,13 +150,14 @@ async function readAfter(
   const before = await pictures.picture(id, 'previous');
   const ours = await pictures.picture(id, photoPart(framing));
   const isOld = seen !== undefined && before?.equals(seen) === true;
-  // Any other photo may be somebody else's, and an undo must not take it for ours. The old one may look like it.
+  // A photo that is not like ours may be somebody else's, and an undo must not take it for ours. The old photo may be
+  // like ours too, so it counts as new only if its bytes are the same.
   const isNew =
     seen !== undefined &&
     (isOld ? ours?.equals(seen) === true : await isAlike(converter, ours, seen));
   const back = isNew && { readBack: fingerprint(seen) };
   if (isNews) {
-    // If the new photo cannot be read now, the bytes that were sent stand for it.
+    // If the new photo cannot be read now, its hash is that of the bytes that were sent.
     if (!back && isPrompt && ours && (!seen || isOld)) return { etag, readBack: fingerprint(ours) };
     return back ? { etag, ...back } : { etag: '' };
   }
@@ -192,7 +193,7 @@ async function readBoth(calls: Reads, way: Way): Promise<PhotoRead> {
   return photo;
 }
 
-/** Returns whether an etag proves that the photo is another than before. Without an etag to compare with it proves nothing. */
+/** Returns whether an etag proves that the photo is another than before. An unknown etag proves nothing. */
 export function tellsNews(etag: string, previous: Previous): boolean {
   if (etag === '') return false;
   return previous.kind === 'none' || (previous.etag !== '' && previous.etag !== etag);

@@ -31,8 +31,8 @@ export type Sought = {
   /** The sides that count. If the photo is both, the first one does. */
   readonly sides: readonly Side[];
   /**
-   * The sides that may have been sent. Graph may have encoded those anew, so that they count by likeness too. Any other
-   * photo that only looks like one of a job is somebody else's, such as a sharper copy or a logo with another year.
+   * The sides that PhotoBot may have sent. Graph may have encoded those anew, so a photo that looks like one of them
+   * counts. A photo that looks like another side is somebody else's, such as a sharper copy or a logo with another year.
    */
   readonly sent: readonly Side[];
 };
@@ -60,21 +60,21 @@ export function createRecognise(needs: Needs): Recognise {
   return async (subject, way, { sent, sides }) => {
     const { action, etag: ours = '', previous, readBack } = subject;
     const etag = action === 'set' && ours !== '' ? await calls.etag(way) : '';
-    // Where the bytes are known, an etag may have been read of what somebody has set right after.
+    // With `readBack` beside it, the etag may be that of what somebody set right after.
     if (etag !== '' && etag === ours && readBack === undefined) return 'new';
     const current = await calls.readOwned(way);
     if (current.kind === 'none') {
       const none = action === 'remove' ? 'new' : previous?.kind === 'none' ? 'previous' : undefined;
       return sides.find((side) => side === none);
     }
-    // An etag of before our write comes from a reader that lags behind, and tells nothing of what is there now.
+    // The etag of the previous photo comes from a reader that lags behind, and tells nothing of what is there now.
     const lags = previous?.kind === 'photo' && etag === previous.etag;
-    // Else it tells that somebody has set a photo since, and be it the same.
+    // Any other etag tells that somebody has set a photo since, even if it is the same picture.
     const isNewer = etag !== '' && !lags && readBack === undefined;
     const exact = await exactly(needs, subject, current);
     const counts = exact.filter((side) => side !== 'new' || !isNewer);
     if (exact.length > 0) return sides.find((side) => counts.includes(side));
-    // Without an etag the bytes were read back, and not only sent.
+    // Without an etag, `readBack` is of bytes that Graph showed; with one, perhaps only of those we sent.
     const isKnown = readBack !== undefined && ours === '';
     const mayBeNew = action === 'set' && !isNewer && !isKnown;
     const possible = sent.filter((side) => side !== 'new' || mayBeNew);
@@ -86,7 +86,7 @@ export function createRecognise(needs: Needs): Recognise {
 
 type Found = Extract<PhotoRead, { kind: 'photo' }>;
 
-/** Returns the sides of which the photo has the very bytes, as they were sent or as they were read. */
+/** Returns the sides whose bytes are exactly those of the photo, as they were sent or as they were read back. */
 async function exactly(
   { pictures }: Pick<Needs, 'pictures'>,
   { action, framing, id, previous, readBack }: Subject,

@@ -23,8 +23,8 @@ import type { Recognise, Side, Sought, Subject } from './recognise';
 
 /**
  * Sets or removes the photo of a job by the first way that the tenant offers and grants. The previous photo is in the
- * store before anything is overwritten. A photo from an earlier try does not count as the previous one; a photo that
- * somebody else has set since then does, unless the work is `resumed` after a crash: nobody has pressed anything then.
+ * store before anything is overwritten. The photo of an earlier try does not count as the previous one. A photo that
+ * somebody else has set since does. After a crash (`resumed`) it does not, because nobody has pressed anew.
  * @throws Refusal if nothing was changed
  */
 export type WritePhoto = (
@@ -80,8 +80,8 @@ export function counted(
 }
 
 /**
- * Returns the ways to try, from the route of an earlier try on. By a route before that one, the photo of the earlier
- * try would be taken for the previous photo.
+ * Returns the ways to try, beginning with the route of an earlier try. A route before that one would take the photo of
+ * the earlier try for the previous photo.
  */
 function waysOf(cloud: Cloud, { asApplication, previous, target }: Subject) {
   const all = routesTo(target, { asApplication: asApplication === true, cloud });
@@ -130,7 +130,7 @@ async function writeBy(
   return { route, ...back, ...(!isShown(back) && { onlyTaken: true }) };
 }
 
-/** @throws Refusal unless it finds the photo of before, or what a try of this job has left */
+/** @throws Refusal if somebody else may have set a photo since */
 async function refuseOthers(
   { calls, recognise }: WayNeeds,
   subject: Subject & { readonly previous: Previous },
@@ -138,11 +138,11 @@ async function refuseOthers(
   mayBeDone: boolean,
 ): Promise<void> {
   const isNews = tellsNews(await calls.etag(way), subject.previous);
-  // Last, so that hardly any time is left before the write.
+  // The photo is read after its etag, so that hardly any time is left before the write.
   const sent: readonly Side[] = mayBeDone ? ['new'] : [];
   const side = await recognise(subject, way, { sides: ['new', 'previous'], sent });
   if (side === undefined) {
-    // No photo is no loss.
+    // There is nothing that could be lost.
     if ((await calls.readOwned(way)).kind === 'none') return;
     throw new Refusal('change.newer_photo');
   }
@@ -153,8 +153,8 @@ async function refuseOthers(
 }
 
 /**
- * Writes the photo. If Graph says that it has no such route, the write may have worked all the same, and somebody else may
- * have written since. So it is looked at before another route is tried. Only teams have two routes.
+ * Writes the photo. If Graph says that it has no such route, the write may have worked all the same, and somebody else
+ * may have written since. So the photo is read before another route is tried. Only teams have two routes.
  */
 async function putOrFind(
   { recognise }: Pick<WayNeeds, 'recognise'>,
