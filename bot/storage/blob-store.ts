@@ -1,5 +1,5 @@
 import type { BlockBlobClient, ContainerClient } from '@azure/storage-blob';
-import type { Clock, Condition, Store, Stored, Trail, WriteOptions } from '../../src/index';
+import type { Clock, Condition, Log, Store, Stored, Trail, WriteOptions } from '../../src/index';
 import { assertFolder, assertKey, limits } from '../../src/index';
 import { bytesOf, createBlobCalls } from './blob-calls';
 import type { Head } from './blob-head';
@@ -17,6 +17,7 @@ import { createLeader } from './leader';
 export type BlobStoreOptions = ContainerOptions & {
   readonly now: Clock;
   readonly newId: () => string;
+  readonly log?: Log;
 };
 
 /**
@@ -28,7 +29,7 @@ export type BlobStoreOptions = ContainerOptions & {
  */
 export async function openBlobStore(options: BlobStoreOptions): Promise<Store> {
   const container = openContainer(options);
-  const store = new BlobStore(container, options.now, options.newId);
+  const store = new BlobStore(container, options.now, options.newId, options.log);
   await store.list('claims');
   return store;
 }
@@ -46,9 +47,10 @@ class BlobStore implements Store {
     private readonly container: ContainerClient,
     private readonly now: Clock,
     private readonly newId: () => string,
+    log: Log | undefined,
   ) {
     const room = { container, calls: this.calls, newId, now };
-    this.trail = createBlobTrail(room);
+    this.trail = createBlobTrail({ ...room, log });
     this.index = createDueIndex(room);
     this.leader = createLeader(room);
     this.sweepPage = createSweepPage({ ...room, index: this.index });

@@ -1,6 +1,6 @@
 import type { AppendBlobClient, BlobClient, ContainerClient } from '@azure/storage-blob';
-import type { Clock, Trail, TrailLine, TrailQuery } from '../../src/index';
-import { isWanted, limits } from '../../src/index';
+import type { Clock, Log, Trail, TrailLine, TrailQuery } from '../../src/index';
+import { isWanted, jsonIn, limits } from '../../src/index';
 import { metadataOf } from './blob-head';
 import type { BlobCalls } from './blob-calls';
 import { bytesOf, codeOf } from './blob-calls';
@@ -15,6 +15,8 @@ type TrailNeeds = {
   readonly calls: BlobCalls;
   readonly now: Clock;
   readonly newId: () => string;
+  /** Learns of damaged lines, which are left out. */
+  readonly log?: Pick<Log, 'error'> | undefined;
 };
 /** A line by its id: a request that was repeated, because its answer was lost, has added it twice. */
 type NamedLine = TrailLine & { readonly id: string };
@@ -24,7 +26,7 @@ type NamedLine = TrailLine & { readonly id: string };
  * add to the same one. A day with more lines than a blob takes goes on in another.
  * Source: https://learn.microsoft.com/rest/api/storageservices/append-block
  */
-export function createBlobTrail({ calls, container, newId, now }: TrailNeeds): Trail {
+export function createBlobTrail({ calls, container, log, newId, now }: TrailNeeds): Trail {
   let newest = { day: '', part: 1 };
 
   async function add(line: NamedLine): Promise<void> {
@@ -52,10 +54,9 @@ export function createBlobTrail({ calls, container, newId, now }: TrailNeeds): T
       const texts = await Promise.all(
         some.map((name) => textOf(calls, container.getBlobClient(name))),
       );
-      found.push(...texts.flatMap((text) => wantedIn(text, query, now())));
+      found.push(...texts.flatMap((text) => wantedIn(text, query)));
     }
-    const once = new Map(found.map((line) => [line.id, line]));
-    return [...once.values()].sort((one, other) => one.at - other.at).map(({ text }) => text);
+    return textsOf(found.filter((line) => readable(line, log) && line.expiresAt > now()));
   }
 
   return { append: (line) => add({ ...line, id: newId() }), find };
@@ -90,14 +91,33 @@ async function textOf(calls: BlobCalls, blob: BlobClient): Promise<string> {
   return found?.toString('utf8') ?? '';
 }
 
-function wantedIn(text: string, query: TrailQuery, now: number): NamedLine[] {
+/** Returns the lines that are asked for, and those that nobody can tell. */
+function wantedIn(text: string, query: TrailQuery): NamedLine[] {
   const ids = [query.by, query.target].filter((id) => id !== undefined);
   return text.split('\n').flatMap((written) => {
     // To read all of them would take most of the time.
     if (written === '' || !ids.every((id) => written.includes(id))) return [];
     const line = lineIn(written);
-    return line.expiresAt > now && isWanted(line, query) ? [line] : [];
+    return !isWhole(line) || isWanted(line, query) ? [line] : [];
   });
+}
+
+/** Returns the texts of lines by time, each once. */
+function textsOf(lines: readonly NamedLine[]): readonly string[] {
+  const once = new Map(lines.map((line) => [line.id, line]));
+  return [...once.values()].sort((one, other) => one.at - other.at).map(({ text }) => text);
+}
+
+/** Returns whether a line can be read, and tells of one that cannot. */
+function readable(line: NamedLine, log: TrailNeeds['log']): boolean {
+  const whole = isWhole(line);
+  if (!whole) log?.error('store.record_damaged', { key: `audit:${line.id}` });
+  return whole;
+}
+
+/** Returns whether a line can be read; Azure sees to it that nobody but its owner changes what is in it. */
+function isWhole({ at, expiresAt, text }: NamedLine): boolean {
+  return Number.isFinite(at) && Number.isFinite(expiresAt) && jsonIn(text) !== undefined;
 }
 
 /** What is asked for stands before the text, which is JSON in one line. */

@@ -27,7 +27,8 @@ export async function openStore(
       }
     case 'blob': {
       const { containerUrl } = store;
-      return openBlobStore({ containerUrl, credential: storeCredential(config), now, newId });
+      const credential = storeCredential(config);
+      return openBlobStore({ containerUrl, credential, now, newId, log });
     }
   }
 }

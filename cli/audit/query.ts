@@ -9,7 +9,9 @@ export function readQuery(given: readonly string[], now: number): Asked | undefi
   const rest = [...given];
   for (let name = rest.shift(); name !== undefined; name = rest.shift()) {
     const value = name === '--json' ? '' : rest.shift();
-    if (!names.includes(name) || value === undefined || values.has(name)) return undefined;
+    if (!names.includes(name) || values.has(name)) return undefined;
+    // No id and no time begins so; it is the next name.
+    if (value === undefined || value.startsWith('--')) return undefined;
     values.set(name, value);
   }
   const [by, target] = [values.get('--by')?.toLowerCase(), values.get('--target')];

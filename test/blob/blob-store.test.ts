@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ContainerClient } from '@azure/storage-blob';
 import { openBlobStore } from '../../bot/storage/blob-store';
 import { storeKeepsItsWord } from '../src/store/contract';
+import { recordedLog } from '../support/recorded-log';
 import { confirmOnBoth } from '../support/two-cores';
 import type { Azurite } from './support/azurite';
 import { signed, startAzurite, storageToken } from './support/azurite';
@@ -70,6 +71,25 @@ describe('the blob store', () => {
     expect(await store.list('a')).toEqual([]);
     await store.sweep();
     expect(await theirs.exists()).toBe(true);
+  });
+
+  it('tells which lines of its audit are damaged, and reads the others', async () => {
+    const containerUrl = await azurite.container();
+    const { lines, log } = recordedLog();
+    const options = { containerUrl, credential: storageToken, now, newId: randomUUID, log };
+    const { trail } = await openBlobStore(options);
+    const line = { at: 1000, by: 'o-1', target: 'o-2', expiresAt, text: '{"is":"whole"}' };
+    await trail.append(line);
+    const day = new ContainerClient(containerUrl, storageToken).getAppendBlobClient(
+      'audit/1970-01-01-1',
+    );
+    for (const text of [`i-1\t1000\to-1\to-2\t${expiresAt}\t{"is":"cut`, 'i-2\to-1'])
+      await day.appendBlock(`${text}\n`, text.length + 1);
+    expect(await trail.find({ by: 'o-1' })).toEqual([line.text]);
+    expect(lines.map(({ event, key }) => [event, key])).toEqual([
+      ['store.record_damaged', 'audit:i-1'],
+      ['store.record_damaged', 'audit:i-2'],
+    ]);
   });
 
   it('takes what version 0.2.0 has written for due, once it has come by it', async () => {

@@ -28,6 +28,7 @@ it.each([
 it.each([
   ['an unknown name', ['--who', 'me']],
   ['a name without a value', ['--by']],
+  ['a name with the next one in place of its value', ['--by', '--json']],
   ['a time that is none', ['--since', 'yesterday']],
   ['a number alone', ['--since', '5']],
   ['a time to come', ['--since', '-1']],
