@@ -46,7 +46,7 @@ export function isOwnerEnding(letters: string): boolean {
   return ownerEndings.has(bareWord(letters));
 }
 
-/** Returns a word that no list has without what is attached to it, which may say something too. */
+/** Takes an unknown word apart: the word, and what is attached to it, which may be a word too. */
 export function apartUnknown(token: WordToken, written: string): readonly WordToken[] {
   const [, letters = '', rest = ''] = /^(\p{L}{1,4})['’`](.+)$/u.exec(written) ?? [];
   if (!elided.has(bareWord(letters))) {
@@ -79,7 +79,7 @@ const hangul = /^\p{Script=Hangul}+$/u;
 
 /**
  * Returns the known words of a text without gaps, and what stands between them. Korean has gaps between words, but not
- * in front of particles: a known word stands behind another or at the end, so that none is found inside a name.
+ * in front of particles. So there a known word counts only behind another or at the end, and not inside a name.
  */
 export function gapsIn(token: WordToken): readonly WordToken[] {
   const { start, word: text } = token;
@@ -100,7 +100,7 @@ function knownAt(text: string, at: number, from = at): string | undefined {
 const { crops, grounds } = framingVocabulary;
 const han = /\p{Script=Han}/u;
 
-/** “上” (top) is part of a name beside another letter that says nothing, as in “上田”. */
+/** “上” (top) is part of a name if it stands beside a letter that is no known word, as in “上田”. */
 function isInName(text: string, at: number, from: number, known: string): boolean {
   if (known.length > 1 || !(crops.has(known) || grounds.has(known))) return false;
   const next = text[at + 1] ?? '';
@@ -134,8 +134,9 @@ function inHangul(text: string): readonly string[] {
 const isGapless = (word: string) => gaplessWords.get(word[0] ?? '')?.includes(word) ?? false;
 
 const naming = languages.filter(({ namesBehind }) => namesBehind);
-/** The words of photos behind which a name may stand; those that English has too need a verb of such a language. */
+/** The words of photos behind which a name may stand, in languages that allow it; without those that English has too. */
 const photosNamed = new Set(naming.flatMap(({ photo }) => [...ownPhotos(photo)]));
+/** All of them. One that English has too counts only beside a verb of such a language. */
 const photosShared = new Set(naming.flatMap(({ photo }) => listed(photo)));
 const verbsNaming = new Set(naming.flatMap(({ verbs }) => Object.values(verbs).flatMap(listed)));
 const photosOwned = languages.flatMap(({ owners, photo }) =>
@@ -187,5 +188,5 @@ function wordAt(tokens: readonly Token[], at: number): string {
   return token?.kind === 'word' ? token.word : '';
 }
 
-/** Letters that have no capitals may be a name. */
+/** A name begins with a capital, or with a letter that has none. */
 const isName = (text: string) => /^[\p{Lu}\p{Lo}]/u.test(text);

@@ -2,7 +2,7 @@ import type { Place } from '../request';
 
 type Entry<Name extends string> = {
   readonly name: Name;
-  /** As Teams offers it, to be gone on with where it ends in "of". */
+  /** As Teams offers it; where it ends in "of", people write a name behind it. */
   readonly title: string;
   /** As people write it, with its name and all. */
   readonly example: string;
@@ -106,7 +106,7 @@ const entries = [
 type Entries = (typeof entries)[number];
 export type CommandName = Entries['name'];
 export type CommandEntry = Entry<CommandName>;
-/** Every command: help, manifest, documents and parser are read from here. */
+/** Every command: help, manifest, documents and the nearest command are read from here. */
 export const commands: readonly CommandEntry[] = entries;
 
 /** @throws TypeError for a name that the catalogue does not have. */

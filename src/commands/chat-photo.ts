@@ -3,12 +3,12 @@ import type { Token } from './token';
 import { isAmong, isWord, wordsOf } from './tokens';
 import { chats, fillers, kinds, photoWords, prepositions } from './vocabulary';
 
-/** Those that do not stand in front of a name too. */
+/** The words of `as` that are not also words of `of`. */
 const asWords = new Set([...prepositions.as].filter((word) => !prepositions.of.has(word)));
 
 /**
- * Says whether a message means the picture of a chat or a meeting: "group chat photo", "photo of this meeting". A name
- * that holds such a word, as in "group photo of Chat Team", is a name.
+ * Returns which picture a message means, if it is that of a chat or a meeting: "group chat photo", "photo of this
+ * meeting". A name that holds such a word, as in "group photo of Chat Team", stays a name.
  */
 export function chatIn(tokens: readonly Token[]): 'chat' | 'meeting' | undefined {
   const at = tokens.findIndex((token) => isAmong(token, prepositions.of));
@@ -26,7 +26,7 @@ function withPhoto(words: readonly string[]): 'chat' | 'meeting' | undefined {
   return found === undefined ? undefined : chats.get(found);
 }
 
-/** "Photo of this chat". Behind "group" or "team" only what is pointed at is no name. */
+/** "Photo of this chat". Behind "group" or "team" it is a name, unless a word such as "this" points at it. */
 function behind(tokens: readonly Token[], at: number): 'chat' | 'meeting' | undefined {
   const before = wordsOf(tokens.slice(0, at));
   const comma = tokens.findIndex(({ kind }, index) => kind === 'comma' && index > at);

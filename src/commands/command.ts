@@ -2,7 +2,7 @@ import type { Framing } from '../photos/pixels/framing';
 import type { CommandName } from './catalog';
 import type { PlainName, Topic } from './languages/language';
 
-/** How a message calls a person. */
+/** How a message names a person. */
 export type Who =
   /** The mention of that number in the request, from 0. */
   | { readonly by: 'mention'; readonly index: number }
@@ -10,7 +10,7 @@ export type Who =
   | { readonly by: 'address'; readonly address: string }
   | { readonly by: 'name'; readonly name: string };
 
-/** How a message calls a group, a team or a contact. */
+/** How a message names a group, a team or a contact. */
 export type Called = Exclude<Who, { readonly by: 'mention' }>;
 
 /** Returns a name or an address as it was written. */
@@ -35,9 +35,9 @@ export type Whose =
 /** Whose photo a picture is to become: what was said, or what its sender is asked. */
 export type Aim =
   | Whose
-  /** One of the teams, or of the groups without a team, that the requester owns: which is for them to choose. */
+  /** One of the teams, or of the groups without a team, that the requester owns; they choose which. */
   | { readonly kind: 'own'; readonly of: 'group' | 'team' }
-  /** Of a picture, where it was not said; the likeliest first. */
+  /** Nothing was said. `guess` is the likeliest. */
   | {
       readonly kind: 'unsaid';
       readonly guess?: Offer;
@@ -45,19 +45,19 @@ export type Aim =
       readonly several?: true;
     };
 
-/** Whose photo a card offers to set: one's own, that of the team here, or one that is then chosen or named. */
+/** Whose photo a card offers to set: the requester's, that of the team here, or one that is then chosen or named. */
 export type Offer = 'me' | 'team' | 'own-team' | 'own-group' | 'user';
 
 /** What a message asks for. */
 export type Command =
   | { readonly name: Exclude<PlainName, 'cancel'> }
-  /** `orUndo`: one word for both in the language of the message. */
+  /** `orUndo`: the language of the message has one word for both. */
   | { readonly name: 'cancel'; readonly orUndo?: true }
   | { readonly name: 'show' | 'remove'; readonly whose: Whose }
   | {
       readonly name: 'set';
       readonly whose: Aim;
-      /** Whose photo becomes the picture, in place of one in the message. */
+      /** Whose photo is used in place of a picture in the message. */
       readonly source?: Whose;
       readonly framing?: Partial<Framing>;
     };

@@ -3,12 +3,12 @@ import { stringsIn } from './lists';
 import type { Token, Tokens } from './token';
 import { bareWord, greetings, isKnownWord, photoWords, politeness } from './vocabulary';
 
-/** All words of each language, made when first a message has a name in it. */
+/** All words of each language, made when a message has a name in it for the first time. */
 let lexicon: readonly ReadonlySet<string>[] | undefined;
 
 /**
- * Returns the tokens of a message in which words with a capital are names where no language of the message has them:
- * “Mina” is Swedish for “my”, and a name in “set photo of Mina Lee”. Small words between names belong to them.
+ * Marks words with a capital as names if no language of the message has them: “Mina” is Swedish for “my”, and a name in
+ * “set photo of Mina Lee”. Lower-case words between names belong to them.
  */
 export function withForeignNames(
   tokens: readonly Token[],
@@ -26,7 +26,7 @@ export function withForeignNames(
   if (small.length < 2) return tokens;
   const counts = lexicon.map((words) => small.filter((word) => words.has(word)).length);
   const most = Math.max(...counts);
-  // English is always understood, and meant where it fits as well as another.
+  // English is always understood; another language must fit better than English.
   const isMeant = (index: number) =>
     index === 0 || (most > (counts[0] ?? 0) && counts[index] === most);
   const spoken = lexicon.filter((_, index) => isMeant(index));
@@ -48,7 +48,7 @@ export function withForeignNames(
   });
 }
 
-/** In front of a word that is one of a name, so that no list has it. */
+/** Put in front of a word of a name, so that no list has it. */
 const nameMark = '\uE002';
 
 const courtesies = [greetings, politeness, photoWords];

@@ -1,14 +1,14 @@
 import type { Language } from './languages/language';
 
-/** Returns what makes sets and maps of the word lists of some languages, all words as `bare` makes them. */
+/** Returns what turns the word lists of some languages into sets and maps. `bare` makes words comparable. */
 export function listsOf(languages: readonly Language[], bare: (words: string) => string) {
-  /** Returns the words of a list, which gaps part. */
+  /** Returns the words of a list, which has gaps between them. */
   const listed = (words: string): readonly string[] => bare(words).split(' ').filter(Boolean);
   const wordSet = (words: string): ReadonlySet<string> => new Set(listed(words));
   const all = (list: (language: Language) => string | undefined): ReadonlySet<string> =>
     wordSet(languages.map((language) => list(language) ?? '').join(' '));
 
-  /** What each word of all languages means. Where two languages differ, the first one counts. */
+  /** Returns what each word of all languages means. If two languages differ, the first one counts. */
   function meanings<Meaning extends string>(
     lists: (language: Language) => Readonly<Record<Meaning, string>>,
   ): ReadonlyMap<string, Meaning> {
@@ -23,7 +23,7 @@ export function listsOf(languages: readonly Language[], bare: (words: string) =>
     return found;
   }
 
-  /** What is said in place of a word, or of several: the words of both. */
+  /** Returns pairs: the words that are said, and those that they mean. */
   const replaced = (
     list: (language: Language) => Readonly<Record<string, string>> | undefined,
   ): readonly (readonly [readonly string[], readonly string[]])[] =>

@@ -17,8 +17,8 @@ import {
 type NameBefore = { readonly name: Who; readonly tokens: readonly Token[] };
 
 /**
- * Finds a name in front of what it owns: “Megan's photo”, “the Marketing group's picture”. Only what no list has is one:
- * as an owner, in front of “group”, or in front of “team” where it is written as a name.
+ * Finds a name in front of what it owns: “Megan's photo”, “the Marketing group's picture”. A name is only what no list
+ * has, and only as an owner, in front of “group” or “contact”, or in front of “team” if it is written as a name.
  */
 export function nameBefore(
   tokens: readonly Token[],
@@ -47,7 +47,7 @@ export function nameBefore(
     : undefined;
 }
 
-/** Returns where a name ends: “Launch Team” does behind the word of a kind if that is written as a name and told again. */
+/** Returns where a name ends. “Launch Team team”: the kind belongs to the name if it has a capital and stands there twice. */
 function nameEnd(tokens: readonly Token[], start: number, written: Tokens['written']): number {
   const end = tokens.findIndex((token, index) => index > start && !isUnknown(token));
   const [word, next] = tokens.slice(end, end + 2);
@@ -61,7 +61,7 @@ function isUnknown(token: Token): boolean {
   return isWord(token) && !isKnownWord(token.word);
 }
 
-/** Leaves out which photo it was in “change it from the team photo to my photo”: the one that counts stands behind. */
+/** Leaves out the first photo of “change it from the team photo to my photo”: the photo behind “to” counts. */
 export function withoutFormer(tokens: readonly Token[]): readonly Token[] {
   const { swapFrom: from, swapTo: to, swapped: what } = prepositions;
   const start = tokens.findIndex((token, place) => {
@@ -83,7 +83,7 @@ export function meansSeveral(tokens: readonly Token[]): boolean {
   return new Set(told).size > 1;
 }
 
-/** “En Teams” beside “mi foto” is where, because it names no photo. */
+/** “En Teams” beside “mi foto” only says where people see the photo. */
 function withoutProducts(words: readonly string[]): readonly string[] {
   const photo = words.some((word) => photoWords.has(word));
   return photo ? words : words.filter((word) => !products.has(word));

@@ -24,8 +24,8 @@ import { topicIn } from './topics';
 import { whoseIn } from './whose';
 
 /**
- * Reads a message whatever its case, order of words and politeness. Only exact words make a command; a nearest one works
- * in such a place.
+ * Reads a message whatever its case, order of words and politeness. Only exact words make a command; a nearest command
+ * is one that works in `place`.
  */
 export function parse(message: string, place?: Place['kind']): Parsed {
   const { tokens: all, written } = tokensOf(message);
@@ -69,7 +69,7 @@ const plain = plainCommands.map(({ keys, name, others, phrases }) => ({
       meant.every((word) => keys.has(word) || others.has(word))),
 }));
 
-/** Whether there is a whole phrase, and beside it nothing but what may stand beside several words. */
+/** Whether there is a whole phrase, and else only `others`; a phrase of one word stands alone. */
 function isSaidIn(
   meant: readonly string[],
   phrase: readonly string[],
@@ -80,17 +80,17 @@ function isSaidIn(
   return all && (phrase.length > 1 ? rest.every((word) => others.has(word)) : rest.length === 0);
 }
 
-/** What the words say of a photo, and those that say nothing. */
+/** What words say of a photo; `left` are those that say nothing of it. */
 export type Said = {
   readonly verb: CommandVerb | 'several' | undefined;
   readonly whose: Whose | undefined;
   readonly source?: Whose;
-  /** Missing where the words contradict each other. */
+  /** Missing if the words contradict each other. */
   readonly framing?: Partial<Framing>;
   readonly left: readonly string[];
 };
 
-/** Reads what a message says of a photo. Returns nothing where it contradicts itself about whose it is. */
+/** Reads what a message says of a photo. Returns nothing if it contradicts itself about whose it is. */
 export function saidOf(all: readonly Token[], written: Tokens['written']): Said | undefined {
   const swaps = all.some((token) => isAmong(token, prepositions.swapFrom));
   const tokens = swaps ? withoutFormer(all) : all;
@@ -106,7 +106,7 @@ export function saidOf(all: readonly Token[], written: Tokens['written']): Said 
   return { verb, whose: target.whose, source: split.source, framing, left };
 }
 
-/** “Me” in “peux-tu me montrer la photo de Megan” is who sees it. */
+/** “Me” in “peux-tu me montrer la photo de Megan” is the person who wants to see it. */
 function withoutMe(tokens: readonly Token[]): readonly Token[] {
   if (tokens.some((token) => isAmong(token, andWords))) return tokens;
   return tokens.filter((token) => !isWord(token) || kinds.get(token.word) !== 'me');
@@ -141,7 +141,7 @@ function leftover(words: readonly string[]): readonly string[] {
 
 function verbOf(words: readonly string[]): CommandVerb | 'several' | undefined {
   const found = new Set(words.flatMap((word) => commandVerbs.get(word) ?? []));
-  // "Set my photo, use this": to use is to set, unless whose photo is to be used is said.
+  // “Set my photo, use this”: “use” means “set” here, unless somebody's photo is to be used.
   if (found.size === 2 && found.has('set') && found.has('use')) return 'set';
   const [verb, another] = found;
   return another === undefined ? verb : 'several';
@@ -150,7 +150,7 @@ function verbOf(words: readonly string[]): CommandVerb | 'several' | undefined {
 type Parts = {
   readonly target: readonly Token[];
   readonly source?: Whose;
-  /** What was said beside the source about the framing. */
+  /** The words beside the source, which are about the framing. */
   readonly words?: readonly string[];
 };
 
@@ -172,7 +172,7 @@ function partsOf(tokens: readonly Token[], written: Tokens['written']): Parts {
 type Source = {
   readonly source: Whose;
   readonly words: readonly string[];
-  /** From the first comma on: no more about whose photo it is. */
+  /** What stands from the first comma on; it says nothing about this photo. */
   readonly tail: readonly Token[];
 };
 
@@ -183,10 +183,10 @@ function withSource(
   return { ...found, target: [...before, ...tail, ...after] };
 }
 
-/** In front of whose photo is used, and of no other. */
+/** Words that stand in front of a name, and never in front of the photo that is set. */
 const onlyOf = new Set([...prepositions.of].filter((word) => !prepositions.as.has(word)));
 
-/** Somebody's photo; words such as "this picture" are none. */
+/** Finds the photo that is to be used, which is somebody's; words such as “this picture” name none. */
 function sourceIn(tokens: readonly Token[], written: Tokens['written']): Source | undefined {
   const comma = tokens.findIndex(({ kind }) => kind === 'comma');
   const named = comma < 0 ? tokens : tokens.slice(0, comma);

@@ -54,7 +54,7 @@ export function tokensOf(message: string): Tokens {
   return { tokens: hasUnknown(tokens) ? withNames(tokens, written) : tokens, written };
 }
 
-/** Whether a word that some language has may be one of a name: it has a capital, or stands between words of a name. */
+/** Whether a known word may be part of a name: it has a capital, or stands between words of a name. */
 function isPartOfName(
   tokens: readonly Token[],
   place: number,
@@ -87,7 +87,7 @@ function tokenOf(
   return { kind: 'word', word: said, ...(owner && { owner }), start, end };
 }
 
-/** Returns one word that says what several do, or that has no gaps, as those. */
+/** Splits a word that stands for several, or that is written without gaps. */
 function apart(token: Token, text: string): readonly Token[] {
   if (token.kind !== 'word') return [token];
   if (gapless.test(token.word)) return gapsIn(token);
@@ -96,7 +96,7 @@ function apart(token: Token, text: string): readonly Token[] {
   return token.owner || isKnownWord(token.word) ? [token] : apartUnknown(token, text);
 }
 
-/** Puts other words for the last ones if these say the same together. */
+/** Replaces the last words if together they mean what other words mean. */
 function joinLast(tokens: Token[]): void {
   const last = tokens.at(-1);
   const candidates = last && isWord(last) ? (togetherWords.get(last.word) ?? []) : [];
@@ -115,14 +115,17 @@ function joinLast(tokens: Token[]): void {
 const isSaid = (token: Token | undefined, word: string) =>
   token?.kind === 'word' && token.word === word;
 
-/** What is left of "'s" behind a name; and Teams may write one person as several mentions, one per part of the name. */
+/**
+ * Whether a token adds nothing to the one before: the “s” of “'s” behind a name, or a mention of the same person, as
+ * Teams may write one mention for each part of a name.
+ */
 function isLeftover(token: Token, before: Token | undefined): boolean {
   if (before === undefined || before.kind === 'word') return false;
   if (token.kind === 'word') return token.word === 's';
   return token.kind === 'mention' && before.kind === 'mention' && token.index === before.index;
 }
 
-/** What is on a web page is no word; but for that of a person it stands in quotes. */
+/** The address of a web page is no word of a message. It ends at a gap or a quotation mark. */
 const webAddresses = /\bhttps?:\/\/[^\s<>"“”]+/gi;
 
 /** Returns whether a message holds the address of a web page. */
@@ -162,8 +165,8 @@ export function hasUnknown(tokens: readonly Token[]): boolean {
 }
 
 /**
- * Returns a message without its greeting, the name of the bot, what leads on and thanks at its end, which are all there is
- * in “hello”.
+ * Returns a message without its greeting, the name of the bot, words that lead on, and thanks at its end. A message of
+ * nothing else, such as “hello”, is returned whole.
  */
 export function withoutGreeting(tokens: readonly Token[]): readonly Token[] {
   const start = tokens.findIndex(
@@ -175,7 +178,7 @@ export function withoutGreeting(tokens: readonly Token[]): readonly Token[] {
   return start < 0 ? tokens : tokens.slice(start, end + 1);
 }
 
-/** What is said to be polite, and is no filler: alone it is thanks. */
+/** Polite words that are no fillers: alone they are thanks. */
 const onlyPolite = new Set([...politeness].filter((word) => !fillers.has(word)));
 
 const opening = [greetings, onlyPolite, openers];

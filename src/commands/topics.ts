@@ -43,7 +43,7 @@ const known: readonly { readonly has: (word: string) => boolean }[] = [
   new Set(phrases.flatMap(({ words }) => words)),
 ];
 
-/** Returns what somebody asks or says who wants nothing done: all its words are there, and beside them only known ones. */
+/** Returns the topic of a message that wants nothing done. It has all words of a phrase, and else only known words. */
 export function topicIn(tokens: readonly Token[]): Topic | undefined {
   if (!tokens.every((token) => isWord(token) || token.kind === 'comma')) return undefined;
   const words = wordsOf(tokens);

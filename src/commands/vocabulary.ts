@@ -15,7 +15,7 @@ export function bareWord(word: string): string {
     .normalize('NFC');
 }
 
-/** Letters with a stroke and the like, which are not a letter and an accent. */
+/** Letters that Unicode does not take apart into a letter and an accent, such as those with a stroke. */
 const letters: Readonly<Record<string, string>> = {
   ı: 'i',
   ø: 'o',
@@ -40,9 +40,9 @@ export const correctionWords = all(({ corrections }) => corrections);
 export const politeness = all(({ politeness: words }) => words);
 /** Between two photos. */
 export const andWords = all(({ and }) => and);
-/** Cancel what is open, and undo what was done last where nothing is. */
+/** Cancel what is open; if nothing is, undo the last change. */
 export const cancelOrUndo = all((language) => language.cancelOrUndo);
-/** Behind a name, make it the owner of what follows. */
+/** Stand behind a name, and make it the owner of what follows. */
 export const ownerWords = all(({ owners }) => owners?.words);
 /** Tell of a photo that several people share. */
 export const sharedWords = all(({ ours }) => ours);
@@ -52,7 +52,7 @@ export const products = all(({ products: words }) => words);
 export const chats = meanings(({ chats: words }) => words);
 export const addressBooks = all(({ addressBooks: words }) => words);
 export const negations = all(({ not }) => not);
-/** Take back what was done, or is to be done. */
+/** Take back what is to be done, or was done. */
 export const backWords = {
   cancel: all(({ plain }) => plain.cancel?.keys),
   undo: all(({ plain }) => plain.undo?.keys),
@@ -67,11 +67,11 @@ export type Kind = Whose['kind'];
 
 export const kinds: ReadonlyMap<string, Kind> = meanings((language) => language.kinds);
 
-/** Returns the kind that words tell, if they tell just one. */
+/** Returns the kind that words mean, if they mean one; `several` if more. */
 export function kindOf(words: readonly string[], hasOwner: boolean): Kind | 'several' | undefined {
   const found = new Set(words.flatMap((word) => kinds.get(word) ?? []));
   if (hasOwner) found.add('contact');
-  // "My Teams picture" is one's own.
+  // “My Teams picture” is of the person who writes.
   const product = words.some((word) => products.has(word) && kinds.get(word) === 'team');
   if (product && found.has('me') && !words.some((word) => isPlainTeam(word))) found.delete('team');
   // "My user photo" is mine; "my contact", "my team" and "my group" are what they say.
@@ -84,7 +84,7 @@ function isPlainTeam(word: string): boolean {
   return kinds.get(word) === 'team' && !products.has(word);
 }
 
-/** In front of a name, of the photo that is set, of the one that is used, of an address book, and of what is swapped. */
+/** The words that stand in front of: a name; the photo that is set; the one that is used; an address book; a swap. */
 export const prepositions = {
   of: all(({ of }) => of),
   ofPhoto: all(({ ofPhoto }) => ofPhoto),
@@ -96,12 +96,12 @@ export const prepositions = {
   swapTo: all(({ swap }) => swap?.to ?? ''),
 } as const;
 
-/** What one word says that stands for several. */
+/** The words for which one word stands, by that word: “team” and “photo” by “teamphoto”. */
 export const joinedWords: ReadonlyMap<string, readonly string[]> = new Map(
   replaced(({ joined }) => joined).map(([said, meant]) => [said.join(''), meant]),
 );
 
-/** Several words and what says the same, by the last of them, the longest first. */
+/** Several words, and what means the same, by the last of the several; the longest first. */
 export const togetherWords = grouped(
   replaced(({ together }) => together).map(([said, meant]) => {
     return { said, meant, length: said.length };
@@ -121,7 +121,7 @@ export const gaplessWords: ReadonlyMap<string, readonly string[]> = grouped(
   ([first = '']) => first,
 );
 
-/** How the words of framings are told. */
+/** The words about a framing, by what they tell of it. */
 export const framingVocabulary = {
   crops: meanings<Crop>(({ crops }) => crops),
   cropping: all(({ cropping }) => cropping),
@@ -139,12 +139,12 @@ export const framingVocabulary = {
 /** The words of each command that names no photo. */
 export const plainCommands = plainNames.map((name) => {
   const said = languages.flatMap((language) => language.plain[name] ?? []);
-  // As they are compared: without fillers.
+  // Messages are compared without fillers, so phrases have none either.
   const phrases = said
     .flatMap((each) => (each.phrases ?? []).map(listed))
     .map((phrase) => phrase.filter((word) => !fillers.has(word)))
     .filter((phrase) => phrase.length > 0);
-  // What is a phrase of its own may stand beside a longer one: “no, never mind”.
+  // A phrase of one word may stand beside a longer one: “no, never mind”.
   const alone = phrases.flatMap((phrase) => (phrase.length === 1 ? phrase : []));
   return {
     name,

@@ -1,6 +1,6 @@
 import type { Crop, Ground } from '../../photos/pixels/framing';
 
-/** Commands that name no photo. Where words fit two of them, the first one is meant. */
+/** Commands that name no photo. If words fit two of them, the first one is meant. */
 export const plainNames = ['undo', 'history', 'sign-out', 'cancel', 'help'] as const;
 
 export type PlainName = (typeof plainNames)[number];
@@ -8,7 +8,10 @@ export type PlainName = (typeof plainNames)[number];
 /** What is no command, and gets a short answer. */
 export type Topic = 'how' | 'ok' | 'privacy' | 'seen' | 'thanks' | 'who';
 
-/** Words by which something is told: one of the keys and beside them nothing but keys and others; or a whole phrase. */
+/**
+ * Words that mean something. A message fits if it has one of `keys` and else only `keys` and `others`, or if it has a
+ * whole phrase and else only `others`; a phrase of one word stands alone.
+ */
 export type Keyed = {
   readonly keys: string;
   readonly others?: string;
@@ -16,9 +19,9 @@ export type Keyed = {
 };
 
 /**
- * The words of one language, in lists that gaps part: letter case, accents and apostrophes do not count. A new language
- * is a new file of this shape in `languages` (`../vocabulary.ts`). The words of all languages are understood everywhere,
- * so none may mean something else in another one.
+ * The words of one language, in lists with gaps between the words: letter case, accents and apostrophes do not count. A
+ * new language is a new file of this shape, named in `./index.ts`. The words of all languages are understood
+ * everywhere, so none may mean something else in another one.
  */
 export type Language = {
   /** Carry no meaning here; people are polite to bots. */
@@ -33,18 +36,18 @@ export type Language = {
   readonly politeness: string;
   /** Mean a photo, such as “photo”, “avatar” or “logo”. */
   readonly photo: string;
-  /** Tell of one's own photo where nobody else's is meant, such as “avatar”. */
+  /** Mean the photo of the person who writes, if nobody else's is meant, such as “avatar”. */
   readonly own: string;
-  /** Where people know a photo from, such as “Outlook”: with “my” it is one's own photo, as Teams is no team then. */
+  /** Where people see their photo, such as “Outlook” or “Teams”: “my Teams photo” is a person's own, and no team's. */
   readonly products: string;
-  /** What has a picture that no app can change. */
+  /** What has a picture that no app can change: a chat and a meeting. */
   readonly chats: Readonly<Record<'chat' | 'meeting', string>>;
   /** Behind “in somebody's”. */
   readonly addressBooks: string;
   /** What a command does. Behind “use” stands what is used, such as somebody's photo. */
   readonly verbs: Readonly<Record<'remove' | 'set' | 'show' | 'use', string>>;
   readonly kinds: Readonly<Record<'contact' | 'group' | 'me' | 'team' | 'user', string>>;
-  /** Several words and what says the same in words of the other lists, such as “get rid” and “remove”. */
+  /** Several words, and what means the same in words of the other lists, such as “get rid” and “remove”. */
   readonly together?: Readonly<Record<string, string>>;
   /** Between two photos. */
   readonly and: string;
@@ -52,7 +55,7 @@ export type Language = {
   readonly ours: string;
   /** In front of a name. */
   readonly of: string;
-  /** The same right behind the word of a photo, and elsewhere nothing of the kind, such as “de”. */
+  /** Mean `of`, but only right behind the word of a photo, such as “de”. */
   readonly ofPhoto?: string;
   /** Whether a name may stand right behind the word of a photo, as in “zdjęcie Megan Bowen”. */
   readonly namesBehind?: true;
@@ -69,14 +72,14 @@ export type Language = {
   };
   /** Letters that an apostrophe joins to the next word, such as the “l” of “l’image”. */
   readonly elided?: string;
-  /** What words begin with, and what that says, such as the “ال” of an article; it may be nothing. */
+  /** What is attached to the beginning of words, and what it means, such as the “ال” of an article; it may mean nothing. */
   readonly beginnings?: Readonly<Record<string, string>>;
   /**
-   * What the words of photos, kinds, chats and `stems` end with, and what that says: “ım” is “benim” (my), and a case
-   * says nothing. Only words that no list has are taken apart so.
+   * What is attached to the end of words of photos, kinds, chats and `stems`, and what it means: “ım” is “benim” (my), and
+   * a grammatical case ending means nothing. Only words that no list has are taken apart.
    */
   readonly endings?: Readonly<Record<string, string>>;
-  /** Words before such endings that never stand alone, and what they say, such as “resm” for “resim”. */
+  /** Forms of words that stand only before such endings, and the words they are, such as “resm” for “resim”. */
   readonly stems?: Readonly<Record<string, string>>;
   /** Between the photo that is used and the one that is set. */
   readonly as: string;
@@ -86,7 +89,7 @@ export type Language = {
   readonly swap?: { readonly what: string; readonly from: string; readonly to: string };
   /** In front of an address book. */
   readonly within: string;
-  /** One word that says what several do, such as “teamphoto”. */
+  /** One word that means what several mean, such as “teamphoto”. */
   readonly joined?: Readonly<Record<string, string>>;
   /** Cancel and undo, in languages that have one word for both; they stand among the keys of `cancel` as well. */
   readonly cancelOrUndo?: string;
@@ -104,7 +107,7 @@ export type Language = {
     readonly verbs: string;
     /** The side to which a photo is turned, wherever the word stands, such as “clockwise”. */
     readonly clock: Readonly<Record<'left' | 'right', string>>;
-    /** The same right behind a verb or an amount; elsewhere they may be a side to keep. */
+    /** Mean a side too, but only right behind a verb or an amount; elsewhere they may be a side to keep. */
     readonly sides: Readonly<Record<'left' | 'right', string>>;
     /** By half a turn, such as “upsidedown”. */
     readonly around: string;
@@ -115,9 +118,9 @@ export type Language = {
     /** Mean nothing in front of a side, an amount or a ground. */
     readonly glue: string;
   };
-  /** What is missing here has no words of this language yet; a table of CONTRIBUTING says what that is. */
+  /** A command that is missing here has no words in this language yet; a table of CONTRIBUTING lists them. */
   readonly plain: PlainWords;
-  /** All words of a phrase are there, and beside them nothing but what is known. Some may be missing, as in `plain`. */
+  /** A message fits if it has all words of a phrase, and else only known words. Topics may be missing, as in `plain`. */
   readonly topics: TopicWords;
 };
 
