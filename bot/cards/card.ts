@@ -10,7 +10,7 @@ import { photoCard } from './photo-card';
 import { questionCard } from './question-card';
 import { recentCard, sendPictureCard, showsRecent } from './recent-card';
 
-/** Makes of the core's cards what Teams shows. Cards of a few words stand in this file, all others have their own. */
+/** Turns the core's cards into what Teams shows. Cards of a few words stand in this file, all others have their own. */
 export type Cards = {
   /** Returns the message that shows a card. A sentence is sent as plain text, so that nothing in it is read as markup. */
   message(card: Card): Partial<Activity>;
@@ -20,7 +20,7 @@ export type Cards = {
 
 export type CardsOptions = {
   readonly now: Clock;
-  /** Names who can help where only an administrator can: text from the configuration. */
+  /** Names who can help if only an administrator can: text from the configuration. */
   readonly adminContact?: string | undefined;
 };
 
@@ -51,7 +51,7 @@ function refusalText({ code, details }: Refusal): string {
 
 type CardOptions = { readonly now: number; readonly adminContact?: string | undefined };
 
-/** Returns the Adaptive Card of those cards that are one. */
+/** Returns the Adaptive Card of a card that is not plain text. */
 export function toAdaptiveCard(
   card: Exclude<Card, { kind: 'refusal' | 'said' }>,
   options: CardOptions,
@@ -80,7 +80,7 @@ export function toAdaptiveCard(
   }
 }
 
-/** Returns the help for such a place: the commands that work there, and what to expect. */
+/** Returns the help for a place: the commands that work there, and what to expect. */
 export function helpCard({
   outsider,
   place,
@@ -124,7 +124,7 @@ export function noticeCard(change: ChangeView): AdaptiveCard {
   ]);
 }
 
-/** Returns a card of a few words, which takes the place of another one or says that something is done. */
+/** Returns a card of a few words. It replaces another card, or says that something is done. */
 function shortCard(said: { readonly heading: string; readonly line: string }): AdaptiveCard {
   return adaptiveCard([heading(said.heading), sentence(said.line)]);
 }

@@ -31,7 +31,7 @@ export type ChangeCardOptions = {
   /** Another card tells the rest. */
   readonly brief?: true;
   readonly now: number;
-  /** Names who can help where only an administrator can: text from the configuration. */
+  /** Names who can help if only an administrator can: text from the configuration. */
   readonly adminContact?: string;
 };
 
@@ -79,7 +79,7 @@ function story(change: ChangeView, now: number): readonly Element[] {
   ];
 }
 
-/** Where something failed, support asks for the id of that instead. */
+/** After a failure, support needs the request ID, not the etag. */
 function etagOf({ action, etag, problem, state }: ChangeView): string | undefined {
   if (problem?.details.requestId !== undefined) return undefined;
   return state === 'applied' && action === 'set' ? etag : undefined;
@@ -94,7 +94,7 @@ function outcome(change: ChangeView, now: number): readonly string[] {
         ...(change.earlier ? [lines.earlier[change.earlier]] : []),
         ...(change.damaged ? [lines.damaged] : []),
         ...(looksBlurred(change) ? [lines.small(change.side)] : []),
-        // Where there is no “Confirm”, the problem says what to do.
+        // If there is “Try again” in place of “Confirm”, the problem says what to do.
         ...(waitsToTryAgain(change) ? [] : [text.onConfirm(change), text.undoBefore(change)]),
       ];
     case 'applied':
@@ -131,14 +131,14 @@ const lacksPermission = ({ problem }: ChangeView) => problem?.code === 'auth.con
 const stillLooking = ({ doubt }: ChangeView) => (doubt?.over ? lines.lookedLong : lines.lookAgain);
 const isNew = ({ previous }: ChangeView) => previous?.kind === 'none';
 
-/** An undo that was just refused for good is promised no more, though it may be tried. */
+/** After an undo was refused for good, the card no longer promises one, though people may still try. */
 function whetherUndoable(change: ChangeView, now: number): readonly string[] {
   const { problem } = change;
   if (!undoable(change, now)) return isNew(change) ? [lines.undoImpossible] : [];
   return problem && !refusals[problem.code].retryable ? [] : [lines.undoAfter];
 }
 
-/** What Microsoft 365 has said, and what may take a while. */
+/** What Microsoft 365 said of the photo, and when people see it. */
 function known(change: ChangeView): readonly string[] {
   const { action, keptInDirectory, route, target } = change;
   if (undoIsOvertaken(change)) return [];

@@ -54,7 +54,7 @@ export function plain(text: string, look: Readonly<Record<string, unknown>> = {}
   return { type: 'RichTextBlock', spacing: 'Small', inlines: [{ type: 'TextRun', text, ...look }] };
 }
 
-/** Says what people may not expect of the photo that a channel names: it is that of the whole team. */
+/** Returns a line for a private or shared channel, which has no photo of its own: the photo is that of the whole team. */
 export function wholeTeam(target: Target): readonly Element[] {
   if (target.kind !== 'team' || !target.channelKind) return [];
   return [sentence(text.wholeTeamLines[target.channelKind])];
@@ -65,7 +65,7 @@ export function unreadLine(words: string | undefined): readonly Element[] {
   return words === undefined ? [] : [plain(text.lines.unread(words), { isSubtle: true })];
 }
 
-/** Returns a button that comes back to us with the change's id and the choice, if it is one, and nothing else. */
+/** Returns a button. Its click brings the change's id and the choice, if there is one, and nothing else. */
 export function execute(
   title: string,
   verb: string,
@@ -108,7 +108,7 @@ export function pictureRow(
 
 type Problem = { readonly code: RefusalCode; readonly details: RefusalDetails };
 
-/** Where nobody but an administrator can help. */
+/** Refusals with which only an administrator can help. */
 const forAdministrators: readonly RefusalCode[] = [
   'auth.application_denied',
   'auth.consent_needed',
@@ -149,13 +149,13 @@ export function problemLines(
   ];
 }
 
-/** Returns the button that leads to where a missing permission is granted. */
+/** Returns the button that leads to the page on which a missing permission is granted. */
 export function grantButton(problem: Problem | undefined): readonly Element[] {
   if (!problem || !('link' in problem.details)) return [];
   return [{ type: 'Action.OpenUrl', title: text.buttons.grant, url: problem.details.link }];
 }
 
-/** Returns the button that opens the reader's chat with PhotoBot; nobody needs to be led to where they are. */
+/** Returns the button that opens the reader's chat with PhotoBot; none if they are there already. */
 export function openChat({ kind }: Place, url: string | undefined): readonly Element[] {
   if (kind === 'personal' || url === undefined) return [];
   return [{ type: 'Action.OpenUrl', title: text.recentWords.openChat, url }];
@@ -163,7 +163,7 @@ export function openChat({ kind }: Place, url: string | undefined): readonly Ele
 
 /** Folds away a line that only support wants to know, below one that opens it. */
 export function folded(line: string): readonly Element[] {
-  // Cards are shown on one page, where ids must differ.
+  // Several cards are on one page, and ids on a page must differ.
   const id = `details-${line.replace(/[^A-Za-z0-9]/g, '')}`;
   const toggle = { type: 'Action.ToggleVisibility', targetElements: [id] };
   return [

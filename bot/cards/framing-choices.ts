@@ -4,12 +4,12 @@ import type { Element } from './elements';
 import { execute, sentence } from './elements';
 
 type Choice = { readonly title: string; readonly chosen: boolean } & {
-  /** What the click changes of the framing; the bot keeps the rest as it is. */
+  /** The part of the framing that the click changes; the rest stays as it is. */
   readonly data: Partial<Framing>;
 };
 
 /**
- * Returns how the photo is framed, and what can be chosen instead; one click shows it, and Confirm takes what is shown.
+ * Returns how the photo is framed, and what can be chosen instead. A click shows the choice; Confirm sets what is shown.
  */
 export function framingChoices(change: ChangeView): readonly Element[] {
   const cropChoices = cropsOf(change);
@@ -40,7 +40,7 @@ function cropsOf({ framing }: ChangeView): readonly Choice[] {
   }));
 }
 
-/** Where to, not how far: a click that arrives twice turns once. */
+/** The button carries the resulting turn, not a step: a click that arrives twice turns once. */
 function turnsOf({ framing: { turn } }: ChangeView): readonly Choice[] {
   const { turnLeft, turnRight } = text.buttons;
   return [
@@ -57,13 +57,13 @@ function groundsOf({ framing }: ChangeView): readonly Choice[] {
   }));
 }
 
-/** Whether the ground can be seen anywhere. */
+/** Whether any of the ground can be seen. */
 function groundMatters({ framing, seeThrough }: ChangeView): boolean {
   return framing.crop === 'fit' || seeThrough === true;
 }
 
 function button({ id }: ChangeView, { chosen, data, title }: Choice): Element {
-  // A screen reader does not see which one is marked; it reads the tooltip.
+  // A screen reader does not tell which choice is marked; it reads the tooltip.
   const spoken = chosen ? { tooltip: text.chosenChoice(title) } : {};
   return {
     type: 'Column',

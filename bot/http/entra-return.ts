@@ -3,13 +3,13 @@ import type { LogFields, text } from '../../src/index';
 import { troubleIn } from '../tokens/entra-answers';
 import type { EntraTrouble } from '../tokens/entra-answers';
 
-/** Why Entra did not do what a browser was sent there for, in words of ours, and what the log may say of it. */
+/** Why Entra refused what a browser was sent there for, in words of ours, and what the log may say of it. */
 export type EntraRefusal = {
   readonly reason: keyof typeof text.pages.reasons;
   readonly fields: LogFields;
 };
 
-/** Those that Entra's pages come back with. Source: https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow */
+/** Errors that Entra's pages come back with. Source: https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow */
 const errors = [
   'access_denied',
   'consent_required',
@@ -26,7 +26,7 @@ const errors = [
   'unsupported_response_type',
 ];
 
-/** Only an administrator can grant it. */
+/** Numbers of errors that say that only an administrator can grant it. */
 const forAdministrators = ['90094', '90095', '90008'];
 
 const reasons: Readonly<Record<EntraTrouble, EntraRefusal['reason']>> = {
@@ -43,7 +43,7 @@ const reasons: Readonly<Record<EntraTrouble, EntraRefusal['reason']>> = {
   connection: 'registration',
 };
 
-/** Reads a refusal, or nothing where Entra has refused nothing. Nothing of what stands there goes further but its codes. */
+/** Reads a refusal from an address; nothing if Entra has refused nothing. Only its codes are taken, and no text of it. */
 export function entraRefusalIn(query: URLSearchParams): EntraRefusal | undefined {
   const declined = query.get('admin_consent')?.toLowerCase() === 'false';
   const told = query.get('error') ?? (declined ? 'access_denied' : undefined);
@@ -57,7 +57,7 @@ export function entraRefusalIn(query: URLSearchParams): EntraRefusal | undefined
 function reasonOf(error: string | undefined, number: string): EntraRefusal['reason'] {
   if (error === undefined) return 'unknown';
   if (forAdministrators.includes(number)) return 'administrator';
-  // The page calls declining so, and everything else that stands in somebody's way too.
+  // Entra's page uses this error for declining, and for other obstacles.
   const named = error === 'access_denied' ? 'consent_required' : error;
   return reasons[troubleIn({ error: named, number, interactive: false, suberror: '', claims: '' })];
 }

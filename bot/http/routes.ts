@@ -4,7 +4,7 @@ import type { StepUps } from '../tokens/step-ups';
 import { entraRefusalIn } from './entra-return';
 import { probed } from './probed';
 
-/** What is sent; a refusal has no body, so that nothing an error says can reach anybody. */
+/** What is sent; a refusal has no body, so that no text of an error reaches anybody. */
 export type Answer = {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -26,8 +26,8 @@ export function pagesOf(stepUps: Redirects, log: Log): Readonly<Record<string, P
 }
 
 /**
- * Ends consent, or goes on with a stronger sign-in, which alone has a `state`. After a refusal nobody is led on: the
- * token service would only meet the same sign-in again.
+ * Ends consent, or goes on with a stronger sign-in; only the latter has a `state`. After a refusal the browser is not
+ * sent on: the token service would only meet the same sign-in again.
  */
 async function comeBack(query: URLSearchParams, stepUps: Redirects, log: Log): Promise<Answer> {
   const { notGranted, notSignedIn, reasons, granted } = text.pages;
@@ -44,7 +44,7 @@ async function comeBack(query: URLSearchParams, stepUps: Redirects, log: Log): P
   return done ? page(granted.heading, granted.next) : lapsed(log);
 }
 
-/** They go on only where we have sent them ourselves. */
+/** Sends the browser on, to addresses of our own making only. */
 function leadOn(location: string | undefined, log: Log): Answer {
   if (location === undefined) return lapsed(log);
   return { status: 302, headers: { location, 'referrer-policy': 'no-referrer' } };

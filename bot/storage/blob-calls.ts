@@ -2,24 +2,24 @@ import type { BlobItem, ContainerClient } from '@azure/storage-blob';
 import { RestError } from '@azure/storage-blob';
 import { limits } from '../../src/index';
 
-/** What the SDK takes for one call: its deadline, with its repetitions and its bytes; the SDK has none of its own. */
+/** The deadline of one call, repetitions and bytes included; the SDK has none of its own. */
 export type CallOptions = { readonly abortSignal: AbortSignal };
 
-/** Calls of Azure. What waits for its turn has its whole time yet. */
+/** Calls to Azure. The time of a call begins when its turn has come. */
 export type BlobCalls = {
   /** Makes a call in its turn. */
   run<T>(work: (options: CallOptions) => Promise<T>, milliseconds?: number): Promise<T>;
-  /** Does the same, and returns nothing when Azure answers with one of these codes. A container that is gone is never nothing. */
+  /** Does the same, and returns nothing if Azure answers with one of these codes. A missing container is none of them. */
   unless<T>(
     codes: readonly string[],
     work: (options: CallOptions) => Promise<T>,
   ): Promise<T | undefined>;
 };
 
-/** Hundreds at once would all be slow, and run out of time together. */
+/** Hundreds of calls at once would all be slow, and run out of time together. */
 const callsAtOnce = 64;
 
-/** Creates what calls Azure, with no more than so many calls at once. */
+/** Creates what calls Azure, with at most so many calls at once. */
 export function createBlobCalls(atOnce = callsAtOnce): BlobCalls {
   let free = atOnce;
   const waiting: (() => void)[] = [];
@@ -68,7 +68,7 @@ export async function bytesOf({
   return Buffer.concat(chunks);
 }
 
-/** Which part of a list is wanted: what begins so, from a mark on, with metadata, and how much. */
+/** Which part of a list is wanted: names that begin with `prefix`, from a mark on, with metadata, at most so many. */
 export type ListPart = {
   readonly prefix?: string;
   readonly from?: string | undefined;

@@ -151,21 +151,21 @@ class BlobStore implements Store {
     return this.container.getBlockBlobClient(key);
   }
 
-  /** How to create a value over what is there: over nothing again if that is gone, never over what is alive. */
+  /** The condition for creating a value: nothing is there, or the expired value that was found. None if that is alive. */
   #overExpired(found: Head | undefined): Conditions | undefined {
     if (!found) return { ifNoneMatch: '*' };
     return found.expiresAt <= this.now() ? { ifMatch: found.etag } : undefined;
   }
 }
 
-/** How Azure says that a condition did not hold, or that somebody was faster. */
+/** Codes by which Azure says that a condition did not hold, or that another writer was faster. */
 const taken = ['BlobAlreadyExists', 'BlobNotFound', 'ConditionNotMet'];
 
 const octets = { blobHTTPHeaders: { blobContentType: 'application/octet-stream' } } as const;
 
 type Conditions = { readonly ifMatch?: string; readonly ifNoneMatch?: string };
 
-/** Returns nothing for a condition that cannot hold: an etag of ours says itself when its value expires. */
+/** Returns Azure's conditions; nothing if they cannot hold. Our etags say when a value expires, which Azure does not know. */
 function conditionsFor(when: Condition, now: number): Conditions | undefined {
   if (when === 'any') return {};
   if (when === 'absent') return { ifNoneMatch: '*' };
@@ -180,7 +180,7 @@ function ourEtag({ dueAt, etag, expiresAt }: OwnHead): string {
   return `${expiresAt} ${dueAt} ${etag}`;
 }
 
-/** Returns when the value was due over which is written; nobody knows of other writes. */
+/** Returns when the overwritten value was due, as its etag says; `Infinity` if unknown. */
 function dueBefore(when: Condition): number {
   if (typeof when === 'string') return Infinity;
   return Number(/^\d+ (\w+) /.exec(when.etag)?.[1] ?? Infinity);

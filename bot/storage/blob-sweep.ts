@@ -7,7 +7,7 @@ import type { Head } from './blob-head';
 import type { DueIndex } from './due-index';
 import { dueFolder, entryName } from './due-index';
 
-/** What one round looks at: a quarter of a second of CPU, mostly to read Azure's XML. */
+/** The blobs that one round looks at: this takes a quarter of a second of CPU, mostly to read Azure's XML. */
 const blobsOfPage = 2000;
 
 type SweepNeeds = {
@@ -24,7 +24,8 @@ export type SweepPage = (folders: ReadonlySet<string>) => Promise<void>;
 
 /**
  * Creates what goes through all that is kept, a page at a time, so that a round costs the same however much that is. On
- * the way it makes the entries that the index lacks, as for what version 0.2.0 has written: the index comes first by name.
+ * the way it makes the entries that the index lacks, as for records of version 0.2.0. The list is sorted by name, and
+ * `due/` comes before `jobs/` and `replies/`: so all entries are known before a record that needs one is looked at.
  */
 export function createSweepPage({ calls, container, index, now }: SweepNeeds): SweepPage {
   let from: string | undefined;
@@ -42,7 +43,7 @@ export function createSweepPage({ calls, container, index, now }: SweepNeeds): S
     });
   }
 
-  /** One that was written anew meanwhile lives on. */
+  /** Deletes a blob, unless it was written anew meanwhile. */
   function remove({ head, name }: Listed): Promise<unknown> {
     const conditions = { ifMatch: head.etag };
     return calls.unless(['BlobNotFound', 'ConditionNotMet'], (options) =>

@@ -5,9 +5,9 @@ import { listPage } from './blob-calls';
 
 /** Hardly ever more is due at once, and most of a longer page would be for later. */
 const entriesOfPage = 200;
-/** So long one look serves all folders of a round. */
+/** For this long one look serves all folders of a round. */
 const lookMilliseconds = 10_000;
-/** So long the record of an entry may be on its way. */
+/** For this long after its entry a record may not be written yet. */
 const graceMilliseconds = 60_000;
 
 type IndexNeeds = {
@@ -20,9 +20,9 @@ type IndexNeeds = {
 type Entry = { readonly dueAt: number; readonly madeAt: number };
 
 /**
- * When what is due: empty blobs whose names begin with the time, so that a list from the front ends where nothing more is
- * due. An entry is made before its record and deleted after it. So a crash leaves one too many and never one too few;
- * who reads the record deletes what does not fit it.
+ * When each record is due: empty blobs whose names begin with the time. So a list from the front can end at the first
+ * entry that is not due. An entry is made before its record and deleted after it. So a crash may leave an entry too many,
+ * and never one too few. Reading the record deletes the entries that do not fit it.
  */
 export type DueIndex = {
   /** Makes the entry of a record. */
@@ -31,9 +31,9 @@ export type DueIndex = {
   drop(key: string, dueAt: number): void;
   /** Returns the keys of a folder that are due, those that wait longest first. */
   due(folder: string): Promise<readonly string[]>;
-  /** Hears when a record is due that was read, and deletes the entries that say something else. */
+  /** Notes when a record that was just read is due, and deletes entries that say otherwise. */
   heard(key: string, dueAt: number | undefined): void;
-  /** Resolves when all that is to be deleted is. */
+  /** Resolves when no deletion runs. */
   idle(): Promise<unknown>;
 };
 
@@ -48,12 +48,12 @@ export function entryName(key: string, dueAt: number): string {
 /** Creates the index of a container. */
 export function createDueIndex({ calls, container, now }: IndexNeeds): DueIndex {
   const deleting = new Set<Promise<unknown>>();
-  /** What the last look has found, and which folders were told of it. */
+  /** What the last look found, and the folders that it has served. */
   let look = { at: -Infinity, found: new Map<string, Entry[]>(), told: new Set<string>() };
 
   const drop = (key: string, dueAt: number) => {
     const blob = container.getBlobClient(entryName(key, dueAt));
-    // One that stays is found, and deleted, when it is due.
+    // An entry that stays is found, and deleted, when it is due.
     const gone = calls.run((options) => blob.deleteIfExists(options)).catch(() => undefined);
     deleting.add(gone);
     void gone.finally(() => deleting.delete(gone));
@@ -75,7 +75,7 @@ export function createDueIndex({ calls, container, now }: IndexNeeds): DueIndex 
     },
     heard(key, dueAt) {
       const entries = look.found.get(key) ?? [];
-      // The record of one that was made just now may be on its way.
+      // If an entry was made just now, its record may not be written yet.
       const settled = now() - graceMilliseconds;
       for (const entry of entries.filter((each) => each.dueAt !== dueAt)) {
         if (entry.madeAt < settled) drop(key, entry.dueAt);
@@ -86,7 +86,7 @@ export function createDueIndex({ calls, container, now }: IndexNeeds): DueIndex 
   };
 }
 
-/** Lists from the front, a page at a time, and no further than to what is not due. Returns the entries by their keys. */
+/** Lists from the front, a page at a time, up to the first entry that is not due. Returns the entries by their keys. */
 async function entriesUntil(
   calls: BlobCalls,
   container: ContainerClient,

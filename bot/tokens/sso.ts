@@ -15,8 +15,8 @@ const claimsShape = z.object({
  * Reads who an assertion is for. It comes from the token service over our own authenticated connection, so its
  * signature is not checked again here; Entra checks it at the exchange. Returns nothing for a token that is not for us.
  *
- * A guest's token names another identity provider than this tenant. `wids` holds the person's directory roles; Entra
- * leaves it out unless the app's manifest asks for it with `groupMembershipClaims`, and where a token would grow too long.
+ * A guest's token names another identity provider than this tenant. `wids` holds the person's directory roles. Entra
+ * leaves it out if the app's manifest does not ask for it (`groupMembershipClaims`) or a token would grow too long.
  * Source: https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference
  */
 export function readAssertion(token: string, botId: string): Assertion | undefined {
@@ -35,7 +35,7 @@ export function readAssertion(token: string, botId: string): Assertion | undefin
 
 /**
  * Reads what a JSON Web Token says, unverified: for tokens that came over our own authenticated connection, and for
- * diagnostics. Returns nothing for what is no such token.
+ * diagnostics. Returns nothing for any other text.
  * Source: https://www.rfc-editor.org/rfc/rfc7519
  */
 export function claimsOf(token: string): unknown {
@@ -54,8 +54,8 @@ export type AssertionsOptions = {
 };
 
 /**
- * Reads an assertion of the token service, or nothing where there is none.
- * @throws Refusal `auth.misconfigured` for one that is not for us: the OAuth connection's scope is not our own API
+ * Reads an assertion of the token service, if there is one.
+ * @throws Refusal `auth.misconfigured` if it is not for us: the OAuth connection's scope is not our own API
  */
 export function ownAssertion(
   token: string | undefined,
@@ -68,7 +68,7 @@ export function ownAssertion(
   throw new Refusal('auth.misconfigured', { what: 'connection' });
 }
 
-/** Reaches what the token service keeps, for work that no click carries. */
+/** Creates what reaches the sign-ins that the token service keeps, for work without a click. */
 export function createAssertions(options: AssertionsOptions): Assertions {
   const { tokenService } = options;
   return {

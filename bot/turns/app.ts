@@ -32,8 +32,8 @@ class TeamsApplication extends Application {
 }
 
 /**
- * Creates what answers activities. The SDK gets no storage: what lasts is in the core's own store, and no turn waits
- * for two more reads. Nor does the SDK sign anybody in: the turn that needs a sign-in asks for it.
+ * Creates what answers activities. The SDK gets no storage, which would cost each turn two reads: what lasts is in the
+ * core's own store. Nor does the SDK sign anybody in: the turn that needs a sign-in asks for it.
  */
 export function createApp({ adapter, botId, handlers, newId }: AppOptions) {
   const app = new TeamsApplication({ adapter, botAppId: botId, removeRecipientMention: false });
@@ -111,8 +111,8 @@ type CardActionOptions = {
 };
 
 /**
- * Answers clicks on cards. The answer is for the clicker; the core updates everybody's copy of the card. If the SDK
- * updated one card so, it would do it with every card.
+ * Answers clicks on cards. The answer is for the clicker; the core updates everybody's copy of the card. The SDK could
+ * update the card, but only for all cards or none.
  */
 export function onCardAction({ asPerson, cards, photoBot }: CardActionOptions): Handler {
   const answer = async (context: TurnContext) => {
@@ -125,7 +125,7 @@ export function onCardAction({ asPerson, cards, photoBot }: CardActionOptions): 
   };
   return (app) => {
     for (const verb of verbs) app.adaptiveCards.actionExecute(verb, answer);
-    // Not `actionExecute`, which throws where the action is no Action.Execute.
+    // Not `actionExecute`, which throws if the action is no Action.Execute.
     answerInvoke(app, 'adaptiveCard/action', ({ activity }) =>
       invokeSentence(activity.name, text.sentenceFor('change.unknown', {})),
     );
