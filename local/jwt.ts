@@ -31,7 +31,7 @@ export async function createSigningKey(
   };
 }
 
-/** Tokens count seconds: within one the same is signed, and verified, to the same end. Both are dear, and frequent. */
+/** Tokens count seconds, so within one second the same input gives the same result. It is kept, because both are slow. */
 function oncePerSecond<Given extends object | string, Made>(
   make: (given: Given) => Made,
 ): (given: Given) => Made {

@@ -28,15 +28,15 @@ export type PageServerOptions = {
   readonly port: number;
   /** Moves the time for everybody, the bot included. Without it the page offers no clock. */
   readonly advance?: (milliseconds: number) => void;
-  /** Pictures that people may send without having any; none unless given. */
+  /** Pictures that people can send without having any of their own; none unless given. */
   readonly samples?: Samples;
-  /** How else Microsoft's side can be made to misbehave than any bot may meet it. */
+  /** More ways to make Microsoft's side misbehave, for this bot alone. */
   readonly switches?: SwitchCatalog;
   /** What the empty message box says about what to write, by place. */
   readonly hints?: Hints;
   /** Where the app's icon is, a PNG or an SVG. */
   readonly iconPath?: string;
-  /** Shows the photos that Graph holds, for bots that have to do with them. */
+  /** Whether the page shows the photos that Graph holds, for bots that work with them. */
   readonly photos?: boolean;
 };
 
@@ -84,7 +84,7 @@ export async function openPageServer(options: PageServerOptions): Promise<PageSe
   };
 }
 
-/** Lets the page have nothing from elsewhere, but for the pictures of cards, which may come from the bot. */
+/** Lets the page load nothing from elsewhere, except the pictures of cards, which may come from the bot. */
 function protectedFrom(bot: string) {
   return secureHeaders({
     contentSecurityPolicy: {
@@ -97,7 +97,7 @@ function protectedFrom(bot: string) {
       formAction: ["'none'"],
       frameAncestors: ["'none'"],
     },
-    // The page hears from the window in which somebody signs in.
+    // The window in which somebody signs in sends messages to the page.
     crossOriginOpenerPolicy: false,
     strictTransportSecurity: false,
   });

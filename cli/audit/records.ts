@@ -1,16 +1,16 @@
 import type { AuditLine } from '../../src/index';
 
-/** What has happened, with all that is known of it by now. Times are milliseconds since 1970. */
+/** One thing that happened, and all that is known of it by now. Times are milliseconds since 1970. */
 export type AuditRecord = Omit<AuditLine, 'outcome' | 'v'> & {
-  /** What nobody has said yet is unknown. */
+  /** `unknown` as long as no line tells it. */
   readonly outcome: NonNullable<AuditLine['outcome']> | 'refused';
   /** When the outcome was told, of a write or an undo. */
   readonly endedAt?: number;
 };
 
 /**
- * Returns one record for each thing that has happened, in the order of their beginnings. The lines of a write belong
- * together by their job: what a crash has cut off is ended by what follows.
+ * Returns one record for each thing that happened, in the order of their beginnings. All lines about a write have its
+ * job: after a crash, later lines of the job tell how the write ended.
  */
 export function recordsOf(lines: readonly AuditLine[]): readonly AuditRecord[] {
   const records: AuditRecord[] = [];
@@ -29,7 +29,7 @@ export function recordsOf(lines: readonly AuditLine[]): readonly AuditRecord[] {
       }
       newest.set(key, records.length);
     }
-    // What comes after it is another one, unless nobody knows what became of the last.
+    // A confirm begins a new write, unless the outcome of the last one is unknown.
     if (action === 'confirm' && last?.outcome !== 'unknown') newest.delete(key);
     records.push(recordOf(line));
   }

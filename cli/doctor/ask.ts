@@ -10,7 +10,7 @@ export type Reply = {
 };
 
 /**
- * Asks one address with GET, within the patience of the patient, and follows nobody elsewhere.
+ * Asks one address with GET, within `patienceMilliseconds`; follows no redirect.
  * @throws the error of `fetch`; `reasonOf` says what may be told of it
  */
 export async function ask(

@@ -27,8 +27,8 @@ const etagHeaders: Readonly<Record<EtagForm, (etag: string, jpeg: Buffer) => str
   };
 
 /**
- * Returns that there is no photo, in one of the forms in which Graph says so. The bytes of the picture form are missing
- * anyhow.
+ * Returns that there is no photo, in one of the forms in which Graph says so. In the form with a GIF only the metadata
+ * shows a picture; its bytes are a 404.
  */
 export function noPhoto(form: TenantSettings['noPhoto'], wanted: 'metadata' | 'bytes'): Answer {
   if (form === 'gif' && wanted === 'metadata') {

@@ -25,7 +25,7 @@ export type Routes = Readonly<Record<`${string} /${string}`, Handler>>;
 
 type Env = { Bindings: { readonly received: RecordedRequest; readonly stale: boolean } };
 
-/** Makes an app of a table of routes; `otherwise` answers where there is no such path. */
+/** Makes an app of a table of routes; `otherwise` answers if there is no such path. */
 export function appOf(routes: Routes, otherwise: Handler = () => ({ status: 404 })): Hono<Env> {
   // Every tenant makes its own apps, and this router is the fastest to fill.
   const app = new Hono<Env>({ router: new TrieRouter() });
@@ -44,7 +44,7 @@ export function appOf(routes: Routes, otherwise: Handler = () => ({ status: 404 
   return app;
 }
 
-/** Returns a parameter that only this word fits; its position makes its name its own. */
+/** Returns a parameter that only this word fits, in any letter case; the position keeps parameter names apart. */
 function anyCase(_all: string, word: string, position: number): string {
   const letters = word.replace(/./g, (each) => `[${each.toLowerCase()}${each.toUpperCase()}]`);
   return `:word${position}{${letters}}`;

@@ -16,8 +16,8 @@ export type Draft = Omit<SendOptions, 'quote'> & {
 };
 
 /**
- * Makes of a message what Teams does: the activity for the bot, where pictures became addresses and the HTML of the
- * compose box comes along as an attachment that only mirrors the text, and what Teams keeps for people and for Graph.
+ * Turns a message into what Teams makes of it. `activity` is for the bot: pictures are addresses in it, and the HTML of
+ * the compose box is an attachment that only mirrors the text. `post` is what Teams keeps for people and for Graph.
  */
 export function compose(
   deps: ComposeDeps,
@@ -69,7 +69,7 @@ const htmlAttachment = (content: string) => ({ contentType: 'text/html', content
 
 const markupOf = (sent: readonly SentPicture[]) => sent.map(({ markup }) => markup).join('');
 
-/** Returns what people see of it, pictures included; the page shows this. */
+/** Returns the pictures of a message as people see them; the page shows these. */
 export function shownAttachments(images: readonly SentImage[] = []): readonly Activity[] {
   return images.map(({ bytes, name }) => ({
     contentType: 'image/*',

@@ -14,8 +14,8 @@ import { silentToken } from './silent-token';
 type Deps = SignInDeps & { readonly conversations: Conversations };
 
 /**
- * Lets the clients of whom a sign-in card is for answer it by themselves as soon as it comes, when it says with which
- * token: all of a person's devices at once, or one that says why none can.
+ * Lets the clients of the person for whom a sign-in card is answer it by themselves as soon as it comes, if the card says
+ * for which API they are to get a token. All devices of the person answer at once; or one says why none can.
  */
 export function signInSilently(deps: Deps): void {
   deps.conversations.onBotMessage((place, message) => {
@@ -27,7 +27,7 @@ export function signInSilently(deps: Deps): void {
     const say = (state: SilentSignIn) =>
       deps.conversations.setSilentSignIn(place, message.id, person.key, state);
     say('trying');
-    // The bot is to hear first that its message was taken.
+    // Before that, the bot gets the answer that its message was taken.
     setTimeout(() => {
       void answer(deps, scene, card)
         .catch(() => false)
@@ -39,7 +39,7 @@ export function signInSilently(deps: Deps): void {
   });
 }
 
-/** Whom a message of the bot is for; in a shared place it has to say so. */
+/** Returns the person for whom a message of the bot is; in a shared place the message must say so. */
 function addressee(
   { tenant }: Pick<Deps, 'tenant'>,
   { conversationType, members }: Place,
@@ -50,7 +50,7 @@ function addressee(
   return people.find(({ teamsUserId }) => teamsUserId === content.recipientId);
 }
 
-/** Returns whether that signed the person in. */
+/** Answers a card. Returns whether this signed the person in. */
 async function answer(deps: Deps, scene: Scene, card: SignInCard): Promise<boolean> {
   const { connectionName, resource } = card;
   const code = failureOf(deps, scene, card);
@@ -81,7 +81,7 @@ function failureOf(
   return silentToken(directory, person) === undefined ? 'tokenmissing' : undefined;
 }
 
-/** Returns what somebody's clients were told to fail with. */
+/** Returns the error with which somebody's clients are to fail, if one was set. */
 export function silentFailureOf(person: Participant): SignInFailureCode | undefined {
   return isOutsider(person) ? undefined : person.silentFailure;
 }

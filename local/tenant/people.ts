@@ -29,10 +29,10 @@ export type Person = {
   secondFactorAt: number | undefined;
 };
 
-/** How long a browser would be known to have shown the second factor. */
+/** How long a second factor counts. */
 const secondFactorCountsMilliseconds = 10 * 60 * 1000;
 
-/** Returns whether a sign-in on a page is a strong one now; the stand-ins share no cookies that could tell. */
+/** Returns whether a sign-in on a page counts as strong now. In Entra cookies tell; the stand-ins share none. */
 export function hasSecondFactor({ secondFactorAt }: Person): boolean {
   if (secondFactorAt === undefined) return false;
   return Date.now() - secondFactorAt < secondFactorCountsMilliseconds;
@@ -41,7 +41,7 @@ export function hasSecondFactor({ secondFactorAt }: Person): boolean {
 const domain = 'contoso.example';
 /** Source: https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
 const globalAdministrator = '62e90394-69f5-4237-9190-012177145e10';
-/** Fabrikam, with whom Contoso works. */
+/** The tenant of Fabrikam, with which Contoso works. */
 export const partnerTenantId = 'f0e1d2c3-0000-4000-8000-00000000fab1';
 
 /**

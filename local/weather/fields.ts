@@ -1,7 +1,7 @@
 import type { Draft, PlaceKind, Variation } from './variation';
 import { holderOf, partOf, placeOf } from './variation';
 
-/** What some activity of the documents has and another of its kind has not. */
+/** Fields that some activities in Microsoft's documents have, and others of the same kind do not. */
 const optional: Readonly<Record<string, readonly string[]>> = {
   message: ['textFormat', 'channelData.teamsChannelId', 'channelData.teamsTeamId'],
   invoke: [
@@ -77,7 +77,7 @@ function lackOf(path: string, fits: (draft: Draft) => boolean): readonly Variati
   ];
 }
 
-/** Nothing that the bot is told, such as which people are mentioned. */
+/** Whether a list says nothing that the bot needs. */
 function isIdle(list: unknown): boolean {
   return (
     Array.isArray(list) &&
@@ -85,7 +85,7 @@ function isIdle(list: unknown): boolean {
   );
 }
 
-/** What is absent usually, and null in some samples. */
+/** A field that is usually absent, and null in some samples. */
 function nullInPlaceOf(path: string): Variation {
   return {
     name: `${path} null`,

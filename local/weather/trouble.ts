@@ -15,11 +15,11 @@ const gusts = [...connectorGusts, ...attachmentGusts, ...graphGusts, ...signInGu
 const passing = gusts.filter(({ lasting }) => !lasting);
 const lasting = gusts.filter((gust) => gust.lasting);
 
-/** So many times in a row at most a call meets trouble that passes: one more try, or two, and it is through. */
+/** The most times in a row that a call meets trouble that passes; the next try then gets through. */
 const mostInARow = 2;
 /** How long a read may find the photo before the last one. */
 const staleMilliseconds = 3000;
-/** Short waits, which no call is ever without. */
+/** Short waits, which any call may meet. */
 const breeze = { likelihood: 0.3, milliseconds: 400 };
 
 type Call = { readonly name: string; readonly number: number; readonly row: number };
@@ -72,7 +72,7 @@ function breezeOf(dice: Dice, name: string, number: number): FaultAction | undef
   return { kind: 'delay', milliseconds };
 }
 
-/** Remembers how a service refused the very same request for good; of several alike, dice know which one came how many-th. */
+/** Remembers how a service refused the very same request for good. Among several alike, their order decides. */
 function createLastWords(dice: Dice): (name: string, request: RecordedRequest) => Gust | undefined {
   const known = new Map<string, Gust | undefined>();
   const counts = new Map<string, number>();
