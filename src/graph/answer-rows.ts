@@ -27,7 +27,7 @@ export type GraphContext = {
 /** A row applies when everything that it names applies. */
 export type AnswerRow = {
   readonly status?: readonly number[];
-  /** One of these codes, or of the codes that start so, if the entry ends in `*`. */
+  /** The answer has one of these codes; an entry that ends in `*` stands for all codes that begin so. */
   readonly codes?: readonly string[];
   /** The answer carries claims that the next sign-in must satisfy. */
   readonly challenged?: true;
@@ -62,7 +62,7 @@ export const answerRows: readonly AnswerRow[] = [
     refusal: 'graph.bad_photo',
   },
   { codes: ['OrganizationFromTenantGuidNotFound'], refusal: 'graph.unsupported_tenant' },
-  // These come as 403 more often than not, and are nobody's lack of a right.
+  // These mostly come as 403, although nobody lacks a right.
   { codes: fullMailbox, refusal: 'graph.mailbox_full' },
   { codes: blockedAccount, refusal: 'graph.account_disabled' },
   { codes: accessPolicy, refusal: 'graph.access_policy' },
@@ -73,7 +73,7 @@ export const answerRows: readonly AnswerRow[] = [
   // It does not matter who asked for a call with PhotoBot's own token.
   { status: [401, 403], application: true, refusal: 'auth.application_denied' },
   { status: [401], codes: ['InvalidAuthenticationToken'], refusal: 'auth.sign_in_stale' },
-  // The teams route refuses such tokens in the clothes of an outage; without a code it is one.
+  // The teams route refuses such tokens with the status of an outage. A 502 without these codes is an outage.
   {
     status: [502],
     codes: ['BadGateway', 'UnknownError'],
@@ -84,7 +84,7 @@ export const answerRows: readonly AnswerRow[] = [
   { status: [400, 401, 403, 404], target: ['me'], guest: true, refusal: 'auth.guest' },
   { codes: noLicence, refusal: 'graph.no_licence' },
   { codes: noMailbox, target: people, refusal: 'graph.no_mailbox' },
-  // People without a mailbox have no place there that could know the token.
+  // For people without a mailbox, Graph refuses the token in this way.
   { status: [400], codes: ['AuthenticationError'], target: people, refusal: 'graph.no_mailbox' },
   { status: [403], verb: ['look'], refusal: 'graph.not_shown' },
   { status: [403], target: teams, guest: true, refusal: 'auth.guest_not_owner' },
@@ -100,10 +100,10 @@ export const answerRows: readonly AnswerRow[] = [
   { codes: noMailbox, refusal: 'graph.not_found' },
   { status: [403], target: teams, refusal: 'auth.not_owner' },
   { status: [403], target: ['user'], refusal: 'auth.not_administrator' },
-  // The token has the very permission that this call needs, so what stands in the way of one's own photo is a rule.
+  // The token has the permission that this call needs, so only a rule can keep people from changing their own photo.
   { status: [403], target: ['me'], verb: sending, refusal: 'graph.photos_managed' },
   { status: [403], refusal: 'graph.denied' },
-  // The directory would have called it `Request_ResourceNotFound`; this is what stands behind it.
+  // The directory says `Request_ResourceNotFound`; this code comes from the store of photos behind it.
   {
     status: [404],
     codes: ['ResourceNotFound'],
@@ -124,13 +124,13 @@ export const answerRows: readonly AnswerRow[] = [
     codes: ['invalidRequest', 'Request_UnsupportedQuery'],
     refusal: 'graph.refused',
   },
-  // Nothing was sent that could be a bad photo, so it is the question that is not taken.
+  // No photo was sent that could be bad, so Graph refuses the question itself.
   { status: [400], codes: badPhoto, refusal: 'graph.refused' },
   { status: [402, 405, 410, 411, 414, 416, 422, 451, 501, 505], refusal: 'graph.refused' },
   { status: [409, 412, 423, 429, 509], refusal: 'graph.busy' },
   { status: [413], verb: sending, refusal: 'graph.too_large' },
   { status: [413], refusal: 'graph.refused' },
-  // Told when to come back, people hear that; otherwise there is no better advice than "in a minute".
+  // If the answer says when to come back, people read that; else there is no better advice than "in a minute".
   { waits: true, refusal: 'graph.busy' },
   { refusal: 'graph.failed' },
 ];

@@ -11,7 +11,7 @@ export type { GraphContext } from './answer-rows';
  */
 export function refusalFor(error: unknown, context: GraphContext): Refusal {
   if (error instanceof GraphUnreachableError) {
-    // Left alone is not the same as out of reach: we know when we shall ask again.
+    // If we leave Graph alone for a while, it is not out of reach: we know when we shall ask again.
     const code = error.reason === 'resting' ? 'graph.busy' : 'graph.unreachable';
     return new Refusal(code, secondsOf(error), { cause: error });
   }
@@ -41,14 +41,15 @@ export function routeUnsupported(error: unknown): boolean {
 
 /**
  * Returns whether a 404 tells nothing at all: neither that there is no photo, nor that nobody is there who could have
- * one. Both were seen of people who had no photo.
+ * one. Graph gave such answers about people who had no photo.
  */
 export function isBareNotFound(error: unknown): boolean {
   if (!(error instanceof GraphAnswerError) || error.status !== 404) return false;
   return error.codes.every((code) => /^(not_?found|unknownerror)$/i.test(code));
 }
 
-// `RefusalDetails` are many types: the compiler takes ten seconds to try each of three with each.
+// Three functions with plain types: `RefusalDetails` is a union of many types, and if the three parts were unions as
+// well, the compiler would take ten seconds to try all combinations.
 function secondsOf(error: GraphAnswerError | GraphUnreachableError): { readonly seconds?: number } {
   const milliseconds = error.retryAfterMilliseconds;
   return milliseconds === undefined ? {} : { seconds: Math.ceil(milliseconds / 1000) };

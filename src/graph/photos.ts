@@ -20,11 +20,11 @@ export type PhotoRead =
  */
 export type GraphPhotos = {
   read(path: string, token: string): Promise<PhotoRead>;
-  /** Returns the etag of the metadata, empty where it has none, and nothing when there is no photo. */
+  /** Returns the etag of the metadata; an empty one if it has none; nothing if there is no photo. */
   etag(path: string, token: string): Promise<string | undefined>;
   /**
-   * With `beta`, by the version of Graph that keeps photos of people without a mailbox. Returns Graph's id of the call.
-   * `watch` looks after it between tries.
+   * Writes a photo; with `beta`, by the version of Graph that keeps photos of people without a mailbox. `watch` is asked
+   * before each try, and told if one got no answer. Returns Graph's id of the call.
    */
   write(
     path: string,
@@ -32,7 +32,7 @@ export type GraphPhotos = {
     jpeg: Buffer,
     how?: { readonly beta?: boolean; readonly watch?: Watch | undefined },
   ): Promise<Answered>;
-  /** Succeeds when Graph takes it, or says that there is no photo. Neither proves that it is gone. */
+  /** Removes a photo. Succeeds if Graph says yes, or that there is no photo. Neither proves that it is gone. */
   remove(path: string, token: string, watch?: Watch): Promise<Answered>;
 };
 
@@ -67,8 +67,8 @@ async function read(client: GraphClient, path: string, token: string): Promise<P
   const type = headers.get('content-type') ?? '';
   const found = plain(headers.get('etag'));
   if (status === 204 || (found === '' && type.startsWith('image/gif'))) return { kind: 'none' };
-  // Taking nothing, or a page of a proxy, for "no photo" would let an undo delete one that is there; and taken for the
-  // photo it would be written by an undo.
+  // The body may be empty, or the page of a proxy. That is not “no photo”, or an undo would delete the photo that is
+  // there; and it is no photo, or an undo would write it.
   if (!beginsLikePicture(bytes)) throw unusable(answer);
   return { kind: 'photo', jpeg: bytes, etag: found };
 }
@@ -95,7 +95,7 @@ const noPhoto = [
   'ResourceNotFound',
   'DoesNotExist',
 ];
-/** These mean that there is nothing which could have one, and must not pass for "no photo". */
+/** Codes of 404 that mean that nobody is there who could have a photo. They must not pass for "no photo". */
 const noOwner = [
   ...noMailbox,
   'OrganizationFromTenantGuidNotFound',

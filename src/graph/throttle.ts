@@ -11,7 +11,7 @@ import { wasThrottled } from './retry';
 type Passage = {
   /**
    * Resolves when a try may go out: at once, or after a short rest.
-   * @throws GraphUnreachableError `resting` where a rest is longer than anybody waits | the reason of the caller's signal
+   * @throws GraphUnreachableError `resting` if a rest is too long to wait for | the reason of the caller's signal
    */
   admitted(): Promise<void>;
   /** Remembers that Graph throttled a try. Returns its error, with the time that everybody has to wait. */
@@ -28,7 +28,7 @@ export function createThrottle({ now, random, sleep }: Deps): (call: GraphCall) 
   return (call) => {
     const everybodys = kindOf(call);
     const mailboxs = mailboxKindOf(call);
-    /** The rests that this call has waited for, or began with none. */
+    /** The mark of the rest that this call last saw, by kind. */
     const marks = new Map<string, number>();
 
     async function pass(kind: string): Promise<void> {
@@ -55,7 +55,7 @@ export function createThrottle({ now, random, sleep }: Deps): (call: GraphCall) 
   };
 }
 
-/** Any call that was sent away, and an overload that says when it is over. Others are for the breaker, or answers about one account. */
+/** Whether Graph throttled a call, or is overloaded and says for how long. The rest is for the breaker, or about one account. */
 function throttles(error: unknown): error is GraphAnswerError {
   if (!(error instanceof GraphAnswerError)) return false;
   const { retryAfterMilliseconds, status } = error;
@@ -64,8 +64,8 @@ function throttles(error: unknown): error is GraphAnswerError {
 }
 
 /**
- * Of which kind a call is: Graph counts calls by app and tenant, with limits of their own for each service and for
- * reading and writing. A person cannot be told apart by that: who asks after somebody was throttled is throttled too.
+ * Of which kind a call is: Graph counts calls by app and tenant, with separate limits for each service, and for reading
+ * and writing. It does not count by person: after one person was throttled, the next is throttled too.
  * Source: https://learn.microsoft.com/graph/throttling-limits
  */
 function kindOf({ method, path }: Pick<GraphCall, 'method' | 'path'>): string {
@@ -75,10 +75,10 @@ function kindOf({ method, path }: Pick<GraphCall, 'method' | 'path'>): string {
   return [method, root === 'me' ? 'users' : root, ...(part === undefined ? [] : [part])].join(' ');
 }
 
-/** What a service of its own keeps, under any root; the first that fits counts. */
+/** Parts of paths that belong to a service of their own, under any root; the first that fits counts. */
 const parts = ['contacts', 'contactfolders', 'photo', 'messages', 'joinedteams'] as const;
 
-/** The same, for the mailbox of one person or group alone. */
+/** Of which kind a call is, if only calls to the mailbox of one person or group are counted. */
 function mailboxKindOf(call: Pick<GraphCall, 'method' | 'path' | 'token'>): string {
   const whose = call.path.startsWith('/me') ? hashOf(call.token) : '';
   return `${kindOf(call)} of ${hashOf(call.path, whose)}`;
@@ -93,7 +93,7 @@ function concernsMailbox(error: GraphAnswerError): boolean {
   return error.names('MailboxConcurrency');
 }
 
-/** Keeps us from calling a service that keeps failing, and lets one call through now and then to see. */
+/** Keeps us from calling a service that keeps failing. Now and then it lets one call through, as a trial. */
 export type Breaker = {
   /** How long to leave the service alone; 0 admits a call. */
   readonly rest: () => number;
@@ -112,7 +112,7 @@ export function createBreaker(now: Clock): Breaker {
   return {
     rest: () => (open ? Math.max(0, restUntil - now()) : 0),
     begin() {
-      // Until the trial has had its time; it may never report, when its caller gives up.
+      // The next trial waits for the time of this one, because a caller that gives up never reports.
       if (open) restUntil = now() + limits.graphTryMilliseconds;
     },
     failed() {

@@ -46,7 +46,7 @@ async function inlinePicture(deps: Fetcher, text: string, signal: Signal): Promi
   const origins = cloud.connectorOrigins;
   const attachment = checked(deps, text, origins, attachmentPath);
   let url = viewAddress(attachment);
-  // A view that is not there may be there under another name.
+  // If the view is missing, the attachment may have another one.
   let maybeOther = !namesOriginal(attachment);
   const forbidden = ({ href }: URL) => report(deps, href, origins);
   const known = { origins, path: attachmentPath, forbidden, signal, patience, log, now };
@@ -115,7 +115,7 @@ function statusOf(thrown: unknown): number | undefined {
 const attachmentPath =
   /^(?<base>(?:\/[\w.~-]+){0,3}\/v3\/attachments\/[\w.~=-]+)(?:\/views(?:\/(?<view>[\w.~-]+))?)?\/?$/i;
 
-/** Returns the address of the view that an attachment's address names, and of the original where it names none. */
+/** Returns the address of the view that an attachment's address names; of the original if it names none. */
 function viewAddress(attachment: URL): URL {
   const { view } = partsOf(attachment);
   // The service has its views in small letters only.
@@ -123,14 +123,14 @@ function viewAddress(attachment: URL): URL {
   return withView(attachment, named);
 }
 
-/** Whether an attachment's address names the original, which there is no other view to try after. */
+/** Whether an attachment's address names the original, after which there is no other view to try. */
 function namesOriginal(attachment: URL): boolean {
   return isOriginal(partsOf(attachment).view ?? '');
 }
 
 /**
- * Returns the address of the view that an attachment has by its own account: the original, else the largest one. Where
- * it gives no account the original is worth a try.
+ * Returns the address of one of the views that the connector lists for an attachment: the original, else the largest
+ * one. If the connector lists none, the original is worth a try.
  */
 async function viewByAccount(
   fetch: Fetch,
@@ -151,7 +151,7 @@ const isOriginal = (view: string) => view.toLowerCase() === original;
 
 type View = { readonly viewId: string; readonly size: number };
 
-/** The views that an account lists; the original counts as larger than any other. */
+/** The views that the connector lists; the original counts as larger than any other. */
 function viewsIn(account: Buffer): View[] {
   const views = recordIn(account)?.['views'];
   return (Array.isArray(views) ? views.filter(isRecord) : []).flatMap((view) => {

@@ -7,8 +7,8 @@ export type Retry<T> = {
   readonly admitted?: () => Promise<void>;
   readonly attempt: () => Promise<T>;
   /**
-   * Returns how many milliseconds to wait for the next try after so many.
-   * @throws what the caller is told, where there is no next one
+   * Returns how many milliseconds to wait before the next try, after so many tries.
+   * @throws what the caller is told, if there is no next one
    */
   readonly pauseAfter: (thrown: unknown, tries: number) => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -28,7 +28,7 @@ export async function retrying<T>({ admitted, attempt, pauseAfter, sleep }: Retr
   }
 }
 
-/** How long a call has to wait; of two looks with one `mark` nobody was told to wait in between. */
+/** How long a call has to wait. If two looks have the same `mark`, nobody was told to wait in between. */
 type Rest = {
   readonly milliseconds: number;
   /** The rest is so short that a call may wait for its end. */
@@ -44,7 +44,7 @@ type Rest = {
 export type Rests = {
   look(kind: string): Rest;
   /**
-   * Begins a rest of the time that was asked for; without any it is one that grows with each refusal in a row. Returns
+   * Begins a rest of the time that was asked for; if none was, of a time that grows with each refusal in a row. Returns
    * how long it is, in milliseconds.
    */
   begin(kind: string, asked: number | undefined): number;
@@ -59,7 +59,7 @@ const rested: Entry = { until: 0, short: true, refusals: 0, mark: 0 };
 type Deps = {
   readonly now: Clock;
   readonly random: () => number;
-  /** The first rest of those that nobody asked for, in milliseconds, on average. */
+  /** The first rest for which no time was asked, in milliseconds, on average. */
   readonly base: number;
 };
 
@@ -97,7 +97,7 @@ export function createRests({ base, now, random }: Deps): Rests {
 
 /**
  * Waits for the end of a short rest, unless this call has waited for it already: `marks` remembers that. Returns how
- * many milliseconds are left of a longer rest, and 0 where the call may go out.
+ * many milliseconds are left of a longer rest; 0 if the call may go out.
  */
 export async function outlast(
   rests: Rests,

@@ -7,7 +7,7 @@ export type Patience = {
   readonly silenceMilliseconds?: number;
 };
 
-/** What work that is done within a time knows of it. */
+/** What the work knows of its time. */
 export type Deadline = {
   /** Fires when patience is at its end, or with the caller's own signal. */
   readonly signal: AbortSignal;
@@ -20,11 +20,11 @@ export type Within<T> = {
   readonly late: () => T;
   /** The caller's own, which ends the waiting with its reason. */
   readonly signal?: AbortSignal | undefined;
-  /** The owner of the time: the process, unless it is given. */
+  /** Waits; by the clock of the process, unless it is given. */
   readonly sleep?: Sleep;
 };
 
-/** An abort without a reason makes an error with its stack, which is dear, and nobody reads it. */
+/** The reason of aborts that nobody reads. Without a reason each would make an error with a stack, which is slow. */
 const done = 'done';
 
 /**
@@ -47,7 +47,7 @@ export async function within<T>(
     const doing = working.finally(() => ended.abort(done));
     return await Promise.race([doing, timers.over.then(late), whenAborted(signal, ended.signal)]);
   } finally {
-    // Only now, so that what the work makes of it is not taken for its answer.
+    // The work hears of the end only now, so that its reaction is not taken for its answer.
     if (!ended.signal.aborted) over.abort(signal?.reason);
     ended.abort(done);
   }
