@@ -111,9 +111,9 @@ type Waits = {
 };
 
 /**
- * Creates a queue that runs at most `atOnce` tasks of together at most `bytes`, and lets some more wait. Askers take
- * turns, and where no more may wait, one of the asker with the most has to go. A task of more bytes runs alone. A place
- * is free again only when its task has really ended, so a caller that gives up on a task does so outside of the queue.
+ * Creates a queue that runs at most `atOnce` tasks at a time, which together take at most `bytes`, and lets some more
+ * wait. Askers take turns. If no more may wait, a task of the asker with the most is refused. A task of more bytes runs
+ * alone. A place is free again only when its task has really ended, so a caller gives up on it outside of the queue.
  */
 export function createQueue(options: Bounds & Waits): Queue {
   const places = createPlaces(options);

@@ -19,14 +19,15 @@ export async function readHeic(
 ): Promise<Decoded> {
   const item = primaryItem(picture);
   const profile = item && colourProfile(item);
-  // A file can lie about its sizes; the decoder gets what it needs if it does not, and one of the two copies counted.
+  // A file can lie about its sizes, so the decoder gets only what an honest one needs. Of the two copies of the file that
+  // `heldBytes` counts, one is the decoder's.
   const memoryBytes = layout.heldBytes - picture.length + limits.heicSlackBytes;
   const job = { kind: 'heic', picture, profile, memoryBytes } as const;
   try {
     const decoded = await runJob(workers, job, signal);
     if ('rare' in decoded) throw new Refusal('photo.unsupported', { format: 'rare HEIC' });
     const { file, original } = decoded;
-    // The header does not say what is left of it when it is cropped.
+    // A HEIC can crop itself, and its header does not tell the size that is left.
     checkShape(original, shape);
     const tiff = Buffer.from(file.buffer, file.byteOffset, file.length);
     const { pixels } = await decodePicture(tiff, 'TIFF', { signal, anyShape: true });

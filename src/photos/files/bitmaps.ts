@@ -12,7 +12,7 @@ export function gifLayout(picture: Buffer): Layout | undefined {
 
 /**
  * Reads the size, whose place depends on the header's age; a negative height means that the rows run downwards. Pixels
- * are shrunk by a whole number while they are read, and are there once more when they are shrunk again.
+ * are shrunk by a whole number while they are read. Shrinking them again takes a second copy of them.
  * Layout: https://learn.microsoft.com/windows/win32/gdi/bitmap-header-types
  */
 export function bmpLayout(picture: Buffer): Layout | undefined {

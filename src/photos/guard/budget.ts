@@ -3,13 +3,13 @@ import type { Layout, Size } from '../files/facts';
 import { masterSize } from '../pixels/window';
 
 /**
- * Rows of the picture that libvips keeps at hand for each column, in bytes of a pixel: measured as 600 where nothing
- * is shrunk, and as more the more is, up to 2,000.
+ * How many rows of a picture libvips keeps in memory: measured as 600 if nothing is shrunk, and as more, the more the
+ * picture is shrunk, up to 2,000.
  */
 const rowsUnshrunk = 600;
 const rowsShrunk = { least: 1_150, perTime: 110, most: 2_000 } as const;
 
-/** One for the worker that looks for damage, one without a PNG's texts or for the worker that decodes a HEIC. */
+/** One for the worker that looks for damage; and one for the decoder: a PNG without its texts, or a HEIC in its worker. */
 const copiesOfFile = 2;
 
 /**

@@ -12,8 +12,8 @@ type Picture = InstanceType<typeof Jimp>;
 const colours: Readonly<Record<Ground, number>> = { white: 0xffffffff, black: 0x000000ff };
 
 /**
- * Returns the square photo, opaque, not larger than these pixels and not larger than a photo may be. The pixels are what
- * the framing uses of a picture (`usedWindow`): a square, or the whole picture where all of it is to be seen.
+ * Returns the square photo, opaque, not larger than these pixels and not larger than a photo may be. The pixels are the
+ * part of a picture that the framing uses (`usedWindow`): a square, or the whole picture if all of it is to be seen.
  */
 export function editPhoto(pixels: Pixels, { crop, turn, ground }: Framing): PlainPixels {
   const picture = turned(pictureOf(pixels), turn);
@@ -23,7 +23,7 @@ export function editPhoto(pixels: Pixels, { crop, turn, ground }: Framing): Plai
   return resultOf(crop === 'fit' ? pad(small, ground) : small);
 }
 
-/** jimp counts against the clock, and moves whole pixels for quarter turns. */
+/** jimp turns counter-clockwise, and moves whole pixels for quarter turns. */
 function turned(picture: Picture, turn: Turn): Picture {
   if (turn !== 0) {
     picture.rotate(360 - turn);

@@ -4,7 +4,7 @@ import { sharp } from './libvips';
 import type { Pixels, PlainPixels } from './pixels';
 import { cropWindow, fitInto } from './window';
 
-/** A colour for each pixel: else thin lines of a strong colour, which much of a small picture is, would turn brown. */
+/** Keeps a colour for each pixel. Else thin lines in a strong colour, of which a small picture has many, turn brown. */
 const allColour = { chromaSubsampling: '4:4:4' } as const;
 
 /**
@@ -26,7 +26,7 @@ type Tries = readonly {
   readonly chromaSubsampling?: '4:4:4';
 }[];
 
-/** From what every ordinary picture needs down to what even noise fits. */
+/** From what suffices for every ordinary picture, down to what makes even noise small enough. */
 const previewTries: Tries = [
   { share: 1, quality: 80, ...allColour },
   { share: 1, quality: 80 },
@@ -45,7 +45,7 @@ const smallTries: Tries = [
   { share: 0.5, quality: 80 },
 ];
 
-/** Returns a square JPEG for the card, small enough for its data URI: of a picture that is not square its middle. */
+/** Returns a square JPEG for the card, small enough for its data URI: the middle of a picture that is not square. */
 export async function encodePreview(
   picture: PlainPixels,
   side: number = limits.previewSide,
@@ -91,8 +91,8 @@ async function firstWithin(
 }
 
 /**
- * Without optimised codes, which would take a few per cent off the file: for them libjpeg holds all of the picture's
- * coefficients, 180 MB of a panorama of 50,000 × 600.
+ * Without optimised codes, which make the file a few per cent smaller: for these, libjpeg holds all coefficients of the
+ * picture in memory, 180 MB for a panorama of 50,000 × 600.
  */
 const masterJpeg = {
   quality: limits.masterQuality,
@@ -101,8 +101,8 @@ const masterJpeg = {
 } as const;
 
 /**
- * Returns what the photo is made from in another framing: without visible loss, and with its transparency where it has
- * any.
+ * Returns the master, from which photos in other framings are made: without visible loss, and with the transparency of
+ * the picture, if it has any.
  */
 export async function encodeMaster(pixels: Pixels): Promise<Buffer> {
   return pixels.opaque
@@ -121,7 +121,7 @@ function opaque(pixels: PlainPixels) {
   return raw(pixels).removeAlpha();
 }
 
-/** What comes from elsewhere may have an alpha channel; dropping it would show what it hides. */
+/** A picture from elsewhere may have an alpha channel; dropping that would show what it hides. */
 function onWhite(pixels: PlainPixels) {
   return raw(pixels).flatten({ background: 'white' });
 }

@@ -24,8 +24,8 @@ export function cropWindow({ width, height }: Size, crop: Exclude<Crop, 'fit'>):
 }
 
 /**
- * Returns what of a picture a framing uses, before the picture is turned, so that no more has to be turned; nothing
- * where it uses all of it.
+ * Returns the part of a picture that a framing uses, as it lies before the turn, so that only this part has to be
+ * turned; nothing if the framing uses all of it.
  */
 export function usedWindow(size: Size, { crop, turn }: Framing): CropWindow | undefined {
   const { width, height } = size;
@@ -49,8 +49,8 @@ export function fitInto({ width, height }: Size, side: number): Size {
 }
 
 /**
- * Returns the size of the master, which every crop is cut from: as small as a photo of full size allows. It never
- * grows, and is as long as the picture is in comparison.
+ * Returns the size of the master, from which every crop is cut: as small as a photo of full size allows. It never
+ * grows, and keeps the picture's proportions.
  */
 export function masterSize({ width, height }: Size): Size {
   return scaled({ width, height }, Math.min(1, limits.photoSide / Math.min(width, height)));

@@ -20,7 +20,7 @@ export type AnswerTo<Job extends EditJob> = Job extends { readonly kind: 'inspec
     ? DecodedHeic | RareHeic
     : PlainPixels;
 
-/** The source beside sources, else the build. */
+/** The path of a module in this folder: a source among the sources, else a file of the build. */
 const moduleHere = (name: string) => path.join(__dirname, name + path.extname(__filename));
 
 /**
@@ -33,9 +33,9 @@ export const workerEntries = {
 } as const;
 
 /**
- * Runs a job in the worker. The port does not know our jobs; the worker's entry has exactly these types. What is given
- * to be transferred is gone here afterwards instead of copied, so it must be nobody else's: never the memory of a
- * Buffer, which may be a piece of Node's pool.
+ * Runs a job in the worker. The port does not know our jobs; the worker's entry has exactly these types. Memory in
+ * `transfer` is moved to the worker and not copied, so nobody else may use it. It must never be the memory of a Buffer,
+ * which may be a piece of Node's pool.
  */
 export async function runJob<Job extends EditJob>(
   workers: Workers,

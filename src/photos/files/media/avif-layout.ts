@@ -7,8 +7,8 @@ const baseBytes = 16 * 1024 * 1024;
 
 /**
  * Reads the size from `ispe`, which libheif checks against the coded picture before it decodes, and from `av1C` how
- * deep and how dense the samples are (https://aomediacodec.github.io/av1-isobmff/#av1codecconfigurationbox). The
- * samples are there twice while libheif takes them over from libaom, and twice more as libvips' pixels afterwards.
+ * deep and how dense the samples are (https://aomediacodec.github.io/av1-isobmff/#av1codecconfigurationbox). While
+ * libheif takes the samples over from libaom, there are two copies of them; later one, and two of libvips' pixels.
  */
 export function avifLayout(picture: Buffer): Layout | undefined {
   const item = primaryItem(picture);
@@ -24,13 +24,13 @@ export function avifLayout(picture: Buffer): Layout | undefined {
   return {
     width,
     height,
-    // Rows set out only when the samples are gone.
+    // libvips takes memory for rows only when the samples are gone.
     pixelBytes: 0,
     heldBytes: baseBytes + width * height * Math.max(decoding, handingOn),
   };
 }
 
-/** As the densest of the items says; as dense as can be where none does. */
+/** Returns the samples of the densest item; if no item tells, those of the densest that there is. */
 function samplesOf(items: readonly MediaItem[]): { perPixel: number; sampleBytes: number } {
   const flags = items
     .map((item) => propertyOf(item, 'av1C')?.[2])
@@ -44,7 +44,7 @@ function samplesOf(items: readonly MediaItem[]): { perPixel: number; sampleBytes
   };
 }
 
-/** The bits say: no colour at all, colour at half the width, and at half the height. */
+/** The three bits mean: no colour at all; colour at half the width; colour at half the height. */
 function samplesPerPixel(flags: number): number {
   if (flags & 0x10) return 1;
   return 1 + 2 / (flags & 0x08 ? 2 : 1) / (flags & 0x04 ? 2 : 1);

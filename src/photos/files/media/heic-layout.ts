@@ -10,12 +10,12 @@ const decodingBytes = {
   deep: { usual: 9.8, full: 17.5, alpha: 7 },
 } as const;
 
-/** Beside what two workers get: the decoder's own, and the coded data as the search for damage reads them. */
+/** Beside the copies that two workers get: one that the decoder makes, and one that the search for damage makes. */
 const copiesOfFile = 2;
 
 /**
  * Reads the size from `ispe`, which libheif checks against the coded picture, and from `hvcC` how deep and how dense
- * the samples are. A grid is as large as its largest tile, where that is larger: that one is decoded whole.
+ * the samples are. If a tile of a grid is larger than the grid, it counts, because it is decoded whole.
  */
 export function heicLayout(picture: Buffer): Layout | undefined {
   const item = primaryItem(picture);

@@ -82,7 +82,7 @@ export const pictureSentences: Sentences<PictureCode> = {
 
 type RareFormat = Extract<UnreadFormat, `rare ${string}`>;
 
-/** Kinds of formats that are read otherwise. */
+/** Rare kinds of formats whose usual kinds are read. */
 const rareFormats: Readonly<Record<RareFormat, string>> = {
   'rare AVIF': 'AVIF',
   'rare HEIC': 'HEIC',
