@@ -7,7 +7,7 @@ export type { RefusalCode } from './codes';
 export { refusals, signInRefusals } from './codes';
 export type { PictureElsewhere, RefusalDetails, UnreadFormat } from './details';
 
-/** A refusal in the making: details that its code does not know are none, and those that it needs must be there. */
+/** The arguments of a refusal, by its code: only details of that code, and all that the code needs. */
 type Arguments = {
   readonly [Code in RefusalCode]: Partial<RefusalDetails<Code>> extends RefusalDetails<Code>
     ? [details?: RefusalDetails<Code>, options?: ErrorOptions]
@@ -39,7 +39,7 @@ export const Refusal: {
 } = RefusalError;
 export type Refusal = RefusalError;
 
-/** Returns a refusal for anything thrown; what is not one already is our own fault and becomes `bot.bug`. */
+/** Returns a refusal for anything thrown. An error that is no refusal is our own fault, and becomes `bot.bug`. */
 export function toRefusal(thrown: unknown): Refusal {
   return thrown instanceof Refusal ? thrown : new Refusal('bot.bug', {}, { cause: thrown });
 }

@@ -29,7 +29,7 @@ export function createLedger(room: ShelfRoom): Ledger {
   const shelfOf = (folder: string, lastsMilliseconds: number) =>
     createShelf<Entries>({ ...room, folder, lastsMilliseconds });
   const requesters = shelfOf('history', limits.historyMilliseconds);
-  // Nobody undoes by way of the conversation what can no longer be undone.
+  // This shelf serves `undo` alone, which needs a change no longer than its job is remembered.
   const conversations = shelfOf('conversations', limits.jobMemoryMilliseconds);
   return {
     async note(change) {

@@ -4,7 +4,7 @@ import type { Clock } from '../ports';
 /** One stored value. The etag changes with every write. */
 export type Stored = { readonly bytes: Buffer; readonly etag: string };
 
-/** A write happens only if the value is still the one with this etag, or, for `'absent'`, only if there is none. */
+/** A write happens only if the value still has this etag; for `'absent'`, only if there is no value. */
 export type Condition = { readonly etag: string } | 'absent' | 'any';
 
 /**
@@ -13,24 +13,24 @@ export type Condition = { readonly etag: string } | 'absent' | 'any';
  */
 export interface Store {
   read(key: string): Promise<Stored | undefined>;
-  /** Returns the new etag, or nothing when the condition did not hold; then nothing was written. */
+  /** Returns the new etag; nothing if the condition did not hold, so that nothing was written. */
   write(key: string, bytes: Buffer, options: WriteOptions): Promise<string | undefined>;
   remove(key: string): Promise<void>;
   /** Keys below a folder, in no order. */
   list(folder: string): Promise<readonly string[]>;
   /**
-   * Keys below a folder with which there is something to do by now, those that wait longest first. Some may be done, or
-   * gone, since; and of several processes one alone may be told of them.
+   * Keys below a folder that are due, those that wait longest first. Some may be done or gone meanwhile. Of several
+   * processes perhaps only one is told of them.
    */
   due(folder: string): Promise<readonly string[]>;
   /** Deletes what has expired. */
   sweep(): Promise<void>;
   /**
-   * Resolves if the store answers: to whether nothing of it was damaged and is set aside, for an administrator to look
-   * at. Rejects where it does not work.
+   * Resolves to true if nothing damaged is set aside, for an administrator to look at. Rejects if the store does not
+   * work.
    */
   isWhole(): Promise<boolean>;
-  /** Lets go of what this process holds of it; it answers nothing any more. */
+  /** Closes what this process has open of it; after this it answers nothing. */
   close(): Promise<void>;
   readonly trail: Trail;
 }
@@ -44,7 +44,7 @@ export type TrailLine = {
   readonly text: string;
 };
 
-/** Which lines of a trail are wanted; all where nothing is said. */
+/** Which lines of a trail are wanted; without conditions, all. */
 export type TrailQuery = Partial<Pick<TrailLine, 'by' | 'target'> & { readonly since: number }>;
 
 /** What has happened: lines that nobody changes, and that are gone when they have expired. */
@@ -64,7 +64,7 @@ export function isWanted(line: TrailLine, query: TrailQuery): boolean {
 export type WriteOptions = {
   readonly when: Condition;
   readonly expiresAt: number;
-  /** When there is something to do with the value; never where nothing is given. */
+  /** When there is something to do with the value; without it, never. */
   readonly dueAt?: number | undefined;
 };
 
@@ -79,14 +79,14 @@ const folderPattern = new RegExp(`^${segment}$`);
 const keyPattern = new RegExp(`^${segment}/${segment}(?:/${segment})?$`);
 
 /**
- * Stops code that would use something else as a key. Keys become names of blobs, so a bad one may be a way out of the
- * container, and is always a bug of the caller.
+ * Throws a TypeError for a text that is no key. Keys become names of blobs, so a bad one might lead out of the container.
+ * It is always a bug of the caller.
  */
 export function assertKey(key: string): void {
   if (!keyPattern.test(key)) throw new TypeError('not a key of the store');
 }
 
-/** Throws a TypeError for what is no name of a folder, which is a bug of the caller. */
+/** Throws a TypeError for a text that is no name of a folder, which is a bug of the caller. */
 export function assertFolder(folder: string): void {
   if (!isFolder(folder)) throw new TypeError('not a folder of the store');
 }
@@ -96,12 +96,12 @@ export function isFolder(name: string): boolean {
   return folderPattern.test(name);
 }
 
-/** Names what belongs to these parts, in an order that counts, without saying what they are. */
+/** Returns a hash of these parts; their order counts. */
 export function hashOf(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
-/** Returns what stands for the bytes of a photo: SHA-256 in hex. */
+/** Returns the SHA-256 of a photo's bytes, in hex. */
 export function fingerprint(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
@@ -184,7 +184,7 @@ function copyOf(entry: Entry | undefined): Stored | undefined {
   return entry && { bytes: Buffer.from(entry.bytes), etag: entry.etag };
 }
 
-/** As a rejection, and never at once, which is how every other store answers. */
+/** Answers later, and turns an error into a rejection, as every other store does. */
 function soon<T>(work: () => T): Promise<T> {
   return Promise.resolve().then(work);
 }

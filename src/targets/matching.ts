@@ -3,14 +3,14 @@ import { limits } from '../limits';
 import type { RefusalCode } from '../errors';
 import type { Target } from './target';
 
-/** Anything that people call by a name. */
+/** Somebody or something that has a name. */
 export type Named = {
   readonly name: string;
-  /** What else it answers to, such as a mail address. */
+  /** Other names of it, such as a mail address. */
   readonly aliases?: readonly string[];
 };
 
-/** What a name means: those that it is the name of, or else those whose words begin as its words do. */
+/** What a name means: the entries of that name, else those with words that begin like its words. */
 export type Matches<T> =
   | { readonly kind: 'found'; readonly entries: readonly T[] }
   /** Nothing fits; these come nearest, best first. */
@@ -19,7 +19,7 @@ export type Matches<T> =
 /** Finds what somebody means by a name, whatever its case and accents. */
 export function matching<T extends Named>(wanted: string, entries: readonly T[]): Matches<T> {
   const name = folded(wanted);
-  // Nothing is left of accents alone, and every word begins with nothing.
+  // A name of accents alone is empty, and would match everything.
   if (name === '') return { kind: 'none', nearest: [] };
   const names = (entry: T) => [entry.name, ...(entry.aliases ?? [])].map(folded);
   const exact = entries.filter((entry) => names(entry).includes(name));
@@ -42,7 +42,7 @@ function nearestTo<T extends Named>(name: string, entries: readonly T[]): readon
 /** At most this share of the letters may differ for a suggestion. */
 const tolerance = 0.5;
 
-/** One word in common, or nearly, says less than a whole name; but "Marketting" is to find "Marketing EMEA". */
+/** One word that is nearly the same counts less than a whole name; but "Marketting" is to find "Marketing EMEA". */
 function offness(wanted: string, name: string): { readonly off: number; readonly whole: number } {
   const share = (one: string, other: string) =>
     distance(one, other) / Math.max(one.length, other.length, 1);
@@ -75,6 +75,6 @@ export type Candidate = Named & {
   readonly target: Target;
   /** Tells it apart from others of the same name. */
   readonly detail: string;
-  /** Why its photo cannot be set, where that is known beforehand. */
+  /** Why its photo cannot be set, if that is known beforehand. */
   readonly blocked?: RefusalCode;
 };

@@ -6,8 +6,8 @@ type SourceMap = {
 };
 
 /**
- * Returns a source map without the lines of packages: Node reads all of it at the first stack, and theirs are nine in
- * ten. In a stack they keep their place in the built file.
+ * Returns a source map without the lines of packages: Node reads all of it at the first stack trace, and nine in ten
+ * lines are theirs. In a stack trace their places are those in the built file.
  * Source: https://tc39.es/ecma426/#sec-mappings
  */
 export function ownLines(text: string): string {
@@ -39,7 +39,7 @@ function keepSources(mappings: string, places: ReadonlyMap<number, number>): str
       column += columns;
       if (origin) read = combine(read, origin, 1);
       const source = origin && places.get(read.source);
-      // What follows ours has no origin; else it would count as our last line.
+      // What follows a line of ours is written without an origin; else it would count as that line.
       if (source === undefined && !ours) continue;
       ours = source !== undefined;
       const numbers = [column - columnWritten];

@@ -13,7 +13,7 @@ import type { NewRecord, Records } from './records';
 import { createRecords } from './records';
 import { salvage } from './salvage';
 
-/** What the log is told of. A key holds no name. */
+/** What is logged. A key holds no name. */
 export type Notice = { readonly event: string; readonly key?: string; readonly count?: number };
 
 export type EngineOptions = StoreFolder & {
@@ -30,7 +30,7 @@ type Opened = {
   readonly trail: AuditTrail;
 };
 
-/** The store of a folder. It goes on with a new file whenever one is found damaged. */
+/** The store of a folder. Whenever its file is found damaged, it goes on with a new one. */
 export class Engine {
   private opened: Opened;
   /** The disk is full. */
@@ -48,7 +48,7 @@ export class Engine {
   /** Returns whether the condition held. */
   write(record: NewRecord): boolean {
     return this.#using(({ records }, again) => {
-      // Another process has copied it into a newer file meanwhile: its etag is nobody else's.
+      // Another process has copied this write into a newer file meanwhile: no other write has its etag.
       if (again && records.etagOf(record.key) === record.etag) return true;
       return records.write(record);
     });
@@ -74,14 +74,14 @@ export class Engine {
     return this.#using(({ trail }) => trail.find(query, now));
   }
 
-  /** Deletes some of what has expired, and returns whether there is more; at the end the disk forgets it as well. */
+  /** Deletes some of what has expired, and returns whether there is more. If not, the disk forgets what was deleted. */
   sweepSome(now: number): boolean {
     return this.#using((opened) => {
       try {
         return this.#sweep(opened, now);
       } catch (thrown) {
         if (!isFull(thrown) || this.tight) throw thrown;
-        // Even to delete takes room on the disk: less at a time, and what is kept free for this.
+        // Deleting takes room on the disk too. So it deletes less at a time, in the room that is kept for this.
         this.tight = true;
         dropSpare(this.options.folder);
         return true;
@@ -116,7 +116,7 @@ export class Engine {
     this.opened.database.close();
   }
 
-  /** Works on the newest file, and once more where it turns out that it was not. */
+  /** Works on the newest file, and again if it turns out that there is a newer one. */
   #using<T>(work: (opened: Opened, again: boolean) => T): T {
     const { folder } = this.options;
     for (let again = false; ; again = true) {
@@ -133,7 +133,7 @@ export class Engine {
   }
 }
 
-/** Does something with a file, and sets it aside if it is damaged; then nothing has been done yet. */
+/** Does something with a file, and sets the file aside if it is damaged. Then it tries again, or returns nothing. */
 function repairing<T>(options: EngineOptions, work: () => T): T;
 function repairing<T>(options: EngineOptions, work: () => T, number: number): T | undefined;
 function repairing<T>(options: EngineOptions, work: () => T, number?: number): T | undefined {

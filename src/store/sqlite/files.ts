@@ -5,7 +5,7 @@ import { makeFolder, namesToDisk, touch } from './own-files';
 
 /**
  * A private folder of one machine, in which `photobot-<number>.db` with the highest number is the store. An empty
- * `photobot-<number>.store` beside it says that PhotoBot has made it: what others put there by such a name is no store.
+ * `photobot-<number>.store` beside it is the mark that PhotoBot made it: a file of others with such a name is no store.
  */
 export type StoreFolder = { readonly folder: string; readonly open: OpenDatabase };
 
@@ -23,7 +23,7 @@ export function numbersIn(folder: string): number[] {
   return sorted(folder).own;
 }
 
-/** Where nothing is marked, as in a folder to which somebody has copied the file alone, all are the store's. */
+/** If no file has a mark, as after somebody copied the file alone, all are the store's. */
 function sorted(folder: string): { readonly own: number[]; readonly foreign: number[] } {
   const names = readdirSync(folder);
   const numbersOf = (shape: RegExp) => names.flatMap((name) => shape.exec(name)?.[1] ?? []);
@@ -35,8 +35,8 @@ function sorted(folder: string): { readonly own: number[]; readonly foreign: num
 }
 
 /**
- * Takes the file with this number, and those before it, for PhotoBot's own from now on. Returns the numbers of those that
- * only have such names.
+ * Marks the file with this number, and those before it, as PhotoBot's own. Returns the numbers of files that only have
+ * such a name.
  */
 export function markOwn(folder: string, number: number): readonly number[] {
   markTo(folder, number);
@@ -48,30 +48,30 @@ function markTo(folder: string, number: number): void {
   for (const each of new Set([number, ...numbersIn(folder)])) touch(markOf(folder, each));
 }
 
-/** Returns whether there is a store in a folder, and makes none. */
+/** Returns whether there is a store in a folder, without making one. */
 export function hasStore(folder: string): boolean {
   return existsSync(folder) && numbersIn(folder).length > 0;
 }
 
-/** Returns whether a file was set aside for one with a higher number: one failing system call where it was not. */
+/** Returns whether a file was set aside for one with a higher number. If not, this is one failing system call. */
 export function isOvertaken(folder: string, number: number): boolean {
   return [fileOf, markOf].every((each) => existsSync(each(folder, number + 1)));
 }
 
-/** Returns the path at which the file after the one with this number is made. */
+/** Returns the path at which the file that follows the one with this number is made. */
 export function partialOf(folder: string, number: number): string {
   return `${fileOf(folder, number + 1)}.partial`;
 }
 
-/** Deletes what a process has left there, which may have been killed meanwhile. */
+/** Deletes what a process has left there that was killed meanwhile. */
 export function removePartial(folder: string, number: number): void {
   for (const ending of ['', '-journal'])
     rmSync(partialOf(folder, number) + ending, { force: true });
 }
 
 /**
- * Makes what was made there the store, in place of the one with this number. What others have put there under its name is
- * kept by another one: SQLite would take a log of writes for that of the new file.
+ * Makes the file at `partialOf` the store, in place of the one with this number. Files that others have put under its new
+ * name get another name: SQLite would take their log of writes for that of the new file.
  */
 export function overtake(folder: string, number: number): void {
   const next = fileOf(folder, number + 1);
@@ -87,7 +87,7 @@ export function overtake(folder: string, number: number): void {
 /** Deletes files that were set aside long ago, with those beside them: they hold what else would have expired. */
 export function forgetAside(folder: string, number: number, before: number): void {
   const numbers = numbersIn(folder);
-  // The oldest first: each goes by the age of the one after it.
+  // The oldest first: a file was set aside when the one after it was made.
   for (const aside of numbers.filter((each) => each < number).reverse()) {
     const file = fileOf(folder, aside);
     const next = numbers[numbers.indexOf(aside) - 1] ?? number;

@@ -15,8 +15,8 @@ import { toDisk } from './own-files';
 import { createRecords } from './records';
 
 /**
- * Makes a backup the store of a folder, and sets aside what was there. Those who have that open go on with the backup.
- * @throws where the file is no whole backup; then nothing has changed
+ * Makes a backup the store of a folder, and sets aside what was there. Processes that have it open go on with the backup.
+ * @throws if the file is no whole backup; then nothing has changed
  */
 export async function restoreStore(folder: string, file: string): Promise<void> {
   const open = await loadSqlite();
@@ -38,7 +38,7 @@ export async function restoreStore(folder: string, file: string): Promise<void> 
   });
 }
 
-/** Of the file of a store that nobody has closed a part may be in the files beside it. */
+/** If nobody closed a store, part of its data may be in the files beside it. */
 function assertComplete(file: string): void {
   const found = statSync(file);
   if (!found.isFile() || !startsAsDatabase(file)) throw noBackup();
@@ -59,7 +59,7 @@ function startsAsDatabase(file: string): boolean {
   return head.toString('latin1') === 'SQLite format 3\0';
 }
 
-/** Makes sure that a file is whole, and has all that the statements of a store speak of. */
+/** Makes sure that a file is whole, and has all tables and columns that a store uses. */
 function assertStore(file: string, open: OpenDatabase): void {
   const database = open(file);
   try {
@@ -86,7 +86,7 @@ function noBackup(cause?: unknown): Error {
   return failure('store.no_backup', 'the file is no backup of a store', cause);
 }
 
-/** Lets those use a file who may use another one, or a folder, but for the rest of the world. */
+/** Sets owner, group and rights of a file as those of another file or a folder, but no rights for the world. */
 function allow(file: string, as: string): void {
   const { gid, mode, uid } = statSync(as);
   if (statSync(as).isFile()) chmodSync(file, (mode & 0o660) | 0o600);

@@ -11,8 +11,8 @@ import { sumOf } from './records';
 export type Salvaged = { readonly kept: number; readonly lost: number };
 
 /**
- * Sets a damaged file aside whole: copies what can be read into a file with the next number, which is the store from the
- * moment on at which it has its name. Returns nothing where another process was faster.
+ * Copies what can be read of a damaged file into a file with the next number, which is the store as soon as it has its
+ * name. The damaged file stays beside it, whole. Returns nothing if another process was faster.
  */
 export function salvage(place: StoreFolder, number: number): Salvaged | undefined {
   const { folder, open } = place;
@@ -23,7 +23,7 @@ export function salvage(place: StoreFolder, number: number): Salvaged | undefine
     const fresh = open(partialOf(folder, number));
     try {
       makeReady(fresh, 'delete');
-      // Keeps others from writing what would not be copied any more. Where that fails, they cannot write either.
+      // Others must not write now, because that would not be copied. If this fails, they cannot write either.
       readable(() => old.exec('BEGIN IMMEDIATE'));
       const salvaged = sum(copyInto(fresh, old), copyTrail(fresh, old));
       fresh.close();
@@ -90,7 +90,7 @@ const trailWays = [
   'audit INDEXED BY audit_expires ORDER BY expiresAt',
 ];
 
-/** Looks along the table and each index, from both ends, as far as each can be read. */
+/** Finds rows by the table and by each index, from both ends, as far as each can be read. */
 function rowsIn(old: DatabaseSync, ways: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const way of ways.flatMap((each) => [each, `${each} DESC`])) {
