@@ -14,13 +14,13 @@ export type LedgerEntry = {
   readonly action: PhotoJob['action'];
   readonly target: { readonly kind: TargetKind; readonly name: string };
   readonly place: Place['kind'];
-  /** Tells the conversation from others, and says nothing else of it. */
+  /** A hash of the conversation. */
   readonly conversation: string;
-  /** When it was done, or failed; an undo does not change that. */
+  /** When the change was done, or failed; an undo does not change this time. */
   readonly at: number;
   readonly state: JobState;
   readonly route?: Route;
-  /** Of what nobody knows whether it was done. */
+  /** The work that may or may not have been done. */
   readonly doubt?: Doubt['of'];
   /** Why it was not done. */
   readonly code?: string;
@@ -35,7 +35,7 @@ export type HistoryLine = LedgerEntry & {
 /** What a card tells of a change of a photo, from its proposal on. */
 export type ChangeView = Omit<PhotoJob, 'known' | 'messages' | 'revision' | 'wish'>;
 
-/** What a card tells of a wish before its proposal, and of an undo that its requester is still to sign in for. */
+/** What a card tells of a wish before its proposal, and of an undo for which its requester still has to sign in. */
 export type QuestionView = Pick<
   Job,
   | 'dialog'
@@ -56,7 +56,7 @@ export type QuestionView = Pick<
   readonly sought?: { readonly name: string } | { readonly own: 'group' | 'team' };
 };
 
-/** What is answered by a few words, which stand in src/text/ under this name. */
+/** The name of an answer of a few words, which stand in src/text/. */
 export type Saying =
   | Topic
   | 'cancelled'
@@ -65,7 +65,7 @@ export type Saying =
   | 'open-question'
   | 'framed-anew';
 
-/** A card of a few words, which stand in src/text/ under this name. */
+/** The name of a card of a few words, which stand in src/text/. */
 export type NoteName = 'moved' | 'signed-in' | 'signed-out';
 
 /** What PhotoBot shows, as data; the Teams edge turns it into an Adaptive Card or a plain message. */
@@ -90,7 +90,7 @@ export type Card =
       readonly asked: QuestionView;
       /** Whether its choices may be seen. */
       readonly open: boolean;
-      /** A small JPEG of the picture, where that is known and whose photo it is to be is not. */
+      /** A small JPEG of the picture, if the picture is known but not yet whose photo it is to be. */
       readonly preview?: Buffer;
       /** A small JPEG for each choice that has one. */
       readonly pictures: readonly (Buffer | undefined)[];
@@ -100,7 +100,7 @@ export type Card =
   | {
       /** How to set a photo from elsewhere than the conversation. */
       readonly kind: 'send-picture';
-      /** It is because nobody shows PhotoBot the messages of this one; else because it has no team. */
+      /** PhotoBot cannot see this conversation's messages; without `unseen`, the conversation has no team. */
       readonly unseen?: true;
       readonly place: Place;
       readonly whose: 'me' | 'team';
@@ -116,7 +116,7 @@ export type Card =
   | { readonly kind: 'history'; readonly place: Place; readonly lines: readonly HistoryLine[] }
   /** A few words, about something that PhotoBot is asked or told in a place. */
   | { readonly kind: 'said'; readonly topic: Saying; readonly place: Place }
-  /** Something takes longer; what comes of it takes the place of this message. */
+  /** Something takes longer; its answer replaces this message. */
   | { readonly kind: 'working' }
   /** A card of a few words. */
   | { readonly kind: 'note'; readonly note: NoteName }

@@ -5,8 +5,8 @@ export const readerLanguages = ['en'] as const;
 export type ReaderLanguage = (typeof readerLanguages)[number];
 
 /**
- * Returns the language of a tag such as `de-DE`, as far as PhotoBot speaks it. Teams writes tags in odd letter cases, and
- * tells now one region of somebody and now another, so the region does not count.
+ * Returns the language of a tag such as `de-DE`, if PhotoBot speaks it. Teams writes tags in odd letter cases, and does
+ * not always name the same region for a person, so the region does not count.
  * Source: https://github.com/MicrosoftDocs/msteams-docs/issues/9443
  */
 export function languageOf(tag: string): ReaderLanguage | undefined {
@@ -19,14 +19,14 @@ export type Requester = {
   readonly objectId: string;
   readonly teamsUserId: string;
   readonly name: string;
-  /** The organisation of their account, where Teams says so: not everybody in a shared channel is of the place's own. */
+  /** The organisation of their account, if Teams tells it: in a shared channel it may be another than the place's. */
   readonly tenantId?: string;
 };
 
 /** Where a message was written, with what is needed to answer there later. */
 export type Place = {
   readonly kind: 'personal' | 'groupChat' | 'channel';
-  /** A channel that has members of its own, in a shared one of other organisations too. */
+  /** A channel that has members of its own; those of a shared one may be of other organisations. */
   readonly channelKind?: 'private' | 'shared';
   /** A group chat that belongs to a meeting. */
   readonly meeting?: true;
@@ -35,7 +35,7 @@ export type Place = {
   readonly serviceUrl: string;
   /** The bot's id in this conversation. */
   readonly botId: string;
-  /** That of the person who asked there, in which they are answered, now and later; English if it is not known. */
+  /** The language of the person who asked there. They are answered in it, now and later; in English if it is not known. */
   readonly language?: ReaderLanguage;
   /** `19:…`, the team's thread; only in a channel. */
   readonly teamThreadId?: string;
@@ -57,16 +57,16 @@ export type Request = {
   readonly requester: Requester;
   readonly place: Place;
   readonly messageId: string;
-  /** What was written, without the mentions of PhotoBot; for those of others see `mentionMark`. */
+  /** What was written, without mentions of PhotoBot; for mentions of others see `mentionMark`. */
   readonly text: string;
-  /** Whom the text mentions, in the order of their marks. */
+  /** The people whom the text mentions, in the order of their marks. */
   readonly mentions: readonly Mention[];
   readonly images: readonly ImageSource[];
   /** The sender sees a picture in the message, but Teams kept it back; Graph may have it. `images` is empty. */
   readonly hasHiddenPicture?: true;
   /** The sender sees a picture in the message, but no service that PhotoBot asks has it. `images` is empty. */
   readonly elsewhere?: PictureElsewhere;
-  /** It was written on a phone, where Teams now and then leaves a picture out without a word. */
+  /** It was written on a phone, where Teams sometimes leaves a picture out without saying so. */
   readonly fromPhone?: true;
   /** It was written before, and changed since. */
   readonly edited?: true;
@@ -75,16 +75,16 @@ export type Request = {
 };
 
 /**
- * The verbs of the buttons on a card; the card carries one of these and the change's id, for `frame` the choice too, and
- * nothing else.
+ * The verbs of the buttons on a card. A button carries one of these and the change's id; for a choice, the choice too;
+ * and nothing else.
  */
 export const verbs = ['confirm', 'cancel', 'frame', 'undo', 'continue', 'choose'] as const;
 export type Verb = (typeof verbs)[number];
 
-/** An action on somebody's message, or one from the compose box or the command bar, which is about no message. */
+/** An action on somebody's message; or one from the compose box or the command bar, without a message. */
 export type DialogRequest = {
   readonly requester: Requester;
-  /** Where the message is, in a channel the thread that it is in; without a message the conversation that is open. */
+  /** Where the message is, in a channel its thread; without a message, the conversation that is open. */
   readonly place: Place;
   readonly messageId?: string;
   readonly whose: 'me' | 'team';
@@ -100,11 +100,11 @@ export type Click = {
   readonly changeId: string;
   /** The message that shows the card. */
   readonly messageId?: string;
-  /** It is a list of changes, and not the card of this one. */
+  /** That message is a list of changes, and not the card of this change. */
   readonly fromList?: true;
   /** It was made in a dialog, where Teams signs nobody in. */
   readonly inDialog?: true;
-  /** The card's choice, for `frame`: what changes of the framing. */
+  /** The card's choice, for `frame`: the part of the framing that changes. */
   readonly crop?: string;
   readonly turn?: number;
   readonly ground?: string;

@@ -37,15 +37,15 @@ export type TwoSteps = {
    * @throws Refusal
    */
   picture(alone: SetWish, request: Request, answering: Answering): Promise<void>;
-  /** Answers a picture whose own words leave open whose photo it is to be, whatever was said before. @throws Refusal */
+  /** Answers a picture whose own words do not say whose photo it is to be. Earlier words do not count. @throws Refusal */
   unsaid(wish: SetWish, request: Request, answering: Answering, unread?: string): Promise<void>;
   /**
    * Answers words without a picture: with the picture before them, or by asking for one. What the picture had proposed
-   * is withdrawn, unless it was said with it that it is for somebody else, and these words correct nothing.
+   * is withdrawn. It stays if its own words were for somebody else and these words correct nothing.
    * @throws Refusal
    */
   words(wish: SetWish, request: Request, answering: Answering, corrects?: true): Promise<void>;
-  /** Returns the wish that still waits for its requester, and whose picture words may be about. */
+  /** Returns the job that still waits for its requester, and whose picture new words may be about. */
   open(request: Request): Promise<Job | undefined>;
   /** Returns whether a picture waits for nothing but the name of somebody. */
   wantsName(request: Request): Promise<boolean>;
@@ -70,7 +70,7 @@ export function createTwoSteps(needs: TwoStepsNeeds): TwoSteps {
         const words = await wordsBefore(needs, request);
         if (!words) return waits(alone, request, answering);
         const { mentions, wish } = words;
-        // Ends the wait of the words: another picture may be for something else.
+        // The words no longer wait: another picture may be for something else.
         await answerWish(wish, { ...request, mentions }, answering, { earlier: 'words' });
         if (words.job !== undefined) await giveUp.cancel(words.job);
       }),
@@ -87,9 +87,9 @@ async function answerWords(
   const words = { kind: 'words', wish, mentions: request.mentions } as const;
   const before = await pictureBefore(needs, request);
   const another = before && isForAnother(before, wish);
-  // Who says the same again may have another picture, which a phone has lost.
+  // If the words say the same again, they may belong to another picture, which a phone has lost.
   if (!before || (before.said && !another && !corrects && !wish.framing)) {
-    // First, because it may be refused for want of a picture.
+    // The words are remembered first, because the wish may be refused as it has no picture.
     await steps.remember(request, words);
     const job = await answerWish(wish, request, answering, { joins });
     return steps.remember(request, { ...words, job });
@@ -136,7 +136,7 @@ async function pictureBefore(
 /** A picture that is on a card, and the wish with which it came if that said whose photo it is to be. */
 type PictureBefore = { readonly job: Job; readonly said?: SetWish };
 
-/** Returns whether words mean somebody else than those that came with the picture did; a mention may be anybody. */
+/** Returns whether words mean somebody else than the words that came with the picture; a mention may mean anybody. */
 function isForAnother({ said }: PictureBefore, { whose }: SetWish): boolean {
   if (!said) return false;
   const mentions = whose.kind === 'user' && whose.who?.by === 'mention';
@@ -144,8 +144,8 @@ function isForAnother({ said }: PictureBefore, { whose }: SetWish): boolean {
 }
 
 /**
- * Whether words may take the picture before them. They may not if they bring something else, or answer another message.
- * A picture that is still to be searched must be in the same thread.
+ * Whether words may take the picture before them. They may not if another picture came with them, or if they answer
+ * another message. A picture that is still to be searched must be in the same thread.
  */
 function mayTake({ place, search }: Job, { elsewhere, place: here, repliesTo }: Request): boolean {
   if (elsewhere !== undefined) return false;

@@ -97,8 +97,8 @@ async function keepAndShow(
 }
 
 /**
- * Refuses a guest's own photo, and somebody who has asked for too many photos, before the picture is fetched. Returns the kept sign-in if it had to look for one, so
- * that the caller need not look again.
+ * Refuses a guest's own photo, and somebody who has asked for too many photos, before the picture is fetched. Returns
+ * the kept sign-in if it had to look for one, so that the caller need not look again.
  * @throws Refusal `auth.guest`, and those of `Allowances.propose`
  */
 export type Foresee = (job: Job) => Promise<Assertion | undefined>;

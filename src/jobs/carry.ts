@@ -35,7 +35,7 @@ type Next = (newest: Job) => Job;
 
 /**
  * Returns a `Carry` that works on one job after another if they are about the same photo. Else a late retry of one job
- * would write over what another has done since.
+ * would overwrite what another job has written since.
  */
 export function inTurn({ hands }: { readonly hands: Hands }, carry: Carry): Carry {
   return (job, ...how) => hands.inTurn(photoOf(job), () => carry(job, ...how));

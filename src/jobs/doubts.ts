@@ -30,9 +30,9 @@ export type Doubts = {
    */
   lookAgain(id: string, assertion: Assertion, of: Doubt['of'], refused?: boolean): Promise<Look>;
   /**
-   * Looks once more whether an earlier try was done, as the requester, and shows everybody what is news. Right after a
-   * lost answer the previous photo proves little: Graph may do the work late, or show that photo for a while. So a
-   * proposal that was tried is looked at again too.
+   * Looks once more whether an earlier try was done, as the requester, and shows everybody what is new. Right after a
+   * lost answer, seeing the previous photo proves little: Graph may do the work late, or show that photo for a while. So
+   * this looks again after a proposal that was tried, too.
    */
   resolve(id: string): Promise<void>;
 };
@@ -54,7 +54,7 @@ export function createDoubts(needs: DoubtNeeds): Doubts {
   };
 }
 
-/** Which photo of a job is there if the work was done. */
+/** The photo of a job that is there if the work was done. */
 const sought = { apply: 'new', undo: 'previous' } as const;
 
 /** The doubt about a proposal that was tried before. */
@@ -104,9 +104,9 @@ function provesWork({ doubt, lags }: Job, of: Doubt['of']): boolean {
 }
 
 /**
- * Whether the previous photo proves that nothing was done. It never does after Graph said yes. If the job would end for
- * good although a try got no answer, it does only once PhotoBot looks no more: until then Graph may show the old photo,
- * or do the work late.
+ * Whether seeing the previous photo proves that nothing was done. It never does after Graph said yes. If the job would
+ * end for good although a try got no answer, it proves that only at the last look: until then Graph may show the old
+ * photo, or do the work late.
  */
 function provesIdleness({ unanswered }: Job, { of, otherwise, over, taken }: Doubt): boolean {
   if (taken) return false;
@@ -144,7 +144,7 @@ function notDone(job: Job, { otherwise, problem }: Doubt, now: number): Job {
   const facts = problem && { problem };
   if (otherwise === 'applied') return move(withoutLag(job), 'applied', now, facts);
   const { appliedAt: _never, previous, route: _none, ...unwritten } = job;
-  // The record of the previous photo stays: if ours appears late, the next try must not take it for that.
+  // The record of the previous photo stays: if ours appears late, the next try must not take ours for the previous one.
   const kept = otherwise === 'proposed' && previous ? { ...unwritten, previous } : unwritten;
   return move(kept, otherwise, now, facts);
 }

@@ -46,7 +46,7 @@ export function createGoOn(needs: GoOnNeeds): GoOn {
     const settled = await settle(job.id, (newest) =>
       newest.state === 'looking' ? merged(newest, next, showsAll) : undefined,
     );
-    // The job ended meanwhile. To settle it as it is drops the pictures that the attempt has kept.
+    // The job ended meanwhile. Settling it unchanged drops the pictures that the attempt has kept.
     if (!settled?.moved) await settle(job.id, (newest) => ({ ...newest }));
     showLater(job.id);
   }

@@ -36,7 +36,7 @@ export type Press = {
   without(job: Job, click: Click, verdict: OpenVerdict): Promise<ClickAnswer>;
   /** Does what needs a sign-in, as the clicker. @throws Refusal for the clicker alone */
   as(job: Job, click: Click, verdict: OwnVerdict, assertion: Assertion): Promise<ClickAnswer>;
-  /** Does nothing, because nobody could be signed in. Everybody's card says why, and keeps its button. */
+  /** Does nothing, because the clicker could not be signed in. Everybody's card says why, and keeps its button. */
   refused(job: Job, click: Click, refusal: Refusal): Promise<ClickAnswer>;
 };
 
@@ -75,7 +75,7 @@ export function createPress(needs: PressNeeds): Press {
     async refused(job, click, refusal) {
       const known = await refuse(job, click, refusal);
       showLater(job.id);
-      // The same click may have come twice, and found the sign-in once.
+      // The same click may have come twice, and only one of the two found the sign-in.
       if (isWriting(known)) return answers.whenFree(known, click);
       return answers.current(known, click);
     },
@@ -99,7 +99,7 @@ function pressAs(
   }
 }
 
-/** Makes the pressed message the one that counts, if it is a copy of the card that the job did not know. */
+/** If the pressed message is a copy of the card that the job did not know, makes it the one that counts. */
 async function adopted(
   { jobs }: PressNeeds,
   job: Job,
@@ -115,7 +115,7 @@ async function adopted(
   return updated ? { ...job, messages: updated.record.messages } : job;
 }
 
-/** Lets the pressed message say, to everybody, that another message of the card counts. */
+/** Shows everybody, on the pressed message, that another message of the card counts. */
 async function tellMoved(
   { jobs, showLater }: PressNeeds,
   job: Job,

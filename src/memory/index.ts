@@ -16,8 +16,9 @@ export type MemoryNeeds = {
   readonly dueAt: DueAt;
   readonly now: Clock;
   readonly sleep: Sleep;
-  /** Returns the id of what is being answered, for the audit, which is kept so long. */
+  /** Returns the id of what is being answered, for the audit. */
   readonly correlation: () => string;
+  /** How long the audit is kept. */
   readonly auditMilliseconds: number;
   readonly log: Log;
 };
