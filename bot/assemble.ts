@@ -1,5 +1,11 @@
 import type { Clock, Fetch, Log, PhotoBot, Sleep, Store, Workers } from '../src/index';
-import { createPhotoBot, limits, openPictureWorkers, workerEntries } from '../src/index';
+import {
+  createPhotoBot,
+  createSpeak,
+  limits,
+  openPictureWorkers,
+  workerEntries,
+} from '../src/index';
 import { createCards } from './cards/card';
 import type { Config } from './config/config';
 import { createConnector } from './outbound/connector/connector';
@@ -73,12 +79,21 @@ function assembleTeams(config: Config, ambient: Ambient) {
   const connector = createConnector({ ...ambient, cloud, botToken });
   const origin = cloud.bot.tokenServiceOrigin;
   const tokenService = createTokenService({ ...ambient, botId, botToken, connectionName, origin });
-  const cards = createCards({ now, adminContact });
+  const speak = createSpeak(config.defaultLanguage);
+  const cards = createCards({ now, adminContact, speak });
   return {
     assertions: createAssertions({ tokenService, botId, log }),
     botToken,
     cards,
-    conversations: createConversations({ cards, connectionName, connector, log, tokenService }),
+    conversations: createConversations({
+      cards,
+      connectionName,
+      connector,
+      log,
+      speak,
+      tokenService,
+    }),
+    speak,
     teams: createTeams({ connector }),
     tokenService,
   };
@@ -95,20 +110,20 @@ type TurnParts = Omit<
 
 /** What answers activities. */
 function assembleTurns(config: Config, { log, newId, now, sleep }: Ambient, parts: TurnParts) {
-  const { botToken, cards, photoBot, stepUps, store, tokenService } = parts;
+  const { botToken, cards, photoBot, speak, stepUps, store, tokenService } = parts;
   const { botId, connectionName } = config;
-  const asPerson = createTurnSignIn({ stepUps, tokenService, botId, connectionName, log });
+  const asPerson = createTurnSignIn({ stepUps, tokenService, botId, connectionName, speak, log });
   return createApp({
-    adapter: buildAdapter({ config, log, now, botToken }),
+    adapter: buildAdapter({ config, log, now, botToken }, speak),
     botId,
     newId,
     handlers: [
-      onCardAction({ cards, photoBot, asPerson }),
-      onMessageExtension({ cards, photoBot, asPerson, log }),
+      onCardAction({ cards, photoBot, asPerson, speak }),
+      onMessageExtension({ cards, photoBot, asPerson, speak, log }),
       onSignIn({ photoBot, tokenService, connectionName, store, now, log }),
       onInstall(photoBot),
       onMessage({ photoBot, sleep }),
-      onUndeclaredInvoke(log),
+      onUndeclaredInvoke(log, speak),
     ],
   });
 }

@@ -126,4 +126,8 @@ export type Card =
 /** What somebody sees after their click: a card in place of the old one, or a sentence for their eyes only. */
 export type ClickAnswer =
   | { readonly kind: 'card'; readonly card: Card }
-  | { readonly kind: 'private'; readonly text: string };
+  /** `sign-in`: it has expired, in a dialog, where Teams signs nobody in. */
+  | {
+      readonly kind: 'private';
+      readonly why: Pick<Refusal, 'code' | 'details'> | 'sign-in';
+    };

@@ -77,5 +77,5 @@ export type { Lookup, Permission, Route, RouteEntry } from './targets/catalog';
 export { lookups, routes, targets } from './targets/catalog';
 export { applicationRolesIn, delegatedScopesIn } from './targets/permissions';
 export type { Target, TargetKind } from './targets/target';
-export type { Text } from './text';
-export { text, textFor } from './text';
+export type { Speak, Text } from './text';
+export { createSpeak, text, textFor } from './text';

@@ -1,7 +1,17 @@
 import type { Activity } from 'botbuilder';
 import { ActivityTypes, CardFactory } from 'botbuilder';
-import type { Card, ChangeView, ClickAnswer, Clock, CommandEntry, Refusal } from '../../src/index';
-import { commandsIn, displayName, text } from '../../src/index';
+import type {
+  Card,
+  ChangeView,
+  ClickAnswer,
+  Clock,
+  CommandEntry,
+  ReaderLanguage,
+  Refusal,
+  Speak,
+  Text,
+} from '../../src/index';
+import { commandsIn, displayName } from '../../src/index';
 import { changeCard } from './change-card';
 import type { AdaptiveCard, Element } from './elements';
 import { adaptiveCard, heading, plain, sentence } from './elements';
@@ -13,92 +23,111 @@ import { recentCard, sendPictureCard, showsRecent } from './recent-card';
 /** Turns the core's cards into what Teams shows. Cards of a few words stand in this file, all others have their own. */
 export type Cards = {
   /** Returns the message that shows a card. A sentence is sent as plain text, so that nothing in it is read as markup. */
-  message(card: Card): Partial<Activity>;
+  message(card: Card, language?: ReaderLanguage): Partial<Activity>;
   /** Returns what the clicker sees: a card, or a sentence for their eyes only. */
-  shown(answer: ClickAnswer): AdaptiveCard | string;
+  shown(answer: ClickAnswer, language?: ReaderLanguage): AdaptiveCard | string;
 };
 
 export type CardsOptions = {
+  readonly speak: Speak;
   readonly now: Clock;
   /** Names who can help if only an administrator can: text from the configuration. */
   readonly adminContact?: string | undefined;
 };
 
 /** Creates the cards as they look at the moment in which they are shown. */
-export function createCards({ adminContact, now }: CardsOptions): Cards {
-  const contentOf = (card: Card) => {
-    if (card.kind === 'refusal') return refusalText(card.refusal);
+export function createCards({ adminContact, now, speak }: CardsOptions): Cards {
+  const contentOf = (card: Card, text: Text) => {
+    if (card.kind === 'refusal') return refusalText(text, card.refusal);
     if (card.kind === 'said') return text.sayingFor(card.topic, card.place);
-    return toAdaptiveCard(card, { adminContact, now: now() });
+    return toAdaptiveCard(card, { adminContact, now: now(), text });
   };
   return {
-    message(card) {
-      const content = contentOf(card);
+    message(card, language) {
+      const content = contentOf(card, speak(language));
       return typeof content === 'string'
         ? { type: ActivityTypes.Message, text: content, textFormat: 'plain' }
         : { type: ActivityTypes.Message, attachments: [CardFactory.adaptiveCard(content)] };
     },
-    shown: (answer) => (answer.kind === 'private' ? answer.text : contentOf(answer.card)),
+    shown(answer, language) {
+      const text = speak(language);
+      if (answer.kind === 'card') return contentOf(answer.card, text);
+      const { why } = answer;
+      if (why === 'sign-in') return text.extension.signInNeeded;
+      return text.sentenceFor(why.code, why.details);
+    },
   };
 }
 
 /** A sentence, and below it what support wants to know. */
-function refusalText({ code, details }: Refusal): string {
+function refusalText(text: Text, { code, details }: Refusal): string {
   const { requestId } = details;
   const sentence = text.sentenceFor(code, details);
-  return requestId === undefined ? sentence : `${sentence}\n\n${text.lines.requestId(requestId)}`;
+  return requestId === undefined ? sentence : `${sentence}\n\n${text.requestId(requestId)}`;
 }
 
-type CardOptions = { readonly now: number; readonly adminContact?: string | undefined };
+type CardOptions = {
+  readonly text: Text;
+  readonly now: number;
+  readonly adminContact?: string | undefined;
+};
 
 /** Returns the Adaptive Card of a card that is not plain text. */
 export function toAdaptiveCard(
   card: Exclude<Card, { kind: 'refusal' | 'said' }>,
   options: CardOptions,
 ): AdaptiveCard {
+  return { ...bare(card, options), lang: options.text.tag.slice(0, 2) };
+}
+
+function bare(
+  card: Exclude<Card, { kind: 'refusal' | 'said' }>,
+  options: CardOptions,
+): AdaptiveCard {
+  const { adminContact, now, text } = options;
   switch (card.kind) {
     case 'help':
-      return helpCard(card);
+      return helpCard(text, card);
     case 'change':
       return changeCard({ ...card, ...options });
     case 'question':
       return showsRecent(card)
-        ? recentCard(card, options.now)
-        : questionCard(card, options.adminContact);
+        ? recentCard(text, card, now)
+        : questionCard(text, card, adminContact);
     case 'working':
       return shortCard(text.working);
     case 'send-picture':
-      return sendPictureCard(card);
+      return sendPictureCard(text, card);
     case 'photo':
-      return photoCard(card);
+      return photoCard(text, card);
     case 'history':
-      return historyCard(card);
+      return historyCard(text, card);
     case 'note':
       return shortCard(text.notes[card.note]);
     case 'notice':
-      return noticeCard(card.change);
+      return noticeCard(text, card.change);
   }
 }
 
 /** Returns the help for a place: the commands that work there, and what to expect. */
-export function helpCard({
-  outsider,
-  place,
-}: Omit<Extract<Card, { readonly kind: 'help' }>, 'kind'>): AdaptiveCard {
+export function helpCard(
+  text: Text,
+  { outsider, place }: Omit<Extract<Card, { readonly kind: 'help' }>, 'kind'>,
+): AdaptiveCard {
   const { kind } = place;
   const note = text.helpNote(place);
   return adaptiveCard([
     heading(text.help.heading),
     ...(outsider ? [sentence(text.sentenceFor('auth.outsider', {}))] : []),
     sentence(outsider ? text.help.forOthers : text.help.intro[kind]),
-    ...commandsIn(kind).flatMap(lines),
+    ...commandsIn(kind).flatMap((entry) => lines(text, entry)),
     ...(outsider || note === undefined ? [] : [sentence(note, { spacing: 'Medium' })]),
     sentence(text.help.outro, { isSubtle: true, spacing: 'Medium' }),
   ]);
 }
 
 /** A phone is too narrow for two columns. */
-function lines({ example, name }: CommandEntry): readonly Element[] {
+function lines(text: Text, { example, name }: CommandEntry): readonly Element[] {
   return [
     plain(example, { weight: 'Bolder' }),
     {
@@ -112,15 +141,14 @@ function lines({ example, name }: CommandEntry): readonly Element[] {
 }
 
 /** Tells somebody that a photo administrator has changed their photo. */
-export function noticeCard(change: ChangeView): AdaptiveCard {
+export function noticeCard(text: Text, change: ChangeView): AdaptiveCard {
   const { requester, target } = change;
-  const { notice } = text;
   return adaptiveCard([
-    heading(notice.heading(change)),
-    plain(notice.by(displayName(requester.name))),
+    heading(text.noticeHeading(change)),
+    plain(text.noticeBy(displayName(requester.name))),
     target.kind === 'contact'
-      ? plain(notice.contact(displayName(target.name)))
-      : sentence(notice.mine),
+      ? plain(text.noticeOfContact(displayName(target.name)))
+      : sentence(text.noticeLines.mine),
   ]);
 }
 

@@ -1,10 +1,9 @@
-import type { ChangeView } from '../../src/index';
+import type { ChangeView, Text } from '../../src/index';
 import {
   displayName,
   limits,
   mayFrame,
   refusals,
-  text,
   undoable,
   undoIsOvertaken,
 } from '../../src/index';
@@ -25,6 +24,7 @@ import {
 import { framingChoices } from './framing-choices';
 
 export type ChangeCardOptions = {
+  readonly text: Text;
   readonly change: ChangeView;
   /** A small JPEG. */
   readonly preview?: Buffer;
@@ -35,8 +35,6 @@ export type ChangeCardOptions = {
   readonly adminContact?: string;
 };
 
-const { buttons, lines } = text;
-
 /** Returns the card of a change: what it will look like or has become, whose photo, and the buttons that still work. */
 export function changeCard({
   adminContact,
@@ -44,38 +42,39 @@ export function changeCard({
   change,
   now,
   preview,
+  text,
 }: ChangeCardOptions): AdaptiveCard {
   const { action, problem, target } = change;
   if (brief) return adaptiveCard([heading(text.headingOf(change)), plain(text.whose(target))]);
-  const picture = preview && { jpeg: preview, altText: altOf(change), kind: target.kind };
+  const picture = preview && { jpeg: preview, altText: altOf(text, change), kind: target.kind };
   const body = [
     heading(text.headingOf(change)),
-    pictureRow(picture, story(change, now)),
-    ...problemLines(problem, adminContact),
+    pictureRow(picture, story(text, change, now)),
+    ...problemLines(text, problem, adminContact),
     ...(mayFrame(change) && action === 'set' && !lacksPermission(change)
-      ? framingChoices(change)
+      ? framingChoices(text, change)
       : []),
   ];
-  return adaptiveCard(body, actions(change, now));
+  return adaptiveCard(body, actions(text, change, now));
 }
 
-function altOf({ action, state }: ChangeView): string {
+function altOf({ lines }: Text, { action, state }: ChangeView): string {
   if (action === 'remove') return state === 'proposed' ? lines.removeAlt : lines.removedAlt;
   return state === 'proposed' ? lines.previewAlt : lines.appliedAlt;
 }
 
-function story(change: ChangeView, now: number): readonly Element[] {
+function story(text: Text, change: ChangeView, now: number): readonly Element[] {
   const { dialog, place, requester, state, target } = change;
   const etag = etagOf(change);
-  const asked = plain(lines.askedBy(displayName(requester.name)), { isSubtle: true });
+  const asked = plain(text.askedBy(displayName(requester.name)), { isSubtle: true });
   return [
     plain(text.whose(target), { weight: 'Bolder' }),
-    ...(state === 'proposed' ? wholeTeam(target) : []),
-    ...outcome(change, now).map((line) => sentence(line)),
-    ...(state === 'proposed' ? unreadLine(change.unread) : []),
+    ...(state === 'proposed' ? wholeTeam(text, target) : []),
+    ...outcome(text, change, now).map((line) => sentence(line)),
+    ...(state === 'proposed' ? unreadLine(text, change.unread) : []),
     // A dialog is seen by the requester alone.
     ...(place.kind === 'personal' || dialog || state !== 'proposed' ? [] : [asked]),
-    ...(etag ? folded(lines.etag(etag)) : []),
+    ...(etag ? folded(text, text.etag(etag)) : []),
   ];
 }
 
@@ -86,24 +85,25 @@ function etagOf({ action, etag, problem, state }: ChangeView): string | undefine
 }
 
 /** What happens, or has happened, and whether it can be undone. */
-function outcome(change: ChangeView, now: number): readonly string[] {
+function outcome(text: Text, change: ChangeView, now: number): readonly string[] {
+  const { lines } = text;
   const { action, dialog, doubt, state } = change;
   switch (state) {
     case 'proposed':
       return [
         ...(change.earlier ? [lines.earlier[change.earlier]] : []),
         ...(change.damaged ? [lines.damaged] : []),
-        ...(looksBlurred(change) ? [lines.small(change.side)] : []),
+        ...(looksBlurred(change) ? [text.blurred(change.side)] : []),
         // If there is “Try again” in place of “Confirm”, the problem says what to do.
         ...(waitsToTryAgain(change) ? [] : [text.onConfirm(change), text.undoBefore(change)]),
       ];
     case 'applied':
-      return [...known(change), ...whetherUndoable(change, now)];
+      return [...known(text, change), ...whetherUndoable(text, change, now)];
     case 'unknown':
-      if (doubt?.of === 'undo') return [stillLooking(change)];
+      if (doubt?.of === 'undo') return [stillLooking(text, change)];
       return [
         ...(change.lags && doubt?.taken ? [lines.takenAndLags, text.whenSeen(change.target)] : []),
-        stillLooking(change),
+        stillLooking(text, change),
         undoable(change, now) ? lines.undoAfter : lines.undoImpossible,
       ];
     case 'undone':
@@ -128,46 +128,53 @@ const waitsToTryAgain = ({ problem }: ChangeView) =>
 
 const lacksPermission = ({ problem }: ChangeView) => problem?.code === 'auth.consent_needed';
 
-const stillLooking = ({ doubt }: ChangeView) => (doubt?.over ? lines.lookedLong : lines.lookAgain);
+const stillLooking = ({ lines }: Text, { doubt }: ChangeView) =>
+  doubt?.over ? lines.lookedLong : lines.lookAgain;
 const isNew = ({ previous }: ChangeView) => previous?.kind === 'none';
 
 /** After an undo was refused for good, the card no longer promises one, though people may still try. */
-function whetherUndoable(change: ChangeView, now: number): readonly string[] {
+function whetherUndoable(text: Text, change: ChangeView, now: number): readonly string[] {
+  const { lines } = text;
   const { problem } = change;
   if (!undoable(change, now)) return isNew(change) ? [lines.undoImpossible] : [];
   return problem && !refusals[problem.code].retryable ? [] : [lines.undoAfter];
 }
 
 /** What Microsoft 365 said of the photo, and when people see it. */
-function known(change: ChangeView): readonly string[] {
+function known(text: Text, change: ChangeView): readonly string[] {
+  const { lines } = text;
   const { action, keptInDirectory, route, target } = change;
   if (undoIsOvertaken(change)) return [];
   const byGroup = target.kind === 'team' && (route === 'group' || route === 'group-wide');
   return [
-    action === 'remove' ? lines.gone : there(change),
+    action === 'remove' ? lines.gone : there(text, change),
     ...(keptInDirectory ? [lines.onlyDirectory] : []),
     text.whenSeen(target),
     ...(byGroup ? [lines.lagGroup] : []),
   ];
 }
 
-function there({ etag, lags, readBack }: ChangeView): string {
+function there({ lines }: Text, { etag, lags, readBack }: ChangeView): string {
   if (etag || readBack) return lines.there;
   return lags ? lines.takenAndLags : lines.taken;
 }
 
-function actions(change: ChangeView, now: number): readonly Element[] {
+function actions(text: Text, change: ChangeView, now: number): readonly Element[] {
+  const { buttons } = text;
   const { action, id, problem, state } = change;
   const data = { change: id };
   const again = waitsToTryAgain(change);
   if (state === 'proposed') {
     const style = action === 'set' ? 'positive' : 'destructive';
     return [
-      ...grantButton(problem),
+      ...grantButton(text, problem),
       execute(again ? buttons.tryAgain : buttons.confirm, 'confirm', data, { style }),
       execute(buttons.cancel, 'cancel', data),
     ];
   }
   if (!undoable(change, now) || undoIsOvertaken(change)) return [];
-  return [...grantButton(problem), execute(again ? buttons.tryAgain : buttons.undo, 'undo', data)];
+  return [
+    ...grantButton(text, problem),
+    execute(again ? buttons.tryAgain : buttons.undo, 'undo', data),
+  ];
 }

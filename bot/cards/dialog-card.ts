@@ -1,4 +1,4 @@
-import { text } from '../../src/index';
+import type { Text } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
 
 /**
@@ -11,12 +11,12 @@ export function dialogCard(card: AdaptiveCard, more: readonly Element[] = []): A
   return { ...rest, actions: all.length > 0 ? all : undefined };
 }
 
-/** The button that adds the bot where it is missing; Teams then asks for the dialog anew. */
-export const installButton: Element = {
+/** Returns the button that adds the bot where it is missing; Teams then asks for the dialog anew. */
+export const installButton = ({ buttons }: Pick<Text, 'buttons'>): Element => ({
   type: 'Action.Submit',
-  title: text.buttons.install,
+  title: buttons.install,
   data: { msteams: { justInTimeInstall: true } },
-};
+});
 
 function submitting(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(submitting);

@@ -1,5 +1,4 @@
-import type { Place, RefusalCode, RefusalDetails, Target, TargetKind } from '../../src/index';
-import { text } from '../../src/index';
+import type { Place, RefusalCode, RefusalDetails, Target, TargetKind, Text } from '../../src/index';
 
 /** The few parts of Adaptive Cards 1.5 that our cards are made of. Source: https://adaptivecards.io/explorer. */
 
@@ -9,6 +8,8 @@ export type AdaptiveCard = {
   readonly type: 'AdaptiveCard';
   readonly $schema: string;
   readonly version: '1.5';
+  /** Screen readers choose their voice by it. */
+  readonly lang?: string;
   readonly body: readonly Element[];
   readonly actions?: readonly Element[];
 };
@@ -55,14 +56,14 @@ export function plain(text: string, look: Readonly<Record<string, unknown>> = {}
 }
 
 /** Returns a line for a private or shared channel, which has no photo of its own: the photo is that of the whole team. */
-export function wholeTeam(target: Target): readonly Element[] {
+export function wholeTeam(text: Text, target: Target): readonly Element[] {
   if (target.kind !== 'team' || !target.channelKind) return [];
   return [sentence(text.wholeTeamLines[target.channelKind])];
 }
 
 /** Says which words PhotoBot could do nothing with. */
-export function unreadLine(words: string | undefined): readonly Element[] {
-  return words === undefined ? [] : [plain(text.lines.unread(words), { isSubtle: true })];
+export function unreadLine(text: Text, words: string | undefined): readonly Element[] {
+  return words === undefined ? [] : [plain(text.leftOut(words), { isSubtle: true })];
 }
 
 /** Returns a button. Its click brings the change's id and the choice, if there is one, and nothing else. */
@@ -134,6 +135,7 @@ const forAdministrators: readonly RefusalCode[] = [
 
 /** Returns the lines of a card about a problem: the reason, the administrators’ contact, and the id for support. */
 export function problemLines(
+  text: Text,
   problem: Problem | undefined,
   adminContact: string | undefined,
 ): readonly Element[] {
@@ -143,26 +145,26 @@ export function problemLines(
   return [
     plain(text.sentenceFor(code, details), { color: 'Attention' }),
     ...(forAdministrators.includes(code) && adminContact !== undefined
-      ? [plain(text.lines.administrator(adminContact), { isSubtle: true })]
+      ? [plain(text.administrator(adminContact), { isSubtle: true })]
       : []),
-    ...(requestId === undefined ? [] : folded(text.lines.requestId(requestId))),
+    ...(requestId === undefined ? [] : folded(text, text.requestId(requestId))),
   ];
 }
 
 /** Returns the button that leads to the page on which a missing permission is granted. */
-export function grantButton(problem: Problem | undefined): readonly Element[] {
+export function grantButton(text: Text, problem: Problem | undefined): readonly Element[] {
   if (!problem || !('link' in problem.details)) return [];
   return [{ type: 'Action.OpenUrl', title: text.buttons.grant, url: problem.details.link }];
 }
 
 /** Returns the button that opens the reader's chat with PhotoBot; none if they are there already. */
-export function openChat({ kind }: Place, url: string | undefined): readonly Element[] {
+export function openChat(text: Text, { kind }: Place, url: string | undefined): readonly Element[] {
   if (kind === 'personal' || url === undefined) return [];
   return [{ type: 'Action.OpenUrl', title: text.recentWords.openChat, url }];
 }
 
 /** Folds away a line that only support wants to know, below one that opens it. */
-export function folded(line: string): readonly Element[] {
+export function folded(text: Text, line: string): readonly Element[] {
   // Several cards are on one page, and ids on a page must differ.
   const id = `details-${line.replace(/[^A-Za-z0-9]/g, '')}`;
   const toggle = { type: 'Action.ToggleVisibility', targetElements: [id] };

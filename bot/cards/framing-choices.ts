@@ -1,5 +1,5 @@
-import type { Framing, ChangeView } from '../../src/index';
-import { crops, grounds, text, turnedBy } from '../../src/index';
+import type { ChangeView, Framing, Text } from '../../src/index';
+import { crops, grounds, turnedBy } from '../../src/index';
 import type { Element } from './elements';
 import { execute, sentence } from './elements';
 
@@ -11,8 +11,8 @@ type Choice = { readonly title: string; readonly chosen: boolean } & {
 /**
  * Returns how the photo is framed, and what can be chosen instead. A click shows the choice; Confirm sets what is shown.
  */
-export function framingChoices(change: ChangeView): readonly Element[] {
-  const cropChoices = cropsOf(change);
+export function framingChoices(text: Text, change: ChangeView): readonly Element[] {
+  const cropChoices = cropsOf(text, change);
   const { framing } = change;
   const ground = groundMatters(change);
   const shown = text.framingChosen(ground ? framing : { ...framing, ground: 'white' });
@@ -20,19 +20,19 @@ export function framingChoices(change: ChangeView): readonly Element[] {
   const rows = [
     cropChoices.slice(0, 4),
     cropChoices.slice(4),
-    [...turnsOf(change), ...(ground ? groundsOf(change) : [])],
+    [...turnsOf(text, change), ...(ground ? groundsOf(text, change) : [])],
   ];
   return [
     sentence(shown, { spacing: 'Medium', isSubtle: true }),
     ...rows.map((row) => ({
       type: 'ColumnSet',
       spacing: 'Small',
-      columns: row.map((choice) => button(change, choice)),
+      columns: row.map((choice) => button(text, change, choice)),
     })),
   ];
 }
 
-function cropsOf({ framing }: ChangeView): readonly Choice[] {
+function cropsOf(text: Text, { framing }: ChangeView): readonly Choice[] {
   return crops.map((crop) => ({
     title: text.cropNames[crop],
     chosen: crop === framing.crop,
@@ -41,7 +41,7 @@ function cropsOf({ framing }: ChangeView): readonly Choice[] {
 }
 
 /** The button carries the resulting turn, not a step: a click that arrives twice turns once. */
-function turnsOf({ framing: { turn } }: ChangeView): readonly Choice[] {
+function turnsOf(text: Text, { framing: { turn } }: ChangeView): readonly Choice[] {
   const { turnLeft, turnRight } = text.buttons;
   return [
     { title: turnLeft, chosen: false, data: { turn: turnedBy(turn, 270) } },
@@ -49,7 +49,7 @@ function turnsOf({ framing: { turn } }: ChangeView): readonly Choice[] {
   ];
 }
 
-function groundsOf({ framing }: ChangeView): readonly Choice[] {
+function groundsOf(text: Text, { framing }: ChangeView): readonly Choice[] {
   return grounds.map((ground) => ({
     title: text.groundNames[ground],
     chosen: ground === framing.ground,
@@ -62,7 +62,7 @@ function groundMatters({ framing, seeThrough }: ChangeView): boolean {
   return framing.crop === 'fit' || seeThrough === true;
 }
 
-function button({ id }: ChangeView, { chosen, data, title }: Choice): Element {
+function button(text: Text, { id }: ChangeView, { chosen, data, title }: Choice): Element {
   // A screen reader does not tell which choice is marked; it reads the tooltip.
   const spoken = chosen ? { tooltip: text.chosenChoice(title) } : {};
   return {

@@ -1,5 +1,5 @@
-import type { Card, Choice, QuestionView } from '../../src/index';
-import { displayName, refusals, text } from '../../src/index';
+import type { Card, Choice, QuestionView, Text } from '../../src/index';
+import { displayName, refusals } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
 import {
   adaptiveCard,
@@ -17,27 +17,30 @@ import {
 type QuestionCard = Extract<Card, { readonly kind: 'question' }>;
 type Choices = Extract<NonNullable<QuestionView['question']>, { readonly kind: 'choice' }>;
 
-const { buttons, questionLines } = text;
-
 /** Returns the card of a wish: what is looked up, what is needed to go on, or why it did not go on. */
-export function questionCard(card: QuestionCard, adminContact: string | undefined): AdaptiveCard {
+export function questionCard(
+  text: Text,
+  card: QuestionCard,
+  adminContact: string | undefined,
+): AdaptiveCard {
   const { asked } = card;
   const { dialog, earlier, place, problem, requester, state } = asked;
-  const by = plain(text.lines.askedBy(displayName(requester.name)), { isSubtle: true });
+  const by = plain(text.askedBy(displayName(requester.name)), { isSubtle: true });
   const body = [
     plainHeading(text.questionHeading(asked)),
     ...(earlier && isOpen(state) ? [sentence(text.lines.earlier[earlier])] : []),
-    ...outcome(card),
-    ...(mayMeanChat(asked) ? [sentence(questionLines.notThisChat, { isSubtle: true })] : []),
-    ...(isOpen(state) ? unreadLine(asked.unread) : []),
-    ...problemLines(problem, adminContact),
+    ...outcome(text, card),
+    ...(mayMeanChat(asked) ? [sentence(text.questionLines.notThisChat, { isSubtle: true })] : []),
+    ...(isOpen(state) ? unreadLine(text, asked.unread) : []),
+    ...problemLines(text, problem, adminContact),
     // A dialog is seen by the requester alone.
     ...(place.kind === 'personal' || dialog || !isOpen(state) ? [] : [by]),
   ];
-  return adaptiveCard(body, actions(card));
+  return adaptiveCard(body, actions(text, card));
 }
 
-function outcome({ asked, open, pictures, preview }: QuestionCard): readonly Element[] {
+function outcome(text: Text, { asked, open, pictures, preview }: QuestionCard): readonly Element[] {
+  const { questionLines } = text;
   const { dialog, problem, question, recent, state } = asked;
   if (state === 'cancelled') return [sentence(questionLines.nothingChanged)];
   if (state === 'lapsed')
@@ -49,19 +52,19 @@ function outcome({ asked, open, pictures, preview }: QuestionCard): readonly Ele
     const { name, whose, whoseOfSeveral } = questionLines;
     const asks = question.kind === 'whose' && question.several ? whoseOfSeveral : whose;
     const line = sentence(question.kind === 'name' ? name : asks);
-    return preview ? [pictureRow(pictureToSet(preview), [line])] : [line];
+    return preview ? [pictureRow(pictureToSet(text, preview), [line])] : [line];
   }
   if (question?.kind !== 'choice') return [sentence(text.signInLine(asked))];
   const { fits, more } = question;
   if (!open) return [sentence(fits ? questionLines.hidden : questionLines.hiddenNearest)];
-  const titles = titlesOf(question.candidates);
+  const titles = titlesOf(text, question.candidates);
   return [
-    sentence(whatToChoose(question)),
+    sentence(whatToChoose(text, question)),
     ...question.candidates.map((candidate, index) => {
       const data = { change: asked.id, part: question.part, choice: index };
-      return choice(data, candidate, pictures[index], titles[index] ?? '');
+      return choice(text, data, candidate, pictures[index], titles[index] ?? '');
     }),
-    ...(more > 0 ? [sentence(questionLines.more(more), { isSubtle: true })] : []),
+    ...(more > 0 ? [sentence(text.more(more), { isSubtle: true })] : []),
   ];
 }
 
@@ -71,41 +74,40 @@ function mayMeanChat({ place, question, sought, state }: QuestionView): boolean 
   return state === 'asking' && place.kind === 'groupChat' && own === 'group';
 }
 
-const pictureToSet = (jpeg: Buffer) =>
+const pictureToSet = (text: Text, jpeg: Buffer) =>
   ({ jpeg, altText: text.lines.previewAlt, kind: 'team' }) as const;
 
-function whatToChoose({ fits, own, part }: Choices): string {
+function whatToChoose({ questionLines }: Text, { fits, own, part }: Choices): string {
   if (own) return questionLines.chooseOwn;
   if (part === 'picture') return questionLines.choosePicture;
   return fits ? questionLines.choose : questionLines.nearest;
 }
 
 /** Returns what a screen reader reads for each row; no two are the same. */
-function titlesOf(candidates: readonly Choice[]): readonly string[] {
+function titlesOf(text: Text, candidates: readonly Choice[]): readonly string[] {
   const rows = candidates.map(({ detail, name, target }) =>
-    questionLines.row(target ? displayName(name) : pictureName(name), displayName(detail)),
+    text.row(target ? displayName(name) : pictureName(text, name), displayName(detail)),
   );
   const isAlone = (row: string) => rows.indexOf(row) === rows.lastIndexOf(row);
-  return rows.map((row, index) =>
-    isAlone(row) ? row : questionLines.rowOf(row, index + 1, rows.length),
-  );
+  return rows.map((row, index) => (isAlone(row) ? row : text.rowOf(row, index + 1, rows.length)));
 }
 
 /** One row for each that fits: its picture, its name, and what tells it apart. The whole row is the button. */
 function choice(
+  text: Text,
   data: Readonly<Record<string, string | number>>,
   { detail, name, target }: Choice,
   picture: Buffer | undefined,
   title: string,
 ): Element {
-  const shown = target ? displayName(name) : pictureName(name);
+  const shown = target ? displayName(name) : pictureName(text, name);
   const words = [
     plain(shown, { weight: 'Bolder' }),
     ...(detail === '' ? [] : [plain(displayName(detail), { isSubtle: true, size: 'Small' })]),
   ];
   const image = picture && {
     jpeg: picture,
-    altText: target ? questionLines.pictureOf(shown) : questionLines.smallOf(shown),
+    altText: target ? text.pictureOf(shown) : text.smallOf(shown),
     kind: target?.kind ?? 'group',
     width: target ? '40px' : '64px',
   };
@@ -116,9 +118,10 @@ function choice(
   });
 }
 
-function actions({ asked, chatLink, open }: QuestionCard): readonly Element[] {
+function actions(text: Text, { asked, chatLink, open }: QuestionCard): readonly Element[] {
+  const { buttons, questionLines } = text;
   const { dialog, id, place, problem, question, state } = asked;
-  if (state === 'failed') return openChat(place, chatLink);
+  if (state === 'failed') return openChat(text, place, chatLink);
   if (!isOpen(state)) return [];
   const data = { change: id };
   const goOn = (title: string) => execute(title, 'continue', data, { style: 'positive' });
@@ -126,7 +129,7 @@ function actions({ asked, chatLink, open }: QuestionCard): readonly Element[] {
   if (state === 'looking') return dialog ? [goOn(buttons.signIn), cancel] : [cancel];
   if (problem) {
     const again = refusals[problem.code].retryable ? [goOn(buttons.tryAgain)] : [];
-    return [...grantButton(problem), ...again, cancel];
+    return [...grantButton(text, problem), ...again, cancel];
   }
   if (question?.kind === 'whose') {
     const offers = question.offers.map(({ offer }, choice) =>
@@ -140,8 +143,8 @@ function actions({ asked, chatLink, open }: QuestionCard): readonly Element[] {
 }
 
 /** A pasted picture has no name but its number. */
-function pictureName(name: string): string {
-  return /^\d+$/.test(name) ? questionLines.picture(Number(name)) : displayName(name);
+function pictureName(text: Text, name: string): string {
+  return /^\d+$/.test(name) ? text.picture(Number(name)) : displayName(name);
 }
 
 function isChoice(question: QuestionView['question']): question is Choices {

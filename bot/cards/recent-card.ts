@@ -1,12 +1,9 @@
-import type { Card, Choice } from '../../src/index';
-import { text } from '../../src/index';
+import type { Card, Choice, Text } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
 import { adaptiveCard, execute, heading, openChat, pictureRow, plain, sentence } from './elements';
 
 type QuestionCard = Extract<Card, { readonly kind: 'question' }>;
 type SendPicture = Extract<Card, { readonly kind: 'send-picture' }>;
-
-const { buttons, questionLines, recentWords } = text;
 
 /** Returns whether the card of a wish offers recent photos, or would if there were any. */
 export function showsRecent({ asked: { problem, question, state } }: QuestionCard): boolean {
@@ -15,17 +12,23 @@ export function showsRecent({ asked: { problem, question, state } }: QuestionCar
 }
 
 /** Returns the card that offers the requester's recent photos, and says how to send another picture. */
-export function recentCard({ asked, chatLink, pictures }: QuestionCard, now: number): AdaptiveCard {
+export function recentCard(
+  text: Text,
+  { asked, chatLink, pictures }: QuestionCard,
+  now: number,
+): AdaptiveCard {
+  const { buttons, recentWords } = text;
   const { id, known, place, question } = asked;
   const team = known.whose?.kind === 'team' ? known.whose.name : undefined;
   const choices = question?.kind === 'choice' ? question.candidates : [];
   const body = [
-    heading(recentWords.heading(team === undefined ? 'me' : 'team')),
+    heading(recentWords.heading[team === undefined ? 'me' : 'team']),
     ...(choices.length > 0 ? [sentence(recentWords.choose)] : []),
     ...choices.map((choice, index) =>
       row(
+        text,
         { change: id, part: 'recent', choice: index },
-        rowOf(choice, now),
+        rowOf(text, choice, now),
         choices.length,
         pictures[index],
       ),
@@ -35,34 +38,39 @@ export function recentCard({ asked, chatLink, pictures }: QuestionCard, now: num
   ];
   const cancel = execute(buttons.cancel, 'cancel', { change: id });
   return adaptiveCard(body, [
-    ...openChat(place, chatLink),
+    ...openChat(text, place, chatLink),
     ...(choices.length > 0 ? [cancel] : []),
   ]);
 }
 
 /** Returns the card that says how to set a photo from the personal chat, because here it cannot be. */
-export function sendPictureCard({ chatLink, place, unseen, whose }: SendPicture): AdaptiveCard {
+export function sendPictureCard(
+  text: Text,
+  { chatLink, place, unseen, whose }: SendPicture,
+): AdaptiveCard {
+  const { recentWords } = text;
   const noTeam = place.kind === 'personal' ? recentWords.noTeamHere : recentWords.noTeam;
   const words = whose === 'me' ? text.commandFor(undefined) : recentWords.teamExample;
   const body = [
-    heading(recentWords.heading(whose)),
+    heading(recentWords.heading[whose]),
     sentence(unseen ? recentWords.unseen[whose] : noTeam),
     plain(words, { weight: 'Bolder' }),
   ];
-  return adaptiveCard(body, openChat(place, chatLink));
+  return adaptiveCard(body, openChat(text, place, chatLink));
 }
 
 const apart = { spacing: 'Medium' } as const;
 
 /** What a row says of a photo. */
-const rowOf = ({ recent, target }: Choice, now: number) => ({
+const rowOf = (text: Text, { recent, target }: Choice, now: number) => ({
   kind: target?.kind ?? ('me' as const),
-  when: recentWords.when(now - (recent?.at ?? now)),
+  when: text.longAgo(now - (recent?.at ?? now)),
   whose: target ? text.whose(target) : '',
 });
 
 /** One row for each photo: what it looks like, whose it became and when. The whole row is the button. */
 function row(
+  text: Text,
   data: { readonly change: string; readonly part: 'recent'; readonly choice: number },
   { kind, when, whose }: ReturnType<typeof rowOf>,
   count: number,
@@ -74,13 +82,13 @@ function row(
   ];
   const image = jpeg && {
     jpeg,
-    altText: questionLines.pictureOf(whose),
+    altText: text.pictureOf(whose),
     kind,
     width: '64px',
   };
   return pictureRow(image, words, {
     style: 'emphasis',
     spacing: 'Small',
-    selectAction: execute(recentWords.row(whose, when, data.choice + 1, count), 'choose', data),
+    selectAction: execute(text.recentRow(whose, when, data.choice + 1, count), 'choose', data),
   });
 }

@@ -1,7 +1,7 @@
 import type { MessagingExtensionAttachment, MessagingExtensionResult } from 'botbuilder';
 import { CardFactory } from 'botbuilder';
-import type { SearchResult } from '../../src/index';
-import { displayName, text } from '../../src/index';
+import type { SearchResult, Text } from '../../src/index';
+import { displayName } from '../../src/index';
 import { adaptiveCard, heading, pictureRow, plain, sentence } from './elements';
 
 /** What could not be searched, and why. */
@@ -9,10 +9,14 @@ export type NotSearched = { readonly heading: string; readonly line: string };
 
 /** Returns the list of a search; each result becomes a card with the photo in the message. What is missing comes last. */
 export function searchResults(
+  text: Text,
   results: readonly SearchResult[],
   missing: readonly NotSearched[],
 ): MessagingExtensionResult {
-  const attachments = [...results.map(attachment), ...missing.map(remark)];
+  const attachments = [
+    ...results.map((result) => attachment(text, result)),
+    ...missing.map(remark),
+  ];
   return { type: 'result', attachmentLayout: 'list', attachments };
 }
 
@@ -24,19 +28,17 @@ function remark({ heading: title, line }: NotSearched): MessagingExtensionAttach
   };
 }
 
-function attachment({
-  detail,
-  noPhoto,
-  preview,
-  target,
-}: SearchResult): MessagingExtensionAttachment {
+function attachment(
+  text: Text,
+  { detail, noPhoto, preview, target }: SearchResult,
+): MessagingExtensionAttachment {
   const title = text.whose(target);
   const words = [
     plain(title, { weight: 'Bolder' }),
     ...(detail === '' ? [] : [plain(displayName(detail), { isSubtle: true })]),
     ...(noPhoto ? [sentence(text.extension.noPhoto)] : []),
   ];
-  const altText = text.extension.photoOf(title);
+  const altText = text.photoOf(title);
   const picture = preview && { jpeg: preview, altText, kind: target.kind };
   const image = preview ? [`data:image/jpeg;base64,${preview.toString('base64')}`] : [];
   return {

@@ -1,5 +1,5 @@
-import type { AllowanceLimits, Cloud, CloudName } from '../../src/index';
-import { clouds, limits, perHour, perMinute } from '../../src/index';
+import type { AllowanceLimits, Cloud, CloudName, ReaderLanguage } from '../../src/index';
+import { clouds, limits, perHour, perMinute, readerLanguages } from '../../src/index';
 import { readCloudFile } from './cloud-file';
 import { Environment, isGuid } from './environment';
 import type { StoreConfig } from './store-config';
@@ -33,6 +33,8 @@ export type Config = {
   readonly cloud: Cloud;
   readonly logLevel: LogLevel;
   readonly adminContact?: string;
+  /** What PhotoBot speaks where it does not know the reader's language. */
+  readonly defaultLanguage: ReaderLanguage;
   /** Object ids, in lower case, of those who may change anybody's photo and contacts by the app's own permission. */
   readonly photoAdministrators: ReadonlySet<string>;
   /** Whether Graph's beta may be tried for people without a mailbox. */
@@ -66,6 +68,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     cloud,
     logLevel: environment.choice('LOG_LEVEL', logLevels),
     adminContact: environment.optional('ADMIN_CONTACT'),
+    defaultLanguage: environment.choice('DEFAULT_LANGUAGE', readerLanguages),
     photoAdministrators: environment.guids('PHOTO_ADMINISTRATORS'),
     betaForNoMailbox: environment.choice('BETA_FOR_NO_MAILBOX', ['no', 'yes']) === 'yes',
     auditMilliseconds: environment.whole('AUDIT_DAYS', 1, 36_500) * limits.dayMilliseconds,

@@ -1,4 +1,4 @@
-import { limits } from '../../src/index';
+import { limits, readerLanguages } from '../../src/index';
 
 /** One environment variable: the table of docs/administrators.md and the start-up check are both made from these. */
 type Setting = {
@@ -58,6 +58,12 @@ export const settings = [
     needed: 'no',
     default: '',
     meaning: 'Whom people are told to ask when an administrator is needed',
+  },
+  {
+    name: 'DEFAULT_LANGUAGE',
+    needed: 'no',
+    default: 'en',
+    meaning: `What PhotoBot speaks where it does not know the reader’s language: ${readerLanguages.map((each) => `\`${each}\``).join(', ')}`,
   },
   {
     name: 'PHOTO_ADMINISTRATORS',

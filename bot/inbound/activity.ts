@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
-import type { Click, LogFields, Place, Requester, Sender } from '../../src/index';
-import { isThread, verbs } from '../../src/index';
+import type { Click, LogFields, Place, ReaderLanguage, Requester, Sender } from '../../src/index';
+import { isThread, languageOf, verbs } from '../../src/index';
 
 /** The id of an organisation, in lower case; nothing for what is no such id. */
 export const tenantIdShape = z
@@ -52,6 +52,8 @@ export const activityShape = z.object({
   conversation: conversationShape,
   replyToId: idShape.optional().catch(undefined),
   channelData: channelDataShape,
+  locale: z.string().catch(''),
+  entities: z.array(z.unknown()).catch([]),
 });
 
 type ActivityShape = z.infer<typeof activityShape>;
@@ -76,12 +78,7 @@ export const buttonShape = z
     ...chosen,
   }));
 
-const clickShape = z.object({
-  action: z.object({
-    verb: z.enum(verbs),
-    data: buttonShape,
-  }),
-});
+const clickShape = z.object({ action: z.object({ verb: z.enum(verbs), data: buttonShape }) });
 
 /** Returns the click, or nothing when the button is none of ours. */
 export function toClick(activity: Activity): Click | undefined {
@@ -89,13 +86,7 @@ export function toClick(activity: Activity): Click | undefined {
   const clicked = clickShape.safeParse(activity.value);
   if (!clicked.success) return undefined;
   const { verb, data } = clicked.data.action;
-  return {
-    requester: requesterOf(shape),
-    place: placeOf(shape),
-    verb,
-    messageId: shape.replyToId,
-    ...data,
-  };
+  return { ...senderIn(shape), verb, messageId: shape.replyToId, ...data };
 }
 
 /** Returns what the log says of whatever was sent, before anybody has read it: who, in which team and organisation. */
@@ -110,7 +101,10 @@ export function logFieldsOf(sent: unknown): LogFields {
 
 /** Returns who sent an activity, and where. */
 export function toSender(activity: Activity): Sender {
-  const shape = activityShape.parse(activity);
+  return senderIn(activityShape.parse(activity));
+}
+
+function senderIn(shape: ActivityShape): Sender {
   return { requester: requesterOf(shape), place: placeOf(shape) };
 }
 
@@ -121,7 +115,7 @@ export function requesterOf({ from }: Pick<ActivityShape, 'from'>): Requester {
 }
 
 /** The part of an activity that says where it happened. */
-type PlaceShape = Pick<ActivityShape, 'channelData' | 'conversation' | 'recipient' | 'serviceUrl'>;
+type PlaceShape = Omit<ActivityShape, 'from' | 'id' | 'replyToId'>;
 
 /**
  * Returns where an activity happened. The organisation is the conversation's; `channelData.tenant` is left alone, because
@@ -153,8 +147,20 @@ export function placeOf(shape: PlaceShape): Place {
     conversationId: conversation.id,
     serviceUrl,
     botId: recipient.id,
+    language: languageIn(shape),
     teamThreadId: team?.id,
   };
+}
+
+const clientShape = z.object({ type: z.literal('clientInfo'), locale: z.string() });
+
+const localesShape = activityShape.pick({ entities: true, locale: true });
+
+/** Returns the language of the client that sent an activity, as far as PhotoBot speaks it. */
+export function languageIn(activity: object): ReaderLanguage | undefined {
+  const { entities, locale } = localesShape.parse(activity);
+  const clients = entities.map((each) => clientShape.safeParse(each).data?.locale ?? '');
+  return [locale, ...clients].map(languageOf).find((each) => each !== undefined);
 }
 
 function kindOf(shape: PlaceShape): Place['kind'] {

@@ -8,7 +8,6 @@ import { htmlShape, picturesOf } from './attachments';
 const messageShape = activityShape.extend({
   text: z.string().catch(''),
   attachments: z.array(z.unknown()).catch([]),
-  entities: z.array(z.unknown()).catch([]),
 });
 
 /** Returns the message as a request. */

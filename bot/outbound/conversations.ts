@@ -1,8 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { ActivityTypes, CardFactory, Channels } from 'botbuilder';
 import { z } from 'zod';
-import type { Conversations, Log, Place } from '../../src/index';
-import { text } from '../../src/index';
+import type { Conversations, Log, Place, Speak, Text } from '../../src/index';
 import type { Cards } from '../cards/card';
 import type { Connector } from './connector/connector';
 import { isMessageGone, teamsRefusal } from './connector/teams-refusals';
@@ -13,12 +12,13 @@ export type ConversationsOptions = {
   readonly connectionName: string;
   readonly tokenService: Pick<TokenService, 'signInLink'>;
   readonly cards: Pick<Cards, 'message'>;
+  readonly speak: Speak;
   readonly log: Log;
 };
 
 /** Creates the port through which the core shows its cards. It speaks to the connector, and needs no turn. */
 export function createConversations(options: ConversationsOptions): Conversations {
-  const { cards, connectionName, connector, log, tokenService } = options;
+  const { cards, connectionName, connector, log, speak, tokenService } = options;
   const post = async (place: Place, message: Partial<Activity>) => {
     const { body, status } = await send(connector, place, message).catch(refuse);
     const id = sentShape.safeParse(body).data?.id;
@@ -29,18 +29,19 @@ export function createConversations(options: ConversationsOptions): Conversation
     return id;
   };
   return {
-    post: (place, card) => post(place, cards.message(card)),
+    post: (place, card) => post(place, cards.message(card, place.language)),
     async showTyping(place) {
       await send(connector, place, { type: ActivityTypes.Typing }).catch(refuse);
     },
     async askToSignIn(place, requester) {
       const link = await tokenService.signInLink({ place, requester });
       const { name, teamsUserId: id } = requester;
-      return post(place, { ...signInMessage(connectionName, link), recipient: { id, name } });
+      const message = signInMessage(speak(place.language), connectionName, link);
+      return post(place, { ...message, recipient: { id, name } });
     },
     async update(place, messageId, card) {
       try {
-        await send(connector, place, { ...cards.message(card), id: messageId });
+        await send(connector, place, { ...cards.message(card, place.language), id: messageId });
         return 'updated';
       } catch (thrown) {
         return isMessageGone(thrown) ? 'gone' : refuse(thrown);
@@ -82,8 +83,8 @@ function send(
  * which has failed already.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/authentication/add-authentication
  */
-function signInMessage(connectionName: string, link: string): Partial<Activity> {
-  const { notSilent, title } = text.signIn;
+function signInMessage({ signIn }: Text, connectionName: string, link: string): Partial<Activity> {
+  const { notSilent, title } = signIn;
   const card = CardFactory.oauthCard(connectionName, title, notSilent, link);
   return { type: ActivityTypes.Message, attachments: [card] };
 }

@@ -1,12 +1,12 @@
 // The package's index would load planners for language models as well, and take twice as long.
 import { Application } from '@microsoft/teams-ai/lib/Application';
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import type { Cards } from '../cards/card';
-import { logFieldsOf, toClick, toSender } from '../inbound/activity';
+import { languageIn, logFieldsOf, toClick, toSender } from '../inbound/activity';
 import { isEdit, mentionsBot, toRequest } from '../inbound/to-request';
-import type { Log, PhotoBot, Sleep } from '../../src/index';
-import { limits, text, verbs, within } from '../../src/index';
+import type { Log, PhotoBot, Sleep, Speak } from '../../src/index';
+import { limits, verbs, within } from '../../src/index';
 import { during } from '../log';
 import type { SafeTeamsAdapter } from './adapter';
 import { invokeCode, invokeSentence } from './invoke-sentence';
@@ -108,26 +108,29 @@ type CardActionOptions = {
   readonly cards: Pick<Cards, 'shown'>;
   readonly photoBot: Pick<PhotoBot, 'click'>;
   readonly asPerson: AsPerson;
+  readonly speak: Speak;
 };
 
 /**
  * Answers clicks on cards. The answer is for the clicker; the core updates everybody's copy of the card. The SDK could
  * update the card, but only for all cards or none.
  */
-export function onCardAction({ asPerson, cards, photoBot }: CardActionOptions): Handler {
+export function onCardAction({ asPerson, cards, photoBot, speak }: CardActionOptions): Handler {
+  const notOurs = (activity: Activity) =>
+    speak(languageIn(activity)).sentenceFor('change.unknown', {});
   const answer = async (context: TurnContext) => {
     const click = toClick(context.activity);
-    if (!click) return text.sentenceFor('change.unknown', {});
+    if (!click) return notOurs(context.activity);
     const answered = await asPerson(context, cardLogin, (signedIn) =>
       photoBot.click(click, signedIn),
     );
-    return answered ? cards.shown(answered) : '';
+    return answered ? cards.shown(answered, click.place.language) : '';
   };
   return (app) => {
     for (const verb of verbs) app.adaptiveCards.actionExecute(verb, answer);
     // Not `actionExecute`, which throws if the action is no Action.Execute.
     answerInvoke(app, 'adaptiveCard/action', ({ activity }) =>
-      invokeSentence(activity.name, text.sentenceFor('change.unknown', {})),
+      invokeSentence(activity.name, notOurs(activity)),
     );
   };
 }
@@ -136,14 +139,15 @@ export function onCardAction({ asPerson, cards, photoBot }: CardActionOptions): 
  * Answers every invoke that no other handler takes, so it must be registered last. Teams offers people things that the
  * app manifest does not declare, and old cards keep their buttons.
  */
-export function onUndeclaredInvoke(log: Log): Handler {
+export function onUndeclaredInvoke(log: Log, speak: Speak): Handler {
   return (app) =>
     app.addRoute(
       ({ activity }) => Promise.resolve(activity.type === (ActivityTypes.Invoke as string)),
       async (context) => {
-        const { name } = context.activity;
+        const { activity } = context;
+        const { name } = activity;
         log.info('invoke.undeclared', { code: invokeCode(name) });
-        const value = invokeSentence(name, text.undeclared);
+        const value = invokeSentence(name, speak(languageIn(activity)).undeclared);
         await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
       },
       true,

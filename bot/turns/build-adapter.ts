@@ -1,13 +1,15 @@
 import type { Activity } from 'botbuilder';
 import { ActivityEventNames, ActivityTypes } from 'botbuilder';
 import type { Config } from '../config/config';
+import type { Speak } from '../../src/index';
+import { languageIn } from '../inbound/activity';
 import { errorFields } from '../log';
 import type { AdapterOptions } from './adapter';
 import { SafeTeamsAdapter } from './adapter';
 import { invokeApology } from './invoke-sentence';
 
 /** Builds the adapter for the cloud of the configuration, with its last net for errors. */
-export function buildAdapter(options: AdapterOptions): SafeTeamsAdapter {
+export function buildAdapter(options: AdapterOptions, speak: Speak): SafeTeamsAdapter {
   const adapter = new SafeTeamsAdapter(options, cloudSettings(options.config));
   adapter.onTurnError = async (context, error) => {
     const { name, type } = context.activity;
@@ -19,7 +21,7 @@ export function buildAdapter(options: AdapterOptions): SafeTeamsAdapter {
     if (type === (ActivityTypes.Invoke as string)) {
       await context.sendActivity({
         type: ActivityTypes.InvokeResponse,
-        value: invokeApology(name),
+        value: invokeApology(speak(languageIn(context.activity)), name),
       });
     }
   };

@@ -1,5 +1,5 @@
 import type { InvokeResponse } from 'botbuilder';
-import { text } from '../../src/index';
+import type { Text } from '../../src/index';
 import { adaptiveCard, sentence } from '../cards/elements';
 
 type Form = (words: string) => object;
@@ -60,7 +60,7 @@ export function invokeSentence(name: unknown, words: string): InvokeResponse {
  * Returns the answer to an invoke whose handler broke. Left to itself the SDK answers 501, which Teams words as if the
  * app did not know its own button.
  */
-export function invokeApology(name: unknown): InvokeResponse {
+export function invokeApology(text: Text, name: unknown): InvokeResponse {
   // "Not exchanged": the client then offers its sign-in button. 200 would mean that the person is signed in.
   if (name === 'signin/tokenExchange') return { status: 412 };
   return invokeSentence(name, text.sentenceFor('bot.bug', {}));

@@ -1,9 +1,10 @@
 import type { InvokeResponse } from 'botbuilder';
-import { text } from '../../src/index';
+import type { Text } from '../../src/index';
 import { exchangeUri } from '../tokens/sso';
 
 /** How Teams is to sign somebody in. */
 export type Login = {
+  readonly text: Text;
   readonly connectionName: string;
   /** The sign-in page. */
   readonly link: string;
@@ -26,7 +27,7 @@ export type LoginAnswers = {
  * Source: https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/authentication-flow-in-universal-action-for-adaptive-cards
  */
 export const cardLogin: LoginAnswers = {
-  ask: ({ connectionName, link, silentFor }) => {
+  ask: ({ connectionName, link, silentFor, text }) => {
     const { button, title } = text.signIn;
     const resource = silentFor && {
       tokenExchangeResource: { id: silentFor.recipientId, uri: exchangeUri(silentFor.botId) },
@@ -51,11 +52,12 @@ export const cardLogin: LoginAnswers = {
  * Source: https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/enable-sso-auth-me
  */
 export const actionLogin: LoginAnswers = {
-  ask: ({ link }) => extensionAnswer('auth', link),
+  ask: ({ link, text }) => extensionAnswer(text, 'auth', link),
   refused: { status: 412 },
 };
 export const searchLogin: LoginAnswers = {
-  ask: ({ link, silentFor }) => extensionAnswer(silentFor ? 'silentAuth' : 'auth', link),
+  ask: ({ link, silentFor, text }) =>
+    extensionAnswer(text, silentFor ? 'silentAuth' : 'auth', link),
   refused: { status: 412 },
 };
 
@@ -64,8 +66,12 @@ function cardAnswer(statusCode: number, type: string, value?: object): InvokeRes
   return { status: 200, body };
 }
 
-function extensionAnswer(type: 'auth' | 'silentAuth', link: string): InvokeResponse {
-  const { text: displayText, title } = text.signIn;
+function extensionAnswer(
+  { signIn }: Text,
+  type: 'auth' | 'silentAuth',
+  link: string,
+): InvokeResponse {
+  const { text: displayText, title } = signIn;
   const actions = [{ type: 'openUrl', value: link, title, text: displayText, displayText }];
   return { status: 200, body: { composeExtension: { type, suggestedActions: { actions } } } };
 }

@@ -5,12 +5,13 @@ import type {
   TurnContext,
 } from 'botbuilder';
 import { CardFactory } from 'botbuilder';
-import type { ClickAnswer, Log, PhotoBot, SignInNeeded } from '../../src/index';
-import { factsOf, Refusal, text } from '../../src/index';
+import type { ClickAnswer, Log, PhotoBot, SignInNeeded, Speak, Text } from '../../src/index';
+import { factsOf, Refusal } from '../../src/index';
 import type { Cards } from '../cards/card';
 import { dialogCard, installButton } from '../cards/dialog-card';
 import type { NotSearched } from '../cards/search-results';
 import { searchResults } from '../cards/search-results';
+import { languageIn } from '../inbound/activity';
 import {
   actions,
   justInstalled,
@@ -27,6 +28,7 @@ export type MessageExtensionOptions = {
   readonly cards: Pick<Cards, 'shown'>;
   readonly photoBot: Pick<PhotoBot, 'click' | 'openDialog' | 'search'>;
   readonly asPerson: AsPerson;
+  readonly speak: Speak;
   readonly log: Log;
 };
 
@@ -46,37 +48,45 @@ export function onMessageExtension(options: MessageExtensionOptions): Handler {
 }
 
 async function openDialog(
-  { asPerson, cards, photoBot }: MessageExtensionOptions,
+  options: MessageExtensionOptions,
   context: TurnContext,
 ): Promise<TaskModuleTaskInfo | string> {
-  const request = toDialogRequest(context.activity);
-  if (!request) return text.sentenceFor('photo.missing', {});
+  const { asPerson, photoBot, speak } = options;
+  const { activity } = context;
+  const request = toDialogRequest(activity);
+  if (!request) return speak(languageIn(activity)).sentenceFor('photo.missing', {});
   const shown = await asPerson(context, actionLogin, (signedIn) =>
     photoBot.openDialog(request, signedIn),
   );
-  return shown ? dialogOf(shown, cards) : '';
+  return shown ? dialogOf(options, activity, shown) : '';
 }
 
 async function clickInDialog(
-  { cards, photoBot }: MessageExtensionOptions,
+  options: MessageExtensionOptions,
   activity: Activity,
 ): Promise<TaskModuleTaskInfo | string> {
+  const { photoBot, speak } = options;
+  const text = speak(languageIn(activity));
+  // In a dialog Teams signs nobody in.
+  const shown = (answer: ClickAnswer | SignInNeeded) =>
+    answer.kind === 'sign-in' ? text.extension.signInNeeded : dialogOf(options, activity, answer);
   const request = toDialogRequest(activity);
   if (request && justInstalled(activity)) {
-    return inDialog(await photoBot.openDialog({ ...request, inDialog: true }), cards);
+    return shown(await photoBot.openDialog({ ...request, inDialog: true }));
   }
   const click = toDialogClick(activity);
   if (!click) return text.sentenceFor('change.unknown', {});
-  return inDialog(await photoBot.click(click), cards);
+  return shown(await photoBot.click(click));
 }
 
-/** Returns the answer to a click in a dialog, in which Teams signs nobody in. */
-function inDialog(answer: ClickAnswer | SignInNeeded, cards: Pick<Cards, 'shown'>) {
-  return answer.kind === 'sign-in' ? text.extension.signInNeeded : dialogOf(answer, cards);
-}
-
-function dialogOf(answer: ClickAnswer, cards: Pick<Cards, 'shown'>): TaskModuleTaskInfo | string {
-  const shown = cards.shown(answer);
+function dialogOf(
+  { cards, speak }: Pick<MessageExtensionOptions, 'cards' | 'speak'>,
+  activity: Activity,
+  answer: ClickAnswer,
+): TaskModuleTaskInfo | string {
+  const language = languageIn(activity);
+  const text = speak(language);
+  const shown = cards.shown(answer, language);
   if (typeof shown === 'string') return shown;
   const card = answer.kind === 'card' ? answer.card : undefined;
   const missing = card?.kind === 'question' && card.asked.problem?.code === 'team.unknown';
@@ -84,34 +94,41 @@ function dialogOf(answer: ClickAnswer, cards: Pick<Cards, 'shown'>): TaskModuleT
     title: text.extension.dialogTitle,
     height: 'medium',
     width: 'medium',
-    card: CardFactory.adaptiveCard(dialogCard(shown, missing ? [installButton] : [])),
+    card: CardFactory.adaptiveCard(dialogCard(shown, missing ? [installButton(text)] : [])),
   };
 }
 
 async function search(
-  { asPerson, log, photoBot }: MessageExtensionOptions,
+  { asPerson, log, photoBot, speak }: MessageExtensionOptions,
   context: TurnContext,
 ): Promise<MessagingExtensionResult | undefined> {
   const request = toSearch(context.activity);
+  const text = speak(request.place.language);
   try {
     const found = await asPerson(context, searchLogin, (signedIn) =>
       photoBot.search(request, signedIn),
     );
-    return found && searchResults(found.results, found.missing.map(notSearched));
+    return (
+      found &&
+      searchResults(
+        text,
+        found.results,
+        found.missing.map((refusal) => notSearched(text, refusal)),
+      )
+    );
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
     const { requestId } = thrown.details;
     log.info('search.refused', { ...factsOf(thrown), requestId });
-    return { type: 'message', text: notSearched(thrown).line };
+    return { type: 'message', text: notSearched(text, thrown).line };
   }
 }
 
 /** Returns what could not be searched, and why. The usual sentences speak of a link or a button that are not here. */
-function notSearched({ code, details }: Refusal): NotSearched {
-  const { notSearchedHeading, searchAgain, searchNotGranted } = text.extension;
+function notSearched(text: Text, { code, details }: Refusal): NotSearched {
   const { kinds = [] } = details;
-  const heading = notSearchedHeading(kinds);
-  if (code === 'auth.consent_needed') return { heading, line: searchNotGranted(kinds) };
-  if (code === 'auth.step_up_needed') return { heading, line: searchAgain };
+  const heading = text.notSearchedHeading(kinds);
+  if (code === 'auth.consent_needed') return { heading, line: text.searchNotGranted(kinds) };
+  if (code === 'auth.step_up_needed') return { heading, line: text.extension.searchAgain };
   return { heading, line: text.sentenceFor(code, { ...details, again: 'search', doing: 'look' }) };
 }

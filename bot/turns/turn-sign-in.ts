@@ -1,7 +1,7 @@
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import { z } from 'zod';
-import type { Assertion, Log, SignedIn, SignInNeeded } from '../../src/index';
+import type { Assertion, Log, SignedIn, SignInNeeded, Speak } from '../../src/index';
 import { limits, Refusal } from '../../src/index';
 import { toSender } from '../inbound/activity';
 import type { LoginAnswers } from './login-answers';
@@ -24,6 +24,7 @@ export type TurnSignInOptions = {
   readonly tokenService: TokenService;
   readonly botId: string;
   readonly connectionName: string;
+  readonly speak: Speak;
   readonly log: Log;
 };
 
@@ -107,18 +108,19 @@ type Asking = Pick<SignInNeeded, 'beginAsking'> & { readonly signal: AbortSignal
  * as weak. So the person is led through a page of Entra that asks for the claims.
  */
 async function ask(
-  { botId, connectionName, stepUps, tokenService }: TurnSignInOptions,
+  { botId, connectionName, speak, stepUps, tokenService }: TurnSignInOptions,
   activity: Activity,
   { ask: asking }: LoginAnswers,
   { beginAsking, signal }: Asking,
 ): Promise<InvokeResponse> {
   const sender = toSender(activity);
+  const text = speak(sender.place.language);
   const page = await tokenService.signInLink(sender, { signal });
   const claims = await beginAsking();
   if (claims === undefined) {
     const silentFor = { botId, recipientId: activity.recipient.id };
-    return asking({ connectionName, link: page, silentFor });
+    return asking({ connectionName, link: page, silentFor, text });
   }
   const link = await stepUps.begin({ claims, next: page });
-  return asking({ connectionName, link });
+  return asking({ connectionName, link, text });
 }

@@ -7,7 +7,6 @@ import type { Audit } from '../memory/audit';
 import type { Jobs } from '../memory/jobs';
 import type { Clock, Log } from '../ports';
 import type { Click } from '../request';
-import { text } from '../text';
 import type { Outsiders } from './members';
 import type { People, SignedIn, SignInNeeded } from '../jobs/own-sign-in';
 
@@ -82,7 +81,7 @@ async function pressOn(
       ? await people.kept(click)
       : await people.known(click, signedIn, click);
   // In a dialog Teams signs nobody in, so another press would not help.
-  if (!known) return { kind: 'private', text: text.extension.signInNeeded };
+  if (!known) return { kind: 'private', why: 'sign-in' };
   switch (known.kind) {
     case 'sign-in':
       return known;
@@ -93,7 +92,7 @@ async function pressOn(
   }
 }
 
-/** Turns a refusal into a sentence for the clicker alone. */
+/** Turns a refusal into an answer for the clicker alone. */
 export async function privately<Answer>(
   log: Log,
   event: string,
@@ -104,7 +103,8 @@ export async function privately<Answer>(
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
     // Not the id: it came with the click, and may be anything.
-    log.info(event, { code: thrown.code });
-    return { kind: 'private', text: text.sentenceFor(thrown.code, thrown.details) };
+    const { code, details } = thrown;
+    log.info(event, { code });
+    return { kind: 'private', why: { code, details } };
   }
 }

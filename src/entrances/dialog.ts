@@ -7,7 +7,6 @@ import type { NewDialogJob } from '../jobs/begin';
 import type { Log } from '../ports';
 import type { DialogRequest, Place, Sender } from '../request';
 import { isThread } from '../request';
-import { text } from '../text';
 import type { Clicks } from './click';
 import { privately } from './click';
 import type { Outsiders } from './members';
@@ -52,7 +51,7 @@ async function opened(
   if (signedIn instanceof Refusal) {
     // There is no card with a button, so the sentence says what to try again.
     const { code, details } = signedIn;
-    return { kind: 'private', text: text.sentenceFor(code, { ...details, again: 'action' }) };
+    return { kind: 'private', why: { code, details: { ...details, again: 'action' } } };
   }
   await needs.outsiders.refuse(asked);
   const request = await withTrueChat(needs, asked);

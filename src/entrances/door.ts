@@ -69,8 +69,8 @@ export function createDoor(needs: DoorNeeds): PhotoBot {
       return answered;
     },
     async installed(objectId, place, how) {
-      await chats.welcome(objectId, place);
-      if (how === 'new') await reply.send(place, { kind: 'help', place });
+      const known = await chats.welcome(objectId, place);
+      if (how === 'new') await reply.send(known, { kind: 'help', place: known });
     },
     async removed(objectId, place) {
       teams.forget(place);

@@ -118,6 +118,8 @@ export const limits = {
   /** How long PhotoBot remembers the chat of somebody who does not use it. */
   chatMilliseconds: 400 * 24 * hour,
   chatsRemembered: 1000,
+  /** How long the language of somebody is remembered after it was last noted. */
+  languageMilliseconds: 90 * 24 * hour,
 
   /** How far our clock and the connector's may differ; the Bot Framework's own figure. */
   clockSkewMilliseconds: 5 * minute,

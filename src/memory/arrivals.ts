@@ -1,9 +1,9 @@
 /* What is remembered of what arrives: messages that were seen, those that wait for another one, and personal chats. */
 import { limits } from '../limits';
-import type { Mention, Place, Sender } from '../request';
+import type { Mention, Place, ReaderLanguage, Sender } from '../request';
 import type { Claims, Hands, Release } from '../store/claims';
 import type { ShelfRoom } from '../store/shelf';
-import { createShelf } from '../store/shelf';
+import { createNotes, createShelf } from '../store/shelf';
 import { hashOf } from '../store/store';
 import type { SetWish } from '../targets/wish';
 import { channelOf } from './ledger';
@@ -134,45 +134,49 @@ function idOf({ place, requester }: Sender): string {
   return hashOf(place.tenantId, conversation, requester.objectId);
 }
 
-/** The personal chats that PhotoBot knows, so that it can tell people what happened to their photo. */
+/** The personal chats that PhotoBot knows, so that it can tell people what happened to their photo, in their language. */
 export type PersonalChats = {
-  /** Remembers the personal chat of somebody; does nothing for other places. */
+  /** Remembers in which language somebody reads, and their personal chat if this place is it. */
   remember(objectId: string, place: Place): Promise<void>;
-  /** Does the same when PhotoBot was added, and always writes. Another process may have forgotten the chat. */
-  welcome(objectId: string, place: Place): Promise<void>;
+  /**
+   * Does the same when PhotoBot was added, and always writes. Another process may have forgotten the chat.
+   * @returns the place with the language for the greeting, of which Teams tells nothing
+   */
+  welcome(objectId: string, place: Place): Promise<Place>;
   /** Forgets a chat from which PhotoBot was removed. */
   forget(objectId: string, place: Place): Promise<void>;
   /** Returns the personal chat of somebody; nothing if they have never had one with PhotoBot. */
   of(objectId: string): Promise<Place | undefined>;
 };
 
-/** Creates the memory of chats, on a shelf by the object id of the person. */
+/** Creates the memory of chats, on shelves by the object id of the person. */
 export function createPersonalChats(room: ShelfRoom): PersonalChats {
-  const { now } = room;
-  const lastsMilliseconds = limits.chatMilliseconds;
-  const shelf = createShelf<Place>({ ...room, folder: 'chats', lastsMilliseconds });
-  const seen = new Map<string, { readonly text: string; readonly renewAt: number }>();
+  const { chatMilliseconds, languageMilliseconds } = limits;
+  const chat = { ...room, folder: 'chats', lastsMilliseconds: chatMilliseconds };
+  const places = createNotes<Place>(chat);
+  const speech = { ...room, folder: 'languages', lastsMilliseconds: languageMilliseconds };
+  const languages = createNotes<ReaderLanguage>(speech);
+  const inTheirs = async (objectId: string, place: Place): Promise<Place> => ({
+    ...place,
+    language: (await languages.load(objectId)) ?? place.language,
+  });
   const chats: PersonalChats = {
     async remember(objectId, place) {
-      if (place.kind !== 'personal') return;
-      const text = JSON.stringify(place);
-      // Most messages change nothing, and a write costs more than the rest of the answer.
-      const known = seen.get(objectId);
-      if (known?.text === text && now() < known.renewAt) return;
-      await shelf.put(objectId.toLowerCase(), place);
-      if (seen.size >= limits.chatsRemembered) seen.clear();
-      seen.set(objectId, { text, renewAt: now() + lastsMilliseconds / 2 });
+      if (place.language) await languages.note(objectId, place.language);
+      if (place.kind === 'personal') await places.note(objectId, place);
     },
     async welcome(objectId, place) {
-      seen.delete(objectId);
+      places.unsee(objectId);
       await chats.remember(objectId, place);
+      return inTheirs(objectId, place);
     },
     async forget(objectId, place) {
-      if (place.kind !== 'personal') return;
-      seen.delete(objectId);
-      await shelf.remove(objectId.toLowerCase());
+      if (place.kind === 'personal') await places.remove(objectId);
     },
-    of: (objectId) => shelf.load(objectId.toLowerCase()),
+    async of(objectId) {
+      const place = await places.load(objectId);
+      return place && inTheirs(objectId, place);
+    },
   };
   return chats;
 }

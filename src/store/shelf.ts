@@ -1,3 +1,4 @@
+import { limits } from '../limits';
 import type { Clock } from '../ports';
 import type { Condition, Store } from './store';
 
@@ -98,5 +99,32 @@ function codecOf<T>(readers: readonly Reader<T>[]): Codec<T> {
       const { record, v } = JSON.parse(bytes.toString('utf8')) as { v?: number; record?: unknown };
       return v === undefined ? undefined : readers[v - 1]?.(record);
     },
+  };
+}
+
+/**
+ * Opens a shelf on which most notes are no news: they are not written, because a write costs more than the rest of an
+ * answer.
+ */
+export function createNotes<T>(options: ShelfOptions<T>) {
+  const { lastsMilliseconds, now } = options;
+  const shelf = createShelf<T>(options);
+  const seen = new Map<string, { readonly text: string; readonly renewAt: number }>();
+  return {
+    async note(id: string, record: T) {
+      const text = JSON.stringify(record);
+      const known = seen.get(id);
+      if (known?.text === text && now() < known.renewAt) return;
+      await shelf.put(id.toLowerCase(), record);
+      if (seen.size >= limits.chatsRemembered) seen.clear();
+      seen.set(id, { text, renewAt: now() + lastsMilliseconds / 2 });
+    },
+    /** Writes the next note, whatever it says. */
+    unsee: (id: string) => void seen.delete(id),
+    async remove(id: string) {
+      seen.delete(id);
+      await shelf.remove(id.toLowerCase());
+    },
+    load: (id: string) => shelf.load(id.toLowerCase()),
   };
 }

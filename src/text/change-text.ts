@@ -30,19 +30,20 @@ export type ChangeText = {
   framingChosen(framing: Framing): string;
   /** Returns what a screen reader reads for the choice that is taken. */
   chosenChoice(title: string): string;
-  /** The lines below the heading. */
-  readonly lines: Omit<Words['lines'], keyof FilledLines> & FilledLines;
-};
-
-/** The lines with something in them. */
-type FilledLines = {
+  /** The lines below the heading that have nothing in them. */
+  readonly lines: Omit<Words['lines'], Filled>;
+  /** Says who alone can use the buttons. */
   askedBy(name: string): string;
-  unread(words: string): string;
-  small(side: number): string;
+  /** Says which words PhotoBot could do nothing with. */
+  leftOut(words: string): string;
+  /** Says that a photo may look blurred. */
+  blurred(side: number): string;
   administrator(contact: string): string;
   requestId(id: string): string;
   etag(etag: string): string;
 };
+
+type Filled = 'administrator' | 'askedBy' | 'etag' | 'requestId' | 'small' | 'unread';
 
 /** Creates what is said of changes in the words of a language. */
 export function changesIn(words: Words): ChangeText {
@@ -64,16 +65,19 @@ export function changesIn(words: Words): ChangeText {
         ...(ground === 'white' ? [] : [framed.grounds[ground]]),
       ].join(' · '),
     chosenChoice: (title) => fill(framed.chosen, { title }),
-    lines: { ...lines, ...filledLines(lines) },
+    lines,
+    ...filledLines(lines),
   };
 }
 
-function filledLines(lines: Words['lines']): FilledLines {
+function filledLines(
+  lines: Words['lines'],
+): Pick<ChangeText, 'administrator' | 'askedBy' | 'blurred' | 'etag' | 'leftOut' | 'requestId'> {
   const best = limits.photoSide;
   return {
     askedBy: (name) => (name === '' ? lines.askedBy.nobody : fill(lines.askedBy.name, { name })),
-    unread: (words) => fill(lines.unread, { words }),
-    small: (side) => fill(lines.small, { side, best }),
+    leftOut: (words) => fill(lines.unread, { words }),
+    blurred: (side) => fill(lines.small, { side, best }),
     administrator: (contact) => fill(lines.administrator, { contact }),
     requestId: (id) => fill(lines.requestId, { id }),
     etag: (etag) => (etag === '' ? lines.etag.none : fill(lines.etag.some, { etag })),

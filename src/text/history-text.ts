@@ -3,29 +3,30 @@ import type { Words } from './languages';
 import { fill } from './parts/words';
 
 /** What the history says. */
-export type HistoryText = Omit<Words['historyWords'], keyof FilledWords> & FilledWords;
-
-type FilledWords = {
-  what(line: HistoryLine): string;
+export type HistoryText = {
+  readonly historyWords: Omit<Words['historyWords'], 'undo'>;
+  /** Says what was done. */
+  whatWasDone(line: HistoryLine): string;
   /** Returns what a screen reader reads for the button of a line. */
-  undo(line: string, number: number, count: number): string;
+  undoOf(line: string, number: number, count: number): string;
   /** Returns when it was; Teams shows the time in the reader's own zone. */
-  when(line: Pick<HistoryLine, 'at'>): string;
-  how(line: HistoryLine): string;
+  whenDone(line: Pick<HistoryLine, 'at'>): string;
+  /** Says what became of it, and where. */
+  howDone(line: HistoryLine): string;
 };
 
 /** Creates what the history says in the words of a language. */
 export function historyIn(words: Words): HistoryText {
   const { historyWords, outcomes, places } = words;
   return {
-    ...historyWords,
-    what: (line) => whatIn(words, line),
-    undo: (line, number, count) => fill(historyWords.undo, { line, number, count }),
-    when({ at }) {
+    historyWords,
+    whatWasDone: (line) => whatIn(words, line),
+    undoOf: (line, number, count) => fill(historyWords.undo, { line, number, count }),
+    whenDone({ at }) {
       const time = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
       return `{{DATE(${time}, SHORT)}} {{TIME(${time})}}`;
     },
-    how: ({ place, state }) => `${outcomes[state]} · ${places[place]}`,
+    howDone: ({ place, state }) => `${outcomes[state]} · ${places[place]}`,
   };
 }
 

@@ -13,9 +13,17 @@ const texts = new Map<ReaderLanguage, Text>();
 export function textFor(language: ReaderLanguage = 'en'): Text {
   const known = texts.get(language);
   if (known) return known;
-  const text = textOf(loadWords(language));
+  const text = textOf(language, loadWords(language));
   texts.set(language, text);
   return text;
+}
+
+/** Returns what PhotoBot says in a language; where it is not known, in that of the organisation. */
+export type Speak = (language?: ReaderLanguage) => Text;
+
+/** Creates what speaks. */
+export function createSpeak(unknown: ReaderLanguage): Speak {
+  return (language = unknown) => textFor(language);
 }
 
 /**

@@ -11,25 +11,23 @@ export type NoteText = {
   sayingFor(topic: Saying, place: Pick<Place, 'kind'>): string;
   /** Returns what is different where somebody asks for help, if anything. */
   helpNote(place: Place): string | undefined;
-  /** What somebody reads whose photo a photo administrator changed. */
-  readonly notice: {
-    heading(change: ChangeView): string;
-    by(name: string): string;
-    contact(name: string): string;
-    readonly mine: string;
-  };
-  /** The words of a card that shows a photo as it is. */
-  readonly shownPhoto: {
-    heading(target: Pick<Target, 'kind'>): string;
-    facts(facts: PhotoFacts): string;
-    readonly none: string;
-    readonly alt: string;
-  };
+  /** Returns the heading for somebody whose photo a photo administrator changed. */
+  noticeHeading(change: ChangeView): string;
+  /** Tells them who it was. */
+  noticeBy(name: string): string;
+  /** Tells them which of their contacts it is. */
+  noticeOfContact(name: string): string;
+  readonly noticeLines: Pick<Words['noticeLines'], 'mine'>;
+  /** Returns the heading of a card that shows a photo as it is. */
+  shownHeading(target: Pick<Target, 'kind'>): string;
+  /** Says how large a photo is. */
+  shownFacts(facts: PhotoFacts): string;
+  readonly shown: Omit<Words['shown'], 'facts'>;
 };
 
 /** Creates what short cards and answers say in the words of a language. */
 export function notesIn(words: Words): NoteText {
-  const { helpNotes, how, noticeLines, sayings } = words;
+  const { helpNotes, how, noticeLines, plainHeadings, sayings, shown } = words;
   return {
     sayingFor: (topic, { kind }) => (topic === 'how' ? how[kind] : sayings[topic]),
     helpNote({ channelKind, kind, meeting }) {
@@ -37,13 +35,14 @@ export function notesIn(words: Words): NoteText {
       if (kind === 'groupChat') return helpNotes.groupChat;
       return channelKind && helpNotes[channelKind];
     },
-    notice: {
-      heading: (change) => noticeHeading(words, change),
-      by: (name) => (name === '' ? noticeLines.nobody : fill(noticeLines.by, { name })),
-      contact: (name) => fill(noticeLines.contact, { name }),
-      mine: noticeLines.mine,
-    },
-    shownPhoto: shownIn(words),
+    noticeHeading: (change) => noticeHeading(words, change),
+    noticeBy: (name) => (name === '' ? noticeLines.nobody : fill(noticeLines.by, { name })),
+    noticeOfContact: (name) => fill(noticeLines.contact, { name }),
+    noticeLines,
+    shownHeading: ({ kind }) => plainHeadings.now[kind],
+    shownFacts: ({ bytes, height, width }) =>
+      fill(shown.facts, { width, height, kilobytes: Math.max(1, Math.round(bytes / 1024)) }),
+    shown,
   };
 }
 
@@ -52,15 +51,4 @@ function noticeHeading(words: Words, { action, state, target }: ChangeView): str
   if (state === 'undone') return notices.undone;
   if (state !== 'applied' && state !== 'unknown') return notices.same;
   return notices[action][state === 'unknown' ? 'unknown' : 'done'];
-}
-
-function shownIn({ plainHeadings, shown }: Words): NoteText['shownPhoto'] {
-  const { alt, facts, none } = shown;
-  return {
-    alt,
-    none,
-    heading: ({ kind }) => plainHeadings.now[kind],
-    facts: ({ bytes, height, width }) =>
-      fill(facts, { width, height, kilobytes: Math.max(1, Math.round(bytes / 1024)) }),
-  };
 }

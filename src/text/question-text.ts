@@ -8,17 +8,21 @@ export type QuestionText = {
   questionHeading(asked: QuestionView): string;
   /** Says what the requester is to sign in for. */
   signInLine(asked: QuestionView): string;
-  /** The lines of such a card. */
-  readonly questionLines: Omit<Words['questionLines'], keyof FilledLines> & FilledLines;
-};
+  /** The lines of such a card that have nothing in them. */
+  readonly questionLines: Omit<Words['questionLines'], keyof FilledLines>;
+} & FilledLines;
 
 /** The lines with something in them. */
 type FilledLines = {
+  /** Says how many more there are. */
   more(count: number): string;
+  /** Returns the name of a picture without one. */
   picture(number: number): string;
   pictureOf(name: string): string;
   smallOf(name: string): string;
+  /** Returns what a screen reader reads for a choice. */
   row(name: string, detail: string): string;
+  /** Returns the same with its place in the list. */
   rowOf(row: string, number: number, count: number): string;
 };
 
@@ -33,7 +37,8 @@ export function questionsIn(words: Words): QuestionText {
       if (sought === undefined) return signInLines.use;
       return 'name' in sought ? signInLines.named : signInLines[sought.own];
     },
-    questionLines: { ...questionLines, ...filledLines(questionLines) },
+    questionLines,
+    ...filledLines(questionLines),
   };
 }
 

@@ -2,27 +2,22 @@ import { parse } from '../commands/parse';
 import type { Words } from './languages';
 import { displayName, fill } from './parts/words';
 
-type Whose = 'me' | 'team';
-
 /** What the dialog says that offers the photos that somebody has set lately. */
-export type RecentText = Omit<Words['recentWords'], keyof FilledWords> & FilledWords;
-
-type FilledWords = {
-  heading(whose: Whose): string;
+export type RecentText = {
+  readonly recentWords: Omit<Words['recentWords'], 'row' | 'when'>;
   /** Returns what a screen reader reads for a row: what it shows, and its place in the list. */
-  row(whose: string, when: string, number: number, count: number): string;
+  recentRow(whose: string, when: string, number: number, count: number): string;
   /** Says how long ago it was set: the name of a row cannot have a time in the reader's own zone. */
-  when(milliseconds: number): string;
+  longAgo(milliseconds: number): string;
 };
 
 /** Creates the words of the dialog that offers the photos that somebody has set lately. */
 export function recentIn({ recentWords }: Words): RecentText {
-  const { heading, row, when } = recentWords;
+  const { row, when } = recentWords;
   return {
-    ...recentWords,
-    heading: (whose) => heading[whose],
-    row: (whose, set, number, count) => fill(row, { whose, when: set, number, count }),
-    when(milliseconds) {
+    recentWords,
+    recentRow: (whose, set, number, count) => fill(row, { whose, when: set, number, count }),
+    longAgo(milliseconds) {
       const minutes = Math.floor(milliseconds / 60_000);
       const hours = Math.floor(minutes / 60);
       if (hours > 1) return fill(when.hours, { count: hours });

@@ -1,4 +1,5 @@
 import type { RefusalCode, RefusalDetails } from '../errors';
+import type { ReaderLanguage } from '../request';
 import type { Purpose } from '../targets/catalog';
 import type { ChangeText } from './change-text';
 import { changesIn } from './change-text';
@@ -34,10 +35,12 @@ type Plain = Pick<
 export type Text = Plain &
   ChangeText &
   QuestionText &
-  NoteText & {
-    readonly historyWords: HistoryText;
-    readonly recentWords: RecentText;
-    readonly extension: ExtensionText;
+  NoteText &
+  HistoryText &
+  RecentText &
+  ExtensionText & {
+    /** The tag of the language, for screen readers. */
+    readonly tag: ReaderLanguage;
     /**
      * Returns the sentence that a user reads for a refusal; in the details `doing` says `look` where nothing was to be
      * changed.
@@ -48,14 +51,16 @@ export type Text = Plain &
     purposesOf(permissions: readonly { readonly purpose: Purpose }[]): string;
   };
 
-type ExtensionText = Omit<Words['extension'], 'notSearched' | 'photoOf'> & {
-  readonly photoOf: (name: string) => string;
-  readonly searchNotGranted: (kinds: readonly string[]) => string;
-  readonly notSearchedHeading: (kinds: readonly string[]) => string;
+/** What the message extension says. */
+type ExtensionText = {
+  readonly extension: Omit<Words['extension'], 'notSearched' | 'photoOf'>;
+  photoOf(name: string): string;
+  searchNotGranted(kinds: readonly string[]): string;
+  notSearchedHeading(kinds: readonly string[]): string;
 };
 
 /** Creates everything that is said in a language from its words. */
-export function textOf(words: Words): Text {
+export function textOf(tag: ReaderLanguage, words: Words): Text {
   const { lookingSentences, purposeAnd, purposes, sentences } = words;
   const forLooking = { ...sentences, ...lookingSentences } as typeof sentences;
   return {
@@ -63,9 +68,10 @@ export function textOf(words: Words): Text {
     ...changesIn(words),
     ...questionsIn(words),
     ...notesIn(words),
-    historyWords: historyIn(words),
-    recentWords: recentIn(words),
-    extension: extensionIn(words),
+    ...historyIn(words),
+    ...recentIn(words),
+    ...extensionIn(words),
+    tag,
     commandFor,
     sentenceFor: (code, details) =>
       (details.doing === 'look' ? forLooking : sentences)[code](details),
@@ -78,7 +84,7 @@ function extensionIn({ extension, notSearched, searchNotGranted }: Words): Exten
   const headings: Readonly<Record<string, string>> = notSearched;
   const missing: Readonly<Partial<Record<string, string>>> = searchNotGranted;
   return {
-    ...extension,
+    extension,
     photoOf: (name) => fill(extension.photoOf, { name }),
     searchNotGranted: (kinds) => missing[kinds[0] ?? 'user'] ?? searchNotGranted.user,
     notSearchedHeading: (kinds) => headings[kinds.join(', ')] ?? extension.notSearched,

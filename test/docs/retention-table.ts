@@ -73,6 +73,11 @@ export const kept: readonly Kept[] = [
     folders: ['chats'],
   },
   {
+    what: 'The language in which a person reads, for the welcome and for what is told them later',
+    until: `${days(limits.languageMilliseconds)} after it was last seen`,
+    folders: ['languages'],
+  },
+  {
     what: 'An answer that Teams did not take yet',
     until: `it is sent, else ${hours(limits.showRetryMilliseconds)}`,
     folders: ['replies'],

@@ -97,6 +97,7 @@ function configFor(origin: string): Config {
     host: '127.0.0.1',
     store: { kind: 'memory' },
     photoAdministrators: new Set(),
+    defaultLanguage: 'en',
     betaForNoMailbox: false,
     auditMilliseconds: 1_000_000,
     allowances: wideAllowances,

@@ -13,7 +13,7 @@ describe('helpCard', () => {
     ['groupChat', false],
     ['channel', true],
   ] as const)('in %s lists what works there', (kind, team) => {
-    const card = helpCard({ place: { ...channel, kind } });
+    const card = helpCard(text, { place: { ...channel, kind } });
     expect(problemsOf(card)).toEqual([]);
     expect(JSON.stringify(card).includes('"set team photo"')).toBe(team);
     expect(JSON.stringify(card)).toContain('set my photo');
@@ -25,13 +25,13 @@ describe('helpCard', () => {
     ['a group chat', { ...channel, kind: 'groupChat' }, /picture of this chat/],
     ['a meeting', { ...channel, kind: 'groupChat', meeting: true }, /A meeting has no team/],
   ] as const)('says in %s what is different there', (_where, place, note) => {
-    const card = helpCard({ place });
+    const card = helpCard(text, { place });
     expect(problemsOf(card)).toEqual([]);
     expect(JSON.stringify(card)).toMatch(note);
   });
 
   it('says first for whom it is not', () => {
-    const card = helpCard({ place: channel, outsider: true });
+    const card = helpCard(text, { place: channel, outsider: true });
     expect(problemsOf(card)).toEqual([]);
     expect(card.body[1]).toMatchObject({ text: text.sentenceFor('auth.outsider', {}) });
   });
@@ -48,7 +48,7 @@ describe('noticeCard', () => {
     [{ ...done, state: 'undone' }, 'Your photo was put back'],
     [{ ...done, target: contact }, 'The photo of one of your contacts was changed'],
   ] as const)('says what happened to whom', (change, heading) => {
-    const card = noticeCard(change);
+    const card = noticeCard(text, change);
     expect(problemsOf(card)).toEqual([]);
     expect(JSON.stringify(card)).toContain(heading);
     expect(buttonsOf(card)).toEqual([]);
@@ -56,7 +56,7 @@ describe('noticeCard', () => {
 
   it.each(hostileNames)('shows names with %s as plain text', (_what, name) => {
     const requester = { ...adele, name };
-    expectPlain(noticeCard({ ...done, requester }), name);
-    expectPlain(noticeCard({ ...done, requester, target: { ...contact, name } }), name);
+    expectPlain(noticeCard(text, { ...done, requester }), name);
+    expectPlain(noticeCard(text, { ...done, requester, target: { ...contact, name } }), name);
   });
 });

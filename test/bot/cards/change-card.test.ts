@@ -16,7 +16,8 @@ const applied: ChangeView = {
 };
 const preview = Buffer.alloc(limits.previewBytes, 7);
 
-const cardOf = (change: ChangeView, more = {}) => changeCard({ change, preview, now: 1, ...more });
+const cardOf = (change: ChangeView, more = {}) =>
+  changeCard({ text, change, preview, now: 1, ...more });
 const titles = (card: { actions?: readonly Element[] }) =>
   (card.actions ?? []).map((action) => action['title']);
 

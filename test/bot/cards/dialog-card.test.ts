@@ -1,5 +1,6 @@
 import { dialogCard, installButton } from '../../../bot/cards/dialog-card';
 import { adaptiveCard } from '../../../bot/cards/elements';
+import { text } from '../../../src/index';
 
 const execute = (verb: string) => ({
   type: 'Action.Execute',
@@ -22,6 +23,7 @@ it('every button becomes a submission that keeps its verb, wherever it stands', 
 it('leaves links as they are, and adds what is more', () => {
   const link = { type: 'Action.OpenUrl', title: 'Grant', url: 'https://login.example/' };
   const card = { ...adaptiveCard([]), actions: [link] };
-  expect(dialogCard(card, [installButton])).toMatchObject({ actions: [link, installButton] });
+  const install = installButton(text);
+  expect(dialogCard(card, [install])).toMatchObject({ actions: [link, install] });
   expect(JSON.stringify(dialogCard(adaptiveCard([])))).not.toContain('actions');
 });

@@ -1,6 +1,7 @@
 import { historyCard } from '../../../bot/cards/history-card';
 import { buttonsOf } from '../../../local/teams/buttons';
 import type { HistoryLine } from '../../../src/index';
+import { text } from '../../../src/index';
 import { problemsOf, shownText } from '../../support/card-parser';
 import { expectPlain, hostileNames } from '../../support/hostile-names';
 import { channel, personal } from '../../support/stage';
@@ -17,7 +18,7 @@ describe('historyCard', () => {
     route: 'team',
   };
   const history = (lines: readonly HistoryLine[], place = personal) =>
-    historyCard({ kind: 'history', place, lines });
+    historyCard(text, { kind: 'history', place, lines });
 
   it.each([
     [[], personal],

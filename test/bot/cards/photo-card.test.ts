@@ -1,7 +1,7 @@
 import { photoCard } from '../../../bot/cards/photo-card';
 import { buttonsOf } from '../../../local/teams/buttons';
 import type { Target } from '../../../src/index';
-import { limits } from '../../../src/index';
+import { limits, text } from '../../../src/index';
 import { problemsOf } from '../../support/card-parser';
 import { expectPlain, hostileNames } from '../../support/hostile-names';
 
@@ -20,7 +20,7 @@ describe('photoCard', () => {
   const preview = Buffer.alloc(limits.previewBytes, 7);
 
   it.each(targetsCalled('Adele'))('of $kind says what is known', (target) => {
-    const card = photoCard({ kind: 'photo', target, facts, preview });
+    const card = photoCard(text, { kind: 'photo', target, facts, preview });
     expect(problemsOf(card)).toEqual([]);
     const shown = JSON.stringify(card);
     for (const part of ['648 × 640 pixels, 50 KB', 'Etag: ABC', 'The photo as it is now']) {
@@ -32,7 +32,7 @@ describe('photoCard', () => {
   });
 
   it.each(targetsCalled('Adele'))('of $kind says that there is none', (target) => {
-    const card = photoCard({ kind: 'photo', target });
+    const card = photoCard(text, { kind: 'photo', target });
     expect(problemsOf(card)).toEqual([]);
     expect(JSON.stringify(card)).toContain('There is no photo.');
     expect(JSON.stringify(card)).not.toContain('data:image');
@@ -41,14 +41,14 @@ describe('photoCard', () => {
   it('has words for a photo without an etag, and for a tiny one', () => {
     const bare = { ...facts, etag: '', bytes: 3 };
     const [target] = targetsCalled('Adele');
-    const card = photoCard({ kind: 'photo', target: target!, facts: bare });
+    const card = photoCard(text, { kind: 'photo', target: target!, facts: bare });
     expect(JSON.stringify(card)).toMatch(/Etag: none/);
     expect(JSON.stringify(card)).toMatch(/, 1 KB/);
   });
 
   it.each(hostileNames)('shows a name with %s as plain text', (_what, name) => {
     for (const target of targetsCalled(name)) {
-      expectPlain(photoCard({ kind: 'photo', target, facts, preview }), name);
+      expectPlain(photoCard(text, { kind: 'photo', target, facts, preview }), name);
     }
   });
 });

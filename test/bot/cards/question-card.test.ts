@@ -1,6 +1,6 @@
 import { questionCard } from '../../../bot/cards/question-card';
 import type { Card, QuestionView } from '../../../src/index';
-import { limits } from '../../../src/index';
+import { limits, text } from '../../../src/index';
 import type { Element } from '../../../bot/cards/elements';
 import { problemsOf } from '../../support/card-parser';
 import { adele, channel, personal } from '../../support/stage';
@@ -40,6 +40,7 @@ const denied = {
 
 const cardOf = (asked: Partial<QuestionView> = {}, more: Partial<Shown> = {}) =>
   questionCard(
+    text,
     { kind: 'question', asked: { ...waiting, ...asked }, open: true, pictures: [], ...more },
     'it@c.example',
   );
@@ -159,6 +160,7 @@ it('five choices with pictures are small enough for Teams', () => {
 
 it('a question that is over leaves no choice behind', () => {
   const card = questionCard(
+    text,
     { kind: 'question', asked: { ...unasked, problem: denied }, open: true, pictures: [] },
     undefined,
   );

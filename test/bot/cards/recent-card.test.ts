@@ -1,6 +1,6 @@
 import { toAdaptiveCard } from '../../../bot/cards/card';
 import type { Card, Choice, QuestionView } from '../../../src/index';
-import { limits } from '../../../src/index';
+import { limits, text } from '../../../src/index';
 import { problemsOf } from '../../support/card-parser';
 import { adele, channel, personal } from '../../support/stage';
 
@@ -27,7 +27,7 @@ const asked: QuestionView = {
 const cardOf = (more: Partial<QuestionView> = {}, pictures: Shown['pictures'] = []) =>
   toAdaptiveCard(
     { kind: 'question', asked: { ...asked, ...more }, open: true, pictures, chatLink },
-    { now: 0 },
+    { text, now: 0 },
   );
 const none = { ...asked.question, candidates: [] } as QuestionView['question'];
 const titles = ({ actions = [] }: ReturnType<typeof cardOf>) => actions.map(({ title }) => title);
@@ -60,7 +60,7 @@ it.each([
   (past, words) => {
     const card = toAdaptiveCard(
       { kind: 'question', asked, open: true, pictures: [], chatLink },
-      { now: past * 1000 },
+      { text, now: past * 1000 },
     );
     expect(JSON.stringify(card)).toContain(`"text":"${words}"`);
     expect(JSON.stringify(card)).toContain(`. ${words}. Photo 1 of `);
@@ -90,7 +90,10 @@ it.each([
   [channel, ['Open our chat']],
   [personal, []],
 ] as const)('without a team says what to do: $kind', (place, expected) => {
-  const card = toAdaptiveCard({ kind: 'send-picture', place, whose: 'team', chatLink }, { now: 0 });
+  const card = toAdaptiveCard(
+    { kind: 'send-picture', place, whose: 'team', chatLink },
+    { text, now: 0 },
+  );
   expect(titles(card)).toEqual(expected);
   expect(JSON.stringify(card)).toContain('set team photo of Launch Team');
   expect(problemsOf(card)).toEqual([]);

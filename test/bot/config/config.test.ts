@@ -50,6 +50,7 @@ it('needs an id, a tenant, a credential and an endpoint, and has a default for t
     cloud: clouds.public,
     logLevel: 'info',
     photoAdministrators: new Set(),
+    defaultLanguage: 'en',
     betaForNoMailbox: false,
     auditMilliseconds: 180 * 24 * 3_600_000,
     allowances: {
@@ -105,6 +106,7 @@ it('takes every setting', () => {
     port: 0,
     host: '127.0.0.1',
     logLevel: 'silent',
+    defaultLanguage: 'en',
     photoAdministrators: new Set([id.toLowerCase(), other]),
     betaForNoMailbox: true,
     auditMilliseconds: 365 * 24 * 3_600_000,

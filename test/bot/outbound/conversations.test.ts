@@ -7,6 +7,7 @@ import { createBotToken } from '../../../bot/tokens/bot-credentials';
 import type { PhotobotTenant } from '../../../cli/local/tenant';
 import { startPhotobotTenant } from '../../../cli/local/tenant';
 import type { Conversations, Place } from '../../../src/index';
+import { createSpeak } from '../../../src/index';
 import { recordedLog } from '../../support/recorded-log';
 import { channelPlace } from './channel-place';
 
@@ -22,13 +23,15 @@ beforeAll(async () => {
   // So that the patience below is spent on the connector alone.
   await botToken();
   place = channelPlace(local);
+  const speak = createSpeak('en');
   const sleep = (milliseconds: number) => setTimeout(milliseconds, undefined);
   const ambient = { fetch, now: Date.now, sleep, random: Math.random, log };
   conversations = createConversations({
     connector: createConnector({ ...ambient, cloud, botToken, patienceMilliseconds: 2000 }),
     connectionName: config.connectionName,
     tokenService: { signInLink: () => Promise.reject(new Error('nobody signs in here')) },
-    cards: createCards({ now: Date.now }),
+    cards: createCards({ speak, now: Date.now }),
+    speak,
     log,
   });
 });

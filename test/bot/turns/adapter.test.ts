@@ -5,7 +5,7 @@ import { buildAdapter } from '../../../bot/turns/build-adapter';
 import { muteConsole } from '../../../bot/log';
 import type { RunningServer } from '../../../bot/http/server';
 import { openServer } from '../../../bot/http/server';
-import { limits } from '../../../src/index';
+import { limits, textFor } from '../../../src/index';
 import { until } from '../../e2e/support/bot-process';
 import type { Channel, TestActivity, TokenOptions } from '../../support/channel';
 import { botId, goodKey, keyOfAnotherChannel, openChannel, tenantId } from '../../support/channel';
@@ -23,12 +23,15 @@ let turn: (context: TurnContext) => Promise<unknown>;
 const record = recordedLog();
 
 const adapterOf = ({ config }: Channel) =>
-  buildAdapter({
-    config,
-    log: record.log,
-    now: () => Date.now(),
-    botToken: () => Promise.resolve(botToken),
-  });
+  buildAdapter(
+    {
+      config,
+      log: record.log,
+      now: () => Date.now(),
+      botToken: () => Promise.resolve(botToken),
+    },
+    textFor,
+  );
 
 beforeAll(async () => {
   unmute = muteConsole(record.log);
@@ -436,12 +439,15 @@ describe('without the gate before it, the adapter itself', () => {
 
 it('hands a failure outside a turn to whoever started it', async () => {
   const { config, serviceUrl } = channel;
-  const adapter = buildAdapter({
-    config,
-    log: record.log,
-    now: Date.now,
-    botToken: () => Promise.reject(new RangeError('no token today')),
-  });
+  const adapter = buildAdapter(
+    {
+      config,
+      log: record.log,
+      now: Date.now,
+      botToken: () => Promise.reject(new RangeError('no token today')),
+    },
+    textFor,
+  );
   const reference = {
     channelId: 'msteams',
     serviceUrl,

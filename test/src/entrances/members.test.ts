@@ -2,7 +2,6 @@ import { commands } from '../../../src/commands/catalog';
 import { createOutsiders } from '../../../src/entrances/members';
 import type { Member } from '../../../src/outside';
 import type { Place } from '../../../src/request';
-import { text } from '../../../src/text';
 import { adele, assertionOf, channel, openStage, personal, refusing } from '../../support/stage';
 
 const shared: Place = { ...channel, channelKind: 'shared' };
@@ -34,7 +33,7 @@ describe('somebody is of another organisation', () => {
 
 describe('for somebody of another organisation', () => {
   const code = 'auth.outsider';
-  const said = { kind: 'private', text: text.sentenceFor(code, {}) };
+  const said = { kind: 'private', why: { code, details: {} } };
 
   const others = commands.filter(({ name }) => name !== 'help').map(({ example }) => example);
   it.each(['show my photo', ...others])(

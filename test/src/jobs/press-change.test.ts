@@ -1,6 +1,5 @@
 import { Refusal } from '../../../src/errors';
 import { limits } from '../../../src/limits';
-import { text } from '../../../src/index';
 import { plainFraming } from '../../../src/photos/pixels/framing';
 import { deferred } from '../../support/deferred';
 import type { Stage } from '../../support/stage';
@@ -104,7 +103,7 @@ describe('confirm', () => {
       const stage = openStage();
       await stage.answer({});
       const answer = await stage.click(click, assertion);
-      expect(answer).toEqual({ kind: 'private', text: text.sentenceFor(code, details) });
+      expect(answer).toEqual({ kind: 'private', why: { code, details } });
       expect(stage.calls).toEqual([]);
       expect(await stage.click({}, mine)).toMatchObject({ card: { change: { state: 'applied' } } });
     },
@@ -396,7 +395,7 @@ describe('frame', () => {
     stage.deps.converter.frameAgain = refusing('bot.busy');
     expect(await stage.click({ verb: 'frame', crop: 'top' })).toEqual({
       kind: 'private',
-      text: text.sentenceFor('bot.busy', {}),
+      why: { code: 'bot.busy', details: {} },
     });
     expect(await stage.click({}, mine)).toMatchObject({ card: { change: { state: 'applied' } } });
   });

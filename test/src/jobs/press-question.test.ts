@@ -1,5 +1,4 @@
 import { limits } from '../../../src/limits';
-import { text } from '../../../src/index';
 import type { Candidate } from '../../../src/targets/matching';
 import { deferred } from '../../support/deferred';
 import type { Stage } from '../../support/stage';
@@ -55,13 +54,19 @@ describe('a click on a question’s card', () => {
   });
 
   it.each([
-    ['somebody else', { requester: diego }, assertionOf(diego), 'change.not_yours', 'Adele'],
-    ['the requester elsewhere', { place: personal }, mine, 'change.elsewhere', ''],
-    ['the sign-in of another', {}, assertionOf(diego), 'auth.wrong_person', ''],
-  ] as const)('by %s is answered privately', async (_who, more, assertion, code, name) => {
+    [
+      'somebody else',
+      { requester: diego },
+      assertionOf(diego),
+      'change.not_yours',
+      { name: 'Adele' },
+    ],
+    ['the requester elsewhere', { place: personal }, mine, 'change.elsewhere', {}],
+    ['the sign-in of another', {}, assertionOf(diego), 'auth.wrong_person', {}],
+  ] as const)('by %s is answered privately', async (_who, more, assertion, code, details) => {
     const { id, stage } = await waiting('show my photo');
     const answer = await stage.click({ changeId: id, verb: 'continue', ...more }, assertion);
-    expect(answer).toEqual({ kind: 'private', text: text.sentenceFor(code, { name }) });
+    expect(answer).toEqual({ kind: 'private', why: { code, details } });
     expect(stage.calls).toEqual([]);
   });
 

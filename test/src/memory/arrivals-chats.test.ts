@@ -62,3 +62,28 @@ it('forgets who has not been there for long, and not who still is', async () => 
   expect(await chats.of('o-1')).toBeUndefined();
   expect(await chats.of('o-2')).toEqual(personal);
 });
+
+describe('the language of somebody', () => {
+  it('is the one last seen, wherever that was', async () => {
+    const { chats } = chatsOn();
+    await chats.remember('o-1', personal);
+    await chats.remember('O-1', { ...channel, language: 'en' });
+    expect(await chats.of('o-1')).toEqual({ ...personal, language: 'en' });
+  });
+
+  it('is that of their greeting, which Teams tells nobody', async () => {
+    const { chats } = chatsOn();
+    expect(await chats.welcome('o-1', personal)).toEqual(personal);
+    await chats.remember('o-1', { ...channel, language: 'en' });
+    expect(await chats.welcome('o-1', personal)).toEqual({ ...personal, language: 'en' });
+    expect(await chats.welcome('o-2', personal)).toEqual(personal);
+  });
+
+  it('is written only when it is news', async () => {
+    const { chats, writes } = chatsOn();
+    const here = { ...channel, language: 'en' } as const;
+    await chats.remember('o-1', here);
+    await chats.remember('o-1', here);
+    expect(writes()).toBe(1);
+  });
+});
