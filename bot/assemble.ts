@@ -1,12 +1,6 @@
 import type { Clock, Fetch, Log, PhotoBot, Sleep, Store, Workers } from '../src/index';
-import {
-  createPhotoBot,
-  createSpeak,
-  limits,
-  openPictureWorkers,
-  workerEntries,
-} from '../src/index';
-import { createCards } from './cards/card';
+import { createPhotoBot, limits, openPictureWorkers, workerEntries } from '../src/index';
+import { createCards, createSpeak } from './cards/card';
 import type { Config } from './config/config';
 import { createConnector } from './outbound/connector/connector';
 import { createConversations } from './outbound/conversations';

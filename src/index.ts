@@ -12,7 +12,7 @@ export type { PhotoBot } from './entrances/door';
 export type { SignedIn, SignInNeeded } from './jobs/own-sign-in';
 export type { SearchRequest, SearchResult } from './entrances/search';
 export type { Choice } from './targets/wish';
-export { displayName } from './text/parts/words';
+export { displayName, languageOf } from './text/parts/words';
 export type { RefusalCode, RefusalDetails } from './errors';
 export { errnoOf, factsOf, Refusal, refusals, toRefusal } from './errors';
 export { assertFolder, assertKey, createMemoryStore, hashOf, isWanted } from './store/store';
@@ -51,7 +51,7 @@ export type {
   Sender,
 } from './request';
 export type { ReaderLanguage } from './request';
-export { languageOf, readerLanguages, verbs } from './request';
+export { readerLanguages, verbs } from './request';
 export type { ShownPicture } from './graph/shown-pictures';
 export { firstElsewhere, pictureAt, pictureOfCard, picturesInHtml } from './graph/shown-pictures';
 export type { Shelf } from './store/shelf';
@@ -77,5 +77,5 @@ export type { Lookup, Permission, Route, RouteEntry } from './targets/catalog';
 export { lookups, routes, targets } from './targets/catalog';
 export { applicationRolesIn, delegatedScopesIn } from './targets/permissions';
 export type { Target, TargetKind } from './targets/target';
-export type { Speak, Text } from './text';
-export { createSpeak, text, textFor } from './text';
+export type { Text } from './text';
+export { text, textFor } from './text';

@@ -8,10 +8,9 @@ import type {
   CommandEntry,
   ReaderLanguage,
   Refusal,
-  Speak,
   Text,
 } from '../../src/index';
-import { commandsIn, displayName } from '../../src/index';
+import { commandsIn, displayName, textFor } from '../../src/index';
 import { changeCard } from './change-card';
 import type { AdaptiveCard, Element } from './elements';
 import { adaptiveCard, heading, plain, sentence } from './elements';
@@ -19,6 +18,21 @@ import { historyCard } from './history-card';
 import { photoCard } from './photo-card';
 import { questionCard } from './question-card';
 import { recentCard, sendPictureCard, showsRecent } from './recent-card';
+
+/** Returns what PhotoBot says in a language; if that is not known, in that of the organisation. */
+export type Speak = (language?: ReaderLanguage) => Text;
+
+/** Creates what speaks. Each language is loaded when its first reader comes. */
+export function createSpeak(unknown: ReaderLanguage): Speak {
+  const texts = new Map<ReaderLanguage, Text>();
+  return (language = unknown) => {
+    const known = texts.get(language);
+    if (known) return known;
+    const text = textFor(language);
+    texts.set(language, text);
+    return text;
+  };
+}
 
 /** Turns the core's cards into what Teams shows. Cards of a few words stand in this file, all others have their own. */
 export type Cards = {
@@ -77,7 +91,7 @@ export function toAdaptiveCard(
   card: Exclude<Card, { kind: 'refusal' | 'said' }>,
   options: CardOptions,
 ): AdaptiveCard {
-  return { ...bare(card, options), lang: options.text.tag.slice(0, 2) };
+  return { ...bare(card, options), lang: options.text.tag };
 }
 
 function bare(

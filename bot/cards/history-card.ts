@@ -1,5 +1,4 @@
 import type { Card, HistoryLine, Text } from '../../src/index';
-import { displayName } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
 import { adaptiveCard, execute, heading, plain, sentence } from './elements';
 
@@ -24,8 +23,8 @@ export function historyCard(
 }
 
 function row(text: Text, line: HistoryLine, number: number, count: number): Element {
-  const { id, target, undoable } = line;
-  const what = `${text.whatWasDone(line)}: ${displayName(target.name)}`;
+  const { id, undoable } = line;
+  const what = text.whatWasDone(line);
   const words = [
     plain(what, { weight: 'Bolder' }),
     sentence(text.whenDone(line), { size: 'Small' }),

@@ -85,9 +85,10 @@ function whatToChoose({ questionLines }: Text, { fits, own, part }: Choices): st
 
 /** Returns what a screen reader reads for each row; no two are the same. */
 function titlesOf(text: Text, candidates: readonly Choice[]): readonly string[] {
-  const rows = candidates.map(({ detail, name, target }) =>
-    text.row(target ? displayName(name) : pictureName(text, name), displayName(detail)),
-  );
+  const rows = candidates.map((candidate) => {
+    const { name, target } = candidate;
+    return text.row(target ? displayName(name) : pictureName(text, name), text.apart(candidate));
+  });
   const isAlone = (row: string) => rows.indexOf(row) === rows.lastIndexOf(row);
   return rows.map((row, index) => (isAlone(row) ? row : text.rowOf(row, index + 1, rows.length)));
 }
@@ -96,14 +97,16 @@ function titlesOf(text: Text, candidates: readonly Choice[]): readonly string[] 
 function choice(
   text: Text,
   data: Readonly<Record<string, string | number>>,
-  { detail, name, target }: Choice,
+  candidate: Choice,
   picture: Buffer | undefined,
   title: string,
 ): Element {
+  const { name, target } = candidate;
+  const apart = text.apart(candidate);
   const shown = target ? displayName(name) : pictureName(text, name);
   const words = [
     plain(shown, { weight: 'Bolder' }),
-    ...(detail === '' ? [] : [plain(displayName(detail), { isSubtle: true, size: 'Small' })]),
+    ...(apart === '' ? [] : [plain(apart, { isSubtle: true, size: 'Small' })]),
   ];
   const image = picture && {
     jpeg: picture,

@@ -1,7 +1,6 @@
 import type { MessagingExtensionAttachment, MessagingExtensionResult } from 'botbuilder';
 import { CardFactory } from 'botbuilder';
 import type { SearchResult, Text } from '../../src/index';
-import { displayName } from '../../src/index';
 import { adaptiveCard, heading, pictureRow, plain, sentence } from './elements';
 
 /** What could not be searched, and why. */
@@ -28,14 +27,13 @@ function remark({ heading: title, line }: NotSearched): MessagingExtensionAttach
   };
 }
 
-function attachment(
-  text: Text,
-  { detail, noPhoto, preview, target }: SearchResult,
-): MessagingExtensionAttachment {
+function attachment(text: Text, result: SearchResult): MessagingExtensionAttachment {
+  const { noPhoto, preview, target } = result;
+  const apart = text.apart(result);
   const title = text.whose(target);
   const words = [
     plain(title, { weight: 'Bolder' }),
-    ...(detail === '' ? [] : [plain(displayName(detail), { isSubtle: true })]),
+    ...(apart === '' ? [] : [plain(apart, { isSubtle: true })]),
     ...(noPhoto ? [sentence(text.extension.noPhoto)] : []),
   ];
   const altText = text.photoOf(title);
@@ -44,7 +42,7 @@ function attachment(
   return {
     ...CardFactory.adaptiveCard(adaptiveCard([pictureRow(picture, words)])),
     // A thumbnail reads a little markup; names are no markup.
-    preview: CardFactory.thumbnailCard(escaped(title), escaped(displayName(detail)), image),
+    preview: CardFactory.thumbnailCard(escaped(title), escaped(apart), image),
   };
 }
 

@@ -1,5 +1,7 @@
-import type { Log } from '../../src/index';
-import { text } from '../../src/index';
+import type { IncomingMessage } from 'node:http';
+import type { Log, Text } from '../../src/index';
+import { languageOf } from '../../src/index';
+import type { Speak } from '../cards/card';
 import type { StepUps } from '../tokens/step-ups';
 import { entraRefusalIn } from './entra-return';
 import { probed } from './probed';
@@ -11,56 +13,76 @@ export type Answer = {
   readonly body?: string;
 };
 
-/** A page, by the query of its address. */
-export type Page = (query: URLSearchParams) => Answer | Promise<Answer>;
+/** A page, by the query of its address and what the browser says of its reader. */
+export type Page = (
+  query: URLSearchParams,
+  request: Pick<IncomingMessage, 'headers'>,
+) => Answer | Promise<Answer>;
 
 type Redirects = Pick<StepUps, 'toEntra' | 'toTokenService'>;
 
 /** Returns the pages, by method and path: one for probes, and those through which browsers pass on their way to Entra. */
-export function pagesOf(stepUps: Redirects, log: Log): Readonly<Record<string, Page>> {
+export function pagesOf(
+  stepUps: Redirects,
+  speak: Speak,
+  log: Log,
+): Readonly<Record<string, Page>> {
+  const forReader = ({ headers }: Parameters<Page>[1]) => speak(preferredIn(headers));
   return {
     'GET /healthz': () => probed(200, 'ok'),
-    'GET /sign-in': async (query) => leadOn(await stepUps.toEntra(query.get('id') ?? ''), log),
-    'GET /consented': (query) => comeBack(query, stepUps, log),
+    'GET /sign-in': async (query, request) =>
+      leadOn(forReader(request), await stepUps.toEntra(query.get('id') ?? ''), log),
+    'GET /consented': (query, request) => comeBack(forReader(request), query, stepUps, log),
   };
+}
+
+/** Browsers name the languages of their reader in the order of preference. */
+function preferredIn({ 'accept-language': accepted = '' }: IncomingMessage['headers']) {
+  const tags = accepted.split(',').map((each) => each.replace(/;.*/, ''));
+  return tags.map(languageOf).find((each) => each !== undefined);
 }
 
 /**
  * Ends consent, or goes on with a stronger sign-in; only the latter has a `state`. After a refusal the browser is not
  * sent on: the token service would only meet the same sign-in again.
  */
-async function comeBack(query: URLSearchParams, stepUps: Redirects, log: Log): Promise<Answer> {
+async function comeBack(
+  text: Text,
+  query: URLSearchParams,
+  stepUps: Redirects,
+  log: Log,
+): Promise<Answer> {
   const { notGranted, notSignedIn, reasons, granted } = text.pages;
   const state = query.get('state');
   const refusal = entraRefusalIn(query);
   if (refusal) {
     const { fields, reason } = refusal;
     log.warn(state === null ? 'consent.refused' : 'step_up.refused', fields);
-    if (state === null) return page(notGranted, reasons[reason]);
-    return page(notSignedIn, reasons[reason === 'declined' ? 'unfinished' : reason]);
+    if (state === null) return page(text, notGranted, reasons[reason]);
+    return page(text, notSignedIn, reasons[reason === 'declined' ? 'unfinished' : reason]);
   }
-  if (state !== null) return leadOn(await stepUps.toTokenService(state), log);
+  if (state !== null) return leadOn(text, await stepUps.toTokenService(state), log);
   const done = query.has('code') || query.get('admin_consent')?.toLowerCase() === 'true';
-  return done ? page(granted.heading, granted.next) : lapsed(log);
+  return done ? page(text, granted.heading, granted.next) : lapsed(text, log);
 }
 
 /** Sends the browser on, to addresses of our own making only. */
-function leadOn(location: string | undefined, log: Log): Answer {
-  if (location === undefined) return lapsed(log);
+function leadOn(text: Text, location: string | undefined, log: Log): Answer {
+  if (location === undefined) return lapsed(text, log);
   return { status: 302, headers: { location, 'referrer-policy': 'no-referrer' } };
 }
 
-function lapsed(log: Log): Answer {
+function lapsed(text: Text, log: Log): Answer {
   const { heading, next } = text.pages.lapsed;
   log.info('link.lapsed');
-  return page(heading, next);
+  return page(text, heading, next);
 }
 
 /**
  * Returns a page that runs and loads nothing. It is made of our own words and shows nothing of its address, because
  * what Entra puts there (a code, an error text) comes through the reader's hands.
  */
-function page(heading: string, next: string): Answer {
+function page({ tag }: Text, heading: string, next: string): Answer {
   return {
     status: 200,
     headers: {
@@ -70,7 +92,7 @@ function page(heading: string, next: string): Answer {
       'referrer-policy': 'no-referrer',
     },
     body: `<!doctype html>
-<html lang="en">
+<html lang="${tag}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>PhotoBot</title>

@@ -5,6 +5,7 @@ import type { RequestHandler } from 'restify';
 import { createServer } from 'restify';
 import type { Clock, Log } from '../../src/index';
 import { limits } from '../../src/index';
+import { createSpeak } from '../cards/card';
 import type { Config } from '../config/config';
 import type { Connections } from './inbound-bounds';
 import { boundConnections, readInboundBody } from './inbound-bounds';
@@ -17,7 +18,10 @@ import type { StepUps } from '../tokens/step-ups';
 type Bound = Extract<keyof typeof limits, `inbound${string}` | 'drainMilliseconds'>;
 
 export type ServerOptions = {
-  readonly config: Pick<Config, 'botId' | 'tenantId' | 'cloud' | 'host' | 'port'>;
+  readonly config: Pick<
+    Config,
+    'botId' | 'tenantId' | 'cloud' | 'defaultLanguage' | 'host' | 'port'
+  >;
   readonly log: Log;
   readonly now: Clock;
   readonly stepUps: Pick<StepUps, 'toEntra' | 'toTokenService'>;
@@ -50,7 +54,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   const routes: Readonly<Record<string, Route>> = {
     'POST /api/messages': (_query, request, connections) =>
       takeActivity({ ...options, bounds }, request, connections),
-    ...pagesOf(options.stepUps, options.log),
+    ...pagesOf(options.stepUps, createSpeak(options.config.defaultLanguage), options.log),
     ...options.pages,
   };
   // Its own log would print values that handlers return and errors with their messages.

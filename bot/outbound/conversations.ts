@@ -1,8 +1,8 @@
 import type { Activity } from 'botbuilder';
 import { ActivityTypes, CardFactory, Channels } from 'botbuilder';
 import { z } from 'zod';
-import type { Conversations, Log, Place, Speak, Text } from '../../src/index';
-import type { Cards } from '../cards/card';
+import type { Conversations, Log, Place, Text } from '../../src/index';
+import type { Cards, Speak } from '../cards/card';
 import type { Connector } from './connector/connector';
 import { isMessageGone, teamsRefusal } from './connector/teams-refusals';
 import type { TokenService } from '../tokens/token-service';

@@ -1,5 +1,5 @@
 import type { Cloud, Permission, RefusalDetails } from '../../src/index';
-import { lookups, routes, text } from '../../src/index';
+import { lookups, routes } from '../../src/index';
 import { graphScopes } from './entra-token';
 
 export type ConsentOptions = {
@@ -22,7 +22,7 @@ export function consentDetails(
 ): RefusalDetails<'auth.consent_needed'> {
   return {
     scopes: scopes.join(', '),
-    purpose: text.purposesOf(permissionsWith(scopes)),
+    purpose: [...new Set(permissionsWith(scopes).map(({ purpose }) => purpose))].join(', '),
     admin: needsAdministrator(scopes) ? 1 : 0,
     link: consentLink(options, scopes),
   };

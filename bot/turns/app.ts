@@ -2,10 +2,10 @@
 import { Application } from '@microsoft/teams-ai/lib/Application';
 import type { Activity, TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
-import type { Cards } from '../cards/card';
+import type { Cards, Speak } from '../cards/card';
 import { languageIn, logFieldsOf, toClick, toSender } from '../inbound/activity';
 import { isEdit, mentionsBot, toRequest } from '../inbound/to-request';
-import type { Log, PhotoBot, Sleep, Speak } from '../../src/index';
+import type { Log, PhotoBot, Sleep } from '../../src/index';
 import { limits, verbs, within } from '../../src/index';
 import { during } from '../log';
 import type { SafeTeamsAdapter } from './adapter';

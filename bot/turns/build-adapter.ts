@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { ActivityEventNames, ActivityTypes } from 'botbuilder';
+import type { Speak } from '../cards/card';
 import type { Config } from '../config/config';
-import type { Speak } from '../../src/index';
 import { languageIn } from '../inbound/activity';
 import { errorFields } from '../log';
 import type { AdapterOptions } from './adapter';

@@ -5,9 +5,9 @@ import type {
   TurnContext,
 } from 'botbuilder';
 import { CardFactory } from 'botbuilder';
-import type { ClickAnswer, Log, PhotoBot, SignInNeeded, Speak, Text } from '../../src/index';
+import type { ClickAnswer, Log, PhotoBot, SignInNeeded, Text } from '../../src/index';
 import { factsOf, Refusal } from '../../src/index';
-import type { Cards } from '../cards/card';
+import type { Cards, Speak } from '../cards/card';
 import { dialogCard, installButton } from '../cards/dialog-card';
 import type { NotSearched } from '../cards/search-results';
 import { searchResults } from '../cards/search-results';

@@ -1,8 +1,9 @@
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import { z } from 'zod';
-import type { Assertion, Log, SignedIn, SignInNeeded, Speak } from '../../src/index';
+import type { Assertion, Log, SignedIn, SignInNeeded } from '../../src/index';
 import { limits, Refusal } from '../../src/index';
+import type { Speak } from '../cards/card';
 import { toSender } from '../inbound/activity';
 import type { LoginAnswers } from './login-answers';
 import type { StepUps } from '../tokens/step-ups';

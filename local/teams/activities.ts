@@ -52,14 +52,17 @@ export function activityOf(
       id: thread === undefined ? conversationId : `${conversationId};messageid=${thread}`,
       ...(type === 'groupChat' && { name }),
     },
-    locale: 'en-US',
+    locale: person.locale,
   };
 }
 
 /** Says which client was used. */
-export function clientInfoOf(device: Device = defaultDevice): object {
+export function clientInfoOf(
+  { person: { locale } }: Pick<Scene, 'person'>,
+  device: Device = defaultDevice,
+): object {
   const platform = platforms[device];
-  return { type: 'clientInfo', locale: 'en-US', country: 'US', platform, timezone: 'UTC' };
+  return { type: 'clientInfo', locale, country: 'US', platform, timezone: 'UTC' };
 }
 
 /**
@@ -97,7 +100,7 @@ export function invokeActivity(
     ...activityOf(deps, scene),
     type: 'invoke',
     name,
-    entities: [clientInfoOf(device)],
+    entities: [clientInfoOf(scene, device)],
     channelData: {
       ...(source !== undefined && { source: { name: source } }),
       ...channelData(deps.tenant, scene.place),
@@ -126,7 +129,7 @@ export function installActivities(
       ...base,
       type: 'installationUpdate',
       action,
-      entities: [{ type: 'clientInfo', locale: 'en-US' }],
+      entities: [{ type: 'clientInfo', locale: scene.person.locale }],
       channelData: {
         ...channelData(tenant, place),
         ...team,

@@ -45,7 +45,7 @@ export function compose(
       ...(written !== undefined && { text: written }),
       textFormat: 'plain',
       attachments: [...stored, ...(card ? [card] : []), ...mirror],
-      entities: [...mentioned.map(mentionEntity), ...quoted, clientInfoOf(draft.device)],
+      entities: [...mentioned.map(mentionEntity), ...quoted, clientInfoOf(scene, draft.device)],
       channelData: { ...oldChannelData(deps, scene), ...channelData(tenant, scene.place) },
       ...(draft.thread !== undefined && { replyToId: draft.thread }),
     },

@@ -13,7 +13,7 @@ export type ParticipantKey = PersonKey | OutsiderKey;
  */
 export type Outsider = Pick<
   Person,
-  'name' | 'objectId' | 'teamsUserId' | 'userPrincipalName' | 'mail'
+  'name' | 'objectId' | 'teamsUserId' | 'userPrincipalName' | 'mail' | 'locale'
 > & {
   readonly key: OutsiderKey;
   /** Their own organisation. */
@@ -32,6 +32,7 @@ export function createOutsiders(): Readonly<Record<OutsiderKey, Outsider>> {
       teamsUserId: teamsUserIdOf('fiona'),
       userPrincipalName: address,
       mail: address,
+      locale: 'en-US',
       tenantId: partnerTenantId,
     },
   };

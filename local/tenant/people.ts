@@ -19,6 +19,8 @@ export type Person = {
   /** Template ids of the directory roles that this person holds. */
   readonly directoryRoles: string[];
   readonly userType: 'Member' | 'Guest';
+  /** The language of their Teams clients. */
+  locale: string;
   /** Without one, Exchange has no place for a photo. */
   mailbox: boolean;
   /** What a policy demands before Entra gives out another token for this person. */
@@ -81,6 +83,7 @@ function person(key: PersonKey, name: string, number: number): Person {
     administrator: false,
     directoryRoles: [],
     userType: 'Member',
+    locale: 'en-US',
     mailbox: true,
     policy: 'none',
     silentFailure: undefined,

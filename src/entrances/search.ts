@@ -22,6 +22,7 @@ export type SearchRequest = Sender & { readonly name: string };
 export type SearchResult = {
   readonly target: Target;
   readonly detail: string;
+  readonly traits?: Candidate['traits'];
   /** A small JPEG, if there is a photo and it came in time. */
   readonly preview?: Buffer;
   /** Graph says that there is none. */
@@ -85,7 +86,11 @@ async function inTime(needs: SearchNeeds, name: string, assertion: Assertion): P
   const failed = new Map<Kind, Refusal>();
   const search = async (kind: Kind): Promise<void> => {
     const candidates = await candidatesOf(needs, kind, name, assertion);
-    const results = candidates.map(({ detail, target }): SearchResult => ({ detail, target }));
+    const results = candidates.map(({ detail, target, traits }): SearchResult => ({
+      detail,
+      target,
+      traits,
+    }));
     found.set(kind, results);
     const shown = results.slice(0, limits.searchResults).map(async (result, index) => {
       results[index] = await withPhoto(needs, kind, result, assertion);

@@ -77,6 +77,7 @@ type OwnDetails = {
   readonly 'auth.consent_needed': {
     /** Separated by commas. */
     readonly scopes: string;
+    /** What they are for, as src/targets/ calls it, separated by commas; sentences say it in words. */
     readonly purpose?: string;
     /** Only an administrator can grant them. */
     readonly admin?: 0 | 1;

@@ -1,8 +1,8 @@
-import type { Candidate } from '../targets/matching';
+import type { Candidate, GroupTrait } from '../targets/matching';
+import { traitNames } from '../targets/matching';
 import type { Person } from '../targets/target';
 import type { Json } from '../net/body';
 import { isRecord, textIn } from '../net/body';
-import { groupTraits } from '../text/parts/words';
 
 /** What of a group tells whether it can have a photo, and which one it is. */
 export const groupSelect =
@@ -33,12 +33,11 @@ export function toGroup(entry: Json): Candidate {
   const name = textIn(entry, 'displayName');
   const mail = textIn(entry, 'mail');
   const createdAt = Date.parse(textIn(entry, 'createdDateTime'));
-  const facts = [
-    mail || textIn(entry, 'description'),
-    isTeam(entry) && groupTraits.team,
-    textIn(entry, 'membershipRule') !== '' && groupTraits.dynamic,
-    textIn(entry, 'visibility') === 'HiddenMembership' && groupTraits.hidden,
-  ];
+  const traits: Readonly<Record<GroupTrait, boolean>> = {
+    team: isTeam(entry),
+    dynamic: textIn(entry, 'membershipRule') !== '',
+    hidden: textIn(entry, 'visibility') === 'HiddenMembership',
+  };
   const blocked =
     entry['onPremisesSyncEnabled'] === true
       ? 'group.on_premises'
@@ -54,7 +53,8 @@ export function toGroup(entry: Json): Candidate {
       name,
       createdAt: Number.isFinite(createdAt) ? createdAt : undefined,
     },
-    detail: facts.filter(Boolean).join(' · '),
+    detail: mail || textIn(entry, 'description'),
+    traits: traitNames.filter((trait) => traits[trait]),
     blocked,
   };
 }

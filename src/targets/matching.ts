@@ -70,11 +70,17 @@ function folded(text: string): string {
     .trim();
 }
 
+/** What tells groups of one name apart. */
+export const traitNames = ['team', 'dynamic', 'hidden'] as const;
+export type GroupTrait = (typeof traitNames)[number];
+
 /** Somebody or something whose photo may be meant. */
 export type Candidate = Named & {
   readonly target: Target;
   /** Tells it apart from others of the same name. */
   readonly detail: string;
+  /** More that does so, of a group; its words are in src/text/. */
+  readonly traits?: readonly GroupTrait[];
   /** Why its photo cannot be set, if that is known beforehand. */
   readonly blocked?: RefusalCode;
 };

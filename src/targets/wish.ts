@@ -23,7 +23,7 @@ export type PictureSearch = {
 };
 
 /** One of several that fit. */
-export type Choice = Pick<Candidate, 'name' | 'detail'> &
+export type Choice = Pick<Candidate, 'name' | 'detail' | 'traits'> &
   Partial<Candidate> & {
     /** The job whose photo it is, and when that was set. */
     readonly recent?: { readonly changeId: string; readonly at: number };

@@ -1,11 +1,11 @@
 import type { HistoryLine } from '../cards';
 import type { Words } from './languages';
-import { fill } from './parts/words';
+import { displayName, fill } from './parts/words';
 
 /** What the history says. */
 export type HistoryText = {
-  readonly historyWords: Omit<Words['historyWords'], 'undo'>;
-  /** Says what was done. */
+  readonly historyWords: Omit<Words['historyWords'], 'undo' | 'what'>;
+  /** Says what was done, and to whose photo. */
   whatWasDone(line: HistoryLine): string;
   /** Returns what a screen reader reads for the button of a line. */
   undoOf(line: string, number: number, count: number): string;
@@ -20,7 +20,8 @@ export function historyIn(words: Words): HistoryText {
   const { historyWords, outcomes, places } = words;
   return {
     historyWords,
-    whatWasDone: (line) => whatIn(words, line),
+    whatWasDone: (line) =>
+      fill(historyWords.what, { what: whatIn(words, line), name: displayName(line.target.name) }),
     undoOf: (line, number, count) => fill(historyWords.undo, { line, number, count }),
     whenDone({ at }) {
       const time = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');

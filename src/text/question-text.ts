@@ -1,4 +1,5 @@
 import type { QuestionView } from '../cards';
+import type { Choice } from '../targets/wish';
 import type { Words } from './languages';
 import { displayName, fill } from './parts/words';
 
@@ -8,6 +9,8 @@ export type QuestionText = {
   questionHeading(asked: QuestionView): string;
   /** Says what the requester is to sign in for. */
   signInLine(asked: QuestionView): string;
+  /** Says what tells somebody or something apart from others of the same name. */
+  apart(candidate: Pick<Choice, 'detail' | 'traits'>): string;
   /** The lines of such a card that have nothing in them. */
   readonly questionLines: Omit<Words['questionLines'], keyof FilledLines>;
 } & FilledLines;
@@ -28,8 +31,12 @@ type FilledLines = {
 
 /** Creates what is asked in the words of a language. */
 export function questionsIn(words: Words): QuestionText {
-  const { questionLines, signInLines } = words;
+  const { groupTraits, questionLines, signInLines } = words;
   return {
+    apart: ({ detail, traits = [] }) =>
+      [displayName(detail), ...traits.map((trait) => groupTraits[trait])]
+        .filter((part) => part !== '')
+        .join(' · '),
     questionHeading: (asked) => headingIn(words, asked),
     signInLine({ search, sought, wish }) {
       if (search) return signInLines.find;

@@ -61,7 +61,7 @@ type ExtensionText = {
 
 /** Creates everything that is said in a language from its words. */
 export function textOf(tag: ReaderLanguage, words: Words): Text {
-  const { lookingSentences, purposeAnd, purposes, sentences } = words;
+  const { lookingSentences, sentences } = words;
   const forLooking = { ...sentences, ...lookingSentences } as typeof sentences;
   return {
     ...words,
@@ -74,10 +74,25 @@ export function textOf(tag: ReaderLanguage, words: Words): Text {
     tag,
     commandFor,
     sentenceFor: (code, details) =>
-      (details.doing === 'look' ? forLooking : sentences)[code](details),
+      (details.doing === 'look' ? forLooking : sentences)[code](withPurpose(words, details)),
     purposesOf: (permissions) =>
-      [...new Set(permissions.map(({ purpose }) => purposes[purpose]))].join(purposeAnd),
+      purposesIn(
+        words,
+        permissions.map(({ purpose }) => purpose),
+      ),
   };
+}
+
+/** What permissions are for is stored by its names, because nobody knows yet who will read of it. */
+function withPurpose<Details extends object>(words: Words, details: Details): Details {
+  if (!('purpose' in details) || typeof details.purpose !== 'string') return details;
+  return { ...details, purpose: purposesIn(words, details.purpose.split(', ')) || undefined };
+}
+
+function purposesIn({ purposeAnd, purposes }: Words, named: readonly string[]): string {
+  const said: Readonly<Record<string, string>> = purposes;
+  const known = named.flatMap((name) => said[name] ?? []);
+  return [...new Set(known)].join(purposeAnd);
 }
 
 function extensionIn({ extension, notSearched, searchNotGranted }: Words): ExtensionText {

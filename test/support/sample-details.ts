@@ -1,5 +1,5 @@
 import type { RefusalCode, RefusalDetails } from '../../src/index';
-import { limits, routes, text } from '../../src/index';
+import { limits, routes } from '../../src/index';
 
 /** The codes whose sentences are whole only with details. */
 type Detailed = {
@@ -20,7 +20,7 @@ const samples: { readonly [Code in Detailed]: RefusalDetails<Code> } = {
   'target.unknown': { kind: 'group', name: 'Marketing' },
   'auth.consent_needed': {
     scopes: routes.team.scopes.join(', '),
-    purpose: text.purposes[routes.team.purpose],
+    purpose: routes.team.purpose,
     admin: 1,
   },
   'auth.sign_out_failed': { why: 'auth.unavailable' },

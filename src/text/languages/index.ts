@@ -1,5 +1,6 @@
 import type { ReaderLanguage } from '../../request';
 import * as en from './en';
+import { pseudoOf } from './pseudo';
 
 /** What a language must say: the names and places of English, each with words of its own. */
 type Said<T> = T extends string
@@ -14,6 +15,7 @@ export type Words = Said<typeof en>;
 /** Every language but English, which is always at hand, is loaded when the first reader needs it. */
 const loaders: Readonly<Record<ReaderLanguage, () => Words>> = {
   en: () => en,
+  qps: () => pseudoOf(en),
 };
 
 /**

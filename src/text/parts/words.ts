@@ -1,5 +1,7 @@
 import type { RefusalCode, RefusalDetails } from '../../errors';
 import { limits } from '../../limits';
+import type { ReaderLanguage } from '../../request';
+import { pseudoLanguage, readerLanguages } from '../../request';
 
 /** The limits in the units that people use. */
 export const numbers = {
@@ -14,6 +16,18 @@ export type Sentences<Codes extends RefusalCode> = {
   readonly [Code in Codes]: (details: RefusalDetails<Code>) => string;
 };
 
+const readable: readonly ReaderLanguage[] = [...readerLanguages, pseudoLanguage];
+
+/**
+ * Returns the language of a tag such as `de-DE`, if PhotoBot speaks it. Teams writes tags in odd letter cases, and does
+ * not always name the same region for a person, so the region does not count.
+ * Source: https://github.com/MicrosoftDocs/msteams-docs/issues/9443
+ */
+export function languageOf(tag: string): ReaderLanguage | undefined {
+  const language = tag.trim().toLowerCase().split(/[-_]/)[0];
+  return readable.find((each) => each === language);
+}
+
 /** Makes what people called themselves or their team safe to show: no control or bidi characters, and not too long. */
 export function displayName(name: string): string {
   const clean = name
@@ -25,13 +39,6 @@ export function displayName(name: string): string {
     ? clean
     : `${characters.slice(0, limits.nameCharacters - 1).join('')}…`;
 }
-
-/** What tells groups of one name apart. */
-export const groupTraits = {
-  team: 'has a team',
-  dynamic: 'dynamic membership',
-  hidden: 'hidden membership',
-} as const;
 
 /** Returns a sentence with what belongs into its places, such as `{name}`. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {

@@ -21,7 +21,7 @@ function probe(isWhole: () => Promise<boolean>, workers: Workers = sharedWorkers
     events,
     /** From here on the time is over at once. */
     hurry: () => (lateAt = (resolve) => setImmediate(resolve)),
-    look: async () => page(query),
+    look: async () => page(query, { headers: {} }),
   };
 }
 

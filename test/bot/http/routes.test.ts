@@ -1,3 +1,4 @@
+import { createSpeak } from '../../../bot/cards/card';
 import { createLog } from '../../../bot/log';
 import { pagesOf } from '../../../bot/http/routes';
 import { text } from '../../../src/index';
@@ -11,9 +12,13 @@ async function visit(address: string) {
   const lines: Record<string, unknown>[] = [];
   const write = (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>);
   const log = createLog({ level: 'debug', write });
-  const pages = pagesOf({ toEntra: known(entra), toTokenService: known(service) }, log);
+  const pages = pagesOf(
+    { toEntra: known(entra), toTokenService: known(service) },
+    createSpeak('en'),
+    log,
+  );
   const [path = '', query] = address.split('?');
-  const answer = await pages[`GET ${path}`]?.(new URLSearchParams(query));
+  const answer = await pages[`GET ${path}`]?.(new URLSearchParams(query), { headers: {} });
   const [line, ...more] = lines.map(({ time: _time, level: _level, ...rest }) => rest);
   expect(more).toEqual([]);
   return { answer, line };

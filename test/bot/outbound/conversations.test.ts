@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { createCards } from '../../../bot/cards/card';
+import { createCards, createSpeak } from '../../../bot/cards/card';
 import { readConfig } from '../../../bot/config/config';
 import { createConnector } from '../../../bot/outbound/connector/connector';
 import { createConversations } from '../../../bot/outbound/conversations';
@@ -7,7 +7,6 @@ import { createBotToken } from '../../../bot/tokens/bot-credentials';
 import type { PhotobotTenant } from '../../../cli/local/tenant';
 import { startPhotobotTenant } from '../../../cli/local/tenant';
 import type { Conversations, Place } from '../../../src/index';
-import { createSpeak } from '../../../src/index';
 import { recordedLog } from '../../support/recorded-log';
 import { channelPlace } from './channel-place';
 

@@ -59,15 +59,15 @@ describe('consentDetails', () => {
   it('says which permission, what for and who can grant it', () => {
     expect(consentDetails(options, ['TeamSettings.ReadWrite.All'])).toMatchObject({
       scopes: 'TeamSettings.ReadWrite.All',
-      purpose: 'change the photo of a team that you own',
+      purpose: 'team-photo',
       admin: 1,
     });
     expect(consentDetails(options, ['User.ReadWrite'])).toMatchObject({
-      purpose: 'change your own photo',
+      purpose: 'own-photo',
       admin: 0,
     });
     expect(consentDetails(options, ['ProfilePhoto.ReadWrite.All'])).toMatchObject({
-      purpose: 'change the photo of somebody else, and to change the photo of a group that you own',
+      purpose: 'somebodys-photo, group-photo',
     });
   });
 });

@@ -1,11 +1,12 @@
 import type { TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import { ToBotFromBotOrEmulatorTokenValidationParameters } from 'botframework-connector';
+import { createSpeak } from '../../../bot/cards/card';
 import { buildAdapter } from '../../../bot/turns/build-adapter';
 import { muteConsole } from '../../../bot/log';
 import type { RunningServer } from '../../../bot/http/server';
 import { openServer } from '../../../bot/http/server';
-import { limits, textFor } from '../../../src/index';
+import { limits } from '../../../src/index';
 import { until } from '../../e2e/support/bot-process';
 import type { Channel, TestActivity, TokenOptions } from '../../support/channel';
 import { botId, goodKey, keyOfAnotherChannel, openChannel, tenantId } from '../../support/channel';
@@ -30,7 +31,7 @@ const adapterOf = ({ config }: Channel) =>
       now: () => Date.now(),
       botToken: () => Promise.resolve(botToken),
     },
-    textFor,
+    createSpeak('en'),
   );
 
 beforeAll(async () => {
@@ -446,7 +447,7 @@ it('hands a failure outside a turn to whoever started it', async () => {
       now: Date.now,
       botToken: () => Promise.reject(new RangeError('no token today')),
     },
-    textFor,
+    createSpeak('en'),
   );
   const reference = {
     channelId: 'msteams',

@@ -1,4 +1,5 @@
 import { toContact, toGroup, toTeam, toUser } from '../../../src/graph/entries';
+import { text } from '../../../src/text';
 
 const user = {
   id: 'O-1',
@@ -52,6 +53,7 @@ describe('a group', () => {
         createdAt: Date.UTC(2026, 7, 1, 10),
       },
       detail: 'm@c.example',
+      traits: [],
     });
     const odd = toGroup({ ...group, createdDateTime: 'x' }).target;
     expect(odd).toEqual({ kind: 'group', groupId: 'g-1', name: 'Marketing' });
@@ -78,7 +80,9 @@ describe('a group', () => {
       membershipRule: '(x)',
       visibility: 'HiddenMembership',
     };
-    expect(toGroup({ ...group, ...more }).detail).toBe(
+    const told = { detail: 'Campaigns', traits: ['team', 'dynamic', 'hidden'] } as const;
+    expect(toGroup({ ...group, ...more })).toMatchObject(told);
+    expect(text.apart(told)).toBe(
       'Campaigns · has a team · dynamic membership · hidden membership',
     );
   });

@@ -31,6 +31,7 @@ export const historyWords = {
   noneHere:
     'None of your last changes was made in this conversation. In our personal chat “history” shows all of them.',
   onlyHere: 'Only those of this conversation. In our personal chat “history” shows all of them.',
+  what: '{what}: {name}',
   /** What a screen reader reads for the button of a line. */
   undo: 'Undo change {number} of {count}. {line}',
 } as const;

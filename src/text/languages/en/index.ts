@@ -16,7 +16,14 @@ export {
 } from './notes';
 export { plainHeadings, removing, restoring, setting, shown } from './photo-headings';
 export { purposeAnd, purposes } from './purposes';
-export { asks, looking, lookingInDialog, questionLines, signInLines } from './questions';
+export {
+  asks,
+  groupTraits,
+  looking,
+  lookingInDialog,
+  questionLines,
+  signInLines,
+} from './questions';
 export { recentWords } from './recent-photos';
 export { lookingSentences, sentences } from './refusals';
 export { pages, signIn } from './sign-in-pages';

@@ -40,6 +40,13 @@ export const signInLines = {
   undo: 'I need your sign-in for this. Press “Continue” to go on.',
 } as const;
 
+/** What tells groups of one name apart. */
+export const groupTraits = {
+  team: 'has a team',
+  dynamic: 'dynamic membership',
+  hidden: 'hidden membership',
+} as const;
+
 /** The headings while something is looked up. */
 export const looking: Readonly<Record<QuestionView['wish'] | 'picture', string>> = {
   picture: 'Looking for the picture …',

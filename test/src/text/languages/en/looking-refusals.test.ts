@@ -38,7 +38,7 @@ const ofSignIns = (Object.keys(refusals) as RefusalCode[]).filter((code) => {
 it.each([...new Set([...ofSignIns, ...refusalsOfLooks()])])(
   'tells somebody who only looks nothing of changes for %s',
   (code) => {
-    const sentence = text.sentenceFor(code, { doing: 'look', purpose: 'change your own photo' });
+    const sentence = text.sentenceFor(code, { doing: 'look', purpose: 'own-photo' });
     expect(sentence).not.toMatch(/\bchang|\bset\b|\bsetting\b|keeps no new|post the picture/i);
     expect(sentence).not.toMatch(/too large|this picture|another picture/i);
   },
