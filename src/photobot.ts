@@ -103,7 +103,7 @@ function createShown(ports: Ports, kept: Kept) {
     announce: showing.createAnnounce({ ...parts, ...show, tell }),
     answers: showing.createAnswers({ ...parts, ...show, cards }),
     reply: showing.createReply(parts),
-    beginWord: showing.createWord(parts),
+    beginWait: showing.createWait(parts),
   };
 }
 

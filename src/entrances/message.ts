@@ -8,7 +8,7 @@ import type { MessagesSeen, PersonalChats } from '../memory/arrivals';
 import type { Audit } from '../memory/audit';
 import type { Clock, Log } from '../ports';
 import type { Place, Request } from '../request';
-import type { Answering, BeginWord, Word } from '../showing/meanwhile';
+import type { Answering, BeginWait, Wait } from '../showing/meanwhile';
 import type { Reply } from '../showing/reply';
 import { hashOf } from '../store/store';
 import type { SetWish } from '../targets/wish';
@@ -26,7 +26,7 @@ import type { Last } from './last';
 type MessageNeeds = {
   readonly seen: MessagesSeen;
   readonly chats: Pick<PersonalChats, 'remember'>;
-  readonly beginWord: BeginWord;
+  readonly beginWait: BeginWait;
   readonly respond: Respond;
   readonly reply: Pick<Reply, 'send'>;
   readonly audit: Pick<Audit, 'refused'>;
@@ -42,17 +42,17 @@ type AnswerMessage = (request: Request) => Promise<void>;
 
 /** Creates what answers messages. */
 export function createAnswerMessage(needs: MessageNeeds): AnswerMessage {
-  const { audit, beginWord, chats, log, now, reply, respond, seen } = needs;
+  const { audit, beginWait, chats, log, now, reply, respond, seen } = needs;
   return async (request) => {
     const { place, requester } = request;
     const started = now();
     const message = nameOf(request);
-    let word: Word | undefined;
+    let wait: Wait | undefined;
     try {
       if (isOldEdit(request, started) || !(await seen.firstSight(message, request.edited))) return;
-      word = beginWord(place);
+      wait = beginWait(place);
       await chats.remember(requester.objectId, place);
-      await respond(request, { word, markAnswered: (how) => seen.markAnswered(message, how) });
+      await respond(request, { wait, markAnswered: (how) => seen.markAnswered(message, how) });
     } catch (thrown) {
       await audit.refused(request, toRefusal(thrown));
       const refusal = ofMessage(toRefusal(thrown), place);
@@ -62,14 +62,14 @@ export function createAnswerMessage(needs: MessageNeeds): AnswerMessage {
         milliseconds: now() - started,
       });
       try {
-        await reply.send(place, { kind: 'refusal', refusal }, word);
+        await reply.send(place, { kind: 'refusal', refusal }, wait);
         await seen.markAnswered(message, 'open');
       } catch (lost) {
         await seen.release(message);
         throw lost;
       }
     }
-    await word?.end();
+    await wait?.end();
     await seen.markAnswered(message);
   };
 }
@@ -103,22 +103,22 @@ export function createRespond(needs: RespondNeeds): Respond {
       case 'help': {
         // Help is for everybody. It tells an outsider that the rest is not for them.
         const outsider = (await outsiders.is(request)) && ({ outsider: true } as const);
-        return reply.send(place, { kind: 'help', place, ...outsider }, answering.word);
+        return reply.send(place, { kind: 'help', place, ...outsider }, answering.wait);
       }
       case 'history':
-        return reply.send(place, await history(request), answering.word);
+        return reply.send(place, await history(request), answering.wait);
       case 'sign-out':
-        return reply.send(place, await signIn.signOut(request), answering.word);
+        return reply.send(place, await signIn.signOut(request), answering.wait);
       case 'undo':
         return last.undo(request, answering);
       case 'cancel': {
         const told = await last.cancel(request, command);
-        return told ? reply.send(place, told, answering.word) : last.undo(request, answering);
+        return told ? reply.send(place, told, answering.wait) : last.undo(request, answering);
       }
       case 'unclear':
         return unclear.answer(request, answering);
       case 'topic':
-        return reply.send(place, await last.say(command.topic, request), answering.word);
+        return reply.send(place, await last.say(command.topic, request), answering.wait);
       case 'set':
       case 'show':
       case 'remove':

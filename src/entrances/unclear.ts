@@ -101,7 +101,7 @@ async function aboutOpen(
   const turn = turnedBy(job.framing.turn, framing.turn ?? 0);
   await frameAnew(job.id, { ...job.framing, ...framing, turn });
   const { place } = request;
-  await reply.send(place, { kind: 'said', topic: 'framed-anew', place }, answering.word);
+  await reply.send(place, { kind: 'said', topic: 'framed-anew', place }, answering.wait);
 }
 
 /** Returns the wish of somebody who was asked for a name and writes only that. */

@@ -87,9 +87,9 @@ export function createFirstTry(needs: {
 async function keepAndShow(
   { jobs, show }: Pick<BeginNeeds, 'jobs' | 'show'>,
   job: Job,
-  { markAnswered, word }: Answering,
+  { markAnswered, wait }: Answering,
 ): Promise<void> {
-  const messages = firstMessages(job.place, await word.end());
+  const messages = firstMessages(job.place, await wait.end());
   await jobs.create(job.id, { ...job, messages });
   // As long as nothing is proposed, the message may be corrected.
   await markAnswered(job.question?.kind === 'whose' ? 'open' : undefined);

@@ -32,11 +32,11 @@ export type UndoByWords = (job: Job, place: Place, answering: Answering) => Prom
 /** Creates what undoes by words. */
 export function createUndoByWords(needs: UndoWordsNeeds): UndoByWords {
   const { acts, jobs, now, show, sleep } = needs;
-  return async (job, place, { markAnswered, word }) => {
+  return async (job, place, { markAnswered, wait }) => {
     // An undo that is going on already is not refused: it may fail, and the message will say so.
     if (job.state !== 'undoing') refuseUndo(job, now());
     const kept = await keptOrProblem(needs, job);
-    const messageId = await word.end();
+    const messageId = await wait.end();
     const asked: UndoQuestion = { state: 'asking', askedAt: now(), problem: kept.problem };
     const question = kept.assertion ? undefined : asked;
     const message = { place, as: 'undo', messageId, question } as const;

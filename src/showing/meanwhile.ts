@@ -5,8 +5,8 @@ import type { Conversations } from '../outside';
 import type { Log, Sleep } from '../ports';
 import type { Place } from '../request';
 
-/** What somebody hears while their answer takes long. */
-export type Word = {
+/** The wait for an answer that may take long. Its sender sees a sign of typing, then the message “working”. */
+export type Wait = {
   /**
    * Ends the wait, because the answer comes now. Returns the id of the message that the answer is to replace, if there
    * is one.
@@ -16,22 +16,22 @@ export type Word = {
 
 /** What the answer to a message needs besides the message. */
 export type Answering = {
-  readonly word: Word;
-  /** Must be called as soon as the answer is stored, and so comes even after a crash. */
+  readonly wait: Wait;
+  /** Must be called as soon as the answer is stored, because it then comes even after a crash. */
   readonly markAnswered: (how?: 'open') => Promise<void>;
 };
 
-export type WordNeeds = {
+export type WaitNeeds = {
   readonly conversations: Pick<Conversations, 'post' | 'showTyping'>;
   readonly sleep: Sleep;
   readonly log: Log;
 };
 
-/** Begins to wait for an answer in some place: a sign of typing first, and words where it takes long. */
-export type BeginWord = (place: Place) => Word;
+/** Begins the wait for an answer in a place. */
+export type BeginWait = (place: Place) => Wait;
 
-/** Creates what tells people that they are heard. */
-export function createWord({ conversations, log, sleep }: WordNeeds): BeginWord {
+/** Creates what shows people that their message has arrived. */
+export function createWait({ conversations, log, sleep }: WaitNeeds): BeginWait {
   return (place) => {
     const answered = new AbortController();
     const { signal } = answered;
@@ -46,7 +46,7 @@ export function createWord({ conversations, log, sleep }: WordNeeds): BeginWord 
       }
       return conversations.post(place, { kind: 'working' });
     })().catch((thrown: unknown) => {
-      if (!signal.aborted) log.warn('word.not_shown', factsOf(thrown));
+      if (!signal.aborted) log.warn('working.not_shown', factsOf(thrown));
       return undefined;
     });
     return {
@@ -64,7 +64,7 @@ export function isDoneSoon(sleep: Sleep, work: Promise<unknown>): Promise<boolea
   return within(limits.clickAnswerMilliseconds, ended, { sleep, late: () => false });
 }
 
-/** What goes on behind an answer. */
+/** The work that goes on after an answer. */
 export type Background = {
   /** Lets work go on, and logs its failure as this event. */
   run(event: string, promise: Promise<unknown>): void;

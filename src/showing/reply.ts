@@ -5,7 +5,7 @@ import type { Log } from '../ports';
 import type { Place } from '../request';
 import { isRefused } from './deliver';
 import type { Hands } from '../store/claims';
-import type { Word } from './meanwhile';
+import type { Wait } from './meanwhile';
 
 export type ReplyNeeds = {
   readonly replies: Replies;
@@ -17,8 +17,8 @@ export type ReplyNeeds = {
 
 /** Answers that have no job. */
 export type Reply = {
-  /** Answers a message, in place of the word that its sender had. What Teams does not take now is kept. */
-  send(place: Place, card: ReplyCard, word?: Word): Promise<void>;
+  /** Ends the wait for an answer, and answers in its place. What Teams does not take now is kept. */
+  send(place: Place, card: ReplyCard, wait?: Wait): Promise<void>;
   /** Sends the answers that were kept. */
   sendKept(): Promise<void>;
 };
@@ -27,8 +27,8 @@ export type Reply = {
 export function createReply(needs: ReplyNeeds): Reply {
   const { hands, newId, replies } = needs;
   return {
-    async send(place, card, word) {
-      const messageId = await word?.end();
+    async send(place, card, wait) {
+      const messageId = await wait?.end();
       if (messageId !== undefined && (await isUpdated(needs, place, messageId, card))) return;
       if (await isSentOrRefused(needs, place, card)) return;
       await replies.keep({ id: newId(), place, card });
@@ -36,7 +36,7 @@ export function createReply(needs: ReplyNeeds): Reply {
     async sendKept() {
       const sending = (await replies.due()).map((id) =>
         hands.take(`reply-${id}`, async () => {
-          // Loaded now that it is in hand, because another may have sent it a moment ago.
+          // It is loaded once it is in hand, because another process may have sent it a moment ago.
           const kept = await replies.load(id);
           if (kept && (await isSentOrRefused(needs, kept.place, kept.card)))
             await replies.forget(id);
