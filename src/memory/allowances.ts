@@ -46,13 +46,13 @@ const nothing: Held = { count: 0, at: 0 };
 /** The jobs of a person that may be open, and since when. */
 type Open = readonly { readonly id: string; readonly at: number }[];
 
-/** Creates what counts. */
+/** Creates the counters. */
 export function createAllowances(needs: Needs): Allowances {
-  return { ...createScarce(needs), ...createChatter(needs) };
+  return { ...createInStore(needs), ...createInProcess(needs) };
 }
 
-/** Creates what counts in the store. */
-function createScarce(needs: Needs): Omit<Allowances, 'message' | 'search'> {
+/** Creates the counters in the store. */
+function createInStore(needs: Needs): Omit<Allowances, 'message' | 'search'> {
   const { allowances, now } = needs;
   const room = { ...needs, lastsMilliseconds: limits.allowanceMilliseconds };
   const open = createShelf<Open>({ ...room, folder: 'open' });
@@ -70,19 +70,19 @@ function createScarce(needs: Needs): Omit<Allowances, 'message' | 'search'> {
       // A dialog that is left shows nothing that could be cancelled.
       if (!job.dialog && !(await unlessDown(() => openOne({ ...needs, open }, job), true)))
         throw new Refusal('limit.open', { count: allowances.openProposals });
-      const left = await take(hashOf('proposals', idOfPerson(job)), allowances.proposals);
-      if (left > 0) await withdraw(job);
-      refuseAfter(left, 'limit.proposals');
+      const wait = await take(hashOf('proposals', idOfPerson(job)), allowances.proposals);
+      if (wait > 0) await withdraw(job);
+      refuseAfter(wait, 'limit.proposals');
     },
     async change(job) {
       const { allowance, id, of } = bucketOf(allowances, job);
-      const left = await take(hashOf('changes', id), allowance);
-      if (left > 0) throw new Refusal('limit.changes', { of, seconds: secondsOf(left) });
+      const wait = await take(hashOf('changes', id), allowance);
+      if (wait > 0) throw new Refusal('limit.changes', { of, seconds: secondsOf(wait) });
     },
     async code(person) {
       const id = hashOf('codes', idOfPerson(person));
       const held = (await unlessDown(() => buckets.load(id), undefined)) ?? nothing;
-      refuseAfter(leftOf(held, allowances.wrongCodes, now()), 'limit.codes');
+      refuseAfter(waitOf(held, allowances.wrongCodes, now()), 'limit.codes');
     },
     async wrongCode(person) {
       await take(hashOf('codes', idOfPerson(person)), allowances.wrongCodes);
@@ -90,26 +90,26 @@ function createScarce(needs: Needs): Omit<Allowances, 'message' | 'search'> {
   };
 }
 
-/** Counts one more in a bucket. Returns what `leftOf` does. */
+/** Counts one more in a bucket. Returns what `waitOf` does. */
 async function takeOne(buckets: Shelf<Held>, now: number, id: string, allowance: Allowance) {
-  let left = 0;
+  let wait = 0;
   const next = (held: Held) => {
-    left = leftOf(held, allowance, now);
-    return left > 0 ? undefined : oneMore(held, allowance, now);
+    wait = waitOf(held, allowance, now);
+    return wait > 0 ? undefined : oneMore(held, allowance, now);
   };
   await buckets.update(id, next, nothing);
-  return left;
+  return wait;
 }
 
-/** Creates what counts in memory. */
-function createChatter(needs: Needs): Pick<Allowances, 'message' | 'search'> {
+/** Creates the counters in the memory of this process. */
+function createInProcess(needs: Needs): Pick<Allowances, 'message' | 'search'> {
   const messages = createInMemory(needs, needs.allowances.messages);
   const searches = createInMemory(needs, needs.allowances.searches);
   return {
-    search: (person) => refuseAfter(searches(idOfPerson(person)).left, 'limit.searches'),
+    search: (person) => refuseAfter(searches(idOfPerson(person)).wait, 'limit.searches'),
     message(person) {
-      const { left, told } = messages(idOfPerson(person));
-      if (left === 0) return 'in full';
+      const { wait, told } = messages(idOfPerson(person));
+      if (wait === 0) return 'in full';
       if (told) return 'not at all';
       needs.log.info('message.limited');
       return 'once';
@@ -118,15 +118,15 @@ function createChatter(needs: Needs): Pick<Allowances, 'message' | 'search'> {
 }
 
 const secondsOf = (milliseconds: number) => Math.ceil(milliseconds / 1000);
-function refuseAfter(left: number, code: 'limit.codes' | 'limit.proposals' | 'limit.searches') {
-  if (left > 0) throw new Refusal(code, { seconds: secondsOf(left) });
+function refuseAfter(wait: number, code: 'limit.codes' | 'limit.proposals' | 'limit.searches') {
+  if (wait > 0) throw new Refusal(code, { seconds: secondsOf(wait) });
 }
 
 function idOfPerson({ place, requester }: Who): string {
   return hashOf(place.tenantId, requester.objectId);
 }
 
-/** Returns against which allowance a change counts. A team and its group have one. */
+/** Returns the allowance for a change, and its bucket. A team and its group have one together. */
 function bucketOf({ applicationChanges, ownChanges, teamChanges }: AllowanceLimits, job: Changing) {
   const { asApplication, place, target } = job;
   const id = hashOf(place.tenantId, ...('groupId' in target ? [target.groupId] : []));
@@ -135,13 +135,13 @@ function bucketOf({ applicationChanges, ownChanges, teamChanges }: AllowanceLimi
   return { of: 'own', id: idOfPerson(job), allowance: ownChanges } as const;
 }
 
-/** Returns how many milliseconds are left until there is room for one more; 0 if there is. */
-function leftOf(held: Held, allowance: Allowance, now: number): number {
+/** Returns how many milliseconds to wait until there is room for one more; 0 if there is. */
+function waitOf(held: Held, allowance: Allowance, now: number): number {
   const over = oneMore(held, allowance, now).count - allowance.burst;
   return Math.max(0, Math.round(over * allowance.everyMilliseconds));
 }
 
-/** Returns what a bucket holds with one more. What a clock has counted that was far ahead is forgotten. */
+/** Returns what a bucket holds with one more. A count by a clock that was far ahead is forgotten. */
 function oneMore({ at, count }: Held, allowance: Allowance, now: number): Held {
   const { burst, everyMilliseconds } = allowance;
   const isOfThisClock = at <= now + burst * everyMilliseconds;
@@ -157,7 +157,7 @@ async function openOne(
   const id = idOfPerson(job);
   const over = new Set<string>();
   const noted = (await open.load(id)) ?? [];
-  // Only where it matters: each look is a read.
+  // Only if they are too many: each look is a read.
   for (const known of noted.length < allowances.openProposals ? [] : noted) {
     const found = await jobs.load(known.id);
     // One that is not stored yet is still being looked up, for as long as a claim lasts.
@@ -172,7 +172,7 @@ async function openOne(
   return (await open.update(id, next, []))?.moved === true;
 }
 
-/** Creates what returns `otherwise` if the store does not work, and says so in the log once a minute. */
+/** Creates what returns `otherwise` if the store does not work, and logs that once a minute. */
 function createUnlessDown({ log, now }: Pick<Needs, 'log' | 'now'>) {
   let quietUntil = 0;
   return async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
@@ -187,14 +187,14 @@ function createUnlessDown({ log, now }: Pick<Needs, 'log' | 'now'>) {
   };
 }
 
-/** Creates a counter in memory. `told`: who is over it has heard so. */
+/** Creates a counter in memory. `told`: the person has already been refused since the last one that was counted. */
 function createInMemory({ now }: Pick<Needs, 'now'>, allowance: Allowance) {
   const known = new Map<string, Held & { readonly told: boolean }>();
-  return (id: string): { readonly left: number; readonly told: boolean } => {
+  return (id: string): { readonly wait: number; readonly told: boolean } => {
     const { told, ...held } = known.get(id) ?? { ...nothing, told: false };
-    const left = leftOf(held, allowance, now());
+    const wait = waitOf(held, allowance, now());
     if (known.size >= limits.allowanceEntries) known.clear();
-    known.set(id, { ...(left > 0 ? held : oneMore(held, allowance, now())), told: left > 0 });
-    return { left, told };
+    known.set(id, { ...(wait > 0 ? held : oneMore(held, allowance, now())), told: wait > 0 });
+    return { wait, told };
   };
 }
