@@ -32,10 +32,10 @@ export function createOwnSignIn({ assertions, signIns }: OwnSignInNeeds): OwnSig
   return {
     async kept(owned) {
       const kept = await assertions.find(owned.requester, owned.place);
-      return kept && isRequesters(owned, kept) ? kept : undefined;
+      return kept && belongsToRequester(owned, kept) ? kept : undefined;
     },
     async require(owned, assertion) {
-      if (isRequesters(owned, assertion)) return assertion;
+      if (belongsToRequester(owned, assertion)) return assertion;
       // Teams would go on with this sign-in, and never ask for another.
       await assertions.forget(owned.requester, owned.place);
       throw new Refusal('auth.wrong_person');
@@ -140,8 +140,8 @@ export function createPeople({ assertions, ownSignIn, signIns }: PeopleNeeds): P
   };
 }
 
-/** Whether a sign-in is the requester's own, in the tenant where they asked; nobody else's may write for them. */
-function isRequesters(
+/** Whether a sign-in is the requester's own, in the tenant where they asked. No other sign-in may write for them. */
+function belongsToRequester(
   { place, requester }: Sender,
   signIn: { readonly objectId: string; readonly tenantId: string },
 ): boolean {
