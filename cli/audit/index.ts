@@ -28,7 +28,7 @@ async function main(given: readonly string[]): Promise<string> {
   muteConsole(log);
   const asked = readQuery(given, Date.now());
   if (!asked) throw new ConfigError([]);
-  const store = await openTold();
+  const store = await openConfiguredStore();
   try {
     return await answer(store, asked);
   } finally {
@@ -43,7 +43,7 @@ async function answer({ trail }: Pick<Store, 'trail'>, { json, query }: Asked): 
 }
 
 /** Opens the store that the settings name. */
-async function openTold(): Promise<Store> {
+async function openConfiguredStore(): Promise<Store> {
   const environment = new Environment(ownEnvironment);
   if (environment.text('STORE') === 'blob') {
     const { readConfig } = await import('../../bot/config/config.js');

@@ -1,7 +1,7 @@
 import { jsonIn } from '../../src/index';
 import type { Patient } from './patient';
 
-export type Reply = {
+export type HttpReply = {
   readonly status: number;
   /** What the server takes for the time, in milliseconds since 1970. */
   readonly date?: number;
@@ -17,7 +17,7 @@ export async function ask(
   { fetch, patienceMilliseconds }: Pick<Patient, 'fetch' | 'patienceMilliseconds'>,
   url: string | URL,
   headers: Readonly<Record<string, string>> = {},
-): Promise<Reply> {
+): Promise<HttpReply> {
   const response = await fetch(url, {
     headers,
     redirect: 'manual',

@@ -5,7 +5,7 @@ import { about } from './finding';
 import type { Patient } from './patient';
 
 /** A rule about a manifest that is broken, as a problem or a warning. */
-export type Broken = {
+export type BrokenRule = {
   readonly mark: 'problem' | 'warning';
   readonly says: string;
   readonly todo: string;
@@ -38,7 +38,7 @@ export async function examineManifest(
   patient: Patient,
   name: string,
   file: string,
-  judge: (manifest: unknown) => readonly Broken[],
+  judge: (manifest: unknown) => readonly BrokenRule[],
 ): Promise<readonly Finding[]> {
   const { ok, problem, unchecked } = about(name);
   const { folder } = patient.manifests;

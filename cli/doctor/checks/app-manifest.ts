@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exchangeUri } from '../../../bot/tokens/sso';
-import type { Broken } from '../manifest';
+import type { BrokenRule } from '../manifest';
 import { examineManifest } from '../manifest';
 import type { Check, Patient } from '../patient';
 import { cloudSettings } from '../patient';
@@ -24,7 +24,7 @@ export const checkAppManifest: Check = {
     examineManifest(patient, name, 'manifest.json', (manifest) => judge(patient, manifest)),
 };
 
-function judge({ config }: Patient, manifest: unknown): readonly Broken[] {
+function judge({ config }: Patient, manifest: unknown): readonly BrokenRule[] {
   const { bots, validDomains, webApplicationInfo } = manifestShape.parse(manifest);
   const { botId, cloud, endpoint } = config;
   const resource = exchangeUri(botId);

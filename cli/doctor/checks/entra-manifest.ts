@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { delegatedScopesIn } from '../../../src/index';
 import { exchangeUri } from '../../../bot/tokens/sso';
-import type { Broken } from '../manifest';
+import type { BrokenRule } from '../manifest';
 import { examineManifest } from '../manifest';
 import type { Check, Patient } from '../patient';
 import { cloudSettings } from '../patient';
@@ -25,7 +25,7 @@ const manifestShape = z.object({
 });
 
 type Manifest = z.infer<typeof manifestShape>;
-type Rule = readonly [holds: boolean, mark: Broken['mark'], says: string, todo: string];
+type Rule = readonly [holds: boolean, mark: BrokenRule['mark'], says: string, todo: string];
 
 /**
  * Whether the description of the Entra application is about this bot and asks for just what the bot uses.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { limits } from '../../../src/index';
 import { allowOutgoing, ask, reasonOf } from '../ask';
-import type { Reply } from '../ask';
+import type { HttpReply } from '../ask';
 import type { Finding } from '../finding';
 import { about } from '../finding';
 import type { Check, Patient } from '../patient';
@@ -31,7 +31,7 @@ export const checkLogin: Check = {
   },
 };
 
-function judge({ config }: Patient, { status, json }: Reply): Finding {
+function judge({ config }: Patient, { status, json }: HttpReply): Finding {
   const { host } = new URL(config.cloud.loginOrigin);
   const metadata = metadataShape.safeParse(json);
   if (status === 200 && metadata.success && metadata.data.issuer.includes(config.tenantId)) {
@@ -43,7 +43,7 @@ function judge({ config }: Patient, { status, json }: Reply): Finding {
   );
 }
 
-function judgeClock({ now }: Patient, { date }: Reply): Finding {
+function judgeClock({ now }: Patient, { date }: HttpReply): Finding {
   if (date === undefined) return clock.unchecked('the sign-in service does not tell the time');
   const seconds = Math.round(Math.abs(now() - date) / 1000);
   return seconds * 1000 <= limits.clockSkewMilliseconds
