@@ -105,7 +105,7 @@ async function writeBy(
   const tried = { ...subject, previous };
   const others: Others = {
     lookedAt,
-    refuse: (mayBeDone) => refuseOthers(needs, tried, way, resumed || mayBeDone),
+    refuse: (mayBeDone) => refuseNewer(needs, tried, way, resumed || mayBeDone),
   };
   const before = previous.kind === 'none' ? 'none' : previous.hash;
   const writing = { ...way, act: { of: 'write', job: subject, before } } as const;
@@ -131,7 +131,7 @@ async function writeBy(
 }
 
 /** @throws Refusal if somebody else may have set a photo since */
-async function refuseOthers(
+async function refuseNewer(
   { calls, recognise }: WayNeeds,
   subject: Subject & { readonly previous: Previous },
   way: Way,

@@ -46,7 +46,7 @@ export function createAnswerMessage(needs: MessageNeeds): AnswerMessage {
   return async (request) => {
     const { place, requester } = request;
     const started = now();
-    const message = nameOf(request);
+    const message = messageNameOf(request);
     let wait: Wait | undefined;
     try {
       if (isOldEdit(request, started) || !(await seen.firstSight(message, request.edited))) return;
@@ -177,11 +177,11 @@ function isOldEdit({ edited, messageId }: Request, now: number): boolean {
 }
 
 /** Names a message. The name is the same however often and however late Teams delivers it. */
-function nameOf({ place, requester, messageId }: Request): string {
+function messageNameOf({ place, requester, messageId }: Request): string {
   return hashOf(place.tenantId, place.conversationId, requester.objectId, messageId);
 }
 
-/** Returns the refusal for somebody who has no button to try again: they are to send the message once more, as they can there. */
+/** Returns the refusal for somebody who has no button to try again: they have to send the message once more. */
 function ofMessage(refusal: Refusal, { kind }: Place): Refusal {
   const { cause, code, details } = refusal;
   if (code.startsWith('photo.') || code.startsWith('download.')) {

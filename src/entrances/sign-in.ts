@@ -42,7 +42,7 @@ export function createSignIn(needs: SignInNeeds): SignIn {
   const { assertions, background, hands, log, signIns } = needs;
   return {
     async failed(person, appMissing) {
-      await hands.take(nameOf(person), () => askOnce(needs, person, appMissing));
+      await hands.take(signInNameOf(person), () => askOnce(needs, person, appMissing));
     },
     async redeem({ place, requester }, code) {
       const assertion = await assertions.redeem(requester, place, code);
@@ -52,7 +52,7 @@ export function createSignIn(needs: SignInNeeds): SignIn {
       return true;
     },
     async isAsked(person) {
-      await hands.whenFree(nameOf(person));
+      await hands.whenFree(signInNameOf(person));
       return (await signIns.waiting(person))?.asked !== undefined;
     },
   };
@@ -93,8 +93,8 @@ async function askOnce(needs: SignInNeeds, person: Sender, appMissing: boolean):
 async function goOn(needs: SignInNeeds, person: Sender, assertion: Assertion): Promise<void> {
   const { ask, background, clicks, hands, ownSignIn, signIns } = needs;
   // The button may be pressed before its message is written down.
-  await hands.whenFree(nameOf(person));
-  const waiting = await hands.take(nameOf(person), async () => {
+  await hands.whenFree(signInNameOf(person));
+  const waiting = await hands.take(signInNameOf(person), async () => {
     const found = await signIns.waiting(person);
     await signIns.forgetClick(person);
     return found;
@@ -114,15 +114,15 @@ async function goOn(needs: SignInNeeds, person: Sender, assertion: Assertion): P
   }
 }
 
-function nameOf({ requester }: Sender): string {
+function signInNameOf({ requester }: Sender): string {
   return `sign-in-${requester.objectId}`;
 }
 
 const codeAlone = /^\s*(\d{6})\s*$/;
 
 /**
- * Takes the code of the sign-in page, which people type where the page cannot hand it over. Six digits are a code only
- * where they are the whole message, and its sender was asked to sign in. Returns whether the message was one.
+ * Takes the code of the sign-in page, which people type if the page cannot hand it over. Six digits are a code only if
+ * they are the whole message, and its sender was asked to sign in. Returns whether the message was one.
  * @throws Refusal `auth.code_wrong`
  */
 export type TakeTypedCode = (request: Request) => Promise<boolean>;

@@ -136,11 +136,11 @@ export function afterLook(job: Job, doubt: Doubt, seen: Look, now: number): Job 
         ...told.written,
       });
     case 'not_done':
-      return notDone(job, doubt, now);
+      return withNothingDone(job, doubt, now);
   }
 }
 
-function notDone(job: Job, { otherwise, problem }: Doubt, now: number): Job {
+function withNothingDone(job: Job, { otherwise, problem }: Doubt, now: number): Job {
   const facts = problem && { problem };
   if (otherwise === 'applied') return move(withoutLag(job), 'applied', now, facts);
   const { appliedAt: _never, previous, route: _none, ...unwritten } = job;

@@ -153,8 +153,8 @@ function nextKey(messages: readonly JobMessage[]): number {
   return Math.max(-1, ...messages.map(({ key }) => key)) + 1;
 }
 
-const done: readonly JobState[] = ['applied', 'unknown', 'undone'];
-const notDone: readonly JobState[] = ['cancelled', 'lapsed', 'failed'];
+const maybeChanged: readonly JobState[] = ['applied', 'unknown', 'undone'];
+const nothingChanged: readonly JobState[] = ['cancelled', 'lapsed', 'failed'];
 
 /**
  * Returns whether the owner of the photo is still to be told that the app's own permission was used, or that it did
@@ -163,8 +163,10 @@ const notDone: readonly JobState[] = ['cancelled', 'lapsed', 'failed'];
 export function owesTelling(job: Job, now: number): boolean {
   const { movedAt, route, state, told } = job;
   if (told === state || now - movedAt > limits.showRetryMilliseconds) return false;
-  if (notDone.includes(state)) return told === 'unknown';
-  return done.includes(state) && route !== undefined && routes[route].token === 'application';
+  if (nothingChanged.includes(state)) return told === 'unknown';
+  return (
+    maybeChanged.includes(state) && route !== undefined && routes[route].token === 'application'
+  );
 }
 
 /**
