@@ -165,10 +165,12 @@ function actions(text: Text, change: ChangeView, now: number): readonly Element[
   const data = { change: id };
   const again = waitsToTryAgain(change);
   if (state === 'proposed') {
-    const style = action === 'set' ? 'positive' : 'destructive';
+    const grant = grantButton(text, problem);
+    // Only the button that comes first stands out.
+    const look = grant.length > 0 ? {} : { style: action === 'set' ? 'positive' : 'destructive' };
     return [
-      ...grantButton(text, problem),
-      execute(again ? buttons.tryAgain : buttons.confirm, 'confirm', data, { style }),
+      ...grant,
+      execute(again ? buttons.tryAgain : buttons.confirm, 'confirm', data, look),
       execute(buttons.cancel, 'cancel', data),
     ];
   }

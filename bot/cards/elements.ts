@@ -154,7 +154,8 @@ export function problemLines(
 /** Returns the button that leads to the page on which a missing permission is granted. */
 export function grantButton(text: Text, problem: Problem | undefined): readonly Element[] {
   if (!problem || !('link' in problem.details)) return [];
-  return [{ type: 'Action.OpenUrl', title: text.buttons.grant, url: problem.details.link }];
+  const { link: url } = problem.details;
+  return [{ type: 'Action.OpenUrl', title: text.buttons.grant, url, style: 'positive' }];
 }
 
 /** Returns the button that opens the reader's chat with PhotoBot; none if they are there already. */

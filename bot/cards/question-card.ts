@@ -131,8 +131,10 @@ function actions(text: Text, { asked, chatLink, open }: QuestionCard): readonly 
   const cancel = execute(buttons.cancel, 'cancel', data);
   if (state === 'looking') return dialog ? [goOn(buttons.signIn), cancel] : [cancel];
   if (problem) {
-    const again = refusals[problem.code].retryable ? [goOn(buttons.tryAgain)] : [];
-    return [...grantButton(text, problem), ...again, cancel];
+    const grant = grantButton(text, problem);
+    const look = grant.length > 0 ? {} : { style: 'positive' };
+    const again = execute(buttons.tryAgain, 'continue', data, look);
+    return [...grant, ...(refusals[problem.code].retryable ? [again] : []), cancel];
   }
   if (question?.kind === 'whose') {
     const offers = question.offers.map(({ offer }, choice) =>

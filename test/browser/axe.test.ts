@@ -79,7 +79,7 @@ const states: Readonly<Record<string, () => Promise<Page>>> = {
   async 'whose photo it is to be'() {
     const page = await openAs('adele');
     await send(page, '');
-    await newest(page).getByText('Whose photo is it to be?').waitFor();
+    await newest(page).getByText('Whose photo should I set?').waitFor();
     return page;
   },
   async 'a dialog of recent photos'() {

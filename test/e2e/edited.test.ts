@@ -44,7 +44,7 @@ describe('a message that was changed', () => {
     const activityId = newId();
     const unclear = { in: 'channel', text: 'look at this', images, activityId } as const;
     const asked = await house.ask(unclear);
-    expect(headingOf(asked.answer)).toBe('Whose photo is it to be?');
+    expect(headingOf(asked.answer)).toBe('Whose photo should I set?');
     const { answer } = await house.ask(edited({ ...unclear, text: 'set team photo' }));
     expect(headingOf(answer)).toBe('Set the team photo?');
     await becomes(house, asked.answer, { in: 'channel' }, /^Cancelled$/);

@@ -78,12 +78,14 @@ it.each<[string, Question, number, string, string, RegExp]>([
 });
 
 describe('the card says when others see the photo', () => {
-  it('of a person: other people’s Teams may take weeks, and what helps', async () => {
+  it('of a person: others may see the old photo in Teams for weeks, and what helps', async () => {
     const seen = await setPhoto(house, { text: 'set my photo' });
     const words = wordsOf(seen);
-    expect(words).toMatch(/up to three days.*Other people’s Teams.*60 days.*sign out.*cache/);
+    expect(words).toMatch(
+      /up to three days.*other people may see the old photo.*60 days.*sign out.*cache/,
+    );
     const { seen: undone } = await house.press(seen, { in: 'channel', verb: 'undo' });
-    expect(wordsOf(undone)).toMatch(/Other people’s Teams.*60 days/);
+    expect(wordsOf(undone)).toMatch(/other people may see the old photo.*60 days/);
   });
 
   it('of a team: some days', async () => {

@@ -44,17 +44,17 @@ describe('every message gets a helpful sentence', () => {
     [
       'a file attached in the channel',
       { in: 'channel', text: 'set team photo', images: file(photo) },
-      /did not send me the picture of your message.*Continue/,
+      /did not send me the picture.*Continue/,
     ],
     [
       'a file without a command in the group chat',
       { in: 'group', images: file(photo) },
-      /Choose whose photo this picture is to be/,
+      /Choose whose photo to set/,
     ],
     [
       'a pasted picture that Teams keeps',
       { in: 'group', text: 'set my photo', html: kept },
-      /did not send me the picture of your message/,
+      /did not send me the picture/,
     ],
     [
       'an emoji and no picture',
@@ -69,7 +69,7 @@ describe('every message gets a helpful sentence', () => {
     [
       'a picture without a command in a channel',
       { in: 'channel', text: '', images: inline(photo) },
-      /Choose whose photo this picture is to be/,
+      /Choose whose photo to set/,
     ],
     ['a damaged picture', { in: 'personal', images: inline(damaged) }, /damaged/],
     ['a PDF', { in: 'personal', images: file(pdf, 'me.pdf') }, /PDF.*screenshot/],
@@ -99,7 +99,7 @@ describe('every message gets a helpful sentence', () => {
     [
       'the photo of nobody',
       { in: 'group', text: 'set photo of', images: inline(photo) },
-      /Whose photo is it to be/,
+      /Whose photo should I set/,
     ],
     [
       'the photo of nobody, without a picture',

@@ -38,7 +38,7 @@ describe('several pictures in a message', () => {
       verb: 'choose',
       title: 'Picture 2',
     });
-    expect(headingOf(seen)).toBe('Whose photo is it to be?');
+    expect(headingOf(seen)).toBe('Whose photo should I set?');
     const team = await house.press(seen, { in: 'channel', verb: 'choose', title: 'This team' });
     await house.press(team.seen, { in: 'channel', verb: 'confirm' });
     expect(await numberIn(house.tenant.photos.get('team')!.jpeg)).toBe(2);

@@ -73,7 +73,7 @@ describe('words first, then the picture alone', () => {
   ] as const)('is not what a picture in the %s with “%s” is for', async (place, text) => {
     await house.ask({ ...words, in: place });
     const { answer } = await house.ask({ in: place, text, images });
-    expect(headingOf(answer)).toBe('Whose photo is it to be?');
+    expect(headingOf(answer)).toBe('Whose photo should I set?');
     expect(wordsOf(answer)).not.toMatch(/wrote before/);
     const next = await house.ask({ in: place, images });
     expect(wordsOf(next.answer)).not.toMatch(/Launch Team|wrote before/);
@@ -179,7 +179,7 @@ describe('a card that said whose photo it is', () => {
   it('names its buttons where the words are not understood', async () => {
     await house.ask({ ...pictureAlone, text: 'set my photo' });
     const { answer } = await house.ask({ in: 'personal', text: 'a bit brighter' });
-    expect(wordsOf(answer)).toMatch(/buttons of the card above/);
+    expect(wordsOf(answer)).toMatch(/buttons on the card above/);
     const yes = await house.ask({ in: 'personal', text: 'yes' });
     expect(yes.answer.text).toMatch(/Nothing is changed yet\. Press “Confirm”/);
   });

@@ -110,7 +110,7 @@ describe('an action in a chat of two people', () => {
     for (const id of [adele.objectId, house.tenant.botId]) expect(id).toMatch(/^[\w-]+$/);
     const ids = [house.tenant.botId.toUpperCase(), adele.objectId];
     const withBot = { conversationType: 'personal', id: `19:${ids.join('_')}@unq.gbl.spaces` };
-    expect(words(await open('twoPeople', withBot))).toMatch(/personal chat no action is needed/);
+    expect(words(await open('twoPeople', withBot))).toMatch(/simply send me the picture/);
   });
 });
 
@@ -120,7 +120,7 @@ it('an action in the chat with PhotoBot needs no sign-in to say that none is nee
   const action = { commandId: 'set-my-photo', context: 'message' } as const;
   const chosen = { by: 'adele', in: 'personal', messageId: sent.messageId, ...action } as const;
   const answer = await house.teams.openAction(chosen);
-  expect(words(answer)).toMatch(/personal chat no action is needed/);
+  expect(words(answer)).toMatch(/simply send me the picture/);
   expect(answer.signIn).toBe('none');
 });
 

@@ -8,7 +8,7 @@ const apart = limits.stepsMilliseconds + 60_000;
 const house = openedHouse({ signedIn: true, apart });
 
 const images = inline(picture('photo.jpg'));
-const asks = 'Whose photo is it to be?';
+const asks = 'Whose photo should I set?';
 
 describe('a picture of which nobody said whose photo it is to be', () => {
   it('asks in a channel, the team first, and shows the picture', async () => {

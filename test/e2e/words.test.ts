@@ -18,7 +18,7 @@ describe('people’s own words', () => {
     ['personal', 'use this for the Launch Team', /Set the team photo\?.*Team: Launch Team/],
     ['channel', 'update Marketing EMEA group photo', /Set the group photo\?.*Marketing EMEA/],
     ['personal', 'set Megan’s photo', /Megan Bowen/],
-    ['channel', 'what a lovely day', /Whose photo is it to be\?/],
+    ['channel', 'what a lovely day', /Whose photo should I set\?/],
   ] as const)('in the %s “%s” with a picture', async (place, text, expected) => {
     const { answer } = await house.ask({ in: place, text, images });
     expect(wordsOf(answer).replaceAll('\n', ' ')).toMatch(expected);

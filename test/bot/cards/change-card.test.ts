@@ -166,8 +166,8 @@ describe('changeCard', () => {
   });
 
   it('says to nobody but those who see it who may press', () => {
-    expect(JSON.stringify(cardOf(proposed))).toMatch(/alone can use the buttons/);
-    expect(JSON.stringify(cardOf({ ...proposed, dialog: {} }))).not.toMatch(/alone can use/);
+    expect(JSON.stringify(cardOf(proposed))).toMatch(/can use the buttons/);
+    expect(JSON.stringify(cardOf({ ...proposed, dialog: {} }))).not.toMatch(/can use the buttons/);
   });
 
   it('offers no undo after it has run out', () => {
@@ -272,4 +272,18 @@ it('has whole sentences where Teams left out a name', () => {
   expect(card).toContain('Only the person who asked can use the buttons.');
   expect(text.sentenceFor('change.not_yours', { name: '' })).toContain('the person who asked');
   expect(text.sentenceFor('change.undo_not_yours', { name: '' })).toContain('by somebody else');
+});
+
+it('lets only the button that comes first stand out', () => {
+  const details = { scopes: 'S', link: 'https://login.example/x' };
+  const styles = (problem?: ChangeView['problem']) =>
+    (cardOf({ ...proposed, ...(problem && { problem }) }).actions ?? []).map(
+      ({ style }) => style ?? 'default',
+    );
+  expect(styles()).toEqual(['positive', 'default']);
+  expect(styles({ code: 'auth.consent_needed', details })).toEqual([
+    'positive',
+    'default',
+    'default',
+  ]);
 });

@@ -50,7 +50,9 @@ export function isUnderWay(message: Pick<Message, 'card' | 'text'>): boolean {
 export function inShort(message: Pick<Message, 'card' | 'text'>): string {
   const [heading = '', ...rest] = wordsOf(message).split('\n');
   const buttons = buttonsOn(message).map(({ title }) => title);
-  const words = rest.filter((line) => !/^(Crop|Turn|Asked by|Photo)/.test(line)).join(' | ');
+  const words = rest
+    .filter((line) => !/^(Crop|Turn|Only .* the buttons|Photo)/.test(line))
+    .join(' | ');
   return `“${heading}” ${words.slice(0, 220)} [${buttons.join(', ')}]`;
 }
 

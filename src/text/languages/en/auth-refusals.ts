@@ -50,7 +50,7 @@ export const authSentences: Sentences<AuthCode> = {
       : `${missing} You can grant it yourself with “Grant permission”, unless your organisation leaves that to administrators. Afterwards press “Try again”.`;
   },
   'auth.step_up_needed': () =>
-    'Your organisation asks for a stronger sign-in (such as a second factor) for this. Press “Try again”, and sign in where Teams offers it. If that does not help, sign out of Teams, sign in to it again, and press “Try again” once more.',
+    'Your organisation asks for a stronger sign-in for this, such as a second factor. Press “Try again”, and then “Sign in” if Teams shows it. If that does not help, sign out of Teams, sign in again, and press “Try again”.',
   'auth.blocked_by_policy': () =>
     `A policy of your organisation blocks this sign-in, for example on this device. Please ask an administrator.`,
   'auth.not_assigned': () =>

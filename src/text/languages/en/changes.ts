@@ -61,7 +61,7 @@ export const lines = {
   /** Teams leaves out a name now and then. */
   askedBy: {
     nobody: 'Only the person who asked can use the buttons.',
-    name: 'Asked by {name}, who alone can use the buttons.',
+    name: 'Only {name} can use the buttons.',
   },
   damaged:
     'The file is damaged: part of it is missing. This is what I could read; please look closely.',
@@ -75,7 +75,7 @@ export const lines = {
   lookedLong: 'I could not find out, and have stopped looking. Please look at the photo yourself.',
   /** Of a picture that Teams shows larger than it is. */
   small:
-    'The picture has only {side} × {side} pixels for the photo, so it may look blurred. {best} × {best} or more is better.',
+    'The photo has only {side} × {side} pixels, so it may look blurred. Best are {best} × {best} or more.',
   undoAfter: `You can undo this for ${undoHours} hours.`,
   undoImpossible:
     'This cannot be undone: there was no photo before, and Microsoft 365 cannot remove this one.',
@@ -105,7 +105,7 @@ export const lines = {
 export const seen = {
   all: 'Teams, Outlook and SharePoint may take minutes to show the change, sometimes up to three days.',
   people:
-    'Teams, Outlook and SharePoint may take minutes to show the change, sometimes up to three days. Other people’s Teams may take weeks (up to 60 days), unless they sign out of Teams and in again, or clear its cache.',
+    'Teams, Outlook and SharePoint may take minutes to show the change, sometimes up to three days. In Teams, other people may see the old photo for weeks (up to 60 days), unless they sign out of Teams and in again, or clear its cache.',
 } as const;
 
 /** How a photo is framed; the names of crops stand with the buttons. */

@@ -23,7 +23,7 @@ export const extension = {
   dialogTitle: 'PhotoBot',
   signInNeeded: 'Your sign-in has expired. Close this and choose the action once more.',
   searchAgain:
-    'Your organisation asks for a stronger sign-in (such as a second factor) for this. Search once more, and sign in where Teams offers it.',
+    'Your organisation asks for a stronger sign-in for this, such as a second factor. Search once more, and press “Sign in” if Teams shows it.',
   photoOf: 'Photo of {name}',
   noPhoto: 'No photo',
   notSearched: 'Not everything was searched',

@@ -26,7 +26,7 @@ const elsewhere: Readonly<Record<PictureElsewhere, string>> = {
 export const pictureSentences: Sentences<PictureCode> = {
   'photo.missing': ({ here }) => {
     if (here === undefined)
-      return 'I see no picture in that message. Please choose another one, or paste the picture into a message to me.';
+      return 'I see no picture in that message. Please choose a message with a picture, or paste the picture into a message to me.';
     return here === 'personal'
       ? `I see no picture yet. Send it within ${stepsMinutes} minutes, pasted or as a file: I remember what you asked for.`
       : `I see no picture yet. Mention me and paste it within ${stepsMinutes} minutes: I remember what you asked for.`;
@@ -41,13 +41,15 @@ export const pictureSentences: Sentences<PictureCode> = {
   'photo.lost': () =>
     'I see no picture in your message. On phones Teams sometimes leaves out one from the gallery or from OneDrive. Use the camera button of Teams, paste the picture, or use Teams on a computer.',
   'photo.in_personal_chat': () =>
-    'In our personal chat no action is needed: send me the picture, or answer with “set my photo”.',
+    'This action is for channels and other chats. Here you can simply send me the picture, or reply to one with “set my photo”.',
   'photo.several': ({ count }) =>
     `There are ${count} pictures in your message. Please send only a few of them, or just the one you want.`,
   'photo.or_source': () =>
     'There is a picture in your message, and you also name a photo to use. Please leave one of them out.',
   'photo.none': ({ kind, name }) =>
-    kind === 'me' ? 'You have no photo.' : `There is no photo of ${displayName(name)}.`,
+    kind === 'me'
+      ? 'You have no photo, so nothing was changed. To set one, send me a picture with “set my photo”.'
+      : `There is no photo of ${displayName(name)}, so nothing was changed. Please check the name, or choose another one.`,
   'photo.forgotten': ({ here }) =>
     here === 'personal'
       ? `I no longer have that picture: I keep one for ${undoHours} hours at most. Please send it again.`

@@ -12,7 +12,7 @@ export const asks = {
   failed: 'That is not possible',
   picture: 'Which picture?',
   own: { group: 'Which group?', team: 'Which team?' },
-  whose: 'Whose photo is it to be?',
+  whose: 'Whose photo should I set?',
   which: 'Which “{name}”?',
   notFound: 'I could not find “{name}”',
   permission: 'A permission is missing',
@@ -29,7 +29,7 @@ export const asks = {
 
 /** What the requester is to sign in for. */
 export const signInLines = {
-  find: 'Teams did not send me the picture of your message. Press “Continue”, and I read the message with your rights. Nothing is changed yet.',
+  find: 'Teams did not send me the picture. Press “Continue”, and I look for it in the message with your rights. Nothing is changed yet.',
   named: 'Press “Continue”, and I look up this name with your rights. Nothing is changed yet.',
   team: 'Press “Continue”, and I look up with your rights which teams you own. Nothing is changed yet.',
   group:
@@ -77,17 +77,18 @@ export const questionLines = {
     'own-group': 'A group…',
     user: 'Somebody…',
   },
-  whose: 'Choose whose photo this picture is to be. Nothing is changed yet.',
+  whose: 'Choose whose photo to set. Nothing is changed yet.',
   whoseOfSeveral:
     'I set one photo at a time. Choose the first; for another one, send the picture again. Nothing is changed yet.',
-  name: `Write whose photo it is to be, such as “Megan Bowen” or “set photo of Megan Bowen”, within ${stepsMinutes} minutes. In a channel or a group chat mention me too. I keep the picture until then.`,
+  name: `Write whose photo to set, such as “Megan Bowen” or “set photo of Megan Bowen”, within ${stepsMinutes} minutes. In a channel or a group chat mention me too. I keep the picture until then.`,
   /** Where somebody may mean the picture of the chat. */
-  notThisChat: 'No app can change the picture of this chat: this is about groups of Microsoft 365.',
+  notThisChat:
+    'No app can change the picture of this chat. Here you can set the photo of a Microsoft 365 group.',
   chooseOwn: 'These are yours. Choose one; nothing is changed yet.',
-  choose: 'There are several. Choose one; nothing is changed yet.',
+  choose: 'More than one fits. Choose one; nothing is changed yet.',
   nearest: 'Did you mean one of these? Nothing is changed yet.',
-  hidden: 'There are several. Press the button: only you will see them.',
-  hiddenNearest: 'There are similar names. Press the button: only you will see them.',
+  hidden: 'More than one fits. Press “Show the choices”: only you will see them.',
+  hiddenNearest: 'There are similar names. Press “Show the choices”: only you will see them.',
   more: '{count} more would fit. Write more of the name, or put the whole name in quotes.',
   lapsed: `Nothing happened here for ${proposalMinutes} minutes. ${rewrite}`,
   lapsedDialog: `Nothing happened here for ${proposalMinutes} minutes. ${reopen}`,

@@ -21,8 +21,8 @@ const whose: Readonly<Record<NamedKind, string>> = {
 
 const noneOwned = {
   group:
-    'You own no Microsoft 365 group whose photo can be set. Ask an owner, or write whose photo it is to be.',
-  team: 'You own no team. Ask an owner of the team to set its photo, or write whose photo it is to be.',
+    'You own no Microsoft 365 group whose photo can be set. Ask an owner, or write whose photo to set instead.',
+  team: 'You own no team. Ask an owner of the team to set its photo, or write whose photo to set instead.',
 } as const;
 
 /** A “group” in a group chat may be meant as that chat. */
@@ -52,7 +52,7 @@ export const sentences: Sentences<RefusalCode> = {
   ...pictureSentences,
   'command.unknown': ({ nearest, open }) => {
     if (open !== undefined)
-      return 'I did not understand that. Use the buttons of the card above, or write whose photo it is to be, such as “no, for Megan Bowen”, or “top” or “rotate left”.';
+      return 'I did not understand that. Use the buttons on the card above. Or write whose photo to set, such as “no, for Megan Bowen”, or how to crop or turn it, such as “top” or “rotate left”.';
     if (nearest === undefined)
       return 'I did not understand that. Write “help” to see what I can do here.';
     if (nearest.endsWith(' of'))
@@ -110,7 +110,7 @@ export const sentences: Sentences<RefusalCode> = {
   'change.overtaken': ({ kind }) =>
     `Somebody has changed the photo since, so I did not put the older one back. ${deciders[kind]}`.trimEnd(),
   'change.newer_photo': () =>
-    'The photo was changed elsewhere in the meantime, so I left it as it is. Press “Try again” to go on all the same; “Undo” can then bring that newer photo back.',
+    'The photo was changed elsewhere in the meantime, so I left it as it is. If you still want your change, press “Try again”; “Undo” can then bring that newer photo back.',
   'change.cannot_undo': () =>
     'There was no photo before, and Microsoft 365 cannot remove this one. Post another picture to replace it.',
   'change.cannot_remove': ({ kind }) =>
