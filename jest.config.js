@@ -16,7 +16,7 @@ module.exports = {
   transform: {},
   runner: '<rootDir>/test/jest/runner.ts',
   testSequencer: '<rootDir>/test/jest/sequencer.ts',
-  // Half of them for files that wait: see the runner.
-  maxWorkers: availableParallelism() * 2,
+  // One for each core, and the others for files that wait: see the runner.
+  maxWorkers: availableParallelism() * 2 + 1,
   testTimeout: 20_000,
 };

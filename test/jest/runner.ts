@@ -6,20 +6,24 @@ const waiting =
   /e2e\/(late-and-lost|token-(service|watch)|entra|faults|connector|extension|one-photo|canary|sign-out)|turns\/adapter/;
 
 /**
- * Runs the files that wait beside those that work, with half of the workers for each: a core that is idle while some
- * wait serves the others.
+ * Runs the files that wait beside those that work: a core that is idle while some wait serves the others. Where the
+ * workers are odd in number, those that wait have one more: together they wait longer than the others work.
  */
 class SideBySide {
   readonly supportsEventEmitters = true;
   private readonly halves: readonly Half[];
 
   constructor(config: Config, context: TestRunnerContext) {
-    const maxWorkers = Math.ceil(config.maxWorkers / 2);
-    const half = (isMine: Half['isMine']): Half => ({
+    const working = Math.max(1, Math.floor(config.maxWorkers / 2));
+    const beside = Math.max(1, config.maxWorkers - working);
+    const half = (maxWorkers: number, isMine: Half['isMine']): Half => ({
       isMine,
       runner: new TestRunner({ ...config, maxWorkers }, context),
     });
-    this.halves = [half((path) => waiting.test(path)), half((path) => !waiting.test(path))];
+    this.halves = [
+      half(beside, (path) => waiting.test(path)),
+      half(working, (path) => !waiting.test(path)),
+    ];
   }
 
   async runTests(tests: Tests, watcher: Watcher, options: Options): Promise<void> {

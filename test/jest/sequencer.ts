@@ -3,7 +3,7 @@ import Sequencer from '@jest/test-sequencer';
 /** What takes longest, the longest first: what starts last must not keep the other workers waiting. */
 const slowFirst = [
   /e2e\/(late-and-lost|token-service|canary|start|undo-untidy|connector|crash)\./,
-  /e2e\/(places|hostile|faults|verbs|targets|extension|decision|entra|kinds|where)|local\/run\./,
+  /e2e\/(places|hostile|faults|verbs|targets|extension|decision|entra|kinds|where)|local\/run\.|turns\/adapter/,
   /photos\/(read-heic|convert)|test\/lint\./,
   /e2e\//,
 ];
