@@ -61,6 +61,7 @@ export type Saying =
   | Topic
   | 'cancelled'
   | 'nothing-open'
+  | 'nothing-waits'
   | 'open-proposal'
   | 'open-question'
   | 'framed-anew';

@@ -13,6 +13,7 @@ import {
   commandVerbs,
   fillers,
   greetings,
+  helpWords,
   isKnownWord,
   kinds,
   negations,
@@ -76,9 +77,11 @@ const contradictory: Said = { verb: undefined, whose: undefined, framing: {}, le
 const isPolite = (token: Token) =>
   token.kind === 'word' && (fillers.has(token.word) || meaningless(token.word));
 
+const courtesies = [politeness, openers, products, greetings, helpWords];
+
 /** Says nothing of whose photo it is to be. */
 function meaningless(word: string): boolean {
-  return politeness.has(word) || openers.has(word) || products.has(word) || greetings.has(word);
+  return courtesies.some((words) => words.has(word));
 }
 
 /** Whether a message wants another thing than to set a photo, or wants it not. */

@@ -45,7 +45,7 @@ export function parse(message: string, place?: Place['kind']): Parsed {
   return nearest ? { kind: 'unknown', nearest } : { kind: 'unknown' };
 }
 
-const thumb = /[👍👌🙏❤]/u;
+const thumb = /[👍👌🙏❤♥👏🎉✅💯]/u;
 
 function plainCommandIn(tokens: readonly Token[]): Command | undefined {
   const words = wordsOf(tokens);

@@ -29,7 +29,7 @@ const parts = new RegExp(
     String.raw`["“”„«»「」『』](?<name>[^"“”„«»「」『』\uE000\uE001]{1,200})["“”„«»「」『』]`,
     String.raw`(?<address>[^\s,;:"“”<>()\uE000\uE001]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)`,
     String.raw`(?<comma>[,;，、；])`,
-    String.raw`(?<word>\?|[\p{L}\p{M}\p{N}]+(?:['’${'`'}]\p{L}+)*['’]?)`,
+    String.raw`(?<word>\?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’${'`'}]\p{L}+)*['’]?)`,
   ].join('|'),
   'gu',
 );
@@ -134,14 +134,18 @@ export function holdsLink(message: string): boolean {
 }
 
 function readable(message: string): string {
-  return message
-    .replace(/<[^>]*>/g, ' ')
-    .replace(webAddresses, ' ')
-    .replace(/&(nbsp|#160|#xa0);/gi, ' ')
-    .replace(/&amp;/gi, '&')
-    .replace(/&quot;/gi, '"')
-    .normalize('NFKC')
-    .replace(/[\p{Cf}\p{Cc}]/gu, ' ');
+  return (
+    message
+      .replace(/<[^>]*>/g, ' ')
+      .replace(webAddresses, ' ')
+      .replace(/&(nbsp|#160|#xa0);/gi, ' ')
+      .replace(/&amp;/gi, '&')
+      .replace(/&quot;/gi, '"')
+      .normalize('NFKC')
+      // The digit of a keycap is a picture, as “1️⃣” is.
+      .replace(/[\d#*]\uFE0F?\u20E3/g, ' ')
+      .replace(/[\p{Cf}\p{Cc}]/gu, ' ')
+  );
 }
 
 /** Returns whether a token is a word: no name, mention, address or comma. */

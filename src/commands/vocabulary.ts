@@ -57,6 +57,8 @@ export const backWords = {
   cancel: all(({ plain }) => plain.cancel?.keys),
   undo: all(({ plain }) => plain.undo?.keys),
 } as const;
+/** Ask for help, and say nothing of a picture. */
+export const helpWords = all(({ plain }) => plain.help?.keys);
 export const questionWords = all(({ questions }) => questions);
 
 export type CommandVerb = 'set' | 'use' | 'show' | 'remove';

@@ -1,11 +1,12 @@
 import type { Topic } from '../commands/languages/language';
 import { Refusal } from '../errors';
 import type { Job } from '../job';
-import { isDone, isWaiting } from '../job';
+import { isDone, isWaiting, isWriting } from '../job';
 import type { GiveUp } from '../jobs/give-up';
 import type { UndoByWords } from '../jobs/undo-by-words';
 import { notTheirs } from '../jobs/undo-by-words';
 import type { Answering } from '../showing/meanwhile';
+import type { Saying } from '../cards';
 import type { Steps } from '../memory/arrivals';
 import type { Jobs } from '../memory/jobs';
 import type { Ledger } from '../memory/ledger';
@@ -65,8 +66,10 @@ export function createLast({ giveUp, jobs, ledger, steps, undoByWords }: LastNee
       if (job) await giveUp.cancel(job.id);
     },
     async say(topic, request) {
-      const job = consents.includes(topic) ? await open(request) : undefined;
-      return { kind: 'said', topic: job ? waitsFor(job) : topic, place: request.place };
+      const ids = consents.includes(topic) ? await steps.jobs(request) : [];
+      const waiting = await firstOf(ids, isWaiting);
+      const newest = await firstOf(ids.slice(0, 1), () => true);
+      return { kind: 'said', topic: answerTo(topic, waiting, newest), place: request.place };
     },
     async cancel(request, { orUndo }) {
       const job = await open(request);
@@ -83,6 +86,17 @@ const consents: readonly Topic[] = ['ok', 'thanks'];
 /** What goes on with a wish: *Confirm*, or another button where something is asked or missing. */
 function waitsFor({ problem, state }: Job): 'open-proposal' | 'open-question' {
   return state === 'proposed' && !problem ? 'open-proposal' : 'open-question';
+}
+
+/** Returns the answer to a few words. A yes to what has run out must not read as done. */
+function answerTo(topic: Topic, waiting: Job | undefined, newest: Job | undefined): Saying {
+  if (waiting) return waitsFor(waiting);
+  return topic === 'ok' && !(newest && isOver(newest)) ? 'nothing-waits' : topic;
+}
+
+/** Whether a word of consent is but a kind word about what was done or shown. */
+function isOver(job: Job): boolean {
+  return isDone(job) || isWriting(job) || job.state === 'undone' || job.state === 'shown';
 }
 
 function asksWhose({ question, state }: Job): boolean {

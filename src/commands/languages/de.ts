@@ -8,7 +8,7 @@ export const de: Language = {
   openers: 'ok okay also dann na gut',
   corrections:
     'nein sorry entschuldigung verzeihung moment halt eigentlich lieber stattdessen meinte meine ich doch sondern',
-  politeness: 'bitte danke vielen dank schön',
+  politeness: 'bitte danke vielen dank schön dir ihnen euch',
   photo:
     'bild bilder foto fotos profilbild profilbilder profilfoto profilfotos symbol logo avatar kontobild passbild porträt',
   own: 'profilbild profilbilder profilfoto profilfotos kontobild passbild porträt',

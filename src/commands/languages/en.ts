@@ -1,5 +1,7 @@
 import type { WholeLanguage } from './language';
 
+const phrases = (said: string): readonly string[] => said.split(', ');
+
 /** English, which is always understood, and has words for everything. */
 export const en: WholeLanguage = {
   fillers:
@@ -80,94 +82,57 @@ export const en: WholeLanguage = {
   plain: {
     undo: {
       keys: 'undo revert restore rollback',
-      others: 'last latest previous old earlier change changes photo picture my back',
-      phrases: ['take back', 'put back', 'bring back', 'go back', 'change back', 'switch back'],
+      others:
+        'last latest previous old earlier former original change changes photo picture pic image avatar logo my me back get have had give before was mistake wrong oops that',
+      phrases: phrases(
+        'take back, put back, bring back, go back, change back, switch back, photo back, picture back, pic back, avatar back, logo back, one back, have back, give back, old back',
+      ),
     },
     history: {
       keys: 'history status changes log',
-      others: 'show list my last latest recent all of photo photos',
+      others: 'show list my last latest recent all of photo photos picture team was were it me',
+      phrases: ['who changed', 'what changed', 'when changed', 'who set', 'last changed'],
     },
     'sign-out': {
       keys: 'signout logout signoff logoff',
-      phrases: [
-        'sign out',
-        'sign me out',
-        'log out',
-        'log me out',
-        'sign off',
-        'sign me off',
-        'log off',
-        'log me off',
-      ],
+      phrases: phrases(
+        'sign out, sign me out, log out, log me out, sign off, sign me off, log off, log me off',
+      ),
     },
     cancel: {
       keys: 'cancel stop abort forget nevermind',
       others: 'photo picture proposal change last my no wait that',
       phrases: ['never mind', 'no', 'nope', 'nah', 'rather not'],
     },
-    help: { keys: 'help hi hello hey hola start commands info what how about', others: 'me do' },
+    help: {
+      keys: 'help hi hello hey hola start commands info what how about',
+      others: 'me do know there are all',
+      phrases: [
+        'im lost',
+        'im stuck',
+        'dont understand',
+        'dont know',
+        'im confused',
+        'commands know',
+      ],
+    },
   },
   topics: {
     thanks: ['thanks', 'thank', 'thx', 'ty', 'cheers'],
-    ok: [
-      'ok',
-      'okay',
-      'k',
-      'cool',
-      'great',
-      'perfect',
-      'fine',
-      'awesome',
-      'yes',
-      'yep',
-      'yeah',
-      'sure',
-      'confirm',
-      'confirmed',
-      'go ahead',
-      'do it',
-      'nice',
-      'good',
-      'bye',
-      'wow',
-      'lol',
-    ],
-    who: ['who are', 'what are', 'version', 'who is', 'who made'],
-    privacy: [
-      'privacy',
-      'private',
-      'gdpr',
-      'data',
-      'who keep',
-      'store',
-      'store anywhere',
-      'security',
-    ],
-    seen: [
-      'who see',
-      'who sees',
-      'when see',
-      'who visible',
-      'see photo',
-      'others see',
-      'people see',
-      'everybody see',
-      'not visible',
-      'who able see',
-    ],
-    how: [
-      'how work',
-      'how change',
-      'how set',
-      'how update',
-      'how make',
-      'how upload',
-      'how put',
-      'how replace',
-      'how use',
-      'can change',
-      'can set',
-      'where change',
-    ],
+    ok: phrases(
+      'ok, okay, k, cool, great, perfect, fine, awesome, yes, yep, yeah, sure, confirm, confirmed, go ahead, do it, nice, good, bye, wow, lol, looks good, looks great, looks fine, looks nice, love it, go for it, save it, approved, yup, absolutely, definitely, of course, thats one, please do',
+    ),
+    who: phrases(
+      'who are, what are, version, who is, who made, what bot, are you, real person, human, robot',
+    ),
+    privacy: phrases(
+      'privacy, private, gdpr, data, who keep, store, store anywhere, security, safe, secure, do keep, trust you',
+    ),
+    seen: phrases(
+      'who see, who sees, when see, who visible, see photo, others see, people see, everybody see, not visible, who able see',
+    ),
+    how: phrases(
+      'how work, how change, how set, how update, how make, how upload, how put, how replace, how use, can change, can set, where change',
+    ),
   },
 };

@@ -1,5 +1,6 @@
 import type { Job } from '../../../src/job';
-import { channel, openStage, personal } from '../../support/stage';
+import { limits } from '../../../src/limits';
+import { adele, assertionOf, channel, openStage, personal } from '../../support/stage';
 
 const images: never[] = [];
 
@@ -55,10 +56,28 @@ describe('a word of consent', () => {
     expect(await write('yes')).toMatchObject({ kind: 'said', topic: 'open-question' });
   });
 
-  it.each(consents)('is but a word where nothing is open: “%s”', async (text) => {
-    const stage = openStage();
-    await stage.answer({ text, place: personal, images });
-    expect(stage.shown()).toMatchObject({ kind: 'said', topic: 'ok' });
+  it.each([...consents, 'yes ❤️', 'ok ☺️', 'looks good', '❤️'])(
+    'does not read as done where nothing is open: “%s”',
+    async (text) => {
+      const stage = openStage();
+      await stage.answer({ text, place: personal, images });
+      expect(stage.shown()).toMatchObject({ kind: 'said', topic: 'nothing-waits' });
+    },
+  );
+
+  it('does not read as done where the proposal has run out', async () => {
+    const { stage, write } = await openCard();
+    stage.clock.now += limits.proposalMilliseconds + 1;
+    await stage.upkeep();
+    expect(await write('yes')).toMatchObject({ kind: 'said', topic: 'nothing-waits' });
+  });
+
+  it('is but a kind word about what was done', async () => {
+    const { stage, write } = await openCard();
+    stage.signedIn.set(adele.objectId, assertionOf(adele));
+    await stage.click({ verb: 'confirm', place: personal }, assertionOf(adele));
+    await stage.idle();
+    expect(await write('nice!')).toMatchObject({ kind: 'said', topic: 'ok' });
   });
 });
 

@@ -206,6 +206,10 @@ describe('a picture with words', () => {
     ['thanks!', 'me'],
     ['Hello PhotoBot!', 'me'],
     ['👍', 'me'],
+    ['❤️', 'me'],
+    ['thanks ❤️', 'me'],
+    ['👨‍👩‍👧', 'me'],
+    ['help', 'me'],
   ])('“%s” is a picture alone', async (text) => {
     expect(await meaning(text, personal)).toBe('me');
     expect(await meaning(text, channel)).toBe('asks');
@@ -317,11 +321,11 @@ describe('words without a picture', () => {
     ['thanks', 'thanks'],
     ['Thank you!', 'thanks'],
     ['thx', 'thanks'],
-    ['👍', 'ok'],
-    ['ok', 'ok'],
-    ['cool', 'ok'],
+    ['👍', 'nothing-waits'],
+    ['ok', 'nothing-waits'],
+    ['cool', 'nothing-waits'],
     ['thanks a lot!', 'thanks'],
-    ['nice', 'ok'],
+    ['nice', 'nothing-waits'],
     ['never mind', 'nothing-open'],
     ['forget it', 'nothing-open'],
     ['when will others see my photo?', 'seen'],

@@ -2,7 +2,7 @@ import type { NoteName, Saying } from '../../../cards';
 import type { Place } from '../../../request';
 import { numbers } from '../../parts/words';
 
-const { undoHours } = numbers;
+const { proposalMinutes, undoHours } = numbers;
 
 /** What an answer that takes long begins with; its own words take the place of these. */
 export const working = {
@@ -53,6 +53,7 @@ export const sayings: Readonly<Record<Exclude<Saying, 'how'>, string>> = {
     'Nothing is changed yet. The card above waits for you: press one of its buttons, or “Cancel”.',
   'framed-anew':
     'I have changed the photo on the card above. Nothing is set before you press “Confirm”.',
+  'nothing-waits': `Nothing of yours is open here, so nothing was changed now. A card waits for ${proposalMinutes} minutes; for a new one, send me the picture again.`,
   'nothing-open':
     'You have nothing open here that could be cancelled. “undo” takes back your last change.',
 };
