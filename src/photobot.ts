@@ -8,6 +8,7 @@ import * as jobs from './jobs';
 import { createAllowances, openMemory } from './memory';
 import { createGraphFiles } from './net/graph-files';
 import { createPictureFetcher } from './net/fetch-picture';
+import { createBackground } from './net/within';
 import type { Ports } from './outside';
 import { createPhotoConverter } from './photos/convert';
 import type { Place } from './request';
@@ -84,7 +85,7 @@ function createReach(ports: Ports, kept: Kept, services: Services) {
 
 /** What brings cards and answers to people. */
 function createShown(ports: Ports, kept: Kept) {
-  const parts = { ...ports, ...kept, background: showing.createBackground(ports.log) };
+  const parts = { ...ports, ...kept, background: createBackground(ports.log) };
   const chatLink = (place: Place) => chatLinkOf(ports, place);
   const cards = showing.createJobCards({ ...parts, chatLink });
   const settle = jobs.createSettle(parts);

@@ -5,7 +5,7 @@ import type { Allowances } from '../memory/allowances';
 import type { PersonalChats } from '../memory/arrivals';
 import type { Teams } from '../outside';
 import type { Click, DialogRequest, Place, Request, Sender } from '../request';
-import type { Background } from '../showing/meanwhile';
+import type { Background } from '../net/within';
 import type { Reply } from '../showing/reply';
 import type { Store } from '../store/store';
 import type { Clicks } from './click';

@@ -3,7 +3,7 @@ import type { RefusalCode } from '../errors';
 import { factsOf, Refusal, toRefusal } from '../errors';
 import type { LookUp } from '../finding/look-up';
 import type { OwnSignIn, People, SignedIn, SignInNeeded } from '../jobs/own-sign-in';
-import { isDoneSoon } from '../showing/meanwhile';
+import { isDoneSoon } from '../net/within';
 import { limits } from '../limits';
 import type { Assertion } from '../outside';
 import type { PhotoConverter } from '../photos/convert';

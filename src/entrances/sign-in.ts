@@ -1,6 +1,6 @@
 import { Refusal } from '../errors';
 import type { Hands } from '../store/claims';
-import type { Background } from '../showing/meanwhile';
+import type { Background } from '../net/within';
 import type { OwnSignIn } from '../jobs/own-sign-in';
 import type { Allowances } from '../memory/allowances';
 import type { SignIns } from '../memory/sign-ins';

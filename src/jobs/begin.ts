@@ -11,7 +11,7 @@ import type { Clock, Log, Sleep } from '../ports';
 import type { DialogRequest } from '../request';
 import { firstMessages } from '../showing/job-messages';
 import type { Answering } from '../showing/meanwhile';
-import { isDoneSoon } from '../showing/meanwhile';
+import { isDoneSoon } from '../net/within';
 import type { Hands } from '../store/claims';
 import type { Attempt } from './attempt';
 import { atHand, isUnsaid, refuseGuestFor } from './attempt';

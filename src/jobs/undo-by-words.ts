@@ -8,7 +8,7 @@ import type { Clock, Sleep } from '../ports';
 import type { Place } from '../request';
 import { withMessage } from '../showing/job-messages';
 import type { Answering } from '../showing/meanwhile';
-import { isDoneSoon } from '../showing/meanwhile';
+import { isDoneSoon } from '../net/within';
 import { refuseUndo } from './judge';
 import type { Acts } from './press';
 import type { OwnSignIn } from './own-sign-in';

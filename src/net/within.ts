@@ -1,4 +1,6 @@
-import type { Sleep } from '../ports';
+import { factsOf, toRefusal } from '../errors';
+import { limits } from '../limits';
+import type { Log, Sleep } from '../ports';
 
 /** How long something may take, and how long it may stay silent; no entry means no such limit. */
 export type Patience = {
@@ -90,4 +92,37 @@ function whenAborted(signal: AbortSignal | undefined, ended: AbortSignal): Promi
     const giveUp = () => reject(signal?.reason as Error);
     signal?.addEventListener('abort', giveUp, { signal: ended });
   });
+}
+
+/** Returns whether work ends in time for the answer to a click. @throws what the work throws in that time */
+export function isDoneSoon(sleep: Sleep, work: Promise<unknown>): Promise<boolean> {
+  const ended = () => work.then(() => true);
+  return within(limits.clickAnswerMilliseconds, ended, { sleep, late: () => false });
+}
+
+/** The work that goes on after an answer. */
+export type Background = {
+  /** Lets work go on, and logs its failure as this event. */
+  run(event: string, promise: Promise<unknown>): void;
+  /** Resolves when nothing runs. */
+  idle(): Promise<void>;
+};
+
+/** Creates what lets work go on. */
+export function createBackground(log: Log): Background {
+  const running = new Set<Promise<unknown>>();
+  return {
+    run(event, promise) {
+      const watched = promise
+        .catch((thrown: unknown) => {
+          const level = toRefusal(thrown).code === 'bot.bug' ? 'error' : 'warn';
+          log[level](event, factsOf(thrown));
+        })
+        .finally(() => running.delete(watched));
+      running.add(watched);
+    },
+    async idle() {
+      while (running.size > 0) await Promise.all(running);
+    },
+  };
 }

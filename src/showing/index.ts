@@ -1,6 +1,6 @@
 /** The parts that bring cards and answers to people, for the place where all parts are put together. */
 export { createAnswers } from './answers';
-export { createBackground, createWait } from './meanwhile';
+export { createWait } from './meanwhile';
 export { createJobCards } from './job-cards';
 export { dueAt } from './job-messages';
 export { createReply } from './reply';

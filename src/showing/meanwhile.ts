@@ -1,6 +1,5 @@
-import { factsOf, toRefusal } from '../errors';
+import { factsOf } from '../errors';
 import { limits } from '../limits';
-import { within } from '../net/within';
 import type { Conversations } from '../outside';
 import type { Log, Sleep } from '../ports';
 import type { Place } from '../request';
@@ -55,38 +54,5 @@ export function createWait({ conversations, log, sleep }: WaitNeeds): BeginWait 
         return waiting;
       },
     };
-  };
-}
-
-/** Returns whether work ends in time for the answer to a click. @throws what the work throws in that time */
-export function isDoneSoon(sleep: Sleep, work: Promise<unknown>): Promise<boolean> {
-  const ended = () => work.then(() => true);
-  return within(limits.clickAnswerMilliseconds, ended, { sleep, late: () => false });
-}
-
-/** The work that goes on after an answer. */
-export type Background = {
-  /** Lets work go on, and logs its failure as this event. */
-  run(event: string, promise: Promise<unknown>): void;
-  /** Resolves when nothing runs. */
-  idle(): Promise<void>;
-};
-
-/** Creates what lets work go on. */
-export function createBackground(log: Log): Background {
-  const running = new Set<Promise<unknown>>();
-  return {
-    run(event, promise) {
-      const watched = promise
-        .catch((thrown: unknown) => {
-          const level = toRefusal(thrown).code === 'bot.bug' ? 'error' : 'warn';
-          log[level](event, factsOf(thrown));
-        })
-        .finally(() => running.delete(watched));
-      running.add(watched);
-    },
-    async idle() {
-      while (running.size > 0) await Promise.all(running);
-    },
   };
 }

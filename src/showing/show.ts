@@ -8,7 +8,7 @@ import type { Conversations } from '../outside';
 import type { Clock, Log, Sleep } from '../ports';
 import { deliver } from './deliver';
 import type { Hands } from '../store/claims';
-import type { Background } from './meanwhile';
+import type { Background } from '../net/within';
 import type { JobCards } from './job-cards';
 import {
   messagesBehind,

@@ -6,7 +6,7 @@ import type { Conversations } from '../outside';
 import type { Clock, Log } from '../ports';
 import { isRefused } from './deliver';
 import type { Hands } from '../store/claims';
-import type { Background } from './meanwhile';
+import type { Background } from '../net/within';
 import { changeView } from './job-cards';
 import { owesTelling } from './job-messages';
 
