@@ -2,7 +2,7 @@ import type { GraphCaller } from '../access/graph-call';
 import { Refusal } from '../errors';
 import type { ChatMessage, MessagePicture } from '../graph/messages';
 import { sharedContentPath } from '../graph/messages';
-import { channelOf } from '../memory/ledger';
+import { channelOf } from '../memory/audit';
 import type { Assertion, Teams } from '../outside';
 import type { Place } from '../request';
 import type { Permission } from '../targets/catalog';

@@ -10,7 +10,7 @@ import type { Assertion } from '../outside';
 import type { Clock, Log } from '../ports';
 import type { Announce } from '../showing/show';
 import type { Hands } from '../store/claims';
-import { idOf } from '../memory/ledger';
+import { idOf } from '../memory/audit';
 import { hashOf } from '../store/store';
 import type { Doubts } from './doubts';
 import { afterLook } from './doubts';

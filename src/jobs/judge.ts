@@ -3,7 +3,7 @@ import type { Job } from '../job';
 import type { Dialog, JobMessage } from '../job-message';
 import { hasLapsed, isDone, isForGood, isWaiting, mayFrame, undoable } from '../job';
 import { questionLapsed } from '../job-message';
-import { channelOf } from '../memory/ledger';
+import { channelOf } from '../memory/audit';
 import type { Framing } from '../photos/pixels/framing';
 import { isFraming } from '../photos/pixels/framing';
 import type { Click, Sender } from '../request';

@@ -6,7 +6,7 @@ import type { ShelfRoom } from '../store/shelf';
 import { createNotes, createShelf } from '../store/shelf';
 import { hashOf } from '../store/store';
 import type { SetWish } from '../targets/wish';
-import { channelOf } from './ledger';
+import { channelOf } from './audit';
 
 /** Which messages were seen, so that each gets one answer however often Teams delivers it. */
 export type MessagesSeen = {

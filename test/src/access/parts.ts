@@ -9,7 +9,7 @@ import { createWritePhoto } from '../../../src/access/write';
 import { clouds } from '../../../src/clouds';
 import { limits } from '../../../src/limits';
 import type { AuditLine } from '../../../src/memory/audit';
-import { createAudit } from '../../../src/memory/ledger';
+import { createAudit } from '../../../src/memory/audit';
 import { createPictures, photoPart } from '../../../src/memory/pictures';
 import type { Assertion } from '../../../src/outside';
 import { plainFraming } from '../../../src/photos/pixels/framing';

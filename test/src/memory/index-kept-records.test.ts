@@ -2,7 +2,7 @@ import { createStepUps } from '../../../bot/tokens/step-ups';
 import type { ConsentOptions } from '../../../bot/tokens/consent';
 import type { Job } from '../../../src/job';
 import { openMemory } from '../../../src/memory';
-import { channelOf } from '../../../src/memory/ledger';
+import { channelOf } from '../../../src/memory/audit';
 import type { PicturePart } from '../../../src/memory/pictures';
 import { dueAt } from '../../../src/showing';
 import { createShelf } from '../../../src/store/shelf';

@@ -1,5 +1,5 @@
 import type { PhotoJob } from '../../../src/job';
-import { channelOf, createLedger } from '../../../src/memory/ledger';
+import { createLedger } from '../../../src/memory/ledger';
 import { limits } from '../../../src/limits';
 import { createMemoryStore } from '../../../src/store/store';
 import { adele, channel, diego, personal, proposed } from '../../support/stage';
@@ -101,12 +101,4 @@ describe('the ledger', () => {
     clock.now += limits.historyMilliseconds;
     expect(await ledger.ofRequester(adele, channel)).toEqual([]);
   });
-});
-
-it.each([
-  ['19:a@thread.tacv2;messageid=1', '19:a@thread.tacv2'],
-  ['19:a@thread.tacv2', '19:a@thread.tacv2'],
-  ['a:1', 'a:1'],
-])('the channel of %s is %s', (conversation, expected) => {
-  expect(channelOf(conversation)).toBe(expected);
 });
