@@ -111,7 +111,7 @@ export const settings = [
     needed: 'no',
     default: '1',
     meaning:
-      'How many processes share the work; more than one takes `STORE=sqlite` on one machine, else `STORE=blob`',
+      'How many processes share the work; if more than one, `STORE=sqlite` is for processes on one machine, `STORE=blob` for several machines',
   },
   {
     name: 'AUDIT_DAYS',

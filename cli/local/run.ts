@@ -39,6 +39,7 @@ export async function runLocal(options: RunOptions): Promise<Running> {
     const { program, weather } = options;
     const local = await startPhotobotTenant({ ...(weather && { weather }) });
     local.weather.turn('fair');
+    await givePhoto(local);
     closers.push(() => local.close());
     const bot = await startBotProcess({
       environment: { ...local.environment(), ...appointAdministrator(local) },
@@ -61,6 +62,11 @@ export async function runLocal(options: RunOptions): Promise<Running> {
     await close();
     throw thrown;
   }
+}
+
+/** Lets the group Marketing start with a photo, because the guide for users has its removal as an example. */
+async function givePhoto({ tenant: { photos } }: LocalTenant): Promise<void> {
+  await photos.set('group:marketing', photos.get('teamGroup')?.jpeg);
 }
 
 /** Makes Megan a photo administrator, who has no role in the directory, and gives the app what that takes. */

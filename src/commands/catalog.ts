@@ -54,13 +54,13 @@ const entries = [
   {
     name: 'use-photo',
     title: 'use photo of',
-    example: 'use photo of "Megan Bowen" as my photo',
+    example: 'use photo of "Diego Siciliani" as my photo',
     places: everywhere,
   },
   {
     name: 'show-photo',
     title: 'show my photo',
-    example: 'show photo of "Megan Bowen"',
+    example: 'show photo of "Diego Siciliani"',
     places: everywhere,
   },
   {

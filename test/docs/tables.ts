@@ -57,11 +57,11 @@ function acceptsTable(): string {
       ['Formats', text.formats],
       [
         'Size',
-        `up to ${pictureBytes / 1024 / 1024} MB; most JPEGs up to ${jpegPixels / 1_000_000} megapixels, HEIC up to ${heicPixels / 1_000_000}, others up to ${picturePixels / 1_000_000}. 12 megapixels always work, more as far as memory allows`,
+        `up to ${pictureBytes / 1024 / 1024} MB; most JPEGs up to ${jpegPixels / 1_000_000} megapixels, HEIC up to ${heicPixels / 1_000_000}, others up to ${picturePixels / 1_000_000}. 12 megapixels always work; a larger picture is refused if PhotoBot has too little memory for it`,
       ],
       [
-        'At least',
-        `${pictureMinimumSide} × ${pictureMinimumSide} pixels, and at most ${limits.pictureMaximumRatio} times as long as high, or the other way`,
+        'Sides',
+        `each at least ${pictureMinimumSide} pixels, and the longer one at most ${limits.pictureMaximumRatio} times the shorter one`,
       ],
       ['Becomes', `a square JPEG of up to ${photoSide} × ${photoSide} pixels without metadata`],
       ['Confirm within', `${limits.proposalMilliseconds / 60_000} minutes`],

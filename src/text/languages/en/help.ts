@@ -23,10 +23,14 @@ export const help = {
 export const commandLines: Readonly<Record<CommandName, string>> = {
   'set-my-photo': 'Makes the picture in your message your own photo',
   'set-team-photo': 'Makes the picture in your message the photo of this team (owners only)',
-  'set-named-team-photo': 'The photo of a team that you own, by its name, from anywhere',
-  'set-group-photo': 'The photo of a Microsoft 365 group that you own, by its name or mail address',
-  'set-user-photo': 'Somebody else’s photo: a mention, an address, or a name (administrators only)',
-  'set-contact-photo': 'The photo of one of your Outlook contacts',
+  'set-named-team-photo':
+    'Makes the picture the photo of a team that you own, from anywhere; write the team’s name',
+  'set-group-photo':
+    'Makes the picture the photo of a Microsoft 365 group that you own; write its name or mail address',
+  'set-user-photo':
+    'Makes the picture somebody else’s photo (administrators only); mention them, or write their address or name',
+  'set-contact-photo':
+    'Makes the picture the photo of one of your Outlook contacts; write the contact’s name',
   'use-photo': 'Takes a photo that somebody or a team already has, instead of a picture',
   'show-photo':
     'Shows a photo as it is now; also “show team photo of …”, “show group photo of …”, “show contact photo of …”',
