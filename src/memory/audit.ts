@@ -25,7 +25,7 @@ export type AuditLine = {
   /** Object id of the person, and their organisation. */
   readonly by: string;
   readonly tenant: string;
-  /** Whose photo; of a contact with the object id of the mailbox’s owner. */
+  /** Whose photo it is; for a contact, `owner` is the object id of the mailbox’s owner. */
   readonly target?: { readonly kind: TargetKind; readonly id: string; readonly owner?: string };
   readonly job?: string;
   readonly change?: 'set' | 'remove';
@@ -60,7 +60,7 @@ export type AuditedCall = { readonly act: Act; readonly route: Route; readonly a
 
 type Answered = { readonly requestId?: string | undefined };
 
-/** Who changed which photo, when and how. What cannot be noted is logged and keeps nobody back, but for what is sent. */
+/** Who changed which photo, when and how. If noting fails, that is logged, and only `sent` does not go on. */
 export type Audit = {
   /** Notes that somebody has got a proposal, or has confirmed it. */
   step(action: 'propose' | 'confirm', job: Job): Promise<void>;
@@ -68,7 +68,7 @@ export type Audit = {
   refused(sender: Sender, refusal: Refusal, job?: Pick<Job, 'id' | 'target'>): Promise<void>;
   /**
    * Notes what is about to be sent, sends it, and notes that Graph has said yes.
-   * @throws what the sending throws, and where nothing can be noted, so that nothing was sent
+   * @throws what the sending throws; also if nothing can be noted, and then nothing was sent
    */
   sent<Answer extends Answered>(call: AuditedCall, send: () => Promise<Answer>): Promise<Answer>;
   /** Notes what a move of a job says of its write or undo, if it says anything. */
@@ -166,7 +166,7 @@ function permissionOf({ scopes, token }: Permission) {
   };
 }
 
-/** Returns by which id a target goes; a contact also by the mailbox, unless it is the requester’s. */
+/** Returns the kind and the id of a target; for a contact also the mailbox’s owner, unless it is the requester. */
 export function idOf(target: Target): NonNullable<AuditLine['target']> {
   const { kind } = target;
   if (target.kind === 'contact') {
@@ -175,7 +175,7 @@ export function idOf(target: Target): NonNullable<AuditLine['target']> {
   return { kind, id: 'groupId' in target ? target.groupId : target.objectId };
 }
 
-/** Returns what a move says of the write or the undo that a job was at; nothing where it says nothing new. */
+/** Returns what a move tells of the write or the undo that was running; nothing if it tells nothing new. */
 function endOf(before: Job, after: Job): Pick<Noted, 'action' | 'outcome'> | undefined {
   const undoing = before.state === 'undoing' || before.doubt?.of === 'undo';
   const action = undoing ? 'undo' : 'write';
