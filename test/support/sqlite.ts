@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Clock, Store } from '../../src/index';
-import { openSqliteStore } from '../../src/index';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';
 import { loadSqlite } from '../../src/store/sqlite/database';
 import type { Row } from '../../src/store/sqlite/records';
 
