@@ -2,7 +2,7 @@ import type { Command } from './command';
 import { parse } from './parse';
 import type { Token, Tokens } from './token';
 import { isAmong, isWord, tokensOf } from './tokens';
-import { correctionWords, prepositions } from './vocabulary';
+import { correctionWords, kinds, prepositions } from './vocabulary';
 
 type SetCommand = Extract<Command, { readonly name: 'set' }>;
 
@@ -32,8 +32,11 @@ function belongs(token: Token): boolean {
   return token.kind === 'comma' || isAmong(token, correctionWords);
 }
 
-/** Whether words are written as a name is. */
+/** Whether words are written as a name is, or end as “the launch team” does. */
 function isName(tokens: readonly Token[], written: Tokens['written']): boolean {
+  const last = tokens.at(-1);
+  const kind = last && isWord(last) && tokens.length > 1 ? kinds.get(last.word) : undefined;
+  if (kind === 'team' || kind === 'group') return true;
   return tokens.every((token) => !isWord(token) || /^\p{Lu}/u.test(written([token])));
 }
 

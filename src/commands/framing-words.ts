@@ -14,6 +14,7 @@ const {
   clock: clockWords,
   cropping,
   crops: cropWords,
+  cutting,
   glue,
   grounds: groundWords,
   pairs,
@@ -55,10 +56,31 @@ export function framingWords(message: readonly string[]): FramingWords {
     else if (kind !== 'verb' && kind !== 'crop') dropGlue(rest);
     if (kind !== undefined || !glue.has(word)) before = kind;
   }
-  const left = heard.crop.size > 0 ? rest.filter((word) => !cropping.has(word)) : rest;
+  const cuts = loses(heard.crop, rest);
+  const left =
+    heard.crop.size > 0
+      ? rest.filter((word) => !cropping.has(word) && !(cuts && cutting.has(word)))
+      : rest;
   const contradictory = Object.values(heard).some(({ size }) => size > 1);
   return contradictory ? { rest: left } : { framing: framingOf(heard, turns), rest: left };
 }
+
+/** Keeps the other side where words tell which one is lost: “cut off the bottom”. Returns whether they do. */
+function loses(crop: Set<Crop>, rest: readonly string[]): boolean {
+  const [lost, another] = [...crop];
+  const kept = lost && opposite[lost];
+  if (!kept || another || !rest.some((word) => cutting.has(word))) return false;
+  crop.clear();
+  crop.add(kept);
+  return true;
+}
+
+const opposite: Readonly<Partial<Record<Crop, Crop>>> = {
+  top: 'bottom',
+  bottom: 'top',
+  left: 'right',
+  right: 'left',
+};
 
 /** Notes what the word says. A side right after a word about a turn is the one to turn to, else the one to keep. */
 function hear(heard: Heard, word: string, turns: boolean, before?: Kind): Kind | undefined {

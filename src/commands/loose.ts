@@ -4,10 +4,9 @@ import type { Aim, Command, Offer } from './command';
 import { distance } from './distance';
 import { framingWords } from './framing-words';
 import { nearestCommand } from './nearest';
-import type { Said } from './parse';
 import { meansSeveral } from './names';
-import { saidOf } from './parse';
-import type { Token } from './token';
+import { type Said, saidOf } from './parse';
+import type { Token, Tokens } from './token';
 import { tokensOf, withoutGreeting, wordsOf } from './tokens';
 import {
   commandVerbs,
@@ -21,6 +20,7 @@ import {
   ownWords,
   photoWords,
   politeness,
+  prepositions,
   products,
   questionWords,
   sharedWords,
@@ -51,8 +51,11 @@ export function readLoosely(message: string, place: Place['kind']): Loosely {
   const tokens = typed.map(corrected);
   const words = wordsOf(tokens);
   const said = saidOf(tokens, written) ?? contradictory;
-  const left = said.left.filter((word) => !meaningless(word));
-  const unread = [...left, ...(said.framing ? [] : words.filter(framesOnly))].join(' ');
+  const meant = said.left.filter((word) => !meaningless(word));
+  // “Don’t” was understood: whose photo it is to be is asked then.
+  const left = meant.every((word) => negations.has(word)) ? [] : meant;
+  const out = [...left, ...(said.framing ? [] : words.filter(framesOnly))];
+  const unread = quoted(out, typed, tokens, written);
   const whose: Aim =
     said === contradictory && namesSeveral(tokens)
       ? { kind: 'unsaid', several: true }
@@ -69,7 +72,29 @@ export function readLoosely(message: string, place: Place['kind']): Loosely {
   };
 }
 
-/** What is said of the framing and contradicts itself is left out as well. */
+/** Returns the words that were left out as they were written, with the small words between them. */
+function quoted(
+  left: readonly string[],
+  typed: readonly Token[],
+  tokens: readonly Token[],
+  written: Tokens['written'],
+): string {
+  const isOut = tokens.map((token) => token.kind === 'word' && left.includes(token.word));
+  const small = (token: Token | undefined) =>
+    token?.kind === 'comma' || (token?.kind === 'word' && fillers.has(token.word));
+  const stretches: Token[][] = [];
+  let last = -1;
+  for (const [place, token] of typed.entries()) {
+    if (!isOut[place]) continue;
+    const between = typed.slice(last + 1, place);
+    if (last >= 0 && between.every(small)) stretches.at(-1)?.push(...between, token);
+    else stretches.push([token]);
+    last = place;
+  }
+  return stretches.map((each) => written(each).replace(/\s+/g, ' ').trim()).join(' … ');
+}
+
+/** It is left out as well if it contradicts itself. */
 const framesOnly = (word: string) => !fillers.has(word) && framingWords([word]).rest.length === 0;
 
 const contradictory: Said = { verb: undefined, whose: undefined, framing: {}, left: [] };
@@ -106,13 +131,20 @@ function aimOf(said: Said, words: readonly string[], { place, unread }: Around):
   const unsaid: Aim = guess ? { kind: 'unsaid', guess } : { kind: 'unsaid' };
   if (refuses(said, words)) return { kind: 'unsaid' };
   if (said === contradictory) return unsaid;
-  if (whose?.kind === 'me') return saysPhoto ? whose : unsaid;
+  if (whose?.kind === 'me') return saysPhoto || (unread === '' && isForMe(words)) ? whose : unsaid;
   // What stands behind “of” may be anything, unless all the rest was understood.
   if (whose?.kind === 'user') return unread === '' ? whose : unsaid;
   if (whose) return whose;
   if (words.some((word) => ownWords.has(word))) return { kind: 'me' };
   if (words.some((word) => sharedWords.has(word))) return { kind: 'unsaid', guess: teamIn(place) };
   return saysPhoto && unread === '' && place === 'personal' ? { kind: 'me' } : unsaid;
+}
+
+/** “This one is for me.” */
+function isForMe(words: readonly string[]): boolean {
+  return words.some(
+    (word, place) => prepositions.of.has(word) && kinds.get(words[place + 1] ?? '') === 'me',
+  );
 }
 
 function guessOf(

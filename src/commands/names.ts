@@ -4,11 +4,13 @@ import type { Token, Tokens } from './token';
 import { isAmong, isWord, wordsOf } from './tokens';
 import {
   andWords,
+  commandVerbs,
   isKnownWord,
   kindOf,
   kinds,
   ownerWords,
   photoWords,
+  plainCommands,
   prepositions,
   products,
 } from './vocabulary';
@@ -34,17 +36,29 @@ export function nameBefore(
   const text = written(named);
   const kind = kinds.get(next.word);
   const follows = kind !== undefined && kind !== 'me' ? kind : undefined;
-  const ended = /^\p{Lu}/u.test(text) ? ownerOf(text, next.word) : undefined;
+  const ended = /^\p{Lu}/u.test(text) ? ownerOf(text, next.word) : shownOf(tokens, text);
   const owns = last.owner === true || marked || ended !== undefined;
   const isOwner = owns && (follows !== undefined || photoWords.has(next.word));
   const name = (last.owner ? text.replace(/['’`]\p{L}*$/u, '') : (ended ?? text)).trim();
   const isNamed =
     follows === 'group' ||
     follows === 'contact' ||
-    (follows === 'team' && /^(\p{Lu}[^\p{Lu}]*\p{Ll}|\p{Lo})/u.test(name));
+    (follows === 'team' &&
+      ((shows(tokens) && next.owner === true) || /^(\p{Lu}[^\p{Lu}]*\p{Ll}|\p{Lo})/u.test(name)));
   return isOwner || isNamed
     ? { name: { by: 'name', name }, tokens: tokens.slice(start, marked ? end + 1 : end) }
     : undefined;
+}
+
+function shows(tokens: readonly Token[]): boolean {
+  const verbs = tokens.map((token) => isWord(token) && commandVerbs.get(token.word));
+  return verbs.includes('show') || verbs.includes('remove');
+}
+
+/** “Megans” of “show me megans photo”, where nobody takes a photo for one that is to be set. */
+function shownOf(tokens: readonly Token[], text: string): string | undefined {
+  const isOther = plainCommands.some(({ others }) => others.has(text.toLowerCase()));
+  return shows(tokens) && !isOther && /\p{L}{3}s$/iu.test(text) ? text.slice(0, -1) : undefined;
 }
 
 /** Returns where a name ends. “Launch Team team”: the kind belongs to the name if it has a capital and stands there twice. */
@@ -70,6 +84,15 @@ export function withoutFormer(tokens: readonly Token[]): readonly Token[] {
   });
   const end = tokens.findIndex((token, place) => place > start && isAmong(token, to));
   return start < 0 || end < 0 ? tokens : [...tokens.slice(0, start), ...tokens.slice(end + 1)];
+}
+
+/** Returns where the photo that is used is named, if it is. “To” in “I want to set Megan’s photo” names none. */
+export function lastFrom(tokens: readonly Token[]): number {
+  return tokens.findLastIndex((token, place) => {
+    const next = tokens[place + 1];
+    const isVerb = next !== undefined && isWord(next) && commandVerbs.has(next.word);
+    return isAmong(token, prepositions.from) && !isVerb;
+  });
 }
 
 /** Returns whether words mean photos of several kinds, as “my photo and the team photo”. */

@@ -3,7 +3,7 @@ import type { Place } from '../request';
 import { chatIn } from './chat-photo';
 import type { Command, Parsed, Whose } from './command';
 import { framingWords } from './framing-words';
-import { withoutFormer } from './names';
+import { lastFrom, withoutFormer } from './names';
 import { nearestCommand } from './nearest';
 import type { Token, Tokens } from './token';
 import { isAmong, isWord, tokensOf, withoutGreeting, wordsOf } from './tokens';
@@ -102,7 +102,7 @@ export function saidOf(all: readonly Token[], written: Tokens['written']): Said 
     (verb === 'show' ? whoseIn(withoutMe(tokens), written, prepositions.of) : undefined);
   if (!target) return undefined;
   const words = [...leftover(target.rest), ...(split.words ?? [])];
-  const { framing, rest: left } = words.length === 0 ? plainly : framingWords(words);
+  const { framing, rest: left } = framingWords(words);
   return { verb, whose: target.whose, source: split.source, framing, left };
 }
 
@@ -111,8 +111,6 @@ function withoutMe(tokens: readonly Token[]): readonly Token[] {
   if (tokens.some((token) => isAmong(token, andWords))) return tokens;
   return tokens.filter((token) => !isWord(token) || kinds.get(token.word) !== 'me');
 }
-
-const plainly: ReturnType<typeof framingWords> = { framing: {}, rest: [] };
 
 function photoCommandIn(tokens: readonly Token[], written: Tokens['written']): Command | undefined {
   const words = wordsOf(tokens);
@@ -164,7 +162,7 @@ function partsOf(tokens: readonly Token[], written: Tokens['written']): Parts {
     const around = [tokens.slice(0, use), tokens.slice(end)];
     if (found) return withSource(found, around);
   }
-  const from = tokens.findLastIndex((token) => isAmong(token, prepositions.from));
+  const from = lastFrom(tokens);
   const found = from > 0 ? sourceIn(tokens.slice(from + 1), written) : undefined;
   return found ? withSource(found, [tokens.slice(0, from), []]) : { target: tokens };
 }

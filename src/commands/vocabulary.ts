@@ -70,16 +70,27 @@ export type Kind = Whose['kind'];
 export const kinds: ReadonlyMap<string, Kind> = meanings((language) => language.kinds);
 
 /** Returns the kind that words mean, if they mean one; `several` if more. */
-export function kindOf(words: readonly string[], hasOwner: boolean): Kind | 'several' | undefined {
+export function kindOf(
+  words: readonly string[],
+  hasOwner: boolean,
+  isNamed = false,
+): Kind | 'several' | undefined {
   const found = new Set(words.flatMap((word) => kinds.get(word) ?? []));
   if (hasOwner) found.add('contact');
   // “My Teams picture” is of the person who writes.
   const product = words.some((word) => products.has(word) && kinds.get(word) === 'team');
   if (product && found.has('me') && !words.some((word) => isPlainTeam(word))) found.delete('team');
   // "My user photo" is mine; "my contact", "my team" and "my group" are what they say.
-  if (found.size === 2 && found.has('me')) found.delete(found.has('user') ? 'user' : 'me');
+  // “My colleague Megan” is Megan, and “my manager” is somebody too.
+  const ownUser = found.has('user') && !isNamed && words.some(isUserPhoto);
+  if (found.size === 2 && found.has('me')) found.delete(ownUser ? 'user' : 'me');
   const [kind, another] = found;
   return another === undefined ? kind : 'several';
+}
+
+/** “User photo”, wherever it stands among words. */
+function isUserPhoto(word: string, at: number, words: readonly string[]): boolean {
+  return kinds.get(word) === 'user' && photoWords.has(words[at + 1] ?? '');
 }
 
 function isPlainTeam(word: string): boolean {
@@ -127,6 +138,7 @@ export const gaplessWords: ReadonlyMap<string, readonly string[]> = grouped(
 export const framingVocabulary = {
   crops: meanings<Crop>(({ crops }) => crops),
   cropping: all(({ cropping }) => cropping),
+  cutting: all(({ cutting }) => cutting),
   grounds: meanings<Ground>(({ grounds }) => grounds),
   backgrounds: all(({ backgrounds }) => backgrounds),
   turns: all(({ turns }) => turns.verbs),

@@ -44,7 +44,7 @@ export function whoseIn(
   const whos = [...specials.map(toWho), ...(name ? [name] : []), ...(ahead ? [ahead.name] : [])];
   if (whos.length > 1) return undefined;
   const all = [...wordsOf(before), ...words, ...wordsOf(tail)];
-  const kind = kindOf(all, owner !== undefined);
+  const kind = kindOf(all, owner !== undefined, whos.length > 0);
   const apart = [...before, ...(name ? [] : called), ...tail];
   const several = apart.some((token) => isAmong(token, andWords)) && meansSeveral(apart);
   if (kind === 'several' || several) return undefined;
@@ -101,13 +101,14 @@ function kindNamed(tokens: readonly Token[], written: Written): string | undefin
   return kind === 'team' || kind === 'group' ? last.word : undefined;
 }
 
-/** “The Marketing group” is the group of that name: only the name is written as one. */
+/** “The Marketing group” is the group of that name: only the name is written as one. Or all is small: “the sales team”. */
 function kindBehind(tokens: readonly Token[], written: Written): string | undefined {
   const last = tokens.at(-1);
   const called = tokens.slice(0, -1);
   if (!last || !isWord(last) || called.length === 0 || isCapital(written([last]))) return undefined;
   const kind = kinds.get(last.word);
-  const isName = called.every((token) => isCapital(written([token])));
+  const capitals = called.filter((token) => isCapital(written([token])));
+  const isName = capitals.length === called.length || capitals.length === 0;
   return isName && (kind === 'team' || kind === 'group') ? last.word : undefined;
 }
 

@@ -72,14 +72,18 @@ async function withoutPicture(
   answering: Answering,
 ): Promise<void> {
   const { twoSteps } = needs;
-  const { asks, sure, wants, wish } = read;
+  const { sure, wants, wish } = read;
+  // “Can you use my photo of that web page?” is told that nothing can be fetched from there.
+  const { elsewhere } = request;
+  const asks = read.asks && !elsewhere;
   const isWish = wish.whose.kind !== 'unsaid' && !asks;
   const named = (await twoSteps.wantsName(request)) ? nameAlone(request.text) : undefined;
   if (named) return twoSteps.words(named, request, answering);
   const open = await twoSteps.open(request);
   const corrected = open && readCorrection(request.text);
   if (corrected) return twoSteps.words(corrected, request, answering, true);
-  if (!asks && (wants || (isWish && sure))) return twoSteps.words(wish, request, answering);
+  if (!asks && (wants || (isWish && (sure || elsewhere))))
+    return twoSteps.words(wish, request, answering);
   if (open) return aboutOpen(needs, open, read, request, answering);
   const parsed = parse(request.text, request.place.kind);
   const near = parsed.kind === 'unknown' ? parsed.nearest : undefined;

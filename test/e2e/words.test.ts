@@ -18,6 +18,9 @@ describe('people’s own words', () => {
     ['personal', 'use this for the Launch Team', /Set the team photo\?.*Team: Launch Team/],
     ['channel', 'update Marketing EMEA group photo', /Set the group photo\?.*Marketing EMEA/],
     ['personal', 'set Megan’s photo', /Megan Bowen/],
+    ['personal', 'for the launch team', /Set the team photo\?.*Team: Launch Team/],
+    ['personal', 'I’d like to set the photo of my colleague Megan Bowen', /Megan Bowen/],
+    ['personal', 'set my photo ☺️', /Set your photo\?/],
     ['channel', 'what a lovely day', /Whose photo should I set\?/],
   ] as const)('in the %s “%s” with a picture', async (place, text, expected) => {
     const { answer } = await house.ask({ in: place, text, images });
@@ -29,6 +32,12 @@ describe('people’s own words', () => {
     const { answer } = await house.ask({ in: 'personal', text: 'set my photo circle', images });
     expect(headingOf(answer)).toBe('Set your photo?');
     expect(wordsOf(answer)).toMatch(/left it out: “circle”/);
+  });
+
+  it('say what was left out as it was written, and no more', async () => {
+    const text = 'my photo from the holiday in Norway, sparkling my friend';
+    const { answer } = await house.ask({ in: 'personal', text, images });
+    expect(wordsOf(answer)).toMatch(/“holiday in Norway, sparkling … friend”/);
   });
 
   it('name the team of the channel without a look-up', async () => {

@@ -58,6 +58,7 @@ export const de: Language = {
     right: 'rechts',
     fit: 'ganz vollständig',
   },
+  cutting: 'abschneiden abgeschnitten wegschneiden weglassen ab weg',
   cropping: 'ausschnitt zuschnitt zuschneiden beschneiden schneide',
   grounds: { white: 'weiß weißem', black: 'schwarz schwarzem' },
   backgrounds: 'hintergrund',

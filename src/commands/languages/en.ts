@@ -5,7 +5,7 @@ const phrases = (said: string): readonly string[] => said.split(', ');
 /** English, which is always understood, and has words for everything. */
 export const en: WholeLanguage = {
   fillers:
-    '? a an the this that these it its to as for of is be on in with from and please pls kindly can could would you i we us want need new current our your here thanks thank thx now like one ill lets let just some good nice latest',
+    '? a an the this that these it its to as for of is be on in with from and please pls kindly can could would you i we us want need new current our your here thanks thank thx now like one ill lets let just some good nice latest but',
   greetings: 'hi hello hey hiya yo dear good morning afternoon evening photobot bot',
   openers: 'ok okay so then well alright anyway',
   corrections: 'no nope nah not sorry oops wait actually rather instead meant mean i',
@@ -32,13 +32,15 @@ export const en: WholeLanguage = {
     'show me': 'show',
     'show us': 'show',
     'let me see': 'show',
+    'id like to': 'please',
+    'id love to': 'please',
   },
   kinds: {
     me: 'my mine me own myself',
     team: 'team teams channel channels',
     group: 'group groups',
     contact: 'contact contacts',
-    user: 'user users person colleague',
+    user: 'user users person colleague coworker teammate boss manager',
   },
   and: 'and plus',
   ours: 'our',
@@ -67,7 +69,8 @@ export const en: WholeLanguage = {
     right: 'right',
     fit: 'fit whole full entire uncropped',
   },
-  cropping: 'crop cropped cropping cut',
+  cropping: 'crop cropped cropping cut side half part edge',
+  cutting: 'off out away trim chop',
   grounds: { white: 'white', black: 'black' },
   backgrounds: 'background backdrop',
   turns: {

@@ -100,6 +100,8 @@ export type Language = {
   readonly crops: Readonly<Record<Crop, string>>;
   /** Mean nothing beside the word of a crop, as in “crop left”. */
   readonly cropping: string;
+  /** Turn the side that is kept into the one that is lost, as in “cut off the top”. */
+  readonly cutting?: string;
   readonly grounds: Readonly<Record<Ground, string>>;
   /** Mean nothing around the word of a ground, as in “white background”. */
   readonly backgrounds: string;

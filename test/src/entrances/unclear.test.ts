@@ -43,16 +43,17 @@ describe('words that want a picture', () => {
     },
   );
 
-  it.each(['https://example.com/me.jpg set my photo', 'https://example.com/me.jpg'])(
-    'have none where it is on a web page: “%s”',
-    async (text) => {
-      const stage = openStage();
-      await stage.answer({ text, place: personal, images });
-      expect(stage.shown()).toMatchObject({
-        refusal: { code: 'photo.elsewhere', details: { what: 'page' } },
-      });
-    },
-  );
+  it.each([
+    'https://example.com/me.jpg set my photo',
+    'https://example.com/me.jpg',
+    'can you use my LinkedIn photo https://www.linkedin.com/in/adele',
+  ])('have none where it is on a web page: “%s”', async (text) => {
+    const stage = openStage();
+    await stage.answer({ text, place: personal, images });
+    expect(stage.shown()).toMatchObject({
+      refusal: { code: 'photo.elsewhere', details: { what: 'page' } },
+    });
+  });
 });
 
 describe('a misspelt “help”', () => {
@@ -96,6 +97,8 @@ describe('with a card open', () => {
 
   it.each([
     ['no, for the team Launch Team', { kind: 'team', called: { name: 'Launch Team' } }],
+    ['no, the launch team', { kind: 'team', called: { name: 'launch' } }],
+    ['sorry, I meant the marketing group', { kind: 'group', called: { name: 'marketing' } }],
     ['no, set team photo of Launch Team', { kind: 'team', called: { name: 'Launch Team' } }],
     ['sorry I meant for Megan', { kind: 'user', who: { name: 'Megan' } }],
     ['for the group Marketing', { kind: 'group', called: { name: 'Marketing' } }],

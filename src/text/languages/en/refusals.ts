@@ -31,7 +31,7 @@ const whichGroupNotChat =
 
 const notFound: Readonly<Record<NamedKind, (name: string) => string>> = {
   user: (name) =>
-    `I could not find a person called “${name}”. Please check the name. For a team write “team photo of …”, for a group “group photo of …”.`,
+    `I could not find a person called “${name}”. Please check the name. For a team write “team photo of …”, for a group “group photo of …”, for one of your contacts “contact photo of …”.`,
   group: (name) =>
     `I could not find a group called “${name}”. Please check the name. For a team write “team photo of …”.`,
   team: (name) =>
