@@ -141,9 +141,9 @@ export function helpCard(
 }
 
 /** A phone is too narrow for two columns. */
-function lines(text: Text, { example, name }: CommandEntry): readonly Element[] {
+function lines(text: Text, { name }: CommandEntry): readonly Element[] {
   return [
-    plain(example, { weight: 'Bolder' }),
+    plain(text.commandExamples[name], { weight: 'Bolder' }),
     {
       type: 'TextBlock',
       text: text.commandLines[name],

@@ -4,7 +4,12 @@ import { displayName, fill } from './parts/words';
 
 /** What the dialog says that offers the photos that somebody has set lately. */
 export type RecentText = {
-  readonly recentWords: Omit<Words['recentWords'], 'row' | 'when'>;
+  readonly recentWords: Omit<Words['recentWords'], 'commands' | 'row' | 'when'>;
+  /**
+   * Returns the words with which a picture becomes somebody's own photo, or that of a team, in quotes if its name needs
+   * them.
+   */
+  commandFor(team: string | undefined): string;
   /** Returns what a screen reader reads for a row: what it shows, and its place in the list. */
   recentRow(whose: string, when: string, number: number, count: number): string;
   /** Says how long ago it was set: the name of a row cannot have a time in the reader's own zone. */
@@ -13,9 +18,10 @@ export type RecentText = {
 
 /** Creates the words of the dialog that offers the photos that somebody has set lately. */
 export function recentIn({ recentWords }: Words): RecentText {
-  const { row, when } = recentWords;
+  const { commands, row, when } = recentWords;
   return {
     recentWords,
+    commandFor: (team) => commandIn(commands, team),
     recentRow: (whose, set, number, count) => fill(row, { whose, when: set, number, count }),
     longAgo(milliseconds) {
       const minutes = Math.floor(milliseconds / 60_000);
@@ -27,15 +33,14 @@ export function recentIn({ recentWords }: Words): RecentText {
   };
 }
 
-/**
- * Returns the words with which a picture becomes somebody's own photo, or that of a team, in quotes where its name
- * needs them.
- */
-export function commandFor(team: string | undefined): string {
-  if (team === undefined) return 'set my photo';
+function commandIn(
+  { me, team: ofTeam }: Words['recentWords']['commands'],
+  team: string | undefined,
+): string {
+  if (team === undefined) return me;
   const name = findable(team);
-  const plain = `set team photo of ${name}`;
-  return means(plain, name) ? plain : `set team photo of "${name}"`;
+  const plain = fill(ofTeam, { name });
+  return means(plain, name) ? plain : fill(ofTeam, { name: `"${name}"` });
 }
 
 /** What finds the team: the first letters of a long name do, and a name cannot have quotes within quotes. */

@@ -11,12 +11,13 @@ import { notesIn } from './note-text';
 import type { QuestionText } from './question-text';
 import { questionsIn } from './question-text';
 import type { RecentText } from './recent-text';
-import { commandFor, recentIn } from './recent-text';
+import { recentIn } from './recent-text';
 import { fill } from './parts/words';
 
 type Plain = Pick<
   Words,
   | 'buttons'
+  | 'commandExamples'
   | 'commandLines'
   | 'cropNames'
   | 'formats'
@@ -46,7 +47,6 @@ export type Text = Plain &
      * changed.
      */
     sentenceFor<Code extends RefusalCode>(code: Code, details: RefusalDetails<Code>): string;
-    readonly commandFor: typeof commandFor;
     /** Returns what several permissions are for, after “to”: each purpose once. */
     purposesOf(permissions: readonly { readonly purpose: Purpose }[]): string;
   };
@@ -72,7 +72,6 @@ export function textOf(tag: ReaderLanguage, words: Words): Text {
     ...recentIn(words),
     ...extensionIn(words),
     tag,
-    commandFor,
     sentenceFor: (code, details) =>
       (details.doing === 'look' ? forLooking : sentences)[code](withPurpose(words, details)),
     purposesOf: (permissions) =>

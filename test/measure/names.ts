@@ -14,10 +14,14 @@ export function exportedBy(path: string): string[] {
   });
 }
 
+/** The same sentences in several languages are one thing; English has the names of all. */
+const translations = /^src\/text\/languages\/(?!en\/)[a-z-]+\//;
+const named = () => sources('src', 'bot').filter((path) => !translations.test(path));
+
 /** Returns the names that several files of src/ and bot/ export, with these files. */
 export function namesTwice(): string[] {
   const files = new Map<string, Set<string>>();
-  for (const path of sources('src', 'bot')) {
+  for (const path of named()) {
     for (const name of exportedBy(path)) files.set(name, (files.get(name) ?? new Set()).add(path));
   }
   return several(files);
@@ -29,7 +33,7 @@ const parts = ['index', 'catalog', 'errors', 'inspect', 'layout', 'variant'];
 /** Returns the names that several files of src/ and bot/ have although they play different parts. */
 export function fileNamesTwice(): string[] {
   const files = new Map<string, Set<string>>();
-  for (const path of sources('src', 'bot')) {
+  for (const path of named()) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (!parts.includes(name.replace(/\.ts$/, '')))
       files.set(name, (files.get(name) ?? new Set()).add(path));

@@ -1,4 +1,5 @@
 import type { ReaderLanguage } from '../../request';
+import * as de from './de';
 import * as en from './en';
 import { pseudoOf } from './pseudo';
 
@@ -12,8 +13,9 @@ type Said<T> = T extends string
 /** All that PhotoBot says in a language. The compiler asks each language for every word that English has. */
 export type Words = Said<typeof en>;
 
-/** Every language but English, which is always at hand, is loaded when the first reader needs it. */
+/** The words of each language, and of the one that tests read. */
 const loaders: Readonly<Record<ReaderLanguage, () => Words>> = {
+  de: () => de,
   en: () => en,
   qps: () => pseudoOf(en),
 };

@@ -1,6 +1,8 @@
 import { parse } from '../../../src/commands/parse';
 import { matching } from '../../../src/targets/matching';
-import { commandFor } from '../../../src/text/recent-text';
+import { textFor } from '../../../src/text';
+
+const { commandFor } = textFor('en');
 
 it.each([
   ['Sales', 'set team photo of Sales'],

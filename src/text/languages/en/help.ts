@@ -1,4 +1,5 @@
 import type { CommandName } from '../../../commands/catalog';
+import { commands } from '../../../commands/catalog';
 import type { Place } from '../../../request';
 import { numbers } from '../../parts/words';
 
@@ -18,6 +19,11 @@ export const help = {
   forOthers: 'This is what they can write here:',
   outro: `Add “top”, “centre”, “bottom”, “left”, “right” or “whole” to choose the crop, “rotate left” to turn the picture, “on black” for a black background. Formats: ${formats}, up to ${megabytes} MB. Nothing changes before you confirm, and you can undo it for ${undoHours} hours.`,
 } as const;
+
+/** What people write for each command; English has the examples of the catalog. */
+export const commandExamples = Object.fromEntries(
+  commands.map(({ example, name }) => [name, example]),
+) as Readonly<Record<CommandName, string>>;
 
 /** What each command does: one line for the help card, the manifest and the documents. */
 export const commandLines: Readonly<Record<CommandName, string>> = {

@@ -1,7 +1,7 @@
 /** The words of English; those of all other languages have the same names and places. */
 export { advice, buttons, cropNames, groundNames } from './buttons';
 export { framed, headings, lines, onConfirm, owners, seen, undoBefore } from './changes';
-export { commandLines, formats, help, helpNotes, wholeTeamLines } from './help';
+export { commandExamples, commandLines, formats, help, helpNotes, wholeTeamLines } from './help';
 export { historyWords, outcomes, places } from './history-words';
 export { extension, notSearched, searchNotGranted } from './message-extension';
 export {

@@ -25,5 +25,7 @@ export const recentWords = {
     team: 'I cannot see this chat, because I am not in it. Send me the picture in our personal chat with the name of a team that you own, such as:',
   },
   teamExample: 'set team photo of Launch Team',
+  /** What is written for a photo; a name may come into quotes. */
+  commands: { me: 'set my photo', team: 'set team photo of {name}' },
   openChat: 'Open our chat',
 } as const;
