@@ -4,7 +4,7 @@ import Sequencer from '@jest/test-sequencer';
 const slowFirst = [
   /e2e\/(late-and-lost|token-service|canary|start|undo-untidy|connector|crash)\./,
   /e2e\/(places|hostile|faults|verbs|targets|extension|decision|entra|kinds|where)|local\/run\.|turns\/adapter/,
-  /photos\/(read-heic|convert)|test\/lint\./,
+  /photos\/(read-heic|convert)|sqlite\/sqlite-store|test\/lint\./,
   /e2e\//,
 ];
 
