@@ -76,7 +76,7 @@ export type PhotoCalls = {
   /**
    * Reads a photo before or after a write. A 404 without a reason counts as “no photo” if the metadata answers the
    * same, or shows none. Such a 404 may also mean that there is no place for a photo; then the write fails by itself.
-   * “No photo” is not believed while the metadata shows one.
+   * “No photo” is not believed while the metadata shows one, or cannot be read.
    */
   readOwned(way: Way): Promise<PhotoRead>;
   /** Returns the etag of the metadata; empty if Graph does not tell it, for any reason. Never throws. */
@@ -147,16 +147,12 @@ function createReads(
       (found = '') => found,
       () => '',
     );
-  /** Returns “no photo” if the metadata tells no photo either. @throws else what the read has thrown */
-  const noneByFacts = async (way: Way, thrown: unknown): Promise<PhotoRead> => {
-    if (!tellsNothing(thrown)) throw thrown;
-    const facts = await factsOf(way).catch((second: unknown) => {
-      if (!tellsNothing(second)) throw thrown;
+  /** Returns what the metadata tells; nothing if it tells no photo, or answers 404 without a reason. */
+  const factsOrNone = (way: Way) =>
+    factsOf(way).catch((thrown: unknown) => {
+      if (!tellsNothing(thrown)) throw thrown;
       return undefined;
     });
-    if (facts !== undefined) throw thrown;
-    return { kind: 'none' };
-  };
   return {
     read,
     async readOwned(way) {
@@ -164,12 +160,12 @@ function createReads(
       try {
         found = await read(way);
       } catch (thrown) {
-        return noneByFacts(way, thrown);
+        if (!tellsNothing(thrown)) throw thrown;
+        if ((await factsOrNone(way).catch(() => '')) !== undefined) throw thrown;
+        return { kind: 'none' };
       }
-      if (found.kind === 'none' && (await etagOf(way)) !== '') {
-        // One of the two is wrong. If “no photo” were believed, an undo would delete the photo.
-        throw new Refusal('graph.failed');
-      }
+      // If “no photo” were believed while there is one, an undo would delete it.
+      if (found.kind === 'none' && (await factsOrNone(way))) throw new Refusal('graph.failed');
       return found;
     },
     etag: etagOf,

@@ -35,41 +35,53 @@ type Needs = {
 
 /** Creates what undoes a write, with the same permission as that write. */
 export function createPutBack(needs: Needs): PutBack {
-  const { now, photoAdministrators } = needs;
+  const { now, photoAdministrators, pictures } = needs;
   return async (subject, assertion, resumed = false) => {
     const { doubt, previous, requester, target, unanswered } = subject;
     if (!previous) throw new Refusal('change.undo_lapsed');
     const { route } = previous;
     const way: Way = { target, route, assertion };
     refuseFormerAdministrator(photoAdministrators, requester, route);
+    const isPhoto = previous.kind === 'photo';
+    const photo = isPhoto ? await pictures.picture(subject.id, 'previous') : undefined;
+    if (isPhoto && !photo) throw new Refusal('change.undo_lapsed');
     // An undo that was cut off may have written already. To write the same once more is safe.
-    const tried = resumed || unanswered === 'undo' || doubt?.of === 'undo';
+    const isOpen = resumed || unanswered === 'undo';
+    const tried = isOpen || doubt?.of === 'undo';
     const refuse = (mayBeDone: boolean) => refuseOthers(needs, subject, way, tried || mayBeDone);
     // The time is taken before the first read, because a read may have to wait.
     const others = { lookedAt: now(), refuse };
-    await refuse(tried);
-    return trackOutcome(unanswered === 'undo', (track) =>
-      restore(needs, subject, way, { track, others }),
-    );
+    try {
+      await refuse(tried);
+    } catch (thrown) {
+      if (!isOpen || !(thrown instanceof Refusal) || thrown.code === 'change.overtaken')
+        throw thrown;
+      return { kind: 'unknown', refusal: thrown, unanswered: true };
+    }
+    return trackOutcome(isOpen, (track) => restore(needs, subject, way, { track, others, photo }));
   };
 }
 
+type Restoring = {
+  readonly others: Others;
+  readonly track: Track;
+  /** Nothing if there was no photo before. */
+  readonly photo: Buffer | undefined;
+};
+
 async function restore(
-  needs: Needs,
+  needs: Omit<Needs, 'photoAdministrators'>,
   subject: Subject,
   way: Way,
-  { others, track }: { readonly others: Others; readonly track: Track },
+  { others, photo, track }: Restoring,
 ): Promise<Done | OutcomeUnknown> {
-  const { calls, pictures, put } = needs;
-  const { previous } = subject;
+  const { calls, put } = needs;
   const writing = { ...way, act: await actOf(needs, subject) };
-  if (previous?.kind === 'none') {
+  if (!photo) {
     if (!routes[way.route].removable) throw new Refusal('change.cannot_undo');
     const { result: gone } = await track((watch) => calls.remove(writing, watch), others);
     return gone ? { kind: 'done' } : onlyTaken();
   }
-  const photo = await pictures.picture(subject.id, 'previous');
-  if (!photo) throw new Refusal('change.undo_lapsed');
   await track((watch) => put(writing, photo, watch), others);
   return (await isBack(needs, subject, way, others.lookedAt)) ? { kind: 'done' } : onlyTaken();
 }
@@ -87,7 +99,7 @@ async function refuseOthers(
 }
 
 /** Returns the act for the audit. An undo replaces the photo that was sent; after a removal, no photo. */
-async function actOf({ pictures }: Needs, subject: Subject): Promise<Act> {
+async function actOf({ pictures }: Pick<Needs, 'pictures'>, subject: Subject): Promise<Act> {
   const { action, framing, id } = subject;
   const ours = action === 'set' ? await pictures.picture(id, photoPart(framing)) : undefined;
   const gone = action === 'remove' ? 'none' : undefined;
@@ -100,7 +112,7 @@ function onlyTaken(): OutcomeUnknown {
 
 /** Reads the photo back, once. Returns whether its etag shows that the new one is gone, or its bytes the previous one. */
 async function isBack(
-  { calls, now, recognise }: Needs,
+  { calls, now, recognise }: Pick<Needs, 'calls' | 'now' | 'recognise'>,
   subject: Subject,
   way: Way,
   lookedAt: number,

@@ -100,8 +100,8 @@ export function createReadings<Kept extends { readonly previous?: Previous }>({
       const found = await readBoth(calls, way);
       if (known?.route === route && (await isOldNews(tried, found)))
         return { lookedAt, previous: known };
-      // A photo that a try by another route has written is not the previous one.
-      const isLeft = known !== undefined && (await isNewPhoto(tried, found));
+      // A photo that a try by another route has written is not the previous one; nor is no photo, if that route had one.
+      const isLeft = known && (found.kind === 'none' || (await isNewPhoto(tried, found)));
       const previous = isLeft ? by(route, known) : previousOf(found, route);
       if (!isLeft && found.kind === 'photo') await pictures.keep(id, 'previous', found.jpeg);
       await jobs.update(id, (newest) => ({ ...newest, previous }));
@@ -156,11 +156,7 @@ async function readAfter(
     seen !== undefined &&
     (isOld ? ours?.equals(seen) === true : await isAlike(converter, ours, seen));
   const back = isNew && { readBack: fingerprint(seen) };
-  if (isNews) {
-    // If the new photo cannot be read now, its hash is that of the bytes that were sent.
-    if (!back && isPrompt && ours && (!seen || isOld)) return { etag, readBack: fingerprint(ours) };
-    return back ? { etag, ...back } : { etag: '' };
-  }
+  if (isNews) return back ? { etag, ...back } : { etag: '' };
   if (isOld) return back ? { etag, ...back } : { etag: '', lags: true };
   const lags = previous.kind === 'photo' && previous.etag !== '' && previous.etag === etag;
   return { etag: '', ...back, ...(lags && { lags }) };

@@ -1,3 +1,4 @@
+import { Refusal } from '../errors';
 import type { PhotoRead } from '../graph/photos';
 import type { PhotoJob } from '../job';
 import type { PicturePart, Pictures } from '../memory/pictures';
@@ -40,7 +41,7 @@ export type Sought = {
 /**
  * Reads the photo that is there, and returns which side of a job it is; nothing if it is neither. `either`: both were
  * sent, and it looks like both.
- * @throws Refusal if the photo cannot be read
+ * @throws Refusal if the photo cannot be read, or if after an undo its etag and its bytes contradict each other
  */
 export type Recognise = (
   subject: Subject,
@@ -58,30 +59,57 @@ type Needs = {
 export function createRecognise(needs: Needs): Recognise {
   const { calls } = needs;
   return async (subject, way, { sent, sides }) => {
-    const { action, etag: ours = '', previous, readBack } = subject;
-    const etag = action === 'set' && ours !== '' ? await calls.etag(way) : '';
-    // With `readBack` beside it, the etag may be that of what somebody set right after.
-    if (etag !== '' && etag === ours && readBack === undefined) return 'new';
+    const { action, previous, readBack } = subject;
+    const told = await toldByEtag(calls, subject, way);
     const current = await calls.readOwned(way);
     if (current.kind === 'none') {
       const none = action === 'remove' ? 'new' : previous?.kind === 'none' ? 'previous' : undefined;
       return sides.find((side) => side === none);
     }
-    // The etag of the previous photo comes from a reader that lags behind, and tells nothing of what is there now.
-    const lags = previous?.kind === 'photo' && etag === previous.etag;
-    // Any other etag tells that somebody has set a photo since, even if it is the same picture.
-    const isNewer = etag !== '' && !lags && readBack === undefined;
     const exact = await exactly(needs, subject, current);
-    const counts = exact.filter((side) => side !== 'new' || !isNewer);
-    if (exact.length > 0) return sides.find((side) => counts.includes(side));
-    // Without an etag, `readBack` is of bytes that Graph showed; with one, perhaps only of those we sent.
-    const isKnown = readBack !== undefined && ours === '';
-    const mayBeNew = action === 'set' && !isNewer && !isKnown;
+    // The etag may be that of the photo that was put back, and the bytes may lag behind; or somebody has set this one.
+    if (told === 'another' && exact.includes('new') && sent.includes('previous')) {
+      const back = previous?.kind === 'none' ? 'remove' : 'set';
+      throw new Refusal('change.undo_uncertain', { action: back, taken: true });
+    }
+    if (exact.length > 0) {
+      if (told === 'ours') return 'new';
+      return sides.find((side) => exact.includes(side) && !isRefuted(side, told, sent));
+    }
+    // `readBack` is of bytes that Graph has shown: from then on only they are ours.
+    const mayBeNew = action === 'set' && told !== 'another' && readBack === undefined;
     const possible = sent.filter((side) => side !== 'new' || mayBeNew);
     const alike = await likeness(needs, subject, current, possible);
-    if (alike.length > 1) return 'either';
-    return sides.find((side) => alike.includes(side));
+    if (told === 'ours' && alike.includes('new')) return 'new';
+    return alike.length > 1 ? 'either' : sides.find((side) => alike.includes(side));
   };
+}
+
+/** Returns whether the etag speaks against a photo with exactly these bytes: then they are from a reader that lags. */
+function isRefuted(side: Side, told: Told, sent: readonly Side[]): boolean {
+  if (side === 'new') return told === 'another';
+  return !sent.includes('previous') && (told === 'another' || told === 'perhaps another');
+}
+
+/**
+ * What the etag of the metadata tells of the photo that is there. Beside `readBack`, an etag is not that of our write
+ * for sure: somebody may have set a photo right after, and one more write of ours may have come later.
+ */
+type Told = 'ours' | 'another' | 'perhaps another' | 'nothing';
+
+async function toldByEtag(
+  calls: Needs['calls'],
+  { action, etag: ours = '', previous, readBack }: Subject,
+  way: Way,
+): Promise<Told> {
+  const before = previous?.kind === 'photo' ? previous.etag : '';
+  if ((action === 'set' ? ours : before) === '') return 'nothing';
+  const etag = await calls.etag(way);
+  // The etag of the previous photo comes from a reader that lags behind.
+  if (etag === '' || etag === before) return 'nothing';
+  if (etag === ours) return readBack === undefined ? 'ours' : 'nothing';
+  // Even if it is the same picture.
+  return readBack === undefined ? 'another' : 'perhaps another';
 }
 
 type Found = Extract<PhotoRead, { kind: 'photo' }>;

@@ -60,7 +60,7 @@ export function createCarry(needs: CarryNeeds): Carry {
       writePhoto: (subject, by) => writePhoto(subject, by, resumed),
       putBack: (subject, by) => putBack(subject, by, resumed),
     };
-    const next = await workOn(given, job, assertion);
+    const next = await workOn(given, job, assertion, resumed);
     const settled = await settle(job.id, (newest) =>
       newest.state === job.state ? next(newest) : undefined,
     );
@@ -87,7 +87,7 @@ function eventOf(before: Job, { state }: Job): string {
   return `job.${state}`;
 }
 
-async function workOn(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): Promise<Next> {
+async function workOn(needs: CarryNeeds, job: PhotoJob, assertion: Assertion, resumed = false) {
   try {
     refuseGuest(job.target.kind, assertion);
     return job.state === 'applying'
@@ -96,8 +96,8 @@ async function workOn(needs: CarryNeeds, job: PhotoJob, assertion: Assertion): P
   } catch (thrown) {
     const refusal = await needs.ownSignIn.lose(job, toRefusal(thrown));
     if (job.state === 'undoing') return notUndone(needs, job, refusal);
-    // An earlier press may have done the write, whatever this refusal says.
-    if (job.unanswered === 'apply' && !refusal.retryable) {
+    // An earlier press, or one before a crash, may have done the write, whatever this refusal says.
+    if ((resumed || job.unanswered === 'apply') && !refusal.retryable) {
       return lookedAt(needs, job, assertion, { of: 'apply', refusal });
     }
     const wasSent = job.previous !== undefined || refusal.code === 'change.newer_photo';

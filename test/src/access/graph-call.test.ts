@@ -165,6 +165,17 @@ describe('the calls to a photo', () => {
     expect(await calls.readOwned(me)).toEqual({ kind: 'none' });
   });
 
+  it.each([
+    ['cannot be read', [{ status: 503, ...always }], 'graph.failed'],
+    ['are locked', [{ status: 423 }], 'graph.busy'],
+    ['are nobody’s to read', [{ status: 403 }], 'graph.denied'],
+  ])('do not believe “no photo” where the facts %s', async (_what, facts, code) => {
+    service.photos.set('/me/photo', old);
+    const { calls } = await openParts(service);
+    service.twist('GET', { status: 404, code: 'ImageNotFound' }, ...facts);
+    await expect(calls.readOwned(me)).rejects.toMatchObject({ code });
+  });
+
   it('keep what is about to be sent before it is sent, and Graph’s id of the answer', async () => {
     const { audited, calls } = await openParts(service);
     service.twist('PUT', { status: 403 });

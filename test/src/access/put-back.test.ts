@@ -147,6 +147,20 @@ it('does not know whether a photo is gone that Graph still shows', async () => {
   expect(await putBack(job, adele)).toMatchObject({ kind: 'unknown', refusal: { code } });
 });
 
+it.each<[string, Partial<Subject>, boolean]>([
+  ['after a crash', {}, true],
+  ['after a try without an answer', { unanswered: 'undo' }, false],
+])('does not know %s where what is there cannot be read', async (_what, more, resumed) => {
+  const { job, putBack } = await written();
+  service.photos.set(me, old);
+  service.twist('GET', { status: 423, times: 2 });
+  expect(await putBack({ ...job, ...more }, adele, resumed)).toMatchObject({
+    kind: 'unknown',
+    refusal: { code: 'graph.busy' },
+    unanswered: true,
+  });
+});
+
 it('has failed where what is there cannot be read', async () => {
   const { job, putBack } = await written();
   service.twist('GET', { status: 503, times: 100 });

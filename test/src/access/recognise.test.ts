@@ -53,6 +53,12 @@ it.each<[string, Buffer | undefined, Partial<Subject>, Side | undefined]>([
     { etag: tagOf(old), readBack: fingerprint(fresh) },
     'new',
   ],
+  [
+    'a copy of ours with another etag, where both of ours are known',
+    anew,
+    { etag: tagOf(old), readBack: fingerprint(fresh) },
+    undefined,
+  ],
   ['something else, after that', other, { etag: tagOf(old), readBack: tagOf(fresh) }, undefined],
   ['nothing, where there was something', undefined, {}, undefined],
   [
@@ -90,6 +96,35 @@ describe('a photo that only looks like one of a job', () => {
     const third = photoOf('new, in yet other bytes');
     expect(await sideOf(third, {}, ['new', 'previous'], anew)).toBe('either');
     expect(await sideOf(third, {}, ['new'], anew)).toBe('new');
+  });
+});
+
+describe('an etag and bytes that contradict each other', () => {
+  const theirs = tagOf(other);
+  /** Metadata and bytes come from two readers, of which one lags behind. */
+  async function sideBy(etag: string, bytes: Buffer, sent: readonly Side[], more = {}) {
+    service.twist('GET', { status: 200, body: JSON.stringify({ '@odata.mediaEtag': etag }) });
+    return sideOf(bytes, { etag: tagOf(fresh), ...more }, sent);
+  }
+
+  it('are no reason to write over what somebody else has set', async () => {
+    expect(await sideBy(theirs, old, ['new'])).toBeUndefined();
+    expect(await sideBy(theirs, old, ['new'], { readBack: fingerprint(fresh) })).toBeUndefined();
+    expect(await sideBy(theirs, old, ['new'], { action: 'remove', etag: '' })).toBeUndefined();
+    expect(await sideBy(tagOf(fresh), other, ['new'])).toBeUndefined();
+  });
+
+  it('tell nothing after an undo that may be done', async () => {
+    expect(await sideBy(theirs, old, ['new', 'previous'])).toBe('previous');
+    await expect(sideBy(theirs, fresh, ['new', 'previous'])).rejects.toMatchObject({
+      code: 'change.undo_uncertain',
+      details: { action: 'set', taken: true },
+    });
+  });
+
+  it('are ours where the etag is, and the bytes are not those of somebody else', async () => {
+    expect(await sideBy(tagOf(fresh), old, ['new'])).toBe('new');
+    expect(await sideBy(tagOf(fresh), anew, ['new'])).toBe('new');
   });
 });
 

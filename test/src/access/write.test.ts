@@ -187,6 +187,19 @@ describe('by another way', () => {
     expect(parts.lines).toMatchObject([{ event: 'route.unsupported', route: 'team' }]);
   });
 
+  it('keeps what was there by the first way, where there is nothing by that one', async () => {
+    service.photos.set(byTeam, old);
+    service.twist('PUT', { status: 501, path: byTeam });
+    const parts = await openParts(service, team);
+    expect(await parts.write(team, adele)).toMatchObject({ kind: 'done', route: 'group' });
+    expect((await parts.job()).previous).toMatchObject({
+      kind: 'photo',
+      route: 'group',
+      etag: '',
+    });
+    expect(await parts.pictures.picture('j-1', 'previous')).toEqual(old);
+  });
+
   it('begins where an earlier try had come to', async () => {
     const begun: Subject = { ...team, previous: { kind: 'none', route: 'group' } };
     const parts = await openParts(service, begun);
