@@ -6,7 +6,7 @@ import type { Switch, SwitchCatalog } from './switches';
 export const commonSwitches = {
   signInRefused: {
     label: 'Silent sign-in is refused',
-    hint: 'The token service refuses the exchange, so a sign-in button appears.',
+    hint: 'The token service refuses the exchange, so a sign-in button appears. If you are signed in already, sign out first.',
     turnOn: spoil('tokenService', /\/usertoken\/exchange$/, {
       kind: 'answer',
       status: 400,

@@ -82,7 +82,10 @@ it('a second factor is asked for on the way, and the photo is set after it', asy
   await newest(page).getByText('a stronger sign-in').waitFor();
   await press(page, 'Try again');
   const popup = page.waitForEvent('popup');
-  await newest(page).locator('.note').getByRole('button', { name: 'Sign in' }).click();
+  const offered = newest(page).locator('.note').getByRole('button', { name: 'Sign in' });
+  await offered.waitFor();
+  expect(await page.evaluate(`inPage.settledInView('.note button.quiet')`)).toBe(true);
+  await offered.click();
   const entra = await popup;
   await entra.getByLabel('You are').selectOption('megan');
   await entra.getByRole('button', { name: 'Next' }).click();

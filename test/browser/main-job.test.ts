@@ -102,7 +102,12 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await heading(page, 'Set the team photo?').waitFor();
 
-    await press(page, 'Shift+Tab', 'button:has-text("Confirm")');
+    const top = '.card [role="button"]:has-text("Top")';
+    await press(page, 'Shift+Tab', top);
+    await page.keyboard.press('Enter');
+    await newest(page).getByText('Crop: Top').waitFor();
+    await page.locator(`${top}:focus`).waitFor();
+    await press(page, 'Tab', 'button:has-text("Confirm")');
     await page.keyboard.press('Enter');
     await heading(page, 'The team photo is set').waitFor();
     await page.locator('.card:focus').waitFor();

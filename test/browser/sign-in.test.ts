@@ -99,7 +99,7 @@ describe('a sign-in card', () => {
 
     const failing = page.getByLabel('Silent sign-in fails in your Teams');
     await failing.selectOption('installedappnotfound');
-    await page.getByText('The bot app is not installed').waitFor();
+    await page.getByText('with the code installedappnotfound').waitFor();
     await expectAccessible(page);
     await postCard({ tokenExchangeResource: { id: 'x2', uri } });
     await newest(page).getByRole('button', { name: 'Sign in' }).waitFor();

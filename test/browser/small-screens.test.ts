@@ -75,6 +75,16 @@ describe.each(sizes)('on a screen of %i × %i', (width, height) => {
     expect([[4], [2, 2]]).toContainEqual([...lines.values()]);
   });
 
+  it('the words of a card have room beside its photo, or below it', async () => {
+    const page = await openAt(Math.min(width, 320), height);
+    await page.locator('#samples summary').click();
+    await page.getByRole('button', { name: 'Landscape' }).click();
+    await page.locator('#tray li').waitFor();
+    await say(page, 'set team photo');
+    const words = await newest(page).getByText('You must be an owner').boundingBox();
+    expect(words?.width).toBeGreaterThanOrEqual(150);
+  });
+
   it('a message that is higher than the list is shown from its top', async () => {
     const page = await openAt(width, height);
     await say(page, 'help');

@@ -14,15 +14,28 @@ export function cardView(message, place) {
   return {
     element,
     draw(/** @type {object} */ json) {
-      const held = element.contains(document.activeElement);
+      const held = element.contains(document.activeElement) && document.activeElement;
       element.replaceChildren(renderCard(json, (action) => act(action, message, place())));
       element.setAttribute(
         'aria-label',
         `Card: ${element.querySelector('.ac-textBlock')?.textContent ?? ''}`,
       );
-      if (held) element.focus({ preventScroll: true });
+      if (held) (sameButton(element, held) ?? element).focus({ preventScroll: true });
     },
   };
+}
+
+/**
+ * Finds what says the same as a button of the card before it was drawn anew, such as the crop that was pressed.
+ * @param {HTMLElement} card
+ * @param {Element} pressed
+ */
+function sameButton(card, { textContent }) {
+  /** @type {HTMLElement[]} */
+  const buttons = [...card.querySelectorAll("button, [role='button']")].filter(
+    (each) => each instanceof HTMLElement,
+  );
+  return buttons.find((button) => button.textContent === textContent);
 }
 
 /**

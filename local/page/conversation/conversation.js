@@ -1,6 +1,6 @@
 import { byId, el } from '../parts/dom.js';
 import { messageElement } from './message.js';
-import { model, on } from '../model/model.js';
+import { model, noteOf, on } from '../model/model.js';
 
 /** What is on the screen, by message id. @type {Map<string, ReturnType<typeof messageElement>>} */
 const shown = new Map();
@@ -22,7 +22,7 @@ export function showConversation() {
     view = now;
   });
   on('message', (id) => drawMessage(id));
-  on('note', (id) => shown.get(id)?.drawNote());
+  on('note', drawNoteOf);
   on('tenant', () => shown.forEach(({ drawAvatar }) => drawAvatar()));
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
   stayAtEnd();
@@ -83,6 +83,16 @@ function redraw() {
   atEnd = true;
   fromTop = true;
   setTimeout(() => box.setAttribute('aria-live', 'polite'), 1000);
+}
+
+/** What only this person is told is brought into view: it stands below a card that may be long. @param {string} id */
+function drawNoteOf(id) {
+  const message = shown.get(id);
+  message?.drawNote();
+  const tone = noteOf(id)?.tone;
+  if (tone !== 'private' && tone !== 'problem') return;
+  fromTop = false;
+  message?.element.querySelector('.note')?.scrollIntoView({ block: 'nearest' });
 }
 
 /** @param {string} id */

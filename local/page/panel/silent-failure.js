@@ -18,16 +18,17 @@ export function showSilentFailure() {
 
 function fill() {
   if (!model.hello || select().options.length > 1) return;
-  const codes = model.hello.silentFailures.map(({ code }) => el('option', { value: code }, code));
-  select().append(...codes);
+  const options = model.hello.silentFailures.map(({ code, label }) =>
+    el('option', { value: code }, label.replace(/\.$/, '')),
+  );
+  select().append(...options);
   draw();
 }
 
 function draw() {
   const code = model.tenant?.silentFailure ?? '';
   select().value = code;
-  const meant = model.hello?.silentFailures.find((failure) => failure.code === code);
-  byId('silent-failure-hint').textContent = meant
-    ? `${personName('bot')} hears: ${meant.label}`
+  byId('silent-failure-hint').textContent = code
+    ? `Your Teams tells ${personName('bot')} so, with the code ${code}.`
     : `Your Teams gets a token for ${personName('bot')} without asking you.`;
 }
