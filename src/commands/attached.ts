@@ -177,16 +177,16 @@ export function withNames(tokens: readonly Token[], written: Tokens['written']):
     photosNamed.has(beside) ||
     (photosShared.has(beside) && tokens.some((_, index) => verbsNaming.has(wordAt(tokens, index))));
   // “Gruppenfoto Marketing”, “my colleague Adele Vance”: what takes a name has it here.
+  const after = tokens.slice(at).find((token) => !isName(written([token])));
   const takesName =
-    (photoWords.has(beside) && named.has(kinds.get(before) ?? 'me')) || kind === 'user';
+    (photoWords.has(beside) && /^(group|contact)$/.test(kinds.get(before) ?? '')) ||
+    (kind === 'user' && (after?.kind !== 'word' || isKnownWord(after.word)));
   const place = isKind ? at - 1 : isNamed || takesName ? at : -1;
   const next = tokens[place];
   if (!next) return tokens;
   const of = { kind: 'word', word: 'of', start: next.start, end: next.start } as const;
   return [...tokens.slice(0, place), of, ...tokens.slice(place)];
 }
-
-const named: ReadonlySet<string> = new Set(['group', 'contact']);
 
 function wordAt(tokens: readonly Token[], at: number): string {
   const token = tokens[at];

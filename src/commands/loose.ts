@@ -135,7 +135,8 @@ function aimOf(said: Said, words: readonly string[], { place, unread }: Around):
   // What stands behind “of” may be anything, unless all the rest was understood.
   if (whose?.kind === 'user') return unread === '' ? whose : unsaid;
   if (whose) return whose;
-  if (words.some((word) => ownWords.has(word))) return { kind: 'me' };
+  // “Megan’s best headshot” is not of the person who writes.
+  if (words.some((word) => ownWords.has(word)) && !/['’`]s\b/.test(unread)) return { kind: 'me' };
   if (words.some((word) => sharedWords.has(word))) return { kind: 'unsaid', guess: teamIn(place) };
   return saysPhoto && unread === '' && place === 'personal' ? { kind: 'me' } : unsaid;
 }
@@ -189,8 +190,7 @@ function isNear(word: string, typed: string, most: number): boolean {
 }
 
 /** Shorter words are near to too many others. */
-const shortest = 4;
-const long = 8;
+const [shortest, long] = [4, 8];
 
 /** The words in which typos are forgiven: those that say whose photo, and that it is one. */
 const typable: readonly string[] = [

@@ -5,6 +5,7 @@ import { isAmong, isWord, wordsOf } from './tokens';
 import {
   andWords,
   commandVerbs,
+  fillers,
   isKnownWord,
   kindOf,
   kinds,
@@ -31,7 +32,10 @@ export function nameBefore(
   const named = tokens.slice(start, end);
   const last = named.at(-1);
   const marked = tokens[end] !== undefined && isAmong(tokens[end], ownerWords);
-  const next = tokens[marked ? end + 1 : end];
+  const behind = tokens.slice(marked ? end + 1 : end);
+  // “Megan’s new photo”.
+  const next =
+    last && isWord(last) && last.owner ? behind.find((each) => !isAmong(each, fillers)) : behind[0];
   if (!last || !isWord(last) || !next || !isWord(next)) return undefined;
   const text = written(named);
   const kind = kinds.get(next.word);

@@ -5,11 +5,12 @@ const phrases = (said: string): readonly string[] => said.split(', ');
 /** English, which is always understood, and has words for everything. */
 export const en: WholeLanguage = {
   fillers:
-    '? a an the this that these it its to as for of is be on in with from and please pls kindly can could would you i we us want need new current our your here thanks thank thx now like one ill lets let just some good nice latest but',
+    '? a an the this that these it its to as for of is be on in with from and please pls kindly can could would you i we us want need new current our your here thanks thank thx now like one ill lets let just some good nice latest but should attached',
   greetings: 'hi hello hey hiya yo dear good morning afternoon evening photobot bot',
-  openers: 'ok okay so then well alright anyway',
+  openers: 'ok okay so then well alright anyway hmm hm um ah oh',
   corrections: 'no nope nah not sorry oops wait actually rather instead meant mean i',
-  politeness: '? please pls plz thanks thx ty cheers thank you kindly so much lot lots very again',
+  politeness:
+    '? please pls plz thanks thx ty cheers thank you kindly so much lot lots very again instead actually',
   photo:
     'photo photos picture pictures pic pics image images img avatar avatars icon icons logo logos profile profilephoto profilepic profilepicture headshot headshots portrait selfie pfp dp thumbnail',
   own: 'avatar profile profilephoto profilepic profilepicture headshot portrait selfie pfp dp id',
@@ -32,6 +33,16 @@ export const en: WholeLanguage = {
     'show me': 'show',
     'show us': 'show',
     'let me see': 'show',
+    'what does my': 'show my',
+    'look like': 'please',
+    'without crop': 'fit',
+    'without cropping': 'fit',
+    'without the crop': 'fit',
+    'without any cropping': 'fit',
+    'no crop': 'fit',
+    'no cropping': 'fit',
+    'dont crop': 'fit',
+    'not cropped': 'fit',
     'id like to': 'please',
     'id love to': 'please',
   },
@@ -69,10 +80,10 @@ export const en: WholeLanguage = {
     right: 'right',
     fit: 'fit whole full entire uncropped',
   },
-  cropping: 'crop cropped cropping cut side half part edge',
+  cropping: 'crop cropped cropping cut side half part edge keep more',
   cutting: 'off out away trim chop',
   grounds: { white: 'white', black: 'black' },
-  backgrounds: 'background backdrop',
+  backgrounds: 'background backdrop bar bars border borders',
   turns: {
     verbs: 'rotate rotated rotating turn turned turning',
     clock: { right: 'clockwise', left: 'counterclockwise anticlockwise' },
@@ -80,7 +91,7 @@ export const en: WholeLanguage = {
     around: 'around upsidedown',
     units: 'degree degrees deg',
     pairs: 'upsidedown counterclockwise anticlockwise',
-    glue: 'it this that to the by a an on with',
+    glue: 'it this that to the by a an on with add',
   },
   plain: {
     undo: {
@@ -105,7 +116,18 @@ export const en: WholeLanguage = {
     cancel: {
       keys: 'cancel stop abort forget nevermind',
       others: 'photo picture proposal change last my no wait that',
-      phrases: ['never mind', 'no', 'nope', 'nah', 'rather not'],
+      phrases: [
+        'never mind',
+        'no',
+        'nope',
+        'nah',
+        'rather not',
+        'leave it',
+        'no leave it',
+        'nah leave it',
+        'not now',
+        'not yet',
+      ],
     },
     help: {
       keys: 'help hi hello hey hola start commands info what how about',

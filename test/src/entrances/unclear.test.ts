@@ -97,6 +97,7 @@ describe('with a card open', () => {
 
   it.each([
     ['no, for the team Launch Team', { kind: 'team', called: { name: 'Launch Team' } }],
+    ['it is for the launch team actually', { kind: 'team', called: { name: 'launch' } }],
     ['no, the launch team', { kind: 'team', called: { name: 'launch' } }],
     ['sorry, I meant the marketing group', { kind: 'group', called: { name: 'marketing' } }],
     ['no, set team photo of Launch Team', { kind: 'team', called: { name: 'Launch Team' } }],
