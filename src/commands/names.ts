@@ -90,15 +90,6 @@ export function withoutFormer(tokens: readonly Token[]): readonly Token[] {
   return start < 0 || end < 0 ? tokens : [...tokens.slice(0, start), ...tokens.slice(end + 1)];
 }
 
-/** Returns where the photo that is used is named, if it is. “To” in “I want to set Megan’s photo” names none. */
-export function lastFrom(tokens: readonly Token[]): number {
-  return tokens.findLastIndex((token, place) => {
-    const next = tokens[place + 1];
-    const isVerb = next !== undefined && isWord(next) && commandVerbs.has(next.word);
-    return isAmong(token, prepositions.from) && !isVerb;
-  });
-}
-
 /** Returns whether words mean photos of several kinds, as “my photo and the team photo”. */
 export function meansSeveral(tokens: readonly Token[]): boolean {
   const parts: Token[][] = [[]];

@@ -3,10 +3,10 @@ import type { Place } from '../request';
 import { chatIn } from './chat-photo';
 import type { Command, Parsed, Whose } from './command';
 import { framingWords } from './framing-words';
-import { lastFrom, withoutFormer } from './names';
+import { withoutFormer } from './names';
 import { nearestCommand } from './nearest';
 import type { Token, Tokens } from './token';
-import { isAmong, isWord, tokensOf, withoutGreeting, wordsOf } from './tokens';
+import { isAmong, isWord, lastFrom, tokensOf, withoutGreeting, wordsOf } from './tokens';
 import {
   andWords,
   cancelOrUndo,
@@ -102,9 +102,11 @@ export function saidOf(all: readonly Token[], written: Tokens['written']): Said 
     (verb === 'show' ? whoseIn(withoutMe(tokens), written, prepositions.of) : undefined);
   if (!target) return undefined;
   const words = [...leftover(target.rest), ...(split.words ?? [])];
-  const { framing, rest: left } = framingWords(words);
+  const { framing, rest: left } = words.length === 0 ? plainly : framingWords(words);
   return { verb, whose: target.whose, source: split.source, framing, left };
 }
+
+const plainly: ReturnType<typeof framingWords> = { framing: {}, rest: [] };
 
 /** “Me” in “peux-tu me montrer la photo de Megan” is the person who wants to see it. */
 function withoutMe(tokens: readonly Token[]): readonly Token[] {

@@ -3,6 +3,7 @@ import { apartUnknown, gapsIn, isOwnerEnding, withNames } from './attached';
 import { withForeignNames } from './foreign-names';
 import {
   bareWord,
+  commandVerbs,
   fillers,
   gapless,
   greetings,
@@ -156,6 +157,15 @@ export function isWord(token: Token): token is WordToken {
 /** Returns whether a token is one of such words. */
 export function isAmong(token: Token, words: ReadonlySet<string>): boolean {
   return isWord(token) && words.has(token.word);
+}
+
+/** Returns where the photo that is used is named, if it is. “To” in “I want to set Megan’s photo” names none. */
+export function lastFrom(tokens: readonly Token[]): number {
+  return tokens.findLastIndex((token, place) => {
+    const next = tokens[place + 1];
+    const isVerb = next !== undefined && isWord(next) && commandVerbs.has(next.word);
+    return isAmong(token, prepositions.from) && !isVerb;
+  });
 }
 
 /** Returns the words among the tokens. */
