@@ -63,7 +63,7 @@ describe('the words of the command', () => {
     const text = 'set team photo on black on white';
     const { answer } = await house.ask({ ...inChannel, text });
     expect(headingOf(answer)).toBe('Set the team photo?');
-    expect(wordsOf(answer)).toMatch(/left it out: “black white”/);
+    expect(wordsOf(answer)).toMatch(/left it out: “black on white”/);
   });
 });
 

@@ -87,8 +87,9 @@ describe.each(recordFolders)('a bot that finds %s', (folder) => {
     for (const [name, from, place] of presses) {
       cards.set(name, (await house.ask({ from, in: place, text: 'help' })).answer);
     }
+    const etags = await photosOf(kept, house);
     const store = await openStoreAt(path, now);
-    for (const [key, bytes] of valuesOf(kept, house.origins.connector, cards)) {
+    for (const [key, bytes] of valuesOf(kept, { house, cards, etags })) {
       // Due, as the blob store takes what says nothing of it.
       const expiresAt = kept.at + 24 * 3_600_000;
       await store.write(key, bytes, { when: 'any', expiresAt, dueAt: 0 });
@@ -126,18 +127,46 @@ describe.each(recordFolders)('a bot that finds %s', (folder) => {
   });
 });
 
+/** The photos that are in Microsoft 365, as the jobs know them. */
+const photos = { applied: ['diego', 'photo-auto'], unknown: ['adele', 'previous'] } as const;
+
+/** Puts these photos into another tenant. Returns their etags there, and those that the jobs know, by the keys of these. */
+async function photosOf({ jobs, records }: Kept, { tenant }: House): Promise<There['etags']> {
+  const etags = new Map<string, readonly [string, string]>();
+  for (const [name, [whose, part]] of Object.entries(photos)) {
+    const jobKey = `jobs/${jobs[name]}`;
+    const { record } = records[jobKey] as {
+      record: { etag: string; previous: { etag: string } };
+    };
+    const key = `pictures-${jobs[name]}/${part}`;
+    await tenant.photos.set(whose, bytesOf(key, records[key]));
+    const known = part === 'previous' ? record.previous.etag : record.etag;
+    etags.set(jobKey, [known, tenant.photos.get(whose)?.etag.replaceAll('"', '') ?? '']);
+  }
+  return etags;
+}
+
+type There = {
+  readonly house: House;
+  readonly cards: ReadonlyMap<string, Message>;
+  readonly etags: ReadonlyMap<string, readonly [string, string]>;
+};
+
 /** Returns the values for another tenant, in which other cards stand for those that showed the jobs. */
 function valuesOf(
   { jobs, records, serviceUrl }: Kept,
-  connector: string,
-  cards: ReadonlyMap<string, Message>,
+  { cards, etags, house }: There,
 ): readonly (readonly [string, Buffer])[] {
   const ids = new Map([...cards].map(([name, { id }]) => [`jobs/${jobs[name]}`, id]));
   return Object.entries(records).map(([key, value]) => {
     const id = ids.get(key);
     const bytes = bytesOf(key, value);
     if (key.startsWith('pictures-')) return [key, bytes];
-    const text = bytes.toString('utf8').replaceAll(serviceUrl, connector);
+    const [known, etag] = etags.get(key) ?? ['', ''];
+    const text = bytes
+      .toString('utf8')
+      .replaceAll(serviceUrl, house.origins.connector)
+      .replace(`"etag":"${known}"`, `"etag":"${etag}"`);
     const shown =
       id === undefined ? text : text.replace(/"messageId":"\d+"/, `"messageId":"${id}"`);
     return [key, Buffer.from(shown)];
