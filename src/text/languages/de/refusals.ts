@@ -111,7 +111,7 @@ export const sentences: Sentences<RefusalCode> = {
   'change.overtaken': ({ kind }) =>
     `Das Foto wurde seitdem von jemandem geändert, deshalb habe ich das ältere nicht wiederhergestellt. ${deciders[kind]}`.trimEnd(),
   'change.newer_photo': () =>
-    'Das Foto wurde inzwischen anderswo geändert, deshalb habe ich es so gelassen. Wählen Sie „Erneut versuchen“, um trotzdem fortzufahren; „Rückgängig machen“ kann es dann zurückholen.',
+    'Das Foto wurde inzwischen anderswo geändert, deshalb habe ich es so gelassen. Wählen Sie „Erneut versuchen“, um trotzdem fortzufahren; „Rückgängig machen“ kann dieses neuere Foto dann zurückholen.',
   'change.cannot_undo': () =>
     'Zuvor gab es kein Foto, und dieses kann Microsoft 365 nicht entfernen. Senden Sie ein anderes Bild, um es zu ersetzen.',
   'change.cannot_remove': ({ kind }) =>
