@@ -40,7 +40,7 @@ export const pictureLimits = {
   /** Waiting conversions beyond the running ones; the next person hears "busy" instead of waiting for ever. */
   conversionQueue: 24,
   /** Waiting conversions of one person, who makes one after another unless several messages come at once. */
-  conversionQueueEach: 3,
+  conversionQueueEach: 8,
 
   downloadMilliseconds: 10 * second,
   downloadFirstByteMilliseconds: 3 * second,

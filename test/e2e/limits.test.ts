@@ -1,5 +1,6 @@
 import { inline, picture } from './support/house';
 import type { Message } from '../../local/start';
+import { limits } from '../../src/limits';
 import { deferred } from '../support/deferred';
 import { sharedWorkers } from '../support/shared-workers';
 import { openedHouse } from './support/opened-house';
@@ -85,6 +86,8 @@ describe('pictures', () => {
     };
   };
   const house = openedHouse({ ambient: { openWorkers } });
+  /** How many pictures of one person may be in hand. */
+  const places = limits.conversionsAtOnce + limits.conversionQueueEach;
 
   it('of one person leave room for those of others', async () => {
     const images = inline(picture('still.bmp'));
@@ -92,13 +95,13 @@ describe('pictures', () => {
       house.teams.send({ from, in: 'personal', text: 'set my photo', images });
     const seen = (from: 'adele' | 'megan') =>
       house.teams.messages('personal', from).filter((message) => message.from === 'bot');
-    const all = Array.from({ length: 6 }, () => send('adele'));
+    const all = Array.from({ length: places + 1 }, () => send('adele'));
     const isBusy = (message: Message) => /busy with many pictures/.test(wordsOf(message));
     await house.teams.waitFor('personal', 'adele', isBusy);
     const other = send('megan');
     held.resolve();
     await Promise.all([...all, other]);
-    await house.teams.waitFor('personal', 'adele', () => seen('adele').length === 6);
+    await house.teams.waitFor('personal', 'adele', () => seen('adele').length === places + 1);
     expect(seen('adele').filter(isBusy)).toHaveLength(1);
     expect(seen('megan').map(headingOf)).toEqual(['Set your photo?']);
   });

@@ -35,10 +35,8 @@ export async function inParallel<T>(
   return results;
 }
 
-/** Makes the same thing so many times, a few at once, as conversions have a short queue. */
+/** Makes the same thing so many times, a few at once, as one person has few places in the queue of pictures. */
 export function times<T>(count: number, make: () => Promise<T>): Promise<readonly T[]> {
-  return inParallel(
-    6,
-    Array.from({ length: count }, () => make),
-  );
+  const works = Array.from({ length: count }, () => make);
+  return inParallel(6, works);
 }
