@@ -98,7 +98,7 @@ function wantedIn(text: string, query: TrailQuery): NamedLine[] {
     // To read all of them would take most of the time.
     if (written === '' || !ids.every((id) => written.includes(id))) return [];
     const line = lineIn(written);
-    return !isWhole(line) || isWanted(line, query) ? [line] : [];
+    return !hasTimes(line) || isWanted(line, query) ? [line] : [];
   });
 }
 
@@ -108,16 +108,18 @@ function textsOf(lines: readonly NamedLine[]): readonly string[] {
   return [...once.values()].sort((one, other) => one.at - other.at).map(({ text }) => text);
 }
 
-/** Returns whether a line can be read, and tells of one that cannot. */
+/**
+ * Returns whether a line can be read, and tells of one that cannot. Azure sees to it that nobody but its owner changes
+ * what is in it.
+ */
 function readable(line: NamedLine, log: TrailNeeds['log']): boolean {
-  const whole = isWhole(line);
+  const whole = hasTimes(line) && jsonIn(line.text) !== undefined;
   if (!whole) log?.error('store.record_damaged', { key: `audit:${line.id}` });
   return whole;
 }
 
-/** Returns whether a line can be read; Azure sees to it that nobody but its owner changes what is in it. */
-function isWhole({ at, expiresAt, text }: NamedLine): boolean {
-  return Number.isFinite(at) && Number.isFinite(expiresAt) && jsonIn(text) !== undefined;
+function hasTimes({ at, expiresAt }: NamedLine): boolean {
+  return Number.isFinite(at) && Number.isFinite(expiresAt);
 }
 
 /** What is asked for stands before the text, which is JSON in one line. */
