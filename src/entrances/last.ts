@@ -68,8 +68,8 @@ export function createLast({ giveUp, jobs, ledger, steps, undoByWords }: LastNee
     async say(topic, request) {
       const ids = consents.includes(topic) ? await steps.jobs(request) : [];
       const waiting = await firstOf(ids, isWaiting);
-      const newest = await firstOf(ids.slice(0, 1), () => true);
-      return { kind: 'said', topic: answerTo(topic, waiting, newest), place: request.place };
+      const over = waiting ?? (await firstOf(ids.slice(0, 1), isOver));
+      return { kind: 'said', topic: answerTo(topic, waiting, over), place: request.place };
     },
     async cancel(request, { orUndo }) {
       const job = await open(request);
@@ -89,9 +89,9 @@ function waitsFor({ problem, state }: Job): 'open-proposal' | 'open-question' {
 }
 
 /** Returns the answer to a few words. A yes to what has run out must not read as done. */
-function answerTo(topic: Topic, waiting: Job | undefined, newest: Job | undefined): Saying {
+function answerTo(topic: Topic, waiting: Job | undefined, over: Job | undefined): Saying {
   if (waiting) return waitsFor(waiting);
-  return topic === 'ok' && !(newest && isOver(newest)) ? 'nothing-waits' : topic;
+  return topic === 'ok' && !over ? 'nothing-waits' : topic;
 }
 
 /** Whether a word of consent is but a kind word about what was done or shown. */
