@@ -39,7 +39,7 @@ export async function assemble(config: Config, ambient: Ambient) {
   const parts = assembleTeams(config, ambient);
   const store = await openStore(config, ambient);
   const workers = (ambient.openWorkers ?? openWorkers)();
-  const { assertions, botToken, conversations, teams } = parts;
+  const { assertions, botToken, conversations, speak, teams } = parts;
   const application = createApplicationTokens({ config, log, now });
   const photoBot = createPhotoBot({
     ...ambient,
@@ -62,7 +62,7 @@ export async function assemble(config: Config, ambient: Ambient) {
   });
   const stepUps = createStepUps({ config, store, now, newId });
   const onActivity = assembleTurns(config, ambient, { ...parts, photoBot, stepUps, store });
-  return { application, botToken, onActivity, photoBot, stepUps, store, workers };
+  return { application, botToken, onActivity, photoBot, speak, stepUps, store, workers };
 }
 
 /** What reaches Teams and the token service as the bot. */

@@ -20,12 +20,10 @@ export type RunningBot = {
 /** Puts the bot together and starts it. @throws what keeps it from listening */
 export async function startBot(config: Config, ambient: Ambient): Promise<RunningBot> {
   const { log, now, sleep } = ambient;
-  const { application, botToken, onActivity, photoBot, stepUps, store, workers } = await assemble(
-    config,
-    ambient,
-  );
+  const { application, botToken, onActivity, photoBot, speak, stepUps, store, workers } =
+    await assemble(config, ambient);
   const pages = { 'GET /readyz': createReadiness({ store, workers, log, now, sleep }) };
-  const server = await openServer({ config, log, now, stepUps, onActivity, pages });
+  const server = await openServer({ config, log, now, speak, stepUps, onActivity, pages });
   const regular = upkeepRegularly(photoBot, ambient);
   // The first person should not wait for the bot's own sign-in; if it fails, their turn says so.
   botToken().catch((thrown: unknown) => log.warn('bot_token.failed', errorFields(thrown)));

@@ -5,7 +5,7 @@ import type { RequestHandler } from 'restify';
 import { createServer } from 'restify';
 import type { Clock, Log } from '../../src/index';
 import { limits } from '../../src/index';
-import { createSpeak } from '../cards/card';
+import type { Speak } from '../cards/card';
 import type { Config } from '../config/config';
 import type { Connections } from './inbound-bounds';
 import { boundConnections, readInboundBody } from './inbound-bounds';
@@ -18,10 +18,8 @@ import type { StepUps } from '../tokens/step-ups';
 type Bound = Extract<keyof typeof limits, `inbound${string}` | 'drainMilliseconds'>;
 
 export type ServerOptions = {
-  readonly config: Pick<
-    Config,
-    'botId' | 'tenantId' | 'cloud' | 'defaultLanguage' | 'host' | 'port'
-  >;
+  readonly config: Pick<Config, 'botId' | 'tenantId' | 'cloud' | 'host' | 'port'>;
+  readonly speak: Speak;
   readonly log: Log;
   readonly now: Clock;
   readonly stepUps: Pick<StepUps, 'toEntra' | 'toTokenService'>;
@@ -54,7 +52,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   const routes: Readonly<Record<string, Route>> = {
     'POST /api/messages': (_query, request, connections) =>
       takeActivity({ ...options, bounds }, request, connections),
-    ...pagesOf(options.stepUps, createSpeak(options.config.defaultLanguage), options.log),
+    ...pagesOf(options.stepUps, options.speak, options.log),
     ...options.pages,
   };
   // Its own log would print values that handlers return and errors with their messages.
@@ -116,7 +114,9 @@ async function takeActivity(
     log,
     now,
     onActivity,
-  }: ServerOptions & { readonly bounds: Record<Bound, number> },
+  }: Omit<ServerOptions, 'pages' | 'speak' | 'stepUps'> & {
+    readonly bounds: Record<Bound, number>;
+  },
   request: IncomingMessage,
   connections: Connections,
 ): Promise<Answer> {

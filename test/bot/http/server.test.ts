@@ -1,3 +1,4 @@
+import { createSpeak } from '../../../bot/cards/card';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -35,6 +36,7 @@ async function open(options: Partial<ServerOptions> = {}): Promise<RunningServer
     config: channel.config,
     log: record.log,
     now: Date.now,
+    speak: createSpeak('en'),
     stepUps: noStepUps,
     onActivity: (authorization, body) => {
       activities.push({ authorization, body });

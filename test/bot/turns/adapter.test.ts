@@ -43,6 +43,7 @@ beforeAll(async () => {
     config,
     log: record.log,
     now: Date.now,
+    speak: createSpeak('en'),
     stepUps: noStepUps,
     onActivity: (authorization, activity) =>
       adapter.answer(authorization, activity, async (context) => {
@@ -286,6 +287,7 @@ describe('when the keys cannot be had', () => {
         config: other.config,
         log: record.log,
         now: Date.now,
+        speak: createSpeak('en'),
         stepUps: noStepUps,
         onActivity: (authorization, activity) =>
           adapterOf(other).answer(authorization, activity, () =>
@@ -329,6 +331,7 @@ describe('when the keys are old', () => {
       config: other.config,
       log: record.log,
       now: () => Date.now(),
+      speak: createSpeak('en'),
       stepUps: noStepUps,
       onActivity: (authorization, activity) =>
         adapter.answer(authorization, activity, () => Promise.resolve(void (began += 1))),
