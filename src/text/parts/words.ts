@@ -1,4 +1,4 @@
-import type { RefusalCode, RefusalDetails } from '../../errors';
+import type { RefusalCode, RefusalDetails, UnreadFormat } from '../../errors';
 import { limits } from '../../limits';
 import type { ReaderLanguage } from '../../request';
 import { pseudoLanguage, readerLanguages } from '../../request';
@@ -15,6 +15,16 @@ export const numbers = {
 export type Sentences<Codes extends RefusalCode> = {
   readonly [Code in Codes]: (details: RefusalDetails<Code>) => string;
 };
+
+/** The formats that show no picture by themselves, so that a new file of them would not help. */
+export const pictureless: readonly UnreadFormat[] = [
+  'HTML',
+  'XML',
+  'PDF',
+  'Office',
+  'ZIP or Office',
+  'video',
+];
 
 const readable: readonly ReaderLanguage[] = [...readerLanguages, pseudoLanguage];
 

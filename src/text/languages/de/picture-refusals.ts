@@ -1,6 +1,6 @@
 import type { PictureElsewhere, UnreadFormat } from '../../../errors';
 import { limits } from '../../../limits';
-import { displayName, numbers } from '../../parts/words';
+import { displayName, numbers, pictureless } from '../../parts/words';
 import type { pictureSentences as english } from '../en/picture-refusals';
 import { advice } from './buttons';
 import { formats } from './help';
@@ -102,16 +102,6 @@ const unreadFormats: Readonly<Partial<Record<UnreadFormat, string>>> = {
   video: 'Video',
 };
 
-/** What shows no picture by itself. */
-const noPictures: readonly UnreadFormat[] = [
-  'HTML',
-  'XML',
-  'PDF',
-  'Office',
-  'ZIP or Office',
-  'video',
-];
-
 const takeScreenshot =
   'Bitte machen Sie einen Screenshot von dem, was Sie verwenden möchten, und senden Sie ihn.';
 const saveAnew =
@@ -125,5 +115,5 @@ function unsupported(format: UnreadFormat | undefined): string {
   const rare = rareFormats[format];
   if (rare !== undefined)
     return `Diese seltene Art von ${rare} kann ich nicht lesen. Bitte öffnen Sie das Bild, speichern Sie es als gewöhnliches JPEG, und senden Sie dieses.`;
-  return `Diese Datei kann ich nicht als Foto verwenden (${unreadFormats[format] ?? format}). ${noPictures.includes(format) ? takeScreenshot : saveAnew}`;
+  return `Diese Datei kann ich nicht als Foto verwenden (${unreadFormats[format] ?? format}). ${pictureless.includes(format) ? takeScreenshot : saveAnew}`;
 }

@@ -3,7 +3,7 @@ import { limits } from '../../../limits';
 import { advice } from './buttons';
 import { formats } from './help';
 import type { Sentences } from '../../parts/words';
-import { displayName, numbers } from '../../parts/words';
+import { displayName, numbers, pictureless } from '../../parts/words';
 import { whenBack } from './ways-back';
 
 const { megabytes, stepsMinutes, undoHours } = numbers;
@@ -137,18 +137,8 @@ function unsupported(format: UnreadFormat | undefined): string {
   }
   return isRare(format)
     ? `I cannot read this rare kind of ${rareFormats[format]}. Please open it, save it as an ordinary JPEG and send that.`
-    : `I cannot use that file as a photo (${unreadFormats[format]}). ${noPictures.includes(format) ? takeScreenshot : saveAnew}`;
+    : `I cannot use that file as a photo (${unreadFormats[format]}). ${pictureless.includes(format) ? takeScreenshot : saveAnew}`;
 }
-
-/** What shows no picture by itself. */
-const noPictures: readonly UnreadFormat[] = [
-  'HTML',
-  'XML',
-  'PDF',
-  'Office',
-  'ZIP or Office',
-  'video',
-];
 
 const takeScreenshot = 'Please take a screenshot of what you want to use, and send that.';
 const saveAnew = 'Please open it, save or export it as a JPEG or PNG, and send that.';
