@@ -56,7 +56,7 @@ export type Request = {
   readonly messageId: string;
   /** What was written, without mentions of PhotoBot; for mentions of others see `mentionMark`. */
   readonly text: string;
-  /** The people whom the text mentions, in the order of their marks. */
+  /** Those that the text mentions, in the order of their marks. */
   readonly mentions: readonly Mention[];
   readonly images: readonly ImageSource[];
   /** The sender sees a picture in the message, but Teams kept it back; Graph may have it. `images` is empty. */

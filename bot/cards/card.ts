@@ -22,7 +22,7 @@ import { recentCard, sendPictureCard, showsRecent } from './recent-card';
 /** Returns what PhotoBot says in a language; if that is not known, in that of the organisation. */
 export type Speak = (language?: ReaderLanguage) => Text;
 
-/** Creates what speaks. Each language is loaded when its first reader comes. */
+/** Creates what speaks. The sentences of a language are made when its first reader comes. */
 export function createSpeak(unknown: ReaderLanguage): Speak {
   const texts = new Map<ReaderLanguage, Text>();
   return (language = unknown) => {

@@ -14,8 +14,8 @@ import { silentToken } from './silent-token';
 type Deps = SignInDeps & { readonly conversations: Conversations };
 
 /**
- * Lets the clients of the person for whom a sign-in card is answer it by themselves as soon as it comes, if the card says
- * for which API they are to get a token. All devices of the person answer at once; or one says why none can.
+ * Signs a person in by their own clients, as soon as a sign-in card for them comes, if the card says for which API they
+ * are to get a token. All devices of the person answer at once; or one says why none can.
  */
 export function signInSilently(deps: Deps): void {
   deps.conversations.onBotMessage((place, message) => {
@@ -39,7 +39,7 @@ export function signInSilently(deps: Deps): void {
   });
 }
 
-/** Returns the person for whom a message of the bot is; in a shared place the message must say so. */
+/** Returns who may answer a message of the bot. In a shared place, that is the person whom the message names. */
 function addressee(
   { tenant }: Pick<Deps, 'tenant'>,
   { conversationType, members }: Place,

@@ -22,7 +22,7 @@ const loaders: Readonly<Record<ReaderLanguage, () => Words>> = {
 
 /**
  * Returns the words of a language. What chooses among them is the same for all languages, and stands in the folder
- * above; here are words alone, so that a new language is a new folder and no more.
+ * above. A new language is a new folder here, a line in `loaders`, and its tag in `readerLanguages`.
  */
 export function loadWords(language: ReaderLanguage): Words {
   return loaders[language]();
