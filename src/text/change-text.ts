@@ -6,7 +6,7 @@ import type { Target } from '../targets/target';
 import type { Words } from './languages';
 import { displayName, fill } from './parts/words';
 
-type Headed = Pick<ChangeView, 'action' | 'doubt' | 'problem' | 'state'> & {
+type Headed = Pick<ChangeView, 'action' | 'doubt' | 'problem' | 'state' | 'unanswered'> & {
   readonly target: Pick<Target, 'kind'>;
 };
 
@@ -88,8 +88,10 @@ function headingIn({ headings, removing, restoring, setting }: Words, change: He
   const {
     action,
     doubt,
+    problem,
     state,
     target: { kind },
+    unanswered,
   } = change;
   if (undoIsOvertaken(change)) return headings.overtaken;
   if (state === 'cancelled') return headings.cancelled;
@@ -97,7 +99,11 @@ function headingIn({ headings, removing, restoring, setting }: Words, change: He
   if (state === 'unknown' && doubt?.of === 'undo') return restoring.unknown[kind];
   if (state === 'undoing' || state === 'undone' || state === 'failed')
     return restoring[state][kind];
-  return (action === 'set' ? setting : removing)[state][kind];
+  const headed = action === 'set' ? setting : removing;
+  // A proposal with a problem was tried. What was changed elsewhere is asked about anew.
+  const tried = state === 'proposed' && problem && problem.code !== 'change.newer_photo';
+  if (tried) return (unanswered ? headed.unknown : restoring.failed)[kind];
+  return headed[state][kind];
 }
 
 function whoseIn({ owners }: Words, target: Target): string {

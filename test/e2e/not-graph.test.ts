@@ -41,7 +41,7 @@ describe.each(strangers)('%s in place of the photo', (_what, then) => {
     const { answer } = await house.ask({ ...personal, text: 'set my photo', images: photo });
     const fault = reads(then);
     const { seen } = await house.press(answer, confirm);
-    expect(headingOf(seen)).toBe('Set your photo?');
+    expect(headingOf(seen)).toBe('Your photo was not changed');
     expect(buttonsOf(seen)).toEqual(['Try again', 'Cancel']);
     expect(written()).toBe(0);
     fault.remove();
@@ -80,7 +80,7 @@ it('a page in answer to the write is no success', async () => {
   house.faults.add({ service: 'graph', method: 'PUT', then: page });
   const { answer } = await house.ask({ ...personal, text: 'set my photo', images: photo });
   const { seen } = await house.press(answer, confirm);
-  expect(headingOf(seen)).toBe('Set your photo?');
+  expect(headingOf(seen)).toBe('Your photo was not changed');
   expect(buttonsOf(seen)).toEqual(['Try again', 'Cancel']);
 });
 

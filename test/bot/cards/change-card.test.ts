@@ -21,6 +21,8 @@ const cardOf = (change: ChangeView, more = {}) =>
 const titles = (card: { actions?: readonly Element[] }) =>
   (card.actions ?? []).map((action) => action['title']);
 
+const headingOf = (change: ChangeView) => cardOf(change).body[0]?.['text'];
+
 const cases: [string, ChangeView, string[]][] = [
   ['a proposal', proposed, ['Confirm', 'Cancel']],
   [
@@ -96,6 +98,26 @@ describe('changeCard', () => {
     const card = cardOf(change);
     expect(problemsOf(card)).toEqual([]);
     expect(titles(card)).toEqual(expected);
+  });
+
+  it.each([
+    ['refused', 'set', {}, 'The team photo was not changed'],
+    ['refused', 'remove', {}, 'The team photo was not changed'],
+    ['without an answer', 'set', { unanswered: 'apply' }, 'The team photo may have been set'],
+    [
+      'without an answer',
+      'remove',
+      { unanswered: 'apply' },
+      'The team photo may have been removed',
+    ],
+  ] as const)('is headed by how it went after a try %s to %s', (_how, action, tried, heading) => {
+    const problem = { code: 'graph.busy', details: {} } as const;
+    expect(headingOf({ ...proposed, ...tried, action, problem })).toBe(heading);
+  });
+
+  it('asks again where the photo was changed elsewhere in the meantime', () => {
+    const problem = { code: 'change.newer_photo', details: {} } as const;
+    expect(headingOf({ ...proposed, problem })).toBe('Set the team photo?');
   });
 
   it('carries the change id, a choice and nothing else in its buttons', () => {

@@ -6,7 +6,7 @@ import type { Said } from './look';
 import { buttonsOn, inShort, secondsToWait, waitFor } from './look';
 import { goOn } from './go-on';
 import type { Job } from './photo-job';
-import { beginJob, finish, refused, toSet } from './photo-job';
+import { beginJob, finish, isSet, refused, toSet } from './photo-job';
 import type { Person } from './stage';
 
 const mostOpenings = 16;
@@ -70,8 +70,7 @@ async function goThrough(person: Person, job: Job, opened: ExtensionResult): Pro
   return 'refused';
 }
 
-const isAtWork = (shown: Shown) =>
-  / is set$| may have been set$|^Setting .*…$/.test(headingOf(shown));
+const isAtWork = (shown: Shown) => isSet(shown) || /^Setting .*…$/.test(headingOf(shown));
 
 /** Words may ask for another try; else they are right only as a last word. */
 function noButton(person: Person, job: Job, shown: Shown): End {

@@ -1,5 +1,4 @@
 import type { Message } from '../../../local/start';
-import { headingOf } from '../../e2e/support/words';
 import { silenced } from './excuses';
 import type { Button, Said } from './look';
 import { answersTo, buttonsOn, inShort, isUnderWay, secondsToWait, waitFor } from './look';
@@ -17,8 +16,8 @@ const pauseMilliseconds = 3000;
 const tendMilliseconds = 8000;
 
 export type Goal = {
-  /** Tells by its heading whether a card is at its end. */
-  readonly reached: (heading: string) => boolean;
+  /** Tells whether a card is at its end. */
+  readonly reached: (seen: Message) => boolean;
   /** The buttons that lead there, in order of liking. */
   readonly buttons: readonly string[];
   /** Comes before a button is pressed. */
@@ -45,7 +44,7 @@ export async function goOn(person: Person, said: Said, goal: Goal): Promise<Mess
       seen = done;
     }
     story.tell(`sees ${inShort(seen)}`);
-    if (goal.reached(headingOf(seen))) return seen;
+    if (goal.reached(seen)) return seen;
     const button = buttonFor(seen, goal);
     if (!button || presses === mostPresses) return seen;
     if (presses > 0) await pause(person, seen);

@@ -9,7 +9,7 @@ import { checkSet, checkUndone, checkWrites, written } from './facts';
 import type { Goal } from './go-on';
 import { goOn } from './go-on';
 import type { Said } from './look';
-import { inShort } from './look';
+import { buttonsOn, inShort } from './look';
 import type { Person } from './stage';
 import { havePhoto } from './stage';
 
@@ -24,8 +24,11 @@ export type Wish = {
 /** A change that is asked for, and what the weather does to it. */
 export type Job = { readonly numbers: Numbers; readonly weather: Since; readonly writes: number };
 
-const isSet = (heading: string) => / is set$| may have been set$/.test(heading);
-const isBack = (heading: string) => / is back$/.test(heading);
+/** Returns whether a card is at its end. A proposal that may have been done is not: it can be cancelled. */
+export const isSet = (seen: Pick<Message, 'card' | 'text'>): boolean =>
+  / is set$| may have been set$/.test(headingOf(seen)) &&
+  !buttonsOn(seen).some(({ title }) => title === 'Cancel');
+const isBack = (seen: Message) => / is back$/.test(headingOf(seen));
 const sendAgain = /(send|post) (it|yours|the picture) again/;
 const mostSendings = 4;
 
@@ -44,7 +47,7 @@ export async function setAndUndo(person: Person, { bare = false, ...wish }: Wish
   for (let sendings = 0; sendings < mostSendings; sendings += 1) {
     const said = await say(person, wish, job.numbers.after);
     const seen = await goOn(person, said, toSet(person, job));
-    if (seen && !isSet(headingOf(seen)) && sendAgain.test(wordsOf(seen))) continue;
+    if (seen && !isSet(seen) && sendAgain.test(wordsOf(seen))) continue;
     await finish(person, said, job, seen);
     checkOneCard(person, said, job.weather);
     return;
@@ -65,7 +68,7 @@ export async function finish(
   }
   const heading = headingOf(seen);
   await checkSet(person, heading, job.numbers);
-  if (!isSet(heading)) refused(person, job, `not set: ${inShort(seen)}`);
+  if (!isSet(seen)) refused(person, job, `not set: ${inShort(seen)}`);
   else {
     await checkOthers(person, said, seen, job.weather);
     await undo(person, said, job);
@@ -77,7 +80,7 @@ async function undo(person: Person, said: Said, job: Job): Promise<void> {
   const seen = await goOn(person, said, { reached: isBack, buttons: ['Undo', 'Try again'] });
   const heading = seen ? headingOf(seen) : '';
   await checkUndone(person, heading, job.numbers);
-  if (!seen || !isBack(heading)) {
+  if (!seen || !isBack(seen)) {
     refused(person, job, `not undone: ${seen ? inShort(seen) : 'no answer'}`);
     return;
   }
