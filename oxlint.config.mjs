@@ -184,6 +184,8 @@ export default {
       rules: imports([insideTheCore, cli, local, pixels], ambientModules),
     },
     { files: ['cli/**/*.ts'], rules: imports([insideTheCore, local, pixels], ambientModules) },
+    // A language is loaded when its first reader comes.
+    { files: ['src/text/languages/index.ts'], rules: { 'typescript/no-require-imports': 'off' } },
     { files: ['bot/index.ts'], rules: imports([insideTheCore, cli, local, pixels]) },
     { files: cliEntries, rules: imports([insideTheCore, local, pixels]) },
     { files: cliLocal, rules: imports([insideTheCore]) },

@@ -55,7 +55,7 @@ export function changesIn(words: Words): ChangeText {
       asApplication ? onConfirm.asApplication[action] : onConfirm[action][kind],
     undoBefore({ action, target: { kind } }) {
       const mayStay = action === 'set' && (kind === 'team' || kind === 'contact');
-      return undoBefore[mayStay ? kind : 'other'];
+      return undoBefore[mayStay ? kind : 'usual'];
     },
     whenSeen: ({ kind }) => seen[kind === 'me' || kind === 'user' ? 'people' : 'all'],
     framingChosen: ({ crop, turn, ground }) =>

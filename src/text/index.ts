@@ -8,7 +8,7 @@ export type { Text } from './text-of';
 
 /** Makes what PhotoBot says in a language. */
 export function textFor(language: ReaderLanguage): Text {
-  return textOf(language, loadWords(language));
+  return textOf(loadWords(language));
 }
 
 /**

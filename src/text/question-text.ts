@@ -1,7 +1,7 @@
 import type { QuestionView } from '../cards';
 import type { Choice } from '../targets/wish';
 import type { Words } from './languages';
-import { displayName, fill } from './parts/words';
+import { displayName, fill, fillCount } from './parts/words';
 
 /** What is said on cards that ask something. */
 export type QuestionText = {
@@ -45,13 +45,13 @@ export function questionsIn(words: Words): QuestionText {
       return 'name' in sought ? signInLines.named : signInLines[sought.own];
     },
     questionLines,
-    ...filledLines(questionLines),
+    ...filledLines(words),
   };
 }
 
-function filledLines(lines: Words['questionLines']): FilledLines {
+function filledLines({ locale, questionLines: lines }: Words): FilledLines {
   return {
-    more: (count) => fill(lines.more, { count }),
+    more: (count) => fillCount(locale, lines.more, { count }),
     picture: (number) => fill(lines.picture, { number }),
     pictureOf: (name) => fill(lines.pictureOf, { name }),
     smallOf: (name) => fill(lines.smallOf, { name }),

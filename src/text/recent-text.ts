@@ -1,6 +1,6 @@
 import { parse } from '../commands/parse';
 import type { Words } from './languages';
-import { displayName, fill } from './parts/words';
+import { displayName, fill, fillCount } from './parts/words';
 
 /** What the dialog says that offers the photos that somebody has set lately. */
 export type RecentText = {
@@ -17,7 +17,7 @@ export type RecentText = {
 };
 
 /** Creates the words of the dialog that offers the photos that somebody has set lately. */
-export function recentIn({ recentWords }: Words): RecentText {
+export function recentIn({ locale, recentWords }: Words): RecentText {
   const { commands, row, when } = recentWords;
   return {
     recentWords,
@@ -26,9 +26,8 @@ export function recentIn({ recentWords }: Words): RecentText {
     longAgo(milliseconds) {
       const minutes = Math.floor(milliseconds / 60_000);
       const hours = Math.floor(minutes / 60);
-      if (hours > 1) return fill(when.hours, { count: hours });
-      if (hours === 1) return when.hour;
-      return minutes > 1 ? fill(when.minutes, { count: minutes }) : when.now;
+      if (hours > 0) return fillCount(locale, when.hours, { count: hours });
+      return minutes > 1 ? fillCount(locale, when.minutes, { count: minutes }) : when.now;
     },
   };
 }

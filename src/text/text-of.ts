@@ -13,6 +13,7 @@ import { questionsIn } from './question-text';
 import type { RecentText } from './recent-text';
 import { recentIn } from './recent-text';
 import { fill } from './parts/words';
+import { refusalIn } from './refusal-text';
 
 type Plain = Pick<
   Words,
@@ -20,7 +21,6 @@ type Plain = Pick<
   | 'commandExamples'
   | 'commandLines'
   | 'cropNames'
-  | 'formats'
   | 'groundNames'
   | 'help'
   | 'notes'
@@ -60,9 +60,7 @@ type ExtensionText = {
 };
 
 /** Creates everything that is said in a language from its words. */
-export function textOf(tag: ReaderLanguage, words: Words): Text {
-  const { lookingSentences, sentences } = words;
-  const forLooking = { ...sentences, ...lookingSentences } as typeof sentences;
+export function textOf(words: Words): Text {
   return {
     ...words,
     ...changesIn(words),
@@ -71,9 +69,7 @@ export function textOf(tag: ReaderLanguage, words: Words): Text {
     ...historyIn(words),
     ...recentIn(words),
     ...extensionIn(words),
-    tag,
-    sentenceFor: (code, details) =>
-      (details.doing === 'look' ? forLooking : sentences)[code](withPurpose(words, details)),
+    sentenceFor: (code, details) => refusalIn(words, code, withPurpose(words, details)),
     purposesOf: (permissions) =>
       purposesIn(
         words,

@@ -1,5 +1,6 @@
 import { settings } from '../../bot/config/config';
 import { commands, limits, text } from '../../src/index';
+import { numbers } from '../../src/text/parts/words';
 import { administratorTable, answerTable, personTable } from './error-tables';
 import { languageTable } from './language-table';
 import {
@@ -54,7 +55,7 @@ function acceptsTable(): string {
   return table(
     ['', ''],
     [
-      ['Formats', text.formats],
+      ['Formats', numbers.formats],
       [
         'Size',
         `up to ${pictureBytes / 1024 / 1024} MB; most JPEGs up to ${jpegPixels / 1_000_000} megapixels, HEIC up to ${heicPixels / 1_000_000}, others up to ${picturePixels / 1_000_000}. 12 megapixels always work; a larger picture is refused if PhotoBot has too little memory for it`,

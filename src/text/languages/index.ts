@@ -1,29 +1,44 @@
 import type { ReaderLanguage } from '../../request';
-import * as de from './de';
-import * as en from './en';
+import { numbers } from '../parts/words';
+import type * as de from './de';
+import { words as english } from './en';
 import { pseudoOf } from './pseudo';
+import type { Translated, Traits, Words } from '../parts/translated';
 
-/** What a language must say: the names and places of English, each with words of its own. */
-type Said<T> = T extends string
-  ? string
-  : T extends (...details: infer Details) => string
-    ? (...details: Details) => string
-    : { readonly [Name in keyof T]: Said<T[Name]> };
+export type { Words } from '../parts/translated';
 
-/** All that PhotoBot says in a language. The compiler asks each language for every word that English has. */
-export type Words = Said<typeof en>;
-
-/** The words of each language, and of the one that tests read. */
-const loaders: Readonly<Record<ReaderLanguage, () => Words>> = {
-  de: () => de,
-  en: () => en,
-  qps: () => pseudoOf(en),
+type Entry<Tag extends ReaderLanguage> = Partial<Traits> & {
+  /** Loads the words, which nobody needs before the first reader of the language comes. */
+  readonly load: () => Tag extends keyof Languages ? Languages[Tag] : unknown;
 };
 
-/**
- * Returns the words of a language. What chooses among them is the same for all languages, and stands in the folder
- * above. A new language is a new folder here, a line in `loaders`, and its tag in `readerLanguages`.
- */
+/** What the compiler asks of each language. */
+type Languages = {
+  readonly de: Translated<'words', 'de'>;
+  readonly en: Translated<'words', 'en'>;
+};
+
+/** The words of each language, and of the one that tests read. */
+const entries: { readonly [Tag in ReaderLanguage]: Entry<Tag> } = {
+  de: { load: () => (require('./de') as typeof de).words },
+  en: { load: () => english },
+  qps: { load: () => pseudoOf(english), locale: 'en' },
+};
+
+/** Returns the words of a language. What chooses among them is the same for all, and stands in the folder above. */
 export function loadWords(language: ReaderLanguage): Words {
-  return loaders[language]();
+  const { load, ...traits } = entries[language];
+  const words = settled(load()) as Words;
+  return { ...words, locale: language, gap: ' ', ...traits, tag: language };
 }
+
+/** Puts into the sentences what is the same in all of them. */
+function settled(said: unknown): unknown {
+  if (typeof said === 'string') {
+    return said.replace(/\{(\w+)\}/g, (place, name: string) => String(fixed[name] ?? place));
+  }
+  if (typeof said !== 'object' || said === null) return said;
+  return Object.fromEntries(Object.entries(said).map(([name, each]) => [name, settled(each)]));
+}
+
+const fixed: Readonly<Partial<Record<string, string | number>>> = numbers;

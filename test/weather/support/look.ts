@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Message } from '../../../local/start';
-import { notes } from '../../../src/text/languages/en/notes';
+import { text } from '../../../src/text';
 import { headingOf, wordsOf } from '../../e2e/support/words';
 import type { Person } from './stage';
 
@@ -21,7 +21,7 @@ export function answersTo(
 }
 
 /** What is about the sign-in alone, or says that another card went on, tells nothing of what was asked for. */
-const besides: readonly string[] = [notes['signed-in'].heading, notes.moved.heading];
+const besides: readonly string[] = [text.notes['signed-in'].heading, text.notes.moved.heading];
 
 function isAnswer(message: Message): boolean {
   return message.signIn === undefined && !besides.includes(headingOf(message));

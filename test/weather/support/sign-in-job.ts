@@ -1,4 +1,4 @@
-import { notes } from '../../../src/text/languages/en/notes';
+import { text } from '../../../src/text';
 import { headingOf } from '../../e2e/support/words';
 import { since } from './excuses';
 import { awaitAnswer } from './go-on';
@@ -42,7 +42,7 @@ async function signOut(person: Person): Promise<void> {
     story.tell('writes “sign out”');
     const sent = { from: by, in: 'personal', text: 'sign out' } as const;
     const answer = await awaitAnswer(person, await stage.house.teams.send(sent));
-    if (answer && headingOf(answer) === notes['signed-out'].heading) return;
+    if (answer && headingOf(answer) === text.notes['signed-out'].heading) return;
     story.tell(`  sees ${answer ? inShort(answer) : 'nothing'}`);
     if (weather.refused()) return;
     await waitFor(person, pauseMilliseconds, () => undefined);

@@ -1,104 +1,106 @@
-import { numbers } from '../../parts/words';
-import { advice } from './buttons';
+import type { Translated } from '../../parts/translated';
 
-const { proposalMinutes, undoHours } = numbers;
-const { reopen, resend, rewrite } = advice;
-
-export const headings = {
-  overtaken: 'Nichts wurde rückgängig gemacht',
-  cancelled: 'Abgebrochen',
-  lapsed: 'Dieser Vorschlag ist abgelaufen',
-} as const;
-
-export const owners = {
-  asker: 'Das Foto der Person, die gefragt hat',
-  me: '{name} (eigenes Foto)',
-  group: 'Gruppe: {name}',
-  team: 'Team: {name}',
-  contact: 'Ihr Kontakt: {name}',
-  contactOf: 'Kontakt von {owner}: {name}',
-} as const;
-
-export const onConfirm = {
-  set: {
-    me: '„Bestätigen“ speichert es in Microsoft 365.',
-    user: '„Bestätigen“ speichert es in Microsoft 365. Sie müssen Benutzeradministrator, Personenadministrator oder globaler Administrator sein.',
-    group: '„Bestätigen“ speichert es in Microsoft 365. Sie müssen ein Besitzer der Gruppe sein.',
-    team: '„Bestätigen“ speichert es in Microsoft 365. Sie müssen ein Besitzer des Teams sein.',
-    contact: '„Bestätigen“ speichert es in Microsoft 365.',
+export const changeTexts: Translated<'changeTexts', 'de'> = {
+  headings: {
+    overtaken: 'Nichts wurde rückgängig gemacht',
+    cancelled: 'Abgebrochen',
+    lapsed: 'Dieser Vorschlag ist abgelaufen',
   },
-  remove: {
-    me: '„Bestätigen“ entfernt es aus Microsoft 365.',
-    user: '„Bestätigen“ entfernt es aus Microsoft 365. Sie müssen Benutzeradministrator, Personenadministrator oder globaler Administrator sein.',
-    group: '„Bestätigen“ entfernt es aus Microsoft 365. Sie müssen ein Besitzer der Gruppe sein.',
-    team: '„Bestätigen“ entfernt es aus Microsoft 365. Sie müssen ein Besitzer des Teams sein.',
-    contact: '„Bestätigen“ entfernt es aus Microsoft 365.',
-  },
-  asApplication: {
-    set: '„Bestätigen“ speichert es mit der eigenen Berechtigung von PhotoBot in Microsoft 365, weil Sie Fotoadministrator sind. Die Person, der das Foto gehört, erfährt davon.',
-    remove:
-      '„Bestätigen“ entfernt es mit der eigenen Berechtigung von PhotoBot aus Microsoft 365, weil Sie Fotoadministrator sind. Die Person, der das Foto gehört, erfährt davon.',
-  },
-} as const;
 
-export const undoBefore = {
-  team: `Sie können es ${undoHours} Stunden lang rückgängig machen, außer wenn es das erste Foto des Teams ist: Das kann Microsoft 365 nicht entfernen.`,
-  contact: `Sie können es ${undoHours} Stunden lang rückgängig machen, außer wenn es das erste Foto des Kontakts ist: Das kann Microsoft 365 nicht entfernen.`,
-  other: `Sie können es ${undoHours} Stunden lang rückgängig machen.`,
-} as const;
-
-export const lines = {
-  askedBy: {
-    nobody: 'Nur die Person, die gefragt hat, kann die Schaltflächen verwenden.',
-    name: 'Nur {name} kann die Schaltflächen verwenden.',
+  owners: {
+    asker: 'Das Foto der Person, die gefragt hat',
+    me: '{name} (eigenes Foto)',
+    group: 'Gruppe: {name}',
+    team: 'Team: {name}',
+    contact: 'Ihr Kontakt: {name}',
+    contactOf: 'Kontakt von {owner}: {name}',
   },
-  damaged:
-    'Die Datei ist beschädigt: Ein Teil davon fehlt. Das konnte ich lesen; bitte sehen Sie genau hin.',
-  earlier: {
-    words: 'Ich verwende dieses Bild für das, was Sie zuvor geschrieben haben.',
-    picture: 'Ich verwende das Bild, das Sie zuvor gesendet haben.',
+
+  onConfirm: {
+    set: {
+      me: '„Bestätigen“ speichert es in Microsoft 365.',
+      user: '„Bestätigen“ speichert es in Microsoft 365. Sie müssen Benutzeradministrator, Personenadministrator oder globaler Administrator sein.',
+      group: '„Bestätigen“ speichert es in Microsoft 365. Sie müssen ein Besitzer der Gruppe sein.',
+      team: '„Bestätigen“ speichert es in Microsoft 365. Sie müssen ein Besitzer des Teams sein.',
+      contact: '„Bestätigen“ speichert es in Microsoft 365.',
+    },
+    remove: {
+      me: '„Bestätigen“ entfernt es aus Microsoft 365.',
+      user: '„Bestätigen“ entfernt es aus Microsoft 365. Sie müssen Benutzeradministrator, Personenadministrator oder globaler Administrator sein.',
+      group: '„Bestätigen“ entfernt es aus Microsoft 365. Sie müssen ein Besitzer der Gruppe sein.',
+      team: '„Bestätigen“ entfernt es aus Microsoft 365. Sie müssen ein Besitzer des Teams sein.',
+      contact: '„Bestätigen“ entfernt es aus Microsoft 365.',
+    },
+    asApplication: {
+      set: '„Bestätigen“ speichert es mit der eigenen Berechtigung von PhotoBot in Microsoft 365, weil Sie Fotoadministrator sind. Die Person, der das Foto gehört, erfährt davon.',
+      remove:
+        '„Bestätigen“ entfernt es mit der eigenen Berechtigung von PhotoBot aus Microsoft 365, weil Sie Fotoadministrator sind. Die Person, der das Foto gehört, erfährt davon.',
+    },
   },
-  unread: 'Das habe ich nicht verstanden und weggelassen: „{words}“',
-  lookAgain: 'Ich sehe weiter nach. Diese Karte zeigt dann, was ich finde.',
-  lookedLong:
-    'Ich konnte es nicht herausfinden und sehe nicht mehr nach. Bitte sehen Sie sich das Foto selbst an.',
-  small:
-    'Das Foto hat nur {side} × {side} Pixel, deshalb kann es unscharf aussehen. Am besten sind {best} × {best} oder mehr.',
-  undoAfter: `Sie können dies ${undoHours} Stunden lang rückgängig machen.`,
-  undoImpossible:
-    'Dies kann nicht rückgängig gemacht werden: Zuvor gab es kein Foto, und dieses kann Microsoft 365 nicht entfernen.',
-  there: 'Microsoft 365 hat es gespeichert.',
-  taken: 'Microsoft 365 hat es angenommen.',
-  takenAndLags: 'Microsoft 365 hat es angenommen, zeigt aber noch das alte.',
-  gone: 'Microsoft 365 hat es entfernt.',
-  lagGroup:
-    'Es wurde als Foto der Gruppe des Teams gespeichert. Teams zeigt es einige Stunden später.',
-  onlyDirectory:
-    'Es gibt kein Postfach, deshalb wird es nur in Entra gespeichert. Outlook und SharePoint zeigen es nicht.',
-  removed: 'Microsoft 365 hat zuvor kein Foto gezeigt, deshalb gibt es jetzt keines.',
-  nothingChanged: 'Nichts wurde geändert.',
-  lapsed: `Niemand hat innerhalb von ${proposalMinutes} Minuten „Bestätigen“ gewählt, deshalb wurde nichts geändert. ${resend}`,
-  lapsedDialog: `Niemand hat innerhalb von ${proposalMinutes} Minuten „Bestätigen“ gewählt, deshalb wurde nichts geändert. ${reopen}`,
-  lapsedRemoval: `Niemand hat innerhalb von ${proposalMinutes} Minuten „Bestätigen“ gewählt, deshalb wurde nichts geändert. ${rewrite}`,
-  previewAlt: 'Das Foto, wie es aussehen wird',
-  appliedAlt: 'Das neue Foto',
-  removeAlt: 'Das Foto, das entfernt werden soll',
-  removedAlt: 'Das Foto, das entfernt wurde',
-  administrator: 'Administrator: {contact}',
-  details: 'Details für den Support',
-  requestId: 'Anforderungs-ID: {id}',
-  etag: { none: 'ETag: keines', some: 'ETag: {etag}' },
-} as const;
 
-export const seen = {
-  all: 'Bis Teams, Outlook und SharePoint die Änderung zeigen, können Minuten vergehen, manchmal bis zu drei Tage.',
-  people:
-    'Bis Teams, Outlook und SharePoint die Änderung zeigen, können Minuten vergehen, manchmal bis zu drei Tage. In Teams sehen andere Personen vielleicht noch wochenlang das alte Foto (bis zu 60 Tage), außer wenn sie sich von Teams abmelden und wieder anmelden oder den Cache leeren.',
-} as const;
+  undoBefore: {
+    team: 'Sie können es {undoHours} Stunden lang rückgängig machen, außer wenn es das erste Foto des Teams ist: Das kann Microsoft 365 nicht entfernen.',
+    contact:
+      'Sie können es {undoHours} Stunden lang rückgängig machen, außer wenn es das erste Foto des Kontakts ist: Das kann Microsoft 365 nicht entfernen.',
+    usual: 'Sie können es {undoHours} Stunden lang rückgängig machen.',
+  },
 
-export const framed = {
-  crop: 'Zuschnitt: {crop}',
-  turns: { 90: 'nach rechts gedreht', 180: 'auf dem Kopf', 270: 'nach links gedreht' },
-  grounds: { white: 'auf Weiß', black: 'auf Schwarz' },
-  chosen: '{title}, ausgewählt',
-} as const;
+  lines: {
+    askedBy: {
+      nobody: 'Nur die Person, die gefragt hat, kann die Schaltflächen verwenden.',
+      name: 'Nur {name} kann die Schaltflächen verwenden.',
+    },
+    damaged:
+      'Die Datei ist beschädigt: Ein Teil davon fehlt. Das konnte ich lesen; bitte sehen Sie genau hin.',
+    earlier: {
+      words: 'Ich verwende dieses Bild für das, was Sie zuvor geschrieben haben.',
+      picture: 'Ich verwende das Bild, das Sie zuvor gesendet haben.',
+    },
+    unread: 'Das habe ich nicht verstanden und weggelassen: „{words}“',
+    lookAgain: 'Ich sehe weiter nach. Diese Karte zeigt dann, was ich finde.',
+    lookedLong:
+      'Ich konnte es nicht herausfinden und sehe nicht mehr nach. Bitte sehen Sie sich das Foto selbst an.',
+    small:
+      'Das Foto hat nur {side} × {side} Pixel, deshalb kann es unscharf aussehen. Am besten sind {best} × {best} oder mehr.',
+    undoAfter: 'Sie können dies {undoHours} Stunden lang rückgängig machen.',
+    undoImpossible:
+      'Dies kann nicht rückgängig gemacht werden: Zuvor gab es kein Foto, und dieses kann Microsoft 365 nicht entfernen.',
+    there: 'Microsoft 365 hat es gespeichert.',
+    taken: 'Microsoft 365 hat es angenommen.',
+    takenAndLags: 'Microsoft 365 hat es angenommen, zeigt aber noch das alte.',
+    gone: 'Microsoft 365 hat es entfernt.',
+    lagGroup:
+      'Es wurde als Foto der Gruppe des Teams gespeichert. Teams zeigt es einige Stunden später.',
+    onlyDirectory:
+      'Es gibt kein Postfach, deshalb wird es nur in Entra gespeichert. Outlook und SharePoint zeigen es nicht.',
+    removed: 'Microsoft 365 hat zuvor kein Foto gezeigt, deshalb gibt es jetzt keines.',
+    nothingChanged: 'Nichts wurde geändert.',
+    lapsed:
+      'Niemand hat innerhalb von {proposalMinutes} Minuten „Bestätigen“ gewählt, deshalb wurde nichts geändert. Bitte senden Sie das Bild noch einmal.',
+    lapsedDialog:
+      'Niemand hat innerhalb von {proposalMinutes} Minuten „Bestätigen“ gewählt, deshalb wurde nichts geändert. Bitte wählen Sie die Aktion noch einmal.',
+    lapsedRemoval:
+      'Niemand hat innerhalb von {proposalMinutes} Minuten „Bestätigen“ gewählt, deshalb wurde nichts geändert. Bitte schreiben Sie den Befehl noch einmal.',
+    previewAlt: 'Das Foto, wie es aussehen wird',
+    appliedAlt: 'Das neue Foto',
+    removeAlt: 'Das Foto, das entfernt werden soll',
+    removedAlt: 'Das Foto, das entfernt wurde',
+    administrator: 'Administrator: {contact}',
+    details: 'Details für den Support',
+    requestId: 'Anforderungs-ID: {id}',
+    etag: { none: 'ETag: keines', some: 'ETag: {etag}' },
+  },
+
+  seen: {
+    all: 'Bis Teams, Outlook und SharePoint die Änderung zeigen, können Minuten vergehen, manchmal bis zu drei Tage.',
+    people:
+      'Bis Teams, Outlook und SharePoint die Änderung zeigen, können Minuten vergehen, manchmal bis zu drei Tage. In Teams sehen andere Personen vielleicht noch wochenlang das alte Foto (bis zu 60 Tage), außer wenn sie sich von Teams abmelden und wieder anmelden oder den Cache leeren.',
+  },
+
+  framed: {
+    crop: 'Zuschnitt: {crop}',
+    turns: { 90: 'nach rechts gedreht', 180: 'auf dem Kopf', 270: 'nach links gedreht' },
+    grounds: { white: 'auf Weiß', black: 'auf Schwarz' },
+    chosen: '{title}, ausgewählt',
+  },
+};

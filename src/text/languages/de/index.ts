@@ -1,28 +1,91 @@
-/** The words of German: Microsoft 365’s terms, and “Sie”. */
-export { advice, buttons, cropNames, groundNames } from './buttons';
-export { framed, headings, lines, onConfirm, owners, seen, undoBefore } from './changes';
-export { commandExamples, commandLines, formats, help, helpNotes, wholeTeamLines } from './help';
-export { historyWords, outcomes, places } from './history-words';
-export { extension, notSearched, searchNotGranted } from './message-extension';
-export {
-  contactNotices,
-  how,
-  notes,
-  noticeLines,
-  photoNotices,
-  sayings,
-  undeclared,
-  working,
-} from './notes';
-export { plainHeadings, removing, restoring, setting, shown } from './photo-headings';
-export {
-  asks,
-  groupTraits,
-  looking,
-  lookingInDialog,
-  questionLines,
-  signInLines,
-} from './questions';
-export { recentWords } from './recent-photos';
-export { lookingSentences, sentences } from './refusals';
-export { pages, purposeAnd, purposes, signIn } from './sign-in-pages';
+import type { Translated } from '../../parts/translated';
+import { accountRefusals } from './account-refusals';
+import { changeTexts } from './changes';
+import { photoHeadings } from './headings';
+import { helpTexts } from './help';
+import { lookingRefusals } from './looking-refusals';
+import { noteTexts } from './notes';
+import { formatNames, pictureRefusals } from './picture-refusals';
+import { questionTexts } from './questions';
+import { otherRefusals } from './refusals';
+import { waiting } from './waiting';
+
+export const frameTexts: Translated<'frameTexts', 'de'> = {
+  buttons: {
+    confirm: 'Bestätigen',
+    tryAgain: 'Erneut versuchen',
+    cancel: 'Abbrechen',
+    undo: 'Rückgängig machen',
+    turnLeft: 'Nach links drehen',
+    turnRight: 'Nach rechts drehen',
+    grant: 'Berechtigung erteilen',
+    signIn: 'Weiter',
+    choices: 'Auswahl anzeigen',
+    install: 'PhotoBot zum Team hinzufügen',
+  },
+
+  cropNames: {
+    auto: 'Automatisch',
+    centre: 'Mitte',
+    top: 'Oben',
+    bottom: 'Unten',
+    left: 'Links',
+    right: 'Rechts',
+    fit: 'Ganzes Bild',
+  },
+
+  groundNames: { white: 'Weiß', black: 'Schwarz' },
+
+  signIn: {
+    title: 'Bei PhotoBot anmelden',
+    button: 'Anmelden',
+    text: 'PhotoBot ändert Fotos mit Ihren Rechten. Bitte melden Sie sich an.',
+    notSilent:
+      'Teams konnte Sie nicht selbst anmelden. Melden Sie sich hier an, dann mache ich mit dem weiter, worum Sie gebeten haben. Wenn die Seite einen Code mit sechs Ziffern zeigt, senden Sie ihn mir.',
+  },
+
+  pages: {
+    granted: {
+      heading: 'Fertig.',
+      next: 'Kehren Sie zu Teams zurück, und wählen Sie „Erneut versuchen“.',
+    },
+    lapsed: {
+      heading: 'Dieser Link ist abgelaufen.',
+      next: 'Kehren Sie zu Teams zurück, und wählen Sie dort die Schaltfläche noch einmal.',
+    },
+    notGranted: 'Nicht erteilt.',
+    notSignedIn: 'Nicht angemeldet.',
+    reasons: {
+      declined:
+        'Die Berechtigung wurde abgelehnt, deshalb hat sich nichts geändert. Um sie zu erteilen, kehren Sie zu Teams zurück, und wählen Sie noch einmal „Berechtigung erteilen“.',
+      administrator:
+        'Das kann nur ein Administrator Ihrer Organisation erteilen. Bitten Sie einen darum, kehren Sie dann zu Teams zurück, und wählen Sie „Erneut versuchen“.',
+      unfinished:
+        'Die Anmeldung wurde nicht beendet. Kehren Sie zu Teams zurück, und wählen Sie dort die Schaltfläche noch einmal.',
+      policy:
+        'Eine Richtlinie Ihrer Organisation blockiert diese Anmeldung, zum Beispiel auf diesem Gerät. Fragen Sie Ihren Administrator, kehren Sie dann zu Teams zurück, und versuchen Sie es erneut.',
+      account:
+        'Ihr Konto darf das hier nicht. Fragen Sie Ihren Administrator, kehren Sie dann zu Teams zurück, und versuchen Sie es erneut.',
+      unavailable:
+        'Der Anmeldedienst von Microsoft antwortet gerade nicht. Kehren Sie zu Teams zurück, und versuchen Sie es in einigen Minuten erneut.',
+      registration:
+        'Microsoft akzeptiert PhotoBot nicht so, wie die App registriert ist. Bitten Sie Ihren Administrator, die App-Registrierung zu prüfen, kehren Sie dann zu Teams zurück, und versuchen Sie es erneut.',
+      unknown:
+        'Microsoft hat abgelehnt. Kehren Sie zu Teams zurück, und versuchen Sie es erneut; wenn das nicht hilft, fragen Sie Ihren Administrator.',
+    },
+  },
+};
+
+/** All words of German: Microsoft 365’s terms, and “Sie”. */
+export const words = {
+  ...frameTexts,
+  ...changeTexts,
+  ...photoHeadings,
+  ...questionTexts,
+  ...helpTexts,
+  ...noteTexts,
+  ...waiting,
+  formatNames,
+  refusals: { ...otherRefusals, ...accountRefusals, ...pictureRefusals },
+  lookingRefusals,
+};

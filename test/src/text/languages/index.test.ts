@@ -5,23 +5,34 @@ import { refusals } from '../../../../src/errors';
 import { readerLanguages } from '../../../../src/request';
 import { textFor } from '../../../../src/text';
 import { loadWords } from '../../../../src/text/languages';
+import { pluralForms } from '../../../../src/text/parts/translated';
+import { numbers } from '../../../../src/text/parts/words';
 import { sampleDetails } from '../../../support/sample-details';
 
 const others = readerLanguages.filter((language) => language !== 'en');
 const codes = Object.keys(refusals) as RefusalCode[];
+const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-/** All that is said without details, by where it stands. */
+/** All that is said without details, by where it stands; of what is counted, the name of its form follows. */
 function sentencesIn(said: unknown, path = ''): [string, string][] {
   if (typeof said === 'string') return [[path, said]];
   if (typeof said !== 'object' || said === null) return [];
   return Object.entries(said).flatMap(([name, each]) => sentencesIn(each, `${path}/${name}`));
 }
 
+const isCounted = (said: object) =>
+  'other' in said && Object.keys(said).every((name) => categories.includes(name));
 const placesIn = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort();
+const traits = ['/tag', '/locale', '/gap'];
+
+/** The sentence of English of which another is a form: English has fewer. */
+const inEnglish = (english: ReadonlyMap<string, string>, path: string) =>
+  english.get(path) ?? english.get(path.replace(/\/\w+$/, '/other'));
 
 /** What is the same in every language: names of products and formats, and words that languages share. */
 const shared = [
-  '/formats',
+  ...traits,
+  '/formatNames',
   '/sayings/ok',
   '/extension/dialogTitle',
   '/owners/team',
@@ -33,10 +44,22 @@ describe.each(others)('%s', (language) => {
   const english = new Map(sentencesIn(loadWords('en')));
   const said = sentencesIn(loadWords(language));
 
-  it('fills the same places', () => {
+  it('fills the same places, and may leave out the number of one or two', () => {
     for (const [path, sentence] of said) {
-      expect([path, placesIn(sentence)]).toEqual([path, placesIn(english.get(path) ?? '')]);
+      const places = placesIn(inEnglish(english, path) ?? '');
+      const form = /\/(zero|one|two|few|many)$/.test(path);
+      const wanted =
+        form && !sentence.includes('{count}')
+          ? places.filter((place) => place !== '{count}')
+          : places;
+      expect([path, placesIn(sentence)]).toEqual([path, wanted]);
     }
+  });
+
+  it('says everything', () => {
+    expect(said.filter(([path, sentence]) => sentence.trim() === '' && path !== '/gap')).toEqual(
+      [],
+    );
   });
 
   it('leaves nothing in English', () => {
@@ -55,8 +78,8 @@ describe.each(others)('%s', (language) => {
       { ...sampleDetails(code), doing: 'look' as const },
     ]) {
       const sentence = textFor(language).sentenceFor(code, details);
-      expect(sentence).toMatch(/^[\p{Lu}„].*[.?!)]$/u);
-      expect(sentence).not.toContain('undefined');
+      expect(sentence).toMatch(/^[\p{L}„“«»「『”"].*[.?!)。？！）؟]$/u);
+      expect(sentence).not.toMatch(/undefined|[{}]/);
       expect(sentence).not.toBe(textFor('en').sentenceFor(code, details));
     }
   });
@@ -72,6 +95,47 @@ describe.each(others)('%s', (language) => {
     for (const name of ['Sales', 'Rotate Left', 'R&D, Madrid']) {
       expect(parse(commandFor(name))).toEqual(parse(`set team photo of "${name}"`));
     }
+  });
+});
+
+describe.each(readerLanguages)('%s', (language) => {
+  it('has other words for cancelling, undoing, confirming and trying again', () => {
+    const { cancel, confirm, tryAgain, undo } = textFor(language).buttons;
+    expect(new Set([cancel, confirm, tryAgain, undo]).size).toBe(4);
+  });
+
+  it('has a form for every number', () => {
+    const forms: readonly string[] = pluralForms[language];
+    const countedIn = (part: object): object[] =>
+      isCounted(part)
+        ? [part]
+        : Object.values(part).flatMap((each: unknown) =>
+            typeof each === 'object' && each !== null ? countedIn(each) : [],
+          );
+    const counted = countedIn(loadWords(language));
+    expect(counted.length).toBeGreaterThan(10);
+    for (const each of counted) expect(Object.keys(each).sort()).toEqual([...forms].sort());
+  });
+});
+
+it.each(Object.entries(pluralForms))('%s has the plural forms of Intl: %j', (language, forms) => {
+  const rules = new Intl.PluralRules(language);
+  const needed = new Set([
+    ...Array.from({ length: 1001 }, (_, count) => rules.select(count)),
+    'other',
+  ]);
+  expect([...needed].sort()).toEqual([...forms].sort());
+  expect(Intl.PluralRules.supportedLocalesOf(language)).not.toEqual([]);
+});
+
+it('says the numbers for which the sentences of all languages are written', () => {
+  // Where one changes, read the sentences with its place again: other numbers need other forms.
+  const { megabytes, proposalMinutes, stepsMinutes, undoHours } = numbers;
+  expect({ megabytes, proposalMinutes, stepsMinutes, undoHours }).toEqual({
+    megabytes: 25,
+    proposalMinutes: 15,
+    stepsMinutes: 10,
+    undoHours: 24,
   });
 });
 
