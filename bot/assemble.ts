@@ -8,7 +8,7 @@ import { createTeams } from './outbound/teams';
 import { askerInHand, createCorrelation } from './log';
 import { isShared, openStore } from './storage/open-store';
 import { createApplicationTokens } from './tokens/application';
-import { createBotToken } from './tokens/bot-credentials';
+import { createBotToken } from './tokens/shared-tokens';
 import { createDelegatedTokens } from './tokens/delegated';
 import { createAssertions } from './tokens/sso';
 import { createStepUps } from './tokens/step-ups';

@@ -10,7 +10,7 @@ import type { Config } from '../config/config';
 import { isRead } from '../http/gate';
 import type { Answer } from '../http/routes';
 import { errorFields } from '../log';
-import { BotCredentialsFactory } from '../tokens/bot-credentials';
+import { BotCredentialsFactory } from '../tokens/shared-tokens';
 import { unavailable } from '../tokens/token-errors';
 
 /** The work of a turn. */

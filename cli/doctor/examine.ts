@@ -3,7 +3,7 @@ import { limits, within } from '../../src/index';
 import type { Config } from '../../bot/config/config';
 import { errorFields } from '../../bot/log';
 import { createApplicationTokens } from '../../bot/tokens/application';
-import { createBotToken } from '../../bot/tokens/bot-credentials';
+import { createBotToken } from '../../bot/tokens/shared-tokens';
 import { createDelegatedTokens } from '../../bot/tokens/delegated';
 import { checkAppManifest } from './checks/app-manifest';
 import { checkConsent } from './checks/consent';

@@ -3,7 +3,7 @@ import { createCards, createSpeak } from '../../../bot/cards/card';
 import { readConfig } from '../../../bot/config/config';
 import { createConnector } from '../../../bot/outbound/connector/connector';
 import { createConversations } from '../../../bot/outbound/conversations';
-import { createBotToken } from '../../../bot/tokens/bot-credentials';
+import { createBotToken } from '../../../bot/tokens/shared-tokens';
 import type { PhotobotTenant } from '../../../cli/local/tenant';
 import { startPhotobotTenant } from '../../../cli/local/tenant';
 import type { Conversations, Place } from '../../../src/index';

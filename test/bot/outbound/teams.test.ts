@@ -1,7 +1,7 @@
 import { readConfig } from '../../../bot/config/config';
 import { createConnector } from '../../../bot/outbound/connector/connector';
 import { createTeams } from '../../../bot/outbound/teams';
-import { createBotToken } from '../../../bot/tokens/bot-credentials';
+import { createBotToken } from '../../../bot/tokens/shared-tokens';
 import type { PhotobotTenant } from '../../../cli/local/tenant';
 import { startPhotobotTenant } from '../../../cli/local/tenant';
 import type { Place, Teams } from '../../../src/index';

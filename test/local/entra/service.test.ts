@@ -5,7 +5,7 @@
 import { OnBehalfOfCredential } from '@azure/identity';
 import jwt from 'jsonwebtoken';
 import { readConfig } from '../../../bot/config/config';
-import { createBotToken } from '../../../bot/tokens/bot-credentials';
+import { createBotToken } from '../../../bot/tokens/shared-tokens';
 import { createDelegatedTokens } from '../../../bot/tokens/delegated';
 import { startPhotobotTenant } from '../../../cli/local/tenant';
 import type { LocalTenant } from '../../../local/types';

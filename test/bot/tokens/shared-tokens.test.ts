@@ -5,8 +5,8 @@
 import { createWebResource } from 'botbuilder-stdlib/lib/azureCoreHttpCompat';
 import type { Config } from '../../../bot/config/config';
 import { readConfig } from '../../../bot/config/config';
-import type { BotTokenOptions } from '../../../bot/tokens/bot-credentials';
-import { BotCredentialsFactory, createBotToken } from '../../../bot/tokens/bot-credentials';
+import type { BotTokenOptions } from '../../../bot/tokens/shared-tokens';
+import { BotCredentialsFactory, createBotToken } from '../../../bot/tokens/shared-tokens';
 import type { PhotobotTenant } from '../../../cli/local/tenant';
 import { startPhotobotTenant } from '../../../cli/local/tenant';
 import { recordedLog } from '../../support/recorded-log';
