@@ -75,18 +75,14 @@ function assembleTeams(config: Config, ambient: Ambient) {
   const tokenService = createTokenService({ ...ambient, botId, botToken, connectionName, origin });
   const speak = createSpeak(config.defaultLanguage);
   const cards = createCards({ now, adminContact, speak });
+  const shown = { cards, connectionName, connector, log, speak, tokenService };
+  const conversations = createConversations(shown);
   return {
+    adapter: buildAdapter({ ...ambient, config, botToken }, speak, conversations),
     assertions: createAssertions({ tokenService, botId, log }),
     botToken,
     cards,
-    conversations: createConversations({
-      cards,
-      connectionName,
-      connector,
-      log,
-      speak,
-      tokenService,
-    }),
+    conversations,
     speak,
     teams: createTeams({ connector }),
     tokenService,
@@ -95,7 +91,7 @@ function assembleTeams(config: Config, ambient: Ambient) {
 
 type TurnParts = Omit<
   ReturnType<typeof assembleTeams>,
-  'assertions' | 'conversations' | 'teams'
+  'assertions' | 'botToken' | 'conversations' | 'teams'
 > & {
   readonly photoBot: PhotoBot;
   readonly stepUps: ReturnType<typeof createStepUps>;
@@ -104,11 +100,11 @@ type TurnParts = Omit<
 
 /** What answers activities. */
 function assembleTurns(config: Config, { log, newId, now, sleep }: Ambient, parts: TurnParts) {
-  const { botToken, cards, photoBot, speak, stepUps, store, tokenService } = parts;
+  const { adapter, cards, photoBot, speak, stepUps, store, tokenService } = parts;
   const { botId, connectionName } = config;
   const asPerson = createTurnSignIn({ stepUps, tokenService, botId, connectionName, speak, log });
   return createApp({
-    adapter: buildAdapter({ config, log, now, botToken }, speak),
+    adapter,
     botId,
     newId,
     handlers: [

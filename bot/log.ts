@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { pino } from 'pino';
-import type { Log, LogFields } from '../src/index';
-import { errnoOf } from '../src/index';
+import type { Clock, Log, LogFields } from '../src/index';
+import { errnoOf, limits } from '../src/index';
 import type { LogLevel } from './config/config';
 
 type FieldName = keyof LogFields;
@@ -78,6 +78,30 @@ export function createLog({ level, write }: LogOptions): Log {
     warn: (event, fields) => target.warn(printable(fields), event),
     error: (event, fields) => target.error(printable(fields), event),
   };
+}
+
+/**
+ * Returns the log for what strangers can do as often as they like. Of lines with the same event and code it writes the
+ * first ones of a minute, then the 100th, the 1000th and so on, which tell their `count`.
+ */
+export function createSampledLog(log: Log, now: Clock): Log {
+  const counts = new Map<string, number>();
+  let begun = now();
+  const sampled =
+    (write: Log['info']): Log['info'] =>
+    (event, fields) => {
+      if (now() - begun >= limits.refusalLinesMilliseconds) {
+        counts.clear();
+        begun = now();
+      }
+      const kind = `${event} ${fields?.code}`;
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
+      if (count <= limits.refusalLines) write(event, fields);
+      else if (/^10+$/.test(String(count))) write(event, { ...fields, count });
+    };
+  const { debug, error, info, warn } = log;
+  return { debug, error, info: sampled(info), warn: sampled(warn) };
 }
 
 function printable(own: LogFields = {}): Record<string, string | number> {

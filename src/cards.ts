@@ -67,7 +67,7 @@ export type Saying =
   | 'framed-anew';
 
 /** The name of a card of a few words, which stand in src/text/. */
-export type NoteName = 'moved' | 'signed-in' | 'signed-out';
+export type NoteName = 'busy' | 'moved' | 'signed-in' | 'signed-out';
 
 /** What PhotoBot shows, as data; the Teams edge turns it into an Adaptive Card or a plain message. */
 export type Card =

@@ -1,5 +1,5 @@
 /* What nobody may exceed who has not proven who they are: how much they send, and how many connections they hold. */
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { jsonIn } from '../../src/index';
 
@@ -94,41 +94,44 @@ function nesting(json: Buffer): number {
   return deepest;
 }
 
-/** Told by the server when a connection has work in hand, which must not be interrupted. */
-export type Connections = {
-  busy(socket: Socket): void;
-  idle(socket: Socket): void;
-};
+/** Told by the server when a connection has a request in hand, which must not be interrupted. */
+export type Connections = { busy(socket: Socket): void };
 
 /**
- * Bounds how many connections are open at once. A plain maximum would let a few hundred slow clients keep everybody
- * else out; here a newcomer replaces the connection that has gone longest without completing a request.
+ * Bounds how many connections are open at once. A plain maximum would let slow clients keep everybody else out; here a
+ * newcomer replaces the oldest that has not ended the headers of a first request, else the one that is idle for longest,
+ * else the oldest whose request has not passed the gate. If all of them have a request in hand, the newcomer goes.
  */
 export function boundConnections(server: Server, most: number): Connections {
-  const all = new Set<Socket>();
-  const waiting = new Set<Socket>();
-  const forget = (socket: Socket): void => {
-    all.delete(socket);
-    waiting.delete(socket);
+  const open = new Set<Socket>();
+  const silent = new Set<Socket>();
+  const idle = new Set<Socket>();
+  const asking = new Set<Socket>();
+  const move = (socket: Socket, to?: Set<Socket>): void => {
+    for (const each of [silent, idle, asking]) each.delete(socket);
+    if (open.has(socket)) to?.add(socket);
   };
   server.on('connection', (socket) => {
-    all.add(socket);
-    waiting.add(socket);
-    socket.once('close', () => forget(socket));
-    const [longestWaiting] = waiting;
-    if (all.size > most && longestWaiting !== undefined) {
-      forget(longestWaiting);
-      longestWaiting.destroy();
+    open.add(socket);
+    socket.once('close', () => {
+      open.delete(socket);
+      move(socket);
+    });
+    if (open.size > most) {
+      const [oldest = socket] = [silent, idle, asking].flatMap(([first]) => first ?? []);
+      open.delete(oldest);
+      move(oldest);
+      oldest.destroy();
     }
+    move(socket, silent);
   });
+  const heard = ({ socket }: IncomingMessage, response: ServerResponse) => {
+    move(socket, asking);
+    response.once('close', () => move(socket, idle));
+  };
+  // The web server listens for the second as well: those who ask before they send their body.
+  server.on('request', heard).on('checkContinue', heard);
   // After an upgrade no time-out of the server applies any more; nothing here speaks another protocol.
   server.on('upgrade', (_request, socket) => void socket.destroy());
-  return {
-    busy: (socket) => void waiting.delete(socket),
-    idle: (socket) => {
-      if (all.has(socket)) {
-        waiting.add(socket);
-      }
-    },
-  };
+  return { busy: (socket) => move(socket) };
 }

@@ -10,7 +10,7 @@ import type { Config } from '../config/config';
 import type { Connections } from './inbound-bounds';
 import { boundConnections, readInboundBody } from './inbound-bounds';
 import { refuseAtGate } from './gate';
-import { errorFields } from '../log';
+import { createSampledLog, errorFields } from '../log';
 import type { Answer, Page } from './routes';
 import { pagesOf } from './routes';
 import type { StepUps } from '../tokens/step-ups';
@@ -49,10 +49,11 @@ type Route = (
  */
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
   const bounds = { ...limits, ...options.bounds };
+  const strangers = createSampledLog(options.log, options.now);
   const routes: Readonly<Record<string, Route>> = {
     'POST /api/messages': (_query, request, connections) =>
-      takeActivity({ ...options, bounds }, request, connections),
-    ...pagesOf(options.stepUps, options.speak, options.log),
+      takeActivity({ ...options, bounds, strangers }, request, connections),
+    ...pagesOf(options.stepUps, options.speak, strangers),
     ...options.pages,
   };
   // Its own log would print values that handlers return and errors with their messages.
@@ -103,7 +104,6 @@ function handle(route: Route, connections: Connections, log: Log): RequestHandle
       answer = { status: 500 };
     }
     send(request, response, answer);
-    connections.idle(request.socket);
   };
 }
 
@@ -114,21 +114,23 @@ async function takeActivity(
     log,
     now,
     onActivity,
+    strangers,
   }: Omit<ServerOptions, 'pages' | 'speak' | 'stepUps'> & {
     readonly bounds: Record<Bound, number>;
+    readonly strangers: Log;
   },
   request: IncomingMessage,
   connections: Connections,
 ): Promise<Answer> {
   const body = await readInboundBody(request, bounds);
   if (body.kind === 'refused') {
-    log.info('request.refused', { status: body.status, code: body.code });
+    strangers.info('request.refused', { status: body.status, code: body.code });
     return { status: body.status };
   }
   const { authorization = '' } = request.headers;
   const refusal = refuseAtGate(config, authorization, body.json);
   if (refusal !== undefined) {
-    log.info('activity.refused', refusal);
+    strangers.info('activity.refused', refusal);
     return { status: refusal.status };
   }
   connections.busy(request.socket);

@@ -9,9 +9,10 @@ import { limits, within } from '../../src/index';
 import type { Config } from '../config/config';
 import { isRead } from '../http/gate';
 import type { Answer } from '../http/routes';
-import { errorFields } from '../log';
+import { createSampledLog, errorFields } from '../log';
 import { BotCredentialsFactory } from '../tokens/shared-tokens';
 import { unavailable } from '../tokens/token-errors';
+import type { TurnLine } from './turn-line';
 
 /** The work of a turn. */
 type Logic = (context: TurnContext) => Promise<void>;
@@ -22,6 +23,9 @@ export type AdapterOptions = {
   readonly now: Clock;
   /** Shared with the other callers of the connector, so that there is one token and not two. */
   readonly botToken: BotToken;
+  readonly line: TurnLine;
+  /** Answers an activity for which there was no time. */
+  readonly answerBusy: (activity: Activity) => Promise<InvokeResponse>;
 };
 
 /**
@@ -33,12 +37,14 @@ export class SafeTeamsAdapter extends TeamsAdapter {
   private readonly options: AdapterOptions;
   private readonly tokens: JwtTokenExtractor;
   private readonly renewKeys: () => void;
+  private readonly strangers: Log;
 
   constructor(options: AdapterOptions, settings: Readonly<Record<string, string>>) {
     const { botToken, config } = options;
     const { botId, cloud } = config;
     super(settings, new BotCredentialsFactory(botId, cloud, botToken));
     this.options = options;
+    this.strangers = createSampledLog(options.log, options.now);
     this.tokens = channelTokens(config);
     this.renewKeys = keyRenewal(this.tokens, options);
   }
@@ -63,7 +69,7 @@ export class SafeTeamsAdapter extends TeamsAdapter {
       end: () => undefined,
     };
     await this.process(request, response, logic);
-    if (body === undefined) return { status };
+    if (body === undefined) return status === 503 ? { status, headers: comeLater } : { status };
     const headers = { 'content-type': 'application/json; charset=utf-8' } as const;
     return { status, headers, body: JSON.stringify(body) };
   }
@@ -82,7 +88,10 @@ export class SafeTeamsAdapter extends TeamsAdapter {
       }
       // The gate has not checked enough of other events for the SDK to read them.
       if (!isRead(activity.type)) return { status: StatusCodes.OK };
-      return await super.processActivity(verified, activity, logic);
+      // Who waits has proven to be Teams, so that no stranger can fill the line.
+      const turn = () => super.processActivity(verified, activity, logic);
+      const answer = await this.options.line.run(activity, turn);
+      return answer === 'busy' ? await this.options.answerBusy(activity) : answer;
     } catch (thrown) {
       log.error('activity.failed', errorFields(thrown));
       return { status: StatusCodes.INTERNAL_SERVER_ERROR };
@@ -105,7 +114,7 @@ export class SafeTeamsAdapter extends TeamsAdapter {
       if (
         identity?.getClaimValue(AuthenticationConstants.ServiceUrlClaim) !== activity.serviceUrl
       ) {
-        log.info('activity.refused', { status: 401, code: 'token.not_channel' });
+        this.strangers.info('activity.refused', { status: 401, code: 'token.not_channel' });
         return undefined;
       }
       this.renewKeys();
@@ -116,7 +125,7 @@ export class SafeTeamsAdapter extends TeamsAdapter {
       };
     } catch (thrown) {
       if (isRefusedToken(thrown)) {
-        log.info('activity.refused', { status: 401, code: 'token.not_verified' });
+        this.strangers.info('activity.refused', { status: 401, code: 'token.not_verified' });
         return undefined;
       }
       log.error('activity.failed', { ...errorFields(thrown), host: hostOfKeys(config) });
@@ -167,6 +176,8 @@ function keyRenewal(
     );
   };
 }
+
+const comeLater = { 'retry-after': String(limits.busySeconds) } as const;
 
 const hostOfKeys = ({ cloud }: Config): string => new URL(cloud.bot.openIdMetadataUrl).host;
 

@@ -61,9 +61,20 @@ export function invokeSentence(name: unknown, words: string): InvokeResponse {
  * app did not know its own button.
  */
 export function invokeApology(text: Text, name: unknown): InvokeResponse {
-  // "Not exchanged": the client then offers its sign-in button. 200 would mean that the person is signed in.
+  return signInUndone(name) ?? invokeSentence(name, text.sentenceFor('bot.bug', {}));
+}
+
+/** Returns the answer to an invoke for which there is no time. */
+export function invokeBusy(text: Text, name: unknown): InvokeResponse {
+  return signInUndone(name) ?? invokeSentence(name, text.tooBusy);
+}
+
+/** Returns what says that a step of a sign-in is not done; 200 would mean that the person is signed in. */
+function signInUndone(name: unknown): InvokeResponse | undefined {
+  // The client then offers its sign-in button.
   if (name === 'signin/tokenExchange') return { status: 412 };
-  return invokeSentence(name, text.sentenceFor('bot.bug', {}));
+  // Teams then sends it again.
+  return name === 'signin/verifyState' ? { status: 500 } : undefined;
 }
 
 /** Returns what the log calls an invoke. Names that are not Microsoft's are not printed. */

@@ -1,4 +1,5 @@
 import { allowanceLimits } from './allowance-limits';
+import { loadLimits } from './load-limits';
 import { pictureLimits } from './picture-limits';
 
 /** Every number that bounds something, with its unit in the name and the reason beside it. */
@@ -10,21 +11,7 @@ const minute = 60 * second;
 const hour = 60 * minute;
 
 export const limits = {
-  /** An activity is a few KiB; pictures never travel in it. */
-  inboundBodyBytes: 256 * KiB,
-  /** Cards nest about ten deep; thousands of brackets would overflow the stack of the code that walks them. */
-  inboundNesting: 64,
-  /** Node's defaults (60 s, 300 s) let a few slow clients hold every socket. */
-  inboundHeadersMilliseconds: 10 * second,
-  inboundRequestMilliseconds: 15 * second,
-  /** How often Node looks for connections past the two limits above; by its default, 30 s, they could last thrice as long. */
-  inboundCheckMilliseconds: 1 * second,
-  inboundConnections: 200,
-  /** Longer than the idle time-out of common front ends, so that they never reuse a socket we just closed. */
-  inboundKeepAliveMilliseconds: 65 * second,
-  /** How long a stop waits for the work in hand. */
-  drainMilliseconds: 10 * second,
-
+  ...loadLimits,
   ...pictureLimits,
   ...allowanceLimits,
 

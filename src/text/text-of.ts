@@ -27,6 +27,7 @@ type Plain = Pick<
   | 'pages'
   | 'purposes'
   | 'signIn'
+  | 'tooBusy'
   | 'undeclared'
   | 'wholeTeamLines'
   | 'working'

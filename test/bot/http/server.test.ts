@@ -6,9 +6,11 @@ import { gzipSync } from 'node:zlib';
 import type { RunningServer, ServerOptions } from '../../../bot/http/server';
 import { openServer } from '../../../bot/http/server';
 import { limits } from '../../../src/index';
+import { until } from '../../e2e/support/bot-process';
 import type { Channel } from '../../support/channel';
 import { openChannel } from '../../support/channel';
 import { deferred } from '../../support/deferred';
+import type { RawConnection } from '../../support/raw-http';
 import { connectRaw } from '../../support/raw-http';
 import { noStepUps } from '../../support/no-step-ups';
 import { recordedLog } from '../../support/recorded-log';
@@ -333,13 +335,46 @@ describe('slow clients', () => {
 
   it('more than the limit are never held', async () => {
     const server = await open({
-      bounds: { inboundHeadersMilliseconds: 5000, inboundCheckMilliseconds: 50 },
+      bounds: { inboundHeadersMilliseconds: 60_000, inboundRequestMilliseconds: 60_000 },
     });
-    const [first, ...others] = await Promise.all(
-      Array.from({ length: limits.inboundConnections + 1 }, () => connectRaw(server.url)),
-    );
-    expect(await first?.gone).toBe('');
+    const first = await connectRaw(server.url);
+    const others: RawConnection[] = [];
+    // No more at once than the system lets wait for a server.
+    while (others.length < limits.inboundConnections) {
+      const some = Array.from({ length: 100 }, () => connectRaw(server.url));
+      others.push(...(await Promise.all(some)));
+    }
+    expect(await first.gone).toBe('');
     for (const { socket } of others) socket.destroy();
+  });
+
+  it('of too many, those go first that have not asked anything, then idle ones, then slow senders', async () => {
+    const server = await open({ bounds: { inboundConnections: 3 } });
+    const gone: string[] = [];
+    const connect = async (name: string, start: string, until?: string) => {
+      const connection = await connectRaw(server.url);
+      void connection.gone.then(() => gone.push(name));
+      connection.socket.write(start);
+      if (until !== undefined) await connection.received(until);
+      return connection;
+    };
+    const ask = 'GET /healthz HTTP/1.1\r\nHost: bot\r\n\r\n';
+    const half =
+      'POST /api/messages HTTP/1.1\r\nHost: bot\r\nExpect: 100-continue\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n';
+    const all = [
+      await connect('slow', half, '100 Continue'),
+      await connect('idle', ask, 'ok'),
+      await connect('silent', 'POST /api'),
+    ];
+    for (const [index, name] of ['silent', 'idle', 'slow'].entries()) {
+      all.push(await connect(`newcomer ${index}`, ask, 'ok'));
+      await until(`${name} is gone`, () => gone.includes(name));
+      expect(gone).toHaveLength(index + 1);
+      // What came last is not idle any more, and can only go after the others.
+      all.at(-1)?.socket.write(half);
+      await all.at(-1)?.received('100 Continue');
+    }
+    for (const { socket } of all) socket.destroy();
   });
 
   it('newcomers do not interrupt a message in hand', async () => {
@@ -374,6 +409,38 @@ describe('what goes wrong', () => {
       expect.objectContaining({ event: 'request.failed', error: 'SyntaxError' }),
     );
     expect(record.printed()).not.toMatch(/canary|eyJ/);
+  });
+
+  it('is told of strangers in samples', async () => {
+    const server = await open();
+    record.lines.length = 0;
+    const post = () => fetch(`${server.url}/api/messages`, { method: 'POST', body: '{}' });
+    for (let sent = 0; sent < 130; sent += 1) await post();
+    const lines = record.lines.filter(({ event }) => event === 'request.refused');
+    expect(lines).toHaveLength(limits.refusalLines + 1);
+    expect(lines.map(({ count }) => count)).toEqual([
+      ...Array.from({ length: limits.refusalLines }, () => undefined),
+      100,
+    ]);
+    // What is refused for another reason is told all the same.
+    await fetch(`${server.url}/api/messages`, {
+      method: 'POST',
+      body: '{',
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(record.lines).toContainEqual(expect.objectContaining({ code: 'body.malformed' }));
+  });
+
+  it('is told of strangers anew after a while', async () => {
+    let ahead = 0;
+    const server = await open({ now: () => Date.now() + ahead });
+    record.lines.length = 0;
+    const ask = () => fetch(`${server.url}/sign-in?id=unknown`);
+    for (let sent = 0; sent < 2 * limits.refusalLines; sent += 1) await ask();
+    expect(record.lines).toHaveLength(limits.refusalLines);
+    ahead = limits.refusalLinesMilliseconds;
+    await ask();
+    expect(record.lines).toHaveLength(limits.refusalLines + 1);
   });
 
   it('tells who cannot have the port', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TurnContext } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import { ToBotFromBotOrEmulatorTokenValidationParameters } from 'botframework-connector';
@@ -23,15 +24,19 @@ let turns: string[];
 let turn: (context: TurnContext) => Promise<unknown>;
 const record = recordedLog();
 
+const nothingPosted = { post: () => Promise.reject(new Error('nothing is posted here')) };
+
 const adapterOf = ({ config }: Channel) =>
   buildAdapter(
     {
       config,
       log: record.log,
       now: () => Date.now(),
+      sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
       botToken: () => Promise.resolve(botToken),
     },
     createSpeak('en'),
+    nothingPosted,
   );
 
 beforeAll(async () => {
@@ -448,9 +453,11 @@ it('hands a failure outside a turn to whoever started it', async () => {
       config,
       log: record.log,
       now: Date.now,
+      sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
       botToken: () => Promise.reject(new RangeError('no token today')),
     },
     createSpeak('en'),
+    nothingPosted,
   );
   const reference = {
     channelId: 'msteams',

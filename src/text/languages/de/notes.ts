@@ -7,6 +7,10 @@ export const noteTexts: Translated<'noteTexts', 'de'> = {
   },
 
   notes: {
+    busy: {
+      heading: 'Ich habe gerade zu viel zu tun',
+      line: 'Ich habe Ihre Nachricht nicht gelesen, und nichts wurde geändert. Bitte senden Sie sie in einer Minute noch einmal.',
+    },
     moved: {
       heading: 'Siehe die andere Karte',
       line: 'Dies wurde in einer anderen Nachricht dieser Unterhaltung verwendet. Das Ergebnis steht dort.',
@@ -49,6 +53,9 @@ export const noteTexts: Translated<'noteTexts', 'de'> = {
     'nothing-open':
       'Sie haben hier nichts offen, das abgebrochen werden könnte. „rückgängig“ nimmt Ihre letzte Änderung zurück.',
   },
+
+  tooBusy:
+    'Ich habe gerade zu viel zu tun, und nichts wurde geändert. Bitte versuchen Sie es gleich noch einmal.',
 
   undeclared:
     'Das bietet PhotoBot nicht an. Schreiben Sie „Hilfe“, um zu sehen, was PhotoBot tun kann.',

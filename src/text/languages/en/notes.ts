@@ -8,6 +8,11 @@ export const noteTexts = {
 
   /** Cards of a few words. */
   notes: {
+    /** Answers a message for which there was no time. */
+    busy: {
+      heading: 'I have too much to do just now',
+      line: 'I have not read your message, and nothing was changed. Please send it again in a minute.',
+    },
     /** Stands on a card that is there twice, where the other one was used. */
     moved: {
       heading: 'See the other card',
@@ -56,6 +61,9 @@ export const noteTexts = {
 
   /** The answer to what Teams asks of apps and PhotoBot does not offer. */
   undeclared: 'PhotoBot does not offer this. Write “help” to see what it can do.',
+
+  /** The answer to a click, a dialog or a search for which there was no time. */
+  tooBusy: 'I have too much to do just now, and nothing was changed. Please try again in a moment.',
 
   /** What somebody reads whose own photo a photo administrator changed. */
   photoNotices: {
