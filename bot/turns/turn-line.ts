@@ -80,6 +80,22 @@ function nameOf({ conversation, from, id, type }: Sent): string | undefined {
 
 type Waiting = { readonly from: string; readonly start: () => void };
 
+/** Waits in a line, and returns whether there was a place in time. */
+function stand(
+  line: Set<Waiting>,
+  from: string,
+  milliseconds: number,
+  sleep: Sleep,
+): Promise<boolean> {
+  let start = nothing;
+  const started = new Promise<void>((resolve) => (start = resolve));
+  const entry: Waiting = { from, start: () => start() };
+  line.add(entry);
+  // Who is no longer in the line has got a place at the same moment.
+  const late = () => !line.delete(entry);
+  return within(milliseconds, () => started.then(() => true), { sleep, late });
+}
+
 function createPlaces(sleep: Sleep) {
   const taken: Record<Kind, number> = { invoke: 0, message: 0 };
   const waiting: Readonly<Record<Kind, Set<Waiting>>> = { invoke: new Set(), message: new Set() };
@@ -108,14 +124,7 @@ function createPlaces(sleep: Sleep) {
       const { each, waitMilliseconds, waiting: most } = bounds[kind];
       const mine = [...line].filter((one) => one.from === from).length;
       if (line.size >= most || mine >= each) return false;
-      let entry: Waiting | undefined;
-      const started = new Promise<boolean>((resolve) => {
-        entry = { from, start: () => resolve(true) };
-        line.add(entry);
-      });
-      // Who is no longer in the line has got a place at the same moment.
-      const late = () => entry === undefined || !line.delete(entry);
-      return within(waitMilliseconds, () => started, { sleep, late });
+      return stand(line, from, waitMilliseconds, sleep);
     },
     leave(kind: Kind): void {
       taken[kind] -= 1;
