@@ -34,6 +34,8 @@ export type Place = {
   readonly botId: string;
   /** The language of the person who asked there. They are answered in it, now and later; in English if it is not known. */
   readonly language?: ReaderLanguage;
+  /** The time zone of the message that was written there: its name, or as `+05:30`. */
+  readonly timeZone?: string;
   /** `19:…`, the team's thread; only in a channel. */
   readonly teamThreadId?: string;
 };

@@ -18,16 +18,26 @@ export function historyCard(
     ]);
   }
   const note = personal ? [] : [sentence(historyWords.onlyHere, { isSubtle: true })];
-  const rows = lines.map((line, index) => row(text, line, index + 1, lines.length));
+  const rows = lines.map((line, index) =>
+    row(text, line, text.whenDone(line, place.timeZone), {
+      number: index + 1,
+      count: lines.length,
+    }),
+  );
   return adaptiveCard([heading(historyWords.heading), ...rows, ...note]);
 }
 
-function row(text: Text, line: HistoryLine, number: number, count: number): Element {
+function row(
+  text: Text,
+  line: HistoryLine,
+  when: string,
+  { count, number }: { readonly count: number; readonly number: number },
+): Element {
   const { id, undoable } = line;
   const what = text.whatWasDone(line);
   const words = [
     plain(what, { weight: 'Bolder' }),
-    sentence(text.whenDone(line), { size: 'Small' }),
+    sentence(when, { size: 'Small' }),
     sentence(text.howDone(line), { isSubtle: true, size: 'Small', spacing: 'None' }),
   ];
   // Each button has a name of its own: a screen reader reads the tooltip.

@@ -8,6 +8,8 @@ import { htmlShape, picturesOf } from './attachments';
 const messageShape = activityShape.extend({
   text: z.string().catch(''),
   attachments: z.array(z.unknown()).catch([]),
+  localTimezone: z.string().catch(''),
+  rawLocalTimestamp: z.string().catch(''),
 });
 
 /** Returns the message as a request. */
@@ -16,7 +18,7 @@ export function toRequest(activity: Activity): Request {
   const { attachments, entities, text } = shape;
   return {
     requester: requesterOf(shape),
-    place: placeOf(shape),
+    place: { ...placeOf(shape), timeZone: timeZoneOf(shape) },
     messageId: shape.id,
     ...readMentions(text.slice(0, limits.textCharacters), entities, shape.recipient.id),
     ...picturesOf(attachments),
@@ -24,6 +26,28 @@ export function toRequest(activity: Activity): Request {
     repliesTo: repliedToId(shape),
     edited: isEdit(activity) || undefined,
   };
+}
+
+const zoneShape = z.object({ type: z.literal('clientInfo'), timezone: z.string() });
+
+/**
+ * Returns the time zone of the client that sent a message: its name, or else how far its time is from UTC, as `+05:30`.
+ * Source: https://github.com/microsoft/botframework-sdk/blob/main/specs/botframework-activity/botframework-activity.md
+ */
+function timeZoneOf(shape: z.infer<typeof messageShape>): string | undefined {
+  const { entities, localTimezone, rawLocalTimestamp } = shape;
+  const clients = entities.map((each) => zoneShape.safeParse(each).data?.timezone ?? '');
+  const named = [localTimezone, ...clients].find(isTimeZone);
+  return named ?? /[+-](?:0\d|1[0-4]):[0-5]\d$/.exec(rawLocalTimestamp)?.[0];
+}
+
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Z][\w+/-]*$/i.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** Source: https://learn.microsoft.com/microsoftteams/platform/resources/bot-v3/bots-message-format (`clientInfo`) */

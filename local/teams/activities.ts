@@ -36,8 +36,8 @@ export function activityOf(
     channelId: 'msteams',
     serviceUrl,
     timestamp,
-    localTimestamp: timestamp.replace('Z', '+00:00'),
-    localTimezone: 'UTC',
+    localTimestamp: localTime(now(), person.timeZone),
+    localTimezone: person.timeZone,
     from: {
       id: person.teamsUserId,
       name: person.name,
@@ -56,13 +56,23 @@ export function activityOf(
   };
 }
 
+/** Returns a time as a clock shows it there, with how far it is from UTC. */
+function localTime(now: number, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const named = format.formatToParts(now).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const offset = /[+-]\d\d:\d\d/.exec(named)?.[0] ?? '+00:00';
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4));
+  const shifted = now + (offset.startsWith('-') ? -minutes : minutes) * 60_000;
+  return new Date(shifted).toISOString().replace('Z', offset);
+}
+
 /** Says which client was used. */
 export function clientInfoOf(
-  { person: { locale } }: Pick<Scene, 'person'>,
+  { person: { locale, timeZone } }: Pick<Scene, 'person'>,
   device: Device = defaultDevice,
 ): object {
   const platform = platforms[device];
-  return { type: 'clientInfo', locale, country: 'US', platform, timezone: 'UTC' };
+  return { type: 'clientInfo', locale, country: 'US', platform, timezone: timeZone };
 }
 
 /**

@@ -13,7 +13,7 @@ export type ParticipantKey = PersonKey | OutsiderKey;
  */
 export type Outsider = Pick<
   Person,
-  'name' | 'objectId' | 'teamsUserId' | 'userPrincipalName' | 'mail' | 'locale'
+  'name' | 'objectId' | 'teamsUserId' | 'userPrincipalName' | 'mail' | 'locale' | 'timeZone'
 > & {
   readonly key: OutsiderKey;
   /** Their own organisation. */
@@ -33,6 +33,7 @@ export function createOutsiders(): Readonly<Record<OutsiderKey, Outsider>> {
       userPrincipalName: address,
       mail: address,
       locale: 'en-US',
+      timeZone: 'UTC',
       tenantId: partnerTenantId,
     },
   };

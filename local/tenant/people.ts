@@ -21,6 +21,8 @@ export type Person = {
   readonly userType: 'Member' | 'Guest';
   /** The language of their Teams clients. */
   locale: string;
+  /** Where they live, by the name of its time zone. */
+  timeZone: string;
   /** Without one, Exchange has no place for a photo. */
   mailbox: boolean;
   /** What a policy demands before Entra gives out another token for this person. */
@@ -84,6 +86,7 @@ function person(key: PersonKey, name: string, number: number): Person {
     directoryRoles: [],
     userType: 'Member',
     locale: 'en-US',
+    timeZone: 'UTC',
     mailbox: true,
     policy: 'none',
     silentFailure: undefined,

@@ -1,8 +1,8 @@
 import { historyCard } from '../../../bot/cards/history-card';
 import { buttonsOf } from '../../../local/teams/buttons';
 import type { HistoryLine } from '../../../src/index';
-import { text } from '../../../src/index';
-import { problemsOf, shownText } from '../../support/card-parser';
+import { text, textFor } from '../../../src/index';
+import { problemsOf } from '../../support/card-parser';
 import { expectPlain, hostileNames } from '../../support/hostile-names';
 import { channel, personal } from '../../support/stage';
 
@@ -29,12 +29,23 @@ describe('historyCard', () => {
     expect(problemsOf(history(lines, place))).toEqual([]);
   });
 
-  it('shows the time as its reader’s client writes it', () => {
-    const functions = /\{\{DATE[^"]*\}\}/.exec(JSON.stringify(history([line])))?.[0] ?? '';
-    expect(functions).toBe('{{DATE(2026-11-25T13:04:05Z, SHORT)}} {{TIME(2026-11-25T13:04:05Z)}}');
-    expect(shownText(functions)).toMatch(/^Wed, Nov 25, 2026 \d{1,2}:04\s[AP]M$/);
-    expect(shownText('{{TIME(2026-11-25T13:04:05.678Z)}}')).toContain('{{TIME');
-  });
+  it.each([
+    ['en', undefined, 'Nov 25, 2026, 1:04 PM (UTC)'],
+    ['en', 'UTC', 'Nov 25, 2026, 1:04 PM'],
+    ['en', 'America/New_York', 'Nov 25, 2026, 8:04 AM'],
+    ['en', '+05:30', 'Nov 25, 2026, 6:34 PM'],
+    ['en', '-11:00', 'Nov 25, 2026, 2:04 AM'],
+    ['de', 'Asia/Tokyo', '25.11.2026, 22:04'],
+  ] as const)(
+    'shows the time in %s in the reader’s time zone (%s)',
+    (language, timeZone, shown) => {
+      const place = { ...personal, timeZone };
+      const card = historyCard(textFor(language), { kind: 'history', place, lines: [line] });
+      const said = JSON.stringify(card).replace(/\u202f/g, ' ');
+      expect(said).toContain(`"${shown}"`);
+      expect(said).not.toContain('DATE(');
+    },
+  );
 
   it('has one button for each that can be undone, with its id, and that this is a list', () => {
     const buttons = buttonsOf(

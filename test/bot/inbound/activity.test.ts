@@ -33,6 +33,21 @@ const ams = (more = '') =>
 const attached = htmlOf('<div>set team photo</div><attachment id="1f-2"></attachment>');
 
 describe('toRequest', () => {
+  const client = (timezone: unknown) => [{ type: 'clientInfo', timezone }];
+
+  it.each([
+    [{ localTimezone: 'Europe/Berlin' }, 'Europe/Berlin'],
+    [{ localTimezone: 'UTC', entities: client('Asia/Tokyo') }, 'UTC'],
+    [{ localTimezone: 'W. Europe Standard Time', entities: client('Asia/Tokyo') }, 'Asia/Tokyo'],
+    [{ localTimezone: 7, entities: client(7) }, undefined],
+    [{ localTimezone: 'Nowhere', rawLocalTimestamp: '2026-11-25T18:34:05.6+05:30' }, '+05:30'],
+    [{ rawLocalTimestamp: '2026-11-25T18:34:05Z' }, undefined],
+    [{ rawLocalTimestamp: '2026-11-25T18:34:05+99:30' }, undefined],
+    [{}, undefined],
+  ])('reads of %j the time zone %s', (more, timeZone) => {
+    expect(toRequest(message(more)).place.timeZone).toBe(timeZone);
+  });
+
   it.each([
     ['<at>PhotoBot</at> set team photo', 'set team photo'],
     ['<at>Photo</at> <at>Bot</at>&nbsp;set team photo', '&nbsp;set team photo'],

@@ -101,6 +101,7 @@ export const helpTexts: Translated<'helpTexts', 'de'> = {
       'Keine Ihrer letzten Änderungen wurde in dieser Unterhaltung gemacht. In unserem persönlichen Chat zeigt „Verlauf“ alle.',
     onlyHere: 'Nur die aus dieser Unterhaltung. In unserem persönlichen Chat zeigt „Verlauf“ alle.',
     what: '{what}: {name}',
+    when: { known: '{time}', utc: '{time} (UTC)' },
     undo: 'Änderung {number} von {count} rückgängig machen. {line}',
   },
 };

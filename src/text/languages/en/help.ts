@@ -92,6 +92,7 @@ export const helpTexts = {
       'None of your last changes was made in this conversation. In our personal chat “history” shows all of them.',
     onlyHere: 'Only those of this conversation. In our personal chat “history” shows all of them.',
     what: '{what}: {name}',
+    when: { known: '{time}', utc: '{time} (UTC)' },
     /** What a screen reader reads for the button of a line. */
     undo: 'Undo change {number} of {count}. {line}',
   },

@@ -33,6 +33,7 @@ const inEnglish = (english: ReadonlyMap<string, string>, path: string) =>
 const shared = [
   ...traits,
   '/formatNames',
+  '/historyWords/when',
   '/sayings/ok',
   '/extension/dialogTitle',
   '/owners/team',
