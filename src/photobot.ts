@@ -76,7 +76,7 @@ function createReach(ports: Ports, kept: Kept, services: Services) {
     lookAgain: access.createLookAgain({ ...parts, recognise, readings }),
     lookUp,
     choices,
-    askWhose: finding.createAskWhose(parts),
+    askWhose: finding.createAskWhose({ ...parts, lookUp }),
     resolve: finding.createResolve({ ...parts, lookUp }),
     findPicture: finding.createFindPicture({ ...parts, choices, messages }),
     recent: finding.createRecent({ ...parts, choices }),

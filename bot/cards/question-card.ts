@@ -15,7 +15,9 @@ import {
 } from './elements';
 
 type QuestionCard = Extract<Card, { readonly kind: 'question' }>;
-type Choices = Extract<NonNullable<QuestionView['question']>, { readonly kind: 'choice' }>;
+type Asked = NonNullable<QuestionView['question']>;
+type Choices = Extract<Asked, { readonly kind: 'choice' }>;
+type Offered = Extract<Asked, { readonly kind: 'whose' }>['offers'][number];
 
 /** Returns the card of a wish: what is looked up, what is needed to go on, or why it did not go on. */
 export function questionCard(
@@ -52,7 +54,8 @@ function outcome(text: Text, { asked, open, pictures, preview }: QuestionCard): 
     const { name, whose, whoseOfSeveral } = questionLines;
     const asks = question.kind === 'whose' && question.several ? whoseOfSeveral : whose;
     const line = sentence(question.kind === 'name' ? name : asks);
-    return preview ? [pictureRow(pictureToSet(text, preview), [line])] : [line];
+    const shown = preview ? pictureRow(pictureToSet(text, preview), [line]) : line;
+    return [shown, ...(question.kind === 'whose' ? named(text, asked.id, question.offers) : [])];
   }
   if (question?.kind !== 'choice') return [sentence(text.signInLine(asked))];
   const { fits, more } = question;
@@ -66,6 +69,18 @@ function outcome(text: Text, { asked, open, pictures, preview }: QuestionCard): 
     }),
     ...(more > 0 ? [sentence(text.more(more), { isSubtle: true })] : []),
   ];
+}
+
+/** Returns a row for each offer that the words name. */
+function named(text: Text, id: string, offers: readonly Offered[]): readonly Element[] {
+  const rows = offers.flatMap((each, index) =>
+    each.offer === 'named' ? [{ ...each, name: text.whose(each.target), index }] : [],
+  );
+  const titles = titlesOf(text, rows);
+  return rows.map((row, place) => {
+    const data = { change: id, part: 'offer', choice: row.index };
+    return choice(text, data, row, undefined, titles[place] ?? '');
+  });
 }
 
 /** Returns whether groups are offered where somebody may mean the picture of the chat. */
@@ -137,8 +152,10 @@ function actions(text: Text, { asked, chatLink, open }: QuestionCard): readonly 
     return [...grant, ...(refusals[problem.code].retryable ? [again] : []), cancel];
   }
   if (question?.kind === 'whose') {
-    const offers = question.offers.map(({ offer }, choice) =>
-      execute(questionLines.offers[offer], 'choose', { ...data, part: 'offer', choice }),
+    const offers = question.offers.flatMap(({ offer }, choice) =>
+      offer === 'named'
+        ? []
+        : [execute(questionLines.offers[offer], 'choose', { ...data, part: 'offer', choice })],
     );
     return [...offers, cancel];
   }

@@ -32,15 +32,19 @@ export type Whose =
       readonly owner?: Who;
     };
 
+/** Words that may be a name, and what is so called if that was said. */
+export type NameHeard = { readonly name: string; readonly kind?: 'contact' | 'team' };
+
 /** Whose photo a picture is to become: what was said, or what its sender is asked. */
 export type Aim =
   | Whose
   /** One of the teams, or of the groups without a team, that the requester owns; they choose which. */
-  | { readonly kind: 'own'; readonly of: 'group' | 'team' }
+  | { readonly kind: 'own'; readonly of: 'group' | 'team'; readonly heard?: NameHeard }
   /** Nothing was said. `guess` is the likeliest. */
   | {
       readonly kind: 'unsaid';
       readonly guess?: Offer;
+      readonly heard?: NameHeard;
       /** More than one photo was said. */
       readonly several?: true;
     };

@@ -7,6 +7,7 @@ import { Refusal } from '../errors';
 import type { Job } from '../job';
 import { mayFrame } from '../job';
 import type { FrameAnew } from '../jobs/frame';
+import { limits } from '../limits';
 import { turnedBy } from '../photos/pixels/framing';
 import type { Place, Request } from '../request';
 import type { Answering } from '../showing/meanwhile';
@@ -43,7 +44,8 @@ export function createUnclear(needs: UnclearNeeds): Unclear {
     async answer(request, answering) {
       const { place, text } = request;
       const read = readLoosely(text, place.kind);
-      const { empty, unread, wish } = read;
+      const { empty, unread } = read;
+      const wish = withHeard(read, place.kind);
       if (!isPicture(request, empty)) return withoutPicture(needs, read, request, answering);
       if (empty) return twoSteps.picture(alone[place.kind], request, answering);
       if (wish.whose.kind === 'unsaid') return twoSteps.unsaid(wish, request, answering, unread);
@@ -62,6 +64,21 @@ export function isPicture(request: Request, wordless: boolean): boolean {
   return wordless && place.kind === 'personal' && Boolean(elsewhere ?? fromPhone);
 }
 
+/** Returns the wish with the words that may be a name: all that were left out, if they stand together. */
+function withHeard({ asks, unread, wish }: Read, place: Place['kind']): SetWish {
+  const { whose } = wish;
+  const name = unread?.replace(/['’`]s$/u, '') ?? '';
+  const isName = name !== '' && !name.includes('…') && name.length <= limits.nameCharacters;
+  if (asks || !isName) return wish;
+  if (whose.kind === 'unsaid') return { ...wish, whose: { ...whose, heard: { name } } };
+  const called = 'called' in whose && whose.called;
+  if (whose.kind === 'team' && !called && place !== 'channel')
+    return { ...wish, whose: { kind: 'own', of: 'team', heard: { name, kind: 'team' } } };
+  if (whose.kind === 'contact' && !called && !whose.owner)
+    return { ...wish, whose: { kind: 'unsaid', guess: 'user', heard: { name, kind: 'contact' } } };
+  return wish;
+}
+
 type Read = Omit<ReturnType<typeof readLoosely>, 'empty'>;
 
 /** Answers words without a picture. Those that want a photo set wait for it, misspelt or without saying whose it is. */
@@ -77,13 +94,14 @@ async function withoutPicture(
   const { elsewhere } = request;
   const asks = read.asks && !elsewhere;
   const isWish = wish.whose.kind !== 'unsaid' && !asks;
+  const meant = wish.whose.kind === 'team' ? withHeard(read, request.place.kind) : wish;
   const named = (await twoSteps.wantsName(request)) ? nameAlone(request.text) : undefined;
   if (named) return twoSteps.words(named, request, answering);
   const open = await twoSteps.open(request);
   const corrected = open && readCorrection(request.text);
   if (corrected) return twoSteps.words(corrected, request, answering, true);
   if (!asks && (wants || (isWish && (sure || elsewhere))))
-    return twoSteps.words(wish, request, answering);
+    return twoSteps.words(meant, request, answering);
   if (open) return aboutOpen(needs, open, read, request, answering);
   const parsed = parse(request.text, request.place.kind);
   const near = parsed.kind === 'unknown' ? parsed.nearest : undefined;

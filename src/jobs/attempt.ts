@@ -30,8 +30,7 @@ export type AttemptNeeds = {
 
 /**
  * Looks up what a `looking` job needs, and goes as far as it can: to a question, a shown photo or a proposal. Without a
- * sign-in it proposes what needs no look-up, and else asks for one. Returns the job as it is then, without storing it.
- * May run again after any failure.
+ * sign-in it proposes what needs no look-up, and else asks for one. Returns the job without storing it. May run again.
  * @throws Broken with the cause, and with the job as far as it had come
  */
 export type Attempt = (job: Job, assertion: Assertion | undefined) => Promise<Job>;
@@ -54,8 +53,10 @@ export function createAttempt(needs: AttemptNeeds): Attempt {
     try {
       const picked = await withOne(needs, job);
       if ('question' in picked) return move(job, 'asking', now(), picked);
-      ready = picked.job;
-      if (isUnsaid(ready)) return move(ready, 'asking', now(), { question: await askWhose(ready) });
+      const isOpen = isUnsaid(picked.job) || mayName(picked.job);
+      const whose = isOpen ? await askWhose(picked.job, assertion) : picked;
+      if ('question' in whose) return move(picked.job, 'asking', now(), whose);
+      ready = whose.job;
       if (!assertion) {
         const target = atHand(ready);
         if (target) return await propose(ready, 'set', target, undefined);
@@ -99,6 +100,10 @@ async function withOne({ findPicture }: AttemptNeeds, job: Job): Promise<WithPic
 export function isUnsaid({ known, wish }: Wished): boolean {
   return wish.whose.kind === 'unsaid' && !known.whose;
 }
+
+/** Returns whether words that may be a name are still to be looked up. */
+export const mayName = ({ known, wish: { whose } }: Wished): boolean =>
+  'heard' in whose && whose.heard !== undefined && !known.whose;
 
 /** Refuses a guest whose own photo is to change, before anybody looks for the picture. @throws Refusal `auth.guest` */
 export function refuseGuestFor({ known, wish }: Wished, assertion: Assertion): void {

@@ -14,7 +14,7 @@ import type { Answering } from '../showing/meanwhile';
 import { isDoneSoon } from '../net/within';
 import type { Hands } from '../store/claims';
 import type { Attempt } from './attempt';
-import { atHand, isUnsaid, refuseGuestFor } from './attempt';
+import { atHand, isUnsaid, mayName, refuseGuestFor } from './attempt';
 import type { Fail } from './fail';
 import type { GoOn } from './go-on';
 import type { OwnSignIn } from './own-sign-in';
@@ -58,14 +58,12 @@ export function createBegin(needs: BeginNeeds): Begin {
   };
 }
 
-/**
- * Makes the first attempt at a new job. Returns the job as it is then, with a problem after a failure. Never throws.
- */
+/** Makes the first attempt at a new job. Returns it as it is then, with a problem after a failure. Never throws. */
 type FirstTry = (job: Job, assertion: Assertion | undefined) => Promise<Job>;
 
 /**
  * Creates what makes first attempts. If the token service cannot tell whether there is a sign-in, the job says why, and
- * can be tried again.
+ * can be tried again; whose photo it is to be is asked all the same.
  */
 export function createFirstTry(needs: {
   readonly ownSignIn: Pick<OwnSignIn, 'kept'>;
@@ -75,8 +73,10 @@ export function createFirstTry(needs: {
   const { attempt, fail, ownSignIn } = needs;
   return async (job, assertion) => {
     try {
-      const needsNobody = atHand(job) !== undefined || isUnsaid(job) || job.several !== undefined;
-      return await attempt(job, assertion ?? (needsNobody ? undefined : await ownSignIn.kept(job)));
+      const asks = isUnsaid(job);
+      const needsNobody = (asks && !mayName(job)) || atHand(job) !== undefined || job.several;
+      const kept = assertion || needsNobody ? undefined : ownSignIn.kept(job);
+      return await attempt(job, assertion ?? (await (asks ? kept?.catch(() => undefined) : kept)));
     } catch (thrown) {
       return fail.broken(job, thrown);
     }

@@ -135,7 +135,7 @@ function offered(job: Job, { offer, target }: Offered): Job {
   if (wish.name !== 'set' || offer === 'user') return job;
   return {
     ...job,
-    wish: { ...wish, whose: wishOf[offer] },
+    wish: offer === 'named' ? wish : { ...wish, whose: wishOf[offer] },
     known: target ? { ...known, whose: target } : known,
   };
 }

@@ -29,8 +29,10 @@ export type Choice = Pick<Candidate, 'name' | 'detail' | 'traits'> &
     readonly recent?: { readonly changeId: string; readonly at: number };
   };
 
-/** Whose photo it may be, and who that is, where nobody needs to be looked up. */
-export type Offered = { readonly offer: Offer; readonly target?: Target };
+/** Whose photo it may be, and who that is, where nobody needs to be looked up; `named` was found by the words. */
+export type Offered =
+  | { readonly offer: Offer; readonly target?: Target }
+  | ({ readonly offer: 'named'; readonly target: Target } & Pick<Candidate, 'detail' | 'traits'>);
 
 /** What PhotoBot needs from the requester to go on. */
 export type Question =
