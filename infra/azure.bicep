@@ -28,6 +28,9 @@ param photoAdministrators string = ''
 @allowed(['no', 'yes'])
 param betaForNoMailbox string = 'no'
 
+@description('What PhotoBot speaks where it does not know the reader’s language, such as de or pt-BR.')
+param defaultLanguage string = 'en'
+
 @description('Pictures are decoded in memory: the plan needs at least 1.75 GB.')
 param webAppSku string = 'B1'
 
@@ -179,6 +182,7 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     ADMIN_CONTACT: adminContact
     PHOTO_ADMINISTRATORS: photoAdministrators
     BETA_FOR_NO_MAILBOX: betaForNoMailbox
+    DEFAULT_LANGUAGE: defaultLanguage
     STORE: 'blob'
     BLOB_CONTAINER_URL: '${storage.properties.primaryEndpoints.blob}${containerName}'
     BLOB_IDENTITY_CLIENT_ID: identity.properties.clientId
