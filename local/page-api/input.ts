@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
+import { clientLanguages } from '../tenant/languages';
 import { personKeys } from '../tenant/people';
 import { placeKeys } from '../tenant/places';
 import { signInFailures } from '../tenant/sign-in-failures';
@@ -56,6 +57,9 @@ const failureCodes = Object.keys(signInFailures) as [SignInFailureCode, ...SignI
 export const silentFailureInput = z
   .object({ as: who, code: z.enum(failureCodes).nullable() })
   .strict();
+
+/** In which language somebody has their Teams. */
+export const languageInput = z.object({ as: who, language: z.enum(clientLanguages) }).strict();
 
 const state = digits.optional();
 

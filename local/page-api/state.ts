@@ -29,6 +29,7 @@ export function stateView(
       role,
       granted: applicationRoles.includes(role),
     })),
+    language: tenant.people[viewer].locale,
     silentFailure: tenant.people[viewer].silentFailure ?? null,
     switches: switches.list(viewer),
     skipped: skipped(),

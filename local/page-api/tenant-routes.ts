@@ -1,7 +1,15 @@
 import { Hono } from 'hono';
 import type { z } from 'zod';
 import type { LocalTenant } from '../types';
-import { clockInput, consentInput, read, refusal, roleInput, switchInput } from './input';
+import {
+  clockInput,
+  consentInput,
+  languageInput,
+  read,
+  refusal,
+  roleInput,
+  switchInput,
+} from './input';
 import type { Switches } from './switches';
 
 export type TenantRoutesDeps = {
@@ -13,7 +21,8 @@ export type TenantRoutesDeps = {
 };
 
 /**
- * Returns the routes for what the page changes in the tenant: consents, permissions, how it misbehaves and the time.
+ * Returns the routes for what the page changes in the tenant: consents, permissions, people's languages, how it misbehaves
+ * and the time.
  */
 export function tenantRoutes(deps: TenantRoutesDeps): Hono {
   const { advance, announce, local, switches } = deps;
@@ -30,6 +39,12 @@ export function tenantRoutes(deps: TenantRoutesDeps): Hono {
   routes.post('/switches', async (context) => {
     const { as, id, on } = await read(switchInput, context);
     if (!switches.turn(id, on, as)) throw refusal(404, 'There is no such switch.');
+    announce();
+    return context.json({});
+  });
+  routes.post('/languages', async (context) => {
+    const { as, language } = await read(languageInput, context);
+    local.tenant.people[as].locale = language;
     announce();
     return context.json({});
   });

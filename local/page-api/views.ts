@@ -1,4 +1,5 @@
 import { isObject } from '../http/body';
+import { clientLanguages } from '../tenant/languages';
 import type { Person } from '../tenant/people';
 import { personKeys } from '../tenant/people';
 import { signInFailures } from '../tenant/sign-in-failures';
@@ -26,9 +27,20 @@ export function tenantView({ app, tenant }: LocalTenant, samples: Samples) {
     people,
     places,
     silentFailures: Object.entries(signInFailures).map(([code, label]) => ({ code, label })),
+    languages: clientLanguages.map((language) => ({ language, name: ownName(language) })),
     samples: samples.list,
     extension: commandsView(app),
   };
+}
+
+/** Returns what those who speak it call a language, as lists of languages show it. */
+function ownName(language: string): string {
+  const names = new Intl.DisplayNames([language], {
+    type: 'language',
+    languageDisplay: 'standard',
+  });
+  const name = names.of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
 /** Teams calls a channel's scope that of its team. */

@@ -25,6 +25,8 @@ export type Hello = {
   hints: Partial<Record<PlaceKey, string>>;
   /** Whether the photos that Graph holds are shown. */
   showsPhotos: boolean;
+  /** In which one may have one's Teams. */
+  languages: { language: string; name: string }[];
   /** Why a client gets no token silently. */
   silentFailures: { code: string; label: string }[];
   extension: {
@@ -46,6 +48,8 @@ export type TenantState = {
   contacts: Entry[];
   consents: { scope: string; granted: string[]; needsAdministrator: boolean }[];
   applicationRoles: { role: string; granted: boolean }[];
+  /** Of the viewer's Teams. */
+  language: string;
   /** With which code the viewer's clients fail to sign them in silently. */
   silentFailure: string | null;
   switches: { id: string; label: string; hint: string; on: boolean }[];

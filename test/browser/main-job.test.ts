@@ -206,3 +206,16 @@ describe('other photos', () => {
     }
   });
 });
+
+describe('somebody whose Teams is German', () => {
+  it('reads a German card, and a screen reader hears that it is one', async () => {
+    const page = await openAs('megan', 'personal');
+    await page.getByLabel('Teams in').selectOption({ label: 'Deutsch (Deutschland)' });
+    await paste(page, await phonePhoto());
+    await page.locator('#text').fill('Mein Foto ändern');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Ihr Foto festlegen?').waitFor();
+    expect(await newest(page).locator('[lang=de]').count()).toBeGreaterThan(0);
+    await page.getByLabel('Teams in').selectOption({ label: 'English (United States)' });
+  });
+});

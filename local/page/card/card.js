@@ -52,7 +52,10 @@ export function renderCard(json, onAction) {
     );
     card.onExecuteAction = onAction;
     card.parse(json);
-    return spaced(card.render() ?? broken());
+    const drawn = spaced(card.render() ?? broken());
+    // The renderer leaves it out, and a screen reader would read the words in the language of the page.
+    if ('lang' in json) drawn.lang = String(json.lang);
+    return drawn;
   } catch {
     return broken();
   }

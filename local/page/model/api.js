@@ -120,6 +120,9 @@ export const api = {
   /** @param {string} as @param {string | null} code */
   silentFailure: (as, code) => postJson('/api/silent-failures', { as, code }),
 
+  /** @param {string} as @param {string} language */
+  language: (as, language) => postJson('/api/languages', { as, language }),
+
   /** @param {number} minutes */
   skip: (minutes) => postJson('/api/clock', { minutes }),
 };

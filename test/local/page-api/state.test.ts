@@ -105,6 +105,22 @@ describe('permissions on the page', () => {
   });
 });
 
+describe('the language of a person', () => {
+  const speak = (language: string) => post('/api/languages', { as: 'diego', language });
+
+  it('is their own, and what their Teams sends', async () => {
+    expect(await speak('ja-JP')).toBe(200);
+    expect([state('diego').language, state('adele').language]).toEqual(['ja-JP', 'en-US']);
+    expect(local.tenant.people.diego.locale).toBe('ja-JP');
+    expect(await speak('en-US')).toBe(200);
+  });
+
+  it('is one that the page offers', async () => {
+    expect(await speak('tlh')).toBe(400);
+    expect(state('diego').language).toBe('en-US');
+  });
+});
+
 describe('switches', () => {
   it('take the mailbox of who turns them, and give it back', async () => {
     const { people } = local.tenant;
