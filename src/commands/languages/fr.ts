@@ -20,7 +20,13 @@ export const fr: Language = {
     remove:
       'supprimer supprime supprimez enlever enlève enlevez retirer retire retirez effacer efface effacez',
   },
-  together: { 'montre moi': 'montre', 'montrez moi': 'montre', 'fais voir': 'montre' },
+  together: {
+    'montre moi': 'montre',
+    'montrez moi': 'montre',
+    'fais voir': 'montre',
+    'annuler la proposition': 'abandonner',
+    'annule la proposition': 'abandonner',
+  },
   kinds: {
     me: 'mon ma mes moi mien mienne',
     team: 'équipe équipes canal canaux',

@@ -36,6 +36,8 @@ export const it: Language = {
     'fammi vedere': 'mostra',
     'fai vedere': 'mostra',
     'mi mostri': 'mostra',
+    'annulla la proposta': 'cancel',
+    'annullare la proposta': 'cancel',
     'per favore': 'please',
     'per cortesia': 'please',
     'per piacere': 'please',

@@ -49,6 +49,12 @@ it('a bare word for cancel and undo may be either, and a whole phrase is one of 
     expect(reading(text)).toBe('cancel');
 });
 
+it('a proposal is cancelled alone, where one word would do for both', () => {
+  for (const text of ['annuler la proposition', 'annulla la proposta']) {
+    expect(parse(text)).toEqual({ kind: 'command', command: { name: 'cancel' } });
+  }
+});
+
 it('no phrase has two meanings', () => {
   const seen = new Map(rows.map(({ text, meaning }) => [bareWord(text), meaning]));
   expect(rows.filter(({ text, meaning }) => seen.get(bareWord(text)) !== meaning)).toEqual([]);

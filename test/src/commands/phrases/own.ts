@@ -52,6 +52,8 @@ export const own: Phrases = {
   'pt-BR': {
     'definir minha foto': 'set me',
     'Olá, atualizar minha foto de perfil, obrigado': 'set me',
+    'girar minha foto para a esquerda': 'set me',
+    'definir minha foto embaixo': 'set me',
     'trocar a foto da equipe': 'set team',
     'usar esta imagem como foto do time': 'set team',
     'trocar a foto de Megan Bowen': 'set user Megan Bowen',
