@@ -8,6 +8,7 @@ import { notTheirs } from '../jobs/undo-by-words';
 import type { Answering } from '../showing/meanwhile';
 import type { Saying } from '../cards';
 import type { Steps } from '../memory/arrivals';
+import type { Audit } from '../memory/audit';
 import type { Jobs } from '../memory/jobs';
 import type { Ledger } from '../memory/ledger';
 import type { ReplyCard } from '../memory/replies';
@@ -19,6 +20,7 @@ export type LastNeeds = {
   readonly steps: Pick<Steps, 'jobs'>;
   readonly giveUp: Pick<GiveUp, 'cancel'>;
   readonly undoByWords: UndoByWords;
+  readonly audit: Pick<Audit, 'refused'>;
 };
 
 /** What the requester did last in a conversation. */
@@ -39,28 +41,18 @@ export type Last = {
 };
 
 /** Creates what takes back what somebody did last. */
-export function createLast({ giveUp, jobs, ledger, steps, undoByWords }: LastNeeds): Last {
-  async function firstOf(
-    ids: readonly string[],
-    fits: (job: Job) => boolean,
-  ): Promise<Job | undefined> {
+export function createLast(needs: LastNeeds): Last {
+  const { giveUp, jobs, steps } = needs;
+  const firstOf: FirstOf = async (ids, fits) => {
     for (const id of ids) {
       const job = await jobs.load(id);
       if (job && fits(job)) return job;
     }
     return undefined;
-  }
+  };
   const open = async (request: Request) => firstOf(await steps.jobs(request), isWaiting);
   return {
-    async undo({ place, requester }, answering) {
-      const own = await ledger.ofRequesterIn(requester, place);
-      const ids = own.map(({ id }) => id);
-      const job = (await firstOf(ids, stands)) ?? (await firstOf(ids, () => true));
-      if (job) return undoByWords(job, place, answering);
-      const [other] = await ledger.ofConversation(place);
-      const theirs = other && (await jobs.load(other.id));
-      throw theirs ? notTheirs(theirs) : new Refusal('change.nothing_to_undo');
-    },
+    undo: (...said) => undo(needs, firstOf, ...said),
     async withdrawQuestion(request) {
       const job = await firstOf((await steps.jobs(request)).slice(0, 1), asksWhose);
       if (job) await giveUp.cancel(job.id);
@@ -78,6 +70,32 @@ export function createLast({ giveUp, jobs, ledger, steps, undoByWords }: LastNee
       return { kind: 'said', topic: job ? 'cancelled' : 'nothing-open', place: request.place };
     },
   };
+}
+
+/** Returns the first job of these ids that fits. */
+type FirstOf = (ids: readonly string[], fits: (job: Job) => boolean) => Promise<Job | undefined>;
+
+/** Takes back what the requester did last here. The audit is told whose photo a refusal is about. */
+async function undo(
+  { audit, jobs, ledger, undoByWords }: LastNeeds,
+  firstOf: FirstOf,
+  request: Request,
+  answering: Answering,
+): Promise<void> {
+  const { place, requester } = request;
+  const refused = async (about: Job, thrown: unknown): Promise<never> => {
+    if (thrown instanceof Refusal) await audit.refused(request, thrown, about);
+    throw thrown;
+  };
+  const own = await ledger.ofRequesterIn(requester, place);
+  const ids = own.map(({ id }) => id);
+  const job = (await firstOf(ids, stands)) ?? (await firstOf(ids, () => true));
+  if (job)
+    return undoByWords(job, place, answering).catch((thrown: unknown) => refused(job, thrown));
+  const [other] = await ledger.ofConversation(place);
+  const theirs = other && (await jobs.load(other.id));
+  if (theirs) return refused(theirs, notTheirs(theirs));
+  throw new Refusal('change.nothing_to_undo');
 }
 
 /** Who thanks for a proposal may believe that it is done. */

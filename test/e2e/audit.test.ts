@@ -98,6 +98,21 @@ it('tells of a set, of somebody else’s press and of an undo', async () => {
   expect(await ask('--by', idOf('diego'))).toEqual([refusal]);
 });
 
+it('tells whose photo an undo by words was to bring back, where it is refused', async () => {
+  const since = new Date().toISOString();
+  for (const from of ['adele', 'diego'] as const) {
+    const before = cards(from, 'channel').length;
+    await local.teams.send({ from, in: 'channel', text: 'undo' });
+    await until('it is answered', () => cards(from, 'channel').length > before);
+  }
+  const told = await ask('--target', idOf('adele'), '--since', since);
+  const about = { action: 'refuse', target: { kind: 'me', id: idOf('adele') }, job: uuid };
+  expect(told).toEqual([
+    expect.objectContaining({ ...about, by: idOf('adele'), code: 'change.nothing_to_undo' }),
+    expect.objectContaining({ ...about, by: idOf('diego'), code: 'change.undo_not_yours' }),
+  ]);
+});
+
 it('tells what is known of a write that a crash has cut off, before and after the restart', async () => {
   const put = { service: 'graph', method: 'PUT', path: /photo/ } as const;
   const never = new Promise<void>(() => undefined);
