@@ -4,12 +4,12 @@ import type { PictureElsewhere } from './errors';
 export const readerLanguages = ['de', 'en'] as const;
 
 /**
- * English with accents and marks, by which tests find what no language could change. People whose Teams is
- * set to the pseudo-locale of Windows read it too.
+ * English with accents and marks, by which tests find what no language could change; and the same from right to left.
+ * People whose Teams is set to a pseudo-locale of Windows read them too.
  * Source: https://learn.microsoft.com/windows/win32/intl/pseudo-locales
  */
-export const pseudoLanguage = 'qps';
-export type ReaderLanguage = (typeof readerLanguages)[number] | typeof pseudoLanguage;
+export const pseudoLanguages = ['qps', 'qps-plocm'] as const;
+export type ReaderLanguage = (typeof readerLanguages)[number] | (typeof pseudoLanguages)[number];
 
 /** Who asked. The object id is Entra's and decides; the Teams id only addresses. */
 export type Requester = {

@@ -91,7 +91,8 @@ export function toAdaptiveCard(
   card: Exclude<Card, { kind: 'refusal' | 'said' }>,
   options: CardOptions,
 ): AdaptiveCard {
-  return { ...bare(card, options), lang: options.text.tag };
+  const { rtl, tag } = options.text;
+  return { ...bare(card, options), lang: tag, rtl };
 }
 
 function bare(

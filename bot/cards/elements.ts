@@ -10,6 +10,8 @@ export type AdaptiveCard = {
   readonly version: '1.5';
   /** Screen readers choose their voice by it. */
   readonly lang?: string;
+  /** It is laid out from right to left. */
+  readonly rtl?: true | undefined;
   readonly body: readonly Element[];
   readonly actions?: readonly Element[];
 };

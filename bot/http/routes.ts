@@ -82,7 +82,7 @@ function lapsed(text: Text, log: Log): Answer {
  * Returns a page that runs and loads nothing. It is made of our own words and shows nothing of its address, because
  * what Entra puts there (a code, an error text) comes through the reader's hands.
  */
-function page({ tag }: Text, heading: string, next: string): Answer {
+function page({ rtl, tag }: Text, heading: string, next: string): Answer {
   return {
     status: 200,
     headers: {
@@ -92,7 +92,7 @@ function page({ tag }: Text, heading: string, next: string): Answer {
       'referrer-policy': 'no-referrer',
     },
     body: `<!doctype html>
-<html lang="${tag}">
+<html lang="${tag}"${rtl ? ' dir="rtl"' : ''}>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>PhotoBot</title>

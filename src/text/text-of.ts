@@ -43,6 +43,8 @@ export type Text = Plain &
   ExtensionText & {
     /** The tag of the language, for screen readers. */
     readonly tag: ReaderLanguage;
+    /** It is written from right to left. */
+    readonly rtl?: true;
     /**
      * Returns the sentence that a user reads for a refusal; in the details `doing` says `look` where nothing was to be
      * changed.

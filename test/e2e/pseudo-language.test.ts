@@ -35,6 +35,7 @@ it('nothing of the main job is said in English alone', async () => {
   const { answer } = await house.ask({ in: 'channel', text: 'set team photo', images });
   expectMarked(shown(answer));
   expect(answer.card).toMatchObject({ lang: 'qps' });
+  expect(answer.card).not.toHaveProperty('rtl');
   const framed = await house.press(answer, { in: 'channel', verb: 'frame', data: { crop: 'top' } });
   expectMarked(shown(framed.seen));
   const strange = await house.press(answer, { by: 'diego', in: 'channel', verb: 'confirm' });
@@ -43,6 +44,20 @@ it('nothing of the main job is said in English alone', async () => {
   expectMarked(shown(done.seen));
   const undone = await house.press(answer, { in: 'channel', verb: 'undo' });
   expectMarked(shown(undone.seen));
+});
+
+it('from right to left the card is too, and names in it keep their own direction', async () => {
+  house.tenant.people.adele.locale = 'qps-plocm';
+  for (const request of [
+    { text: 'set team photo', images },
+    { text: 'help' },
+    { text: 'history' },
+  ]) {
+    const { answer } = await house.ask({ in: 'channel', ...request });
+    expectMarked(shown(answer));
+    expect(answer.card).toMatchObject({ lang: 'qps-plocm', rtl: true });
+    if (request.images) expect(readIn(answer.card).join()).toContain('\u2068Photo Team\u2069');
+  }
 });
 
 it.each(['personal', 'channel', 'group'] as const)('nor of what is said in %s', async (place) => {

@@ -23,22 +23,32 @@ const entries: { readonly [Tag in ReaderLanguage]: Entry<Tag> } = {
   de: { load: () => (require('./de') as typeof de).words },
   en: { load: () => english },
   qps: { load: () => pseudoOf(english), locale: 'en' },
+  'qps-plocm': { load: () => pseudoOf(english, true), locale: 'en', rtl: true },
 };
 
 /** Returns the words of a language. What chooses among them is the same for all, and stands in the folder above. */
 export function loadWords(language: ReaderLanguage): Words {
   const { load, ...traits } = entries[language];
-  const words = settled(load()) as Words;
+  const words = settled(load(), traits.rtl === true) as Words;
   return { ...words, locale: language, gap: ' ', ...traits, tag: language };
 }
 
-/** Puts into the sentences what is the same in all of them. */
-function settled(said: unknown): unknown {
+/**
+ * Puts into the sentences what is the same in all of them. From right to left, whatever comes into a place later keeps
+ * its own direction: isolates stand around it, but not in commands, which people copy.
+ * Source: https://www.w3.org/International/questions/qa-bidi-unicode-controls
+ */
+function settled(said: unknown, rtl: boolean): unknown {
   if (typeof said === 'string') {
-    return said.replace(/\{(\w+)\}/g, (place, name: string) => String(fixed[name] ?? place));
+    return said.replace(/\{(\w+)\}/g, (place, name: string) => {
+      const shown = String(fixed[name] ?? place);
+      return rtl ? `\u2068${shown}\u2069` : shown;
+    });
   }
   if (typeof said !== 'object' || said === null) return said;
-  return Object.fromEntries(Object.entries(said).map(([name, each]) => [name, settled(each)]));
+  return Object.fromEntries(
+    Object.entries(said).map(([name, each]) => [name, settled(each, rtl && name !== 'commands')]),
+  );
 }
 
 const fixed: Readonly<Partial<Record<string, string | number>>> = numbers;

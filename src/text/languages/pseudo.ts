@@ -11,24 +11,25 @@ const kept = /(\{\w+\}|“[^”]*”|https?:\/\/\S+)/;
 /**
  * Makes a language of another one: with accents, in marks, and longer by 40 %. What is shown without the marks was
  * written elsewhere than in src/text/languages/, and a sentence without its end was cut off.
+ *
+ * @param mirrored whether it is read from right to left, letter by letter
  */
-export function pseudoOf<Said>(words: Said): Said {
-  return changed(words) as Said;
+export function pseudoOf<Said>(words: Said, mirrored = false): Said {
+  return changed(words, mirrored) as Said;
 }
 
-function changed(said: unknown): unknown {
-  if (typeof said === 'string') return said === '' ? '' : marked(said);
-  if (typeof said === 'function') {
-    const say = said as (...details: readonly unknown[]) => unknown;
-    return (...details: readonly unknown[]) => changed(say(...details));
-  }
+function changed(said: unknown, mirrored: boolean): unknown {
+  if (typeof said === 'string') return said === '' ? '' : marked(said, mirrored);
   if (typeof said !== 'object' || said === null) return said;
-  return Object.fromEntries(Object.entries(said).map(([name, each]) => [name, changed(each)]));
+  return Object.fromEntries(
+    Object.entries(said).map(([name, each]) => [name, changed(each, mirrored)]),
+  );
 }
 
-function marked(sentence: string): string {
+function marked(sentence: string, mirrored: boolean): string {
   const parts = sentence.split(kept).map((part) => (kept.test(part) ? part : accented(part)));
-  return `⟦${parts.join('')} ${'·'.repeat(Math.ceil(sentence.length * 0.4))}⟧`;
+  const said = `${parts.join('')} ${'·'.repeat(Math.ceil(sentence.length * 0.4))}`;
+  return mirrored ? `⟦\u202e${said}\u202c⟧` : `⟦${said}⟧`;
 }
 
 const accented = (part: string) => part.replace(/[A-Za-z]/g, (letter) => accents[letter] ?? letter);

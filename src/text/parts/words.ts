@@ -1,6 +1,6 @@
 import { limits } from '../../limits';
 import type { ReaderLanguage } from '../../request';
-import { pseudoLanguage, readerLanguages } from '../../request';
+import { pseudoLanguages, readerLanguages } from '../../request';
 
 /**
  * What stands in sentences for all readers, in the units that people use. A language writes each as these numbers need
@@ -16,7 +16,7 @@ export const numbers = {
   formats: 'JPEG, PNG, HEIC, GIF, WebP, AVIF, TIFF, BMP',
 } as const;
 
-const readable: readonly ReaderLanguage[] = [...readerLanguages, pseudoLanguage];
+const readable: readonly ReaderLanguage[] = [...readerLanguages, ...pseudoLanguages];
 
 /** Languages that are told by other tags than ours. */
 const others: Readonly<Partial<Record<string, string>>> = {
@@ -36,7 +36,8 @@ export function languageOf(tag: string): ReaderLanguage | undefined {
   const asked = tag.trim().toLowerCase();
   const primary = asked.split(/[-_]/)[0] ?? '';
   if (traditional.test(asked)) return undefined;
-  return readable.find((each) => each === (others[primary] ?? primary));
+  const exact = readable.find((each) => each === asked);
+  return exact ?? readable.find((each) => each === (others[primary] ?? primary));
 }
 
 /** Makes what people called themselves or their team safe to show: no control or bidi characters, and not too long. */

@@ -10,14 +10,11 @@ export function readIn(part: unknown): readonly string[] {
   );
 }
 
-/** Teams itself says when it was. */
-const date = /\{\{(?:DATE|TIME)\([^)]*\)\}\}/g;
-
 /** Returns what has words outside of the marks of the pseudo-language, so that no language could say it. */
 export function unmarkedIn(part: unknown, allowed: readonly string[]): readonly string[] {
   const names = [...allowed].sort((one, other) => other.length - one.length);
   const left = (said: string) =>
-    names.reduce((rest, each) => rest.replaceAll(each, ''), outside(said.replace(date, '')));
+    names.reduce((rest, each) => rest.replaceAll(each, ''), outside(said));
   return readIn(part).filter((said) => /\p{L}/u.test(left(said)));
 }
 

@@ -26,7 +26,7 @@ export const accountRefusals: Translated<'accountRefusals', 'de'> = {
       'Sie können sie mit „Berechtigung erteilen“ selbst erteilen, wenn Ihre Organisation das nicht den Administratoren vorbehält. Wählen Sie danach „Erneut versuchen“.',
   },
   'auth.step_up_needed':
-    'Ihre Organisation verlangt dafür eine stärkere Anmeldung (etwa einen zweiten Faktor). Wählen Sie „Erneut versuchen“, und melden Sie sich an, wenn Teams es anbietet. Wenn das nicht hilft, melden Sie sich von Teams ab, melden Sie sich wieder an, und wählen Sie noch einmal „Erneut versuchen“.',
+    'Ihre Organisation verlangt dafür eine stärkere Anmeldung (etwa einen zweiten Faktor). Wählen Sie „Erneut versuchen“, und dann „Anmelden“, wenn Teams es anbietet. Wenn das nicht hilft, melden Sie sich von Teams ab, melden Sie sich wieder an, und wählen Sie noch einmal „Erneut versuchen“.',
   'auth.blocked_by_policy':
     'Eine Richtlinie Ihrer Organisation blockiert diese Anmeldung, zum Beispiel auf diesem Gerät. Bitte fragen Sie einen Administrator.',
   'auth.not_assigned':

@@ -77,8 +77,9 @@ export const questionTexts: Translated<'questionTexts', 'de'> = {
     chooseOwn: 'Diese gehören Ihnen. Wählen Sie aus; noch wurde nichts geändert.',
     choose: 'Es gibt mehrere. Wählen Sie aus; noch wurde nichts geändert.',
     nearest: 'Ist etwas davon gemeint? Noch wurde nichts geändert.',
-    hidden: 'Es gibt mehrere. Wählen Sie die Schaltfläche: Nur Sie werden sie sehen.',
-    hiddenNearest: 'Es gibt ähnliche Namen. Wählen Sie die Schaltfläche: Nur Sie werden sie sehen.',
+    hidden: 'Es gibt mehrere. Wählen Sie „Auswahl anzeigen“: Nur Sie werden sie sehen.',
+    hiddenNearest:
+      'Es gibt ähnliche Namen. Wählen Sie „Auswahl anzeigen“: Nur Sie werden sie sehen.',
     more: {
       one: 'Es gibt einen weiteren Treffer. Schreiben Sie mehr vom Namen, oder setzen Sie den ganzen Namen in Anführungszeichen.',
       other:
@@ -145,7 +146,7 @@ export const questionTexts: Translated<'questionTexts', 'de'> = {
     signInNeeded:
       'Ihre Anmeldung ist abgelaufen. Schließen Sie dieses Fenster, und wählen Sie die Aktion noch einmal.',
     searchAgain:
-      'Ihre Organisation verlangt dafür eine stärkere Anmeldung (etwa einen zweiten Faktor). Suchen Sie noch einmal, und melden Sie sich an, wenn Teams es anbietet.',
+      'Ihre Organisation verlangt dafür eine stärkere Anmeldung (etwa einen zweiten Faktor). Suchen Sie noch einmal, und wählen Sie „Anmelden“, wenn Teams es anbietet.',
     photoOf: 'Foto von {name}',
     noPhoto: 'Kein Foto',
     notSearched: 'Nicht alles wurde durchsucht',

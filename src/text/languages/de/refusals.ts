@@ -29,9 +29,9 @@ export const otherRefusals: Translated<'otherRefusals', 'de'> = {
       'Welche Microsoft 365-Gruppe? Schreiben Sie ihren Namen oder ihre E-Mail-Adresse: setze Gruppenfoto für Marketing. Keine App kann das Bild dieses Chats ändern.',
   },
   'target.unknown': {
-    user: 'Ich konnte keine Person namens „{name}“ finden. Bitte prüfen Sie den Namen. Schreiben Sie für ein Team „Teamfoto von …“, für eine Gruppe „Gruppenfoto von …“.',
+    user: 'Ich konnte keine Person namens „{name}“ finden. Bitte prüfen Sie den Namen. Schreiben Sie für ein Team „setze Teamfoto für …“, für eine Gruppe „setze Gruppenfoto für …“, für einen Ihrer Kontakte „setze Kontaktfoto für …“.',
     group:
-      'Ich konnte keine Gruppe namens „{name}“ finden. Bitte prüfen Sie den Namen. Schreiben Sie für ein Team „Teamfoto von …“.',
+      'Ich konnte keine Gruppe namens „{name}“ finden. Bitte prüfen Sie den Namen. Schreiben Sie für ein Team „setze Teamfoto für …“.',
     team: 'Ich konnte kein Team namens „{name}“ finden. Ich sehe nur Teams, in denen Sie Mitglied sind. Bitte prüfen Sie den Namen.',
     contact: 'Ich konnte keinen Kontakt namens „{name}“ finden. Bitte prüfen Sie den Namen.',
   },

@@ -117,6 +117,13 @@ describe.each(readerLanguages)('%s', (language) => {
     expect(new Set([cancel, confirm, tryAgain, undo]).size).toBe(4);
   });
 
+  it('is short enough for buttons, and for the lists of commands in Teams', () => {
+    const { buttons, commandLines, cropNames } = loadWords(language);
+    const long = (said: Readonly<Record<string, string>>, most: number) =>
+      Object.values(said).filter((each) => Array.from(each).length > most);
+    expect([...long(buttons, 32), ...long(cropNames, 20), ...long(commandLines, 128)]).toEqual([]);
+  });
+
   it('has a form for every number', () => {
     const forms: readonly string[] = pluralForms[language];
     const countedIn = (part: object): object[] =>
