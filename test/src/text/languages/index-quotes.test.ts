@@ -17,10 +17,11 @@ const quotes =
 const quotedIn = (sentence: string) =>
   [...sentence.matchAll(quotes)].map((match) => match.slice(1).find((each) => each) ?? '');
 
-/** What a phrase means to the parser, a name in place of its dots. */
+/** What a phrase means to the parser, a name in place of its dots, or where the phrase ends in front of one. */
 function meaning(phrase: string): readonly string[] {
   const parsed = parse(phrase.replace('…', '"Launch Team"'));
-  return parsed.kind === 'command' ? [JSON.stringify(parsed.command)] : [];
+  if (parsed.kind !== 'command') return [];
+  return [JSON.stringify(parsed.command).replace('"name":""', '"name":"Launch Team"')];
 }
 
 /** The names of buttons in a language, by what they are called in English. */
