@@ -1,6 +1,7 @@
 import type { ReaderLanguage } from '../../request';
 import { numbers } from '../parts/words';
 import type * as de from './de';
+import type * as pl from './pl';
 import { words as english } from './en';
 import { pseudoOf } from './pseudo';
 import type { Translated, Traits, Words } from '../parts/translated';
@@ -16,12 +17,14 @@ type Entry<Tag extends ReaderLanguage> = Partial<Traits> & {
 type Languages = {
   readonly de: Translated<'words', 'de'>;
   readonly en: Translated<'words', 'en'>;
+  readonly pl: Translated<'words', 'pl'>;
 };
 
 /** The words of each language, and of the one that tests read. */
 const entries: { readonly [Tag in ReaderLanguage]: Entry<Tag> } = {
   de: { load: () => (require('./de') as typeof de).words },
   en: { load: () => english },
+  pl: { load: () => (require('./pl') as typeof pl).words },
   qps: { load: () => pseudoOf(english), locale: 'en' },
   'qps-plocm': { load: () => pseudoOf(english, true), locale: 'en', rtl: true },
 };

@@ -1,0 +1,91 @@
+import type { Translated } from '../../parts/translated';
+import { accountRefusals } from './account-refusals';
+import { changeTexts } from './changes';
+import { photoHeadings } from './headings';
+import { helpTexts } from './help';
+import { lookingRefusals } from './looking-refusals';
+import { noteTexts } from './notes';
+import { formatNames, pictureRefusals } from './picture-refusals';
+import { questionTexts } from './questions';
+import { otherRefusals } from './refusals';
+import { waiting } from './waiting';
+
+export const frameTexts: Translated<'frameTexts', 'pl'> = {
+  buttons: {
+    confirm: 'Potwierdź',
+    tryAgain: 'Spróbuj ponownie',
+    cancel: 'Anuluj',
+    undo: 'Cofnij',
+    turnLeft: 'Obróć w lewo',
+    turnRight: 'Obróć w prawo',
+    grant: 'Udziel uprawnienia',
+    signIn: 'Kontynuuj',
+    choices: 'Pokaż opcje',
+    install: 'Dodaj do tego zespołu',
+  },
+
+  cropNames: {
+    auto: 'Automatycznie',
+    centre: 'Środek',
+    top: 'Góra',
+    bottom: 'Dół',
+    left: 'Lewa strona',
+    right: 'Prawa strona',
+    fit: 'Cały obraz',
+  },
+
+  groundNames: { white: 'Białe', black: 'Czarne' },
+
+  signIn: {
+    title: 'Logowanie do aplikacji PhotoBot',
+    button: 'Zaloguj się',
+    text: 'PhotoBot zmienia zdjęcia, korzystając z Twoich uprawnień. Zaloguj się.',
+    notSilent:
+      'Aplikacja Teams nie mogła zalogować Cię automatycznie. Zaloguj się tutaj, a zajmę się Twoją prośbą. Jeśli na stronie pojawi się sześciocyfrowy kod, wyślij mi go.',
+  },
+
+  pages: {
+    granted: {
+      heading: 'Gotowe.',
+      next: 'Wróć do aplikacji Teams i wybierz „Spróbuj ponownie”.',
+    },
+    lapsed: {
+      heading: 'Ten link wygasł.',
+      next: 'Wróć do aplikacji Teams i jeszcze raz wybierz tam przycisk.',
+    },
+    notGranted: 'Nie udzielono uprawnienia.',
+    notSignedIn: 'Nie zalogowano.',
+    reasons: {
+      declined:
+        'Odmówiono udzielenia uprawnienia, więc nic się nie zmieniło. Aby go udzielić, wróć do aplikacji Teams i jeszcze raz wybierz „Udziel uprawnienia”.',
+      administrator:
+        'Tego uprawnienia może udzielić tylko administrator Twojej organizacji. Poproś go o to, a potem wróć do aplikacji Teams i wybierz „Spróbuj ponownie”.',
+      unfinished:
+        'Logowanie nie zostało ukończone. Wróć do aplikacji Teams i jeszcze raz wybierz tam przycisk.',
+      policy:
+        'Zasady Twojej organizacji blokują to logowanie, na przykład na tym urządzeniu. Skontaktuj się z administratorem, a potem wróć do aplikacji Teams i spróbuj ponownie.',
+      account:
+        'Twoje konto nie ma do tego prawa. Skontaktuj się z administratorem, a potem wróć do aplikacji Teams i spróbuj ponownie.',
+      unavailable:
+        'Usługa logowania firmy Microsoft teraz nie odpowiada. Wróć do aplikacji Teams i spróbuj ponownie za kilka minut.',
+      registration:
+        'Microsoft nie akceptuje aplikacji PhotoBot w takiej postaci, w jakiej ją zarejestrowano. Poproś administratora o sprawdzenie rejestracji aplikacji, a potem wróć do aplikacji Teams i spróbuj ponownie.',
+      unknown:
+        'Microsoft odmówił. Wróć do aplikacji Teams i spróbuj ponownie; jeśli to nie pomoże, skontaktuj się z administratorem.',
+    },
+  },
+};
+
+/** All words of Polish: Microsoft 365’s terms, and the imperative. */
+export const words = {
+  ...frameTexts,
+  ...changeTexts,
+  ...photoHeadings,
+  ...questionTexts,
+  ...helpTexts,
+  ...noteTexts,
+  ...waiting,
+  formatNames,
+  refusals: { ...otherRefusals, ...accountRefusals, ...pictureRefusals },
+  lookingRefusals,
+};
