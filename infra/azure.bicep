@@ -28,7 +28,7 @@ param photoAdministrators string = ''
 @allowed(['no', 'yes'])
 param betaForNoMailbox string = 'no'
 
-@description('What PhotoBot speaks where it does not know the reader’s language, such as de or pt-BR.')
+@description('What PhotoBot speaks where it does not know the reader’s language, such as de or pt-br.')
 param defaultLanguage string = 'en'
 
 @description('Pictures are decoded in memory: the plan needs at least 1.75 GB.')

@@ -74,6 +74,7 @@ describe('the app manifest', () => {
       'developer',
       'icons',
       'id',
+      'localizationInfo',
       'manifestVersion',
       'name',
       'supportsChannelFeatures',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { appLanguages, fileOf } from '../appPackage/localized';
 import { read } from '../support/sources';
 import type { Project } from './support/project';
 import { openProject } from './support/project';
@@ -48,6 +49,7 @@ describe('the app package, made by the toolkit itself', () => {
       'latin1',
     );
     for (const name of ['manifest.json', 'color.png', 'outline.png']) expect(zip).toContain(name);
+    for (const tag of appLanguages) expect(zip).toContain(fileOf(tag));
   });
 
   it('would not be built without a variable', () => {

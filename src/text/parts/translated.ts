@@ -2,6 +2,7 @@ import type { ReaderLanguage } from '../../request';
 import type { AllPlacesIn, Category, CountedWords, Sayable } from './words';
 import type { frameTexts, words } from '../languages/en';
 import type { accountRefusals } from '../languages/en/account-refusals';
+import type { appTexts } from '../languages/en/app-texts';
 import type { changeTexts } from '../languages/en/changes';
 import type { photoHeadings } from '../languages/en/headings';
 import type { helpTexts } from '../languages/en/help';
@@ -15,6 +16,7 @@ import type { waiting } from '../languages/en/waiting';
 /** The words of English, by the names that all languages give to their parts. */
 type Parts = {
   readonly accountRefusals: typeof accountRefusals;
+  readonly appTexts: typeof appTexts;
   readonly changeTexts: typeof changeTexts;
   readonly formatNames: typeof formatNames;
   readonly frameTexts: typeof frameTexts;
