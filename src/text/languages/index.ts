@@ -1,6 +1,7 @@
 import type { ReaderLanguage } from '../../request';
 import { numbers } from '../parts/words';
 import type * as de from './de';
+import type * as nl from './nl';
 import type * as pl from './pl';
 import { words as english } from './en';
 import { pseudoOf } from './pseudo';
@@ -17,6 +18,7 @@ type Entry<Tag extends ReaderLanguage> = Partial<Traits> & {
 type Languages = {
   readonly de: Translated<'words', 'de'>;
   readonly en: Translated<'words', 'en'>;
+  readonly nl: Translated<'words', 'nl'>;
   readonly pl: Translated<'words', 'pl'>;
 };
 
@@ -24,6 +26,7 @@ type Languages = {
 const entries: { readonly [Tag in ReaderLanguage]: Entry<Tag> } = {
   de: { load: () => (require('./de') as typeof de).words },
   en: { load: () => english },
+  nl: { load: () => (require('./nl') as typeof nl).words },
   pl: { load: () => (require('./pl') as typeof pl).words },
   qps: { load: () => pseudoOf(english), locale: 'en' },
   'qps-plocm': { load: () => pseudoOf(english, true), locale: 'en', rtl: true },
