@@ -1,5 +1,6 @@
 import type { ReaderLanguage } from '../../request';
 import { numbers } from '../parts/words';
+import type * as cs from './cs';
 import type * as de from './de';
 import type * as nl from './nl';
 import type * as pl from './pl';
@@ -16,6 +17,7 @@ type Entry<Tag extends ReaderLanguage> = Partial<Traits> & {
 
 /** What the compiler asks of each language. */
 type Languages = {
+  readonly cs: Translated<'words', 'cs'>;
   readonly de: Translated<'words', 'de'>;
   readonly en: Translated<'words', 'en'>;
   readonly nl: Translated<'words', 'nl'>;
@@ -24,6 +26,7 @@ type Languages = {
 
 /** The words of each language, and of the one that tests read. */
 const entries: { readonly [Tag in ReaderLanguage]: Entry<Tag> } = {
+  cs: { load: () => (require('./cs') as typeof cs).words },
   de: { load: () => (require('./de') as typeof de).words },
   en: { load: () => english },
   nl: { load: () => (require('./nl') as typeof nl).words },
