@@ -4,7 +4,7 @@ export { isThread } from './request';
 export { undoIsOvertaken, mayFrame, undoable } from './job';
 export type { Cloud, CloudName } from './clouds';
 export { clouds } from './clouds';
-export type { CommandEntry } from './commands/catalog';
+export type { CommandName } from './commands/catalog';
 export { commands, commandsIn } from './commands/catalog';
 export { markCharacters } from './commands/token';
 export { mentionMark } from './commands/tokens';

@@ -5,15 +5,15 @@ import type {
   ChangeView,
   ClickAnswer,
   Clock,
-  CommandEntry,
   ReaderLanguage,
   Refusal,
   Text,
 } from '../../src/index';
-import { commandsIn, displayName, textFor } from '../../src/index';
+import { displayName, textFor } from '../../src/index';
 import { changeCard } from './change-card';
-import type { AdaptiveCard, Element } from './elements';
+import type { AdaptiveCard } from './elements';
 import { adaptiveCard, heading, plain, sentence } from './elements';
+import { helpCard } from './help-card';
 import { historyCard } from './history-card';
 import { photoCard } from './photo-card';
 import { questionCard } from './question-card';
@@ -102,7 +102,7 @@ function bare(
   const { adminContact, now, text } = options;
   switch (card.kind) {
     case 'help':
-      return helpCard(text, card);
+      return helpCard(text, card, now);
     case 'change':
       return changeCard({ ...card, ...options });
     case 'question':
@@ -122,37 +122,6 @@ function bare(
     case 'notice':
       return noticeCard(text, card.change);
   }
-}
-
-/** Returns the help for a place: the commands that work there, and what to expect. */
-export function helpCard(
-  text: Text,
-  { outsider, place }: Omit<Extract<Card, { readonly kind: 'help' }>, 'kind'>,
-): AdaptiveCard {
-  const { kind } = place;
-  const note = text.helpNote(place);
-  return adaptiveCard([
-    heading(text.help.heading),
-    ...(outsider ? [sentence(text.sentenceFor('auth.outsider', {}))] : []),
-    sentence(outsider ? text.help.forOthers : text.help.intro[kind]),
-    ...commandsIn(kind).flatMap((entry) => lines(text, entry)),
-    ...(outsider || note === undefined ? [] : [sentence(note, { spacing: 'Medium' })]),
-    sentence(text.help.outro, { isSubtle: true, spacing: 'Medium' }),
-  ]);
-}
-
-/** A phone is too narrow for two columns. */
-function lines(text: Text, { name }: CommandEntry): readonly Element[] {
-  return [
-    plain(text.commandExamples[name], { weight: 'Bolder' }),
-    {
-      type: 'TextBlock',
-      text: text.commandLines[name],
-      wrap: true,
-      spacing: 'None',
-      isSubtle: true,
-    },
-  ];
 }
 
 /** Tells somebody that a photo administrator has changed their photo. */

@@ -12,6 +12,7 @@ export const helpTexts: Translated<'helpTexts', 'de'> = {
         'Erwähnen Sie mich, und schreiben Sie einen dieser Befehle. Fügen Sie das Bild hinzu, wenn ein Foto festgelegt werden soll:',
     },
     forOthers: 'Das können Personen der anderen Organisation hier schreiben:',
+    more: 'Mehr',
     outro:
       'Mit „oben“, „mitte“, „unten“, „links“, „rechts“ oder „ganz“ wählen Sie den Zuschnitt, mit „drehe nach links“ drehen Sie das Bild, und mit „auf schwarz“ wird der Hintergrund schwarz. Formate: {formats}, bis {megabytes} MB. Nichts wird geändert, bevor Sie bestätigen, und Sie können es {undoHours} Stunden lang rückgängig machen.',
   },

@@ -12,6 +12,8 @@ export const helpTexts = {
       channel: 'Mention me and write one of these. To set a photo, add the picture:',
     },
     forOthers: 'This is what they can write here:',
+    /** A button, behind which are the other commands. */
+    more: 'More',
     outro:
       'Add “top”, “centre”, “bottom”, “left”, “right” or “whole” to choose the crop, “rotate left” to turn the picture, “on black” for a black background. Formats: {formats}, up to {megabytes} MB. Nothing changes before you confirm, and you can undo it for {undoHours} hours.',
   },

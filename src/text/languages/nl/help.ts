@@ -12,6 +12,7 @@ export const helpTexts: Translated<'helpTexts', 'nl'> = {
         'Vermeld mij en typ een van deze opdrachten. Voeg de afbeelding toe als je een foto wilt instellen:',
     },
     forOthers: 'Dit kunnen mensen van de andere organisatie hier typen:',
+    more: 'Meer',
     outro:
       'Voeg “boven”, “midden”, “onder”, “links”, “rechts” of “hele” toe om de uitsnede te kiezen, “draai naar links” om de afbeelding te draaien, of “op zwart” voor een zwarte achtergrond. Bestandsindelingen: {formats}, maximaal {megabytes} MB. Er verandert niets voordat je bevestigt, en je kunt het {undoHours} uur lang ongedaan maken.',
   },

@@ -12,6 +12,7 @@ export const helpTexts: Translated<'helpTexts', 'pl'> = {
         'Dodaj wzmiankę o mnie i napisz jedno z tych poleceń. Aby ustawić zdjęcie, dołącz obraz:',
     },
     forOthers: 'Oto, co mogą tu napisać osoby z tej organizacji:',
+    more: 'Więcej',
     outro:
       'Dodaj „na górze”, „na środku”, „na dole”, „z lewej”, „z prawej” lub „całe”, aby wybrać kadr, „obróć w lewo”, aby obrócić obraz, lub „na czarnym tle”, aby tło było czarne. Formaty: {formats}, do {megabytes} MB. Nic się nie zmieni bez Twojego potwierdzenia, a zmianę możesz cofnąć przez {undoHours} godziny.',
   },
