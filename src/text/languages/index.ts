@@ -5,6 +5,7 @@ import type * as de from './de';
 import type * as nl from './nl';
 import type * as pl from './pl';
 import { words as english } from './en';
+import type * as fr from './fr';
 import { pseudoOf } from './pseudo';
 import type { Translated, Traits, Words } from '../parts/translated';
 
@@ -20,6 +21,7 @@ type Languages = {
   readonly cs: Translated<'words', 'cs'>;
   readonly de: Translated<'words', 'de'>;
   readonly en: Translated<'words', 'en'>;
+  readonly fr: Translated<'words', 'fr'>;
   readonly nl: Translated<'words', 'nl'>;
   readonly pl: Translated<'words', 'pl'>;
 };
@@ -29,6 +31,7 @@ const entries: { readonly [Tag in ReaderLanguage]: Entry<Tag> } = {
   cs: { load: () => (require('./cs') as typeof cs).words },
   de: { load: () => (require('./de') as typeof de).words },
   en: { load: () => english },
+  fr: { load: () => (require('./fr') as typeof fr).words },
   nl: { load: () => (require('./nl') as typeof nl).words },
   pl: { load: () => (require('./pl') as typeof pl).words },
   qps: { load: () => pseudoOf(english), locale: 'en' },
