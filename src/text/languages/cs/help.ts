@@ -11,10 +11,10 @@ export const helpTexts: Translated<'helpTexts', 'cs'> = {
       channel:
         'Zmiňte mě a napište některý z těchto příkazů. Pokud chcete nastavit fotku, přidejte obrázek:',
     },
-    forOthers: 'Lidé z této organizace tady můžou napsat:',
+    forOthers: 'Lidé z této organizace tady můžou napsat toto:',
     more: 'Více',
     outro:
-      'Přidáním „nahoře“, „střed“, „dole“, „vlevo“, „vpravo“ nebo „celý“ zvolíte oříznutí, „otočit doleva“ obrázek otočí a „na černém pozadí“ nastaví černé pozadí. Formáty: {formats}, do {megabytes} MB. Nic se nezmění, dokud to nepotvrdíte, a změnu můžete do {undoHours} hodin vrátit zpět.',
+      'Oříznutí zvolíte, když přidáte „nahoře“, „střed“, „dole“, „vlevo“, „vpravo“ nebo „celý“. „otočit doleva“ obrázek otočí a „na černém pozadí“ nastaví černé pozadí. Formáty: {formats}, do {megabytes} MB. Nic se nezmění, dokud to nepotvrdíte, a změnu můžete do {undoHours} hodin vrátit zpět.',
   },
 
   commandExamples: {

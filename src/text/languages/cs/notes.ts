@@ -21,7 +21,7 @@ export const noteTexts: Translated<'noteTexts', 'cs'> = {
     },
     'signed-out': {
       heading: 'Jste odhlášeni',
-      line: 'Vaše přihlášení už neznám. Vaše fotky a historie zůstávají beze změny. Až příště vyberete tlačítko, které přihlášení potřebuje, aplikace Teams vás přihlásí znovu.',
+      line: 'Vaše přihlášení jsem zapomněl. Vaše fotky a historie zůstávají beze změny. Až příště vyberete tlačítko, které přihlášení potřebuje, aplikace Teams vás přihlásí znovu.',
     },
   },
 
@@ -49,7 +49,7 @@ export const noteTexts: Translated<'noteTexts', 'cs'> = {
     'framed-anew':
       'Fotka na kartě výše je upravená. Nic se nenastaví, dokud nevyberete „Potvrdit“.',
     'nothing-waits':
-      'Nic vašeho tu nečeká, takže se teď nic nezměnilo. Karta čeká {proposalMinutes} minut. Pokud chcete novou, pošlete mi obrázek znovu.',
+      'Na vás tu teď nic nečeká, takže se nic nezměnilo. Karta čeká {proposalMinutes} minut. Pokud chcete novou, pošlete mi obrázek znovu.',
     'nothing-open':
       'Nemáte tu nic, co by se dalo zrušit. Příkaz „vrátit zpět“ vrátí vaši poslední změnu.',
   },

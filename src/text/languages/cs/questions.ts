@@ -33,7 +33,7 @@ export const questionTexts: Translated<'questionTexts', 'cs'> = {
     show: 'Vyberte „Pokračovat“ a já se na fotku podívám s vašimi oprávněními.',
     remove:
       'Vyberte „Pokračovat“ a já se na fotku podívám s vašimi oprávněními. Zatím se nic nezměnilo.',
-    undo: 'K tomu se musíte přihlásit. Pokračujte výběrem tlačítka „Pokračovat“.',
+    undo: 'K tomu je potřeba vaše přihlášení. Vyberte „Pokračovat“.',
   },
 
   groupTraits: {
@@ -74,7 +74,7 @@ export const questionTexts: Translated<'questionTexts', 'cs'> = {
     name: 'Do {stepsMinutes} minut napište, čí fotku nastavit, třeba „Megan Bowen“ nebo „nastavit fotku pro Megan Bowen“. V kanálu nebo skupinovém chatu mě přitom zmiňte. Do té doby obrázek uchovám.',
     notThisChat:
       'Obrázek tohoto chatu žádná aplikace změnit nemůže. Můžete tu ale nastavit fotku skupiny Microsoft 365.',
-    chooseOwn: 'Tyhle jsou vaše. Vyberte jednu z nich. Zatím se nic nezměnilo.',
+    chooseOwn: 'Tyto vlastníte. Vyberte si. Zatím se nic nezměnilo.',
     choose: 'Odpovídá víc výsledků. Vyberte jeden z nich. Zatím se nic nezměnilo.',
     nearest: 'Mysleli jste něco z toho? Zatím se nic nezměnilo.',
     hidden: 'Odpovídá víc výsledků. Vyberte „Zobrazit možnosti“, uvidíte je jenom vy.',
