@@ -2,6 +2,7 @@ import type { ReaderLanguage } from '../../request';
 import { numbers } from '../parts/words';
 import type * as cs from './cs';
 import type * as de from './de';
+import type * as fi from './fi';
 import type * as nl from './nl';
 import type * as pl from './pl';
 import { words as english } from './en';
@@ -21,6 +22,7 @@ type Languages = {
   readonly cs: Translated<'words', 'cs'>;
   readonly de: Translated<'words', 'de'>;
   readonly en: Translated<'words', 'en'>;
+  readonly fi: Translated<'words', 'fi'>;
   readonly fr: Translated<'words', 'fr'>;
   readonly nl: Translated<'words', 'nl'>;
   readonly pl: Translated<'words', 'pl'>;
@@ -31,6 +33,7 @@ const entries: { readonly [Tag in ReaderLanguage]: Entry<Tag> } = {
   cs: { load: () => (require('./cs') as typeof cs).words },
   de: { load: () => (require('./de') as typeof de).words },
   en: { load: () => english },
+  fi: { load: () => (require('./fi') as typeof fi).words },
   fr: { load: () => (require('./fr') as typeof fr).words },
   nl: { load: () => (require('./nl') as typeof nl).words },
   pl: { load: () => (require('./pl') as typeof pl).words },
