@@ -20,6 +20,7 @@ const {
   pairs,
   sides: sideWords,
   turns: turnVerbs,
+  turnsLast,
   units,
 } = framingVocabulary;
 const amountWords = new Map<string, Turn>([
@@ -41,7 +42,7 @@ type Kind = keyof Heard | 'verb';
 
 /** Takes the words that say how the photo is framed out of a message's; they may stand anywhere in it. */
 export function framingWords(message: readonly string[]): FramingWords {
-  const words = joined(message);
+  const words = sidesBehind(joined(message));
   const turns = words.some(
     (word) => turnVerbs.has(word) || pairs.has(word) || clockWords.has(word),
   );
@@ -118,6 +119,16 @@ function framingOf(heard: Heard, turns: boolean): Partial<Framing> {
     ...(turns && { turn: side === 'left' ? leftwards[amount] : amount }),
     ...(ground && { ground }),
   };
+}
+
+/** Puts a side behind the verb in languages whose verbs come last: “左に90度回転”. */
+function sidesBehind(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => turnsLast.has(word));
+  const side = words.findLastIndex((word, place) => place < at && sideWords.has(word));
+  const between = words.slice(side + 1, Math.max(at, 0));
+  const leads = (word: string) => glue.has(word) || units.has(word) || amountWords.has(word);
+  if (side < 0 || !between.every(leads)) return words;
+  return words.toSpliced(side, 1).toSpliced(at, 0, ...words.slice(side, side + 1));
 }
 
 /** What is one word with or without a gap ("upside down", "counter-clockwise"), as one. */

@@ -90,6 +90,23 @@ export function withoutFormer(tokens: readonly Token[]): readonly Token[] {
   return start < 0 || end < 0 ? tokens : [...tokens.slice(0, start), ...tokens.slice(end + 1)];
 }
 
+/**
+ * Puts “use” in front of what is used, and a comma behind that, where verbs come last: “「Megan」の写真を自分の写真に使用”.
+ * What follows a mark such as “に” is another photo.
+ */
+export function usedFirst(tokens: readonly Token[]): readonly Token[] {
+  const { as, set, used, useLast } = prepositions;
+  const at = tokens.findIndex((token) => isAmong(token, useLast));
+  const verb = tokens[at];
+  const end = tokens.findLastIndex((token, place) => place < at && isAmong(token, used));
+  if (!verb || end < 0) return tokens;
+  const isBound = (token: Token) => token.kind === 'comma' || isAmong(token, set);
+  const start = tokens.slice(0, end).findLastIndex(isBound) + 1;
+  const rest = [...tokens.slice(0, start), ...tokens.slice(end + 1, at), ...tokens.slice(at + 1)];
+  const comma = { kind: 'comma', start: verb.start, end: verb.start } as const;
+  return [verb, ...tokens.slice(start, end), comma, ...rest.filter((token) => !isAmong(token, as))];
+}
+
 /** Returns whether words mean photos of several kinds, as “my photo and the team photo”. */
 export function meansSeveral(tokens: readonly Token[]): boolean {
   const parts: Token[][] = [[]];

@@ -3,7 +3,7 @@ import type { Place } from '../request';
 import { chatIn } from './chat-photo';
 import type { Command, Parsed, Whose } from './command';
 import { framingWords } from './framing-words';
-import { withoutFormer } from './names';
+import { usedFirst, withoutFormer } from './names';
 import { nearestCommand } from './nearest';
 import type { Token, Tokens } from './token';
 import { isAmong, isWord, lastFrom, tokensOf, withoutGreeting, wordsOf } from './tokens';
@@ -93,7 +93,7 @@ export type Said = {
 /** Reads what a message says of a photo. Returns nothing if it contradicts itself about whose it is. */
 export function saidOf(all: readonly Token[], written: Tokens['written']): Said | undefined {
   const swaps = all.some((token) => isAmong(token, prepositions.swapFrom));
-  const tokens = swaps ? withoutFormer(all) : all;
+  const tokens = usedFirst(swaps ? withoutFormer(all) : all);
   const verb = verbOf(wordsOf(tokens));
   const whole: Parts = { target: tokens };
   const split = verb === 'show' || verb === 'remove' ? whole : partsOf(tokens, written);

@@ -97,7 +97,7 @@ function isPlainTeam(word: string): boolean {
   return kinds.get(word) === 'team' && !products.has(word);
 }
 
-/** The words that stand in front of: a name; the photo that is set; the one that is used; an address book; a swap. */
+/** The words in front of a name, a photo, an address book or a swap; and behind photos, where verbs come last. */
 export const prepositions = {
   of: all(({ of }) => of),
   ofPhoto: all(({ ofPhoto }) => ofPhoto),
@@ -107,6 +107,9 @@ export const prepositions = {
   swapped: all(({ swap }) => swap?.what ?? ''),
   swapFrom: all(({ swap }) => swap?.from ?? ''),
   swapTo: all(({ swap }) => swap?.to ?? ''),
+  useLast: all(({ verbs, verbsLast }) => verbsLast && verbs.use),
+  used: all(({ verbsLast }) => verbsLast?.objects),
+  set: all(({ verbsLast }) => verbsLast?.goals),
 } as const;
 
 /** The words for which one word stands, by that word: “team” and “photo” by “teamphoto”. */
@@ -142,6 +145,7 @@ export const framingVocabulary = {
   grounds: meanings<Ground>(({ grounds }) => grounds),
   backgrounds: all(({ backgrounds }) => backgrounds),
   turns: all(({ turns }) => turns.verbs),
+  turnsLast: all(({ turns, verbsLast }) => verbsLast && turns.verbs),
   clock: meanings(({ turns }) => turns.clock),
   sides: meanings(({ turns }) => turns.sides),
   around: all(({ turns }) => turns.around),

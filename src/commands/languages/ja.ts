@@ -3,7 +3,7 @@ import type { Language } from './language';
 /** Japanese, whose words no gaps part: each of these is found wherever it stands, the longest first. */
 export const ja: Language = {
   fillers:
-    'の を に が は で と へ も する します して してください ください 下さい お願いします この これ これを その 新しい 今 ほしい たい です ます よう いただけますか 。 、',
+    'の を に が は で と へ も する します して してください ください 下さい お願いします この これ これを その 新しい 今 ほしい たい です ます よう いただけますか から 。 、',
   greetings: 'こんにちは こんばんは おはよう おはようございます',
   openers: 'では じゃあ それでは',
   corrections: 'いいえ いや すみません ごめん 間違えた 間違い じゃなくて ではなく',
@@ -31,7 +31,8 @@ export const ja: Language = {
   of: 'of',
   owners: { words: 'の さんの 様の', none: true },
   as: 'として',
-  from: 'から',
+  from: '',
+  verbsLast: { objects: 'を', goals: 'に として' },
   within: 'within',
   not: 'ない しないで',
   questions: 'どう どうやって 誰 だれ いつ なぜ どこ',

@@ -85,6 +85,8 @@ export type Language = {
   readonly as: string;
   /** In front of the photo that is used, as in “set my photo from Megan's”. */
   readonly from: string;
+  /** Where verbs come last: what stands behind the photo that is used, and behind the one that is set. */
+  readonly verbsLast?: { readonly objects: string; readonly goals: string };
   /** “Change it from one photo to another”: what is changed, and what stands in front of each photo. */
   readonly swap?: { readonly what: string; readonly from: string; readonly to: string };
   /** In front of an address book. */

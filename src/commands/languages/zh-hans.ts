@@ -29,7 +29,7 @@ export const zhHans: Language = {
   },
   and: '和 以及',
   ours: '我们 我们的',
-  of: 'of',
+  of: '作为 当作 用作',
   owners: { words: '的', none: true },
   as: '作为 当作 用作',
   from: '从',
@@ -50,7 +50,10 @@ export const zhHans: Language = {
   backgrounds: '背景',
   turns: {
     verbs: '旋转',
-    clock: { right: '顺时针', left: '逆时针' },
+    clock: {
+      right: '顺时针 向右旋转 向右转',
+      left: '逆时针 向左旋转 向左转',
+    },
     sides: { right: '向右 右转', left: '向左 左转' },
     around: '倒过来',
     units: '度',

@@ -58,6 +58,14 @@ it.each([
   ['rotate on black', { turn: 90, ground: 'black' }, ''],
   ['on a background', {}, 'on a background'],
   ['put it on my photo', {}, 'put it on my photo'],
+  ['左に回転', { turn: 270 }, ''],
+  ['右に90度回転', { turn: 90 }, ''],
+  ['左に90度回転', { turn: 270 }, ''],
+  ['上 左に回転', { crop: 'top', turn: 270 }, ''],
+  ['왼쪽으로 회전', { turn: 270 }, ''],
+  ['왼쪽으로 90도 돌려줘', { turn: 270 }, ''],
+  ['向左旋转', { turn: 270 }, ''],
+  ['تدوير لليسار', { turn: 270 }, ''],
   ['fit on black rotate left', { crop: 'fit', turn: 270, ground: 'black' }, ''],
 ])('“%s” says %o and leaves “%s”', (text, framing, rest) => {
   expect(read(text)).toEqual({ framing, rest: rest.split(' ').filter((word) => word !== '') });
