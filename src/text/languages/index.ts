@@ -3,10 +3,11 @@ import { numbers } from '../parts/words';
 import type * as cs from './cs';
 import type * as de from './de';
 import type * as fi from './fi';
+import type * as fr from './fr';
+import type * as ja from './ja';
 import type * as nl from './nl';
 import type * as pl from './pl';
 import { words as english } from './en';
-import type * as fr from './fr';
 import { pseudoOf } from './pseudo';
 import type { Translated, Traits, Words } from '../parts/translated';
 
@@ -24,6 +25,7 @@ type Languages = {
   readonly en: Translated<'words', 'en'>;
   readonly fi: Translated<'words', 'fi'>;
   readonly fr: Translated<'words', 'fr'>;
+  readonly ja: Translated<'words', 'ja'>;
   readonly nl: Translated<'words', 'nl'>;
   readonly pl: Translated<'words', 'pl'>;
 };
@@ -35,6 +37,7 @@ const entries: { readonly [Tag in ReaderLanguage]: Entry<Tag> } = {
   en: { load: () => english },
   fi: { load: () => (require('./fi') as typeof fi).words },
   fr: { load: () => (require('./fr') as typeof fr).words },
+  ja: { load: () => (require('./ja') as typeof ja).words, gap: '' },
   nl: { load: () => (require('./nl') as typeof nl).words },
   pl: { load: () => (require('./pl') as typeof pl).words },
   qps: { load: () => pseudoOf(english), locale: 'en' },
