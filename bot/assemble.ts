@@ -17,6 +17,7 @@ import { createApp, onCardAction, onInstall, onMessage, onUndeclaredInvoke } fro
 import { buildAdapter } from './turns/build-adapter';
 import { onMessageExtension } from './turns/on-message-extension';
 import { onSignIn } from './turns/on-sign-in';
+import type { WatchLoop } from './turns/turn-line';
 import { createTurnSignIn } from './turns/turn-sign-in';
 
 /** What belongs to the process, or to a test. */
@@ -27,6 +28,8 @@ export type Ambient = {
   readonly newId: () => string;
   readonly fetch: Fetch;
   readonly log: Log;
+  /** Watches the event loop; without it the loop counts as idle. */
+  readonly watchLoop?: WatchLoop;
   /** Opens the threads that convert pictures; they are the bot's own unless told otherwise. */
   readonly openWorkers?: () => ClosableWorkers;
 };

@@ -24,6 +24,10 @@ async function main(): Promise<void> {
     newId: randomUUID,
     fetch,
     log,
+    watchLoop: () => {
+      const start = performance.eventLoopUtilization();
+      return () => performance.eventLoopUtilization(start).utilization;
+    },
   });
   log.info('bot.started', { host: new URL(bot.url).host });
   let stopping = false;

@@ -9,9 +9,13 @@ import { errorFields } from '../log';
 import type { AdapterOptions } from './adapter';
 import { SafeTeamsAdapter } from './adapter';
 import { invokeApology, invokeBusy } from './invoke-sentence';
+import type { WatchLoop } from './turn-line';
 import { createTurnLine } from './turn-line';
 
-type BuildOptions = Omit<AdapterOptions, 'answerBusy' | 'line'> & { readonly sleep: Sleep };
+type BuildOptions = Omit<AdapterOptions, 'answerBusy' | 'line'> & {
+  readonly sleep: Sleep;
+  readonly watchLoop?: WatchLoop;
+};
 
 /** Builds the adapter for the cloud of the configuration, with its line of turns and its last net for errors. */
 export function buildAdapter(

@@ -32,24 +32,39 @@ const bounds = {
   },
 } as const;
 
+/** Begins to watch the event loop; what it returns tells which share of the time since then the loop was not idle. */
+export type WatchLoop = () => () => number;
+
+type LineOptions = { readonly sleep: Sleep; readonly watchLoop?: WatchLoop };
+
 /**
  * Creates the line. Invokes go first, each kind in the order in which it came, and some places are for invokes alone. A
- * turn that lasts waits for other services more likely than for our processor, and leaves its place to the next.
+ * turn that lasts leaves its place to the next, unless it is our processor that it waits for: then more turns at once
+ * would only be slower, each of them, and messages have fewer places.
  */
-export function createTurnLine({ sleep }: { readonly sleep: Sleep }): TurnLine {
+export function createTurnLine({ sleep, watchLoop = idle }: LineOptions): TurnLine {
   const places = createPlaces(sleep);
   const messages = new Map<string, Promise<unknown>>();
 
   async function turn<T>(activity: Sent, work: () => Promise<T>): Promise<T | 'busy'> {
     const kind = kindOf(activity);
     if (!(await places.take(kind, activity.from.id))) return 'busy';
-    const { placeMilliseconds } = bounds[kind];
     const working = work();
-    const over = working.then(nothing, nothing);
-    void within(placeMilliseconds, () => over, { sleep, late: nothing }).then(() =>
-      places.leave(kind),
-    );
+    void lasts(kind, working.then(nothing, nothing)).then((share) => places.leave(kind, share));
     return working;
+  }
+
+  /** Resolves when a turn is over or waits for others, with the share of its last time in which the loop was occupied. */
+  async function lasts(kind: Kind, over: Promise<undefined>): Promise<number> {
+    const late = () => 'late' as const;
+    for (;;) {
+      const occupied = watchLoop();
+      const { placeMilliseconds } = bounds[kind];
+      const ended = (await within(placeMilliseconds, () => over, { sleep, late })) !== 'late';
+      const share = occupied();
+      if (ended || share <= limits.loopOccupiedShare) return share;
+      places.saw(share);
+    }
   }
 
   return {
@@ -66,7 +81,8 @@ export function createTurnLine({ sleep }: { readonly sleep: Sleep }): TurnLine {
   };
 }
 
-const nothing = (): void => undefined;
+const nothing = () => undefined;
+const idle: WatchLoop = () => () => 0;
 
 function kindOf({ type }: Sent): Kind {
   return type === (ActivityTypes.Invoke as string) ? 'invoke' : 'message';
@@ -87,7 +103,7 @@ function stand(
   milliseconds: number,
   sleep: Sleep,
 ): Promise<boolean> {
-  let start = nothing;
+  let start = (): void => undefined;
   const started = new Promise<void>((resolve) => (start = resolve));
   const entry: Waiting = { from, start: () => start() };
   line.add(entry);
@@ -97,18 +113,14 @@ function stand(
 }
 
 function createPlaces(sleep: Sleep) {
-  const taken: Record<Kind, number> = { invoke: 0, message: 0 };
+  const taken = createTaken();
   const waiting: Readonly<Record<Kind, Set<Waiting>>> = { invoke: new Set(), message: new Set() };
-  const isFree = (kind: Kind) =>
-    taken.invoke + taken.message < limits.turnsAtOnce &&
-    (kind === 'invoke' || taken.message < limits.messageTurnsAtOnce);
 
   /** Places go straight to the next, so that nobody can slip in between. */
   function serve(kind: Kind): void {
     for (const next of waiting[kind]) {
-      if (!isFree(kind)) return;
+      if (!taken.more(kind)) return;
       waiting[kind].delete(next);
-      taken[kind] += 1;
       next.start();
     }
   }
@@ -117,19 +129,40 @@ function createPlaces(sleep: Sleep) {
     /** Returns whether there was a place in time. */
     async take(kind: Kind, from: string): Promise<boolean> {
       const line = waiting[kind];
-      if (line.size === 0 && isFree(kind)) {
-        taken[kind] += 1;
-        return true;
-      }
+      if (line.size === 0 && taken.more(kind)) return true;
       const { each, waitMilliseconds, waiting: most } = bounds[kind];
       const mine = [...line].filter((one) => one.from === from).length;
       if (line.size >= most || mine >= each) return false;
       return stand(line, from, waitMilliseconds, sleep);
     },
-    leave(kind: Kind): void {
-      taken[kind] -= 1;
+    /** Notes which share of some time the event loop was occupied. */
+    saw: (occupiedShare: number) => taken.saw(occupiedShare),
+    leave(kind: Kind, occupiedShare: number): void {
+      taken.saw(occupiedShare);
+      taken.less(kind);
       serve('invoke');
       serve('message');
+    },
+  };
+}
+
+function createTaken() {
+  const taken: Record<Kind, number> = { invoke: 0, message: 0 };
+  let messagesAtOnce: number = limits.messageTurnsAtOnce;
+  return {
+    /** Takes a place, if there is one, and returns whether there was. */
+    more(kind: Kind): boolean {
+      const all = taken.invoke + taken.message < limits.turnsAtOnce;
+      const free = all && (kind === 'invoke' || taken.message < messagesAtOnce);
+      if (free) taken[kind] += 1;
+      return free;
+    },
+    less: (kind: Kind) => void (taken[kind] -= 1),
+    saw(occupiedShare: number): void {
+      messagesAtOnce =
+        occupiedShare > limits.loopOccupiedShare
+          ? limits.messageTurnsOccupied
+          : limits.messageTurnsAtOnce;
     },
   };
 }

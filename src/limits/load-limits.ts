@@ -26,9 +26,13 @@ export const loadLimits = {
   turnsAtOnce: 16,
   /** Of them for messages; the others are there for clicks, behind which somebody waits. */
   messageTurnsAtOnce: 12,
-  /** After this a turn leaves its place to the next: it waits for Teams or Graph. Clicks have 50 ms of work, messages more. */
+  /** While the event loop is occupied, each message in hand delays every click. */
+  messageTurnsOccupied: 4,
+  /** After this a turn leaves its place to the next, if it waits for Teams or Graph. A click has 50 ms of work, a message more. */
   invokePlaceMilliseconds: 250,
   messagePlaceMilliseconds: 1 * second,
+  /** If the event loop was occupied for more of that time, the turn waits for us, not for others. */
+  loopOccupiedShare: 0.7,
   /** With the 1.5 s that a click may take it is answered in 3 s, of the 5 s of Teams. */
   invokeWaitMilliseconds: 1500,
   invokesWaiting: 300,

@@ -33,6 +33,9 @@ let isSlow = true;
 const posted: string[] = [];
 let connector: 'well' | 'down' | 'silent' = 'well';
 
+/** The share of time for which the event loop is occupied. */
+let occupied = 0.1;
+
 type Sleeper = { readonly milliseconds: number; readonly wake: () => void };
 const sleepers = new Set<Sleeper>();
 const sleep: Sleep = (milliseconds, signal) =>
@@ -85,7 +88,8 @@ async function open(): Promise<RunningServer> {
     speak,
     log,
   });
-  const adapter = buildAdapter({ ...ambient, config }, speak, conversations);
+  const watchLoop = () => () => occupied;
+  const adapter = buildAdapter({ ...ambient, config, watchLoop }, speak, conversations);
   return openServer({
     config,
     log,
@@ -108,6 +112,7 @@ beforeEach(async () => {
   [begun, posted, record.lines].forEach((list) => (list.length = 0));
   sleepers.clear();
   connector = 'well';
+  occupied = 0.1;
   server = await open();
   // The keys are fetched once and kept.
   isSlow = false;
@@ -211,6 +216,34 @@ describe('while messages have all their places', () => {
     await sendMessages(most, 'later');
     expect(begun).not.toContain(`later-${most}`);
   });
+});
+
+it('a turn that waits for our own processor keeps its place, until it waits for others', async () => {
+  occupied = 0.9;
+  await sendMessages(most + 1);
+  pass(limits.messagePlaceMilliseconds);
+  await send('spare', { from: 'stranger', fixture: 'channel.conversationUpdate.teamMemberAdded' })
+    .answer;
+  expect(begun).toHaveLength(most);
+  occupied = 0.5;
+  pass(limits.messagePlaceMilliseconds);
+  await isBegun(`message-${most + 1}`);
+});
+
+it('messages have fewer places while our own processor is what they wait for', async () => {
+  const few = limits.messageTurnsOccupied;
+  occupied = 0.9;
+  const messages = await sendMessages(most + 2);
+  end(...names('message', 1, most - few));
+  for (const message of messages.slice(0, most - few)) await message.answer;
+  click('click-1');
+  await isBegun('click-1');
+  expect(begun).toEqual([...names('message', 1, most), 'click-1']);
+  end(`message-${most}`);
+  await isBegun(`message-${most + 1}`);
+  occupied = 0.1;
+  end('click-1');
+  await isBegun(`message-${most + 2}`);
 });
 
 describe('while all places are taken', () => {
