@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
+import { z } from 'zod';
 import type { Sleep } from '../../src/index';
 import { limits, within } from '../../src/index';
 
@@ -12,10 +13,18 @@ export type TurnLine = {
   run<T>(activity: Sent, work: () => Promise<T>): Promise<T | 'busy'>;
 };
 
-type Sent = Pick<Activity, 'conversation' | 'from' | 'id' | 'type'>;
+type Sent = Pick<Activity, 'attachments' | 'conversation' | 'from' | 'id' | 'type'>;
 
-/** Somebody waits at their screen for the answer to an invoke; all else is a message to the line. */
-type Kind = 'invoke' | 'message';
+/** In this order: somebody waits at their screen for the answer to an invoke, and a picture is the most work. */
+const kinds = ['invoke', 'words', 'picture'] as const;
+type Kind = (typeof kinds)[number];
+
+const messageBounds = {
+  waiting: limits.messagesWaiting,
+  each: limits.messagesWaitingEach,
+  waitMilliseconds: limits.messageWaitMilliseconds,
+  placeMilliseconds: limits.messagePlaceMilliseconds,
+} as const;
 
 const bounds = {
   invoke: {
@@ -24,12 +33,8 @@ const bounds = {
     waitMilliseconds: limits.invokeWaitMilliseconds,
     placeMilliseconds: limits.invokePlaceMilliseconds,
   },
-  message: {
-    waiting: limits.messagesWaiting,
-    each: limits.messagesWaitingEach,
-    waitMilliseconds: limits.messageWaitMilliseconds,
-    placeMilliseconds: limits.messagePlaceMilliseconds,
-  },
+  words: messageBounds,
+  picture: messageBounds,
 } as const;
 
 /** Begins to watch the event loop; what it returns tells which share of the time since then the loop was not idle. */
@@ -38,8 +43,8 @@ export type WatchLoop = () => () => number;
 type LineOptions = { readonly sleep: Sleep; readonly watchLoop?: WatchLoop };
 
 /**
- * Creates the line. Invokes go first, each kind in the order in which it came, and some places are for invokes alone. A
- * turn that lasts leaves its place to the next, unless it is our processor that it waits for: then more turns at once
+ * Creates the line. Invokes go first, then messages without a picture, each kind in the order in which it came. Some
+ * places are for invokes alone, and some of the others for messages without a picture. A turn that lasts leaves its place to the next, unless it is our processor that it waits for: then more turns at once
  * would only be slower, each of them, and messages have fewer places.
  */
 export function createTurnLine({ sleep, watchLoop = idle }: LineOptions): TurnLine {
@@ -84,8 +89,14 @@ export function createTurnLine({ sleep, watchLoop = idle }: LineOptions): TurnLi
 const nothing = () => undefined;
 const idle: WatchLoop = () => () => 0;
 
-function kindOf({ type }: Sent): Kind {
-  return type === (ActivityTypes.Invoke as string) ? 'invoke' : 'message';
+const htmlShape = z.object({ contentType: z.string().regex(/^text\/html\b/i) });
+
+function kindOf({ attachments, type }: Sent): Kind {
+  if (type === (ActivityTypes.Invoke as string)) return 'invoke';
+  // Nobody has checked them yet. What people write comes a second time as HTML.
+  const all: unknown = attachments;
+  const isText = (each: unknown) => htmlShape.safeParse(each).success;
+  return Array.isArray(all) && !all.every(isText) ? 'picture' : 'words';
 }
 
 /** Returns what is the same each time that Teams sends a message; a click may come twice on purpose. */
@@ -114,7 +125,11 @@ function stand(
 
 function createPlaces(sleep: Sleep) {
   const taken = createTaken();
-  const waiting: Readonly<Record<Kind, Set<Waiting>>> = { invoke: new Set(), message: new Set() };
+  const waiting: Readonly<Record<Kind, Set<Waiting>>> = {
+    invoke: new Set(),
+    words: new Set(),
+    picture: new Set(),
+  };
 
   /** Places go straight to the next, so that nobody can slip in between. */
   function serve(kind: Kind): void {
@@ -140,20 +155,25 @@ function createPlaces(sleep: Sleep) {
     leave(kind: Kind, occupiedShare: number): void {
       taken.saw(occupiedShare);
       taken.less(kind);
-      serve('invoke');
-      serve('message');
+      kinds.forEach(serve);
     },
   };
 }
 
 function createTaken() {
-  const taken: Record<Kind, number> = { invoke: 0, message: 0 };
+  const taken: Record<Kind, number> = { invoke: 0, words: 0, picture: 0 };
   let messagesAtOnce: number = limits.messageTurnsAtOnce;
+  const isFree = (kind: Kind): boolean => {
+    const messages = taken.words + taken.picture;
+    if (taken.invoke + messages >= limits.turnsAtOnce) return false;
+    if (kind === 'invoke') return true;
+    const pictures = messagesAtOnce - limits.wordTurns;
+    return messages < messagesAtOnce && (kind === 'words' || taken.picture < pictures);
+  };
   return {
     /** Takes a place, if there is one, and returns whether there was. */
     more(kind: Kind): boolean {
-      const all = taken.invoke + taken.message < limits.turnsAtOnce;
-      const free = all && (kind === 'invoke' || taken.message < messagesAtOnce);
+      const free = isFree(kind);
       if (free) taken[kind] += 1;
       return free;
     },

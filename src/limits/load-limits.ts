@@ -26,6 +26,8 @@ export const loadLimits = {
   turnsAtOnce: 16,
   /** Of them for messages; the others are there for clicks, behind which somebody waits. */
   messageTurnsAtOnce: 12,
+  /** Of those for messages without a picture: they are answered in a moment, and pictures would hold all places. */
+  wordTurns: 2,
   /** While the event loop is occupied, each message in hand delays every click. */
   messageTurnsOccupied: 4,
   /** After this a turn leaves its place to the next, if it waits for Teams or Graph. A click has 50 ms of work, a message more. */
@@ -36,15 +38,15 @@ export const loadLimits = {
   /** With the 1.5 s that a click may take it is answered in 3 s, of the 5 s of Teams. */
   invokeWaitMilliseconds: 1500,
   invokesWaiting: 300,
-  /** With the 10 s below it is acknowledged before Teams sends it again. */
-  messageWaitMilliseconds: 4 * second,
-  /** More are not served within that time. */
+  /** People wait that long for a person. If Teams sends the message again after 15 s, it is the same turn. */
+  messageWaitMilliseconds: 8 * second,
+  /** Of each kind of message: more are not served within that time. */
   messagesWaiting: 100,
   /** Of one person, who has other messages in hand as well. */
   messagesWaitingEach: 10,
   /** Notes on their way that say that PhotoBot is busy; each costs a call to Teams. */
   busyNotesAtOnce: 8,
-  /** With the wait of a message this stays below the 15 s of Teams; a note that takes longer comes all the same. */
+  /** With the wait of a message this stays below the 15 s of Teams; the note comes all the same if it takes longer. */
   busyNoteMilliseconds: 5 * second,
   /** When those are told to come again who come when it is too busy even for that. */
   busySeconds: 30,

@@ -246,6 +246,35 @@ it('messages have fewer places while our own processor is what they wait for', a
   await isBegun(`message-${most + 2}`);
 });
 
+describe('messages with a picture', () => {
+  const pictures = most - limits.wordTurns;
+  const sendPictures = async (count: number) => {
+    for (let number = 1; number <= count; number += 1) {
+      const before = sleepers.size;
+      send(`picture-${number}`, { fixture: 'handmade.message.image-inline-and-file' });
+      await until('the picture has arrived', () => sleepers.size > before);
+    }
+  };
+
+  it('leave places for those without', async () => {
+    await sendPictures(pictures + 2);
+    await sendMessages(limits.wordTurns);
+    expect(begun).toEqual([
+      ...names('picture', 1, pictures),
+      ...names('message', 1, limits.wordTurns),
+    ]);
+  });
+
+  it('wait behind those without that came later', async () => {
+    await sendMessages(most);
+    await sendPictures(2);
+    await sendMessages(2, 'later');
+    end(...names('message', 1, 3));
+    await isBegun('picture-1');
+    expect(begun.slice(most)).toEqual(['later-1', 'later-2', 'picture-1']);
+  });
+});
+
 describe('while all places are taken', () => {
   const spare = limits.turnsAtOnce - most;
 
