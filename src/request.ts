@@ -1,7 +1,19 @@
 import type { PictureElsewhere } from './errors';
 
 /** The languages in which PhotoBot speaks; it understands commands in more. */
-export const readerLanguages = ['cs', 'de', 'en', 'fi', 'fr', 'ja', 'nl', 'pl'] as const;
+export const readerLanguages = [
+  'cs',
+  'da',
+  'de',
+  'en',
+  'fi',
+  'fr',
+  'ja',
+  'nb',
+  'nl',
+  'pl',
+  'sv',
+] as const;
 
 /**
  * English with accents and marks, by which tests find what no language could change; and the same from right to left.

@@ -4,6 +4,10 @@ import { readerLanguages } from '../../src/request';
 import { textFor } from '../../src/text';
 import { appTexts as german } from '../../src/text/languages/de/app-texts';
 import { appTexts as english } from '../../src/text/languages/en/app-texts';
+import { appTexts as dutch } from '../../src/text/languages/nl/app-texts';
+import { appTexts as swedish } from '../../src/text/languages/sv/app-texts';
+import { appTexts as danish } from '../../src/text/languages/da/app-texts';
+import { appTexts as norwegian } from '../../src/text/languages/nb/app-texts';
 import type { Translated } from '../../src/text/parts/translated';
 import { manifestVersion } from '../../appPackage/manifest.json';
 import { scopes } from './command-lists';
@@ -16,7 +20,14 @@ type Texts = (readonly [path: string, text: string])[];
 /** How Teams calls a language where that differs: Brazilian words serve Portugal, simplified signs China alone. */
 const teamsTags: Readonly<Record<string, string>> = { 'pt-br': 'pt', 'zh-hans': 'zh-cn' };
 
-const texts: Readonly<Partial<Record<Tag, AppTexts>>> = { de: german, en: english };
+const texts: Readonly<Partial<Record<Tag, AppTexts>>> = {
+  da: danish,
+  de: german,
+  en: english,
+  nb: norwegian,
+  nl: dutch,
+  sv: swedish,
+};
 
 /** The languages in which Teams shows the app, besides English. */
 export const appLanguages: readonly Tag[] = readerLanguages.filter(

@@ -67,6 +67,7 @@ export const da: Language = {
     gruppebilledet: 'gruppe billede',
     gruppefoto: 'gruppe billede',
     kontaktbillede: 'kontakt billede',
+    kontaktbilledet: 'kontakt billede',
   },
   not: 'ikke aldrig uden ingen nej',
   questions: 'hvordan hvem hvorfor hvornår hvor hvad',

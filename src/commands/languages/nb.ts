@@ -54,6 +54,7 @@ export const nb: Language = {
     gruppebilde: 'gruppe bilde',
     gruppebildet: 'gruppe bilde',
     kontaktbilde: 'kontakt bilde',
+    kontaktbildet: 'kontakt bilde',
   },
   not: 'ikke aldri uten ingen nei',
   questions: 'hvordan hvem hvorfor når hvor hva',

@@ -56,6 +56,7 @@ export const sv: Language = {
     gruppbilden: 'grupp bild',
     gruppfoto: 'grupp bild',
     kontaktbild: 'kontakt bild',
+    kontaktbilden: 'kontakt bild',
   },
   not: 'inte inga ingen aldrig utan ej nej',
   questions: 'hur vem vilka varför när var vad',

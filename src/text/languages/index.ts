@@ -1,12 +1,15 @@
 import type { ReaderLanguage } from '../../request';
 import { numbers } from '../parts/words';
 import type * as cs from './cs';
+import type * as da from './da';
 import type * as de from './de';
 import type * as fi from './fi';
 import type * as fr from './fr';
 import type * as ja from './ja';
+import type * as nb from './nb';
 import type * as nl from './nl';
 import type * as pl from './pl';
+import type * as sv from './sv';
 import { words as english } from './en';
 import { pseudoOf } from './pseudo';
 import type { Translated, Traits, Words } from '../parts/translated';
@@ -21,25 +24,31 @@ type Entry<Tag extends ReaderLanguage> = Partial<Traits> & {
 /** What the compiler asks of each language. */
 type Languages = {
   readonly cs: Translated<'words', 'cs'>;
+  readonly da: Translated<'words', 'da'>;
   readonly de: Translated<'words', 'de'>;
   readonly en: Translated<'words', 'en'>;
   readonly fi: Translated<'words', 'fi'>;
   readonly fr: Translated<'words', 'fr'>;
   readonly ja: Translated<'words', 'ja'>;
+  readonly nb: Translated<'words', 'nb'>;
   readonly nl: Translated<'words', 'nl'>;
   readonly pl: Translated<'words', 'pl'>;
+  readonly sv: Translated<'words', 'sv'>;
 };
 
 /** The words of each language, and of the one that tests read. */
 const entries: { readonly [Tag in ReaderLanguage]: Entry<Tag> } = {
   cs: { load: () => (require('./cs') as typeof cs).words },
+  da: { load: () => (require('./da') as typeof da).words },
   de: { load: () => (require('./de') as typeof de).words },
   en: { load: () => english },
   fi: { load: () => (require('./fi') as typeof fi).words },
   fr: { load: () => (require('./fr') as typeof fr).words },
   ja: { load: () => (require('./ja') as typeof ja).words, gap: '' },
+  nb: { load: () => (require('./nb') as typeof nb).words },
   nl: { load: () => (require('./nl') as typeof nl).words },
   pl: { load: () => (require('./pl') as typeof pl).words },
+  sv: { load: () => (require('./sv') as typeof sv).words },
   qps: { load: () => pseudoOf(english), locale: 'en' },
   'qps-plocm': { load: () => pseudoOf(english, true), locale: 'en', rtl: true },
 };
