@@ -13,6 +13,7 @@ export const readerLanguages = [
   'nl',
   'pl',
   'sv',
+  'zh-hans',
 ] as const;
 
 /**

@@ -18,6 +18,11 @@ const rows: readonly Row[] = [
     ['「', '」'],
     ['自分の写真を設定', '上', '中央', '下', '左', '右', '全体', '左に回転', '背景を黒に'],
   ],
+  [
+    'zh-hans',
+    ['“', '”'],
+    ['设置我的照片', '顶部', '居中', '底部', '左侧', '右侧', '完整', '向左旋转', '黑色背景'],
+  ],
 ];
 
 it.each(rows)('the help in %s tells words of framings that are understood', (tag, quotes, all) => {
@@ -29,10 +34,10 @@ it.each(rows)('the help in %s tells words of framings that are understood', (tag
   }
 });
 
-it.each([['ja', 'いいえ、Megan Bowen さんの写真']] as const)(
-  'what corrects an open card in %s is understood: “%s”',
-  (tag, said) => {
-    expect(textFor(tag).sentenceFor('command.unknown', { open: 1 })).toContain(said);
-    expect(readCorrection(said)).toEqual(readCorrection('no, for Megan Bowen'));
-  },
-);
+it.each([
+  ['ja', 'いいえ、Megan Bowen さんの写真'],
+  ['zh-hans', '不，是 Megan Bowen 的照片'],
+] as const)('what corrects an open card in %s is understood: “%s”', (tag, said) => {
+  expect(textFor(tag).sentenceFor('command.unknown', { open: 1 })).toContain(said);
+  expect(readCorrection(said)).toEqual(readCorrection('no, for Megan Bowen'));
+});
