@@ -147,8 +147,7 @@ export const otherRefusals: Translated<'otherRefusals', 'ja'> = {
   'bot.bug':
     'PhotoBot で問題が発生しました。もう一度お試しください。再び発生する場合は、管理者に連絡してください。',
   'limit.open': {
-    other:
-      '確認待ちの写真が既に {count} 件あります。先に、いずれかを確定またはキャンセルしてください。',
+    other: '確認待ちの写真が既に {count} 件あります。先に確定またはキャンセルしてください。',
   },
   'limit.proposals': 'この 1 時間に、写真の設定を何度も依頼しています。',
   'limit.changes': {

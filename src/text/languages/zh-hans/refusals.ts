@@ -118,7 +118,7 @@ export const otherRefusals: Translated<'otherRefusals', 'zh-hans'> = {
   'bot.restarted': '在完成之前，我被重新启动了。请选择“重试”。',
   'bot.bug': '我这边出了问题。请重试；如果问题再次出现，请告知管理员。',
   'limit.open': {
-    other: '你已有 {count} 张照片等待确认。请先确认或取消其中一张。',
+    other: '你已有 {count} 张照片等待确认。请先确认或取消。',
   },
   'limit.proposals': '在过去一小时内，你已请求设置很多照片。',
   'limit.changes': {
