@@ -9,6 +9,7 @@ export const readerLanguages = [
   'fi',
   'fr',
   'ja',
+  'ko',
   'nb',
   'nl',
   'pl',

@@ -11,7 +11,7 @@ export const ko: Language = {
   photo: '사진 이미지 프로필 프로필사진 프사 아바타 아이콘 로고 그림 증명사진',
   own: '프로필 프로필사진 프사 아바타 증명사진',
   products: '팀즈 아웃룩',
-  chats: { chat: '채팅 대화', meeting: '회의 미팅' },
+  chats: { chat: '채팅 대화', meeting: '회의 미팅 모임' },
   addressBooks: '연락처목록 주소록',
   verbs: {
     set: '설정 변경 바꿔 바꾸 바꾸고 바꾸는 바꾸기 바꾸려면 바꾸나요 바꿀 바꿔줘 바꿔주세요 교체 업데이트 업로드 등록 올려 올려줘 갱신 적용 수정 만들어 만들어줘 지정',

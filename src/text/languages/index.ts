@@ -6,6 +6,7 @@ import type * as de from './de';
 import type * as fi from './fi';
 import type * as fr from './fr';
 import type * as ja from './ja';
+import type * as ko from './ko';
 import type * as nb from './nb';
 import type * as nl from './nl';
 import type * as pl from './pl';
@@ -31,6 +32,7 @@ type Languages = {
   readonly fi: Translated<'words', 'fi'>;
   readonly fr: Translated<'words', 'fr'>;
   readonly ja: Translated<'words', 'ja'>;
+  readonly ko: Translated<'words', 'ko'>;
   readonly nb: Translated<'words', 'nb'>;
   readonly nl: Translated<'words', 'nl'>;
   readonly pl: Translated<'words', 'pl'>;
@@ -47,6 +49,7 @@ const entries: { readonly [Tag in ReaderLanguage]: Entry<Tag> } = {
   fi: { load: () => (require('./fi') as typeof fi).words },
   fr: { load: () => (require('./fr') as typeof fr).words },
   ja: { load: () => (require('./ja') as typeof ja).words, gap: '' },
+  ko: { load: () => (require('./ko') as typeof ko).words },
   nb: { load: () => (require('./nb') as typeof nb).words },
   nl: { load: () => (require('./nl') as typeof nl).words },
   pl: { load: () => (require('./pl') as typeof pl).words },

@@ -23,6 +23,21 @@ const rows: readonly Row[] = [
     ['“', '”'],
     ['设置我的照片', '顶部', '居中', '底部', '左侧', '右侧', '完整', '向左旋转', '黑色背景'],
   ],
+  [
+    'ko',
+    ['“', '”'],
+    [
+      '내 사진 설정',
+      '위쪽',
+      '가운데',
+      '아래쪽',
+      '왼쪽',
+      '오른쪽',
+      '전체',
+      '왼쪽으로 회전',
+      '검은색 배경',
+    ],
+  ],
 ];
 
 it.each(rows)('the help in %s tells words of framings that are understood', (tag, quotes, all) => {
@@ -37,6 +52,7 @@ it.each(rows)('the help in %s tells words of framings that are understood', (tag
 it.each([
   ['ja', 'いいえ、Megan Bowen さんの写真'],
   ['zh-hans', '不，是 Megan Bowen 的照片'],
+  ['ko', '아니요, Megan Bowen 사진'],
 ] as const)('what corrects an open card in %s is understood: “%s”', (tag, said) => {
   expect(textFor(tag).sentenceFor('command.unknown', { open: 1 })).toContain(said);
   expect(readCorrection(said)).toEqual(readCorrection('no, for Megan Bowen'));
