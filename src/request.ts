@@ -2,6 +2,7 @@ import type { PictureElsewhere } from './errors';
 
 /** The languages in which PhotoBot speaks; it understands commands in more. */
 export const readerLanguages = [
+  'ar',
   'cs',
   'da',
   'de',

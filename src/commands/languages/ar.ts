@@ -77,7 +77,7 @@ export const ar: Language = {
   },
   cropping: 'قص اقتصاص',
   grounds: { white: 'بيضاء أبيض', black: 'سوداء أسود' },
-  backgrounds: 'خلفية',
+  backgrounds: 'خلفية بخلفية',
   turns: {
     verbs: 'دوّر تدوير أدر',
     clock: { right: '', left: '' },

@@ -1,5 +1,6 @@
 import type { ReaderLanguage } from '../../request';
 import { numbers } from '../parts/words';
+import type * as ar from './ar';
 import type * as cs from './cs';
 import type * as da from './da';
 import type * as de from './de';
@@ -25,6 +26,7 @@ type Entry<Tag extends ReaderLanguage> = Partial<Traits> & {
 
 /** What the compiler asks of each language. */
 type Languages = {
+  readonly ar: Translated<'words', 'ar'>;
   readonly cs: Translated<'words', 'cs'>;
   readonly da: Translated<'words', 'da'>;
   readonly de: Translated<'words', 'de'>;
@@ -42,6 +44,7 @@ type Languages = {
 
 /** The words of each language, and of the one that tests read. */
 const entries: { readonly [Tag in ReaderLanguage]: Entry<Tag> } = {
+  ar: { load: () => (require('./ar') as typeof ar).words, rtl: true },
   cs: { load: () => (require('./cs') as typeof cs).words },
   da: { load: () => (require('./da') as typeof da).words },
   de: { load: () => (require('./de') as typeof de).words },

@@ -38,6 +38,21 @@ const rows: readonly Row[] = [
       '검은색 배경',
     ],
   ],
+  [
+    'ar',
+    ['«', '»'],
+    [
+      'تعيين صورتي',
+      'أعلى',
+      'وسط',
+      'أسفل',
+      'يسار',
+      'يمين',
+      'كاملة',
+      'تدوير إلى اليسار',
+      'خلفية سوداء',
+    ],
+  ],
 ];
 
 it.each(rows)('the help in %s tells words of framings that are understood', (tag, quotes, all) => {
@@ -53,6 +68,7 @@ it.each([
   ['ja', 'いいえ、Megan Bowen さんの写真'],
   ['zh-hans', '不，是 Megan Bowen 的照片'],
   ['ko', '아니요, Megan Bowen 사진'],
+  ['ar', 'لا، صورة Megan Bowen'],
 ] as const)('what corrects an open card in %s is understood: “%s”', (tag, said) => {
   expect(textFor(tag).sentenceFor('command.unknown', { open: 1 })).toContain(said);
   expect(readCorrection(said)).toEqual(readCorrection('no, for Megan Bowen'));

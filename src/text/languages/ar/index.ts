@@ -1,0 +1,85 @@
+import type { Translated } from '../../parts/translated';
+import { accountRefusals } from './account-refusals';
+import { changeTexts } from './changes';
+import { photoHeadings } from './headings';
+import { helpTexts } from './help';
+import { lookingRefusals } from './looking-refusals';
+import { noteTexts } from './notes';
+import { formatNames, pictureRefusals } from './picture-refusals';
+import { questionTexts } from './questions';
+import { otherRefusals } from './refusals';
+import { waiting } from './waiting';
+
+export const frameTexts: Translated<'frameTexts', 'ar'> = {
+  buttons: {
+    confirm: 'تأكيد',
+    tryAgain: 'إعادة المحاولة',
+    cancel: 'إلغاء',
+    undo: 'التراجع عن التغيير',
+    turnLeft: 'تدوير إلى اليسار',
+    turnRight: 'تدوير إلى اليمين',
+    grant: 'منح الإذن',
+    signIn: 'متابعة',
+    choices: 'إظهار الخيارات',
+    install: 'إضافة PhotoBot إلى هذا الفريق',
+  },
+
+  cropNames: {
+    auto: 'تلقائي',
+    centre: 'الوسط',
+    top: 'الأعلى',
+    bottom: 'الأسفل',
+    left: 'اليسار',
+    right: 'اليمين',
+    fit: 'الصورة كاملة',
+  },
+
+  groundNames: { white: 'أبيض', black: 'أسود' },
+
+  signIn: {
+    title: 'تسجيل الدخول إلى PhotoBot',
+    button: 'تسجيل الدخول',
+    text: 'يغيّر PhotoBot الصور بأذوناتك. يرجى تسجيل الدخول.',
+    notSilent:
+      'تعذر على Teams تسجيل دخولك تلقائيًا. سجّل الدخول هنا، وسأتابع ما طلبته. إذا عرضت الصفحة رمزًا من ستة أرقام، فأرسله إليّ.',
+  },
+
+  pages: {
+    granted: { heading: 'تم.', next: 'ارجع إلى Teams وحدد «إعادة المحاولة».' },
+    lapsed: {
+      heading: 'انتهت صلاحية هذا الارتباط.',
+      next: 'ارجع إلى Teams وحدد الزر هناك مرة أخرى.',
+    },
+    notGranted: 'لم يُمنح الإذن.',
+    notSignedIn: 'لم يتم تسجيل الدخول.',
+    reasons: {
+      declined: 'تم رفض الإذن، لذلك لم يتغير شيء. لمنحه، ارجع إلى Teams وحدد «منح الإذن» مرة أخرى.',
+      administrator:
+        'لا يمكن منح هذا الإذن إلا لمسؤول في مؤسستك. اطلب ذلك من أحد المسؤولين، ثم ارجع إلى Teams وحدد «إعادة المحاولة».',
+      unfinished: 'لم يكتمل تسجيل الدخول. ارجع إلى Teams وحدد الزر هناك مرة أخرى.',
+      policy:
+        'يمنع نهج في مؤسستك تسجيل الدخول هذا، على سبيل المثال من هذا الجهاز. راجع المسؤول، ثم ارجع إلى Teams وحاول مجددًا.',
+      account: 'لا يُسمح لحسابك بإجراء ذلك هنا. راجع المسؤول، ثم ارجع إلى Teams وحاول مجددًا.',
+      unavailable:
+        'لا تستجيب خدمة تسجيل الدخول من Microsoft حاليًا. ارجع إلى Teams وحاول مجددًا بعد بضع دقائق.',
+      registration:
+        'لا تقبل Microsoft بيانات تسجيل PhotoBot. اطلب من المسؤول التحقق من تسجيل التطبيق، ثم ارجع إلى Teams وحاول مجددًا.',
+      unknown:
+        'رفضت Microsoft الطلب. ارجع إلى Teams وحاول مجددًا، وإذا استمرت المشكلة، فراجع المسؤول.',
+    },
+  },
+};
+
+/** All words of Arabic: Microsoft 365’s terms, and the imperative. */
+export const words = {
+  ...frameTexts,
+  ...changeTexts,
+  ...photoHeadings,
+  ...questionTexts,
+  ...helpTexts,
+  ...noteTexts,
+  ...waiting,
+  formatNames,
+  refusals: { ...otherRefusals, ...accountRefusals, ...pictureRefusals },
+  lookingRefusals,
+};
