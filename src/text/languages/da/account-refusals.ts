@@ -10,9 +10,9 @@ export const accountRefusals: Translated<'accountRefusals', 'da'> = {
   'auth.sign_in_refused':
     'Microsoft 365 afviser dit logon, også et nyt, så intet blev ændret. Bed en administrator om at slå det op i logonloggen i Entra.',
   'auth.not_silent':
-    'Teams kunne ikke logge dig på automatisk, så intet blev ændret. Vælg knappen igen, og vælg ”Log på”, hvor Teams viser det.',
+    'Teams kunne ikke logge dig på automatisk, så intet blev ændret. Vælg knappen igen, og vælg ”Log på”, hvis Teams viser det.',
   'auth.app_missing':
-    'Teams kunne ikke logge dig på automatisk, fordi du ikke har tilføjet PhotoBot. Tilføj appen under ”Apps”, og vælg knappen igen, eller vælg ”Log på”, hvor Teams viser det.',
+    'Teams kunne ikke logge dig på automatisk, fordi du ikke har tilføjet PhotoBot. Tilføj appen under ”Apps”, og vælg knappen igen, eller vælg ”Log på”, hvis Teams viser det.',
   'auth.code_wrong': 'Denne kode er ikke længere gyldig. Vælg ”Log på” igen for at få en ny.',
   'auth.consent_needed': {
     missing: 'PhotoBot skal have tilladelsen {scopes}. Den er ikke givet endnu.',
@@ -37,7 +37,7 @@ export const accountRefusals: Translated<'accountRefusals', 'da'> = {
     credential:
       'PhotoBot kunne ikke bevise sin identitet over for Microsoft 365. Bed en administrator om at kontrollere PhotoBots legitimationsoplysninger.',
     connection:
-      'Logontjenesten accepterer ikke den måde, PhotoBot er forbundet med den på. Bed en administrator om at kontrollere OAuth-forbindelsen for Azure-botten.',
+      'Logontjenesten accepterer ikke PhotoBots forbindelse. Bed en administrator om at kontrollere OAuth-forbindelsen for Azure-botten.',
     registration:
       'Microsoft 365 kender ikke PhotoBot, eller ikke sådan som appen er registreret. Bed en administrator om at kontrollere appregistreringen.',
   },

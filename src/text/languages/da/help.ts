@@ -100,7 +100,7 @@ export const helpTexts: Translated<'helpTexts', 'da'> = {
     noneHere:
       'Ingen af dine seneste ændringer er foretaget i denne samtale. Skriv ”historik” i vores personlige chat for at se dem alle.',
     onlyHere:
-      'Kun dem fra denne samtale. Skriv ”historik” i vores personlige chat for at se dem alle.',
+      'Kun ændringerne i denne samtale. Skriv ”historik” i vores personlige chat for at se dem alle.',
     what: '{what}: {name}',
     when: { known: '{time}', utc: '{time} (UTC)' },
     undo: 'Fortryd ændring {number} af {count}. {line}',

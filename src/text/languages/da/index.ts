@@ -61,7 +61,7 @@ export const frameTexts: Translated<'frameTexts', 'da'> = {
       policy:
         'En politik i din organisation blokerer dette logon, f.eks. på denne enhed. Kontakt din administrator, gå derefter tilbage til Teams, og prøv igen.',
       account:
-        'Din konto må ikke gøre dette her. Kontakt din administrator, gå derefter tilbage til Teams, og prøv igen.',
+        'Det er ikke tilladt med din konto her. Kontakt din administrator, gå derefter tilbage til Teams, og prøv igen.',
       unavailable:
         'Microsofts logontjeneste svarer ikke lige nu. Gå tilbage til Teams, og prøv igen om nogle minutter.',
       registration:

@@ -4,7 +4,7 @@ export const lookingRefusals: Translated<'lookingRefusals', 'da'> = {
   'auth.sign_in_refused':
     'Microsoft 365 afviser dit logon, også et nyt. Bed en administrator om at slå det op i logonloggen i Entra.',
   'auth.not_silent':
-    'Teams kunne ikke logge dig på automatisk. Vælg knappen igen, og vælg ”Log på”, hvor Teams viser det.',
+    'Teams kunne ikke logge dig på automatisk. Vælg knappen igen, og vælg ”Log på”, hvis Teams viser det.',
   'auth.no_account':
     'Din konto hører ikke til denne organisation. Bed en administrator om at invitere dig, eller brug PhotoBot i din egen organisation.',
   'auth.account_blocked':

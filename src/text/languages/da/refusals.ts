@@ -169,7 +169,7 @@ export const otherRefusals: Translated<'otherRefusals', 'da'> = {
   'teams.busy': 'Teams er overbelastet lige nu. Prøv igen om et minut.',
   'teams.unauthorized':
     'Teams accepterer ikke PhotoBot lige nu. Prøv igen om et minut. Kontakt din administrator, hvis det sker igen.',
-  'teams.unreachable': 'Teams svarer mig ikke lige nu. Prøv igen om et minut.',
+  'teams.unreachable': 'Jeg får ikke svar fra Teams lige nu. Prøv igen om et minut.',
   'team.archived':
     'Dette team er arkiveret, og ingen kan skifte dets billede, før en ejer gendanner teamet.',
 };

@@ -10,9 +10,9 @@ export const accountRefusals: Translated<'accountRefusals', 'nb'> = {
   'auth.sign_in_refused':
     'Microsoft 365 avviser påloggingen din, også en ny, så ingenting ble endret. Be en administrator om å slå det opp i påloggingsloggen i Entra.',
   'auth.not_silent':
-    'Teams kunne ikke logge deg på automatisk, så ingenting ble endret. Velg knappen en gang til, og velg «Logg på» der Teams viser det.',
+    'Teams kunne ikke logge deg på automatisk, så ingenting ble endret. Velg knappen en gang til, og velg «Logg på» hvis Teams viser det.',
   'auth.app_missing':
-    'Teams kunne ikke logge deg på automatisk fordi du ikke har lagt til PhotoBot. Legg til appen under «Apper», og velg knappen en gang til, eller velg «Logg på» der Teams viser det.',
+    'Teams kunne ikke logge deg på automatisk fordi du ikke har lagt til PhotoBot. Legg til appen under «Apper», og velg knappen en gang til, eller velg «Logg på» hvis Teams viser det.',
   'auth.code_wrong': 'Denne koden gjelder ikke lenger. Velg «Logg på» en gang til for å få en ny.',
   'auth.consent_needed': {
     missing: 'PhotoBot trenger tillatelsen {scopes}. Den er ikke gitt ennå.',
@@ -36,7 +36,7 @@ export const accountRefusals: Translated<'accountRefusals', 'nb'> = {
     credential:
       'PhotoBot kunne ikke bevise identiteten sin overfor Microsoft 365. Be en administrator om å kontrollere legitimasjonen til PhotoBot.',
     connection:
-      'Påloggingstjenesten godtar ikke måten PhotoBot er koblet til den på. Be en administrator om å kontrollere OAuth-tilkoblingen for Azure-boten.',
+      'Påloggingstjenesten godtar ikke tilkoblingen fra PhotoBot. Be en administrator om å kontrollere OAuth-tilkoblingen for Azure-boten.',
     registration:
       'Microsoft 365 kjenner ikke PhotoBot, eller ikke slik appen er registrert. Be en administrator om å kontrollere appregistreringen.',
   },

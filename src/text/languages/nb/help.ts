@@ -99,7 +99,7 @@ export const helpTexts: Translated<'helpTexts', 'nb'> = {
     noneHere:
       'Ingen av de siste endringene dine er gjort i denne samtalen. Skriv «historikk» i den personlige chatten vår for å se alle.',
     onlyHere:
-      'Bare de fra denne samtalen. Skriv «historikk» i den personlige chatten vår for å se alle.',
+      'Bare endringene i denne samtalen. Skriv «historikk» i den personlige chatten vår for å se alle.',
     what: '{what}: {name}',
     when: { known: '{time}', utc: '{time} (UTC)' },
     undo: 'Angre endring {number} av {count}. {line}',

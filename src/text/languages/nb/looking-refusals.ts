@@ -4,7 +4,7 @@ export const lookingRefusals: Translated<'lookingRefusals', 'nb'> = {
   'auth.sign_in_refused':
     'Microsoft 365 avviser påloggingen din, også en ny. Be en administrator om å slå det opp i påloggingsloggen i Entra.',
   'auth.not_silent':
-    'Teams kunne ikke logge deg på automatisk. Velg knappen en gang til, og velg «Logg på» der Teams viser det.',
+    'Teams kunne ikke logge deg på automatisk. Velg knappen en gang til, og velg «Logg på» hvis Teams viser det.',
   'auth.no_account':
     'Kontoen din hører ikke til denne organisasjonen. Be en administrator om å invitere deg, eller bruk PhotoBot i din egen organisasjon.',
   'auth.account_blocked':

@@ -167,7 +167,7 @@ export const otherRefusals: Translated<'otherRefusals', 'nb'> = {
   'teams.busy': 'Teams er overbelastet akkurat nå. Prøv på nytt om et minutt.',
   'teams.unauthorized':
     'Teams godtar ikke PhotoBot akkurat nå. Prøv på nytt om et minutt. Kontakt administratoren hvis det skjer igjen.',
-  'teams.unreachable': 'Teams svarer meg ikke akkurat nå. Prøv på nytt om et minutt.',
+  'teams.unreachable': 'Jeg får ikke svar fra Teams akkurat nå. Prøv på nytt om et minutt.',
   'team.archived':
     'Dette teamet er arkivert, og ingen kan endre bildet før en eier gjenoppretter teamet.',
 };

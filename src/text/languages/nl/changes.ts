@@ -41,10 +41,10 @@ export const changeTexts: Translated<'changeTexts', 'nl'> = {
   },
 
   undoBefore: {
-    team: 'Je kunt dit {undoHours} uur lang ongedaan maken, tenzij het de eerste foto van het team is: die kan Microsoft 365 niet verwijderen.',
+    team: 'Je kunt dit tot {undoHours} uur daarna ongedaan maken, tenzij het de eerste foto van het team is: die kan Microsoft 365 niet verwijderen.',
     contact:
-      'Je kunt dit {undoHours} uur lang ongedaan maken, tenzij het de eerste foto van de contactpersoon is: die kan Microsoft 365 niet verwijderen.',
-    usual: 'Je kunt dit {undoHours} uur lang ongedaan maken.',
+      'Je kunt dit tot {undoHours} uur daarna ongedaan maken, tenzij het de eerste foto van de contactpersoon is: die kan Microsoft 365 niet verwijderen.',
+    usual: 'Je kunt dit tot {undoHours} uur daarna ongedaan maken.',
   },
 
   lines: {
@@ -63,7 +63,7 @@ export const changeTexts: Translated<'changeTexts', 'nl'> = {
     lookedLong: 'Ik kon het niet achterhalen en kijk niet verder. Bekijk de foto zelf.',
     small:
       'De foto is maar {side} × {side} pixels en kan er daarom wazig uitzien. Vanaf {best} × {best} is het resultaat het best.',
-    undoAfter: 'Je kunt dit {undoHours} uur lang ongedaan maken.',
+    undoAfter: 'Je kunt dit nog {undoHours} uur ongedaan maken.',
     undoImpossible:
       'Dit kan niet ongedaan worden gemaakt: er was nog geen foto en Microsoft 365 kan deze niet verwijderen.',
     there: 'De foto is opgeslagen in Microsoft 365.',

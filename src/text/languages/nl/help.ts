@@ -14,7 +14,7 @@ export const helpTexts: Translated<'helpTexts', 'nl'> = {
     forOthers: 'Dit kunnen mensen van de andere organisatie hier typen:',
     more: 'Meer',
     outro:
-      'Voeg “boven”, “midden”, “onder”, “links”, “rechts” of “hele” toe om de uitsnede te kiezen, “draai naar links” om de afbeelding te draaien, of “op zwart” voor een zwarte achtergrond. Bestandsindelingen: {formats}, maximaal {megabytes} MB. Er verandert niets voordat je bevestigt, en je kunt het {undoHours} uur lang ongedaan maken.',
+      'Voeg “boven”, “midden”, “onder”, “links”, “rechts” of “hele” toe om de uitsnede te kiezen, “draai naar links” om de afbeelding te draaien, of “op zwart” voor een zwarte achtergrond. Bestandsindelingen: {formats}, maximaal {megabytes} MB. Er verandert niets voordat je bevestigt, en je kunt het tot {undoHours} uur daarna ongedaan maken.',
   },
 
   commandExamples: {

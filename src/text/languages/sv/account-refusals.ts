@@ -10,9 +10,9 @@ export const accountRefusals: Translated<'accountRefusals', 'sv'> = {
   'auth.sign_in_refused':
     'Microsoft 365 nekar din inloggning, även en ny, så inget har ändrats. Be en administratör titta i Entras inloggningslogg.',
   'auth.not_silent':
-    'Teams kunde inte logga in dig automatiskt, så inget har ändrats. Välj knappen en gång till, och välj ”Logga in” där Teams visar det.',
+    'Teams kunde inte logga in dig automatiskt, så inget har ändrats. Välj knappen en gång till, och välj ”Logga in” om Teams visar det.',
   'auth.app_missing':
-    'Teams kunde inte logga in dig automatiskt eftersom du inte har lagt till PhotoBot. Lägg till appen under ”Appar” och välj knappen en gång till, eller välj ”Logga in” där Teams visar det.',
+    'Teams kunde inte logga in dig automatiskt eftersom du inte har lagt till PhotoBot. Lägg till appen under ”Appar” och välj knappen en gång till, eller välj ”Logga in” om Teams visar det.',
   'auth.code_wrong': 'Koden gäller inte längre. Välj ”Logga in” en gång till för att få en ny.',
   'auth.consent_needed': {
     missing: 'PhotoBot behöver behörigheten {scopes}. Den har inte beviljats ännu.',
@@ -37,7 +37,7 @@ export const accountRefusals: Translated<'accountRefusals', 'sv'> = {
     credential:
       'PhotoBot kunde inte styrka sin identitet för Microsoft 365. Be en administratör kontrollera PhotoBots autentiseringsuppgifter.',
     connection:
-      'Inloggningstjänsten godtar inte hur PhotoBot är ansluten till den. Be en administratör kontrollera OAuth-anslutningen för Azure-boten.',
+      'Inloggningstjänsten godtar inte PhotoBots anslutning. Be en administratör kontrollera OAuth-anslutningen för Azure-boten.',
     registration:
       'Microsoft 365 känner inte till PhotoBot, eller inte så som appen är registrerad. Be en administratör kontrollera appregistreringen.',
   },

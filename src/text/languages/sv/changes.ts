@@ -18,30 +18,32 @@ export const changeTexts: Translated<'changeTexts', 'sv'> = {
 
   onConfirm: {
     set: {
-      me: 'Med ”Bekräfta” sparas bilden i Microsoft 365.',
-      user: 'Med ”Bekräfta” sparas bilden i Microsoft 365. Du måste vara användaradministratör, personadministratör eller global administratör.',
-      group: 'Med ”Bekräfta” sparas bilden i Microsoft 365. Du måste vara ägare till gruppen.',
-      team: 'Med ”Bekräfta” sparas bilden i Microsoft 365. Du måste vara ägare till teamet.',
-      contact: 'Med ”Bekräfta” sparas bilden i Microsoft 365.',
+      me: 'När du väljer ”Bekräfta” sparas bilden i Microsoft 365.',
+      user: 'När du väljer ”Bekräfta” sparas bilden i Microsoft 365. Du måste vara användaradministratör, personadministratör eller global administratör.',
+      group:
+        'När du väljer ”Bekräfta” sparas bilden i Microsoft 365. Du måste vara ägare till gruppen.',
+      team: 'När du väljer ”Bekräfta” sparas bilden i Microsoft 365. Du måste vara ägare till teamet.',
+      contact: 'När du väljer ”Bekräfta” sparas bilden i Microsoft 365.',
     },
     remove: {
-      me: 'Med ”Bekräfta” tas bilden bort från Microsoft 365.',
-      user: 'Med ”Bekräfta” tas bilden bort från Microsoft 365. Du måste vara användaradministratör, personadministratör eller global administratör.',
-      group: 'Med ”Bekräfta” tas bilden bort från Microsoft 365. Du måste vara ägare till gruppen.',
-      team: 'Med ”Bekräfta” tas bilden bort från Microsoft 365. Du måste vara ägare till teamet.',
-      contact: 'Med ”Bekräfta” tas bilden bort från Microsoft 365.',
+      me: 'När du väljer ”Bekräfta” tas bilden bort från Microsoft 365.',
+      user: 'När du väljer ”Bekräfta” tas bilden bort från Microsoft 365. Du måste vara användaradministratör, personadministratör eller global administratör.',
+      group:
+        'När du väljer ”Bekräfta” tas bilden bort från Microsoft 365. Du måste vara ägare till gruppen.',
+      team: 'När du väljer ”Bekräfta” tas bilden bort från Microsoft 365. Du måste vara ägare till teamet.',
+      contact: 'När du väljer ”Bekräfta” tas bilden bort från Microsoft 365.',
     },
     asApplication: {
-      set: 'Med ”Bekräfta” sparas bilden i Microsoft 365. Eftersom du är bildadministratör används PhotoBots egen behörighet. Den som bilden tillhör får ett meddelande om det.',
+      set: 'När du väljer ”Bekräfta” sparas bilden i Microsoft 365. Eftersom du är bildadministratör används PhotoBots egen behörighet. Den som bilden tillhör får ett meddelande om det.',
       remove:
-        'Med ”Bekräfta” tas bilden bort från Microsoft 365. Eftersom du är bildadministratör används PhotoBots egen behörighet. Den som bilden tillhör får ett meddelande om det.',
+        'När du väljer ”Bekräfta” tas bilden bort från Microsoft 365. Eftersom du är bildadministratör används PhotoBots egen behörighet. Den som bilden tillhör får ett meddelande om det.',
     },
   },
 
   undoBefore: {
-    team: 'Du kan ångra ändringen i {undoHours} timmar, om det inte är teamets första bild: den kan Microsoft 365 inte ta bort.',
+    team: 'Du kan ångra ändringen i {undoHours} timmar, såvida det inte är teamets första bild: den kan Microsoft 365 inte ta bort.',
     contact:
-      'Du kan ångra ändringen i {undoHours} timmar, om det inte är kontaktens första bild: den kan Microsoft 365 inte ta bort.',
+      'Du kan ångra ändringen i {undoHours} timmar, såvida det inte är kontaktens första bild: den kan Microsoft 365 inte ta bort.',
     usual: 'Du kan ångra ändringen i {undoHours} timmar.',
   },
 
@@ -55,7 +57,7 @@ export const changeTexts: Translated<'changeTexts', 'sv'> = {
       words: 'Jag använder den här bilden till det du bad om tidigare.',
       picture: 'Jag använder bilden som du skickade tidigare.',
     },
-    unread: 'Det här förstod jag inte och har därför hoppat över: ”{words}”',
+    unread: 'Det här förstod jag inte, så jag har hoppat över det: ”{words}”',
     lookAgain: 'Jag fortsätter att kontrollera. Resultatet visas på det här kortet.',
     lookedLong: 'Jag kunde inte ta reda på det och har slutat kontrollera. Titta själv på bilden.',
     small:

@@ -62,7 +62,7 @@ export const frameTexts: Translated<'frameTexts', 'sv'> = {
       policy:
         'Inloggningen blockeras av en princip i din organisation, till exempel på den här enheten. Kontakta administratören, gå sedan tillbaka till Teams och försök igen.',
       account:
-        'Ditt konto får inte göra det här. Kontakta administratören, gå sedan tillbaka till Teams och försök igen.',
+        'Det här är inte tillåtet med ditt konto. Kontakta administratören, gå sedan tillbaka till Teams och försök igen.',
       unavailable:
         'Microsofts inloggningstjänst svarar inte just nu. Gå tillbaka till Teams och försök igen om några minuter.',
       registration:

@@ -4,7 +4,7 @@ export const lookingRefusals: Translated<'lookingRefusals', 'sv'> = {
   'auth.sign_in_refused':
     'Microsoft 365 nekar din inloggning, även en ny. Be en administratör titta i Entras inloggningslogg.',
   'auth.not_silent':
-    'Teams kunde inte logga in dig automatiskt. Välj knappen en gång till, och välj ”Logga in” där Teams visar det.',
+    'Teams kunde inte logga in dig automatiskt. Välj knappen en gång till, och välj ”Logga in” om Teams visar det.',
   'auth.no_account':
     'Ditt konto tillhör inte den här organisationen. Be en administratör bjuda in dig, eller använd PhotoBot i din egen organisation.',
   'auth.account_blocked': 'Ditt konto är inaktiverat eller låst. Be en administratör låsa upp det.',

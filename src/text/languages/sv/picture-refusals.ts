@@ -35,7 +35,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'sv'> = {
       'Det finns {count} bilder i ditt meddelande. Skicka bara några av dem, eller bara den du vill använda.',
   },
   'photo.or_source':
-    'Det finns en bild i ditt meddelande, och du anger också en befintlig bild som ska användas. Ta bort en av dem.',
+    'Det finns en bild i ditt meddelande, och du anger också en befintlig bild som ska användas. Ta bara med en av dem.',
   'photo.none': {
     me: 'Du har ingen profilbild, så inget har ändrats. Om du vill ha en skickar du en bild till mig med ”ändra min profilbild”.',
     name: 'Det finns ingen bild för {name}, så inget har ändrats. Kontrollera namnet eller välj ett annat.',
@@ -69,7 +69,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'sv'> = {
   'photo.too_slow':
     'Det tog för lång tid att läsa bilden. Skicka en mindre eller enklare version av den.',
   'download.forbidden_host':
-    'Jag kan inte hämta bilden därifrån den är sparad, till exempel en webbsida eller menyn med GIF:ar och klistermärken i Teams. Spara bilden på din enhet och bifoga eller klistra sedan in filen.',
+    'Jag kan inte hämta bilden från platsen där den är sparad, till exempel en webbsida eller menyn med GIF:ar och klistermärken i Teams. Spara bilden på din enhet och bifoga eller klistra sedan in filen.',
   'download.too_slow': 'Bilden kom inte fram i tid. Skicka bilden igen.',
   'download.busy': 'Tjänsten där bilden finns är överbelastad.',
   'download.unavailable': {

@@ -166,7 +166,7 @@ export const otherRefusals: Translated<'otherRefusals', 'sv'> = {
   'teams.busy': 'Teams är överbelastat just nu. Försök igen om en minut.',
   'teams.unauthorized':
     'Teams godtar inte PhotoBot just nu. Försök igen om en minut. Om det händer igen kontaktar du administratören.',
-  'teams.unreachable': 'Teams svarar mig inte just nu. Försök igen om en minut.',
+  'teams.unreachable': 'Jag får inget svar från Teams just nu. Försök igen om en minut.',
   'team.archived':
     'Det här teamet är arkiverat, och ingen kan ändra dess bild förrän en ägare återställer teamet.',
 };
