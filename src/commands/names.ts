@@ -99,12 +99,24 @@ export function usedFirst(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex((token) => isAmong(token, useLast));
   const verb = tokens[at];
   const end = tokens.findLastIndex((token, place) => place < at && isAmong(token, used));
-  if (!verb || end < 0) return tokens;
+  if (!verb || end < 0) return verb ? goalFirst(tokens, at) : tokens;
   const isBound = (token: Token) => token.kind === 'comma' || isAmong(token, set);
   const start = tokens.slice(0, end).findLastIndex(isBound) + 1;
   const rest = [...tokens.slice(0, start), ...tokens.slice(end + 1, at), ...tokens.slice(at + 1)];
   const comma = { kind: 'comma', start: verb.start, end: verb.start } as const;
   return [verb, ...tokens.slice(start, end), comma, ...rest.filter((token) => !isAmong(token, as))];
+}
+
+/** Does the same where endings tell the photos apart: “Megan'ın fotoğrafını benim fotoğrafım olarak kullan”. */
+function goalFirst(tokens: readonly Token[], use: number): readonly Token[] {
+  const [as, verb] = tokens.slice(Math.max(use - 1, 0));
+  const end = tokens.findIndex((token) => isAmong(token, photoWords)) + 1;
+  const source = tokens.slice(0, end);
+  const target = tokens.slice(end, Math.max(use - 1, 0));
+  const isNamed = source.some((token) => !isWord(token) || isUnknown(token));
+  const isSet = target.some((token) => isAmong(token, photoWords));
+  if (!as || !verb || !isAmong(as, prepositions.as) || !isNamed || !isSet) return tokens;
+  return [verb, ...source, as, ...target, ...tokens.slice(use + 1)];
 }
 
 /** Returns whether words mean photos of several kinds, as “my photo and the team photo”. */

@@ -19,7 +19,14 @@ export const tr: Language = {
     show: 'göster gösterir gösterin görüntüle',
     remove: 'kaldır kaldırmak kaldırın kaldırır sil silmek silin siler',
   },
-  together: { 'bana göster': 'göster', 'için ayarla': 'ayarla' },
+  together: {
+    'bana göster': 'göster',
+    'için ayarla': 'ayarla',
+    'outlook kişisi': 'irtibat',
+    'outlook kişisinin': 'irtibat',
+    'outlook kişim': 'irtibat',
+    'outlook kişimin': 'irtibat',
+  },
   kinds: {
     me: 'benim kendi kendim',
     team: 'ekip takım kanal',
@@ -100,6 +107,7 @@ export const tr: Language = {
   },
   stems: { resm: 'resim', ekib: 'ekip', grub: 'grup', simge: 'simge', fotoğraf: 'fotoğraf' },
   as: 'olarak',
+  verbsLast: { objects: '', goals: '' },
   from: '',
   within: '',
   not: 'değil yok asla hayır istemiyorum değiştirme silme kaldırma',
@@ -115,7 +123,7 @@ export const tr: Language = {
   },
   cropping: 'kırp kırpma',
   grounds: { white: 'beyaz', black: 'siyah' },
-  backgrounds: 'arka plan arkaplan',
+  backgrounds: 'arka plan planda arkaplan arkaplanda',
   turns: {
     verbs: 'döndür çevir',
     clock: { right: '', left: '' },

@@ -67,6 +67,9 @@ it.each([
   ['向左旋转', { turn: 270 }, ''],
   ['تدوير لليسار', { turn: 270 }, ''],
   ['fit on black rotate left', { crop: 'fit', turn: 270, ground: 'black' }, ''],
+  ['sola döndür', { turn: 270 }, ''],
+  ['sağa 90 derece çevir', { turn: 90 }, ''],
+  ['siyah arka planda', { ground: 'black' }, ''],
 ])('“%s” says %o and leaves “%s”', (text, framing, rest) => {
   expect(read(text)).toEqual({ framing, rest: rest.split(' ').filter((word) => word !== '') });
 });

@@ -200,6 +200,12 @@ export const own: Phrases = {
     'Merhaba, profil fotoğrafımı değiştir lütfen, teşekkürler': 'set me',
     'ekip fotoğrafını değiştir': 'set team',
     'bu resmi ekibin fotoğrafı olarak kullan': 'set team',
+    'bu resmi "Launch Team" ekibinin fotoğrafı olarak kullan': 'set team Launch Team',
+    '"Diego Siciliani" fotoğrafını benim fotoğrafım olarak kullan':
+      'set me from user Diego Siciliani',
+    "Diego Siciliani'nin fotoğrafını fotoğrafım olarak kullan": 'set me from user Diego Siciliani',
+    '"Launch Team" ekibinin fotoğrafını fotoğrafım olarak kullan': 'set me from team Launch Team',
+    'Bob Smith Outlook kişisinin fotoğrafını ayarla': 'set contact Bob Smith',
     "Megan Bowen'ın profil resmini güncelle": 'set user Megan Bowen',
     'Pazarlama grubunun resmini değiştir': 'set group Pazarlama',
     'Launch ekibinin fotoğrafını değiştir': 'set team Launch',

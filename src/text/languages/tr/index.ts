@@ -1,0 +1,90 @@
+import type { Translated } from '../../parts/translated';
+import { accountRefusals } from './account-refusals';
+import { changeTexts } from './changes';
+import { photoHeadings } from './headings';
+import { helpTexts } from './help';
+import { lookingRefusals } from './looking-refusals';
+import { noteTexts } from './notes';
+import { formatNames, pictureRefusals } from './picture-refusals';
+import { questionTexts } from './questions';
+import { otherRefusals } from './refusals';
+import { waiting } from './waiting';
+
+export const frameTexts: Translated<'frameTexts', 'tr'> = {
+  buttons: {
+    confirm: 'Onayla',
+    tryAgain: 'Yeniden dene',
+    cancel: 'İptal',
+    undo: 'Geri al',
+    turnLeft: 'Sola döndür',
+    turnRight: 'Sağa döndür',
+    grant: 'İzin ver',
+    signIn: 'Devam',
+    choices: 'Seçenekleri göster',
+    install: 'Bu ekibe ekle',
+  },
+
+  cropNames: {
+    auto: 'Otomatik',
+    centre: 'Orta',
+    top: 'Üst',
+    bottom: 'Alt',
+    left: 'Sol',
+    right: 'Sağ',
+    fit: 'Resmin tamamı',
+  },
+
+  groundNames: { white: 'Beyaz', black: 'Siyah' },
+
+  signIn: {
+    title: 'PhotoBot’ta oturum açın',
+    button: 'Oturum aç',
+    text: 'PhotoBot, fotoğrafları sizin haklarınızla değiştirir. Lütfen oturum açın.',
+    notSilent:
+      'Teams oturumunuzu otomatik olarak açamadı. Buradan oturum açın; isteğinize devam edeceğim. Sayfada altı haneli bir kod görünürse kodu bana gönderin.',
+  },
+
+  pages: {
+    granted: {
+      heading: 'Tamamlandı.',
+      next: 'Teams’e dönün ve “Yeniden dene” düğmesini seçin.',
+    },
+    lapsed: {
+      heading: 'Bu bağlantının süresi doldu.',
+      next: 'Teams’e dönün ve oradaki düğmeyi yeniden seçin.',
+    },
+    notGranted: 'İzin verilmedi.',
+    notSignedIn: 'Oturum açılmadı.',
+    reasons: {
+      declined:
+        'İzin reddedildi, bu nedenle hiçbir şey değişmedi. İzin vermek için Teams’e dönün ve “İzin ver” düğmesini yeniden seçin.',
+      administrator:
+        'Bu izni yalnızca kuruluşunuzun bir yöneticisi verebilir. Bir yöneticiden bunu isteyin, ardından Teams’e dönün ve “Yeniden dene” düğmesini seçin.',
+      unfinished: 'Oturum açma tamamlanmadı. Teams’e dönün ve oradaki düğmeyi yeniden seçin.',
+      policy:
+        'Kuruluşunuzun bir ilkesi bu oturum açma işlemini engelliyor, örneğin bu cihazda. Yöneticinize başvurun, ardından Teams’e dönün ve yeniden deneyin.',
+      account:
+        'Hesabınızın burada bunu yapma yetkisi yok. Yöneticinize başvurun, ardından Teams’e dönün ve yeniden deneyin.',
+      unavailable:
+        'Microsoft’un oturum açma hizmeti şu anda yanıt vermiyor. Teams’e dönün ve birkaç dakika sonra yeniden deneyin.',
+      registration:
+        'Microsoft, PhotoBot uygulamasını kaydedildiği biçimiyle kabul etmiyor. Yöneticinizden uygulama kaydını denetlemesini isteyin, ardından Teams’e dönün ve yeniden deneyin.',
+      unknown:
+        'Microsoft isteği reddetti. Teams’e dönün ve yeniden deneyin. Sorun devam ederse yöneticinize başvurun.',
+    },
+  },
+};
+
+/** All words of Turkish: Microsoft 365’s terms, and “siz”. */
+export const words = {
+  ...frameTexts,
+  ...changeTexts,
+  ...photoHeadings,
+  ...questionTexts,
+  ...helpTexts,
+  ...noteTexts,
+  ...waiting,
+  formatNames,
+  refusals: { ...otherRefusals, ...accountRefusals, ...pictureRefusals },
+  lookingRefusals,
+};

@@ -1,0 +1,152 @@
+import type { Translated } from '../../parts/translated';
+
+export const questionTexts: Translated<'questionTexts', 'tr'> = {
+  asks: {
+    cancelled: 'İptal edildi',
+    lapsed: 'Bu sorunun süresi doldu',
+    failed: 'Bu mümkün değil',
+    picture: 'Hangi resim?',
+    own: { group: 'Hangi grup?', team: 'Hangi ekip?' },
+    whose: 'Kimin fotoğrafı ayarlansın?',
+    which: 'Hangi “{name}”?',
+    notFound: '“{name}” bulunamadı',
+    permission: 'Bir izin eksik',
+    problem: 'Bu henüz olmadı',
+    mayFind: 'Resmi arayabilir miyim?',
+    mayUndo: 'Önceki fotoğrafı geri yükleyebilir miyim?',
+    mayLook: 'Fotoğrafa bakabilir miyim?',
+    mayLookUp: {
+      name: '“{name}” adını arayabilir miyim?',
+      team: 'Ekiplerinizi arayabilir miyim?',
+      group: 'Gruplarınızı arayabilir miyim?',
+    },
+  },
+
+  signInLines: {
+    find: 'Teams resmi bana göndermedi. “Devam” düğmesini seçerseniz resmi iletide sizin haklarınızla ararım. Henüz hiçbir şey değiştirilmedi.',
+    named:
+      '“Devam” düğmesini seçerseniz bu adı sizin haklarınızla ararım. Henüz hiçbir şey değiştirilmedi.',
+    team: '“Devam” düğmesini seçerseniz sahibi olduğunuz ekipleri sizin haklarınızla ararım. Henüz hiçbir şey değiştirilmedi.',
+    group:
+      '“Devam” düğmesini seçerseniz sahibi olduğunuz grupları sizin haklarınızla ararım. Henüz hiçbir şey değiştirilmedi.',
+    use: '“Devam” düğmesini seçerseniz fotoğrafa sizin haklarınızla bakarım. Henüz hiçbir şey değiştirilmedi.',
+    show: '“Devam” düğmesini seçerseniz fotoğrafa sizin haklarınızla bakarım.',
+    remove:
+      '“Devam” düğmesini seçerseniz fotoğrafa sizin haklarınızla bakarım. Henüz hiçbir şey değiştirilmedi.',
+    undo: 'Bunun için oturum açmanız gerekiyor. Sürdürmek için “Devam” düğmesini seçin.',
+  },
+
+  groupTraits: {
+    team: 'ekibi var',
+    dynamic: 'dinamik üyelik',
+    hidden: 'gizli üyelik',
+  },
+
+  looking: {
+    picture: 'Resim aranıyor…',
+    set: 'Ayarlanacak fotoğraf aranıyor…',
+    show: 'Fotoğraf aranıyor…',
+    remove: 'Fotoğraf aranıyor…',
+    undo: 'Son değişiklik aranıyor…',
+  },
+
+  lookingInDialog: {
+    picture: 'Resim aranıyor',
+    set: 'Ayarlanacak fotoğraf aranıyor',
+    show: 'Fotoğraf aranıyor',
+    remove: 'Fotoğraf aranıyor',
+    undo: 'Son değişiklik aranıyor',
+  },
+
+  questionLines: {
+    looking: 'Bu biraz sürebilir. Henüz hiçbir şey değiştirilmedi.',
+    wait: 'Resmi arıyorum. Birazdan “Devam” düğmesini seçin. Henüz hiçbir şey değiştirilmedi.',
+    offers: {
+      me: 'Benim fotoğrafım',
+      team: 'Bu ekip',
+      'own-team': 'Bir ekip…',
+      'own-group': 'Bir grup…',
+      user: 'Başka biri…',
+    },
+    whose: 'Kimin fotoğrafının ayarlanacağını seçin. Henüz hiçbir şey değiştirilmedi.',
+    whoseOfSeveral:
+      'Fotoğrafları tek tek ayarlıyorum. İlkini seçin; bir başkası için resmi yeniden gönderin. Henüz hiçbir şey değiştirilmedi.',
+    name: 'Kimin fotoğrafının ayarlanacağını {stepsMinutes} dakika içinde yazın, örneğin “Megan Bowen” veya “Megan Bowen’ın fotoğrafını ayarla”. Kanalda veya grup sohbetinde benden de bahsedin. Resmi o zamana kadar saklarım.',
+    notThisChat:
+      'Bu sohbetin resmini hiçbir uygulama değiştiremez. Burada bir Microsoft 365 grubunun fotoğrafını ayarlayabilirsiniz.',
+    chooseOwn: 'Sahibi olduklarınız bunlar. Birini seçin. Henüz hiçbir şey değiştirilmedi.',
+    choose: 'Birden fazla sonuç var. Birini seçin. Henüz hiçbir şey değiştirilmedi.',
+    nearest: 'Bunlardan birini mi demek istediniz? Henüz hiçbir şey değiştirilmedi.',
+    hidden:
+      'Birden fazla sonuç var. “Seçenekleri göster” düğmesini seçin, seçenekleri yalnızca siz görürsünüz.',
+    hiddenNearest:
+      'Benzer adlar var. “Seçenekleri göster” düğmesini seçin, seçenekleri yalnızca siz görürsünüz.',
+    more: {
+      one: '{count} sonuç daha var. Adın daha fazlasını yazın veya adın tamamını tırnak içine alın.',
+      other:
+        '{count} sonuç daha var. Adın daha fazlasını yazın veya adın tamamını tırnak içine alın.',
+    },
+    lapsed: '{proposalMinutes} dakikadır burada bir şey olmadı. Lütfen komutu yeniden yazın.',
+    lapsedDialog: '{proposalMinutes} dakikadır burada bir şey olmadı. Lütfen eylemi yeniden seçin.',
+    nothingChanged: 'Hiçbir şey değiştirilmedi.',
+    choosePicture: 'Birden fazla resim var. Birini seçin. Henüz hiçbir şey değiştirilmedi.',
+    picture: 'Resim {number}',
+    pictureOf: 'Fotoğraf: {name}',
+    smallOf: 'Önizleme: {name}',
+    row: '{name}, {detail}',
+    rowOf: '{row}, seçenek {number}/{count}',
+  },
+
+  recentWords: {
+    heading: { me: 'Fotoğrafınızı ayarlayın', team: 'Ekip fotoğrafını ayarlayın' },
+    wait: 'Son zamanlarda ayarladığınız fotoğrafları arıyorum. Birazdan “Devam” düğmesini seçin. Henüz hiçbir şey değiştirilmedi.',
+    choose:
+      'Son {undoHours} saat içinde ayarladığınız bir fotoğrafı kullanın. Henüz hiçbir şey değiştirilmedi.',
+    row: '{whose}. {when}. Fotoğraf {number}/{count}',
+    when: {
+      hours: { one: 'Bir saat önce ayarlandı', other: '{count} saat önce ayarlandı' },
+      minutes: { one: 'Bir dakika önce ayarlandı', other: '{count} dakika önce ayarlandı' },
+      now: 'Az önce ayarlandı',
+    },
+    send: 'Yeni bir resim için, resmi kişisel sohbetimizde bana şu sözlerle gönderin:',
+    sendHere: 'Yeni bir resim için, resmi burada bana şu sözlerle gönderin:',
+    noTeam:
+      'Bu konuşmada ekip yok. Resmi, sahibi olduğunuz bir ekibin adıyla birlikte kişisel sohbetimizde bana gönderin, örneğin:',
+    noTeamHere:
+      'Bu konuşmada ekip yok. Resmi, sahibi olduğunuz bir ekibin adıyla birlikte burada bana gönderin, örneğin:',
+    unseen: {
+      me: 'Bu sohbette olmadığım için sohbeti göremiyorum. Resmi kişisel sohbetimizde bana şu sözlerle gönderin:',
+      team: 'Bu sohbette olmadığım için sohbeti göremiyorum. Resmi, sahibi olduğunuz bir ekibin adıyla birlikte kişisel sohbetimizde bana gönderin, örneğin:',
+    },
+    teamExample: '"Launch Team" ekibinin fotoğrafını ayarla',
+    commands: { me: 'fotoğrafımı ayarla', team: '{name} ekibinin fotoğrafını ayarla' },
+    openChat: 'Sohbetimizi aç',
+  },
+
+  notSearched: {
+    user: 'Aranmayanlar: kişiler',
+    team: 'Aranmayanlar: ekipler',
+    group: 'Aranmayanlar: gruplar',
+    'user, team': 'Aranmayanlar: kişiler ve ekipler',
+    'user, group': 'Aranmayanlar: kişiler ve gruplar',
+    'team, group': 'Aranmayanlar: ekipler ve gruplar',
+    'user, team, group': 'Aranmayanlar: kişiler, ekipler ve gruplar',
+  },
+
+  searchNotGranted: {
+    user: 'Kişileri bulmak için bir izne ihtiyacım var ve bu izin verilmedi. Bana adı ekleyerek “… kullanıcısının fotoğrafını göster” yazın. Yanıtımda iznin nasıl verileceğini açıklarım.',
+    team: 'Ekipleri bulmak için bir izne ihtiyacım var ve bu izin verilmedi. Bana adı ekleyerek “… ekibinin fotoğrafını göster” yazın. Yanıtımda iznin nasıl verileceğini açıklarım.',
+    group:
+      'Grupları bulmak için bir izne ihtiyacım var ve bu izin verilmedi. Bana adı ekleyerek “… grubunun fotoğrafını göster” yazın. Yanıtımda iznin nasıl verileceğini açıklarım.',
+  },
+
+  extension: {
+    dialogTitle: 'PhotoBot',
+    signInNeeded: 'Oturumunuzun süresi doldu. Bu pencereyi kapatın ve eylemi yeniden seçin.',
+    searchAgain:
+      'Kuruluşunuz bunun için ikinci bir doğrulama gibi daha güçlü bir oturum açma istiyor. Yeniden arayın ve Teams gösterirse “Oturum aç” düğmesini seçin.',
+    photoOf: 'Fotoğraf: {name}',
+    noPhoto: 'Fotoğraf yok',
+    notSearched: 'Her yerde arama yapılmadı',
+  },
+};
