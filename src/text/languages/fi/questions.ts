@@ -16,16 +16,16 @@ export const questionTexts: Translated<'questionTexts', 'fi'> = {
     mayUndo: 'Saanko palauttaa aiemman kuvan?',
     mayLook: 'Saanko katsoa kuvaa?',
     mayLookUp: {
-      name: 'Saanko hakea nimen ”{name}”?',
-      team: 'Saanko hakea tiimisi?',
-      group: 'Saanko hakea ryhmäsi?',
+      name: 'Saanko hakea nimellä ”{name}”?',
+      team: 'Saanko etsiä tiimisi?',
+      group: 'Saanko etsiä ryhmäsi?',
     },
   },
 
   signInLines: {
     find: 'Teams ei lähettänyt kuvaa minulle. Valitse ”Jatka”, niin etsin sen viestistä sinun oikeuksillasi. Mitään ei ole vielä muutettu.',
     named:
-      'Valitse ”Jatka”, niin haen tämän nimen sinun oikeuksillasi. Mitään ei ole vielä muutettu.',
+      'Valitse ”Jatka”, niin haen tällä nimellä sinun oikeuksillasi. Mitään ei ole vielä muutettu.',
     team: 'Valitse ”Jatka”, niin haen omistamasi tiimit sinun oikeuksillasi. Mitään ei ole vielä muutettu.',
     group:
       'Valitse ”Jatka”, niin haen omistamasi ryhmät sinun oikeuksillasi. Mitään ei ole vielä muutettu.',
@@ -124,13 +124,13 @@ export const questionTexts: Translated<'questionTexts', 'fi'> = {
   },
 
   notSearched: {
-    user: 'Näistä ei haettu: henkilöt',
-    team: 'Näistä ei haettu: tiimit',
-    group: 'Näistä ei haettu: ryhmät',
-    'user, team': 'Näistä ei haettu: henkilöt ja tiimit',
-    'user, group': 'Näistä ei haettu: henkilöt ja ryhmät',
-    'team, group': 'Näistä ei haettu: tiimit ja ryhmät',
-    'user, team, group': 'Näistä ei haettu: henkilöt, tiimit ja ryhmät',
+    user: 'Hakuun eivät sisältyneet: henkilöt',
+    team: 'Hakuun eivät sisältyneet: tiimit',
+    group: 'Hakuun eivät sisältyneet: ryhmät',
+    'user, team': 'Hakuun eivät sisältyneet: henkilöt ja tiimit',
+    'user, group': 'Hakuun eivät sisältyneet: henkilöt ja ryhmät',
+    'team, group': 'Hakuun eivät sisältyneet: tiimit ja ryhmät',
+    'user, team, group': 'Hakuun eivät sisältyneet: henkilöt, tiimit ja ryhmät',
   },
 
   searchNotGranted: {
@@ -147,6 +147,6 @@ export const questionTexts: Translated<'questionTexts', 'fi'> = {
       'Organisaatiosi vaatii tähän vahvemman kirjautumisen, esimerkiksi toisen tunnistautumistavan. Hae uudelleen ja valitse ”Kirjaudu sisään”, jos Teams näyttää sen.',
     photoOf: 'Kuva: {name}',
     noPhoto: 'Ei kuvaa',
-    notSearched: 'Kaikesta ei haettu',
+    notSearched: 'Haku ei kattanut kaikkea',
   },
 };
