@@ -15,6 +15,7 @@ export const readerLanguages = [
   'nl',
   'pl',
   'sv',
+  'tr',
   'zh-hans',
 ] as const;
 

@@ -12,6 +12,7 @@ import type * as nb from './nb';
 import type * as nl from './nl';
 import type * as pl from './pl';
 import type * as sv from './sv';
+import type * as tr from './tr';
 import type * as zhHans from './zh-hans';
 import { words as english } from './en';
 import { pseudoOf } from './pseudo';
@@ -40,6 +41,7 @@ type Languages = {
   readonly pl: Translated<'words', 'pl'>;
   readonly sv: Translated<'words', 'sv'>;
   readonly 'zh-hans': Translated<'words', 'zh-hans'>;
+  readonly tr: Translated<'words', 'tr'>;
 };
 
 /** The words of each language, and of the one that tests read. */
@@ -57,6 +59,7 @@ const entries: { readonly [Tag in ReaderLanguage]: Entry<Tag> } = {
   nl: { load: () => (require('./nl') as typeof nl).words },
   pl: { load: () => (require('./pl') as typeof pl).words },
   sv: { load: () => (require('./sv') as typeof sv).words },
+  tr: { load: () => (require('./tr') as typeof tr).words },
   'zh-hans': { load: () => (require('./zh-hans') as typeof zhHans).words, gap: '' },
   qps: { load: () => pseudoOf(english), locale: 'en' },
   'qps-plocm': { load: () => pseudoOf(english, true), locale: 'en', rtl: true },

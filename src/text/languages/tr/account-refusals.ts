@@ -8,9 +8,9 @@ export const accountRefusals: Translated<'accountRefusals', 'tr'> = {
     press: 'Oturumunuzun süresi doldu. Oturum açmak için lütfen “Yeniden dene” düğmesini seçin.',
   },
   'auth.sign_in_refused':
-    'Microsoft 365 oturum açmanızı, yenisini bile reddediyor, bu nedenle hiçbir şey değiştirilmedi. Lütfen bir yöneticiden Entra oturum açma günlüğünü denetlemesini isteyin.',
+    'Microsoft 365 oturum açmanızı, yenisini bile reddediyor, bu nedenle değişiklik yapılmadı. Lütfen bir yöneticiden Entra oturum açma günlüğünü denetlemesini isteyin.',
   'auth.not_silent':
-    'Teams oturumunuzu otomatik olarak açamadı, bu nedenle hiçbir şey değiştirilmedi. Düğmeyi yeniden seçin, ardından Teams önerdiğinde “Oturum aç” düğmesini seçin.',
+    'Teams oturumunuzu otomatik olarak açamadı, bu nedenle değişiklik yapılmadı. Düğmeyi yeniden seçin, ardından Teams önerdiğinde “Oturum aç” düğmesini seçin.',
   'auth.app_missing':
     'PhotoBot’u eklemediğiniz için Teams oturumunuzu otomatik olarak açamadı. PhotoBot’u “Uygulamalar” altından ekleyip düğmeyi yeniden seçin veya Teams önerdiğinde “Oturum aç” düğmesini seçin.',
   'auth.code_wrong':
@@ -30,9 +30,9 @@ export const accountRefusals: Translated<'accountRefusals', 'tr'> = {
   'auth.not_assigned':
     'Kuruluşunuz PhotoBot’u yalnızca atanmış kişilerin kullanmasına izin veriyor; bir yöneticiden sizi atamasını isteyin (Kurumsal uygulamalar › PhotoBot › Kullanıcılar ve gruplar).',
   'auth.no_account':
-    'Hesabınız bu kuruluşa ait değil, bu nedenle hiçbir şey değiştirilmedi. Lütfen bir yöneticiden sizi davet etmesini isteyin veya PhotoBot’u kendi kuruluşunuzda kullanın.',
+    'Hesabınız bu kuruluşa ait değil, bu nedenle değişiklik yapılmadı. Lütfen bir yöneticiden sizi davet etmesini isteyin veya PhotoBot’u kendi kuruluşunuzda kullanın.',
   'auth.account_blocked':
-    'Hesabınız devre dışı veya kilitli, bu nedenle hiçbir şey değiştirilmedi. Lütfen bir yöneticiden engeli kaldırmasını isteyin.',
+    'Hesabınız devre dışı veya kilitli, bu nedenle değişiklik yapılmadı. Lütfen bir yöneticiden engeli kaldırmasını isteyin.',
   'auth.misconfigured': {
     credential:
       'PhotoBot kimliğini Microsoft 365’e kanıtlayamadı. Lütfen bir yöneticiden kimlik bilgilerini denetlemesini isteyin.',
@@ -50,21 +50,21 @@ export const accountRefusals: Translated<'accountRefusals', 'tr'> = {
   },
   'auth.not_owner': {
     group:
-      'Grubun fotoğrafını yalnızca bir sahibi değiştirebilir, bu nedenle hiçbir şey değiştirilmedi. Lütfen bir sahibinden bunu yapmasını isteyin.',
-    team: 'Ekibin fotoğrafını yalnızca bir sahibi değiştirebilir, bu nedenle hiçbir şey değiştirilmedi. Lütfen bir sahibinden resmi göndermesini isteyin; ekip arşivlenmişse önce bir sahibinin onu geri yüklemesi gerekir.',
+      'Grubun fotoğrafını yalnızca bir sahibi değiştirebilir, bu nedenle değişiklik yapılmadı. Lütfen bir sahibinden bunu yapmasını isteyin.',
+    team: 'Ekibin fotoğrafını yalnızca bir sahibi değiştirebilir, bu nedenle değişiklik yapılmadı. Lütfen bir sahibinden resmi göndermesini isteyin; ekip arşivlenmişse önce bir sahibinin onu geri yüklemesi gerekir.',
   },
   'auth.not_administrator':
-    'Başka birinin fotoğrafını yalnızca Kullanıcı Yöneticisi, Kişi Yöneticisi, Genel Yönetici veya PhotoBot fotoğraf yöneticisi değiştirebilir, bu nedenle hiçbir şey değiştirilmedi. Lütfen bunlardan birine başvurun.',
+    'Başka birinin fotoğrafını yalnızca Kullanıcı Yöneticisi, Kişi Yöneticisi, Genel Yönetici veya PhotoBot fotoğraf yöneticisi değiştirebilir, bu nedenle değişiklik yapılmadı. Lütfen bunlardan birine başvurun.',
   'auth.not_photo_administrator':
-    'Bunu yalnızca PhotoBot’un fotoğraf yöneticileri listesindeki kişiler yapabilir, bu nedenle hiçbir şey değiştirilmedi. Lütfen bunlardan birine başvurun.',
+    'Bunu yalnızca PhotoBot’un fotoğraf yöneticileri listesindeki kişiler yapabilir, bu nedenle değişiklik yapılmadı. Lütfen bunlardan birine başvurun.',
   'auth.application_denied':
-    'PhotoBot’un bu fotoğrafı değiştirme izni yok, bu nedenle hiçbir şey değiştirilmedi. Lütfen bir yöneticiden PhotoBot’a izin vermesini isteyin, ardından “Yeniden dene” düğmesini seçin.',
+    'PhotoBot’un bu fotoğrafı değiştirme izni yok, bu nedenle değişiklik yapılmadı. Lütfen bir yöneticiden PhotoBot’a izin vermesini isteyin, ardından “Yeniden dene” düğmesini seçin.',
   'auth.guest':
-    'Burada konuksunuz. Konuklar kendi fotoğraflarını kendi kuruluşlarında ayarlar, bu nedenle hiçbir şey değiştirilmedi.',
+    'Burada konuksunuz. Konuklar kendi fotoğraflarını kendi kuruluşlarında ayarlar, bu nedenle değişiklik yapılmadı.',
   'auth.guest_not_owner': {
     group:
-      'Grubun fotoğrafını yalnızca bir sahibi değiştirebilir ve konuklar sahip olamaz, bu nedenle hiçbir şey değiştirilmedi. Lütfen bir sahibinden resmi göndermesini isteyin.',
-    team: 'Ekibin fotoğrafını yalnızca bir sahibi değiştirebilir ve konuklar sahip olamaz, bu nedenle hiçbir şey değiştirilmedi. Lütfen bir sahibinden resmi göndermesini isteyin.',
+      'Grubun fotoğrafını yalnızca bir sahibi değiştirebilir ve konuklar sahip olamaz, bu nedenle değişiklik yapılmadı. Lütfen bir sahibinden resmi göndermesini isteyin.',
+    team: 'Ekibin fotoğrafını yalnızca bir sahibi değiştirebilir ve konuklar sahip olamaz, bu nedenle değişiklik yapılmadı. Lütfen bir sahibinden resmi göndermesini isteyin.',
   },
   'auth.sign_out_failed': {
     misconfigured:
@@ -73,29 +73,29 @@ export const accountRefusals: Translated<'accountRefusals', 'tr'> = {
       'Oturum açma hizmetine ulaşamadım, bu nedenle oturumunuz hâlâ açık olabilir. Lütfen bir dakika sonra yeniden “oturumu kapat” yazın.',
   },
   'graph.no_mailbox':
-    'Fotoğrafın saklanacağı bir Exchange Online posta kutusu yok, bu nedenle hiçbir şey değiştirilmedi. Yeni bir hesap posta kutusunu bir gün içinde alabilir; almazsa bir yöneticiye başvurun.',
+    'Fotoğrafın saklanacağı bir Exchange Online posta kutusu yok, bu nedenle değişiklik yapılmadı. Yeni bir hesap posta kutusunu bir gün içinde alabilir; almazsa bir yöneticiye başvurun.',
   'graph.no_licence': {
-    you: 'Hesabınızda fotoğraf için gereken Exchange Online lisansı yok, bu nedenle hiçbir şey değiştirilmedi. Lütfen bir yöneticiden lisans isteyin.',
-    user: 'Bu kişinin hesabında fotoğraf için gereken Exchange Online lisansı yok, bu nedenle hiçbir şey değiştirilmedi. Lütfen bir yöneticiden lisans isteyin.',
+    you: 'Hesabınızda fotoğraf için gereken Exchange Online lisansı yok, bu nedenle değişiklik yapılmadı. Lütfen bir yöneticiden lisans isteyin.',
+    user: 'Bu kişinin hesabında fotoğraf için gereken Exchange Online lisansı yok, bu nedenle değişiklik yapılmadı. Lütfen bir yöneticiden lisans isteyin.',
     group:
-      'Grupta fotoğraf için gereken Exchange Online lisansı yok, bu nedenle hiçbir şey değiştirilmedi. Lütfen bir yöneticiden lisans isteyin.',
-    team: 'Ekipte fotoğraf için gereken Exchange Online lisansı yok, bu nedenle hiçbir şey değiştirilmedi. Lütfen bir yöneticiden lisans isteyin.',
+      'Grupta fotoğraf için gereken Exchange Online lisansı yok, bu nedenle değişiklik yapılmadı. Lütfen bir yöneticiden lisans isteyin.',
+    team: 'Ekipte fotoğraf için gereken Exchange Online lisansı yok, bu nedenle değişiklik yapılmadı. Lütfen bir yöneticiden lisans isteyin.',
   },
   'graph.mailbox_full': {
-    you: 'Posta kutunuz dolu, bu nedenle hiçbir şey değiştirilmedi. Lütfen oradan bir şeyler silin veya bir yöneticiden daha fazla yer isteyin, ardından yeniden deneyin.',
-    user: 'Bu kişinin posta kutusu dolu, bu nedenle hiçbir şey değiştirilmedi. Lütfen bu kişiden veya bir yöneticiden yer açmasını isteyin, ardından yeniden deneyin.',
+    you: 'Posta kutunuz dolu, bu nedenle değişiklik yapılmadı. Lütfen oradan bir şeyler silin veya bir yöneticiden daha fazla yer isteyin, ardından yeniden deneyin.',
+    user: 'Bu kişinin posta kutusu dolu, bu nedenle değişiklik yapılmadı. Lütfen bu kişiden veya bir yöneticiden yer açmasını isteyin, ardından yeniden deneyin.',
     group:
-      'Grubun posta kutusu dolu, bu nedenle hiçbir şey değiştirilmedi. Lütfen oradan bir şeyler silin veya bir yöneticiden daha fazla yer isteyin, ardından yeniden deneyin.',
-    team: 'Ekibin posta kutusu dolu, bu nedenle hiçbir şey değiştirilmedi. Lütfen oradan bir şeyler silin veya bir yöneticiden daha fazla yer isteyin, ardından yeniden deneyin.',
+      'Grubun posta kutusu dolu, bu nedenle değişiklik yapılmadı. Lütfen oradan bir şeyler silin veya bir yöneticiden daha fazla yer isteyin, ardından yeniden deneyin.',
+    team: 'Ekibin posta kutusu dolu, bu nedenle değişiklik yapılmadı. Lütfen oradan bir şeyler silin veya bir yöneticiden daha fazla yer isteyin, ardından yeniden deneyin.',
   },
   'graph.storage_full':
-    'Bu fotoğrafın depolama alanı dolu, bu nedenle hiçbir şey değiştirilmedi. Lütfen bir yöneticiden yer açmasını isteyin, ardından yeniden deneyin.',
+    'Bu fotoğrafın depolama alanı dolu, bu nedenle değişiklik yapılmadı. Lütfen bir yöneticiden yer açmasını isteyin, ardından yeniden deneyin.',
   'graph.account_disabled': {
-    you: 'Hesabınız engellenmiş veya devre dışı, bu nedenle hiçbir şey değiştirilmedi. Lütfen bir yöneticiye başvurun.',
-    user: 'Bu kişinin hesabı engellenmiş veya devre dışı, bu nedenle hiçbir şey değiştirilmedi. Lütfen bir yöneticiye başvurun.',
+    you: 'Hesabınız engellenmiş veya devre dışı, bu nedenle değişiklik yapılmadı. Lütfen bir yöneticiye başvurun.',
+    user: 'Bu kişinin hesabı engellenmiş veya devre dışı, bu nedenle değişiklik yapılmadı. Lütfen bir yöneticiye başvurun.',
     group:
-      'Grubun hesabı engellenmiş veya devre dışı, bu nedenle hiçbir şey değiştirilmedi. Lütfen bir yöneticiye başvurun.',
-    team: 'Ekibin hesabı engellenmiş veya devre dışı, bu nedenle hiçbir şey değiştirilmedi. Lütfen bir yöneticiye başvurun.',
+      'Grubun hesabı engellenmiş veya devre dışı, bu nedenle değişiklik yapılmadı. Lütfen bir yöneticiye başvurun.',
+    team: 'Ekibin hesabı engellenmiş veya devre dışı, bu nedenle değişiklik yapılmadı. Lütfen bir yöneticiye başvurun.',
   },
   'graph.mailbox_closed': {
     you: 'Posta kutunuz kuruluşunuzun kendi sunucularında veya bir ilke uygulamaların erişimini engelliyor, bu nedenle PhotoBot ona ulaşamıyor. Lütfen bir yöneticiye başvurun.',
@@ -105,5 +105,5 @@ export const accountRefusals: Translated<'accountRefusals', 'tr'> = {
     team: 'Ekibin posta kutusu kuruluşunuzun kendi sunucularında veya bir ilke uygulamaların erişimini engelliyor, bu nedenle PhotoBot ona ulaşamıyor. Lütfen bir yöneticiye başvurun.',
   },
   'graph.access_policy':
-    'Kuruluşunuzun bir ilkesi PhotoBot’un bu posta kutusuna erişimini engelliyor, bu nedenle hiçbir şey değiştirilmedi. Lütfen bir yöneticiye başvurun.',
+    'Kuruluşunuzun bir ilkesi PhotoBot’un bu posta kutusuna erişimini engelliyor, bu nedenle değişiklik yapılmadı. Lütfen bir yöneticiye başvurun.',
 };

@@ -69,17 +69,18 @@ export const changeTexts: Translated<'changeTexts', 'tr'> = {
     taken: 'Microsoft 365 değişikliği kabul etti.',
     takenAndLags: 'Microsoft 365 değişikliği kabul etti ancak hâlâ eski fotoğrafı gösteriyor.',
     gone: 'Microsoft 365 fotoğrafı kaldırdı.',
-    lagGroup: 'Ekibin grubunun fotoğrafı olarak kaydedildi. Teams bunu birkaç saat sonra gösterir.',
+    lagGroup:
+      'Ekibe ait grubun fotoğrafı olarak kaydedildi. Teams bunu birkaç saat sonra gösterir.',
     onlyDirectory:
       'Posta kutusu olmadığından fotoğraf yalnızca Entra’da saklanıyor. Outlook ve SharePoint’te görünmez.',
     removed: 'Microsoft 365’te daha önce fotoğraf yoktu, bu nedenle şimdi de yok.',
-    nothingChanged: 'Hiçbir şey değiştirilmedi.',
+    nothingChanged: 'Değişiklik yapılmadı.',
     lapsed:
-      '{proposalMinutes} dakika içinde kimse “Onayla” düğmesini seçmedi, bu nedenle hiçbir şey değiştirilmedi. Lütfen resmi yeniden gönderin.',
+      '{proposalMinutes} dakika içinde kimse “Onayla” düğmesini seçmedi, bu nedenle değişiklik yapılmadı. Lütfen resmi yeniden gönderin.',
     lapsedDialog:
-      '{proposalMinutes} dakika içinde kimse “Onayla” düğmesini seçmedi, bu nedenle hiçbir şey değiştirilmedi. Lütfen eylemi yeniden seçin.',
+      '{proposalMinutes} dakika içinde kimse “Onayla” düğmesini seçmedi, bu nedenle değişiklik yapılmadı. Lütfen eylemi yeniden seçin.',
     lapsedRemoval:
-      '{proposalMinutes} dakika içinde kimse “Onayla” düğmesini seçmedi, bu nedenle hiçbir şey değiştirilmedi. Lütfen komutu yeniden yazın.',
+      '{proposalMinutes} dakika içinde kimse “Onayla” düğmesini seçmedi, bu nedenle değişiklik yapılmadı. Lütfen komutu yeniden yazın.',
     previewAlt: 'Yeni fotoğrafın önizlemesi',
     appliedAlt: 'Yeni fotoğraf',
     removeAlt: 'Kaldırılacak fotoğraf',

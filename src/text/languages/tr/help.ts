@@ -52,7 +52,8 @@ export const helpTexts: Translated<'helpTexts', 'tr'> = {
     cancel: 'Kartındaki İptal düğmesi gibi, buradaki en yeni önerinizi iptal eder',
     undo: 'Bu konuşmadaki son fotoğraf değişikliğinizi geri alır',
     history: 'Son değişikliklerinizi, kişisel sohbette geri alma düğmeleriyle birlikte listeler',
-    'sign-out': 'Oturumunuzu unutur; oturum gerektiren sonraki düğme oturumunuzu yeniden açar',
+    'sign-out':
+      'Oturum bilgilerinizi siler; oturum gerektiren sonraki düğme oturumunuzu yeniden açar',
     help: 'PhotoBot’un burada neler yapabildiğini gösterir',
   },
 

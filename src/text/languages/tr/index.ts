@@ -57,7 +57,7 @@ export const frameTexts: Translated<'frameTexts', 'tr'> = {
     notSignedIn: 'Oturum açılmadı.',
     reasons: {
       declined:
-        'İzin reddedildi, bu nedenle hiçbir şey değişmedi. İzin vermek için Teams’e dönün ve “İzin ver” düğmesini yeniden seçin.',
+        'İzin reddedildi, bu nedenle değişiklik yapılmadı. İzin vermek için Teams’e dönün ve “İzin ver” düğmesini yeniden seçin.',
       administrator:
         'Bu izni yalnızca kuruluşunuzun bir yöneticisi verebilir. Bir yöneticiden bunu isteyin, ardından Teams’e dönün ve “Yeniden dene” düğmesini seçin.',
       unfinished: 'Oturum açma tamamlanmadı. Teams’e dönün ve oradaki düğmeyi yeniden seçin.',

@@ -3,13 +3,13 @@ import type { Translated } from '../../parts/translated';
 export const noteTexts: Translated<'noteTexts', 'tr'> = {
   working: {
     heading: 'Bir dakika…',
-    line: 'Bu, her zamankinden uzun sürüyor. Yanıtım burada görünecek. Henüz hiçbir şey değiştirilmedi.',
+    line: 'Bu, her zamankinden uzun sürüyor. Yanıtım burada görünecek. Henüz değişiklik yapılmadı.',
   },
 
   notes: {
     busy: {
       heading: 'Şu anda çok meşgulüm',
-      line: 'İletinizi okuyamadım ve hiçbir şey değiştirilmedi. Lütfen bir dakika sonra yeniden gönderin.',
+      line: 'İletinizi okuyamadım ve değişiklik yapılmadı. Lütfen bir dakika sonra yeniden gönderin.',
     },
     moved: {
       heading: 'Diğer karta bakın',
@@ -21,7 +21,7 @@ export const noteTexts: Translated<'noteTexts', 'tr'> = {
     },
     'signed-out': {
       heading: 'Oturumunuz kapatıldı',
-      line: 'Oturumunuzu unuttum. Fotoğraflarınız ve geçmişiniz olduğu gibi kalıyor. Oturum gerektiren bir düğmeyi yeniden seçtiğinizde Teams oturumunuzu açar.',
+      line: 'Oturum bilgilerinizi sildim. Fotoğraflarınız ve geçmişiniz olduğu gibi kalıyor. Oturum gerektiren bir düğmeyi yeniden seçtiğinizde Teams oturumunuzu açar.',
     },
   },
 
@@ -41,22 +41,22 @@ export const noteTexts: Translated<'noteTexts', 'tr'> = {
     privacy:
       'Resmi yalnızca onayladığınız fotoğraf için kullanırım. Değişikliği geri alabilmeniz için en çok {undoHours} saat saklarım. Sizin haklarınızla çalışırım ve kartlarınızı yalnızca siz kullanabilirsiniz.',
     seen: 'Kuruluşunuzdaki herkes kişilerin, ekiplerin ve grupların fotoğraflarını Teams, Outlook ve SharePoint’te görebilir. Yeni bir fotoğrafı diğer kişiler birkaç dakika, bazen birkaç gün sonra görür. “fotoğrafımı göster” şu anki fotoğrafınızı gösterir.',
-    cancelled: 'İptal edildi. Hiçbir şey değiştirilmedi.',
+    cancelled: 'İptal edildi. Değişiklik yapılmadı.',
     'open-proposal':
-      'Henüz hiçbir şey değiştirilmedi. Sürdürmek için yukarıdaki kartta “Onayla”, vazgeçmek için “İptal” düğmesini seçin.',
+      'Henüz değişiklik yapılmadı. Sürdürmek için yukarıdaki kartta “Onayla”, vazgeçmek için “İptal” düğmesini seçin.',
     'open-question':
-      'Henüz hiçbir şey değiştirilmedi. Yukarıdaki kart sizi bekliyor: Düğmelerinden birini veya “İptal” düğmesini seçin.',
+      'Henüz değişiklik yapılmadı. Yukarıdaki kart sizi bekliyor: Düğmelerinden birini veya “İptal” düğmesini seçin.',
     'framed-anew':
       'Yukarıdaki karttaki fotoğrafı değiştirdim. Siz “Onayla” düğmesini seçmeden hiçbir şey ayarlanmaz.',
     'nothing-waits':
-      'Burada sizi bekleyen bir şey yok, bu nedenle şimdi hiçbir şey değiştirilmedi. Kartlar {proposalMinutes} dakika bekler. Yenisi için resmi bana yeniden gönderin.',
+      'Burada sizi bekleyen bir şey yok, bu nedenle şimdi değişiklik yapılmadı. Kartlar {proposalMinutes} dakika bekler. Yenisi için resmi bana yeniden gönderin.',
     'nothing-open':
       'Burada iptal edilebilecek bir şeyiniz yok. “geri al” son değişikliğinizi geri alır.',
   },
 
   undeclared: 'PhotoBot bunu sunmuyor. Neler yapabildiğini görmek için “yardım” yazın.',
 
-  tooBusy: 'Şu anda çok meşgulüm ve hiçbir şey değiştirilmedi. Lütfen birazdan yeniden deneyin.',
+  tooBusy: 'Şu anda çok meşgulüm ve değişiklik yapılmadı. Lütfen birazdan yeniden deneyin.',
 
   photoNotices: {
     undone: 'Önceki fotoğrafınız geri yüklendi',

@@ -37,8 +37,8 @@ export const pictureRefusals: Translated<'pictureRefusals', 'tr'> = {
   'photo.or_source':
     'İletinizde bir resim var ve ayrıca kullanılacak bir fotoğraf belirtiyorsunuz. Lütfen bunlardan birini çıkarın.',
   'photo.none': {
-    me: 'Fotoğrafınız yok, bu nedenle hiçbir şey değiştirilmedi. Fotoğraf ayarlamak için bana bir resim gönderin ve “fotoğrafımı ayarla” yazın.',
-    name: '“{name}” için fotoğraf yok, bu nedenle hiçbir şey değiştirilmedi. Lütfen adı denetleyin veya başka bir ad seçin.',
+    me: 'Fotoğrafınız yok, bu nedenle değişiklik yapılmadı. Fotoğraf ayarlamak için bana bir resim gönderin ve “fotoğrafımı ayarla” yazın.',
+    name: '“{name}” için fotoğraf yok, bu nedenle değişiklik yapılmadı. Lütfen adı denetleyin veya başka bir ad seçin.',
   },
   'photo.forgotten': {
     personal:

@@ -11,7 +11,7 @@ export const questionTexts: Translated<'questionTexts', 'tr'> = {
     which: 'Hangi “{name}”?',
     notFound: '“{name}” bulunamadı',
     permission: 'Bir izin eksik',
-    problem: 'Bu henüz olmadı',
+    problem: 'Bu işlem henüz tamamlanamadı',
     mayFind: 'Resmi arayabilir miyim?',
     mayUndo: 'Önceki fotoğrafı geri yükleyebilir miyim?',
     mayLook: 'Fotoğrafa bakabilir miyim?',
@@ -23,16 +23,16 @@ export const questionTexts: Translated<'questionTexts', 'tr'> = {
   },
 
   signInLines: {
-    find: 'Teams resmi bana göndermedi. “Devam” düğmesini seçerseniz resmi iletide sizin haklarınızla ararım. Henüz hiçbir şey değiştirilmedi.',
+    find: 'Teams resmi bana göndermedi. “Devam” düğmesini seçerseniz resmi iletide sizin haklarınızla ararım. Henüz değişiklik yapılmadı.',
     named:
-      '“Devam” düğmesini seçerseniz bu adı sizin haklarınızla ararım. Henüz hiçbir şey değiştirilmedi.',
-    team: '“Devam” düğmesini seçerseniz sahibi olduğunuz ekipleri sizin haklarınızla ararım. Henüz hiçbir şey değiştirilmedi.',
+      '“Devam” düğmesini seçerseniz bu adı sizin haklarınızla ararım. Henüz değişiklik yapılmadı.',
+    team: '“Devam” düğmesini seçerseniz sahibi olduğunuz ekipleri sizin haklarınızla ararım. Henüz değişiklik yapılmadı.',
     group:
-      '“Devam” düğmesini seçerseniz sahibi olduğunuz grupları sizin haklarınızla ararım. Henüz hiçbir şey değiştirilmedi.',
-    use: '“Devam” düğmesini seçerseniz fotoğrafa sizin haklarınızla bakarım. Henüz hiçbir şey değiştirilmedi.',
+      '“Devam” düğmesini seçerseniz sahibi olduğunuz grupları sizin haklarınızla ararım. Henüz değişiklik yapılmadı.',
+    use: '“Devam” düğmesini seçerseniz fotoğrafa sizin haklarınızla bakarım. Henüz değişiklik yapılmadı.',
     show: '“Devam” düğmesini seçerseniz fotoğrafa sizin haklarınızla bakarım.',
     remove:
-      '“Devam” düğmesini seçerseniz fotoğrafa sizin haklarınızla bakarım. Henüz hiçbir şey değiştirilmedi.',
+      '“Devam” düğmesini seçerseniz fotoğrafa sizin haklarınızla bakarım. Henüz değişiklik yapılmadı.',
     undo: 'Bunun için oturum açmanız gerekiyor. Sürdürmek için “Devam” düğmesini seçin.',
   },
 
@@ -59,8 +59,8 @@ export const questionTexts: Translated<'questionTexts', 'tr'> = {
   },
 
   questionLines: {
-    looking: 'Bu biraz sürebilir. Henüz hiçbir şey değiştirilmedi.',
-    wait: 'Resmi arıyorum. Birazdan “Devam” düğmesini seçin. Henüz hiçbir şey değiştirilmedi.',
+    looking: 'Bu biraz sürebilir. Henüz değişiklik yapılmadı.',
+    wait: 'Resmi arıyorum. Birazdan “Devam” düğmesini seçin. Henüz değişiklik yapılmadı.',
     offers: {
       me: 'Benim fotoğrafım',
       team: 'Bu ekip',
@@ -68,15 +68,15 @@ export const questionTexts: Translated<'questionTexts', 'tr'> = {
       'own-group': 'Bir grup…',
       user: 'Başka biri…',
     },
-    whose: 'Kimin fotoğrafının ayarlanacağını seçin. Henüz hiçbir şey değiştirilmedi.',
+    whose: 'Kimin fotoğrafının ayarlanacağını seçin. Henüz değişiklik yapılmadı.',
     whoseOfSeveral:
-      'Fotoğrafları tek tek ayarlıyorum. İlkini seçin; bir başkası için resmi yeniden gönderin. Henüz hiçbir şey değiştirilmedi.',
+      'Fotoğrafları tek tek ayarlıyorum. İlkini seçin; bir başkası için resmi yeniden gönderin. Henüz değişiklik yapılmadı.',
     name: 'Kimin fotoğrafının ayarlanacağını {stepsMinutes} dakika içinde yazın, örneğin “Megan Bowen” veya “Megan Bowen’ın fotoğrafını ayarla”. Kanalda veya grup sohbetinde benden de bahsedin. Resmi o zamana kadar saklarım.',
     notThisChat:
       'Bu sohbetin resmini hiçbir uygulama değiştiremez. Burada bir Microsoft 365 grubunun fotoğrafını ayarlayabilirsiniz.',
-    chooseOwn: 'Sahibi olduklarınız bunlar. Birini seçin. Henüz hiçbir şey değiştirilmedi.',
-    choose: 'Birden fazla sonuç var. Birini seçin. Henüz hiçbir şey değiştirilmedi.',
-    nearest: 'Bunlardan birini mi demek istediniz? Henüz hiçbir şey değiştirilmedi.',
+    chooseOwn: 'Sahibi olduklarınız bunlar. Birini seçin. Henüz değişiklik yapılmadı.',
+    choose: 'Birden fazla sonuç var. Birini seçin. Henüz değişiklik yapılmadı.',
+    nearest: 'Bunlardan birini mi demek istediniz? Henüz değişiklik yapılmadı.',
     hidden:
       'Birden fazla sonuç var. “Seçenekleri göster” düğmesini seçin, seçenekleri yalnızca siz görürsünüz.',
     hiddenNearest:
@@ -88,8 +88,8 @@ export const questionTexts: Translated<'questionTexts', 'tr'> = {
     },
     lapsed: '{proposalMinutes} dakikadır burada bir şey olmadı. Lütfen komutu yeniden yazın.',
     lapsedDialog: '{proposalMinutes} dakikadır burada bir şey olmadı. Lütfen eylemi yeniden seçin.',
-    nothingChanged: 'Hiçbir şey değiştirilmedi.',
-    choosePicture: 'Birden fazla resim var. Birini seçin. Henüz hiçbir şey değiştirilmedi.',
+    nothingChanged: 'Değişiklik yapılmadı.',
+    choosePicture: 'Birden fazla resim var. Birini seçin. Henüz değişiklik yapılmadı.',
     picture: 'Resim {number}',
     pictureOf: 'Fotoğraf: {name}',
     smallOf: 'Önizleme: {name}',
@@ -99,23 +99,23 @@ export const questionTexts: Translated<'questionTexts', 'tr'> = {
 
   recentWords: {
     heading: { me: 'Fotoğrafınızı ayarlayın', team: 'Ekip fotoğrafını ayarlayın' },
-    wait: 'Son zamanlarda ayarladığınız fotoğrafları arıyorum. Birazdan “Devam” düğmesini seçin. Henüz hiçbir şey değiştirilmedi.',
+    wait: 'Son zamanlarda ayarladığınız fotoğrafları arıyorum. Birazdan “Devam” düğmesini seçin. Henüz değişiklik yapılmadı.',
     choose:
-      'Son {undoHours} saat içinde ayarladığınız bir fotoğrafı kullanın. Henüz hiçbir şey değiştirilmedi.',
+      'Son {undoHours} saat içinde ayarladığınız bir fotoğrafı kullanın. Henüz değişiklik yapılmadı.',
     row: '{whose}. {when}. Fotoğraf {number}/{count}',
     when: {
       hours: { one: 'Bir saat önce ayarlandı', other: '{count} saat önce ayarlandı' },
       minutes: { one: 'Bir dakika önce ayarlandı', other: '{count} dakika önce ayarlandı' },
       now: 'Az önce ayarlandı',
     },
-    send: 'Yeni bir resim için, resmi kişisel sohbetimizde bana şu sözlerle gönderin:',
-    sendHere: 'Yeni bir resim için, resmi burada bana şu sözlerle gönderin:',
+    send: 'Yeni bir resim için, resmi kişisel sohbetimizde bana şu metinle gönderin:',
+    sendHere: 'Yeni bir resim için, resmi burada bana şu metinle gönderin:',
     noTeam:
       'Bu konuşmada ekip yok. Resmi, sahibi olduğunuz bir ekibin adıyla birlikte kişisel sohbetimizde bana gönderin, örneğin:',
     noTeamHere:
       'Bu konuşmada ekip yok. Resmi, sahibi olduğunuz bir ekibin adıyla birlikte burada bana gönderin, örneğin:',
     unseen: {
-      me: 'Bu sohbette olmadığım için sohbeti göremiyorum. Resmi kişisel sohbetimizde bana şu sözlerle gönderin:',
+      me: 'Bu sohbette olmadığım için sohbeti göremiyorum. Resmi kişisel sohbetimizde bana şu metinle gönderin:',
       team: 'Bu sohbette olmadığım için sohbeti göremiyorum. Resmi, sahibi olduğunuz bir ekibin adıyla birlikte kişisel sohbetimizde bana gönderin, örneğin:',
     },
     teamExample: '"Launch Team" ekibinin fotoğrafını ayarla',

@@ -108,7 +108,7 @@ export const otherRefusals: Translated<'otherRefusals', 'tr'> = {
     'Kuruluşunuz bu grubu kendi dizininde tutuyor, bu nedenle grubun fotoğrafı burada ayarlanamaz. Lütfen bir yöneticiye başvurun.',
   'group.without_photo': 'Bu bir Microsoft 365 grubu değil. Diğer grupların fotoğrafı yoktur.',
   'graph.denied':
-    'Microsoft 365 buna izin vermedi, bu nedenle hiçbir şey değiştirilmedi. Bu fotoğrafı değiştirme hakkınız olmayabilir.',
+    'Microsoft 365 buna izin vermedi, bu nedenle değişiklik yapılmadı. Bu fotoğrafı değiştirme hakkınız olmayabilir.',
   'graph.not_shown': {
     own: 'Bu sizin olduğu hâlde Microsoft 365 görmeme izin vermiyor. Lütfen bir yöneticiye başvurun: Kuruluşunuzun bir kuralı PhotoBot’u engelliyor olabilir.',
     group:
@@ -117,18 +117,18 @@ export const otherRefusals: Translated<'otherRefusals', 'tr'> = {
       'Microsoft 365 bunu görmenize izin vermiyor. Bu kuruluşta konuk olabilirsiniz: Konuklar daha azını görür.',
   },
   'graph.photos_managed':
-    'Kuruluşunuz kişilerin fotoğraflarını burada değiştirmesine izin vermiyor, bu nedenle hiçbir şey değiştirilmedi.',
+    'Kuruluşunuz kişilerin fotoğraflarını burada değiştirmesine izin vermiyor, bu nedenle değişiklik yapılmadı.',
   'graph.not_found':
     'Microsoft 365 bu fotoğrafın kime ait olduğunu bilmiyor. Ekip veya hesap yeniyse on beş dakika sonra yeniden deneyin.',
   'graph.target_is_guest':
-    'Bu kişi burada konuk. Konuklar kendi fotoğraflarını kendi kuruluşlarında ayarlar, bu nedenle hiçbir şey değiştirilmedi.',
+    'Bu kişi burada konuk. Konuklar kendi fotoğraflarını kendi kuruluşlarında ayarlar, bu nedenle değişiklik yapılmadı.',
   'graph.too_new': {
     group:
       'Grup çok yeni, Microsoft 365 hâlâ oluşturuyor. Lütfen on beş dakika sonra “Yeniden dene” düğmesini seçin.',
     team: 'Ekip çok yeni, Microsoft 365 hâlâ oluşturuyor. Lütfen on beş dakika sonra “Yeniden dene” düğmesini seçin.',
   },
   'graph.unsupported_tenant':
-    'Microsoft 365 bu tür kuruluşlar için fotoğraf saklamaz, bu nedenle hiçbir şey değiştirilmedi.',
+    'Microsoft 365 bu tür kuruluşlar için fotoğraf saklamaz, bu nedenle değişiklik yapılmadı.',
   'graph.bad_photo': 'Microsoft 365 bu resmi kabul etmedi. Lütfen başka bir resim deneyin.',
   'graph.refused':
     'Microsoft 365 bunu reddediyor ve yeniden denemek işe yaramaz. Lütfen bir yöneticiye başvurun.',
@@ -156,7 +156,7 @@ export const otherRefusals: Translated<'otherRefusals', 'tr'> = {
     team: 'Bu ekibin fotoğrafı son bir saat içinde sık sık değiştirildi.',
   },
   'limit.codes': 'Kod birkaç kez yanlış girildi.',
-  'limit.searches': 'Az önce çok sık arama yaptınız.',
+  'limit.searches': 'Kısa sürede çok sık arama yaptınız.',
   'limit.messages':
     'Yanıtlayabileceğimden çok ileti geldi. Yeniden yazmadan önce lütfen bir dakika bekleyin.',
   'team.unknown':
@@ -164,7 +164,7 @@ export const otherRefusals: Translated<'otherRefusals', 'tr'> = {
   'teams.refused': 'Teams buraya yazmama izin vermiyor.',
   'teams.card_refused': {
     unchanged:
-      'Teams kartımı kabul etmedi, bu nedenle bunu size gösteremiyorum ve hiçbir şey değiştirilmedi. Lütfen başka bir resim deneyin; sorun yinelenirse yöneticinize bildirin.',
+      'Teams kartımı kabul etmedi, bu nedenle bunu size gösteremiyorum ve değişiklik yapılmadı. Lütfen başka bir resim deneyin; sorun yinelenirse yöneticinize bildirin.',
     answer: 'Teams yanıtımı içeren kartı kabul etmedi. “geçmiş” son değişikliklerinizi listeler.',
   },
   'teams.busy': 'Teams şu anda meşgul. Lütfen bir dakika sonra yeniden deneyin.',
