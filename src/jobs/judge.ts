@@ -3,7 +3,7 @@ import type { Job } from '../job';
 import type { Dialog, JobMessage } from '../job-message';
 import { hasLapsed, isDone, isForGood, isWaiting, mayFrame, undoable } from '../job';
 import { questionLapsed } from '../job-message';
-import { channelOf } from '../memory/audit';
+import { conversationName } from '../memory/audit';
 import type { Framing } from '../photos/pixels/framing';
 import { isFraming } from '../photos/pixels/framing';
 import type { Click, Sender } from '../request';
@@ -172,13 +172,7 @@ export function objection(owned: Owned, click: Click): Refusal | undefined {
   return undefined;
 }
 
-/**
- * Returns whether a click comes from the conversation of the card; all threads of a channel are one, in any letter
- * case.
- */
+/** Returns whether a click comes from the conversation of the card. */
 export function isHere(owned: Pick<Sender, 'place'>, { place }: Pick<Click, 'place'>): boolean {
-  const [card, clicked] = [owned.place, place].map(({ conversationId }) =>
-    channelOf(conversationId).toLowerCase(),
-  );
-  return card === clicked;
+  return conversationName(owned.place.conversationId) === conversationName(place.conversationId);
 }

@@ -21,9 +21,11 @@ type SettleNeeds = {
 type Settled = { readonly job: Job; readonly moved: boolean };
 
 /**
- * Stores the next state of a job; `next` sees the newest record, and returns nothing to leave it as it is. The history
- * knows a change before any card offers its undo, and pictures that the new state does not need are dropped. So each
- * move that writes history or may end something goes through here; for other moves `jobs.update` will do.
+ * Stores the next state of a job; `next` runs at least twice, sees the newest record, changes nothing else, and returns
+ * nothing to leave the job as it is. The history knows a change before any card offers its undo, and pictures that the
+ * new state does not need are dropped. So each move that writes history or may end something goes through here; for
+ * other moves `jobs.update` will do. History and audit are told first, so of two moves at once they may have the one
+ * that was not stored.
  */
 export type Settle = (
   id: string,
@@ -32,8 +34,8 @@ export type Settle = (
 
 /** Creates what moves jobs on. A job moves even if the history or the deletion of its pictures fails; that is logged. */
 export function createSettle({ audit, jobs, ledger, log, pictures }: SettleNeeds): Settle {
-  async function note(job: Job | undefined): Promise<void> {
-    if (!job || !isPhotoJob(job) || !noted.includes(job.state)) return;
+  async function note(job: Job | undefined, wasUnknown: boolean): Promise<void> {
+    if (!job || !isPhotoJob(job) || !(noted.includes(job.state) || wasUnknown)) return;
     await ledger.note(job).catch((thrown: unknown) => {
       log.error('job.not_noted', { job: job.id, ...factsOf(thrown) });
     });
@@ -50,7 +52,7 @@ export function createSettle({ audit, jobs, ledger, log, pictures }: SettleNeeds
     // Kept first, shown then: those who show jobs may see the new state as soon as it is stored.
     const before = await jobs.load(id);
     const after = before && next(before);
-    await note(after);
+    await note(after, before?.state === 'unknown');
     if (after) await audit.moved(before, after);
     const updated = await jobs.update(id, next);
     if (updated?.moved) await drop(updated.record);
@@ -58,7 +60,10 @@ export function createSettle({ audit, jobs, ledger, log, pictures }: SettleNeeds
   };
 }
 
-/** States that the history tells of; a job that was never tried is in no history. */
+/**
+ * States that the history tells of; a job that was never tried is in no history. What was `unknown` is there already,
+ * and so is what became of it.
+ */
 const noted: readonly JobState[] = ['applied', 'unknown', 'undone', 'failed'];
 
 /**

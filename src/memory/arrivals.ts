@@ -6,7 +6,7 @@ import type { ShelfRoom } from '../store/shelf';
 import { createNotes, createShelf } from '../store/shelf';
 import { hashOf } from '../store/store';
 import type { SetWish } from '../targets/wish';
-import { channelOf } from './audit';
+import { conversationName } from './audit';
 
 /** Which messages were seen, so that each gets one answer however often Teams delivers it. */
 export type MessagesSeen = {
@@ -130,8 +130,7 @@ function withJob(jobs: readonly string[], job: string): readonly string[] {
 }
 
 function idOf({ place, requester }: Sender): string {
-  const conversation = channelOf(place.conversationId).toLowerCase();
-  return hashOf(place.tenantId, conversation, requester.objectId);
+  return hashOf(place.tenantId, conversationName(place.conversationId), requester.objectId);
 }
 
 /** The personal chats that PhotoBot knows, so that it can tell people what happened to their photo, in their language. */

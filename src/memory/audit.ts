@@ -187,12 +187,14 @@ function endOf(before: Job, after: Job): Pick<Noted, 'action' | 'outcome'> | und
   return wasSent && after.state !== 'undoing' ? { action, outcome: 'not_done' } : undefined;
 }
 
-/** Returns a hash of a conversation; all threads of a channel are one. */
+/** Returns a hash of a conversation. */
 export function conversationOf({ conversationId, tenantId }: Place): string {
-  return hashOf(tenantId, channelOf(conversationId));
+  return hashOf(tenantId, conversationName(conversationId));
 }
+/** Returns what all ids of one conversation have in common: all threads of a channel are one, in any letter case. */
+export const conversationName = (conversationId: string) => channelOf(conversationId).toLowerCase();
 
-/** Returns the channel of a thread: all threads of a channel are one conversation to the people in it. */
+/** Returns the channel of a thread, in the letter case that Graph is asked in. */
 export function channelOf(conversationId: string): string {
   return conversationId.replace(/;messageid=.*$/, '');
 }

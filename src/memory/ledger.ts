@@ -1,11 +1,11 @@
 import type { LedgerEntry } from '../cards';
-import type { PhotoJob } from '../job';
+import type { JobState, PhotoJob } from '../job';
 import { limits } from '../limits';
 import type { Place, Requester } from '../request';
 import type { ShelfRoom } from '../store/shelf';
 import { createShelf } from '../store/shelf';
 import { hashOf } from '../store/store';
-import { conversationOf } from './audit';
+import { channelOf, conversationOf } from './audit';
 
 /** The last changes by who asked for them, and by the conversation in which they did. */
 export type Ledger = {
@@ -14,7 +14,7 @@ export type Ledger = {
   ofRequester(requester: Requester, place: Place): Promise<readonly LedgerEntry[]>;
   /** Those of the requester's last changes that were made in this conversation. */
   ofRequesterIn(requester: Requester, place: Place): Promise<readonly LedgerEntry[]>;
-  /** Those of everybody; those that failed have changed nothing and are left out. */
+  /** Those of everybody; those that have changed nothing are left out. */
   ofConversation(place: Place): Promise<readonly LedgerEntry[]>;
 };
 
@@ -30,26 +30,45 @@ export function createLedger(room: ShelfRoom): Ledger {
       const { place, requester, state } = change;
       const entry = entryOf(change);
       await requesters.update(requesterId(requester, place), (all) => withEntry(all, entry), []);
-      if (state === 'failed') return;
-      await conversations.update(conversationOf(place), (all) => withEntry(all, entry), []);
+      const conversation = conversationOf(place);
+      if (!isNothing(state))
+        await conversations.update(conversation, (all) => withEntry(all, entry), []);
+      else await conversations.update(conversation, (all) => without(all, entry));
     },
     ofRequester: async (requester, place) =>
       (await requesters.load(requesterId(requester, place))) ?? [],
     async ofRequesterIn(requester, place) {
       const theirs = (await requesters.load(requesterId(requester, place))) ?? [];
-      return theirs.filter(({ conversation }) => conversation === conversationOf(place));
+      const here = [conversationOf(place), formerlyOf(place)];
+      return theirs.filter(({ conversation }) => here.includes(conversation));
     },
-    ofConversation: async (place) => (await conversations.load(conversationOf(place))) ?? [],
+    ofConversation: async (place) =>
+      (await conversations.load(conversationOf(place))) ??
+      (await conversations.load(formerlyOf(place))) ??
+      [],
   };
 }
 
 type Entries = readonly LedgerEntry[];
+
+/** What version 0.2.0 kept of a conversation, which it told apart from the same in another letter case. */
+const formerlyOf = ({ conversationId, tenantId }: Place) =>
+  hashOf(tenantId, channelOf(conversationId));
+
+/** Whether a change was not done: it is in the history of its requester alone. */
+const isNothing = (state: JobState) =>
+  state === 'failed' || state === 'cancelled' || state === 'lapsed' || state === 'proposed';
 
 /** The newest first, each once, and no more of them than anybody is shown. */
 function withEntry(entries: Entries, entry: LedgerEntry): Entries {
   const others = entries.filter(({ id }) => id !== entry.id);
   const all = [entry, ...others].sort((one, other) => other.at - one.at);
   return all.slice(0, limits.historyEntries);
+}
+
+function without(entries: Entries, { id }: LedgerEntry): Entries | undefined {
+  const others = entries.filter((each) => each.id !== id);
+  return others.length < entries.length ? others : undefined;
 }
 
 function entryOf(change: PhotoJob): LedgerEntry {

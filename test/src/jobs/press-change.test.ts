@@ -15,6 +15,13 @@ import {
 
 const mine = assertionOf(adele);
 
+/** The states of the changes that `history` tells of, the newest first. */
+async function historyStates(stage: Stage) {
+  await stage.answer({ text: 'history', images: [], messageId: 'm-history' });
+  const shown = stage.shown();
+  return shown?.kind === 'history' ? shown.lines.map(({ state }) => state) : undefined;
+}
+
 describe('confirm', () => {
   it('writes the photo once, keeps the previous one and shows it to everybody', async () => {
     const stage = openStage();
@@ -265,6 +272,7 @@ describe('a write whose answer is lost', () => {
     await stage.upkeep();
     const state = done ? 'applied' : 'proposed';
     expect(stage.shown()).toMatchObject({ change: { state } });
+    expect(await historyStates(stage)).toEqual([state]);
   });
 
   it('can be undone while it is unknown', async () => {
@@ -327,6 +335,7 @@ describe('a write whose answer is lost', () => {
         await stage.upkeep();
         expect(stage.shown()).toMatchObject({ change: { state: end } });
         expect(stage.graph.get(path)?.toString()).toBe('old');
+        expect(await historyStates(stage)).toEqual([end]);
       });
 
       it('and is done where the photo comes late', async () => {

@@ -1,7 +1,15 @@
 import { move } from '../../../src/job';
 import { notTheirs } from '../../../src/jobs/undo-by-words';
 import type { Stage } from '../../support/stage';
-import { adele, assertionOf, diego, openStage, personal, proposed } from '../../support/stage';
+import {
+  adele,
+  assertionOf,
+  channel,
+  diego,
+  openStage,
+  personal,
+  proposed,
+} from '../../support/stage';
 
 const mine = assertionOf(adele);
 const path = '/teams/g-1/photo';
@@ -37,6 +45,15 @@ describe('the command', () => {
     expect(writes(stage)).toEqual([`PUT ${path}`]);
     expect(stage.graph.get(path)?.toString()).toBe('old');
     expect(stage.cards.filter(({ update }) => !update)).toHaveLength(11);
+  });
+
+  it('finds the change of a conversation whose id is written in another letter case', async () => {
+    const { stage } = await applied();
+    stage.signedIn.set(adele.objectId, mine);
+    const conversationId = channel.conversationId.replace('19:team', '19:TEAM');
+    await stage.answer({ ...undo, place: { ...channel, conversationId } });
+    await stage.idle();
+    expect(stage.graph.get(path)?.toString()).toBe('old');
   });
 
   it('of two at once is tried once, and both say that it failed and may be tried again', async () => {

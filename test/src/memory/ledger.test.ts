@@ -75,6 +75,17 @@ describe('the ledger', () => {
     expect(await ledger.ofConversation(elsewhere)).toEqual([]);
   });
 
+  it('is the same for a conversation in any letter case', async () => {
+    const { ledger } = openLedger();
+    const place = {
+      ...channel,
+      conversationId: channel.conversationId.replace('19:team', '19:TEAM'),
+    };
+    await ledger.note(done('c-1', 1));
+    expect(ids(await ledger.ofRequesterIn(adele, place))).toEqual(['c-1']);
+    expect(ids(await ledger.ofConversation(place))).toEqual(['c-1']);
+  });
+
   it('remembers a failure for its requester alone', async () => {
     const { ledger } = openLedger();
     const problem = { code: 'auth.not_owner', details: { name: 'secret' } } as const;
@@ -84,6 +95,18 @@ describe('the ledger', () => {
     expect(JSON.stringify(entry)).not.toContain('secret');
     expect(await ledger.ofConversation(channel)).toEqual([]);
   });
+
+  it.each(['cancelled', 'lapsed', 'failed', 'proposed'] as const)(
+    'tells a conversation no more of what nobody knew and was %s in the end',
+    async (state) => {
+      const { ledger } = openLedger();
+      await ledger.note(done('c-1', 1));
+      await ledger.note(done('c-2', 2, { state: 'unknown' }));
+      await ledger.note(done('c-2', 2, { state }));
+      expect(ids(await ledger.ofConversation(channel))).toEqual(['c-1']);
+      expect(await ledger.ofRequester(adele, channel)).toMatchObject([{ state }, { id: 'c-1' }]);
+    },
+  );
 
   it('loses nothing when many are noted at once', async () => {
     const { ledger } = openLedger();
