@@ -15,6 +15,9 @@ import type * as sv from './sv';
 import type * as tr from './tr';
 import type * as zhHans from './zh-hans';
 import { words as english } from './en';
+import type * as es from './es';
+import type * as ptBr from './pt-br';
+import type * as it from './it';
 import { pseudoOf } from './pseudo';
 import type { Translated, Traits, Words } from '../parts/translated';
 
@@ -32,6 +35,9 @@ type Languages = {
   readonly da: Translated<'words', 'da'>;
   readonly de: Translated<'words', 'de'>;
   readonly en: Translated<'words', 'en'>;
+  readonly it: Translated<'words', 'it'>;
+  readonly 'pt-br': Translated<'words', 'pt-br'>;
+  readonly es: Translated<'words', 'es'>;
   readonly fi: Translated<'words', 'fi'>;
   readonly fr: Translated<'words', 'fr'>;
   readonly ja: Translated<'words', 'ja'>;
@@ -51,6 +57,9 @@ const entries: { readonly [Tag in ReaderLanguage]: Entry<Tag> } = {
   da: { load: () => (require('./da') as typeof da).words },
   de: { load: () => (require('./de') as typeof de).words },
   en: { load: () => english },
+  it: { load: () => (require('./it') as typeof it).words },
+  'pt-br': { load: () => (require('./pt-br') as typeof ptBr).words },
+  es: { load: () => (require('./es') as typeof es).words },
   fi: { load: () => (require('./fi') as typeof fi).words },
   fr: { load: () => (require('./fr') as typeof fr).words },
   ja: { load: () => (require('./ja') as typeof ja).words, gap: '' },

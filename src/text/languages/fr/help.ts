@@ -56,7 +56,7 @@ export const helpTexts: Translated<'helpTexts', 'fr'> = {
     undo: 'Annule votre dernière modification d’une photo dans cette conversation',
     history:
       'Affiche vos dernières modifications, avec des boutons pour les annuler dans la conversation privée',
-    'sign-out': 'Oublie votre connexion ; le prochain bouton qui en aura besoin vous reconnectera',
+    'sign-out': 'Ferme votre session ; le prochain bouton qui en aura besoin vous reconnectera',
     help: 'Affiche ce que PhotoBot peut faire ici',
   },
 

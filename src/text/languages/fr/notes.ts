@@ -21,7 +21,7 @@ export const noteTexts: Translated<'noteTexts', 'fr'> = {
     },
     'signed-out': {
       heading: 'Déconnexion réussie',
-      line: 'J’ai oublié votre connexion. Vos photos et votre historique ne changent pas ; la prochaine fois que vous sélectionnerez un bouton qui en a besoin, Teams vous reconnectera.',
+      line: 'Je n’ai plus accès à votre compte. Vos photos et votre historique ne changent pas ; la prochaine fois que vous sélectionnerez un bouton qui nécessite une connexion, Teams vous reconnectera.',
     },
   },
 
