@@ -8,6 +8,10 @@ import { appTexts as dutch } from '../../src/text/languages/nl/app-texts';
 import { appTexts as swedish } from '../../src/text/languages/sv/app-texts';
 import { appTexts as danish } from '../../src/text/languages/da/app-texts';
 import { appTexts as norwegian } from '../../src/text/languages/nb/app-texts';
+import { appTexts as arabic } from '../../src/text/languages/ar/app-texts';
+import { appTexts as japanese } from '../../src/text/languages/ja/app-texts';
+import { appTexts as korean } from '../../src/text/languages/ko/app-texts';
+import { appTexts as chinese } from '../../src/text/languages/zh-hans/app-texts';
 import type { Translated } from '../../src/text/parts/translated';
 import { manifestVersion } from '../../appPackage/manifest.json';
 import { scopes } from './command-lists';
@@ -21,12 +25,16 @@ type Texts = (readonly [path: string, text: string])[];
 const teamsTags: Readonly<Record<string, string>> = { 'pt-br': 'pt', 'zh-hans': 'zh-cn' };
 
 const texts: Readonly<Partial<Record<Tag, AppTexts>>> = {
+  ar: arabic,
   da: danish,
   de: german,
   en: english,
+  ja: japanese,
+  ko: korean,
   nb: norwegian,
   nl: dutch,
   sv: swedish,
+  'zh-hans': chinese,
 };
 
 /** The languages in which Teams shows the app, besides English. */
