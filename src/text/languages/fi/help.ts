@@ -11,7 +11,7 @@ export const helpTexts: Translated<'helpTexts', 'fi'> = {
       channel:
         'Mainitse minut ja kirjoita jokin näistä. Jos haluat asettaa kuvan, liitä se mukaan:',
     },
-    forOthers: 'Tämän organisaation henkilöt voivat kirjoittaa tänne näin:',
+    forOthers: 'Kyseisen organisaation henkilöt voivat kirjoittaa täällä näin:',
     more: 'Lisää',
     outro:
       'Valitse rajaus lisäämällä ”ylhäältä”, ”keskeltä”, ”alhaalta”, ”vasemmalta”, ”oikealta” tai ”kokonaan”. ”käännä vasemmalle” kääntää kuvan, ja ”mustalla taustalla” tekee taustasta mustan. Tiedostomuodot: {formats}, enintään {megabytes} Mt. Mikään ei muutu ennen kuin vahvistat, ja voit kumota muutoksen {undoHours} tunnin ajan.',
@@ -66,7 +66,7 @@ export const helpTexts: Translated<'helpTexts', 'fi'> = {
 
   helpNotes: {
     meeting:
-      'Kokouksella ei ole tiimiä, eikä mikään sovellus voi asettaa sen kuvaa. Jos haluat asettaa tiimin kuvan, kirjoita tiimin nimi tai kirjoita johonkin sen kanavista.',
+      'Kokouksella ei ole tiimiä, eikä mikään sovellus voi asettaa sen kuvaa. Jos haluat asettaa tiimin kuvan, kirjoita tiimin nimi tai kirjoita jollekin sen kanavista.',
     groupChat: 'Mikään sovellus ei voi vaihtaa tämän keskustelun kuvaa.',
     private: 'Tällä kanavalla ei ole omaa kuvaa: ”aseta tiimin kuva” asettaa koko tiimin kuvan.',
     shared:
@@ -76,7 +76,7 @@ export const helpTexts: Translated<'helpTexts', 'fi'> = {
   places: {
     personal: 'henkilökohtaisessa keskustelussamme',
     groupChat: 'ryhmäkeskustelussa',
-    channel: 'kanavassa',
+    channel: 'kanavalla',
   },
 
   outcomes: {

@@ -70,7 +70,7 @@ export const questionTexts: Translated<'questionTexts', 'fi'> = {
     whose: 'Valitse, kenen tai minkä kuva asetetaan. Mitään ei ole vielä muutettu.',
     whoseOfSeveral:
       'Asetan yhden kuvan kerrallaan. Valitse ensimmäinen. Jos haluat asettaa toisen, lähetä kuva uudelleen. Mitään ei ole vielä muutettu.',
-    name: 'Kirjoita {stepsMinutes} minuutin kuluessa, kenen kuva asetetaan, esimerkiksi ”Megan Bowen” tai ”aseta kuva henkilölle Megan Bowen”. Jos olet kanavassa tai ryhmäkeskustelussa, mainitse myös minut. Säilytän kuvan siihen asti.',
+    name: 'Kirjoita {stepsMinutes} minuutin kuluessa, kenen kuva asetetaan, esimerkiksi ”Megan Bowen” tai ”aseta kuva henkilölle Megan Bowen”. Jos olet kanavalla tai ryhmäkeskustelussa, mainitse myös minut. Säilytän kuvan siihen asti.',
     notThisChat:
       'Mikään sovellus ei voi vaihtaa tämän keskustelun kuvaa. Voit asettaa tässä Microsoft 365 -ryhmän kuvan.',
     chooseOwn: 'Omistat nämä. Valitse yksi. Mitään ei ole vielä muutettu.',

@@ -10,9 +10,9 @@ export const otherRefusals: Translated<'otherRefusals', 'fi'> = {
       'En ymmärtänyt tätä. Tarkoititko ”{nearest}”? Kirjoita ”ohje”, niin näet, mitä voin tehdä täällä.',
   },
   'command.no_team_here':
-    'Tässä keskustelussa ei ole tiimiä. Kirjoita tämä tiimin kanavaan tai kerro tiimin nimi: ”aseta kuva tiimille …”. Jos haluat vaihtaa oman kuvasi, kirjoita ”aseta kuvani”.',
+    'Tässä keskustelussa ei ole tiimiä. Kirjoita tämä tiimin kanavalle tai kerro tiimin nimi: ”aseta kuva tiimille …”. Jos haluat vaihtaa oman kuvasi, kirjoita ”aseta kuvani”.',
   'command.no_team_in_meeting':
-    'Kokouksella ei ole tiimiä, jonka kuvan voisin asettaa. Kirjoita tämä tiimin kanavaan tai kerro tiimin nimi: ”aseta kuva tiimille …”. Jos haluat vaihtaa oman kuvasi, kirjoita ”aseta kuvani”.',
+    'Kokouksella ei ole tiimiä, jonka kuvan voisin asettaa. Kirjoita tämä tiimin kanavalle tai kerro tiimin nimi: ”aseta kuva tiimille …”. Jos haluat vaihtaa oman kuvasi, kirjoita ”aseta kuvani”.',
   'command.no_chat_photo': {
     meeting:
       'Mikään sovellus ei voi nähdä tai vaihtaa kokouksen kuvaa. Voin asettaa henkilöiden, tiimien ja ryhmien kuvia. Kirjoita ”ohje”, niin näet, miten se tehdään.',
@@ -73,10 +73,10 @@ export const otherRefusals: Translated<'otherRefusals', 'fi'> = {
     'Aiempi kuva säilytetään vain {undoHours} tuntia, joten tätä ei voi enää kumota.',
   'change.overtaken': {
     me: 'Joku on vaihtanut kuvan tämän jälkeen, joten en palauttanut vanhempaa. Voit asettaa toisen komennolla ”aseta kuvani”.',
-    user: 'Joku on vaihtanut kuvan tämän jälkeen, joten en palauttanut vanhempaa. Kyseinen henkilö tai järjestelmänvalvoja päättää, mikä kuva jää.',
+    user: 'Joku on vaihtanut kuvan tämän jälkeen, joten en palauttanut vanhempaa. Kyseinen henkilö tai järjestelmänvalvoja päättää, mikä kuva jää käyttöön.',
     group:
-      'Joku on vaihtanut kuvan tämän jälkeen, joten en palauttanut vanhempaa. Ryhmän omistajat päättävät, mikä kuva jää.',
-    team: 'Joku on vaihtanut kuvan tämän jälkeen, joten en palauttanut vanhempaa. Tiimin omistajat päättävät, mikä kuva jää.',
+      'Joku on vaihtanut kuvan tämän jälkeen, joten en palauttanut vanhempaa. Ryhmän omistajat päättävät, mikä kuva jää käyttöön.',
+    team: 'Joku on vaihtanut kuvan tämän jälkeen, joten en palauttanut vanhempaa. Tiimin omistajat päättävät, mikä kuva jää käyttöön.',
     contact: 'Joku on vaihtanut kuvan tämän jälkeen, joten en palauttanut vanhempaa.',
   },
   'change.newer_photo':

@@ -10,7 +10,7 @@ export const helpTexts: Translated<'helpTexts', 'tr'> = {
         'Benden bahsedin ve bunlardan birini yazın. Fotoğraf ayarlamak için resmi ekleyin:',
       channel: 'Benden bahsedin ve bunlardan birini yazın. Fotoğraf ayarlamak için resmi ekleyin:',
     },
-    forOthers: 'Bu kuruluştaki kişiler burada şunları yazabilir:',
+    forOthers: 'O kuruluştaki kişiler burada şunları yazabilir:',
     more: 'Daha fazla',
     outro:
       'Kırpmayı seçmek için “üst”, “orta”, “alt”, “sol”, “sağ” veya “tamamı”, resmi döndürmek için “sola döndür”, siyah arka plan için “siyah arka plan” ekleyin. Biçimler: {formats}, en çok {megabytes} MB. Siz onaylamadan hiçbir şey değişmez ve değişikliği {undoHours} saat içinde geri alabilirsiniz.',

@@ -82,9 +82,9 @@ export const questionTexts: Translated<'questionTexts', 'tr'> = {
     hiddenNearest:
       'Benzer adlar var. “Seçenekleri göster” düğmesini seçin, seçenekleri yalnızca siz görürsünüz.',
     more: {
-      one: '{count} sonuç daha var. Adın daha fazlasını yazın veya adın tamamını tırnak içine alın.',
+      one: '{count} sonuç daha var. Adın daha uzun bir bölümünü yazın veya adın tamamını tırnak içine alın.',
       other:
-        '{count} sonuç daha var. Adın daha fazlasını yazın veya adın tamamını tırnak içine alın.',
+        '{count} sonuç daha var. Adın daha uzun bir bölümünü yazın veya adın tamamını tırnak içine alın.',
     },
     lapsed: '{proposalMinutes} dakikadır burada bir şey olmadı. Lütfen komutu yeniden yazın.',
     lapsedDialog: '{proposalMinutes} dakikadır burada bir şey olmadı. Lütfen eylemi yeniden seçin.',
