@@ -35,17 +35,17 @@ export const helpTexts: Translated<'helpTexts', 'es'> = {
   },
 
   commandLines: {
-    'set-my-photo': 'Pone la imagen de su mensaje como su propia foto',
-    'set-team-photo': 'Pone la imagen de su mensaje como foto de este equipo (solo propietarios)',
+    'set-my-photo': 'Usa la imagen de su mensaje como su propia foto',
+    'set-team-photo': 'Usa la imagen de su mensaje como foto de este equipo (solo propietarios)',
     'set-named-team-photo':
-      'Pone la imagen como foto de un equipo del que es propietario, desde cualquier lugar; escriba el nombre del equipo',
+      'Usa la imagen como foto de un equipo del que es propietario, desde cualquier lugar; escriba el nombre del equipo',
     'set-group-photo':
-      'Pone la imagen como foto de un grupo de Microsoft 365 del que es propietario; escriba su nombre o su correo electrónico',
+      'Usa la imagen como foto de un grupo de Microsoft 365 del que es propietario; escriba su nombre o su correo electrónico',
     'set-user-photo':
-      'Pone la imagen como foto de otra persona (solo administradores); menciónela o escriba su dirección o su nombre',
+      'Usa la imagen como foto de otra persona (solo administradores); menciónela o escriba su dirección o su nombre',
     'set-contact-photo':
-      'Pone la imagen como foto de uno de sus contactos de Outlook; escriba el nombre del contacto',
-    'use-photo': 'Toma una foto que ya tiene una persona o un equipo, en lugar de una imagen',
+      'Usa la imagen como foto de uno de sus contactos de Outlook; escriba el nombre del contacto',
+    'use-photo': 'Usa una foto que ya tiene una persona o un equipo, en lugar de una imagen',
     'show-photo':
       'Muestra una foto; también “mostrar la foto del equipo …”, “mostrar la foto del grupo …”, “mostrar la foto del contacto …”',
     'remove-photo':

@@ -30,7 +30,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'es'> = {
   'photo.in_personal_chat':
     'Esta acción es para los canales y otros chats. Aquí basta con que me envíe la imagen o responda a una con “cambiar mi foto”.',
   'photo.several': {
-    one: 'Hay {count} imagen en su mensaje. Envíe solo la que quiera.',
+    one: 'Hay una imagen en su mensaje. Envíe solo la que quiera.',
     other: 'Hay {count} imágenes en su mensaje. Envíe solo unas pocas, o solo la que quiera.',
   },
   'photo.or_source':

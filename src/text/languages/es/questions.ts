@@ -4,7 +4,7 @@ export const questionTexts: Translated<'questionTexts', 'es'> = {
   asks: {
     cancelled: 'Cancelado',
     lapsed: 'Esta pregunta ha expirado',
-    failed: 'Eso no es posible',
+    failed: 'No es posible',
     picture: '¿Qué imagen?',
     own: { group: '¿Qué grupo?', team: '¿Qué equipo?' },
     whose: '¿Qué foto quiere cambiar?',
@@ -80,7 +80,7 @@ export const questionTexts: Translated<'questionTexts', 'es'> = {
     hidden: 'Hay más de un resultado. Seleccione “Mostrar las opciones”: nadie más las verá.',
     hiddenNearest: 'Hay nombres parecidos. Seleccione “Mostrar las opciones”: nadie más las verá.',
     more: {
-      one: 'Hay {count} resultado más. Escriba más letras del nombre o ponga el nombre completo entre comillas.',
+      one: 'Hay un resultado más. Escriba más letras del nombre o ponga el nombre completo entre comillas.',
       other:
         'Hay {count} resultados más. Escriba más letras del nombre o ponga el nombre completo entre comillas.',
     },

@@ -132,12 +132,11 @@ export const otherRefusals: Translated<'otherRefusals', 'es'> = {
   'graph.bad_photo': 'Microsoft 365 no ha aceptado esta imagen. Pruebe con otra.',
   'graph.refused':
     'Microsoft 365 lo rechaza, y volver a intentarlo no sirve de nada. Consulte a un administrador.',
-  'graph.too_large':
-    'A Microsoft 365 la foto le ha resultado demasiado grande. Pruebe con otra imagen.',
+  'graph.too_large': 'La foto es demasiado grande para Microsoft 365. Pruebe con otra imagen.',
   'graph.busy': 'Microsoft 365 está ocupado.',
   'graph.failed': 'Microsoft 365 no ha podido hacerlo en este momento.',
   'graph.unreachable': 'Microsoft 365 no responde en este momento.',
-  'search.slow': 'Microsoft 365 va lento en este momento. Busque de nuevo dentro de un momento.',
+  'search.slow': 'Microsoft 365 va lento en este momento. Busque de nuevo dentro de poco.',
   'bot.busy':
     'Estoy procesando muchas imágenes en este momento. Envíe la suya de nuevo dentro de un minuto.',
   'bot.restarted': 'Me han reiniciado antes de terminar. Seleccione “Reintentar”.',
@@ -154,7 +153,7 @@ export const otherRefusals: Translated<'otherRefusals', 'es'> = {
     own: 'Ha cambiado muchas fotos en la última hora.',
     team: 'La foto de este equipo se ha cambiado muchas veces en la última hora.',
   },
-  'limit.codes': 'El código ha sido incorrecto varias veces.',
+  'limit.codes': 'Se ha escrito un código incorrecto varias veces.',
   'limit.searches': 'Ha buscado muchas veces en muy poco tiempo.',
   'limit.messages':
     'Son más mensajes de los que puedo responder. Espere un minuto antes de volver a escribir.',

@@ -31,7 +31,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'fr'> = {
   'photo.in_personal_chat':
     'Cette action est destinée aux canaux et aux autres conversations. Ici, il suffit de m’envoyer l’image, ou de répondre à une image avec « changer ma photo ».',
   'photo.several': {
-    one: 'Votre message contient {count} image. Veuillez n’envoyer que celle que vous voulez.',
+    one: 'Votre message contient une image. Veuillez n’envoyer que celle que vous voulez.',
     other:
       'Votre message contient {count} images. Veuillez n’en envoyer que quelques-unes, ou seulement celle que vous voulez.',
   },

@@ -82,7 +82,7 @@ export const questionTexts: Translated<'questionTexts', 'fr'> = {
     hiddenNearest:
       'Il existe des noms semblables. Sélectionnez « Afficher les choix » : personne d’autre ne les verra.',
     more: {
-      one: 'Il y a encore {count} résultat. Précisez le nom, ou mettez le nom complet entre guillemets.',
+      one: 'Il y a encore un résultat. Précisez le nom, ou mettez le nom complet entre guillemets.',
       other:
         'Il y a encore {count} résultats. Précisez le nom, ou mettez le nom complet entre guillemets.',
     },

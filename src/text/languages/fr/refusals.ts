@@ -159,7 +159,7 @@ export const otherRefusals: Translated<'otherRefusals', 'fr'> = {
     own: 'Vous avez changé beaucoup de photos au cours de la dernière heure.',
     team: 'La photo de cette équipe a été changée souvent au cours de la dernière heure.',
   },
-  'limit.codes': 'Le code était incorrect à plusieurs reprises.',
+  'limit.codes': 'Un code incorrect a été saisi à plusieurs reprises.',
   'limit.searches': 'Vous venez d’effectuer un très grand nombre de recherches.',
   'limit.messages':
     'Je reçois plus de messages que je ne peux en traiter. Veuillez patienter une minute avant d’écrire de nouveau.',

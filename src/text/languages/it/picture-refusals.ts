@@ -30,7 +30,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'it'> = {
   'photo.in_personal_chat':
     'Questa azione è per i canali e le altre chat. Qui basta inviarmi l’immagine oppure rispondere a una con “cambia la mia foto”.',
   'photo.several': {
-    one: 'Nel tuo messaggio c’è {count} immagine. Invia solo quella che vuoi.',
+    one: 'Nel tuo messaggio c’è un’immagine. Invia solo quella che vuoi.',
     other:
       'Nel tuo messaggio ci sono {count} immagini. Inviane solo alcune, oppure soltanto quella che vuoi.',
   },

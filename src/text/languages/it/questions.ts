@@ -80,9 +80,9 @@ export const questionTexts: Translated<'questionTexts', 'it'> = {
     hidden: 'C’è più di un risultato. Seleziona “Mostra le opzioni”: le vedrai solo tu.',
     hiddenNearest: 'Ci sono nomi simili. Seleziona “Mostra le opzioni”: le vedrai solo tu.',
     more: {
-      one: 'C’è ancora {count} risultato. Scrivi una parte più lunga del nome o metti il nome completo tra virgolette.',
+      one: 'C’è un altro risultato. Scrivi una parte più lunga del nome o metti il nome completo tra virgolette.',
       other:
-        'Ci sono ancora {count} risultati. Scrivi una parte più lunga del nome o metti il nome completo tra virgolette.',
+        'Ci sono altri {count} risultati. Scrivi una parte più lunga del nome o metti il nome completo tra virgolette.',
     },
     lapsed: 'Qui non è successo nulla per {proposalMinutes} minuti. Scrivi di nuovo il comando.',
     lapsedDialog:

@@ -30,7 +30,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'pt-br'> = {
   'photo.in_personal_chat':
     'Esta ação é para canais e outros chats. Aqui, basta enviar a imagem para mim ou responder a uma com “alterar minha foto”.',
   'photo.several': {
-    one: 'Há {count} imagem na sua mensagem. Envie somente a que você quer.',
+    one: 'Há uma imagem na sua mensagem. Envie somente a que você quer.',
     other:
       'Há {count} imagens na sua mensagem. Envie somente algumas delas, ou apenas a que você quer.',
   },

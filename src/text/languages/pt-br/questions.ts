@@ -79,7 +79,7 @@ export const questionTexts: Translated<'questionTexts', 'pt-br'> = {
     hidden: 'Há mais de um resultado. Selecione “Mostrar as opções”: só você as verá.',
     hiddenNearest: 'Há nomes parecidos. Selecione “Mostrar as opções”: só você as verá.',
     more: {
-      one: 'Há mais {count} resultado. Escreva mais do nome ou coloque o nome completo entre aspas.',
+      one: 'Há mais um resultado. Escreva mais do nome ou coloque o nome completo entre aspas.',
       other:
         'Há mais {count} resultados. Escreva mais do nome ou coloque o nome completo entre aspas.',
     },

@@ -128,10 +128,10 @@ export const otherRefusals: Translated<'otherRefusals', 'pt-br'> = {
   },
   'graph.unsupported_tenant':
     'O Microsoft 365 não armazena fotos para este tipo de organização, portanto nada foi alterado.',
-  'graph.bad_photo': 'O Microsoft 365 não aceitou esta imagem. Tente com outra.',
+  'graph.bad_photo': 'O Microsoft 365 não aceitou esta imagem. Tente outra.',
   'graph.refused':
     'O Microsoft 365 recusa isso, e tentar novamente não adianta. Fale com um administrador.',
-  'graph.too_large': 'O Microsoft 365 considerou a foto grande demais. Tente com outra imagem.',
+  'graph.too_large': 'O Microsoft 365 considerou a foto grande demais. Tente outra imagem.',
   'graph.busy': 'O Microsoft 365 está ocupado.',
   'graph.failed': 'O Microsoft 365 não conseguiu fazer isso no momento.',
   'graph.unreachable': 'O Microsoft 365 não está respondendo no momento.',
@@ -151,7 +151,7 @@ export const otherRefusals: Translated<'otherRefusals', 'pt-br'> = {
     own: 'Você alterou muitas fotos na última hora.',
     team: 'A foto desta equipe foi alterada muitas vezes na última hora.',
   },
-  'limit.codes': 'O código estava incorreto várias vezes.',
+  'limit.codes': 'Um código incorreto foi informado várias vezes.',
   'limit.searches': 'Você pesquisou muitas vezes em pouco tempo.',
   'limit.messages':
     'São mais mensagens do que consigo responder. Aguarde um minuto antes de escrever novamente.',
@@ -160,7 +160,7 @@ export const otherRefusals: Translated<'otherRefusals', 'pt-br'> = {
   'teams.refused': 'O Teams não me deixa escrever aqui.',
   'teams.card_refused': {
     unchanged:
-      'O Teams não aceitou meu cartão, por isso não posso mostrá-lo, e nada foi alterado. Tente com outra imagem; se acontecer de novo, avise o administrador.',
+      'O Teams não aceitou meu cartão, por isso não posso mostrá-lo, e nada foi alterado. Tente outra imagem; se acontecer de novo, avise o administrador.',
     answer:
       'O Teams não aceitou o cartão com a minha resposta. “histórico” mostra suas últimas alterações.',
   },
