@@ -56,7 +56,7 @@ export const helpTexts: Translated<'helpTexts', 'pl'> = {
     history:
       'Wyświetla Twoje ostatnie zmiany, w czacie osobistym razem z przyciskami do ich cofania',
     'sign-out':
-      'Usuwa Twoje dane logowania; następny przycisk, który ich potrzebuje, zaloguje Cię ponownie',
+      'Usuwa informacje o Twoim logowaniu; następny przycisk, który ich wymaga, zaloguje Cię ponownie',
     help: 'Pokazuje, co PhotoBot może tu zrobić',
   },
 

@@ -21,7 +21,7 @@ export const noteTexts: Translated<'noteTexts', 'pl'> = {
     },
     'signed-out': {
       heading: 'Wylogowano Cię',
-      line: 'Twoje dane logowania zostały usunięte. Zdjęcia i historia pozostają bez zmian; gdy następnym razem wybierzesz przycisk, który wymaga zalogowania, aplikacja Teams zaloguje Cię ponownie.',
+      line: 'Informacje o Twoim logowaniu zostały usunięte. Zdjęcia i historia pozostają bez zmian; gdy następnym razem wybierzesz przycisk, który wymaga zalogowania, aplikacja Teams zaloguje Cię ponownie.',
     },
   },
 
