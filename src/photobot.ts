@@ -61,6 +61,7 @@ function createReach(ports: Ports, kept: Kept, services: Services) {
   const put = access.createPutPhoto({ ...parts, calls });
   const readings = access.createReadings({ ...parts, calls });
   const recognise = access.createRecognise({ ...parts, calls });
+  const known = access.createKnownPhotos({ ...parts, readings });
   const readPhoto = access.createReadPhoto(parts);
   const choices = finding.createChoicePictures({ ...parts, readPhoto });
   const lookUp = finding.createLookUp(parts);
@@ -72,8 +73,8 @@ function createReach(ports: Ports, kept: Kept, services: Services) {
       parts,
       access.createWritePhoto({ ...parts, calls, put, readings, recognise }),
     ),
-    putBack: access.createPutBack({ ...parts, calls, put, recognise }),
-    lookAgain: access.createLookAgain({ ...parts, recognise, readings }),
+    putBack: access.createPutBack({ ...parts, calls, known, put, recognise }),
+    lookAgain: access.createLookAgain({ ...parts, known, recognise, readings }),
     lookUp,
     choices,
     askWhose: finding.createAskWhose({ ...parts, lookUp }),

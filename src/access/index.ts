@@ -1,5 +1,6 @@
 /** The parts that read and write photos, for the place where all parts are put together. */
 export { createGraphCaller, createPhotoCalls } from './graph-call';
+export { createKnownPhotos } from './known-photos';
 export { createLookAgain } from './look-again';
 export { createPolicy } from './policy';
 export { createPutBack } from './put-back';

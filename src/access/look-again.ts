@@ -1,9 +1,11 @@
 import type { Refusal } from '../errors';
 import { toRefusal } from '../errors';
 import type { Audit } from '../memory/audit';
+import { photoPart } from '../memory/pictures';
 import type { Assertion } from '../outside';
 import type { Route } from '../targets/catalog';
 import { routes } from '../targets/catalog';
+import type { KnownPhotos } from './known-photos';
 import type { AfterWrite, Readings } from './readings';
 import type { Recognise, Side, Subject } from './recognise';
 
@@ -39,12 +41,14 @@ export type LookAgain = (
 type Needs = {
   readonly recognise: Recognise;
   readonly readings: Pick<Readings, 'after'>;
+  readonly known: KnownPhotos;
   readonly audit: Pick<Audit, 'looked'>;
 };
 
 /** Creates what reads a photo back after work whose answer was lost. */
-export function createLookAgain({ audit, readings, recognise }: Needs): LookAgain {
-  return async (subject, assertion, wanted, refused = false) => {
+export function createLookAgain({ audit, known, readings, recognise }: Needs): LookAgain {
+  return async (job, assertion, wanted, refused = false) => {
+    const subject = await known.recall(job);
     const { action, framing, id, previous, target } = subject;
     // The previous photo is kept before any write; there is none, so nothing was written.
     if (!previous) return { kind: 'not_done' };
@@ -63,9 +67,13 @@ export function createLookAgain({ audit, readings, recognise }: Needs): LookAgai
     }
     if (side === undefined || side === 'either') return { kind: 'unknown' };
     if (side !== wanted) return { kind: 'not_done' };
-    if (wanted === 'previous') return { kind: 'done' };
+    if (wanted === 'previous') {
+      await known.note(subject, way);
+      return { kind: 'done' };
+    }
     // Nobody knows how often it was written.
-    const written = { id, framing, lookedAt: 0, previous, repeated: true };
+    const facts = { id, lookedAt: 0, previous, repeated: true };
+    const written = { ...facts, photo: photoPart(framing), over: 'previous' } as const;
     const back = action === 'set' ? await readings.after(written, way) : { etag: '' };
     return { kind: 'done', written: { route, ...back } };
   };

@@ -8,6 +8,7 @@ import type { Clock } from '../ports';
 import { fingerprint } from '../store/store';
 import { routes } from '../targets/catalog';
 import type { PhotoCalls, Way } from './graph-call';
+import type { KnownPhotos } from './known-photos';
 import { refuseFormerAdministrator } from './policy';
 import type { Done, Others, OutcomeUnknown, PutPhoto, Track } from './put-photo';
 import { trackOutcome } from './put-photo';
@@ -28,6 +29,7 @@ type Needs = {
   readonly calls: Pick<PhotoCalls, 'etag' | 'remove'>;
   readonly put: PutPhoto;
   readonly recognise: Recognise;
+  readonly known: KnownPhotos;
   readonly pictures: Pick<Pictures, 'picture'>;
   readonly photoAdministrators: ReadonlySet<string>;
   readonly now: Clock;
@@ -35,10 +37,11 @@ type Needs = {
 
 /** Creates what undoes a write, with the same permission as that write. */
 export function createPutBack(needs: Needs): PutBack {
-  const { now, photoAdministrators, pictures } = needs;
-  return async (subject, assertion, resumed = false) => {
-    const { doubt, previous, requester, target, unanswered } = subject;
+  const { known, now, photoAdministrators, pictures } = needs;
+  return async (job, assertion, resumed = false) => {
+    const { doubt, previous, requester, target, unanswered } = job;
     if (!previous) throw new Refusal('change.undo_lapsed');
+    const subject = await known.recall(job);
     const { route } = previous;
     const way: Way = { target, route, assertion };
     refuseFormerAdministrator(photoAdministrators, requester, route);
@@ -58,7 +61,12 @@ export function createPutBack(needs: Needs): PutBack {
         throw thrown;
       return { kind: 'unknown', refusal: thrown, unanswered: true };
     }
-    return trackOutcome(isOpen, (track) => restore(needs, subject, way, { track, others, photo }));
+    const outcome = await trackOutcome(isOpen, (track) =>
+      restore(needs, subject, way, { track, others, photo }),
+    );
+    if (outcome.kind === 'unknown') return outcome;
+    await known.note(subject, way, outcome.etag);
+    return { kind: 'done' };
   };
 }
 
@@ -70,11 +78,11 @@ type Restoring = {
 };
 
 async function restore(
-  needs: Omit<Needs, 'photoAdministrators'>,
+  needs: Omit<Needs, 'known' | 'photoAdministrators'>,
   subject: Subject,
   way: Way,
   { others, photo, track }: Restoring,
-): Promise<Done | OutcomeUnknown> {
+): Promise<(Done & SeenBack) | OutcomeUnknown> {
   const { calls, put } = needs;
   const writing = { ...way, act: await actOf(needs, subject) };
   if (!photo) {
@@ -83,7 +91,8 @@ async function restore(
     return gone ? { kind: 'done' } : onlyTaken();
   }
   await track((watch) => put(writing, photo, watch), others);
-  return (await isBack(needs, subject, way, others.lookedAt)) ? { kind: 'done' } : onlyTaken();
+  const back = await seenBack(needs, subject, way, others.lookedAt);
+  return back ? { kind: 'done', ...back } : onlyTaken();
 }
 
 /** Refuses to go on if the photo is neither the new nor the previous one. @throws Refusal `change.overtaken` */
@@ -110,23 +119,29 @@ function onlyTaken(): OutcomeUnknown {
   return { kind: 'unknown', refusal: new Refusal('change.undo_uncertain'), answer: 'taken' };
 }
 
-/** Reads the photo back, once. Returns whether its etag shows that the new one is gone, or its bytes the previous one. */
-async function isBack(
+/** A photo that is back, with its etag if that proves it. */
+type SeenBack = { readonly etag?: string };
+
+/**
+ * Reads the photo back, once. Returns nothing unless its etag shows that the new one is gone, or its bytes the previous
+ * one.
+ */
+async function seenBack(
   { calls, now, recognise }: Pick<Needs, 'calls' | 'now' | 'recognise'>,
   subject: Subject,
   way: Way,
   lookedAt: number,
-): Promise<boolean> {
+): Promise<SeenBack | undefined> {
   const { etag: ours = '', readBack } = subject;
   // If the new photo may have several etags, another etag proves nothing.
   const etag = ours !== '' && readBack === undefined ? await calls.etag(way) : '';
   const isPrompt = now() - lookedAt <= limits.graphRereadMilliseconds;
-  if (isPrompt && etag !== '' && etag !== ours) return true;
+  if (isPrompt && etag !== '' && etag !== ours) return { etag };
   const byBytes: Subject = { ...subject, etag: '' };
   // An etag that is still ours speaks against a photo that only looks like the previous one.
   const isStillOurs = etag !== '' && etag === ours;
   const sent: readonly Side[] = isStillOurs ? ['new'] : ['previous', 'new'];
   const sought = { sides: ['previous'], sent } as const;
   const side = await recognise(byBytes, way, sought).catch(() => undefined);
-  return side === 'previous';
+  return side === 'previous' ? {} : undefined;
 }

@@ -50,8 +50,12 @@ type TriedJob = {
   readonly framing: Framing;
 };
 
-/** A job whose photo has just been written. */
-type WrittenJob = Pick<TriedJob, 'framing' | 'id'> & {
+/** A job whose photo has just been written, or put back. */
+type WrittenJob = Pick<TriedJob, 'id'> & {
+  /** The picture of the job that was written, and the one over which it was. */
+  readonly photo: PicturePart;
+  readonly over: PicturePart;
+  /** What is known of the photo over which it was written. */
   readonly previous: Previous;
   /** When the last look before the write began. A photo that is read long after it may be somebody else's. */
   readonly lookedAt: number;
@@ -138,7 +142,7 @@ export async function isPart(
 
 async function readAfter(
   { calls, converter, now, pictures }: Compared & Pick<Needs<unknown>, 'calls' | 'now'>,
-  { framing, id, lookedAt, previous, repeated }: WrittenJob,
+  { id, lookedAt, over, photo, previous, repeated }: WrittenJob,
   way: Way,
 ): Promise<AfterWrite> {
   const etag = await calls.etag(way);
@@ -147,8 +151,8 @@ async function readAfter(
   if (isNews && !repeated && isPrompt) return { etag };
   const found = await calls.read(way).catch(() => undefined);
   const seen = found?.kind === 'photo' ? found.jpeg : undefined;
-  const before = await pictures.picture(id, 'previous');
-  const ours = await pictures.picture(id, photoPart(framing));
+  const before = await pictures.picture(id, over);
+  const ours = await pictures.picture(id, photo);
   const isOld = seen !== undefined && before?.equals(seen) === true;
   // A photo that is not like ours may be somebody else's, and an undo must not take it for ours. The old photo may be
   // like ours too, so it counts as new only if its bytes are the same.

@@ -12,7 +12,7 @@ import type { Previous } from '../targets/photo';
 import { routes } from '../targets/catalog';
 import { routesTo } from '../targets/permissions';
 import { byFirstWay } from './fall-back';
-import type { PhotoCalls, Way } from './graph-call';
+import type { PhotoCalls, Way, WritingWay } from './graph-call';
 import type { Written } from './look-again';
 import { refuseFormerAdministrator } from './policy';
 import type { Done, Others, PutPhoto, Track, OutcomeUnknown } from './put-photo';
@@ -96,7 +96,7 @@ async function writeBy(
   track: Track,
 ): Promise<Written> {
   const { calls, pictures, readings } = needs;
-  const { action, framing, id, previous: keptBefore, resumed, target } = subject;
+  const { action, framing, id, previous: keptBefore, resumed } = subject;
   const { route } = way;
   const { lookedAt, previous } =
     resumed && keptBefore?.route === route
@@ -109,25 +109,34 @@ async function writeBy(
   };
   const before = previous.kind === 'none' ? 'none' : previous.hash;
   const writing = { ...way, act: { of: 'write', job: subject, before } } as const;
-  if (action === 'remove') {
-    if (previous.kind === 'none') {
-      throw new Refusal('photo.none', { kind: target.kind, name: target.name });
-    }
-    const { result: gone } = await track((watch) => calls.remove(writing, watch), others);
-    return { route, etag: '', ...(!gone && { onlyTaken: true }) };
-  }
-  const photo = await pictures.picture(id, photoPart(framing));
+  if (action === 'remove') return removeBy(calls, tried, writing, { others, track });
+  const part = photoPart(framing);
+  const photo = await pictures.picture(id, part);
   if (!photo) throw new Refusal('change.unknown');
   const { repeated, result: kept } = await track(
     (watch) => putOrFind(needs, tried, way, { watch, put: () => needs.put(writing, photo, watch) }),
     others,
   );
   const again = repeated || keptBefore?.route === route;
-  const written = { id, framing, lookedAt, previous, repeated: again };
-  const back = await readings.after(written, way);
+  const facts = { id, lookedAt, previous, repeated: again };
+  const back = await readings.after({ ...facts, photo: part, over: 'previous' }, way);
   // A photo that Entra alone has may not show up by this way.
   if (kept === 'directory') return { route, ...back, keptInDirectory: true };
   return { route, ...back, ...(!isShown(back) && { onlyTaken: true }) };
+}
+
+/** @throws Refusal `photo.none` */
+async function removeBy(
+  calls: Pick<PhotoCalls, 'remove'>,
+  { previous, target }: Subject & { readonly previous: Previous },
+  writing: WritingWay,
+  { others, track }: { readonly others: Others; readonly track: Track },
+): Promise<Written> {
+  if (previous.kind === 'none') {
+    throw new Refusal('photo.none', { kind: target.kind, name: target.name });
+  }
+  const { result: gone } = await track((watch) => calls.remove(writing, watch), others);
+  return { route: writing.route, etag: '', ...(!gone && { onlyTaken: true }) };
 }
 
 /** @throws Refusal if somebody else may have set a photo since */

@@ -10,8 +10,7 @@ import type { Assertion } from '../outside';
 import type { Clock, Log } from '../ports';
 import type { Announce } from '../showing/show';
 import type { Hands } from '../store/claims';
-import { idOf } from '../memory/audit';
-import { hashOf } from '../store/store';
+import { photoOf } from '../memory/ledger';
 import type { Doubts } from './doubts';
 import { afterLook } from './doubts';
 import type { OwnSignIn } from './own-sign-in';
@@ -38,15 +37,7 @@ type Next = (newest: Job) => Job;
  * would overwrite what another job has written since.
  */
 export function inTurn({ hands }: { readonly hands: Hands }, carry: Carry): Carry {
-  return (job, ...how) => hands.inTurn(photoOf(job), () => carry(job, ...how));
-}
-
-/** Names the photo of a job. A person's own photo and the same photo as a target of others have one name. */
-function photoOf({ place, requester, target }: Job): string {
-  if (!target) return `photo-${hashOf(place.tenantId)}`;
-  const { id, kind, owner = requester.objectId } = idOf(target);
-  const ids = kind === 'contact' ? [owner, id] : [id];
-  return `photo-${hashOf(place.tenantId, ...ids)}`;
+  return (job, ...how) => hands.inTurn(`photo-${photoOf(job)}`, () => carry(job, ...how));
 }
 
 /** Creates what does the work of *Confirm* and of *Undo*. */

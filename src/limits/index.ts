@@ -96,6 +96,8 @@ export const limits = {
   /** The photo policy of a tenant changes rarely and takes up to a day to bite; asked for this often. */
   policyCacheMilliseconds: 4 * hour,
 
+  /** Photos that undos put back, of one person or team, so that the next undo goes on; more than anybody undoes in a day. */
+  putBacksRemembered: 30,
   /** A person's last changes, and how long they are remembered. */
   historyEntries: 10,
   historyMilliseconds: 90 * 24 * hour,

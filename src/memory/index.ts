@@ -7,6 +7,7 @@ import { createAudit } from './audit';
 import { createLedger } from './ledger';
 import { createMessagesSeen, createPersonalChats, createSteps } from './arrivals';
 import { createPictures } from './pictures';
+import { createPutBacks } from './put-backs';
 import { createReplies } from './replies';
 import { createSignIns } from './sign-ins';
 
@@ -34,6 +35,7 @@ export function openMemory({ dueAt, shared, ...needs }: MemoryNeeds) {
     jobs: createJobs({ ...needs, dueAt }),
     pictures: createPictures(needs),
     ledger: createLedger(needs),
+    putBacks: createPutBacks(needs),
     audit: createAudit({ ...needs, trail: needs.store.trail, lasts: needs.auditMilliseconds }),
     chats: createPersonalChats(needs),
     signIns: createSignIns(needs),

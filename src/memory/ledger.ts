@@ -1,11 +1,11 @@
 import type { LedgerEntry } from '../cards';
-import type { JobState, PhotoJob } from '../job';
+import type { Job, JobState, PhotoJob } from '../job';
 import { limits } from '../limits';
 import type { Place, Requester } from '../request';
 import type { ShelfRoom } from '../store/shelf';
 import { createShelf } from '../store/shelf';
 import { hashOf } from '../store/store';
-import { channelOf, conversationOf } from './audit';
+import { channelOf, conversationOf, idOf } from './audit';
 
 /** The last changes by who asked for them, and by the conversation in which they did. */
 export type Ledger = {
@@ -89,4 +89,17 @@ function entryOf(change: PhotoJob): LedgerEntry {
 
 function requesterId({ objectId }: Requester, { tenantId }: Place): string {
   return hashOf(tenantId, objectId);
+}
+
+/** The part of a job that tells whose photo it is about. */
+export type OfPhoto = Pick<Job, 'place' | 'target'> & {
+  readonly requester: Pick<Requester, 'objectId'>;
+};
+
+/** Names the photo of a job. A person's own photo and the same photo as a target of others have one name. */
+export function photoOf({ place, requester, target }: OfPhoto): string {
+  if (!target) return hashOf(place.tenantId);
+  const { id, kind, owner = requester.objectId } = idOf(target);
+  const ids = kind === 'contact' ? [owner, id] : [id];
+  return hashOf(place.tenantId, ...ids);
 }

@@ -63,6 +63,12 @@ export const kept: readonly Kept[] = [
     where: 'the store, by a hash of where',
   },
   {
+    what: 'How photos show since an undo put them back (etags and hashes), so that the next undo knows them',
+    until: `${undo} after the last undo`,
+    folders: ['put-back'],
+    where: 'the store, by a hash of whose photo it is',
+  },
+  {
     what: 'Who changed whose photo: the object IDs of both, the time, what was asked, written, undone or refused, by which permission, hashes of the photos, and a hash of where',
     until: `${limits.auditDays} days, unless \`AUDIT_DAYS\` says otherwise`,
     where: 'the store, apart from all else (\`audit\`)',

@@ -1,4 +1,5 @@
 import { createGraphCaller, createPhotoCalls } from '../../../src/access/graph-call';
+import { createKnownPhotos } from '../../../src/access/known-photos';
 import { createLookAgain } from '../../../src/access/look-again';
 import { createPutBack } from '../../../src/access/put-back';
 import { createPutPhoto } from '../../../src/access/put-photo';
@@ -11,6 +12,7 @@ import { limits } from '../../../src/limits';
 import type { AuditLine } from '../../../src/memory/audit';
 import { createAudit } from '../../../src/memory/audit';
 import { createPictures, photoPart } from '../../../src/memory/pictures';
+import { createPutBacks } from '../../../src/memory/put-backs';
 import type { Assertion } from '../../../src/outside';
 import { plainFraming } from '../../../src/photos/pixels/framing';
 import { createMemoryStore } from '../../../src/store/store';
@@ -89,6 +91,7 @@ export async function openParts(service: PhotoGraph, subject: Subject = mine) {
     createPutPhoto({ betaForNoMailbox, calls, converter, log, sleep });
   const readings = createReadings({ calls, converter, jobs, now, pictures });
   const recognise = createRecognise({ calls, converter, pictures });
+  const known = createKnownPhotos({ log, pictures, putBacks: createPutBacks(room), readings });
   const common = { calls, now, photoAdministrators, pictures, put: put(false) };
   await jobs.create(subject.id, subject);
   await pictures.keep(subject.id, photoPart(subject.framing), fresh);
@@ -113,8 +116,8 @@ export async function openParts(service: PhotoGraph, subject: Subject = mine) {
       readings,
       recognise,
     }),
-    putBack: createPutBack({ ...common, recognise }),
-    lookAgain: createLookAgain({ audit, readings, recognise }),
+    putBack: createPutBack({ ...common, known, recognise }),
+    lookAgain: createLookAgain({ audit, known, readings, recognise }),
     /** The job as it is by now. */
     job: async () => (await jobs.load(subject.id)) ?? subject,
   };
