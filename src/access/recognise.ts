@@ -59,7 +59,7 @@ type Needs = {
 export function createRecognise(needs: Needs): Recognise {
   const { calls } = needs;
   return async (subject, way, { sent, sides }) => {
-    const { action, previous, readBack } = subject;
+    const { action, framing, id, previous, readBack } = subject;
     const told = await toldByEtag(calls, subject, way);
     const current = await calls.readOwned(way);
     if (current.kind === 'none') {
@@ -67,11 +67,8 @@ export function createRecognise(needs: Needs): Recognise {
       return sides.find((side) => side === none);
     }
     const exact = await exactly(needs, subject, current);
-    // The etag may be that of the photo that was put back, and the bytes may lag behind; or somebody has set this one.
-    if (told === 'another' && exact.includes('new') && sent.includes('previous')) {
-      const back = previous?.kind === 'none' ? 'remove' : 'set';
-      throw new Refusal('change.undo_uncertain', { action: back, taken: true });
-    }
+    const mayBeBack = told === 'another' && sent.includes('previous');
+    if (mayBeBack && exact.includes('new')) throw uncertain(previous);
     if (exact.length > 0) {
       if (told === 'ours') return 'new';
       return sides.find((side) => exact.includes(side) && !isRefuted(side, told, sent));
@@ -81,8 +78,17 @@ export function createRecognise(needs: Needs): Recognise {
     const possible = sent.filter((side) => side !== 'new' || mayBeNew);
     const alike = await likeness(needs, subject, current, possible);
     if (told === 'ours' && alike.includes('new')) return 'new';
+    const isOld = action !== 'set' || readBack !== undefined || alike.length > 0;
+    if (mayBeBack && !isOld && (await isPart(needs, id, photoPart(framing), current)))
+      throw uncertain(previous);
     return alike.length > 1 ? 'either' : sides.find((side) => alike.includes(side));
   };
+}
+
+/** The etag may be that of the photo that was put back, and the bytes may lag behind; or somebody has set this one. */
+function uncertain(previous: Subject['previous']): Refusal {
+  const back = previous?.kind === 'none' ? 'remove' : 'set';
+  return new Refusal('change.undo_uncertain', { action: back, taken: true });
 }
 
 /** Returns whether the etag speaks against a photo with exactly these bytes: then they are from a reader that lags. */

@@ -181,6 +181,27 @@ describe.each(weathers)('where the etag header is %s and photos are kept %s', (.
     expect(wordsOf(seen)).toMatch(/Somebody has changed the photo since/);
   });
 
+  it('nor make an undo that was slow a change by somebody else', async () => {
+    const before = jpegOf('team')!;
+    const card = await setPhoto(house);
+    const back = () => house.tenant.photos.writes.length > 1;
+    const late = () => house.forward(2 * limits.graphRereadMilliseconds);
+    house.faults.add({
+      ...{ ...graph, method: 'PUT' },
+      then: { kind: 'rewrite', answer: (answer) => (late(), answer) },
+    });
+    house.faults.add({ ...bytes, when: back, times: 2, then: { kind: 'stale' } });
+    const tried = await house.press(card, undo);
+    expect(headingOf(tried.seen)).toMatch(/may be back/);
+    const again = await house.press(card, undo);
+    expect(headingOf(again.seen)).not.toBe('Nothing was undone');
+    house.forward(2 * limits.graphBreakerMilliseconds);
+    await house.bot.upkeep();
+    const { seen } = await house.press(card, undo);
+    expect(headingOf(seen)).toBe('The previous team photo is back');
+    expect(await apart('team', before)).toBeLessThan(3);
+  });
+
   it('the previous photo is the one that was there when it was overwritten', async () => {
     const newer = jpegOf('gus')!;
     let change = () => {};
