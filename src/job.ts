@@ -157,9 +157,13 @@ export function isInDoubt(job: Job): job is PhotoJob {
   return state === 'proposed' ? previous !== undefined : state === 'unknown' && !doubt?.over;
 }
 
-/** Returns whether the photo may be framed anew. Once a try went unanswered it may not: its photo may be set. */
-export const mayFrame = ({ state, unanswered }: Pick<Job, 'state' | 'unanswered'>) =>
-  state === 'proposed' && unanswered === undefined;
+/** Returns whether the photo may be framed anew. Once a try may be done it may not: its photo may be set. */
+export const mayFrame = ({
+  previous,
+  state,
+  unanswered,
+}: Pick<Job, 'previous' | 'state' | 'unanswered'>) =>
+  state === 'proposed' && unanswered === undefined && previous === undefined;
 
 /**
  * Returns when a wait for the requester lapses; `Infinity` without one. Seconds that Microsoft 365 asked for are added.

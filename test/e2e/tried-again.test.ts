@@ -2,11 +2,11 @@ import type { FaultAction } from '../../local/start';
 import { graphError } from '../../local/graph/errors';
 import { limits } from '../../src/limits';
 import { photoAdministrator } from './support/asking';
-import { picture } from './support/house';
+import { inline, picture } from './support/house';
 import { becomes } from './support/becomes';
 import { hasty } from './support/hasty';
 import { openedHouse } from './support/opened-house';
-import { photo, setPhoto } from './support/verbs';
+import { idOn, photo, setPhoto } from './support/verbs';
 import { buttonsOf, headingOf, wordsOf } from './support/words';
 
 /*
@@ -206,6 +206,24 @@ describe('while Graph shows the photo of before', () => {
     const { tried } = await triedOnce();
     const crop = await house.press(tried, { ...here, verb: 'frame', data: { crop: 'fit' } });
     expect(wordsOf(crop.seen)).toBe(wordsOf(tried));
+  });
+
+  it.each([409, 423])('nor after a refusal (%i) that Graph did not keep to', async (status) => {
+    const before = photoOf()!;
+    const images = inline(picture('orientation-1-rgb.jpg'));
+    const { answer: card } = await house.ask({ ...here, text: 'set my photo', images });
+    const refused: FaultAction = { kind: 'rewrite', answer: () => graphError(status, 'Conflict') };
+    house.faults.add({ service: 'graph', method: 'PUT', then: refused });
+    const stale = readsAreStale(isTried('PUT'));
+    const tried = await press(card, 'confirm');
+    expect(buttonsOf(tried)).toEqual(['Try again', 'Cancel']);
+    stale.remove();
+    later();
+    const idle = { ...here, verb: 'frame', data: { change: idOn(tried), turn: 90 } };
+    expect(wordsOf((await house.press(tried, idle)).seen)).toBe(wordsOf(tried));
+    expect(headingOf(await press(tried, 'confirm'))).toBe('Your photo is set');
+    expect(headingOf(await press(tried, 'undo'))).toBe('Your previous photo is back');
+    expect(photoOf()!.equals(before)).toBe(true);
   });
 
   it('the looking ends, and with it the doubt', async () => {
