@@ -106,7 +106,7 @@ export function createReadings<Kept extends { readonly previous?: Previous }>({
         return { lookedAt, previous: known };
       // A photo that a try by another route has written is not the previous one; nor is no photo, if that route had one.
       const isLeft = known && (found.kind === 'none' || (await isNewPhoto(tried, found)));
-      const previous = isLeft ? by(route, known) : previousOf(found, route);
+      const previous = isLeft ? by(route, known, found) : previousOf(found, route);
       if (!isLeft && found.kind === 'photo') await pictures.keep(id, 'previous', found.jpeg);
       await jobs.update(id, (newest) => ({ ...newest, previous }));
       return { lookedAt, previous };
@@ -121,8 +121,9 @@ function previousOf(found: PhotoRead, route: Route): Previous {
 }
 
 /** Returns what is known of the previous photo by another route: all but its etag there. */
-function by(route: Route, previous: Previous): Previous {
-  return previous.kind === 'none' ? { kind: 'none', route } : { ...previous, route, etag: '' };
+function by(route: Route, previous: Previous, { kind }: PhotoRead): Previous {
+  if (previous.kind === 'none') return { kind: 'none', route };
+  return { ...previous, route, etag: '', unseen: kind === 'none' || undefined };
 }
 
 type Compared = {
@@ -154,8 +155,7 @@ async function readAfter(
   const before = await pictures.picture(id, over);
   const ours = await pictures.picture(id, photo);
   const isOld = seen !== undefined && before?.equals(seen) === true;
-  // A photo that is not like ours may be somebody else's, and an undo must not take it for ours. The old photo may be
-  // like ours too, so it counts as new only if its bytes are the same.
+  // A photo that is not like ours may be somebody else's. The old one may be like ours: then only its bytes count.
   const isNew =
     seen !== undefined &&
     (isOld ? ours?.equals(seen) === true : await isAlike(converter, ours, seen));

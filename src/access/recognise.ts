@@ -63,7 +63,8 @@ export function createRecognise(needs: Needs): Recognise {
     const told = await toldByEtag(calls, subject, way);
     const current = await calls.readOwned(way);
     if (current.kind === 'none') {
-      const none = action === 'remove' ? 'new' : previous?.kind === 'none' ? 'previous' : undefined;
+      const none =
+        action === 'remove' ? 'new' : isLikeNone(previous, sent) ? 'previous' : undefined;
       return sides.find((side) => side === none);
     }
     const exact = await exactly(needs, subject, current);
@@ -83,6 +84,15 @@ export function createRecognise(needs: Needs): Recognise {
       throw uncertain(previous);
     return alike.length > 1 ? 'either' : sides.find((side) => alike.includes(side));
   };
+}
+
+/**
+ * Whether “no photo” is what was there before. By a way that showed none then it tells nothing of an undo, which writes
+ * the photo of another way.
+ */
+function isLikeNone(previous: Subject['previous'], sent: readonly Side[]): boolean {
+  if (previous?.kind !== 'photo') return previous?.kind === 'none';
+  return previous.unseen === true && !sent.includes('previous');
 }
 
 /** The etag may be that of the photo that was put back, and the bytes may lag behind; or somebody has set this one. */

@@ -19,6 +19,8 @@ export type Previous =
       readonly etag: string;
       /** See `fingerprint`; version 0.2.0 did not keep it. */
       readonly hash?: string;
+      /** By this route Graph showed no photo; this one was there by an earlier route. */
+      readonly unseen?: true | undefined;
     };
 
 /** What is to be known of a picture as long as its photo is not set. */

@@ -200,6 +200,24 @@ describe('by another way', () => {
     expect(await parts.pictures.picture('j-1', 'previous')).toEqual(old);
   });
 
+  it.each([
+    [404, 'ResourceNotFound', 'graph.not_found'],
+    [405, 'NotSupported', 'graph.refused'],
+    [502, 'BadGateway', 'graph.failed'],
+  ])(
+    'knows that both ways refuse with %i, where that one shows none',
+    async (status, code, told) => {
+      service.photos.set(byTeam, old);
+      service.twist('PUT', { status, code, times: 100 });
+      const parts = await openParts(service, team);
+      const outcome = await parts.write(team, adele);
+      expect(outcome).toMatchObject({ kind: 'unknown', refusal: { code: told } });
+      const job = await parts.job();
+      expect(await parts.lookAgain(job, adele, 'new')).toEqual({ kind: 'not_done' });
+      expect(await parts.lookAgain(job, adele, 'previous')).toEqual({ kind: 'unknown' });
+    },
+  );
+
   it('begins where an earlier try had come to', async () => {
     const begun: Subject = { ...team, previous: { kind: 'none', route: 'group' } };
     const parts = await openParts(service, begun);
