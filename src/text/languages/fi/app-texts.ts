@@ -1,0 +1,45 @@
+import type { Translated } from '../../parts/translated';
+
+export const appTexts: Translated<'appTexts', 'fi'> = {
+  name: 'PhotoBot: kuvat henkilöille, ryhmille, tiimeille ja yhteyshenkilöille',
+  short: 'Vaihtaa henkilöiden, tiimien, ryhmien ja yhteyshenkilöiden kuvat keskustelussa.',
+  full: [
+    'Lähetä PhotoBotille kuva keskustelussa tai mainitse se kanavassa kuvan kanssa ja kerro, kenen kuvaksi se tulee: omaksesi, omistamasi tiimin tai Microsoft 365 -ryhmän, jonkin Outlook-yhteyshenkilösi tai, jos olet järjestelmänvalvoja, toisen henkilön. Kerro nimellä, osoitteella tai maininnalla, ketä tarkoitat; jos vaihtoehtoja on useita, saat valita. PhotoBot voi myös näyttää nykyisen kuvan, käyttää kuvaa, joka jollakulla jo on, ja poistaa kuvan siellä, missä Microsoft 365 sallii sen.',
+    'PhotoBot näyttää kuvan sellaisena kuin se tulee näkymään, antaa valita rajauksen eikä muuta mitään, ennen kuin valitset Vahvista. Sitten se tallentaa kuvan Microsoft 365:een sinun nimissäsi: voit muuttaa vain sitä, mihin sinulla on oikeus, joten tiimin kuvan voi vaihtaa vain omistaja. Voit kumota muutoksen 24 tunnin ajan siellä, missä Microsoft 365 sallii sen, ja ”historia” näyttää viimeisimmät muutoksesi.',
+    'Organisaatio voi nimetä kuvien järjestelmänvalvojia, joiden pyynnöstä PhotoBot vaihtaa muiden kuvia ja yhteyshenkilöitä omalla käyttöoikeudellaan. Jokainen tällainen muutos kirjataan, ja PhotoBot kertoo siitä kuvan haltijalle, jos se tuntee tämän henkilökohtaisen keskustelun.',
+    'PhotoBot lukee vain viestit, jotka on lähetetty sille tai joissa se mainitaan, sekä sinun oikeuksillasi ja vasta kun olet valinnut Jatka, oman viestisi tai sen, johon vastaat, jos Teams ei anna sen kuvaa. Valmisteltu kuva säilytetään, kunnes vahvistat, peruutat tai annat ehdotuksen vanhentua, edellinen kuva 24 tuntia, joiden aikana sen voi palauttaa, uusi kuva ja kuva, josta se rajattiin, yhtä kauan, jotta voit käyttää niitä uudelleen, ja historiasi rivit 90 päivää.',
+    'Organisaation järjestelmänvalvojan on kerran myönnettävä käyttöoikeudet, ennen kuin tiimien, ryhmien ja muiden henkilöiden kuvia voi vaihtaa; organisaation säännöistä riippuen myös oma kuvasi ja yhteyshenkilösi voivat vaatia sen. Sovelluksen voi asentaa tiimeihin (myös yksityisten ja jaettujen kanavien kanssa), ryhmäkeskusteluihin, kokouksiin ja henkilökohtaiseen keskusteluun. Se toimii vain sen organisaation henkilöille, jolle keskustelu kuuluu.',
+  ],
+  commandTitles: {
+    'set-my-photo': 'aseta kuvani',
+    'set-team-photo': 'aseta tiimin kuva',
+    'set-named-team-photo': 'aseta tiimin kuva:',
+    'set-group-photo': 'aseta ryhmän kuva:',
+    'set-user-photo': 'aseta kuva henkilölle',
+    'set-contact-photo': 'aseta kuva yhteyshenkilölle',
+    'use-photo': 'käytä kuvaa:',
+    'show-photo': 'näytä kuvani',
+    'remove-photo': 'poista kuvani',
+    undo: 'kumoa',
+    cancel: 'peruuta',
+    history: 'historia',
+    'sign-out': 'kirjaudu ulos',
+    help: 'ohje',
+  },
+  extension: {
+    'set-my-photo': {
+      title: 'Aseta kuvani',
+      description: 'Tekee viestin kuvasta tai äskettäin asettamastasi kuvasta oman kuvasi',
+    },
+    'set-team-photo': {
+      title: 'Aseta tiimin kuva',
+      description:
+        'Tekee viestin kuvasta tai äskettäin asettamastasi kuvasta tämän tiimin kuvan (vain omistajat)',
+    },
+    'photo-of': {
+      title: 'Kuva',
+      description: 'Etsii henkilön, tiimin tai ryhmän kuvan ja lisää sen viestiisi',
+    },
+  },
+  nameParameter: { title: 'Nimi', description: 'Henkilön, tiimin tai ryhmän nimi' },
+};
