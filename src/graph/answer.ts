@@ -30,9 +30,13 @@ export class GraphAnswerError extends Error {
     this.challengeClaims = answer.challengeClaims;
   }
 
-  /** The code that says most: the innermost that is not Graph's shrug. */
+  /**
+   * The code that says most: the innermost that is neither Graph's shrug nor a mere number.
+   * Source: https://learn.microsoft.com/graph/errors, which asks for the most specific code that is understood
+   */
   get code(): string {
-    return this.codes.find((code) => code.toLowerCase() !== 'unknownerror') ?? this.codes[0] ?? '';
+    const said = this.codes.filter((code) => !/^(unknownerror|\d+)$/i.test(code));
+    return said.at(-1) ?? this.codes[0] ?? '';
   }
 
   /** The same answer, with the time to wait that Graph did not tell. */

@@ -47,6 +47,15 @@ it('says whose photo, what Graph answered and the id of the call', () => {
   expect(details).toEqual({ target: 'team', status: 403, requestId: 'r-1' });
 });
 
+it.each([
+  [['UnknownError', 'generalException', 'ErrorQuotaExceeded'], 'ErrorQuotaExceeded'],
+  [['ErrorQuotaExceeded', 'UnknownError'], 'ErrorQuotaExceeded'],
+  [['UnknownError'], 'UnknownError'],
+  [[], ''],
+])('of %j the innermost code that says something is told', (codes, code) => {
+  expect(new GraphAnswerError({ status: 500, codes }).code).toBe(code);
+});
+
 it('keeps what Graph said as the cause, and refusals as they are', () => {
   const error = answered(403, '');
   expect(refusalFor(error, me).cause).toBe(error);
