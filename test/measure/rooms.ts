@@ -17,12 +17,22 @@ type Wish = keyof typeof bars;
 type Watch = (wish: Wish, work: () => Promise<Message>) => Promise<Message>;
 
 const images = inline(picture('photo.jpg'));
-const ask = async (house: House, text: string, sent?: typeof images) =>
-  (await house.ask({ in: 'channel', text, ...(sent && { images: sent }) })).answer;
+async function ask(house: House, text: string, sent?: typeof images): Promise<Message> {
+  const { answer } = await house.ask({ in: 'channel', text, ...(sent && { images: sent }) });
+  return answer;
+}
+
+/** On a busy machine the proposal takes the place of “One moment …”. */
+async function propose(house: House): Promise<Message> {
+  const { id } = await ask(house, 'set team photo', images);
+  const is = (message: Message) =>
+    message.id === id && JSON.stringify(message.card ?? {}).includes('"confirm"');
+  return house.teams.waitFor('channel', 'adele', is);
+}
 
 async function everyWish(house: House, watch: Watch): Promise<void> {
   await watch('help', () => ask(house, 'help'));
-  const proposal = await watch('picture → card', () => ask(house, 'set team photo', images));
+  const proposal = await watch('picture → card', () => propose(house));
   await watch('named group → card', () => ask(house, 'set group photo of Marketing', images));
   await watch('Confirm', async () => {
     const { seen } = await house.press(proposal, { in: 'channel', verb: 'confirm' });
