@@ -89,7 +89,7 @@ type RespondNeeds = {
 /** Does what a message asks for. @throws Refusal */
 type Respond = (request: Request, answering: Answering) => Promise<void>;
 
-/** Creates what knows which command is answered by what. */
+/** Creates what knows which command is answered by what. The compiler asks for the answer of a new one. */
 export function createRespond(needs: RespondNeeds): Respond {
   const { answerWish, history, last, outsiders, reply, signIn, twoSteps, unclear } = needs;
   return async (arrived, answering) => {
@@ -124,7 +124,9 @@ export function createRespond(needs: RespondNeeds): Respond {
       case 'remove':
         if (command.name === 'set' && lacksPicture(command, request))
           return twoSteps.words(command, request, answering);
-        await answerWish(command, request, answering);
+        return void (await answerWish(command, request, answering));
+      default:
+        command satisfies never;
     }
   };
 }
