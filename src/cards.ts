@@ -20,6 +20,8 @@ export type LedgerEntry = {
   readonly at: number;
   readonly state: JobState;
   readonly route?: Route;
+  /** There was no photo before. */
+  readonly isFirst?: true;
   /** The work that may or may not have been done. */
   readonly doubt?: Doubt['of'];
   /** Why it was not done. */

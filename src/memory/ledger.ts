@@ -72,7 +72,8 @@ function without(entries: Entries, { id }: LedgerEntry): Entries | undefined {
 }
 
 function entryOf(change: PhotoJob): LedgerEntry {
-  const { action, appliedAt, doubt, id, movedAt, place, problem, route, state, target } = change;
+  const { action, appliedAt, doubt, id, movedAt, place, previous, problem, route, state, target } =
+    change;
   return {
     id,
     action,
@@ -82,6 +83,7 @@ function entryOf(change: PhotoJob): LedgerEntry {
     at: appliedAt ?? movedAt,
     state,
     route,
+    ...(previous?.kind === 'none' && { isFirst: true }),
     doubt: doubt?.of,
     code: problem?.code,
   };

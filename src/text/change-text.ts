@@ -6,7 +6,10 @@ import type { Target } from '../targets/target';
 import type { Words } from './languages';
 import { displayName, fill } from './parts/words';
 
-type Headed = Pick<ChangeView, 'action' | 'doubt' | 'problem' | 'state' | 'unanswered'> & {
+type Headed = Pick<
+  ChangeView,
+  'action' | 'doubt' | 'previous' | 'problem' | 'state' | 'unanswered'
+> & {
   readonly target: Pick<Target, 'kind'>;
 };
 
@@ -96,15 +99,22 @@ function headingIn({ headings, removing, restoring, setting }: Words, change: He
   if (undoIsOvertaken(change)) return headings.overtaken;
   if (state === 'cancelled') return headings.cancelled;
   if (state === 'lapsed') return headings.lapsed;
-  if (state === 'unknown' && doubt?.of === 'undo') return restoring.unknown[kind];
-  if (state === 'undoing' || state === 'undone' || state === 'failed')
-    return restoring[state][kind];
+  const undo = state === 'unknown' && doubt?.of === 'undo';
+  if (undo || state === 'undoing' || state === 'undone') {
+    // Where there was no photo before, nothing comes back.
+    const first = change.previous?.kind === 'none';
+    return (first ? removing[removed[state]] : restoring[state])[kind];
+  }
+  if (state === 'failed') return restoring.failed[kind];
   const headed = action === 'set' ? setting : removing;
   // A proposal with a problem was tried. What was changed elsewhere is asked about anew.
   const tried = state === 'proposed' && problem && problem.code !== 'change.newer_photo';
   if (tried) return (unanswered ? headed.unknown : restoring.failed)[kind];
   return headed[state][kind];
 }
+
+/** Which heading of a removal tells of an undo that removes the photo. */
+const removed = { undoing: 'applying', undone: 'applied', unknown: 'unknown' } as const;
 
 function whoseIn({ owners }: Words, target: Target): string {
   const name = displayName(target.name);

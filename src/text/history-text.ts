@@ -45,10 +45,10 @@ function timeIn(locale: string, at: number, timeZone = 'UTC'): string {
 
 function whatIn(
   { plainHeadings, removing, restoring, setting }: Words,
-  { action, doubt, state, target: { kind } }: HistoryLine,
+  { action, doubt, isFirst, state, target: { kind } }: HistoryLine,
 ): string {
   if (state === 'failed') return restoring.failed[kind];
   if (state !== 'unknown') return plainHeadings[action][kind];
-  if (doubt === 'undo') return restoring.unknown[kind];
+  if (doubt === 'undo') return (isFirst ? removing : restoring).unknown[kind];
   return (action === 'set' ? setting : removing).unknown[kind];
 }

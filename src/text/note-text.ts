@@ -46,9 +46,9 @@ export function notesIn(words: Words): NoteText {
   };
 }
 
-function noticeHeading(words: Words, { action, state, target }: ChangeView): string {
+function noticeHeading(words: Words, { action, previous, state, target }: ChangeView): string {
   const notices = target.kind === 'contact' ? words.contactNotices : words.photoNotices;
-  if (state === 'undone') return notices.undone;
+  if (state === 'undone') return previous?.kind === 'none' ? notices.remove.done : notices.undone;
   if (state !== 'applied' && state !== 'unknown') return notices.same;
   return notices[action][state === 'unknown' ? 'unknown' : 'done'];
 }

@@ -16,6 +16,10 @@ describe('noticeCard', () => {
     [done, 'Your photo was changed'],
     [{ ...done, action: 'remove' }, 'Your photo was removed'],
     [{ ...done, state: 'undone' }, 'Your photo was put back'],
+    [
+      { ...done, state: 'undone', previous: { kind: 'none', route: 'me' } },
+      'Your photo was removed',
+    ],
     [{ ...done, target: contact }, 'The photo of one of your contacts was changed'],
   ] as const)('says what happened to whom', (change, heading) => {
     const card = noticeCard(text, change);

@@ -21,6 +21,7 @@ const cardOf = (change: ChangeView, more = {}) =>
 const titles = (card: { actions?: readonly Element[] }) =>
   (card.actions ?? []).map((action) => action['title']);
 
+const doubt = { of: 'undo', otherwise: 'applied' } as const;
 const headingOf = (change: ChangeView) => cardOf(change).body[0]?.['text'];
 
 const cases: [string, ChangeView, string[]][] = [
@@ -113,6 +114,16 @@ describe('changeCard', () => {
   ] as const)('is headed by how it went after a try %s to %s', (_how, action, tried, heading) => {
     const problem = { code: 'graph.busy', details: {} } as const;
     expect(headingOf({ ...proposed, ...tried, action, problem })).toBe(heading);
+  });
+
+  it.each([
+    [{ state: 'undoing' }, 'Removing the team photo …'],
+    [{ state: 'undone' }, 'The team photo is removed'],
+    [{ state: 'unknown', doubt }, 'The team photo may have been removed'],
+  ] as const)('says of the undo of a first photo, %o, that there is none', (undone, heading) => {
+    expect(headingOf({ ...applied, previous: { kind: 'none', route: 'team' }, ...undone })).toBe(
+      heading,
+    );
   });
 
   it('asks again where the photo was changed elsewhere in the meantime', () => {

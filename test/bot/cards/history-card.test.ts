@@ -82,6 +82,7 @@ describe('historyCard', () => {
     [{ state: 'unknown' }, 'The team photo may have been set'],
     [{ state: 'unknown', action: 'remove' }, 'The team photo may have been removed'],
     [{ state: 'unknown', doubt: 'undo' }, 'The previous team photo may be back'],
+    [{ state: 'unknown', doubt: 'undo', isFirst: true }, 'The team photo may have been removed'],
     [{ state: 'undone' }, 'Set the team photo'],
   ] as const)('calls %o what it came to', (more, words) => {
     expect(JSON.stringify(history([{ ...line, ...more }]))).toContain(`${words}: Photo Team`);

@@ -15,7 +15,7 @@ export const accountRefusals: Translated<'accountRefusals', 'de'> = {
   'auth.app_missing':
     'Teams konnte Sie nicht selbst anmelden, weil Sie PhotoBot nicht hinzugefügt haben. Fügen Sie PhotoBot unter „Apps“ hinzu, und wählen Sie die Schaltfläche noch einmal, oder wählen Sie „Anmelden“, wenn Teams es anbietet.',
   'auth.code_wrong':
-    'Dieser Code ist nicht mehr gültig. Wählen Sie noch einmal „Anmelden“, um einen anderen zu erhalten.',
+    'Dieser Code ist falsch oder abgelaufen. Prüfen Sie die sechs Ziffern, oder wählen Sie noch einmal „Anmelden“, um einen anderen zu erhalten.',
   'auth.consent_needed': {
     missing: 'PhotoBot braucht die Berechtigung {scopes}. Sie wurde noch nicht erteilt.',
     missingFor:

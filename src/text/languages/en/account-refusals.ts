@@ -12,7 +12,8 @@ export const accountRefusals = {
     'Teams could not sign you in by itself, so nothing was changed. Press the button once more, and choose “Sign in” where Teams offers it.',
   'auth.app_missing':
     'Teams could not sign you in by itself, because you have not added PhotoBot. Add it under “Apps” and press the button once more, or choose “Sign in” where Teams offers it.',
-  'auth.code_wrong': 'This code is no longer valid. Press “Sign in” once more to get another one.',
+  'auth.code_wrong':
+    'This code is wrong or has expired. Check the six digits, or press “Sign in” once more to get another one.',
   'auth.consent_needed': {
     missing: 'PhotoBot needs the permission {scopes}. It has not been granted yet.',
     missingFor: 'PhotoBot needs the permission {scopes} to {purpose}. It has not been granted yet.',
