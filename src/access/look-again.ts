@@ -5,8 +5,9 @@ import { photoPart } from '../memory/pictures';
 import type { Assertion } from '../outside';
 import type { Route } from '../targets/catalog';
 import { routes } from '../targets/catalog';
+import type { AfterWrite } from '../targets/photo';
 import type { KnownPhotos } from './known-photos';
-import type { AfterWrite, Readings } from './readings';
+import type { Readings } from './readings';
 import type { Recognise, Side, Subject } from './recognise';
 
 /** What is known of a photo that was written. */

@@ -1,28 +1,18 @@
+import { Refusal } from '../errors';
 import { limits } from '../limits';
 import type { PhotoRead } from '../graph/photos';
-import type { Previous } from '../targets/photo';
+import type { AfterWrite, Previous } from '../targets/photo';
 import type { PicturePart, Pictures } from '../memory/pictures';
 import { photoPart } from '../memory/pictures';
 import type { PhotoConverter } from '../photos/convert';
 import type { Framing } from '../photos/pixels/framing';
-import type { Clock } from '../ports';
+import type { Clock, Sleep } from '../ports';
 import type { Route } from '../targets/catalog';
 import type { Shelf } from '../store/shelf';
 import { fingerprint } from '../store/store';
 import type { PhotoCalls, Way } from './graph-call';
-
-/**
- * How an undo recognises the photo that we wrote: by the etag of the metadata, or by a hash of its bytes, both as they
- * were read back right after the write. If both are known, only the hash counts: the etag may be of what somebody set
- * right after. An etag is compared only with an etag of the metadata: no document promises that the `ETag` of the bytes
- * is the same. The hash is of the bytes that Graph showed, if they could be read: Graph is reported to encode anew.
- */
-export type AfterWrite = {
-  readonly etag: string;
-  readonly readBack?: string;
-  /** Graph still answered with the old photo, or its etag. */
-  readonly lags?: true;
-};
+import type { Compared } from './recognise';
+import { isAlike, isPart } from './recognise';
 
 /** Reads what is there before the photo of a job is written, and after it. */
 export type Readings = {
@@ -70,18 +60,17 @@ type Needs<Kept> = {
   readonly pictures: Pick<Pictures, 'keep' | 'picture'>;
   readonly converter: Pick<PhotoConverter, 'alike'>;
   readonly now: Clock;
+  readonly sleep: Sleep;
   /** The jobs, which remember what was there before. */
   readonly jobs: Pick<Shelf<Kept>, 'load' | 'update'>;
 };
 
 /** Creates the readings around a write. */
-export function createReadings<Kept extends { readonly previous?: Previous }>({
-  calls,
-  converter,
-  jobs,
-  now,
-  pictures,
-}: Needs<Kept>): Readings {
+export function createReadings<Kept extends { readonly previous?: Previous }>(
+  needs: Needs<Kept>,
+): Readings {
+  const { calls, converter, jobs, now, pictures, sleep } = needs;
+  const readBoth = createReadBoth(calls, sleep);
   const isNewPhoto = async ({ action, framing, id }: TriedJob, found: PhotoRead) =>
     action === 'set' && isPart({ converter, pictures }, id, photoPart(framing), found);
   /**
@@ -101,7 +90,7 @@ export function createReadings<Kept extends { readonly previous?: Previous }>({
       const lookedAt = now();
       // Read anew: a photo may have been kept since this try began.
       const known = (await jobs.load(id))?.previous;
-      const found = await readBoth(calls, way);
+      const found = await readBoth(way);
       if (known?.route === route && (await isOldNews(tried, found)))
         return { lookedAt, previous: known };
       // A photo that a try by another route has written is not the previous one; nor is no photo, if that route had one.
@@ -124,21 +113,6 @@ function previousOf(found: PhotoRead, route: Route): Previous {
 function by(route: Route, previous: Previous, { kind }: PhotoRead): Previous {
   if (previous.kind === 'none') return { kind: 'none', route };
   return { ...previous, route, etag: '', unseen: kind === 'none' || undefined };
-}
-
-type Compared = {
-  readonly converter: Pick<PhotoConverter, 'alike'>;
-  readonly pictures: Pick<Pictures, 'picture'>;
-};
-
-/** Returns whether the photo that was found is this picture of a job, encoded anew or not. */
-export async function isPart(
-  { converter, pictures }: Compared,
-  id: string,
-  part: PicturePart,
-  found: PhotoRead,
-): Promise<boolean> {
-  return found.kind === 'photo' && isAlike(converter, await pictures.picture(id, part), found.jpeg);
 }
 
 async function readAfter(
@@ -166,31 +140,51 @@ async function readAfter(
   return { etag: '', ...back, ...(lags && { lags }) };
 }
 
-/** Whether two photos are the same, encoded anew or not. A missing photo is like none. */
-async function isAlike(
-  converter: Compared['converter'],
-  one: Buffer | undefined,
-  other: Buffer,
-): Promise<boolean> {
-  return one !== undefined && (one.equals(other) || converter.alike(one, other));
+/**
+ * Creates what reads bytes and etag of one photo. If the bytes may lag behind the metadata, it waits a little: else the
+ * photo that is about to be overwritten would not be kept. If they stay behind, it refuses once: no document promises
+ * that the `ETag` of the bytes is of the same kind.
+ */
+function createReadBoth(calls: Reads, sleep: Sleep): (way: Way) => Promise<PhotoRead> {
+  let kinds: 'same' | 'other' | undefined;
+  return async (way) => {
+    const pauses = [...limits.photoLagPausesMilliseconds];
+    for (;;) {
+      const { etag: header, found } = await readOnce(calls, way);
+      if (found.kind === 'none') return found;
+      if (header !== '' && header === found.etag) kinds = 'same';
+      const mayLag = header !== found.etag && header.length === found.etag.length;
+      if (!mayLag || kinds === 'other') return found;
+      const pause = pauses.shift();
+      if (pause !== undefined) {
+        await sleep(pause);
+        continue;
+      }
+      const wereSame = kinds === 'same';
+      kinds = 'other';
+      if (wereSame) throw new Refusal('graph.failed');
+      return found;
+    }
+  };
 }
 
-/**
- * Reads bytes and etag of one photo, although somebody may change it between the two calls. It reads the bytes once
- * more, unless their `ETag` is the etag of the metadata.
- */
-async function readBoth(calls: Reads, way: Way): Promise<PhotoRead> {
+type ReadBoth = { readonly found: PhotoRead; readonly etag: string };
+
+/** Reads bytes and etag of one photo, although somebody may change it in between. Returns the `ETag` of the bytes too. */
+async function readOnce(calls: Reads, way: Way): Promise<ReadBoth> {
   let photo = await calls.readOwned(way);
   for (let reads = 1; photo.kind === 'photo'; reads += 1) {
     const etag = await calls.etag(way);
-    if (etag === '' || photo.etag === etag) return { ...photo, etag };
+    const both = { found: { ...photo, etag }, etag: photo.etag };
+    if (etag === '' || photo.etag === etag) return both;
     const again = await calls.read(way);
-    if (again.kind === 'photo' && again.jpeg.equals(photo.jpeg)) return { ...photo, etag };
+    if (again.kind === 'photo' && again.jpeg.equals(photo.jpeg)) return both;
     photo = again;
     // Somebody changes the photo faster than it can be read. The bytes count then, without an etag.
-    if (reads === limits.photoReads && photo.kind === 'photo') return { ...photo, etag: '' };
+    if (reads === limits.photoReads && photo.kind === 'photo')
+      return { found: { ...photo, etag: '' }, etag: photo.etag };
   }
-  return photo;
+  return { found: photo, etag: '' };
 }
 
 /** Returns whether an etag proves that the photo is another than before. An unknown etag proves nothing. */

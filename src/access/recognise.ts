@@ -6,7 +6,6 @@ import { photoPart } from '../memory/pictures';
 import type { PhotoConverter } from '../photos/convert';
 import type { PhotoCalls, Way } from './graph-call';
 import { fingerprint } from '../store/store';
-import { isPart } from './readings';
 
 /** The part of a job that it takes to write its photo, to undo that, and to recognise the photo. */
 export type Subject = Pick<
@@ -158,4 +157,29 @@ async function likeness(
     if (await isPart(needs, id, part, current)) alike.push(side);
   }
   return alike;
+}
+
+/** What compares photos with the pictures of jobs. */
+export type Compared = {
+  readonly converter: Pick<PhotoConverter, 'alike'>;
+  readonly pictures: Pick<Pictures, 'picture'>;
+};
+
+/** Returns whether the photo that was found is this picture of a job, encoded anew or not. */
+export async function isPart(
+  { converter, pictures }: Compared,
+  id: string,
+  part: PicturePart,
+  found: PhotoRead,
+): Promise<boolean> {
+  return found.kind === 'photo' && isAlike(converter, await pictures.picture(id, part), found.jpeg);
+}
+
+/** Returns whether two photos are the same, encoded anew or not. A missing photo is like none. */
+export async function isAlike(
+  converter: Compared['converter'],
+  one: Buffer | undefined,
+  other: Buffer,
+): Promise<boolean> {
+  return one !== undefined && (one.equals(other) || converter.alike(one, other));
 }

@@ -8,7 +8,7 @@ import { photoPart } from '../memory/pictures';
 import type { Assertion } from '../outside';
 import type { Log } from '../ports';
 import type { Route } from '../targets/catalog';
-import type { Previous } from '../targets/photo';
+import type { AfterWrite, Previous } from '../targets/photo';
 import { routes } from '../targets/catalog';
 import { routesTo } from '../targets/permissions';
 import { byFirstWay } from './fall-back';
@@ -17,7 +17,7 @@ import type { Written } from './look-again';
 import { refuseFormerAdministrator } from './policy';
 import type { Done, Others, PutPhoto, Track, OutcomeUnknown } from './put-photo';
 import { trackOutcome } from './put-photo';
-import type { AfterWrite, Readings } from './readings';
+import type { Readings } from './readings';
 import { tellsNews } from './readings';
 import type { Recognise, Side, Sought, Subject } from './recognise';
 

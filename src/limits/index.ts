@@ -67,6 +67,8 @@ export const limits = {
   graphJsonBytes: 1 * MiB,
   /** Reads of a photo's bytes and etag until both are of one photo; hardly anybody changes it in between, and not twice. */
   photoReads: 3,
+  /** Pauses before more of them, if the bytes seem to lag behind the metadata; seconds as a rule. */
+  photoLagPausesMilliseconds: [500, 1000, 2000],
 
   /** The most that a search of the directory returns; if more fit, the person has to be more specific. */
   lookupEntries: 25,

@@ -23,6 +23,19 @@ export type Previous =
       readonly unseen?: true | undefined;
     };
 
+/**
+ * How an undo recognises the photo that we wrote: by the etag of the metadata, or by a hash of its bytes, both as they
+ * were read back right after the write. If both are known, only the hash counts: the etag may be of what somebody set
+ * right after. An etag is compared only with an etag of the metadata: no document promises that the `ETag` of the bytes
+ * is the same. The hash is of the bytes that Graph showed, if they could be read: Graph is reported to encode anew.
+ */
+export type AfterWrite = {
+  readonly etag: string;
+  readonly readBack?: string;
+  /** Graph still answered with the old photo, or its etag. */
+  readonly lags?: true;
+};
+
 /** What is to be known of a picture as long as its photo is not set. */
 export type Remarks = {
   /** The ground shows through the picture somewhere. */

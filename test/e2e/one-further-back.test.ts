@@ -242,3 +242,46 @@ it('goes on from the history', async () => {
   }
   await expectThere(team, before);
 });
+
+describe('while the bytes lag behind the metadata', () => {
+  const bytes = { service: 'graph', method: 'GET', path: /\/photo\/\$value$/ } as const;
+  const lags = (times: number) => house.faults.add({ ...bytes, times, then: { kind: 'stale' } });
+
+  async function changedElsewhere() {
+    await house.tenant.photos.set('adele', house.tenant.photos.get('gus')!.jpeg);
+    return jpegOf(mine);
+  }
+
+  it('waits for the photo that is to be kept', async () => {
+    const theirs = await changedElsewhere();
+    lags(4);
+    const { card } = await done(mine, 'A');
+    expect(headingOf(await undone(mine, card))).toMatch(isBack);
+    expect(jpegOf(mine)).toEqual(theirs);
+  });
+
+  it('overwrites nothing that it cannot keep', async () => {
+    await done(mine, 'A');
+    const theirs = await changedElsewhere();
+    const fault = lags(99);
+    await expect(done(mine, 'B')).rejects.toThrow(/not changed.*Try again/s);
+    expect(jpegOf(mine)).toEqual(theirs);
+    fault.remove();
+    const { card } = await done(mine, 'B');
+    expect(headingOf(await undone(mine, card))).toMatch(isBack);
+    expect(jpegOf(mine)).toEqual(theirs);
+  });
+
+  it('is no hindrance where the header is always another one', async () => {
+    const other = 'ABCD0123';
+    const then = {
+      kind: 'rewrite',
+      answer: (answer: object) => ({ ...answer, headers: { etag: other } }),
+    };
+    house.faults.add({ ...bytes, times: 99, then } as never);
+    const before = jpegOf(mine);
+    const { card } = await done(mine, 'A').catch(() => done(mine, 'A'));
+    expect(headingOf(await undone(mine, card))).toMatch(isBack);
+    expect(jpegOf(mine)).toEqual(before);
+  });
+});

@@ -89,7 +89,7 @@ export async function openParts(service: PhotoGraph, subject: Subject = mine) {
   };
   const put = (betaForNoMailbox: boolean) =>
     createPutPhoto({ betaForNoMailbox, calls, converter, log, sleep });
-  const readings = createReadings({ calls, converter, jobs, now, pictures });
+  const readings = createReadings({ calls, converter, jobs, now, pictures, sleep });
   const recognise = createRecognise({ calls, converter, pictures });
   const known = createKnownPhotos({ log, pictures, putBacks: createPutBacks(room), readings });
   const common = { calls, now, photoAdministrators, pictures, put: put(false) };
