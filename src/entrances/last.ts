@@ -43,25 +43,18 @@ export type Last = {
 /** Creates what takes back what somebody did last. */
 export function createLast(needs: LastNeeds): Last {
   const { giveUp, jobs, steps } = needs;
-  const firstOf: FirstOf = async (ids, fits) => {
-    for (const id of ids) {
-      const job = await jobs.load(id);
-      if (job && fits(job)) return job;
-    }
-    return undefined;
-  };
-  const open = async (request: Request) => firstOf(await steps.jobs(request), isWaiting);
+  const open = async (request: Request) => firstOf(jobs, await steps.jobs(request), isWaiting);
   return {
-    undo: (...said) => undo(needs, firstOf, ...said),
+    undo: (request, answering) => undo(needs, request, answering),
     async withdrawQuestion(request) {
-      const job = await firstOf((await steps.jobs(request)).slice(0, 1), asksWhose);
+      const job = await firstOf(jobs, (await steps.jobs(request)).slice(0, 1), asksWhose);
       if (job) await giveUp.cancel(job.id);
     },
     async say(topic, request) {
       const ids = consents.includes(topic) ? await steps.jobs(request) : [];
-      const waiting = await firstOf(ids, isWaiting);
-      const over = waiting ?? (await firstOf(ids.slice(0, 1), isOver));
-      return { kind: 'said', topic: answerTo(topic, waiting, over), place: request.place };
+      const waiting = await firstOf(jobs, ids, isWaiting);
+      const last = waiting ?? (await firstOf(jobs, ids.slice(0, 1), isOver));
+      return { kind: 'said', topic: answerTo(topic, waiting, last), place: request.place };
     },
     async cancel(request, { orUndo }) {
       const job = await open(request);
@@ -73,12 +66,21 @@ export function createLast(needs: LastNeeds): Last {
 }
 
 /** Returns the first job of these ids that fits. */
-type FirstOf = (ids: readonly string[], fits: (job: Job) => boolean) => Promise<Job | undefined>;
+async function firstOf(
+  jobs: LastNeeds['jobs'],
+  ids: readonly string[],
+  fits: (job: Job) => boolean,
+): Promise<Job | undefined> {
+  for (const id of ids) {
+    const job = await jobs.load(id);
+    if (job && fits(job)) return job;
+  }
+  return undefined;
+}
 
 /** Takes back what the requester did last here. The audit is told whose photo a refusal is about. */
 async function undo(
   { audit, jobs, ledger, undoByWords }: LastNeeds,
-  firstOf: FirstOf,
   request: Request,
   answering: Answering,
 ): Promise<void> {
@@ -89,7 +91,7 @@ async function undo(
   };
   const own = await ledger.ofRequesterIn(requester, place);
   const ids = own.map(({ id }) => id);
-  const job = (await firstOf(ids, stands)) ?? (await firstOf(ids, () => true));
+  const job = (await firstOf(jobs, ids, stands)) ?? (await firstOf(jobs, ids, () => true));
   if (job)
     return undoByWords(job, place, answering).catch((thrown: unknown) => refused(job, thrown));
   const [other] = await ledger.ofConversation(place);
@@ -107,12 +109,12 @@ function waitsFor({ problem, state }: Job): 'open-proposal' | 'open-question' {
 }
 
 /** Returns the answer to a few words. A yes to what has run out must not read as done. */
-function answerTo(topic: Topic, waiting: Job | undefined, over: Job | undefined): Saying {
+function answerTo(topic: Topic, waiting: Job | undefined, last: Job | undefined): Saying {
   if (waiting) return waitsFor(waiting);
-  return topic === 'ok' && !over ? 'nothing-waits' : topic;
+  return topic === 'ok' && !last ? 'nothing-waits' : topic;
 }
 
-/** Whether a word of consent is but a kind word about what was done or shown. */
+/** Whether the last job is over, so that “ok” or “thanks” is about it and asks for nothing. */
 function isOver(job: Job): boolean {
   return isDone(job) || isWriting(job) || job.state === 'undone' || job.state === 'shown';
 }

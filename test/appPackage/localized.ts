@@ -56,9 +56,10 @@ const texts: Readonly<Record<Tag, AppTexts>> = {
 /** The languages in which Teams shows the app, besides English. */
 export const appLanguages: readonly Tag[] = readerLanguages.filter((tag) => tag !== 'en');
 
-/** Returns what the app is called, and its commands, in a language. */
-export function appTextsIn(tag: Tag): AppTexts {
-  return texts[tag];
+/** Returns what the app is called, and its commands, in a language; commands without a title there have the English one. */
+export function appTextsIn(tag: Tag): AppTexts & Pick<typeof english, 'commandTitles'> {
+  const said = texts[tag];
+  return { ...said, commandTitles: { ...english.commandTitles, ...said.commandTitles } };
 }
 
 /** Returns where the manifest says in which languages the app is. */

@@ -12,12 +12,14 @@ import {
 } from './permission-tables';
 import { retentionTable } from './retention-table';
 import { table } from './table';
+import { translationTable } from './translation-table';
 
 /** The tables of the documents that the sources decide, by the name of their place. */
 export function tables(): Readonly<Record<string, string>> {
   return {
     commands: commandTable(),
     languages: languageTable(),
+    translations: translationTable(),
     accepts: acceptsTable(),
     settings: settingTable(),
     'for-administrators': administratorTable(),

@@ -20,6 +20,7 @@ import type * as ptBr from './pt-br';
 import type * as it from './it';
 import { pseudoOf } from './pseudo';
 import type { Translated, Traits, Words } from '../parts/translated';
+import { mayFollow } from '../parts/translated';
 
 export type { Words } from '../parts/translated';
 
@@ -76,9 +77,20 @@ const entries: { readonly [Tag in ReaderLanguage]: Entry<Tag> } = {
 
 /** Returns the words of a language. What chooses among them is the same for all, and stands in the folder above. */
 export function loadWords(language: ReaderLanguage): Words {
-  const { load, ...traits } = entries[language];
-  const words = settled(load(), traits.rtl === true) as Words;
+  const { load: _load, ...traits } = entries[language];
+  const words = settled(withEnglish(sentencesOf(language)), traits.rtl === true) as Words;
   return { ...words, locale: language, gap: ' ', ...traits, tag: language };
+}
+
+/** Returns what a language says itself, where what may follow (`mayFollow`) may be missing. */
+export function sentencesOf(language: ReaderLanguage): Words {
+  return entries[language].load() as Words;
+}
+
+/** Returns the words with those of English where a language has none yet. */
+export function withEnglish(words: Words): Words {
+  const whole = mayFollow.map((name) => [name, { ...english[name], ...words[name] }] as const);
+  return { ...words, ...(Object.fromEntries(whole) as Pick<Words, (typeof mayFollow)[number]>) };
 }
 
 /**

@@ -58,6 +58,12 @@ export const pluralForms = {
 } as const satisfies Readonly<Record<string, readonly Category[]>>;
 
 /**
+ * What a command and an answer of a few words say. A language may leave out some of them, and then says them in English;
+ * a table of CONTRIBUTING tells which.
+ */
+export const mayFollow = ['commandExamples', 'commandLines', 'notes', 'sayings'] as const;
+
+/**
  * What a language says in one of its parts: the names of English, and its places such as `{name}` in each sentence. The
  * compiler finds what is missing, what nobody asks for, and a form that the language needs for a count.
  */
@@ -66,11 +72,17 @@ export type Translated<Part extends keyof Parts, Tag extends keyof typeof plural
   (typeof pluralForms)[Tag][number]
 >;
 
+type MayFollow = (typeof mayFollow)[number] | 'commandTitles';
+
 type Like<Words, Forms extends Category> = Words extends string
   ? With<AllPlacesIn<Words>>
   : Words extends CountedWords
     ? Counted<AllPlacesIn<Words['other']>, Forms>
-    : { readonly [Name in keyof Words]: Like<Words[Name], Forms> };
+    : {
+        readonly [Name in keyof Words]: Name extends MayFollow
+          ? Partial<Like<Words[Name], Forms>>
+          : Like<Words[Name], Forms>;
+      };
 
 /** A form may leave out its count: many languages say “an hour” or a dual without one. */
 type Counted<Places extends string, Forms extends Category> = {
