@@ -58,7 +58,7 @@ const elsewhere = /Your account does not belong to this organisation/;
 const blocked = /Your account is disabled or locked/;
 const policy = /policy of your organisation blocks/;
 const registration = /app registration/;
-const credential = /could not prove who it is.*credential/;
+const credential = /could not identify itself.*credential/;
 
 it.each([
   ['50105 as a grant', says('invalid_grant', 50105), assigned],

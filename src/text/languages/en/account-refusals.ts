@@ -34,11 +34,11 @@ export const accountRefusals = {
     'Your account is disabled or locked, so nothing was changed. Please ask an administrator to unblock it.',
   'auth.misconfigured': {
     credential:
-      'PhotoBot could not prove who it is to Microsoft 365. Please ask an administrator to check its credential.',
+      'PhotoBot could not identify itself to Microsoft 365. Please ask an administrator to check its credential.',
     connection:
       'The sign-in service does not accept how PhotoBot is connected to it. Please ask an administrator to check the OAuth connection of its Azure Bot.',
     registration:
-      'Microsoft 365 does not know PhotoBot, or not as it is registered. Please ask an administrator to check its app registration.',
+      'PhotoBot is not registered correctly with Microsoft 365. Please ask an administrator to check its app registration.',
   },
   'auth.unavailable': 'The sign-in service does not answer right now.',
   'auth.wrong_person': {

@@ -65,7 +65,7 @@ export const changeTexts = {
     unread: 'I did not understand this, and left it out: “{words}”',
     lookAgain: 'I keep looking. This card will show what I find.',
     lookedLong:
-      'I could not find out, and have stopped looking. Please look at the photo yourself.',
+      'I could not find out whether it worked, and have stopped looking. Please look at the photo yourself.',
     /** Of a picture that Teams shows larger than it is. */
     small:
       'The photo has only {side} × {side} pixels, so it may look blurred. Best are {best} × {best} or more.',

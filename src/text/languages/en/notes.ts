@@ -16,7 +16,7 @@ export const noteTexts = {
     /** Stands on a card that is there twice, where the other one was used. */
     moved: {
       heading: 'See the other card',
-      line: 'This was used in another message of this conversation. The result is there.',
+      line: 'This card is here twice, and the other one was used. The result is there.',
     },
     'signed-in': {
       heading: 'You are signed in',
@@ -54,7 +54,7 @@ export const noteTexts = {
     'framed-anew':
       'I have changed the photo on the card above. Nothing is set before you press “Confirm”.',
     'nothing-waits':
-      'Nothing of yours is open here, so nothing was changed now. A card waits for {proposalMinutes} minutes; for a new one, send me the picture again.',
+      'No card of yours is waiting here, so nothing was changed. Cards expire after {proposalMinutes} minutes; send me the picture again to start anew.',
     'nothing-open':
       'You have nothing open here that could be cancelled. “undo” takes back your last change.',
   },

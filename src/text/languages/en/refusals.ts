@@ -74,7 +74,7 @@ export const otherRefusals = {
     'The previous photo is kept for {undoHours} hours only, so this can no longer be undone.',
   'change.overtaken': {
     me: 'Somebody has changed the photo since, so I did not put the older one back. You can set another one with “set my photo”.',
-    user: 'Somebody has changed the photo since, so I did not put the older one back. That person, or an administrator, decides which photo stays.',
+    user: 'Somebody has changed the photo since, so I did not put the older one back. The owner of the photo, or an administrator, decides which one stays.',
     group:
       'Somebody has changed the photo since, so I did not put the older one back. The owners of the group decide which photo stays.',
     team: 'Somebody has changed the photo since, so I did not put the older one back. The owners of the team decide which photo stays.',
