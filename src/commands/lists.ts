@@ -34,6 +34,16 @@ export function listsOf(languages: readonly Language[], bare: (words: string) =>
   return { all, listed, meanings, replaced, wordSet };
 }
 
+/** Returns the words that together mean others, also somebody's photo: “her photo” is a person's. */
+export function togetherIn(language: Language): Readonly<Record<string, string>> {
+  const { kinds, photo, theirs = '', together } = language;
+  const [person = ''] = kinds.user.split(' ');
+  const said = theirs.split(', ').filter(Boolean);
+  const pairs = photo.split(' ').flatMap((word) => said.map((each) => [each, word] as const));
+  const photos = pairs.map(([each, word]) => [`${each} ${word}`, `${person} ${word}`] as const);
+  return { ...together, ...Object.fromEntries(photos) };
+}
+
 /** Returns every text in some lists. */
 export function stringsIn(lists: unknown): readonly string[] {
   if (typeof lists === 'string') return [lists];

@@ -136,7 +136,7 @@ function aimOf(said: Said, words: readonly string[], { place, unread }: Around):
   if (whose?.kind === 'user') return unread === '' ? whose : unsaid;
   if (whose) return whose;
   // “Megan’s best headshot” is not of the person who writes.
-  if (words.some((word) => ownWords.has(word)) && !/['’`]s\b/.test(unread)) return { kind: 'me' };
+  if (unread === '' && words.some((word) => ownWords.has(word))) return { kind: 'me' };
   if (words.some((word) => sharedWords.has(word))) return { kind: 'unsaid', guess: teamIn(place) };
   return saysPhoto && unread === '' && place === 'personal' ? { kind: 'me' } : unsaid;
 }
@@ -195,6 +195,6 @@ const [shortest, long] = [4, 8];
 /** The words in which typos are forgiven: those that say whose photo, and that it is one. */
 const typable: readonly string[] = [
   ...photoWords,
-  ...kinds.keys(),
+  ...[...kinds].flatMap(([word, kind]) => (kind === 'user' ? [] : [word])),
   ...[...commandVerbs].flatMap(([word, verb]) => (verb === 'set' || verb === 'use' ? [word] : [])),
 ].filter((word) => word.length > 2);

@@ -2,7 +2,7 @@ import type { Crop, Ground } from '../photos/pixels/framing';
 import type { Whose } from './command';
 import { languages } from './languages';
 import { plainNames } from './languages/language';
-import { grouped, listsOf, stringsIn } from './lists';
+import { grouped, listsOf, stringsIn, togetherIn } from './lists';
 
 /** Returns a word as it is compared: small, and without accents and apostrophes, which people leave out. */
 export function bareWord(word: string): string {
@@ -47,6 +47,7 @@ export const ownerWords = all(({ owners }) => owners?.words);
 /** Tell of a photo that several people share. */
 export const sharedWords = all(({ ours }) => ours);
 export const photoWords = all(({ photo }) => photo);
+const accounts = all(({ account }) => account);
 export const ownWords = all(({ own }) => own);
 export const products = all(({ products: words }) => words);
 export const chats = meanings(({ chats: words }) => words);
@@ -90,7 +91,7 @@ export function kindOf(
 
 /** “User photo”, wherever it stands among words. */
 function isUserPhoto(word: string, at: number, words: readonly string[]): boolean {
-  return kinds.get(word) === 'user' && photoWords.has(words[at + 1] ?? '');
+  return accounts.has(word) && photoWords.has(words[at + 1] ?? '');
 }
 
 function isPlainTeam(word: string): boolean {
@@ -119,7 +120,7 @@ export const joinedWords: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Several words, and what means the same, by the last of the several; the longest first. */
 export const togetherWords = grouped(
-  replaced(({ together }) => together).map(([said, meant]) => {
+  replaced(togetherIn).map(([said, meant]) => {
     return { said, meant, length: said.length };
   }),
   ({ said }) => said.at(-1) ?? '',

@@ -5,7 +5,7 @@ const phrases = (said: string): readonly string[] => said.split(', ');
 /** English, which is always understood, and has words for everything. */
 export const en: WholeLanguage = {
   fillers:
-    '? a an the this that these it its to as for of is be on in with from and please pls kindly can could would you i we us want need new current our your here thanks thank thx now like one ill lets let just some good nice latest but should attached',
+    '? a an the this that these it its to as for of is be on in with from and please pls kindly can could would you i we us want need new current our your here thanks thank thx now like one ill lets let just some good nice latest but should attached id',
   greetings: 'hi hello hey hiya yo dear good morning afternoon evening photobot bot',
   openers: 'ok okay so then well alright anyway hmm hm um ah oh',
   corrections: 'no nope nah not sorry oops wait actually rather instead meant mean i',
@@ -21,7 +21,7 @@ export const en: WholeLanguage = {
   },
   addressBooks: 'contacts contact mailbox addressbook outlook',
   verbs: {
-    set: 'set change changing update updating make upload put replace swap turn switch apply',
+    set: 'set change changing add update updating make upload put replace swap turn switch apply',
     use: 'use take copy',
     show: 'show see view display get what whats',
     remove: 'remove delete clear unset',
@@ -51,8 +51,10 @@ export const en: WholeLanguage = {
     team: 'team teams channel channels',
     group: 'group groups',
     contact: 'contact contacts',
-    user: 'user users person colleague coworker teammate boss manager',
+    user: 'user users person colleague coworker teammate boss manager his their friend buddy mate supervisor wife husband spouse partner assistant intern director ceo',
   },
+  account: 'user users',
+  theirs: 'her, her new',
   and: 'and plus',
   ours: 'our',
   of: 'of for',

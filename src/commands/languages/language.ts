@@ -47,6 +47,10 @@ export type Language = {
   /** What a command does. Behind “use” stands what is used, such as somebody's photo. */
   readonly verbs: Readonly<Record<'remove' | 'set' | 'show' | 'use', string>>;
   readonly kinds: Readonly<Record<'contact' | 'group' | 'me' | 'team' | 'user', string>>;
+  /** The users of `kinds` that are the person who writes, behind “my” and in front of a photo, as in “my user photo”. */
+  readonly account?: string;
+  /** Mean somebody else right in front of the word of a photo, such as “her” or “sein neues”; commas are between them. */
+  readonly theirs?: string;
   /** Several words, and what means the same in words of the other lists, such as “get rid” and “remove”. */
   readonly together?: Readonly<Record<string, string>>;
   /** Between two photos. */

@@ -3,7 +3,7 @@ import type { Language } from './language';
 /** Norwegian (bokmål). */
 export const nb: Language = {
   fillers:
-    'en et den det denne dette her til på for av med som i er være bli jeg vil ville kan kunne du vi skal gjerne takk ny nytt nye nåværende vår vårt våre nå bare om og så å at vennligst',
+    'en et den det denne dette her til på for av med som i er ha være bli jeg vil ville kan kunne du vi skal gjerne takk ny nytt nye nåværende vår vårt våre nå bare om og så å at vennligst',
   greetings: 'hei heisann hallo morn god',
   openers: 'oi okei altså da',
   corrections: 'nei beklager unnskyld vent mente jeg heller i stedet',
@@ -34,8 +34,10 @@ export const nb: Language = {
     team: 'team teamet teamets kanal kanalen kanalens laget lagets',
     group: 'gruppe gruppen gruppens gruppa grupper',
     contact: 'kontakt kontakten',
-    user: 'person bruker brukeren kollega',
+    user: 'person bruker brukeren kollega sjef sjefen sjefens sjefs kollegas venns venninne hennes deres',
   },
+  account: 'bruker brukeren',
+  theirs: 'hans, hans nye',
   and: 'og',
   ours: 'vår vårt våre',
   of: 'for',

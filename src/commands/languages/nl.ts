@@ -3,7 +3,7 @@ import type { Language } from './language';
 /** Dutch. “Pas … aan” counts only in front of what it adapts, because “pas” is French for “not”. */
 export const nl: Language = {
   fillers:
-    'de het een dit deze die dat ik wil zou willen graag kun kan je jij u kunt jullie mag even eens nieuwe nieuw huidige onze ons hier nu met van voor op in als naar om te is wordt zijn laat aan aub alstublieft alsjeblieft svp bedankt dank worden er',
+    'de het een dit deze die dat ik wil zou willen graag kun kan je jij u kunt jullie mag even eens nieuwe nieuw huidige onze ons hier nu met van voor op in als naar om te is wordt zijn laat aan aub alstublieft alsjeblieft svp bedankt dank worden er doe',
   greetings: 'hallo hoi hey dag goedemorgen goedemiddag goedenavond goeiemorgen',
   openers: 'oke dus dan nou',
   corrections: 'nee sorry wacht eigenlijk liever bedoel bedoelde ik',
@@ -25,14 +25,17 @@ export const nl: Language = {
     'pas het': 'wijzig het',
     'pas onze': 'wijzig onze',
     'werk bij': 'wijzig',
+    'maar als': 'als',
   },
   kinds: {
     me: "mijn m'n mij mezelf",
     team: 'team teams kanaal kanalen',
     group: 'groep groepen',
     contact: 'contact contactpersoon',
-    user: 'persoon gebruiker collega',
+    user: 'persoon gebruiker collega baas leidinggevende vriend vriendin haar',
   },
+  account: 'gebruiker',
+  theirs: 'zijn, zijn nieuwe, hun, hun nieuwe',
   and: 'en',
   ours: 'onze ons',
   of: 'van voor',

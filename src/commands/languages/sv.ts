@@ -3,7 +3,7 @@ import type { Language } from './language';
 /** Swedish. */
 export const sv: Language = {
   fillers:
-    'en ett den det denna detta här till på för av med som i är vara bli jag vill skulle vilja kan kunde du ni vi ska snälla gärna tack ny nytt nya aktuella vår vårt våra nu bara om och så att',
+    'en ett den det denna detta här till på för av med som i är ha vara bli jag vill skulle vilja kan kunde du ni vi ska snälla gärna tack ny nytt nya aktuella vår vårt våra nu bara om och så att',
   greetings: 'hej hejsan tjena morgon kväll god',
   openers: 'oj okej då alltså',
   corrections: 'nej förlåt ursäkta vänta menade jag istället',
@@ -35,8 +35,10 @@ export const sv: Language = {
     team: 'team teamet teamets kanal kanalen kanalens laget lagets',
     group: 'grupp gruppen gruppens grupper',
     contact: 'kontakt kontakten kontaktens',
-    user: 'person användare användaren kollega',
+    user: 'person användare användaren kollega chef chefen chefs chefens kollegas väns deras hennes',
   },
+  account: 'användare användaren',
+  theirs: 'hans, hans nya, sin',
   and: 'och',
   ours: 'vår vårt våra',
   of: 'för',
