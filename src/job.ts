@@ -175,7 +175,7 @@ export function lapsesAt(job: Job): number {
 /** Returns whether a job has waited too long for its requester. */
 export const hasLapsed = (job: Job, now: number) => now > lapsesAt(job);
 
-type UndoFacts = Pick<Job, 'appliedAt' | 'previous' | 'state'>;
+type UndoFacts = Pick<Job, 'appliedAt' | 'keptInDirectory' | 'previous' | 'state'>;
 
 /** Returns until when a change can be undone; `Infinity` if there is nothing to undo. */
 export function undoRunsOutAt(job: UndoFacts): number {
@@ -188,13 +188,13 @@ export const undoRunOut = (job: UndoFacts, now: number) => now > undoRunsOutAt(j
 
 /** Returns whether the previous photo can still be put back. */
 export const undoable = (job: UndoFacts, now: number): boolean =>
-  isDone(job) && job.previous !== undefined && !undoRunOut(job, now) && !isForGood(job.previous);
+  isDone(job) && job.previous !== undefined && !undoRunOut(job, now) && !isForGood(job);
 
 /** Returns whether an undo has met what somebody else has set since. No undo is offered then, though it may be tried. */
 export const undoIsOvertaken = ({ problem, state }: Pick<Job, 'problem' | 'state'>): boolean =>
   state === 'applied' && problem?.code === 'change.overtaken';
 
 /** Returns whether a change is for good: there was no photo before, and the new one cannot be removed. */
-export function isForGood({ kind, route }: Previous): boolean {
-  return kind === 'none' && !routes[route].removable;
+export function isForGood({ keptInDirectory, previous }: UndoFacts): boolean {
+  return previous?.kind === 'none' && (keptInDirectory || !routes[previous.route].removable);
 }

@@ -117,11 +117,8 @@ function onUndo(job: Job, now: number): Verdict {
 /** Refuses what cannot be undone. @throws Refusal that says why */
 export function refuseUndo(job: Job, now: number): void {
   if (undoable(job, now)) return;
-  const { previous, state } = job;
-  if (isDone(job)) {
-    const stays = previous && isForGood(previous);
-    throw new Refusal(stays ? 'change.cannot_undo' : 'change.undo_lapsed');
-  }
+  const { state } = job;
+  if (isDone(job)) throw new Refusal(isForGood(job) ? 'change.cannot_undo' : 'change.undo_lapsed');
   const undone = state === 'undone' || state === 'undoing';
   throw new Refusal('change.nothing_to_undo', undone ? { undone: 1 } : {});
 }

@@ -79,7 +79,7 @@ export function changeView(job: PhotoJob): ChangeView {
   if (!doubt || problem || state !== 'unknown') return view;
   const { of, taken } = doubt;
   if (of === 'apply') {
-    const stays = previous && isForGood(previous) ? true : undefined;
+    const stays = isForGood(job) || undefined;
     return { ...view, problem: { code: 'change.uncertain', details: { action, taken, stays } } };
   }
   const back = previous?.kind === 'none' ? 'remove' : 'set';

@@ -76,6 +76,23 @@ describe('somebody without a mailbox', () => {
     },
   );
 
+  it('is promised no undo where version 1.0 shows no photo, because it removes none from Entra', async () => {
+    house.tenant.people.diego.mailbox = false;
+    await house.tenant.photos.set('diego', undefined);
+    const here = { in: 'personal', from: 'diego' } as const;
+    const images = inline(await noisy());
+    const { answer } = await house.ask({ ...here, text: 'set my photo', images });
+    await house.press(answer, { by: 'diego', in: 'personal', verb: 'confirm' });
+    const isSet = ({ id, ...message }: Message) =>
+      id === answer.id && / is set$/.test(headingOf(message));
+    const done = await house.teams.waitFor('personal', 'diego', isSet);
+    expect(wordsOf(done)).toMatch(/cannot be undone|cannot remove/);
+    expect(JSON.stringify(done.card)).not.toMatch(/"verb":"undo"/);
+    const said = await house.ask({ ...here, text: 'undo' });
+    expect(wordsOf(said.answer)).toMatch(/cannot remove/);
+    expect(house.tenant.photos.get('diego')).toBeDefined();
+  });
+
   it('a small photo that version 1.0 takes stays there', async () => {
     const then = {
       kind: 'answer',
