@@ -17,11 +17,20 @@ export const de: Language = {
   addressBooks: 'kontakte kontakten postfach adressbuch',
   verbs: {
     set: 'setze setzen setz ändere ändern änder aktualisiere aktualisieren mache machen mach stelle stellen ersetze ersetzen lade hochladen tausche festlegen',
-    use: 'verwende verwenden nimm nutze nutzen benutze',
+    use: 'verwende verwenden nimm nehmen nutze nutzen benutze',
     show: 'zeige zeigen zeig anzeigen',
     remove: 'entferne entfernen lösch lösche löschen',
   },
-  together: { 'zeig mir': 'zeig', 'zeige mir': 'zeig', 'zeig uns': 'zeig' },
+  together: {
+    'zeig mir': 'zeig',
+    'zeige mir': 'zeig',
+    'zeig uns': 'zeig',
+    'weg mit meinem': 'entferne meinem',
+    'bild oben für': 'bild für',
+    'foto oben für': 'foto für',
+    'bild oben als': 'bild als',
+    'foto oben als': 'foto als',
+  },
   kinds: {
     me: 'mein meine meines meinem meinen mir mich',
     team: 'team teams kanal kanals',
@@ -77,7 +86,7 @@ export const de: Language = {
     undo: {
       keys: 'rückgängig wiederherstellen',
       others:
-        'mach mache machen wieder letzte letzten änderung mein meine bild foto alte alten vorige vorheriges',
+        'mach mache machen wieder letzte letzten änderung mein meine bild foto alte alten altes vorige vorheriges',
       phrases: ['zurück alten', 'zurück alte', 'foto zurück', 'bild zurück'],
     },
     history: { keys: 'verlauf', others: 'zeige mein meine letzten änderungen' },
