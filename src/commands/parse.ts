@@ -92,8 +92,9 @@ export type Said = {
 
 /** Reads what a message says of a photo. Returns nothing if it contradicts itself about whose it is. */
 export function saidOf(all: readonly Token[], written: Tokens['written']): Said | undefined {
-  const swaps = all.some((token) => isAmong(token, prepositions.swapFrom));
-  const tokens = usedFirst(swaps ? withoutFormer(all) : all);
+  const hasAny = (words: ReadonlySet<string>) => all.some((token) => isAmong(token, words));
+  const one = hasAny(prepositions.swapFrom) ? withoutFormer(all) : all;
+  const tokens = hasAny(prepositions.useLast) ? usedFirst(one) : one;
   const verb = verbOf(wordsOf(tokens));
   const whole: Parts = { target: tokens };
   const split = verb === 'show' || verb === 'remove' ? whole : partsOf(tokens, written);
@@ -127,9 +128,8 @@ function photoCommandIn(tokens: readonly Token[], written: Tokens['written']): C
   }
   if (!source) return whose && { name: 'set', whose, ...framed };
   const wanted: Whose = whose ?? { kind: 'me' };
-  if (source.kind === 'me' && wanted.kind === 'me')
-    return { name: 'set', whose: wanted, ...framed };
-  return { name: 'set', whose: wanted, source, ...framed };
+  const from = source.kind === 'me' && wanted.kind === 'me' ? {} : { source };
+  return { name: 'set', whose: wanted, ...from, ...framed };
 }
 
 /** Words that neither name a photo nor say how it is to look. */
