@@ -40,6 +40,14 @@ const states: Readonly<Record<string, () => Promise<Page>>> = {
     await newest(page).getByText('PhotoBot sets photos').waitFor();
     return page;
   },
+  async 'all commands of the help'() {
+    const page = await openAs('adele', 'personal');
+    await say(page, 'help');
+    await newest(page).getByRole('button', { name: 'More' }).click();
+    await newest(page).getByText('sign out').waitFor();
+    await newest(page).getByRole('button', { name: 'More', expanded: true }).waitFor();
+    return page;
+  },
   async 'a card that waits for a sign-in'() {
     const page = await openAs('diego');
     await send(page, 'set photo of "Megan Bowen"');

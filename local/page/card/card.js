@@ -53,6 +53,7 @@ export function renderCard(json, onAction) {
     card.onExecuteAction = onAction;
     card.parse(json);
     const drawn = spaced(card.render() ?? broken());
+    tellButtons(drawn);
     // The renderer leaves it out, and a screen reader would read the words in the language of the page.
     if ('lang' in json) drawn.lang = String(json.lang);
     return drawn;
@@ -68,6 +69,24 @@ export function renderCard(json, onAction) {
 function spaced(card) {
   for (const block of card.querySelectorAll('.ac-textBlock, .ac-richTextBlock')) block.after(' ');
   return card;
+}
+
+/**
+ * The renderer says beside what a button shows or hides that it is shown; a screen reader asks the button.
+ * @param {HTMLElement} card
+ */
+function tellButtons(card) {
+  const observer = new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      if (!(target instanceof HTMLElement) || target.matches("button, [role='button']")) continue;
+      const shown = target.getAttribute('aria-expanded');
+      if (shown === null) continue;
+      target.removeAttribute('aria-expanded');
+      const buttons = card.querySelectorAll(`[aria-controls~='${CSS.escape(target.id)}']`);
+      for (const button of buttons) button.setAttribute('aria-expanded', shown);
+    }
+  });
+  observer.observe(card, { subtree: true, attributeFilter: ['aria-expanded'] });
 }
 
 const broken = () => el('p', { class: 'unheard' }, 'This card cannot be shown.');
