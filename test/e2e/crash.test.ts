@@ -142,7 +142,7 @@ describe('killed on the way back', () => {
   it.each([
     ['before the photo was read', 'megan', 'megan', 'Your previous photo is back'],
     ['while the previous photo is on its way', 'diego', 'diego', 'Your previous photo is back'],
-    ['when the photo is removed', 'nestor', 'nestor', 'Your previous photo is back'],
+    ['when the photo is removed', 'nestor', 'nestor', 'Your photo is removed'],
     ['when the previous photo is written', 'adele', 'team', 'The previous team photo is back'],
   ] as const)('%s: the old bytes are back', async (_point, who, key, heading) => {
     const place = key === 'team' ? 'channel' : 'personal';

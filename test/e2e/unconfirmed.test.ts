@@ -37,6 +37,8 @@ const dead: FaultAction = { kind: 'answer', ...graphError(503, '') };
 
 const mayBeBack = 'Your previous photo may be back';
 const isBack = 'Your previous photo is back';
+const isGone = 'Your photo is removed';
+const mayBeGone = 'Your photo may have been removed';
 const ownPhoto = { ...in1to1, text: 'set my photo' } as const;
 const undo = { ...in1to1, verb: 'undo' } as const;
 
@@ -118,8 +120,8 @@ describe('an undo where there was no photo', () => {
       ['Undo'],
       'Your photo is set',
     ],
-    ['is taken and not done', () => removals(yes), ['Try again'], mayBeBack],
-    ['is followed by silence', () => readsAfterwards(dead), ['Try again'], mayBeBack],
+    ['is taken and not done', () => removals(yes), ['Try again'], mayBeGone],
+    ['is followed by silence', () => readsAfterwards(dead), ['Try again'], mayBeGone],
   ])('that %s is not told as done, and works later', async (_how, spoil, buttons, heading) => {
     await house.tenant.photos.set('adele', undefined);
     const card = await setPhoto(house, { ...in1to1, text: 'set my photo' });
@@ -130,7 +132,7 @@ describe('an undo where there was no photo', () => {
     house.faults.clear();
     house.forward(2 * limits.graphBreakerMilliseconds);
     const again = await house.press(seen, { ...in1to1, verb: 'undo' });
-    expect(headingOf(again.seen)).toBe('Your previous photo is back');
+    expect(headingOf(again.seen)).toBe(isGone);
     expect(jpegOf()).toBeUndefined();
   });
 });
@@ -232,7 +234,7 @@ describe('what is done although Graph answers', () => {
     const card = await setPhoto(house, ownPhoto);
     refuses('DELETE', ...answer);
     const { seen } = await house.press(card, undo);
-    expect(headingOf(seen)).toBe(isBack);
+    expect(headingOf(seen)).toBe(isGone);
     expect(jpegOf()).toBeUndefined();
   });
 

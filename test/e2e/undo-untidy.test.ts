@@ -81,7 +81,7 @@ describe.each(weathers)('where the etag header is %s and photos are kept %s', (.
     const wish = { in: 'channel', from: 'diego', text: 'set my photo' } as const;
     const card = await setPhoto(house, wish);
     const { seen } = await house.press(card, { ...undo, by: 'diego' });
-    expect(headingOf(seen)).toBe('Your previous photo is back');
+    expect(headingOf(seen)).toBe('Your photo is removed');
     expect(jpegOf('diego')).toBeUndefined();
   });
 

@@ -61,7 +61,7 @@ const presses: readonly Row[] = [
   ['asking', 'gus', 'personal', 'continue', {}, /^That is not possible.*guest/s],
   ['cancelled', 'adele', 'group', 'confirm', {}, /^Cancelled/],
   ['applied', 'diego', 'personal', 'undo', {}, /^Your previous photo is back/],
-  ['undone', 'nestor', 'personal', 'undo', {}, /^Your previous photo is back/],
+  ['undone', 'nestor', 'personal', 'undo', {}, /^Your photo is removed/],
   ['failed', 'diego', 'channel', 'confirm', {}, /^The team photo was not changed/],
   ['byAdministrator', 'megan', 'personal', 'undo', {}, overtaken],
   ['unknown', 'adele', 'personal', 'undo', {}, /^Your previous photo is back/],

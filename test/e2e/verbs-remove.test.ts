@@ -129,7 +129,12 @@ describe('a new photo since the removal', () => {
   it.each([
     ['adele', 'remove my photo', 'adele', /set my photo/],
     ['adele', 'remove group photo of Marketing', 'group:marketing', /owners of the group decide/],
-    ['nestor', 'remove photo of "Megan Bowen"', 'megan', /That person, or an administrator/],
+    [
+      'nestor',
+      'remove photo of "Megan Bowen"',
+      'megan',
+      /The owner of the photo, or an administrator/,
+    ],
   ] as const)('is kept, and %s hears who decides: %s', async (from, text, key, words) => {
     await house.tenant.photos.set(key, portrait());
     const { answer } = await house.ask({ from, in: 'group', text });
