@@ -87,9 +87,11 @@ describe.each(sizes)('on a screen of %i × %i', (width, height) => {
 
   it('a message that is higher than the list is shown from its top', async () => {
     const page = await openAt(width, height);
-    await say(page, 'help');
-    const title = newest(page).getByText('PhotoBot sets photos');
-    await title.waitFor();
+    await page.locator('#samples summary').click();
+    await page.getByRole('button', { name: 'Landscape' }).click();
+    await page.locator('#tray li').waitFor();
+    await say(page, 'set team photo');
+    await newest(page).getByText('Set the team photo?').waitFor();
     await page.evaluate('new Promise(requestAnimationFrame)');
     await page.evaluate('new Promise(requestAnimationFrame)');
     const list = await boxOf(page, '#messages');

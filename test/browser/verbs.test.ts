@@ -54,10 +54,9 @@ describe('a name that two groups have', () => {
 
     await say(page, 'history');
     await words(page, 'Your last changes');
-    // Teams' own date functions, in the reader's zone.
     await words(page, /\b20\d\d\b.*:\d\d/);
     await newest(page).getByRole('button', { name: 'Undo' }).first().click();
-    await heading(page, 'The previous group photo is back').waitFor();
+    await heading(page, 'The group photo is removed').waitFor();
     expect(await photoOf('group:holidayMadrid')).toBeUndefined();
   });
 });
