@@ -21,12 +21,13 @@ const pictureThreads = {
   'bot/worker': 'node_modules/piscina/dist/worker.js',
 };
 
-/** Every file that Node is told to run, by its place in the build. The store's thread is looked for beside a program. */
-const entries = Object.fromEntries([
-  ...programs.map((folder) => [`${folder}/index`, `${folder}/index.ts`]),
-  ...programs.map((folder) => [`${folder}/thread`, 'src/store/sqlite/thread.ts']),
-  ...Object.entries(pictureThreads),
-]) as Readonly<Record<string, string>>;
+type Entries = Readonly<Record<string, string>>;
+
+/** Every file of a program that Node is told to run, by its place in the build. Its store's thread is looked for beside it. */
+const filesOf = (folder: string): Entries => ({
+  [`${folder}/index`]: `${folder}/index.ts`,
+  [`${folder}/thread`]: 'src/store/sqlite/thread.ts',
+});
 
 /** What others ask for and do without: a tracer, and the priority of a thread. */
 const optional = ['dtrace-provider', '@napi-rs/nice'];
@@ -42,17 +43,34 @@ const address = '__addressOfThisFile';
  * @returns which file went into which
  */
 export async function bundlePrograms(folder: string, inProcess: boolean): Promise<Metafile> {
+  const bot = {
+    ...filesOf('bot'),
+    ...pictureThreads,
+    ...(inProcess && { 'bot/in-process': 'tools/bundle/in-process.ts' }),
+  };
+  const tools = programs.filter((folder) => folder !== 'bot');
+  const others = Object.assign({}, ...tools.map(filesOf)) as Entries;
+  const [one, two] = [await bundle(folder, bot), await bundle(folder, others, [englishAlone])];
+  return {
+    inputs: { ...one.inputs, ...two.inputs },
+    outputs: { ...one.outputs, ...two.outputs },
+  };
+}
+
+async function bundle(
+  folder: string,
+  entryPoints: Entries,
+  plugins: readonly Plugin[] = [],
+): Promise<Metafile> {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: {
-      ...entries,
-      ...(inProcess && { 'bot/in-process': 'tools/bundle/in-process.ts' }),
-    },
+    entryPoints,
     outdir: usual,
     bundle: true,
     platform: 'node',
     target: 'node20.19',
     format: 'cjs',
+    charset: 'utf8',
     minifySyntax: true,
     minifyWhitespace: true,
     keepNames: true,
@@ -65,7 +83,7 @@ export async function bundlePrograms(folder: string, inProcess: boolean): Promis
     external: [...keptPackages, ...optional],
     define: { 'import.meta.url': address },
     banner: { js: `const ${address}=require("node:url").pathToFileURL(__filename).href;` },
-    plugins: [absent, colourless, oneOfEach],
+    plugins: [absent, colourless, oneOfEach, ...plugins],
   });
   for (const { path: place, contents, text } of outputFiles) {
     const file = path.join(folder, path.relative(usual, place));
@@ -74,6 +92,23 @@ export async function bundlePrograms(folder: string, inProcess: boolean): Promis
   }
   return metafile;
 }
+
+/** What administrators run speaks English, and has no other language in it. */
+const englishAlone: Plugin = {
+  name: 'english alone',
+  setup(build) {
+    build.onLoad(
+      { filter: /[\\/]src[\\/]text[\\/]languages[\\/][a-z-]+[\\/]index\.ts$/ },
+      ({ path: file }) =>
+        path.basename(path.dirname(file)) === 'en'
+          ? undefined
+          : {
+              contents: "throw new Error('This program speaks English alone.'); export {};",
+              loader: 'ts',
+            },
+    );
+  },
+};
 
 /** `debug` colours what it prints if it finds this, which nothing in production installs for it. */
 const colourless: Plugin = {
