@@ -46,6 +46,9 @@ export async function checkSet(
   }
 }
 
+/** What a card says of an undo that is done; where there was no photo, the one that was set is removed. */
+export const saysBack = (heading: string): boolean => / is (back|removed)$/.test(heading);
+
 /** Checks that an undo brought back what was there, or that the card does not say so. */
 export async function checkUndone(
   person: Person,
@@ -54,10 +57,10 @@ export async function checkUndone(
 ): Promise<void> {
   const now = await there(person);
   const isBack = !now.includes(after) && now.includes(before);
-  if (/ is back$/.test(heading) && !isBack) {
+  if (saysBack(heading) && !isBack) {
     person.story.fault(`“${heading}”, and there is ${String(now)}, not ${String(before)}`);
   }
-  if (!/ is back$/.test(heading) && isBack && !silenced(person)) {
+  if (!saysBack(heading) && isBack && !silenced(person)) {
     person.story.fault(`“${heading}”, and ${String(before)} is back`);
   }
 }

@@ -5,7 +5,7 @@ import { checkOneCard, checkOthers } from './cards';
 import type { Since } from './excuses';
 import { since } from './excuses';
 import type { Numbers } from './facts';
-import { checkSet, checkUndone, checkWrites, written } from './facts';
+import { checkSet, checkUndone, checkWrites, written, saysBack } from './facts';
 import type { Goal } from './go-on';
 import { goOn } from './go-on';
 import type { Said } from './look';
@@ -28,7 +28,7 @@ export type Job = { readonly numbers: Numbers; readonly weather: Since; readonly
 export const isSet = (seen: Pick<Message, 'card' | 'text'>): boolean =>
   / is set$| may have been set$/.test(headingOf(seen)) &&
   !buttonsOn(seen).some(({ title }) => title === 'Cancel');
-const isBack = (seen: Message) => / is back$/.test(headingOf(seen));
+const isBack = (seen: Message) => saysBack(headingOf(seen));
 const sendAgain = /(send|post) (it|yours|the picture) again/;
 const mostSendings = 4;
 
