@@ -1,35 +1,28 @@
 import type { ReaderLanguage } from '../../request';
 import type { AllPlacesIn, Category, CountedWords, Sayable } from './words';
-import type { frameTexts, words } from '../languages/en';
-import type { accountRefusals } from '../languages/en/account-refusals';
+import type * as english from '../languages/en';
 import type { appTexts } from '../languages/en/app-texts';
-import type { changeTexts } from '../languages/en/changes';
-import type { photoHeadings } from '../languages/en/headings';
-import type { helpTexts } from '../languages/en/help';
-import type { lookingRefusals } from '../languages/en/looking-refusals';
-import type { noteTexts } from '../languages/en/notes';
-import type { formatNames, pictureRefusals } from '../languages/en/picture-refusals';
-import type { questionTexts } from '../languages/en/questions';
-import type { otherRefusals } from '../languages/en/refusals';
-import type { waiting } from '../languages/en/waiting';
 
-/** The words of English, by the names that all languages give to their parts. */
-type Parts = {
-  readonly accountRefusals: typeof accountRefusals;
-  readonly appTexts: typeof appTexts;
-  readonly changeTexts: typeof changeTexts;
-  readonly formatNames: typeof formatNames;
-  readonly frameTexts: typeof frameTexts;
-  readonly helpTexts: typeof helpTexts;
-  readonly lookingRefusals: typeof lookingRefusals;
-  readonly noteTexts: typeof noteTexts;
-  readonly otherRefusals: typeof otherRefusals;
-  readonly photoHeadings: typeof photoHeadings;
-  readonly pictureRefusals: typeof pictureRefusals;
-  readonly questionTexts: typeof questionTexts;
-  readonly waiting: typeof waiting;
-  readonly words: typeof words;
-};
+/** The parts of English, whose names and places all languages have. */
+type Parts = typeof english & { readonly appTexts: typeof appTexts };
+
+/** Returns the parts of a language as one: what its readers are told, and the refusals together. */
+export function allWords(parts: typeof english) {
+  const { accountRefusals, otherRefusals, pictureRefusals } = parts;
+  const { formatNames, lookingRefusals } = parts;
+  return {
+    ...parts.frameTexts,
+    ...parts.changeTexts,
+    ...parts.photoHeadings,
+    ...parts.questionTexts,
+    ...parts.helpTexts,
+    ...parts.noteTexts,
+    ...parts.waiting,
+    formatNames,
+    refusals: { ...otherRefusals, ...accountRefusals, ...pictureRefusals },
+    lookingRefusals,
+  };
+}
 
 /**
  * How many forms a sentence with a count has in each language: the categories of the Unicode CLDR that whole numbers
@@ -99,7 +92,7 @@ type With<Places extends string> = [
   : never;
 
 /** What the code of src/text/ sees of a language: a sentence with places is no string before they are filled. */
-export type Words = Sayable<Parts['words']> & {
+export type Words = Sayable<ReturnType<typeof allWords>> & {
   readonly tag: ReaderLanguage;
 } & Traits;
 

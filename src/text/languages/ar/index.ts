@@ -1,15 +1,17 @@
 import type { Translated } from '../../parts/translated';
-import { accountRefusals } from './account-refusals';
-import { changeTexts } from './changes';
-import { photoHeadings } from './headings';
-import { helpTexts } from './help';
-import { lookingRefusals } from './looking-refusals';
-import { noteTexts } from './notes';
-import { formatNames, pictureRefusals } from './picture-refusals';
-import { questionTexts } from './questions';
-import { otherRefusals } from './refusals';
-import { waiting } from './waiting';
 
+export { accountRefusals } from './account-refusals';
+export { changeTexts } from './changes';
+export { photoHeadings } from './headings';
+export { helpTexts } from './help';
+export { lookingRefusals } from './looking-refusals';
+export { noteTexts } from './notes';
+export { formatNames, pictureRefusals } from './picture-refusals';
+export { questionTexts } from './questions';
+export { otherRefusals } from './refusals';
+export { waiting } from './waiting';
+
+/** Arabic: Microsoft 365’s terms, and the imperative. */
 export const frameTexts: Translated<'frameTexts', 'ar'> = {
   buttons: {
     confirm: 'تأكيد',
@@ -68,18 +70,4 @@ export const frameTexts: Translated<'frameTexts', 'ar'> = {
         'رفضت Microsoft الطلب. ارجع إلى Teams وحاول مجددًا، وإذا استمرت المشكلة، فراجع المسؤول.',
     },
   },
-};
-
-/** All words of Arabic: Microsoft 365’s terms, and the imperative. */
-export const words = {
-  ...frameTexts,
-  ...changeTexts,
-  ...photoHeadings,
-  ...questionTexts,
-  ...helpTexts,
-  ...noteTexts,
-  ...waiting,
-  formatNames,
-  refusals: { ...otherRefusals, ...accountRefusals, ...pictureRefusals },
-  lookingRefusals,
 };

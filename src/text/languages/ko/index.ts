@@ -1,15 +1,17 @@
 import type { Translated } from '../../parts/translated';
-import { accountRefusals } from './account-refusals';
-import { changeTexts } from './changes';
-import { photoHeadings } from './headings';
-import { helpTexts } from './help';
-import { lookingRefusals } from './looking-refusals';
-import { noteTexts } from './notes';
-import { formatNames, pictureRefusals } from './picture-refusals';
-import { questionTexts } from './questions';
-import { otherRefusals } from './refusals';
-import { waiting } from './waiting';
 
+export { accountRefusals } from './account-refusals';
+export { changeTexts } from './changes';
+export { photoHeadings } from './headings';
+export { helpTexts } from './help';
+export { lookingRefusals } from './looking-refusals';
+export { noteTexts } from './notes';
+export { formatNames, pictureRefusals } from './picture-refusals';
+export { questionTexts } from './questions';
+export { otherRefusals } from './refusals';
+export { waiting } from './waiting';
+
+/** Korean: Microsoft 365’s terms, and 합니다 and 하세요. */
 export const frameTexts: Translated<'frameTexts', 'ko'> = {
   buttons: {
     confirm: '확인',
@@ -70,18 +72,4 @@ export const frameTexts: Translated<'frameTexts', 'ko'> = {
         'Microsoft에서 거부했습니다. Teams로 돌아가서 다시 시도하세요. 문제가 계속되면 관리자에게 문의하세요.',
     },
   },
-};
-
-/** All words of Korean: Microsoft 365’s terms, and 합니다 and 하세요. */
-export const words = {
-  ...frameTexts,
-  ...changeTexts,
-  ...photoHeadings,
-  ...questionTexts,
-  ...helpTexts,
-  ...noteTexts,
-  ...waiting,
-  formatNames,
-  refusals: { ...otherRefusals, ...accountRefusals, ...pictureRefusals },
-  lookingRefusals,
 };

@@ -1,15 +1,17 @@
 import type { Translated } from '../../parts/translated';
-import { accountRefusals } from './account-refusals';
-import { changeTexts } from './changes';
-import { photoHeadings } from './headings';
-import { helpTexts } from './help';
-import { lookingRefusals } from './looking-refusals';
-import { noteTexts } from './notes';
-import { formatNames, pictureRefusals } from './picture-refusals';
-import { questionTexts } from './questions';
-import { otherRefusals } from './refusals';
-import { waiting } from './waiting';
 
+export { accountRefusals } from './account-refusals';
+export { changeTexts } from './changes';
+export { photoHeadings } from './headings';
+export { helpTexts } from './help';
+export { lookingRefusals } from './looking-refusals';
+export { noteTexts } from './notes';
+export { formatNames, pictureRefusals } from './picture-refusals';
+export { questionTexts } from './questions';
+export { otherRefusals } from './refusals';
+export { waiting } from './waiting';
+
+/** Norwegian (bokmål): Microsoft 365’s terms, and “du”. */
 export const frameTexts: Translated<'frameTexts', 'nb'> = {
   buttons: {
     confirm: 'Bekreft',
@@ -71,18 +73,4 @@ export const frameTexts: Translated<'frameTexts', 'nb'> = {
         'Microsoft avslo dette. Gå tilbake til Teams, og prøv på nytt. Kontakt administratoren hvis det ikke hjelper.',
     },
   },
-};
-
-/** All words of Norwegian (bokmål): Microsoft 365’s terms, and “du”. */
-export const words = {
-  ...frameTexts,
-  ...changeTexts,
-  ...photoHeadings,
-  ...questionTexts,
-  ...helpTexts,
-  ...noteTexts,
-  ...waiting,
-  formatNames,
-  refusals: { ...otherRefusals, ...accountRefusals, ...pictureRefusals },
-  lookingRefusals,
 };

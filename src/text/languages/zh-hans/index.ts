@@ -1,15 +1,17 @@
 import type { Translated } from '../../parts/translated';
-import { accountRefusals } from './account-refusals';
-import { changeTexts } from './changes';
-import { photoHeadings } from './headings';
-import { helpTexts } from './help';
-import { lookingRefusals } from './looking-refusals';
-import { noteTexts } from './notes';
-import { formatNames, pictureRefusals } from './picture-refusals';
-import { questionTexts } from './questions';
-import { otherRefusals } from './refusals';
-import { waiting } from './waiting';
 
+export { accountRefusals } from './account-refusals';
+export { changeTexts } from './changes';
+export { photoHeadings } from './headings';
+export { helpTexts } from './help';
+export { lookingRefusals } from './looking-refusals';
+export { noteTexts } from './notes';
+export { formatNames, pictureRefusals } from './picture-refusals';
+export { questionTexts } from './questions';
+export { otherRefusals } from './refusals';
+export { waiting } from './waiting';
+
+/** Chinese in simplified letters: Microsoft 365’s terms, and 你. */
 export const frameTexts: Translated<'frameTexts', 'zh-hans'> = {
   buttons: {
     confirm: '确认',
@@ -67,18 +69,4 @@ export const frameTexts: Translated<'frameTexts', 'zh-hans'> = {
       unknown: 'Microsoft 拒绝了此请求。请返回 Teams 重试；如果问题仍然存在，请联系管理员。',
     },
   },
-};
-
-/** All words of Chinese in simplified letters: Microsoft 365’s terms, and 你. */
-export const words = {
-  ...frameTexts,
-  ...changeTexts,
-  ...photoHeadings,
-  ...questionTexts,
-  ...helpTexts,
-  ...noteTexts,
-  ...waiting,
-  formatNames,
-  refusals: { ...otherRefusals, ...accountRefusals, ...pictureRefusals },
-  lookingRefusals,
 };
