@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Metafile, Plugin } from 'esbuild';
 import { build } from 'esbuild';
+import { readerLanguages } from '../../src/request';
 import { absent } from './absent-packages';
 import { keptPackages } from './kept-packages';
 import { ownLines } from './own-lines';
@@ -21,13 +22,16 @@ const pictureThreads = {
   'bot/worker': 'node_modules/piscina/dist/worker.js',
 };
 
-type Entries = Readonly<Record<string, string>>;
+/** The languages that the bot loads when their first reader comes; what administrators run speaks English alone. */
+const languages = readerLanguages.filter((tag) => tag !== 'en');
 
-/** Every file of a program that Node is told to run, by its place in the build. Its store's thread is looked for beside it. */
-const filesOf = (folder: string): Entries => ({
-  [`${folder}/index`]: `${folder}/index.ts`,
-  [`${folder}/thread`]: 'src/store/sqlite/thread.ts',
-});
+/** Every file that Node is told to load, by its place in the build. The store's thread is looked for beside a program. */
+const entries = Object.fromEntries([
+  ...programs.map((folder) => [`${folder}/index`, `${folder}/index.ts`]),
+  ...programs.map((folder) => [`${folder}/thread`, 'src/store/sqlite/thread.ts']),
+  ...languages.map((tag) => [`bot/languages/${tag}`, `src/text/languages/${tag}/index.ts`]),
+  ...Object.entries(pictureThreads),
+]) as Readonly<Record<string, string>>;
 
 /** What others ask for and do without: a tracer, and the priority of a thread. */
 const optional = ['dtrace-provider', '@napi-rs/nice'];
@@ -43,28 +47,12 @@ const address = '__addressOfThisFile';
  * @returns which file went into which
  */
 export async function bundlePrograms(folder: string, inProcess: boolean): Promise<Metafile> {
-  const bot = {
-    ...filesOf('bot'),
-    ...pictureThreads,
-    ...(inProcess && { 'bot/in-process': 'tools/bundle/in-process.ts' }),
-  };
-  const tools = programs.filter((folder) => folder !== 'bot');
-  const others = Object.assign({}, ...tools.map(filesOf)) as Entries;
-  const [one, two] = [await bundle(folder, bot), await bundle(folder, others, [englishAlone])];
-  return {
-    inputs: { ...one.inputs, ...two.inputs },
-    outputs: { ...one.outputs, ...two.outputs },
-  };
-}
-
-async function bundle(
-  folder: string,
-  entryPoints: Entries,
-  plugins: readonly Plugin[] = [],
-): Promise<Metafile> {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints,
+    entryPoints: {
+      ...entries,
+      ...(inProcess && { 'bot/in-process': 'tools/bundle/in-process.ts' }),
+    },
     outdir: usual,
     bundle: true,
     platform: 'node',
@@ -83,7 +71,7 @@ async function bundle(
     external: [...keptPackages, ...optional],
     define: { 'import.meta.url': address },
     banner: { js: `const ${address}=require("node:url").pathToFileURL(__filename).href;` },
-    plugins: [absent, colourless, oneOfEach, ...plugins],
+    plugins: [absent, colourless, ownFiles, oneOfEach],
   });
   for (const { path: place, contents, text } of outputFiles) {
     const file = path.join(folder, path.relative(usual, place));
@@ -93,19 +81,15 @@ async function bundle(
   return metafile;
 }
 
-/** What administrators run speaks English, and has no other language in it. */
-const englishAlone: Plugin = {
-  name: 'english alone',
+/** Leaves the languages in files of their own, so that a start does not read what nobody may ask for. */
+const ownFiles: Plugin = {
+  name: 'own files',
   setup(build) {
-    build.onLoad(
-      { filter: /[\\/]src[\\/]text[\\/]languages[\\/][a-z-]+[\\/]index\.ts$/ },
-      ({ path: file }) =>
-        path.basename(path.dirname(file)) === 'en'
-          ? undefined
-          : {
-              contents: "throw new Error('This program speaks English alone.'); export {};",
-              loader: 'ts',
-            },
+    const all = path.join(root, 'src', 'text', 'languages', 'index.ts');
+    build.onResolve({ filter: /^\.\// }, ({ path: asked, kind, importer }) =>
+      kind === 'require-call' && importer === all
+        ? { path: `./languages/${path.basename(asked)}`, external: true }
+        : undefined,
     );
   },
 };
