@@ -1,4 +1,5 @@
-import { api, sentenceOf } from '../model/api.js';
+import { act } from '../rail/rail.js';
+import { api } from '../model/api.js';
 import { byId, el, replaceChildren, timeOf } from '../parts/dom.js';
 import { model, on } from '../model/model.js';
 import { drawPhotos } from './photos.js';
@@ -91,11 +92,4 @@ function switchRow({ hint, key, label, on, turn }) {
     el('label', { for: input.id }, label, el('small', { id: hintId }, hint)),
     input,
   );
-}
-
-/** @param {Promise<unknown>} doing */
-function act(doing) {
-  doing.catch((/** @type {unknown} */ thrown) => {
-    byId('connection').textContent = sentenceOf(thrown);
-  });
 }

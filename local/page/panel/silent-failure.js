@@ -1,4 +1,5 @@
-import { api, sentenceOf } from '../model/api.js';
+import { act } from '../rail/rail.js';
+import { api } from '../model/api.js';
 import { byId, el } from '../parts/dom.js';
 import { model, on, personName } from '../model/model.js';
 
@@ -10,9 +11,7 @@ export function showSilentFailure() {
   on('tenant', draw);
   select().addEventListener('change', () => {
     const code = select().value || null;
-    api.silentFailure(model.viewer, code).catch((/** @type {unknown} */ thrown) => {
-      byId('connection').textContent = sentenceOf(thrown);
-    });
+    act(api.silentFailure(model.viewer, code));
   });
 }
 

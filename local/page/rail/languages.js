@@ -1,6 +1,7 @@
-import { api, sentenceOf } from '../model/api.js';
+import { api } from '../model/api.js';
 import { byId, el } from '../parts/dom.js';
 import { model, on } from '../model/model.js';
+import { act } from './rail.js';
 
 const select = () => /** @type {HTMLSelectElement} */ (byId('language'));
 
@@ -9,9 +10,7 @@ export function showLanguages() {
   on('view', fill);
   on('tenant', draw);
   select().addEventListener('change', () => {
-    api.language(model.viewer, select().value).catch((/** @type {unknown} */ thrown) => {
-      byId('connection').textContent = sentenceOf(thrown);
-    });
+    act(api.language(model.viewer, select().value));
   });
 }
 

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../model/api.js';
 import { avatar } from '../parts/avatar.js';
 import { byId, el, replaceChildren } from '../parts/dom.js';
 import { be, goTo, model, on } from '../model/model.js';
@@ -63,4 +64,11 @@ function personItem({ key, name, role }) {
     avatar(key),
     el('span', { class: 'two-lines' }, el('span', {}, name), el('small', {}, role)),
   );
+}
+
+/** Says beside the conversations why something could not be done. @param {Promise<unknown>} doing */
+export function act(doing) {
+  doing.catch((/** @type {unknown} */ thrown) => {
+    byId('connection').textContent = sentenceOf(thrown);
+  });
 }
