@@ -1,8 +1,8 @@
 import type { Activity } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
-import { z } from 'zod';
 import type { Sleep } from '../../src/index';
 import { limits, within } from '../../src/index';
+import { htmlShape } from '../inbound/attachments';
 
 /** The line in which activities of Teams wait for their turn. */
 export type TurnLine = {
@@ -44,8 +44,9 @@ type LineOptions = { readonly sleep: Sleep; readonly watchLoop?: WatchLoop };
 
 /**
  * Creates the line. Invokes go first, then messages without a picture, each kind in the order in which it came. Some
- * places are for invokes alone, and some of the others for messages without a picture. A turn that lasts leaves its place to the next, unless it is our processor that it waits for: then more turns at once
- * would only be slower, each of them, and messages have fewer places.
+ * places are for invokes alone, and some of the others for messages without a picture. A turn that lasts leaves its
+ * place to the next, unless it is our processor that it waits for: then more turns at once would only be slower, each of
+ * them, and messages have fewer places.
  */
 export function createTurnLine({ sleep, watchLoop = idle }: LineOptions): TurnLine {
   const places = createPlaces(sleep);
@@ -89,13 +90,13 @@ export function createTurnLine({ sleep, watchLoop = idle }: LineOptions): TurnLi
 const nothing = () => undefined;
 const idle: WatchLoop = () => () => 0;
 
-const htmlShape = z.object({ contentType: z.string().regex(/^text\/html\b/i) });
+const textShape = htmlShape.pick({ contentType: true });
 
 function kindOf({ attachments, type }: Sent): Kind {
   if (type === (ActivityTypes.Invoke as string)) return 'invoke';
   // Nobody has checked them yet. What people write comes a second time as HTML.
   const all: unknown = attachments;
-  const isText = (each: unknown) => htmlShape.safeParse(each).success;
+  const isText = (each: unknown) => textShape.safeParse(each).success;
   return Array.isArray(all) && !all.every(isText) ? 'picture' : 'words';
 }
 

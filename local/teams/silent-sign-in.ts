@@ -39,7 +39,7 @@ export function signInSilently(deps: Deps): void {
   });
 }
 
-/** Returns who may answer a message of the bot. In a shared place, that is the person whom the message names. */
+/** Returns the person for whom a message of the bot is: in a shared place, the one that the message names. */
 function addressee(
   { tenant }: Pick<Deps, 'tenant'>,
   { conversationType, members }: Place,
