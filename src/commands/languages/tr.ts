@@ -14,7 +14,7 @@ export const tr: Language = {
   chats: { chat: 'sohbet', meeting: 'toplantı' },
   addressBooks: 'kişilerimde kişiler rehberimde',
   verbs: {
-    set: 'ayarla ayarlar ayarlamak ayarlayın değiştir değiştirir değiştirmek değiştirin değiştiririm değiştirebilirim değiştirebilir güncelle güncellemek güncelleyin güncelleyebilir güncelleriz yükle yüklemek koy koyar yap yapar yapın yapmak yapabilir belirle ekle',
+    set: 'ayarla ayarlar ayarlamak ayarlayın değiştir değiştirir değiştirmek değiştirin değiştiririm değiştirebilirim değiştirebilir güncelle güncellemek güncelleyin güncelleyebilir güncelleriz yenile yenilemek yenileyin yükle yüklemek koy koyar yap yapar yapın yapmak yapabilir belirle ekle',
     use: 'kullan kullanmak kullanın kullanır kullanabilir',
     show: 'göster gösterir gösterin görüntüle',
     remove: 'kaldır kaldırmak kaldırın kaldırır sil silmek silin siler',
@@ -162,9 +162,14 @@ export const tr: Language = {
       phrases: ['hayır', 'boş ver', 'boşver', 'gerek yok'],
     },
     help: {
-      keys: 'yardım',
+      keys: 'yardım komutlar',
       others: 'et eder edin lazım',
-      phrases: ['neler yapabiliyorsun', 'neler yapabilirsin'],
+      phrases: [
+        'neler yapabiliyorsun',
+        'neler yapabilirsin',
+        'ne yapabilirsin',
+        'nasıl kullanılır',
+      ],
     },
   },
   topics: {

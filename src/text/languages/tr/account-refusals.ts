@@ -2,19 +2,19 @@ import type { Translated } from '../../parts/translated';
 
 export const accountRefusals: Translated<'accountRefusals', 'tr'> = {
   'auth.outsider':
-    'Bu konuşma başka bir kuruluşa ait ve ben yalnızca o kuruluşun kişileri için çalışırım. Lütfen onlardan birine, örneğin ekibin bir sahibine başvurun. Kendi fotoğrafınız için PhotoBot’u kendi kuruluşunuzda kullanın.',
+    'Bu konuşma başka bir kuruluşa ait ve ben yalnızca o kuruluştaki kişiler için çalışırım. Lütfen onlardan birine, örneğin ekibin bir sahibine başvurun. Kendi fotoğrafınız için PhotoBot’u kendi kuruluşunuzda kullanın.',
   'auth.sign_in_stale': {
     search: 'Oturumunuzun süresi doldu. Oturum açmak için lütfen yeniden arayın.',
     press: 'Oturumunuzun süresi doldu. Oturum açmak için lütfen “Yeniden dene” düğmesini seçin.',
   },
   'auth.sign_in_refused':
-    'Microsoft 365 oturum açmanızı, yenisini bile reddediyor, bu nedenle değişiklik yapılmadı. Lütfen bir yöneticiden Entra oturum açma günlüğünü denetlemesini isteyin.',
+    'Microsoft 365, yeniden oturum açsanız bile oturumunuzu kabul etmiyor, bu nedenle değişiklik yapılmadı. Lütfen bir yöneticiden Entra oturum açma günlüğünü denetlemesini isteyin.',
   'auth.not_silent':
     'Teams oturumunuzu otomatik olarak açamadı, bu nedenle değişiklik yapılmadı. Düğmeyi yeniden seçin, ardından Teams önerdiğinde “Oturum aç” düğmesini seçin.',
   'auth.app_missing':
     'PhotoBot’u eklemediğiniz için Teams oturumunuzu otomatik olarak açamadı. PhotoBot’u “Uygulamalar” altından ekleyip düğmeyi yeniden seçin veya Teams önerdiğinde “Oturum aç” düğmesini seçin.',
   'auth.code_wrong':
-    'Bu kod artık geçerli değil. Yeni bir kod almak için “Oturum aç” düğmesini yeniden seçin.',
+    'Bu kod yanlış veya süresi dolmuş. Altı haneyi denetleyin ya da yeni bir kod almak için “Oturum aç” düğmesini yeniden seçin.',
   'auth.consent_needed': {
     missing: 'PhotoBot için {scopes} izni gerekiyor. Bu izin henüz verilmedi.',
     missingFor: 'PhotoBot’un {purpose} için {scopes} iznine ihtiyacı var. Bu izin henüz verilmedi.',
@@ -24,7 +24,7 @@ export const accountRefusals: Translated<'accountRefusals', 'tr'> = {
       'Kuruluşunuz bunu yöneticilere bırakmadıysa “İzin ver” düğmesiyle kendiniz izin verebilirsiniz. Sonra “Yeniden dene” düğmesini seçin.',
   },
   'auth.step_up_needed':
-    'Kuruluşunuz bunun için ikinci bir doğrulama gibi daha güçlü bir oturum açma istiyor. “Yeniden dene” düğmesini, ardından Teams gösterirse “Oturum aç” düğmesini seçin. Bu işe yaramazsa Teams oturumunuzu kapatın, yeniden oturum açın ve “Yeniden dene” düğmesini seçin.',
+    'Kuruluşunuz bunun için çok faktörlü kimlik doğrulaması gibi daha güçlü bir oturum açma yöntemi istiyor. “Yeniden dene” düğmesini, ardından Teams gösterirse “Oturum aç” düğmesini seçin. Bu işe yaramazsa Teams oturumunuzu kapatın, yeniden oturum açın ve “Yeniden dene” düğmesini seçin.',
   'auth.blocked_by_policy':
     'Kuruluşunuzun bir ilkesi bu oturum açma işlemini engelliyor, örneğin bu cihazda. Lütfen bir yöneticiye başvurun.',
   'auth.not_assigned':
@@ -39,7 +39,7 @@ export const accountRefusals: Translated<'accountRefusals', 'tr'> = {
     connection:
       'Oturum açma hizmeti, PhotoBot’un kendisine bağlanma biçimini kabul etmiyor. Lütfen bir yöneticiden Azure Bot’un OAuth bağlantısını denetlemesini isteyin.',
     registration:
-      'Microsoft 365, PhotoBot’u tanımıyor veya kaydedildiği biçimiyle tanımıyor. Lütfen bir yöneticiden uygulama kaydını denetlemesini isteyin.',
+      'PhotoBot, Microsoft 365’e doğru kaydedilmemiş. Lütfen bir yöneticiden uygulama kaydını denetlemesini isteyin.',
   },
   'auth.unavailable': 'Oturum açma hizmeti şu anda yanıt vermiyor.',
   'auth.wrong_person': {
@@ -50,8 +50,8 @@ export const accountRefusals: Translated<'accountRefusals', 'tr'> = {
   },
   'auth.not_owner': {
     group:
-      'Grubun fotoğrafını yalnızca bir sahibi değiştirebilir, bu nedenle değişiklik yapılmadı. Lütfen bir sahibinden bunu yapmasını isteyin.',
-    team: 'Ekibin fotoğrafını yalnızca bir sahibi değiştirebilir, bu nedenle değişiklik yapılmadı. Lütfen bir sahibinden resmi göndermesini isteyin; ekip arşivlenmişse önce bir sahibinin onu geri yüklemesi gerekir.',
+      'Grubun fotoğrafını yalnızca sahipleri değiştirebilir, bu nedenle değişiklik yapılmadı. Lütfen bunu sahiplerinden birinden isteyin.',
+    team: 'Ekibin fotoğrafını yalnızca sahipleri değiştirebilir, bu nedenle değişiklik yapılmadı. Lütfen sahiplerinden birinden resmi göndermesini isteyin; ekip arşivlenmişse önce bir sahibin ekibi geri yüklemesi gerekir.',
   },
   'auth.not_administrator':
     'Başka birinin fotoğrafını yalnızca Kullanıcı Yöneticisi, Kişi Yöneticisi, Genel Yönetici veya PhotoBot fotoğraf yöneticisi değiştirebilir, bu nedenle değişiklik yapılmadı. Lütfen bunlardan birine başvurun.',
@@ -63,8 +63,8 @@ export const accountRefusals: Translated<'accountRefusals', 'tr'> = {
     'Burada konuksunuz. Konuklar kendi fotoğraflarını kendi kuruluşlarında ayarlar, bu nedenle değişiklik yapılmadı.',
   'auth.guest_not_owner': {
     group:
-      'Grubun fotoğrafını yalnızca bir sahibi değiştirebilir ve konuklar sahip olamaz, bu nedenle değişiklik yapılmadı. Lütfen bir sahibinden resmi göndermesini isteyin.',
-    team: 'Ekibin fotoğrafını yalnızca bir sahibi değiştirebilir ve konuklar sahip olamaz, bu nedenle değişiklik yapılmadı. Lütfen bir sahibinden resmi göndermesini isteyin.',
+      'Grubun fotoğrafını yalnızca sahipleri değiştirebilir ve konuklar grup sahibi olamaz, bu nedenle değişiklik yapılmadı. Lütfen sahiplerden birinden resmi göndermesini isteyin.',
+    team: 'Ekibin fotoğrafını yalnızca sahipleri değiştirebilir ve konuklar ekip sahibi olamaz, bu nedenle değişiklik yapılmadı. Lütfen sahiplerden birinden resmi göndermesini isteyin.',
   },
   'auth.sign_out_failed': {
     misconfigured:
@@ -98,11 +98,11 @@ export const accountRefusals: Translated<'accountRefusals', 'tr'> = {
     team: 'Ekibin hesabı engellenmiş veya devre dışı, bu nedenle değişiklik yapılmadı. Lütfen bir yöneticiye başvurun.',
   },
   'graph.mailbox_closed': {
-    you: 'Posta kutunuz kuruluşunuzun kendi sunucularında veya bir ilke uygulamaların erişimini engelliyor, bu nedenle PhotoBot ona ulaşamıyor. Lütfen bir yöneticiye başvurun.',
-    user: 'Bu kişinin posta kutusu kuruluşunuzun kendi sunucularında veya bir ilke uygulamaların erişimini engelliyor, bu nedenle PhotoBot ona ulaşamıyor. Lütfen bir yöneticiye başvurun.',
+    you: 'Posta kutunuz kuruluşunuzun kendi sunucularında bulunduğu veya bir ilke uygulamaların erişimini engellediği için PhotoBot posta kutunuza ulaşamıyor. Lütfen bir yöneticiye başvurun.',
+    user: 'Bu kişinin posta kutusu kuruluşunuzun kendi sunucularında bulunduğu veya bir ilke uygulamaların erişimini engellediği için PhotoBot posta kutusuna ulaşamıyor. Lütfen bir yöneticiye başvurun.',
     group:
-      'Grubun posta kutusu kuruluşunuzun kendi sunucularında veya bir ilke uygulamaların erişimini engelliyor, bu nedenle PhotoBot ona ulaşamıyor. Lütfen bir yöneticiye başvurun.',
-    team: 'Ekibin posta kutusu kuruluşunuzun kendi sunucularında veya bir ilke uygulamaların erişimini engelliyor, bu nedenle PhotoBot ona ulaşamıyor. Lütfen bir yöneticiye başvurun.',
+      'Grubun posta kutusu kuruluşunuzun kendi sunucularında bulunduğu veya bir ilke uygulamaların erişimini engellediği için PhotoBot posta kutusuna ulaşamıyor. Lütfen bir yöneticiye başvurun.',
+    team: 'Ekibin posta kutusu kuruluşunuzun kendi sunucularında bulunduğu veya bir ilke uygulamaların erişimini engellediği için PhotoBot posta kutusuna ulaşamıyor. Lütfen bir yöneticiye başvurun.',
   },
   'graph.access_policy':
     'Kuruluşunuzun bir ilkesi PhotoBot’un bu posta kutusuna erişimini engelliyor, bu nedenle değişiklik yapılmadı. Lütfen bir yöneticiye başvurun.',

@@ -1,14 +1,14 @@
 import type { Translated } from '../../parts/translated';
 
 export const appTexts: Translated<'appTexts', 'tr'> = {
-  name: 'PhotoBot: kişiler, gruplar, ekipler ve ilgili kişiler için fotoğraflar',
-  short: 'Kişilerin, ekiplerin ve grupların fotoğraflarını sohbetten ayarlar.',
+  name: 'PhotoBot: kişiler, gruplar, ekipler ve Outlook kişileri için fotoğraflar',
+  short: 'Kişi, ekip, grup ve Outlook kişisi fotoğraflarını sohbetten ayarlar.',
   full: [
-    'PhotoBot’a bir sohbette resim gönderin veya bir kanalda resimle birlikte ondan bahsedin ve kimin fotoğrafı olacağını yazın: kendinizin, sahibi olduğunuz bir ekibin veya Microsoft 365 grubunun, Outlook kişilerinizden birinin ya da yöneticiyseniz başka birinin. Kimi kastettiğinizi bir adla, adresle veya bahsetmeyle söyleyin; birden fazla sonuç varsa PhotoBot seçmenizi ister. Bir fotoğrafı şu anki hâliyle gösterebilir, resim yerine birinin zaten kullandığı fotoğrafı alabilir ve Microsoft 365’in izin verdiği yerde bir fotoğrafı kaldırabilir.',
-    'PhotoBot fotoğrafı görüneceği gibi gösterir, kırpmayı seçmenize izin verir ve siz Onayla’yı seçmeden hiçbir şeyi değiştirmez. Sonra fotoğrafı sizin adınıza Microsoft 365’e yazar: yalnızca değiştirme izniniz olanı değiştirebilirsiniz, yani bir ekibin fotoğrafını yalnızca sahiplerinden biri değiştirebilir. Microsoft 365’in izin verdiği yerde değişikliği 24 saat boyunca geri alabilirsiniz; "geçmiş" son değişikliklerinizi listeler.',
+    'PhotoBot’a bir sohbette resim gönderin veya bir kanalda resimle birlikte ondan bahsedin ve kimin fotoğrafı olacağını yazın: kendinizin, sahibi olduğunuz bir ekibin veya Microsoft 365 grubunun, Outlook kişilerinizden birinin ya da yöneticiyseniz başka birinin. Kimi kastettiğinizi adını veya adresini yazarak ya da ondan bahsederek belirtin; birden fazla sonuç varsa PhotoBot seçmenizi ister. Bir fotoğrafı şu anki hâliyle gösterebilir, resim yerine birinin zaten kullandığı fotoğrafı alabilir ve Microsoft 365’in izin verdiği yerde bir fotoğrafı kaldırabilir.',
+    'PhotoBot fotoğrafın nasıl görüneceğini gösterir, kırpmayı seçmenizi sağlar ve siz Onayla’yı seçmeden hiçbir şeyi değiştirmez. Sonra fotoğrafı sizin adınıza Microsoft 365’e kaydeder: yalnızca değiştirme izniniz olanı değiştirebilirsiniz, yani bir ekibin fotoğrafını yalnızca sahiplerinden biri değiştirebilir. Microsoft 365’in izin verdiği yerde değişikliği 24 saat boyunca geri alabilirsiniz; "geçmiş" son değişikliklerinizi listeler.',
     'Bir kuruluş fotoğraf yöneticileri belirleyebilir; PhotoBot onlar için başkalarının fotoğraflarını ve kişilerini kendi izniyle değiştirir. Bu değişikliklerin her biri kaydedilir ve PhotoBot kişisel sohbetini biliyorsa fotoğrafın sahibine haber verir.',
-    'PhotoBot yalnızca kendisine gönderilen veya kendisinden bahseden iletileri ve Teams resmi vermezse, sizin haklarınızla ve yalnızca siz Devam’ı seçtikten sonra, sizin bir iletinizi veya yanıtladığınız iletiyi okur. Hazırlanan fotoğrafı siz onaylayana, iptal edene veya önerinin süresi dolana kadar, önceki fotoğrafı geri konabileceği 24 saat boyunca, yenisini ve kırpıldığı resmi yeniden kullanabilmeniz için aynı süreyle, geçmişinizin satırlarını ise 90 gün saklar.',
-    'Ekiplerin, grupların ve diğer kişilerin fotoğrafları ayarlanmadan önce kuruluşunuzun bir yöneticisi bir kez izin vermelidir; kuruluşunuzun kurallarına göre kendi fotoğrafınız ve kişileriniz için de gerekebilir. Uygulama ekiplere (özel ve paylaşılan kanallar dâhil), grup sohbetlerine, toplantılara ve kişisel sohbete yüklenebilir. Yalnızca konuşmanın ait olduğu kuruluştaki kişiler için çalışır.',
+    'PhotoBot yalnızca kendisine gönderilen veya kendisinden bahseden iletileri okur. Teams bir resmi vermezse, sizin iletinizi veya yanıtladığınız iletiyi de sizin yetkinizle ve yalnızca siz Devam’ı seçtikten sonra okur. Hazırlanan fotoğrafı siz onaylayana, iptal edene veya önerinin süresi dolana kadar saklar. Önceki fotoğrafı geri yüklenebileceği 24 saat boyunca, yeni fotoğrafı ve kırpıldığı resmi yeniden kullanabilmeniz için aynı süre boyunca, geçmişinizin satırlarını ise 90 gün saklar.',
+    'Ekiplerin, grupların ve diğer kişilerin fotoğrafları ayarlanmadan önce kuruluşunuzun bir yöneticisi bir kez izin vermelidir; kuruluşunuzun kurallarına göre kendi fotoğrafınız ve kişileriniz için de gerekebilir. Uygulama ekiplere (özel ve paylaşılan kanallar dahil), grup sohbetlerine, toplantılara ve kişisel sohbete yüklenebilir. Yalnızca konuşmanın ait olduğu kuruluştaki kişiler için çalışır.',
   ],
   commandTitles: {
     'set-my-photo': 'fotoğrafımı ayarla',
@@ -35,7 +35,7 @@ export const appTexts: Translated<'appTexts', 'tr'> = {
     'set-team-photo': {
       title: 'Ekip fotoğrafını ayarla',
       description:
-        'Bir iletideki resmi veya yakında ayarladığınız bir fotoğrafı bu ekibin fotoğrafı yapar (yalnızca sahipler)',
+        'Bir iletideki resmi veya yakın zamanda ayarladığınız bir fotoğrafı bu ekibin fotoğrafı yapar (yalnızca sahipler)',
     },
     'photo-of': {
       title: 'Fotoğraf bul',

@@ -92,14 +92,14 @@ export const changeTexts: Translated<'changeTexts', 'tr'> = {
   },
 
   seen: {
-    all: 'Değişikliğin Teams, Outlook ve SharePoint’te görünmesi birkaç dakika, bazen üç güne kadar sürebilir.',
+    all: 'Değişikliğin Teams, Outlook ve SharePoint’te görünmesi birkaç dakikayı, bazen üç günü bulabilir.',
     people:
-      'Değişikliğin Teams, Outlook ve SharePoint’te görünmesi birkaç dakika, bazen üç güne kadar sürebilir. Teams’te diğer kişiler, oturumlarını kapatıp yeniden açmadıkça veya önbelleği temizlemedikçe eski fotoğrafı haftalarca (60 güne kadar) görebilir.',
+      'Değişikliğin Teams, Outlook ve SharePoint’te görünmesi birkaç dakikayı, bazen üç günü bulabilir. Teams’te diğer kişiler, oturumlarını kapatıp yeniden açmadıkça veya önbelleği temizlemedikçe eski fotoğrafı haftalarca (60 güne kadar) görebilir.',
   },
 
   framed: {
     crop: 'Kırpma: {crop}',
-    turns: { 90: 'sağa döndürülmüş', 180: 'baş aşağı', 270: 'sola döndürülmüş' },
+    turns: { 90: 'sağa döndürülmüş', 180: 'ters çevrilmiş', 270: 'sola döndürülmüş' },
     grounds: { white: 'beyaz arka planlı', black: 'siyah arka planlı' },
     chosen: '{title}, seçili',
   },

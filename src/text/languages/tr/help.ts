@@ -37,7 +37,7 @@ export const helpTexts: Translated<'helpTexts', 'tr'> = {
     'set-my-photo': 'İletinizdeki resmi kendi fotoğrafınız yapar',
     'set-team-photo': 'İletinizdeki resmi bu ekibin fotoğrafı yapar (yalnızca sahipler)',
     'set-named-team-photo':
-      'Resmi her yerden, sahibi olduğunuz bir ekibin fotoğrafı yapar; ekibin adını yazın',
+      'Nerede olursanız olun, resmi sahibi olduğunuz bir ekibin fotoğrafı yapar; ekibin adını yazın',
     'set-group-photo':
       'Resmi, sahibi olduğunuz bir Microsoft 365 grubunun fotoğrafı yapar; adını veya e-posta adresini yazın',
     'set-user-photo':
@@ -49,7 +49,7 @@ export const helpTexts: Translated<'helpTexts', 'tr'> = {
       'Fotoğraf gösterir; “… ekibinin fotoğrafını göster”, “… grubunun fotoğrafını göster”, “… Outlook kişisinin fotoğrafını göster”',
     'remove-photo':
       'Siz onayladıktan sonra fotoğrafı kaldırır; bir kişi için ayrıca “… kullanıcısının fotoğrafını kaldır”',
-    cancel: 'Kartındaki İptal düğmesi gibi, buradaki en yeni önerinizi iptal eder',
+    cancel: 'Buradaki en yeni önerinizi, kartındaki İptal düğmesi gibi iptal eder',
     undo: 'Bu konuşmadaki son fotoğraf değişikliğinizi geri alır',
     history: 'Son değişikliklerinizi, kişisel sohbette geri alma düğmeleriyle birlikte listeler',
     'sign-out':

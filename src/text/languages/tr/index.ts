@@ -41,7 +41,7 @@ export const frameTexts: Translated<'frameTexts', 'tr'> = {
   signIn: {
     title: 'PhotoBot’ta oturum açın',
     button: 'Oturum aç',
-    text: 'PhotoBot, fotoğrafları sizin haklarınızla değiştirir. Lütfen oturum açın.',
+    text: 'PhotoBot, fotoğrafları sizin yetkinizle değiştirir. Lütfen oturum açın.',
     notSilent:
       'Teams oturumunuzu otomatik olarak açamadı. Buradan oturum açın; isteğinize devam edeceğim. Sayfada altı haneli bir kod görünürse kodu bana gönderin.',
   },

@@ -2,7 +2,7 @@ import type { Translated } from '../../parts/translated';
 
 export const lookingRefusals: Translated<'lookingRefusals', 'tr'> = {
   'auth.sign_in_refused':
-    'Microsoft 365 oturum açmanızı, yenisini bile reddediyor. Lütfen bir yöneticiden Entra oturum açma günlüğünü denetlemesini isteyin.',
+    'Microsoft 365, yeniden oturum açsanız bile oturumunuzu kabul etmiyor. Lütfen bir yöneticiden Entra oturum açma günlüğünü denetlemesini isteyin.',
   'auth.not_silent':
     'Teams oturumunuzu otomatik olarak açamadı. Düğmeyi yeniden seçin, ardından Teams önerdiğinde “Oturum aç” düğmesini seçin.',
   'auth.no_account':
@@ -14,7 +14,7 @@ export const lookingRefusals: Translated<'lookingRefusals', 'tr'> = {
   'auth.application_denied':
     'PhotoBot’un bu fotoğrafı görme izni yok. Lütfen bir yöneticiden PhotoBot’a izin vermesini isteyin, ardından “Yeniden dene” düğmesini seçin.',
   'auth.guest': 'Burada konuksunuz ve fotoğrafınız kendi kuruluşunuzda.',
-  'graph.denied': 'Microsoft 365 buna izin vermedi. Bunu görme hakkınız olmayabilir.',
+  'graph.denied': 'Microsoft 365 buna izin vermedi. Bunu görme yetkiniz olmayabilir.',
   'graph.no_mailbox':
     'Fotoğrafın bulunabileceği bir Exchange Online posta kutusu yok. Yeni bir hesap posta kutusunu bir gün içinde alabilir; almazsa bir yöneticiye başvurun.',
   'graph.no_licence': {

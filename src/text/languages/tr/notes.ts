@@ -13,7 +13,7 @@ export const noteTexts: Translated<'noteTexts', 'tr'> = {
     },
     moved: {
       heading: 'Diğer karta bakın',
-      line: 'Bu, konuşmadaki başka bir iletide kullanıldı. Sonuç orada.',
+      line: 'Bu kart burada iki kez var ve diğeri kullanıldı. Sonuç orada.',
     },
     'signed-in': {
       heading: 'Oturumunuz açık',
@@ -39,7 +39,7 @@ export const noteTexts: Translated<'noteTexts', 'tr'> = {
     ok: '👍',
     who: 'Ben PhotoBot. Bir resmi Microsoft 365’te sizin, bir ekibin, bir grubun veya başka birinin fotoğrafı yaparım. Burada yapabildiğim her şeyi görmek için “yardım” yazın.',
     privacy:
-      'Resmi yalnızca onayladığınız fotoğraf için kullanırım. Değişikliği geri alabilmeniz için en çok {undoHours} saat saklarım. Sizin haklarınızla çalışırım ve kartlarınızı yalnızca siz kullanabilirsiniz.',
+      'Resmi yalnızca onayladığınız fotoğraf için kullanırım. Değişikliği geri alabilmeniz için en çok {undoHours} saat saklarım. Sizin yetkinizle çalışırım ve kartlarınızı yalnızca siz kullanabilirsiniz.',
     seen: 'Kuruluşunuzdaki herkes kişilerin, ekiplerin ve grupların fotoğraflarını Teams, Outlook ve SharePoint’te görebilir. Yeni bir fotoğrafı diğer kişiler birkaç dakika, bazen birkaç gün sonra görür. “fotoğrafımı göster” şu anki fotoğrafınızı gösterir.',
     cancelled: 'İptal edildi. Değişiklik yapılmadı.',
     'open-proposal':
@@ -49,7 +49,7 @@ export const noteTexts: Translated<'noteTexts', 'tr'> = {
     'framed-anew':
       'Yukarıdaki karttaki fotoğrafı değiştirdim. Siz “Onayla” düğmesini seçmeden hiçbir şey ayarlanmaz.',
     'nothing-waits':
-      'Burada sizi bekleyen bir şey yok, bu nedenle şimdi değişiklik yapılmadı. Kartlar {proposalMinutes} dakika bekler. Yenisi için resmi bana yeniden gönderin.',
+      'Burada sizi bekleyen bir kart yok, bu nedenle değişiklik yapılmadı. Kartların süresi {proposalMinutes} dakika sonra dolar; baştan başlamak için resmi bana yeniden gönderin.',
     'nothing-open':
       'Burada iptal edilebilecek bir şeyiniz yok. “geri al” son değişikliğinizi geri alır.',
   },

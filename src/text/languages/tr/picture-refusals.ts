@@ -17,9 +17,9 @@ export const pictureRefusals: Translated<'pictureRefusals', 'tr'> = {
   'photo.unseen':
     'Bu sohbeti veya bu iletiyi göremiyorum. Resmi kişisel sohbetimizde bana gönderin.',
   'photo.elsewhere': {
-    gif: 'Bu, Teams’in seçicisinden bir GIF ve bunu alamıyorum. Resmi cihazınıza kaydedin, ardından dosyayı ekleyin veya yapıştırın.',
+    gif: 'Bu, Teams’in seçicisinden eklenen bir GIF ve onu alamıyorum. Resmi cihazınıza kaydedin, ardından dosyayı ekleyin veya yapıştırın.',
     sticker:
-      'Bu, Teams’in seçicisinden bir çıkartma ve bunu alamıyorum. Resmi cihazınıza kaydedin, ardından dosyayı ekleyin veya yapıştırın.',
+      'Bu, Teams’in seçicisinden eklenen bir çıkartma ve onu alamıyorum. Resmi cihazınıza kaydedin, ardından dosyayı ekleyin veya yapıştırın.',
     page: 'İletinizdeki resim bir web sayfasında ve resmi oradan alamıyorum. Resmi cihazınıza kaydedin, ardından dosyayı ekleyin veya yapıştırın.',
     text: 'İletinizdeki resim iletinin metninin bir parçası ve resmi oradan okuyamıyorum. Resmi cihazınıza kaydedin, ardından dosyayı ekleyin veya yapıştırın.',
     loop: 'İletinizdeki resim, açamadığım bir Loop bileşeninde. Resmi cihazınıza kaydedin, ardından dosyayı ekleyin veya yapıştırın.',
@@ -58,14 +58,14 @@ export const pictureRefusals: Translated<'pictureRefusals', 'tr'> = {
   'photo.unsupported': {
     unknown: 'Bu dosyayı fotoğraf olarak kullanamıyorum. Lütfen bir resim gönderin: {formats}.',
     heic: 'HEIC resimlerini okuyamıyorum. Lütfen JPEG olarak gönderin; iPhone’da: Ayarlar › Kamera › Biçimler › En Uyumlu.',
-    rare: 'Bu nadir {format} türünü okuyamıyorum. Lütfen açın, normal bir JPEG olarak kaydedin ve onu gönderin.',
+    rare: 'Nadir rastlanan bu {format} türünü okuyamıyorum. Lütfen dosyayı açın, normal bir JPEG olarak kaydedin ve onu gönderin.',
     screenshot:
       'Bu dosyayı fotoğraf olarak kullanamıyorum ({format}). Lütfen kullanmak istediğiniz şeyin ekran görüntüsünü alın ve onu gönderin.',
     saveAnew:
-      'Bu dosyayı fotoğraf olarak kullanamıyorum ({format}). Lütfen açın, JPEG veya PNG olarak kaydedin ya da dışarı aktarın ve onu gönderin.',
+      'Bu dosyayı fotoğraf olarak kullanamıyorum ({format}). Lütfen dosyayı açın, JPEG veya PNG olarak kaydedin ya da dışarı aktarın ve onu gönderin.',
   },
   'photo.damaged':
-    'Bu resim bozuk, bir bölümü okunamıyor. Lütfen açın, yeniden kaydedin ve yeni dosyayı gönderin.',
+    'Bu resim bozuk, bir bölümü okunamıyor. Lütfen resmi açın, yeniden kaydedin ve yeni dosyayı gönderin.',
   'photo.too_slow':
     'Bu resmi okumak çok uzun sürdü. Lütfen daha küçük veya daha basit bir sürümünü gönderin.',
   'download.forbidden_host':

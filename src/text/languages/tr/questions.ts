@@ -17,22 +17,22 @@ export const questionTexts: Translated<'questionTexts', 'tr'> = {
     mayLook: 'Fotoğrafa bakabilir miyim?',
     mayLookUp: {
       name: '“{name}” adını arayabilir miyim?',
-      team: 'Ekiplerinizi arayabilir miyim?',
-      group: 'Gruplarınızı arayabilir miyim?',
+      team: 'Ekiplerinize bakabilir miyim?',
+      group: 'Gruplarınıza bakabilir miyim?',
     },
   },
 
   signInLines: {
-    find: 'Teams resmi bana göndermedi. “Devam” düğmesini seçerseniz resmi iletide sizin haklarınızla ararım. Henüz değişiklik yapılmadı.',
+    find: 'Teams resmi bana göndermedi. “Devam” düğmesini seçerseniz resmi iletide sizin yetkinizle ararım. Henüz değişiklik yapılmadı.',
     named:
-      '“Devam” düğmesini seçerseniz bu adı sizin haklarınızla ararım. Henüz değişiklik yapılmadı.',
-    team: '“Devam” düğmesini seçerseniz sahibi olduğunuz ekipleri sizin haklarınızla ararım. Henüz değişiklik yapılmadı.',
+      '“Devam” düğmesini seçerseniz bu adı sizin yetkinizle ararım. Henüz değişiklik yapılmadı.',
+    team: '“Devam” düğmesini seçerseniz hangi ekiplerin sahibi olduğunuza sizin yetkinizle bakarım. Henüz değişiklik yapılmadı.',
     group:
-      '“Devam” düğmesini seçerseniz sahibi olduğunuz grupları sizin haklarınızla ararım. Henüz değişiklik yapılmadı.',
-    use: '“Devam” düğmesini seçerseniz fotoğrafa sizin haklarınızla bakarım. Henüz değişiklik yapılmadı.',
-    show: '“Devam” düğmesini seçerseniz fotoğrafa sizin haklarınızla bakarım.',
+      '“Devam” düğmesini seçerseniz hangi grupların sahibi olduğunuza sizin yetkinizle bakarım. Henüz değişiklik yapılmadı.',
+    use: '“Devam” düğmesini seçerseniz fotoğrafa sizin yetkinizle bakarım. Henüz değişiklik yapılmadı.',
+    show: '“Devam” düğmesini seçerseniz fotoğrafa sizin yetkinizle bakarım.',
     remove:
-      '“Devam” düğmesini seçerseniz fotoğrafa sizin haklarınızla bakarım. Henüz değişiklik yapılmadı.',
+      '“Devam” düğmesini seçerseniz fotoğrafa sizin yetkinizle bakarım. Henüz değişiklik yapılmadı.',
     undo: 'Bunun için oturum açmanız gerekiyor. Sürdürmek için “Devam” düğmesini seçin.',
   },
 
@@ -144,7 +144,7 @@ export const questionTexts: Translated<'questionTexts', 'tr'> = {
     dialogTitle: 'PhotoBot',
     signInNeeded: 'Oturumunuzun süresi doldu. Bu pencereyi kapatın ve eylemi yeniden seçin.',
     searchAgain:
-      'Kuruluşunuz bunun için ikinci bir doğrulama gibi daha güçlü bir oturum açma istiyor. Yeniden arayın ve Teams gösterirse “Oturum aç” düğmesini seçin.',
+      'Kuruluşunuz bunun için çok faktörlü kimlik doğrulaması gibi daha güçlü bir oturum açma yöntemi istiyor. Yeniden arayın ve Teams gösterirse “Oturum aç” düğmesini seçin.',
     photoOf: 'Fotoğraf: {name}',
     noPhoto: 'Fotoğraf yok',
     notSearched: 'Her yerde arama yapılmadı',

@@ -103,21 +103,21 @@ export const otherRefusals: Translated<'otherRefusals', 'tr'> = {
   'policy.on_premises':
     'Kuruluşunuz kişilerin fotoğraflarını kendi dizininde tutuyor, bu nedenle fotoğraflar burada değiştirilemez. Lütfen bir yöneticiye başvurun.',
   'policy.roles':
-    'Kuruluşunuzda yalnızca belirli yöneticiler, kendilerininki dahil, fotoğrafları değiştirebilir. Lütfen bir yöneticiye başvurun.',
+    'Kuruluşunuzda fotoğrafları, kişilerin kendi fotoğrafları dahil, yalnızca belirli yöneticiler değiştirebilir. Lütfen bir yöneticiye başvurun.',
   'group.on_premises':
     'Kuruluşunuz bu grubu kendi dizininde tutuyor, bu nedenle grubun fotoğrafı burada ayarlanamaz. Lütfen bir yöneticiye başvurun.',
   'group.without_photo': 'Bu bir Microsoft 365 grubu değil. Diğer grupların fotoğrafı yoktur.',
   'graph.denied':
-    'Microsoft 365 buna izin vermedi, bu nedenle değişiklik yapılmadı. Bu fotoğrafı değiştirme hakkınız olmayabilir.',
+    'Microsoft 365 buna izin vermedi, bu nedenle değişiklik yapılmadı. Bu fotoğrafı değiştirme yetkiniz olmayabilir.',
   'graph.not_shown': {
-    own: 'Bu sizin olduğu hâlde Microsoft 365 görmeme izin vermiyor. Lütfen bir yöneticiye başvurun: Kuruluşunuzun bir kuralı PhotoBot’u engelliyor olabilir.',
+    own: 'Bu size ait olduğu hâlde Microsoft 365 görmeme izin vermiyor. Lütfen bir yöneticiye başvurun: Kuruluşunuzun bir kuralı PhotoBot’u engelliyor olabilir.',
     group:
       'Microsoft 365 bunu görmenize izin vermiyor. Bu kuruluşta konuk olabilirsiniz veya grup gizli olabilir.',
     guest:
       'Microsoft 365 bunu görmenize izin vermiyor. Bu kuruluşta konuk olabilirsiniz: Konuklar daha azını görür.',
   },
   'graph.photos_managed':
-    'Kuruluşunuz kişilerin fotoğraflarını burada değiştirmesine izin vermiyor, bu nedenle değişiklik yapılmadı.',
+    'Kuruluşunuz kişilerin kendi fotoğraflarını burada değiştirmesine izin vermiyor, bu nedenle değişiklik yapılmadı.',
   'graph.not_found':
     'Microsoft 365 bu fotoğrafın kime ait olduğunu bilmiyor. Ekip veya hesap yeniyse on beş dakika sonra yeniden deneyin.',
   'graph.target_is_guest':
@@ -148,12 +148,12 @@ export const otherRefusals: Translated<'otherRefusals', 'tr'> = {
     other:
       'Sizi bekleyen {count} fotoğraf zaten var. Lütfen önce bunlardan birini onaylayın veya iptal edin.',
   },
-  'limit.proposals': 'Son bir saat içinde çok sayıda fotoğraf istediniz.',
+  'limit.proposals': 'Son bir saat içinde çok sayıda fotoğraf değişikliği istediniz.',
   'limit.changes': {
     application: 'Yöneticiler son bir saat içinde çok sayıda fotoğraf değiştirdi.',
-    group: 'Bu grubun fotoğrafı son bir saat içinde sık sık değiştirildi.',
+    group: 'Bu grubun fotoğrafı son bir saat içinde çok sık değiştirildi.',
     own: 'Son bir saat içinde çok sayıda fotoğraf değiştirdiniz.',
-    team: 'Bu ekibin fotoğrafı son bir saat içinde sık sık değiştirildi.',
+    team: 'Bu ekibin fotoğrafı son bir saat içinde çok sık değiştirildi.',
   },
   'limit.codes': 'Kod birkaç kez yanlış girildi.',
   'limit.searches': 'Kısa sürede çok sık arama yaptınız.',

@@ -197,6 +197,7 @@ export const own: Phrases = {
   },
   tr: {
     'fotoğrafımı ayarla': 'set me',
+    'profil fotoğrafımı yenile': 'set me',
     'Merhaba, profil fotoğrafımı değiştir lütfen, teşekkürler': 'set me',
     'ekip fotoğrafını değiştir': 'set team',
     'bu resmi ekibin fotoğrafı olarak kullan': 'set team',
@@ -215,6 +216,9 @@ export const own: Phrases = {
     geçmiş: 'history',
     'oturumu kapat': 'sign-out',
     'iptal et': 'cancel',
+    'nasıl kullanılır?': 'help',
+    'ne yapabilirsin?': 'help',
+    komutlar: 'help',
   },
   ja: {
     'こんにちは、自分の写真を設定してください。ありがとうございます': 'set me',
