@@ -14,7 +14,7 @@ export const accountRefusals: Translated<'accountRefusals', 'ja'> = {
   'auth.app_missing':
     'PhotoBot が追加されていないため、Teams で自動的にサインインできませんでした。「アプリ」から PhotoBot を追加して、もう一度ボタンを選択してください。または、Teams に「サインイン」が表示されたら選択してください。',
   'auth.code_wrong':
-    'このコードは無効になりました。もう一度「サインイン」を選択して、新しいコードを取得してください。',
+    'コードが間違っているか、有効期限が切れています。6 桁のコードを確認するか、もう一度「サインイン」を選択して新しいコードを取得してください。',
   'auth.consent_needed': {
     missing: 'PhotoBot にアクセス許可 {scopes} が必要です。まだ付与されていません。',
     missingFor:
@@ -40,7 +40,7 @@ export const accountRefusals: Translated<'accountRefusals', 'ja'> = {
     connection:
       'PhotoBot の接続設定に問題があり、サインイン サービスに受け付けられませんでした。管理者に Azure ボットの OAuth 接続の確認を依頼してください。',
     registration:
-      'PhotoBot が Microsoft 365 に登録されていないか、登録内容が正しくありません。管理者にアプリの登録の確認を依頼してください。',
+      'PhotoBot が Microsoft 365 に正しく登録されていません。管理者にアプリの登録の確認を依頼してください。',
   },
   'auth.unavailable': 'サインイン サービスが応答していません。',
   'auth.wrong_person': {

@@ -66,7 +66,7 @@ export const changeTexts: Translated<'changeTexts', 'ja'> = {
       '写真が {side} × {side} ピクセルしかないため、ぼやけて見えることがあります。{best} × {best} ピクセル以上をお勧めします。',
     undoAfter: '{undoHours} 時間以内であれば、元に戻せます。',
     undoImpossible:
-      '以前は写真がなく、この写真は Microsoft 365 から削除できないため、元に戻すことはできません。',
+      '以前は写真がなく、この写真は Microsoft 365 から削除できないため、元に戻せません。',
     there: 'Microsoft 365 に保存されました。',
     taken: 'Microsoft 365 で受け付けられました。',
     takenAndLags: 'Microsoft 365 で受け付けられましたが、まだ以前の写真が表示されています。',
