@@ -39,7 +39,7 @@ it('somebody else’s click is answered in their language, the card stays in the
 
 it('help, history and what is not understood are in German, with commands to copy', async () => {
   const help = await house.ask({ in: 'personal', text: 'Hilfe' });
-  expect(wordsOf(help.answer)).toMatch(/mein Foto setzen/);
+  expect(wordsOf(help.answer)).toMatch(/ändere mein Foto/);
   const none = await house.ask({ in: 'personal', text: 'Verlauf' });
   expect(wordsOf(none.answer)).toMatch(/^(?:Ihre letzten Änderungen)/);
   const odd = await house.ask({ in: 'personal', text: 'xyzzy' });

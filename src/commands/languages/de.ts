@@ -16,10 +16,10 @@ export const de: Language = {
   chats: { chat: 'chat chats unterhaltung', meeting: 'besprechung meeting' },
   addressBooks: 'kontakte kontakten postfach adressbuch',
   verbs: {
-    set: 'setze setzen setz ändere ändern änder aktualisiere aktualisieren mache machen mach stelle stellen ersetze ersetzen lade hochladen tausche festlegen',
-    use: 'verwende verwenden nimm nehmen nutze nutzen benutze',
+    set: 'setze setzen setz ändere ändern änder aktualisiere aktualisieren mache machen mach stelle stellen ersetze ersetzen lade hochladen tausche festlegen wechsle wechseln austauschen',
+    use: 'verwende verwenden nimm nehmen nutze nutzen benutze benutzen übernimm übernehmen',
     show: 'zeige zeigen zeig anzeigen',
-    remove: 'entferne entfernen lösch lösche löschen',
+    remove: 'entferne entfernen entfern lösch lösche löschen',
   },
   together: {
     'zeig mir': 'zeig',
@@ -30,6 +30,7 @@ export const de: Language = {
     'foto oben für': 'foto für',
     'bild oben als': 'bild als',
     'foto oben als': 'foto als',
+    'auf den kopf': 'kopfüber',
   },
   kinds: {
     me: 'mein meine meines meinem meinen mir mich',
@@ -46,7 +47,7 @@ export const de: Language = {
   ofPhoto: 'des',
   owners: { endings: 's' },
   as: 'als für',
-  from: 'von',
+  from: '',
   swap: { what: 'es das dies', from: 'von vom', to: 'zu zum zur auf' },
   within: 'in aus',
   joined: {
@@ -56,7 +57,10 @@ export const de: Language = {
     kanalbild: 'team bild',
     gruppenbild: 'gruppe bild',
     gruppenfoto: 'gruppe bild',
+    kanalfoto: 'team bild',
+    gruppenlogo: 'gruppe bild',
     kontaktfoto: 'kontakt bild',
+    kontaktbild: 'kontakt bild',
   },
   not: 'nicht kein keine nie niemals ohne',
   questions: 'wie wer warum wann wo welche welches was',
@@ -67,14 +71,14 @@ export const de: Language = {
     bottom: 'unten',
     left: 'links',
     right: 'rechts',
-    fit: 'ganz vollständig',
+    fit: 'ganz ganzes komplett vollständig',
   },
   cutting: 'abschneiden abgeschnitten wegschneiden weglassen ab weg',
   cropping: 'ausschnitt zuschnitt zuschneiden beschneiden schneide',
   grounds: { white: 'weiß weißem', black: 'schwarz schwarzem' },
   backgrounds: 'hintergrund',
   turns: {
-    verbs: 'drehe drehen gedreht',
+    verbs: 'drehe drehen dreh gedreht rotiere rotieren',
     clock: { right: 'uhrzeigersinn', left: 'gegenuhrzeigersinn' },
     sides: { right: 'rechts', left: 'links' },
     around: 'kopfüber',
@@ -84,19 +88,23 @@ export const de: Language = {
   },
   plain: {
     undo: {
-      keys: 'rückgängig wiederherstellen',
+      keys: 'rückgängig wiederherstellen widerrufen zurücknehmen',
       others:
         'mach mache machen wieder letzte letzten änderung mein meine bild foto alte alten altes vorige vorheriges',
       phrases: ['zurück alten', 'zurück alte', 'foto zurück', 'bild zurück'],
     },
-    history: { keys: 'verlauf', others: 'zeige mein meine letzten änderungen' },
-    'sign-out': { keys: 'abmelden', phrases: ['melde mich ab', 'mich abmelden'] },
-    cancel: {
-      keys: 'abbrechen stopp',
-      others: 'vorschlag bild',
-      phrases: ['nein', 'lieber nicht'],
+    history: {
+      keys: 'verlauf änderungsverlauf',
+      others: 'zeige zeig anzeigen mein meine meinen letzten änderungen',
+      phrases: ['letzten änderungen'],
     },
-    help: { keys: 'hilfe', others: 'hallo', phrases: ['was alles'] },
+    'sign-out': { keys: 'abmelden ausloggen', phrases: ['melde mich ab', 'mich abmelden'] },
+    cancel: {
+      keys: 'abbrechen abbruch verwerfen stopp',
+      others: 'vorschlag bild',
+      phrases: ['nein', 'lieber nicht', 'doch nicht', 'vergiss es'],
+    },
+    help: { keys: 'hilfe hilf', others: 'hallo mir', phrases: ['was alles'] },
   },
   topics: {
     thanks: ['danke', 'vielen dank'],
@@ -112,8 +120,8 @@ export const de: Language = {
       'mach das',
     ],
     who: ['wer bist'],
-    privacy: ['datenschutz'],
+    privacy: ['datenschutz', 'meinen daten'],
     seen: ['wer sieht', 'wer kann sehen', 'wer eigentlich sehen'],
-    how: ['wie ändere', 'wie ändern', 'wie setze', 'wie setzen'],
+    how: ['wie ändere', 'wie ändern', 'wie setze', 'wie setzen', 'wie geht', 'wie funktioniert'],
   },
 };

@@ -2,7 +2,7 @@ import type { Translated } from '../../parts/translated';
 
 export const changeTexts: Translated<'changeTexts', 'de'> = {
   headings: {
-    overtaken: 'Nichts wurde rückgängig gemacht',
+    overtaken: 'Es wurde nichts rückgängig gemacht',
     cancelled: 'Abgebrochen',
     lapsed: 'Dieser Vorschlag ist abgelaufen',
   },
@@ -51,30 +51,30 @@ export const changeTexts: Translated<'changeTexts', 'de'> = {
       name: 'Nur {name} kann die Schaltflächen verwenden.',
     },
     damaged:
-      'Die Datei ist beschädigt: Ein Teil davon fehlt. Das konnte ich lesen; bitte sehen Sie genau hin.',
+      'Die Datei ist beschädigt: Ein Teil davon fehlt. Mehr konnte ich nicht lesen; bitte sehen Sie sich das Foto genau an.',
     earlier: {
       words: 'Ich verwende dieses Bild für das, was Sie zuvor geschrieben haben.',
       picture: 'Ich verwende das Bild, das Sie zuvor gesendet haben.',
     },
-    unread: 'Das habe ich nicht verstanden und weggelassen: „{words}“',
-    lookAgain: 'Ich sehe weiter nach. Diese Karte zeigt dann, was ich finde.',
+    unread: 'Das habe ich nicht verstanden und deshalb weggelassen: „{words}“',
+    lookAgain: 'Ich sehe weiter nach. Das Ergebnis steht dann auf dieser Karte.',
     lookedLong:
-      'Ich konnte es nicht herausfinden und sehe nicht mehr nach. Bitte sehen Sie sich das Foto selbst an.',
+      'Ich konnte nicht herausfinden, ob es geklappt hat, und sehe nicht mehr nach. Bitte sehen Sie sich das Foto selbst an.',
     small:
       'Das Foto hat nur {side} × {side} Pixel, deshalb kann es unscharf aussehen. Am besten sind {best} × {best} oder mehr.',
-    undoAfter: 'Sie können dies {undoHours} Stunden lang rückgängig machen.',
+    undoAfter: 'Sie können das {undoHours} Stunden lang rückgängig machen.',
     undoImpossible:
-      'Dies kann nicht rückgängig gemacht werden: Zuvor gab es kein Foto, und dieses kann Microsoft 365 nicht entfernen.',
+      'Das lässt sich nicht rückgängig machen: Zuvor gab es kein Foto, und dieses kann Microsoft 365 nicht entfernen.',
     there: 'Microsoft 365 hat es gespeichert.',
     taken: 'Microsoft 365 hat es angenommen.',
     takenAndLags: 'Microsoft 365 hat es angenommen, zeigt aber noch das alte.',
     gone: 'Microsoft 365 hat es entfernt.',
     lagGroup:
-      'Es wurde als Foto der Gruppe des Teams gespeichert. Teams zeigt es einige Stunden später.',
+      'Es wurde als Foto der Gruppe gespeichert, die zum Team gehört. Teams zeigt es erst nach einigen Stunden.',
     onlyDirectory:
-      'Es gibt kein Postfach, deshalb wird es nur in Entra gespeichert. Outlook und SharePoint zeigen es nicht.',
-    removed: 'Microsoft 365 hat zuvor kein Foto gezeigt, deshalb gibt es jetzt keines.',
-    nothingChanged: 'Nichts wurde geändert.',
+      'Es gibt kein Postfach, deshalb ist das Foto nur in Entra gespeichert. Outlook und SharePoint zeigen es nicht.',
+    removed: 'Vorher gab es in Microsoft 365 kein Foto, deshalb gibt es auch jetzt keines.',
+    nothingChanged: 'Es wurde nichts geändert.',
     lapsed:
       'Niemand hat innerhalb von {proposalMinutes} Minuten „Bestätigen“ gewählt, deshalb wurde nichts geändert. Bitte senden Sie das Bild noch einmal.',
     lapsedDialog:
@@ -99,7 +99,7 @@ export const changeTexts: Translated<'changeTexts', 'de'> = {
 
   framed: {
     crop: 'Zuschnitt: {crop}',
-    turns: { 90: 'nach rechts gedreht', 180: 'auf dem Kopf', 270: 'nach links gedreht' },
+    turns: { 90: 'nach rechts gedreht', 180: 'auf den Kopf gestellt', 270: 'nach links gedreht' },
     grounds: { white: 'auf Weiß', black: 'auf Schwarz' },
     chosen: '{title}, ausgewählt',
   },

@@ -11,22 +11,22 @@ export const helpTexts: Translated<'helpTexts', 'de'> = {
       channel:
         'Erwähnen Sie mich, und schreiben Sie einen dieser Befehle. Fügen Sie das Bild hinzu, wenn ein Foto festgelegt werden soll:',
     },
-    forOthers: 'Das können Personen der anderen Organisation hier schreiben:',
+    forOthers: 'Personen der anderen Organisation können hier Folgendes schreiben:',
     more: 'Mehr',
     outro:
-      'Mit „oben“, „mitte“, „unten“, „links“, „rechts“ oder „ganz“ wählen Sie den Zuschnitt, mit „drehe nach links“ drehen Sie das Bild, und mit „auf schwarz“ wird der Hintergrund schwarz. Formate: {formats}, bis {megabytes} MB. Nichts wird geändert, bevor Sie bestätigen, und Sie können es {undoHours} Stunden lang rückgängig machen.',
+      'Mit „oben“, „mitte“, „unten“, „links“, „rechts“ oder „ganz“ wählen Sie den Zuschnitt, mit „drehe nach links“ drehen Sie das Bild, und mit „auf schwarz“ wird der Hintergrund schwarz. Formate: {formats}, bis {megabytes} MB. Erst wenn Sie bestätigen, wird etwas geändert, und Sie können es {undoHours} Stunden lang rückgängig machen.',
   },
 
   commandExamples: {
-    'set-my-photo': 'mein Foto setzen',
-    'set-team-photo': 'Teamfoto setzen',
-    'set-named-team-photo': 'setze Teamfoto für Launch Team',
-    'set-group-photo': 'setze Gruppenfoto für Marketing',
-    'set-user-photo': 'setze Foto für "Megan Bowen"',
-    'set-contact-photo': 'setze Kontaktfoto für Bob Smith',
-    'use-photo': 'verwende Foto von "Diego Siciliani" als mein Foto',
-    'show-photo': 'zeige Foto von "Diego Siciliani"',
-    'remove-photo': 'entferne Gruppenfoto von Marketing',
+    'set-my-photo': 'ändere mein Foto',
+    'set-team-photo': 'ändere das Teamfoto',
+    'set-named-team-photo': 'ändere das Teamfoto von Launch Team',
+    'set-group-photo': 'ändere das Gruppenfoto von Marketing',
+    'set-user-photo': 'ändere das Foto von "Megan Bowen"',
+    'set-contact-photo': 'ändere das Kontaktfoto von Bob Smith',
+    'use-photo': 'verwende das Foto von "Diego Siciliani" als mein Foto',
+    'show-photo': 'zeige das Foto von "Diego Siciliani"',
+    'remove-photo': 'entferne das Gruppenfoto von Marketing',
     cancel: 'abbrechen',
     undo: 'rückgängig',
     history: 'Verlauf',
@@ -38,23 +38,24 @@ export const helpTexts: Translated<'helpTexts', 'de'> = {
     'set-my-photo': 'Macht das Bild in Ihrer Nachricht zu Ihrem eigenen Foto',
     'set-team-photo': 'Macht das Bild in Ihrer Nachricht zum Foto dieses Teams (nur Besitzer)',
     'set-named-team-photo':
-      'Das Foto eines Teams, dessen Besitzer Sie sind, über seinen Namen und von überall',
+      'Macht das Bild zum Foto eines Teams, dessen Besitzer Sie sind, von überall aus; schreiben Sie den Namen des Teams',
     'set-group-photo':
-      'Das Foto einer Microsoft 365-Gruppe, deren Besitzer Sie sind, über ihren Namen oder ihre E-Mail-Adresse',
+      'Macht das Bild zum Foto einer Microsoft 365-Gruppe, deren Besitzer Sie sind; schreiben Sie Namen oder E-Mail-Adresse',
     'set-user-photo':
-      'Das Foto einer anderen Person: eine Erwähnung, eine Adresse oder ein Name (nur Administratoren)',
-    'set-contact-photo': 'Das Foto eines Ihrer Outlook-Kontakte',
+      'Macht das Bild zum Foto einer anderen Person (nur Administratoren); erwähnen Sie sie, oder schreiben Sie Adresse oder Namen',
+    'set-contact-photo':
+      'Macht das Bild zum Foto eines Ihrer Outlook-Kontakte; schreiben Sie den Namen des Kontakts',
     'use-photo': 'Nimmt statt eines Bildes ein Foto, das eine Person oder ein Team schon hat',
     'show-photo':
-      'Zeigt ein Foto, wie es jetzt ist; auch „zeige Teamfoto von …“, „zeige Gruppenfoto von …“, „zeige Kontaktfoto von …“',
+      'Zeigt das aktuelle Foto; auch „zeige das Teamfoto von …“, „zeige das Gruppenfoto von …“, „zeige das Kontaktfoto von …“',
     'remove-photo':
-      'Entfernt ein Foto, nachdem Sie bestätigt haben; auch „entferne Foto von …“ für eine Person',
+      'Entfernt ein Foto, nachdem Sie bestätigt haben; auch „entferne das Foto von …“ für eine Person',
     cancel: 'Bricht Ihren neuesten Vorschlag hier ab, wie die Schaltfläche auf seiner Karte',
-    undo: 'Nimmt Ihre letzte Änderung eines Fotos in dieser Unterhaltung zurück',
+    undo: 'Macht Ihre letzte Änderung in dieser Unterhaltung rückgängig',
     history:
       'Listet Ihre letzten Änderungen auf, im persönlichen Chat mit Schaltflächen zum Rückgängigmachen',
     'sign-out':
-      'Vergisst Ihre Anmeldung; die nächste Schaltfläche, die sie braucht, meldet Sie wieder an',
+      'Meldet Sie bei PhotoBot ab; bei der nächsten Schaltfläche, die es braucht, werden Sie wieder angemeldet',
     help: 'Zeigt, was PhotoBot hier tun kann',
   },
 
@@ -66,12 +67,12 @@ export const helpTexts: Translated<'helpTexts', 'de'> = {
 
   helpNotes: {
     meeting:
-      'Eine Besprechung hat kein Team, und keine App kann ihr Bild festlegen. Schreiben Sie für das Foto eines Teams den Namen des Teams, oder schreiben Sie in einem seiner Kanäle.',
+      'Zu einer Besprechung gehört kein Team, und keine App kann ihr Bild festlegen. Schreiben Sie für das Foto eines Teams den Namen des Teams, oder schreiben Sie in einem seiner Kanäle.',
     groupChat: 'Keine App kann das Bild dieses Chats ändern.',
     private:
-      'Dieser Kanal hat kein eigenes Foto: „Teamfoto setzen“ legt das Foto des ganzen Teams fest.',
+      'Dieser Kanal hat kein eigenes Foto: „ändere das Teamfoto“ legt das Foto des ganzen Teams fest.',
     shared:
-      'Dieser Kanal hat kein eigenes Foto: „Teamfoto setzen“ legt das Foto des ganzen Teams fest, dem er gehört. Ich arbeite nur für Personen der Organisation, der er gehört.',
+      'Dieser Kanal hat kein eigenes Foto: „ändere das Teamfoto“ legt das Foto des ganzen Teams fest, dem er gehört. Ich arbeite nur für Personen der Organisation, der er gehört.',
   },
 
   places: {
@@ -99,8 +100,9 @@ export const helpTexts: Translated<'helpTexts', 'de'> = {
     heading: 'Ihre letzten Änderungen',
     none: 'Sie haben noch kein Foto geändert.',
     noneHere:
-      'Keine Ihrer letzten Änderungen wurde in dieser Unterhaltung gemacht. In unserem persönlichen Chat zeigt „Verlauf“ alle.',
-    onlyHere: 'Nur die aus dieser Unterhaltung. In unserem persönlichen Chat zeigt „Verlauf“ alle.',
+      'In dieser Unterhaltung haben Sie zuletzt nichts geändert. In unserem persönlichen Chat zeigt „Verlauf“ alle Ihre Änderungen.',
+    onlyHere:
+      'Nur die Änderungen aus dieser Unterhaltung. In unserem persönlichen Chat zeigt „Verlauf“ alle.',
     what: '{what}: {name}',
     when: { known: '{time}', utc: '{time} (UTC)' },
     undo: 'Änderung {number} von {count} rückgängig machen. {line}',

@@ -43,7 +43,7 @@ export const frameTexts: Translated<'frameTexts', 'de'> = {
     button: 'Anmelden',
     text: 'PhotoBot ändert Fotos mit Ihren Rechten. Bitte melden Sie sich an.',
     notSilent:
-      'Teams konnte Sie nicht selbst anmelden. Melden Sie sich hier an, dann mache ich mit dem weiter, worum Sie gebeten haben. Wenn die Seite einen Code mit sechs Ziffern zeigt, senden Sie ihn mir.',
+      'Teams konnte Sie nicht automatisch anmelden. Melden Sie sich hier an, dann erledige ich, worum Sie gebeten haben. Wenn die Seite einen sechsstelligen Code zeigt, senden Sie ihn mir.',
   },
 
   pages: {
@@ -61,19 +61,19 @@ export const frameTexts: Translated<'frameTexts', 'de'> = {
       declined:
         'Die Berechtigung wurde abgelehnt, deshalb hat sich nichts geändert. Um sie zu erteilen, kehren Sie zu Teams zurück, und wählen Sie noch einmal „Berechtigung erteilen“.',
       administrator:
-        'Das kann nur ein Administrator Ihrer Organisation erteilen. Bitten Sie einen darum, kehren Sie dann zu Teams zurück, und wählen Sie „Erneut versuchen“.',
+        'Diese Berechtigung kann nur ein Administrator Ihrer Organisation erteilen. Bitten Sie einen darum, kehren Sie dann zu Teams zurück, und wählen Sie „Erneut versuchen“.',
       unfinished:
-        'Die Anmeldung wurde nicht beendet. Kehren Sie zu Teams zurück, und wählen Sie dort die Schaltfläche noch einmal.',
+        'Die Anmeldung wurde nicht abgeschlossen. Kehren Sie zu Teams zurück, und wählen Sie dort die Schaltfläche noch einmal.',
       policy:
-        'Eine Richtlinie Ihrer Organisation blockiert diese Anmeldung, zum Beispiel auf diesem Gerät. Fragen Sie Ihren Administrator, kehren Sie dann zu Teams zurück, und versuchen Sie es erneut.',
+        'Eine Richtlinie Ihrer Organisation blockiert diese Anmeldung, zum Beispiel auf diesem Gerät. Wenden Sie sich an Ihren Administrator, kehren Sie dann zu Teams zurück, und versuchen Sie es erneut.',
       account:
-        'Ihr Konto darf das hier nicht. Fragen Sie Ihren Administrator, kehren Sie dann zu Teams zurück, und versuchen Sie es erneut.',
+        'Mit Ihrem Konto ist das hier nicht erlaubt. Wenden Sie sich an Ihren Administrator, kehren Sie dann zu Teams zurück, und versuchen Sie es erneut.',
       unavailable:
         'Der Anmeldedienst von Microsoft antwortet gerade nicht. Kehren Sie zu Teams zurück, und versuchen Sie es in einigen Minuten erneut.',
       registration:
-        'Microsoft akzeptiert PhotoBot nicht so, wie die App registriert ist. Bitten Sie Ihren Administrator, die App-Registrierung zu prüfen, kehren Sie dann zu Teams zurück, und versuchen Sie es erneut.',
+        'Microsoft akzeptiert PhotoBot nicht, so wie die App registriert ist. Bitten Sie Ihren Administrator, die App-Registrierung zu prüfen, kehren Sie dann zu Teams zurück, und versuchen Sie es erneut.',
       unknown:
-        'Microsoft hat abgelehnt. Kehren Sie zu Teams zurück, und versuchen Sie es erneut; wenn das nicht hilft, fragen Sie Ihren Administrator.',
+        'Microsoft hat das abgelehnt. Kehren Sie zu Teams zurück, und versuchen Sie es erneut; wenn das nicht hilft, wenden Sie sich an Ihren Administrator.',
     },
   },
 };

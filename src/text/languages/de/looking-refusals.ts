@@ -2,29 +2,28 @@ import type { Translated } from '../../parts/translated';
 
 export const lookingRefusals: Translated<'lookingRefusals', 'de'> = {
   'auth.sign_in_refused':
-    'Microsoft 365 lehnt Ihre Anmeldung ab, auch eine neue. Bitten Sie einen Administrator, im Anmeldeprotokoll von Entra nachzusehen.',
+    'Microsoft 365 lehnt Ihre Anmeldung ab, auch eine neue. Bitten Sie einen Administrator, in den Anmeldeprotokollen von Entra nachzusehen.',
   'auth.not_silent':
-    'Teams konnte Sie nicht selbst anmelden. Wählen Sie die Schaltfläche noch einmal, und wählen Sie „Anmelden“, wenn Teams es anbietet.',
+    'Teams konnte Sie nicht automatisch anmelden. Wählen Sie die Schaltfläche noch einmal, und wählen Sie „Anmelden“, wenn Teams es anbietet.',
   'auth.no_account':
     'Ihr Konto gehört nicht zu dieser Organisation. Bitten Sie einen Administrator, Sie einzuladen, oder verwenden Sie PhotoBot in Ihrer eigenen Organisation.',
   'auth.account_blocked':
-    'Ihr Konto ist deaktiviert oder gesperrt. Bitten Sie einen Administrator, es freizugeben.',
+    'Ihr Konto ist deaktiviert oder gesperrt. Bitten Sie einen Administrator, es zu entsperren.',
   'auth.not_photo_administrator':
-    'Das dürfen nur Personen auf der Liste der Fotoadministratoren von PhotoBot sehen. Bitten Sie eine davon.',
+    'Das dürfen nur Personen auf der Liste der Fotoadministratoren von PhotoBot sehen. Bitten Sie eine dieser Personen darum.',
   'auth.application_denied':
     'PhotoBot selbst darf dieses Foto nicht sehen. Bitten Sie einen Administrator, die Berechtigung zu erteilen, und wählen Sie dann „Erneut versuchen“.',
   'auth.guest':
     'Sie sind hier Gast, und Ihr eigenes Foto ist in Ihrer Heimatorganisation gespeichert.',
-  'graph.denied':
-    'Microsoft 365 hat das nicht zugelassen. Vielleicht fehlt Ihnen das Recht, es zu sehen.',
+  'graph.denied': 'Microsoft 365 hat das nicht zugelassen. Vielleicht dürfen Sie es nicht sehen.',
   'graph.no_mailbox':
-    'Es gibt kein Exchange Online-Postfach, in dem das Foto gespeichert sein könnte. Ein neues Konto erhält es vielleicht innerhalb eines Tages; sonst fragen Sie einen Administrator.',
+    'Es gibt kein Exchange Online-Postfach, in dem das Foto gespeichert sein könnte. Ein neues Konto bekommt vielleicht innerhalb eines Tages eines; sonst wenden Sie sich an einen Administrator.',
   'graph.no_licence': {
-    you: 'Ihr Konto hat keine Exchange Online-Lizenz, die ein Foto braucht. Bitten Sie einen Administrator darum.',
-    user: 'Das Konto dieser Person hat keine Exchange Online-Lizenz, die ein Foto braucht. Bitten Sie einen Administrator darum.',
+    you: 'Ihrem Konto fehlt die Exchange Online-Lizenz, die für ein Foto nötig ist. Bitten Sie einen Administrator darum.',
+    user: 'Dem Konto dieser Person fehlt die Exchange Online-Lizenz, die für ein Foto nötig ist. Bitten Sie einen Administrator darum.',
     group:
-      'Die Gruppe hat keine Exchange Online-Lizenz, die ein Foto braucht. Bitten Sie einen Administrator darum.',
-    team: 'Das Team hat keine Exchange Online-Lizenz, die ein Foto braucht. Bitten Sie einen Administrator darum.',
+      'Der Gruppe fehlt die Exchange Online-Lizenz, die für ein Foto nötig ist. Bitten Sie einen Administrator darum.',
+    team: 'Dem Team fehlt die Exchange Online-Lizenz, die für ein Foto nötig ist. Bitten Sie einen Administrator darum.',
   },
   'graph.mailbox_full': {
     you: 'Ihr Postfach ist voll, deshalb zeigt Microsoft 365 das Foto nicht. Löschen Sie dort etwas, oder bitten Sie einen Administrator um mehr Platz; sehen Sie dann noch einmal nach.',
@@ -36,14 +35,14 @@ export const lookingRefusals: Translated<'lookingRefusals', 'de'> = {
   'graph.storage_full':
     'Der Speicher für dieses Foto ist voll, deshalb zeigt Microsoft 365 es nicht. Bitten Sie einen Administrator, Platz zu schaffen.',
   'graph.account_disabled': {
-    you: 'Ihr Konto ist gesperrt oder deaktiviert, deshalb zeigt Microsoft 365 sein Foto nicht. Bitte fragen Sie einen Administrator.',
-    user: 'Das Konto dieser Person ist gesperrt oder deaktiviert, deshalb zeigt Microsoft 365 sein Foto nicht. Bitte fragen Sie einen Administrator.',
+    you: 'Ihr Konto ist gesperrt oder deaktiviert, deshalb zeigt Microsoft 365 sein Foto nicht. Bitte wenden Sie sich an einen Administrator.',
+    user: 'Das Konto dieser Person ist gesperrt oder deaktiviert, deshalb zeigt Microsoft 365 sein Foto nicht. Bitte wenden Sie sich an einen Administrator.',
     group:
-      'Das Konto der Gruppe ist gesperrt oder deaktiviert, deshalb zeigt Microsoft 365 sein Foto nicht. Bitte fragen Sie einen Administrator.',
-    team: 'Das Konto des Teams ist gesperrt oder deaktiviert, deshalb zeigt Microsoft 365 sein Foto nicht. Bitte fragen Sie einen Administrator.',
+      'Das Konto der Gruppe ist gesperrt oder deaktiviert, deshalb zeigt Microsoft 365 sein Foto nicht. Bitte wenden Sie sich an einen Administrator.',
+    team: 'Das Konto des Teams ist gesperrt oder deaktiviert, deshalb zeigt Microsoft 365 sein Foto nicht. Bitte wenden Sie sich an einen Administrator.',
   },
   'graph.access_policy':
-    'Eine Richtlinie Ihrer Organisation hält PhotoBot von diesem Postfach fern. Bitte fragen Sie einen Administrator.',
+    'Eine Richtlinie Ihrer Organisation lässt PhotoBot nicht auf dieses Postfach zugreifen. Bitte wenden Sie sich an einen Administrator.',
   'graph.target_is_guest':
     'Diese Person ist hier Gast, und ihr Foto ist in ihrer Heimatorganisation gespeichert.',
   'graph.unsupported_tenant': 'Microsoft 365 speichert für diese Art von Organisation keine Fotos.',

@@ -3,7 +3,7 @@ import type { Translated } from '../../parts/translated';
 export const pictureRefusals: Translated<'pictureRefusals', 'de'> = {
   'photo.missing': {
     there:
-      'In dieser Nachricht sehe ich kein Bild. Bitte wählen Sie eine andere, oder fügen Sie das Bild in eine Nachricht an mich ein.',
+      'In dieser Nachricht sehe ich kein Bild. Bitte wählen Sie eine Nachricht mit einem Bild, oder fügen Sie das Bild in eine Nachricht an mich ein.',
     personal:
       'Ich sehe noch kein Bild. Senden Sie es innerhalb von {stepsMinutes} Minuten, eingefügt oder als Datei: Ich weiß noch, worum Sie gebeten haben.',
     shared:
@@ -17,27 +17,27 @@ export const pictureRefusals: Translated<'pictureRefusals', 'de'> = {
   'photo.unseen':
     'Ich kann diesen Chat oder diese Nachricht nicht sehen. Senden Sie mir das Bild in unserem persönlichen Chat.',
   'photo.elsewhere': {
-    gif: 'Das ist ein GIF aus der Auswahl von Teams, und ich kann es nicht holen. Speichern Sie das Bild auf Ihrem Gerät, und fügen Sie dann die Datei an oder ein.',
+    gif: 'Das ist ein GIF aus der Auswahl von Teams, und das kann ich nicht holen. Speichern Sie das Bild auf Ihrem Gerät, und fügen Sie es dann als Datei an oder direkt in die Nachricht ein.',
     sticker:
-      'Das ist ein Sticker aus der Auswahl von Teams, und ich kann ihn nicht holen. Speichern Sie das Bild auf Ihrem Gerät, und fügen Sie dann die Datei an oder ein.',
-    page: 'Das Bild in Ihrer Nachricht ist auf einer Webseite, und von dort kann ich es nicht holen. Speichern Sie das Bild auf Ihrem Gerät, und fügen Sie dann die Datei an oder ein.',
-    text: 'Das Bild in Ihrer Nachricht ist Teil ihres Textes, und dort kann ich es nicht lesen. Speichern Sie das Bild auf Ihrem Gerät, und fügen Sie dann die Datei an oder ein.',
-    loop: 'Das Bild in Ihrer Nachricht ist in einer Loop-Komponente, die ich nicht öffnen kann. Speichern Sie das Bild auf Ihrem Gerät, und fügen Sie dann die Datei an oder ein.',
-    card: 'Das Bild in Ihrer Nachricht gehört zu einer Karte oder zur Vorschau eines Links, und von dort kann ich es nicht holen. Speichern Sie das Bild auf Ihrem Gerät, und fügen Sie dann die Datei an oder ein.',
+      'Das ist ein Sticker aus der Auswahl von Teams, und den kann ich nicht holen. Speichern Sie das Bild auf Ihrem Gerät, und fügen Sie es dann als Datei an oder direkt in die Nachricht ein.',
+    page: 'Das Bild in Ihrer Nachricht ist auf einer Webseite, und von dort kann ich es nicht holen. Speichern Sie das Bild auf Ihrem Gerät, und fügen Sie es dann als Datei an oder direkt in die Nachricht ein.',
+    text: 'Das Bild in Ihrer Nachricht ist Teil ihres Textes, und dort kann ich es nicht lesen. Speichern Sie das Bild auf Ihrem Gerät, und fügen Sie es dann als Datei an oder direkt in die Nachricht ein.',
+    loop: 'Das Bild in Ihrer Nachricht ist in einer Loop-Komponente, die ich nicht öffnen kann. Speichern Sie das Bild auf Ihrem Gerät, und fügen Sie es dann als Datei an oder direkt in die Nachricht ein.',
+    card: 'Das Bild in Ihrer Nachricht gehört zu einer Karte oder zur Vorschau eines Links, und von dort kann ich es nicht holen. Speichern Sie das Bild auf Ihrem Gerät, und fügen Sie es dann als Datei an oder direkt in die Nachricht ein.',
   },
   'photo.lost':
-    'Ich sehe kein Bild in Ihrer Nachricht. Auf Smartphones lässt Teams manchmal eines aus der Galerie oder aus OneDrive weg. Verwenden Sie die Kameraschaltfläche von Teams, fügen Sie das Bild ein, oder verwenden Sie Teams auf einem Computer.',
+    'Ich sehe kein Bild in Ihrer Nachricht. Auf Smartphones lässt Teams Bilder aus der Galerie oder aus OneDrive manchmal weg. Verwenden Sie die Kameraschaltfläche von Teams, fügen Sie das Bild ein, oder verwenden Sie Teams auf einem Computer.',
   'photo.in_personal_chat':
-    'In unserem persönlichen Chat ist keine Aktion nötig: Senden Sie mir das Bild, oder antworten Sie mit „mein Foto setzen“.',
+    'Diese Aktion ist für Kanäle und andere Chats gedacht. Hier können Sie mir das Bild einfach senden oder auf eines mit „ändere mein Foto“ antworten.',
   'photo.several': {
     one: 'In Ihrer Nachricht ist ein Bild. Bitte senden Sie nur das eine, das Sie möchten.',
     other:
       'In Ihrer Nachricht sind {count} Bilder. Bitte senden Sie nur wenige davon oder nur das eine, das Sie möchten.',
   },
   'photo.or_source':
-    'In Ihrer Nachricht ist ein Bild, und Sie nennen auch ein Foto, das verwendet werden soll. Bitte lassen Sie eines davon weg.',
+    'In Ihrer Nachricht ist ein Bild, und Sie nennen auch ein Foto, das verwendet werden soll. Bitte lassen Sie eines von beiden weg.',
   'photo.none': {
-    me: 'Sie haben kein Foto, deshalb wurde nichts geändert. Senden Sie mir ein Bild mit „mein Foto setzen“, um eines festzulegen.',
+    me: 'Sie haben kein Foto, deshalb wurde nichts geändert. Senden Sie mir ein Bild mit „ändere mein Foto“, um eines festzulegen.',
     name: 'Es gibt kein Foto von {name}, deshalb wurde nichts geändert. Bitte prüfen Sie den Namen, oder wählen Sie einen anderen.',
   },
   'photo.forgotten': {
@@ -54,7 +54,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'de'> = {
   'photo.too_many_pixels':
     'Dieses Bild hat mehr als {megapixels} Megapixel. Bitte senden Sie eine kleinere Version.',
   'photo.too_much_memory':
-    'Dieses Bild ({format}) zu lesen würde zu viel Arbeitsspeicher brauchen. Bitte senden Sie eine kleinere Version, oder speichern Sie es als gewöhnliches JPEG.',
+    'Um dieses Bild ({format}) zu lesen, wäre zu viel Arbeitsspeicher nötig. Bitte senden Sie eine kleinere Version, oder speichern Sie es als gewöhnliches JPEG.',
   'photo.unsupported': {
     unknown: 'Diese Datei kann ich nicht als Foto verwenden. Bitte senden Sie ein Bild: {formats}.',
     heic: 'HEIC-Bilder kann ich nicht lesen. Bitte senden Sie es als JPEG; auf einem iPhone: Einstellungen › Kamera › Formate › Maximale Kompatibilität.',
@@ -67,18 +67,18 @@ export const pictureRefusals: Translated<'pictureRefusals', 'de'> = {
   'photo.damaged':
     'Dieses Bild ist beschädigt: Ein Teil davon kann nicht gelesen werden. Bitte öffnen Sie es, speichern Sie es noch einmal, und senden Sie die neue Datei.',
   'photo.too_slow':
-    'Dieses Bild zu lesen hat zu lange gedauert. Bitte senden Sie eine kleinere oder einfachere Version davon.',
+    'Es hat zu lange gedauert, dieses Bild zu lesen. Bitte senden Sie eine kleinere oder einfachere Version davon.',
   'download.forbidden_host':
-    'Von dort, wo dieses Bild gespeichert ist, kann ich es nicht holen, etwa von einer Webseite oder aus der Auswahl von GIFs und Stickern in Teams. Speichern Sie das Bild auf Ihrem Gerät, und fügen Sie dann die Datei an oder ein.',
+    'Ich kann dieses Bild nicht von dort holen, wo es gespeichert ist, etwa von einer Webseite oder aus der Auswahl von GIFs und Stickern in Teams. Speichern Sie das Bild auf Ihrem Gerät, und fügen Sie es dann als Datei an oder direkt in die Nachricht ein.',
   'download.too_slow':
     'Das Bild ist nicht rechtzeitig angekommen. Bitte senden Sie das Bild noch einmal.',
   'download.busy': 'Der Dienst, der das Bild speichert, ist ausgelastet.',
   'download.unavailable': {
-    file: 'Teams hat mir das Bild nicht gegeben. Bitte fügen Sie es noch einmal an; wenn das nicht hilft, fügen Sie es in Ihre Nachricht ein.',
+    file: 'Ich habe das Bild von Teams nicht bekommen. Bitte fügen Sie es noch einmal an; wenn das nicht hilft, fügen Sie es in Ihre Nachricht ein.',
     personal:
-      'Teams hat mir das Bild nicht gegeben. Bitte senden Sie es noch einmal, am besten als angefügte Datei.',
+      'Ich habe das Bild von Teams nicht bekommen. Bitte senden Sie es noch einmal, am besten als angefügte Datei.',
     shared:
-      'Teams hat mir das Bild nicht gegeben. Bitte senden Sie es noch einmal; am besten fügen Sie es in unserem persönlichen Chat als Datei an.',
+      'Ich habe das Bild von Teams nicht bekommen. Bitte senden Sie es noch einmal; am besten fügen Sie es in unserem persönlichen Chat als Datei an.',
   },
 };
 

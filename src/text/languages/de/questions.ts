@@ -8,7 +8,7 @@ export const questionTexts: Translated<'questionTexts', 'de'> = {
     picture: 'Welches Bild?',
     own: { group: 'Welche Gruppe?', team: 'Welches Team?' },
     whose: 'Wessen Foto soll es werden?',
-    which: 'Welcher Treffer für „{name}“?',
+    which: 'Wer oder was ist mit „{name}“ gemeint?',
     notFound: '„{name}“ wurde nicht gefunden',
     permission: 'Eine Berechtigung fehlt',
     problem: 'Das hat noch nicht geklappt',
@@ -33,7 +33,7 @@ export const questionTexts: Translated<'questionTexts', 'de'> = {
     show: 'Wählen Sie „Weiter“, dann sehe ich mir das Foto mit Ihren Rechten an.',
     remove:
       'Wählen Sie „Weiter“, dann sehe ich mir das Foto mit Ihren Rechten an. Noch wurde nichts geändert.',
-    undo: 'Dafür brauche ich Ihre Anmeldung. Wählen Sie „Weiter“, um fortzufahren.',
+    undo: 'Dafür müssen Sie angemeldet sein. Wählen Sie „Weiter“, um fortzufahren.',
   },
 
   groupTraits: {
@@ -70,26 +70,25 @@ export const questionTexts: Translated<'questionTexts', 'de'> = {
     },
     whose: 'Wählen Sie, wessen Foto dieses Bild werden soll. Noch wurde nichts geändert.',
     whoseOfSeveral:
-      'Ich lege immer nur ein Foto fest. Wählen Sie das erste; senden Sie das Bild für ein weiteres noch einmal. Noch wurde nichts geändert.',
-    name: 'Schreiben Sie innerhalb von {stepsMinutes} Minuten, wessen Foto es werden soll, etwa „Megan Bowen“ oder „setze Foto für Megan Bowen“. Erwähnen Sie mich dabei in einem Kanal oder Gruppenchat. So lange behalte ich das Bild.',
+      'Ich lege immer nur ein Foto auf einmal fest. Wählen Sie das erste; für ein weiteres senden Sie das Bild dann noch einmal. Noch wurde nichts geändert.',
+    name: 'Schreiben Sie innerhalb von {stepsMinutes} Minuten, wessen Foto es werden soll, etwa „Megan Bowen“ oder „ändere das Foto von Megan Bowen“. Erwähnen Sie mich dabei in einem Kanal oder Gruppenchat. So lange behalte ich das Bild.',
     notThisChat:
-      'Keine App kann das Bild dieses Chats ändern: Hier geht es um Gruppen von Microsoft 365.',
-    chooseOwn: 'Diese gehören Ihnen. Wählen Sie aus; noch wurde nichts geändert.',
-    choose: 'Es gibt mehrere. Wählen Sie aus; noch wurde nichts geändert.',
-    nearest: 'Ist etwas davon gemeint? Noch wurde nichts geändert.',
-    hidden: 'Es gibt mehrere. Wählen Sie „Auswahl anzeigen“: Nur Sie werden sie sehen.',
-    hiddenNearest:
-      'Es gibt ähnliche Namen. Wählen Sie „Auswahl anzeigen“: Nur Sie werden sie sehen.',
+      'Keine App kann das Bild dieses Chats ändern. Hier können Sie das Foto einer Microsoft 365-Gruppe festlegen.',
+    chooseOwn: 'Hier sind Sie Besitzer. Wählen Sie aus; noch wurde nichts geändert.',
+    choose: 'Es gibt mehrere Treffer. Wählen Sie einen aus; noch wurde nichts geändert.',
+    nearest: 'Meinten Sie einen davon? Noch wurde nichts geändert.',
+    hidden: 'Es gibt mehrere Treffer. Wählen Sie „Auswahl anzeigen“: Nur Sie sehen sie dann.',
+    hiddenNearest: 'Es gibt ähnliche Namen. Wählen Sie „Auswahl anzeigen“: Nur Sie sehen sie dann.',
     more: {
       one: 'Es gibt einen weiteren Treffer. Schreiben Sie mehr vom Namen, oder setzen Sie den ganzen Namen in Anführungszeichen.',
       other:
         'Es gibt {count} weitere Treffer. Schreiben Sie mehr vom Namen, oder setzen Sie den ganzen Namen in Anführungszeichen.',
     },
     lapsed:
-      'Hier ist {proposalMinutes} Minuten lang nichts geschehen. Bitte schreiben Sie den Befehl noch einmal.',
+      'Hier ist {proposalMinutes} Minuten lang nichts passiert. Bitte schreiben Sie den Befehl noch einmal.',
     lapsedDialog:
-      'Hier ist {proposalMinutes} Minuten lang nichts geschehen. Bitte wählen Sie die Aktion noch einmal.',
-    nothingChanged: 'Nichts wurde geändert.',
+      'Hier ist {proposalMinutes} Minuten lang nichts passiert. Bitte wählen Sie die Aktion noch einmal.',
+    nothingChanged: 'Es wurde nichts geändert.',
     choosePicture: 'Es gibt mehrere Bilder. Wählen Sie eines; noch wurde nichts geändert.',
     picture: 'Bild {number}',
     pictureOf: 'Foto von {name}',
@@ -109,18 +108,18 @@ export const questionTexts: Translated<'questionTexts', 'de'> = {
       minutes: { one: 'Vor einer Minute festgelegt', other: 'Vor {count} Minuten festgelegt' },
       now: 'Gerade eben festgelegt',
     },
-    send: 'Senden Sie mir ein neues Bild in unserem persönlichen Chat mit diesen Worten:',
-    sendHere: 'Senden Sie mir ein neues Bild hier mit diesen Worten:',
+    send: 'Oder senden Sie mir ein neues Bild in unserem persönlichen Chat, mit diesen Worten:',
+    sendHere: 'Oder senden Sie mir hier ein neues Bild, mit diesen Worten:',
     noTeam:
-      'In dieser Unterhaltung gibt es kein Team. Senden Sie mir das Bild in unserem persönlichen Chat mit dem Namen eines Teams, dessen Besitzer Sie sind, zum Beispiel:',
+      'Zu dieser Unterhaltung gehört kein Team. Senden Sie mir das Bild in unserem persönlichen Chat mit dem Namen eines Teams, dessen Besitzer Sie sind, zum Beispiel:',
     noTeamHere:
-      'In dieser Unterhaltung gibt es kein Team. Senden Sie mir das Bild hier mit dem Namen eines Teams, dessen Besitzer Sie sind, zum Beispiel:',
+      'Zu dieser Unterhaltung gehört kein Team. Senden Sie mir das Bild hier mit dem Namen eines Teams, dessen Besitzer Sie sind, zum Beispiel:',
     unseen: {
-      me: 'Ich kann diesen Chat nicht sehen, weil ich nicht darin bin. Senden Sie mir das Bild in unserem persönlichen Chat mit diesen Worten:',
-      team: 'Ich kann diesen Chat nicht sehen, weil ich nicht darin bin. Senden Sie mir das Bild in unserem persönlichen Chat mit dem Namen eines Teams, dessen Besitzer Sie sind, zum Beispiel:',
+      me: 'Ich kann diesen Chat nicht sehen, weil ich nicht dabei bin. Senden Sie mir das Bild in unserem persönlichen Chat mit diesen Worten:',
+      team: 'Ich kann diesen Chat nicht sehen, weil ich nicht dabei bin. Senden Sie mir das Bild in unserem persönlichen Chat mit dem Namen eines Teams, dessen Besitzer Sie sind, zum Beispiel:',
     },
-    teamExample: 'setze Teamfoto für Launch Team',
-    commands: { me: 'mein Foto setzen', team: 'setze Teamfoto für {name}' },
+    teamExample: 'ändere das Teamfoto von Launch Team',
+    commands: { me: 'ändere mein Foto', team: 'ändere das Teamfoto von {name}' },
     openChat: 'Unseren Chat öffnen',
   },
 
@@ -135,10 +134,10 @@ export const questionTexts: Translated<'questionTexts', 'de'> = {
   },
 
   searchNotGranted: {
-    user: 'Ich brauche eine Berechtigung, um Personen zu finden, und sie wurde nicht erteilt. Schreiben Sie mir „zeige Foto von“ mit dem Namen. Meine Antwort sagt, wie die Berechtigung erteilt wird.',
-    team: 'Ich brauche eine Berechtigung, um Teams zu finden, und sie wurde nicht erteilt. Schreiben Sie mir „zeige Teamfoto von“ mit dem Namen. Meine Antwort sagt, wie die Berechtigung erteilt wird.',
+    user: 'Ich brauche eine Berechtigung, um Personen zu finden, und sie wurde nicht erteilt. Schreiben Sie mir „zeige das Foto von“ mit dem Namen. In meiner Antwort steht, wie die Berechtigung erteilt wird.',
+    team: 'Ich brauche eine Berechtigung, um Teams zu finden, und sie wurde nicht erteilt. Schreiben Sie mir „zeige das Teamfoto von“ mit dem Namen. In meiner Antwort steht, wie die Berechtigung erteilt wird.',
     group:
-      'Ich brauche eine Berechtigung, um Gruppen zu finden, und sie wurde nicht erteilt. Schreiben Sie mir „zeige Gruppenfoto von“ mit dem Namen. Meine Antwort sagt, wie die Berechtigung erteilt wird.',
+      'Ich brauche eine Berechtigung, um Gruppen zu finden, und sie wurde nicht erteilt. Schreiben Sie mir „zeige das Gruppenfoto von“ mit dem Namen. In meiner Antwort steht, wie die Berechtigung erteilt wird.',
   },
 
   extension: {
@@ -146,7 +145,7 @@ export const questionTexts: Translated<'questionTexts', 'de'> = {
     signInNeeded:
       'Ihre Anmeldung ist abgelaufen. Schließen Sie dieses Fenster, und wählen Sie die Aktion noch einmal.',
     searchAgain:
-      'Ihre Organisation verlangt dafür eine stärkere Anmeldung (etwa einen zweiten Faktor). Suchen Sie noch einmal, und wählen Sie „Anmelden“, wenn Teams es anbietet.',
+      'Ihre Organisation verlangt dafür eine stärkere Anmeldung, etwa mit einem zweiten Faktor. Suchen Sie noch einmal, und wählen Sie „Anmelden“, wenn Teams es anbietet.',
     photoOf: 'Foto von {name}',
     noPhoto: 'Kein Foto',
     notSearched: 'Nicht alles wurde durchsucht',
