@@ -5,10 +5,11 @@ import { bareWord } from '../../../src/commands/vocabulary';
 import { fresh } from './phrases/fresh';
 import { later } from './phrases/later';
 import { own } from './phrases/own';
+import { polite } from './phrases/polite';
 import { exactly, reading } from './phrases/reading';
 import { strangers } from './phrases/strangers';
 
-const tables = [own, fresh, later, strangers].flatMap((table) => Object.entries(table));
+const tables = [own, fresh, later, polite, strangers].flatMap((table) => Object.entries(table));
 const rows = tables.flatMap(([tag, phrases]) =>
   Object.entries(phrases).map(([text, meaning]) => ({ tag, text, meaning })),
 );
@@ -26,7 +27,7 @@ describe.each(Object.entries(own))('%s', (_tag, phrases) => {
   });
 });
 
-describe.each([fresh, later, strangers].flatMap((table) => Object.entries(table)))(
+describe.each([fresh, later, polite, strangers].flatMap((table) => Object.entries(table)))(
   '%s, fresh',
   (_tag, phrases) => {
     it.each(Object.entries(phrases))('“%s” means: %s', (text, meaning) => {

@@ -8,13 +8,13 @@ export const accountRefusals: Translated<'accountRefusals', 'fr'> = {
     press: 'Votre connexion a expiré. Veuillez sélectionner « Réessayer » pour vous connecter.',
   },
   'auth.sign_in_refused':
-    'Microsoft 365 refuse votre connexion, même renouvelée ; rien n’a donc été modifié. Veuillez demander à un administrateur de consulter les journaux de connexion d’Entra.',
+    'Microsoft 365 refuse votre connexion, même après une nouvelle tentative ; rien n’a donc été modifié. Veuillez demander à un administrateur de consulter les journaux de connexion d’Entra.',
   'auth.not_silent':
     'Teams n’a pas pu vous connecter automatiquement ; rien n’a donc été modifié. Sélectionnez de nouveau le bouton, puis « Se connecter » lorsque Teams le propose.',
   'auth.app_missing':
     'Teams n’a pas pu vous connecter automatiquement, car vous n’avez pas ajouté PhotoBot. Ajoutez-le sous « Applications » et sélectionnez de nouveau le bouton, ou choisissez « Se connecter » lorsque Teams le propose.',
   'auth.code_wrong':
-    'Ce code n’est plus valide. Sélectionnez de nouveau « Se connecter » pour en obtenir un autre.',
+    'Ce code est incorrect ou a expiré. Vérifiez les six chiffres, ou sélectionnez de nouveau « Se connecter » pour en obtenir un autre.',
   'auth.consent_needed': {
     missing: 'PhotoBot a besoin de l’autorisation {scopes}. Elle n’a pas encore été accordée.',
     missingFor:
@@ -40,7 +40,7 @@ export const accountRefusals: Translated<'accountRefusals', 'fr'> = {
     connection:
       'Le service de connexion n’accepte pas la façon dont PhotoBot lui est relié. Veuillez demander à un administrateur de vérifier la connexion OAuth de son Azure Bot.',
     registration:
-      'Microsoft 365 ne connaît pas PhotoBot, ou pas tel qu’il est inscrit. Veuillez demander à un administrateur de vérifier l’inscription de l’application.',
+      'PhotoBot n’est pas correctement inscrit auprès de Microsoft 365. Veuillez demander à un administrateur de vérifier l’inscription de l’application.',
   },
   'auth.unavailable': 'Le service de connexion ne répond pas pour le moment.',
   'auth.wrong_person': {
@@ -61,7 +61,7 @@ export const accountRefusals: Translated<'accountRefusals', 'fr'> = {
   'auth.application_denied':
     'PhotoBot n’est pas autorisé à changer cette photo ; rien n’a donc été modifié. Veuillez demander à un administrateur de lui accorder l’autorisation, puis sélectionnez « Réessayer ».',
   'auth.guest':
-    'Vous êtes invité ici. Les invités changent leur photo dans leur organisation d’origine ; rien n’a donc été modifié.',
+    'Vous avez ici un compte d’invité. Les invités changent leur photo dans leur organisation d’origine ; rien n’a donc été modifié.',
   'auth.guest_not_owner': {
     group:
       'Seul un propriétaire du groupe peut en changer la photo, et un invité ne peut pas être propriétaire ; rien n’a donc été modifié. Veuillez demander à un propriétaire de publier l’image.',

@@ -54,13 +54,13 @@ export const changeTexts: Translated<'changeTexts', 'fr'> = {
     damaged:
       'Le fichier est endommagé : il en manque une partie. Voici ce que j’ai pu lire ; vérifiez bien l’image.',
     earlier: {
-      words: 'J’utilise cette image pour ce que vous avez demandé auparavant.',
-      picture: 'J’utilise l’image que vous avez envoyée auparavant.',
+      words: 'J’utilise cette image pour votre demande précédente.',
+      picture: 'J’utilise l’image que vous avez envoyée précédemment.',
     },
     unread: 'Je n’ai pas compris ces mots et je n’en ai pas tenu compte : « {words} »',
     lookAgain: 'Je continue de vérifier. Cette carte affichera le résultat.',
     lookedLong:
-      'Je n’ai pas pu le vérifier et j’ai cessé de chercher. Veuillez regarder la photo vous-même.',
+      'Je n’ai pas pu vérifier si l’opération a réussi, et j’ai cessé d’essayer. Veuillez vérifier la photo vous-même.',
     small:
       'La photo ne fait que {side} × {side} pixels et risque de paraître floue. L’idéal est {best} × {best} ou plus.',
     undoAfter: 'Vous pouvez annuler cette modification pendant {undoHours} heures.',
@@ -75,7 +75,7 @@ export const changeTexts: Translated<'changeTexts', 'fr'> = {
     onlyDirectory:
       'Comme il n’y a pas de boîte aux lettres, elle est conservée uniquement dans Entra. Outlook et SharePoint ne l’affichent pas.',
     removed:
-      'Microsoft 365 n’affichait pas de photo auparavant ; il n’y en a donc plus maintenant.',
+      'Microsoft 365 n’affichait pas de photo auparavant ; il n’y en a donc aucune maintenant.',
     nothingChanged: 'Rien n’a été modifié.',
     lapsed:
       'Personne n’a sélectionné « Confirmer » dans les {proposalMinutes} minutes ; rien n’a donc été modifié. Veuillez publier de nouveau l’image.',

@@ -37,13 +37,13 @@ export const helpTexts: Translated<'helpTexts', 'fr'> = {
   commandLines: {
     'set-my-photo': 'Définit l’image de votre message comme votre propre photo',
     'set-team-photo':
-      'Définit l’image de votre message comme photo de cette équipe (propriétaires uniquement)',
+      'Définit l’image de votre message comme photo de cette équipe (propriétaires seulement)',
     'set-named-team-photo':
       'Définit l’image comme photo d’une équipe dont vous êtes propriétaire, d’où que vous écriviez ; indiquez son nom',
     'set-group-photo':
       'Définit l’image comme photo d’un groupe Microsoft 365 dont vous êtes propriétaire ; indiquez son nom ou son adresse e-mail',
     'set-user-photo':
-      'Définit l’image comme photo d’une autre personne (administrateurs uniquement) : mention, adresse ou nom',
+      'Définit l’image comme photo d’une autre personne (administrateurs seulement) : mention, adresse ou nom',
     'set-contact-photo':
       'Définit l’image comme photo de l’un de vos contacts Outlook ; indiquez le nom du contact',
     'use-photo':

@@ -60,7 +60,7 @@ export const frameTexts: Translated<'frameTexts', 'fr'> = {
       administrator:
         'Seul un administrateur de votre organisation peut accorder cette autorisation. Demandez-lui de le faire, puis revenez à Teams et sélectionnez « Réessayer ».',
       unfinished:
-        'La connexion n’est pas allée à son terme. Revenez à Teams et sélectionnez de nouveau le bouton.',
+        'La connexion n’a pas abouti. Revenez à Teams et sélectionnez de nouveau le bouton.',
       policy:
         'Une stratégie de votre organisation bloque cette connexion, par exemple sur cet appareil. Contactez votre administrateur, puis revenez à Teams et réessayez.',
       account:

@@ -2,7 +2,7 @@ import type { Translated } from '../../parts/translated';
 
 export const lookingRefusals: Translated<'lookingRefusals', 'fr'> = {
   'auth.sign_in_refused':
-    'Microsoft 365 refuse votre connexion, même renouvelée. Veuillez demander à un administrateur de consulter les journaux de connexion d’Entra.',
+    'Microsoft 365 refuse votre connexion, même après une nouvelle tentative. Veuillez demander à un administrateur de consulter les journaux de connexion d’Entra.',
   'auth.not_silent':
     'Teams n’a pas pu vous connecter automatiquement. Sélectionnez de nouveau le bouton, puis « Se connecter » lorsque Teams le propose.',
   'auth.no_account':
@@ -14,7 +14,7 @@ export const lookingRefusals: Translated<'lookingRefusals', 'fr'> = {
   'auth.application_denied':
     'PhotoBot n’est pas autorisé à voir cette photo. Veuillez demander à un administrateur de lui accorder l’autorisation, puis sélectionnez « Réessayer ».',
   'auth.guest':
-    'Vous êtes invité ici, et votre propre photo se trouve dans votre organisation d’origine.',
+    'Vous avez ici un compte d’invité, et votre propre photo se trouve dans votre organisation d’origine.',
   'graph.denied':
     'Microsoft 365 ne l’a pas permis. Vous n’avez peut-être pas le droit de voir cette photo.',
   'graph.no_mailbox':
@@ -45,7 +45,7 @@ export const lookingRefusals: Translated<'lookingRefusals', 'fr'> = {
   'graph.access_policy':
     'Une stratégie de votre organisation empêche PhotoBot d’accéder à cette boîte aux lettres. Veuillez contacter un administrateur.',
   'graph.target_is_guest':
-    'Cette personne est invitée ici, et sa photo se trouve dans son organisation d’origine.',
+    'Cette personne a ici un compte d’invité, et sa photo se trouve dans son organisation d’origine.',
   'graph.unsupported_tenant':
     'Microsoft 365 ne conserve pas de photos pour ce type d’organisation.',
   'bot.busy':

@@ -8,12 +8,12 @@ export const noteTexts: Translated<'noteTexts', 'fr'> = {
 
   notes: {
     busy: {
-      heading: 'J’ai trop à faire pour le moment',
+      heading: 'Je suis trop sollicité pour le moment',
       line: 'Je n’ai pas lu votre message, et rien n’a été modifié. Veuillez le renvoyer dans une minute.',
     },
     moved: {
       heading: 'Voir l’autre carte',
-      line: 'Cette carte a été utilisée dans un autre message de cette conversation. Le résultat s’y trouve.',
+      line: 'Cette carte existe ici en double, et c’est l’autre qui a été utilisée. Le résultat s’y trouve.',
     },
     'signed-in': {
       heading: 'Connexion réussie',
@@ -21,7 +21,7 @@ export const noteTexts: Translated<'noteTexts', 'fr'> = {
     },
     'signed-out': {
       heading: 'Déconnexion réussie',
-      line: 'Je n’ai plus accès à votre compte. Vos photos et votre historique ne changent pas ; la prochaine fois que vous sélectionnerez un bouton qui nécessite une connexion, Teams vous reconnectera.',
+      line: 'Je n’ai plus accès à votre compte. Vos photos et votre historique restent inchangés ; la prochaine fois que vous sélectionnerez un bouton qui nécessite une connexion, Teams vous reconnectera.',
     },
   },
 
@@ -49,7 +49,7 @@ export const noteTexts: Translated<'noteTexts', 'fr'> = {
     'framed-anew':
       'J’ai modifié la photo sur la carte ci-dessus. Elle ne sera enregistrée que si vous sélectionnez « Confirmer ».',
     'nothing-waits':
-      'Vous n’avez rien en attente ici ; rien n’a donc été modifié. Une carte attend {proposalMinutes} minutes ; pour en obtenir une nouvelle, renvoyez-moi l’image.',
+      'Aucune carte ne vous attend ici ; rien n’a donc été modifié. Les cartes expirent au bout de {proposalMinutes} minutes ; pour recommencer, renvoyez-moi l’image.',
     'nothing-open':
       'Vous n’avez ici aucune proposition à annuler. « annuler la modification » annule votre dernière modification.',
   },
@@ -58,10 +58,10 @@ export const noteTexts: Translated<'noteTexts', 'fr'> = {
     'PhotoBot ne propose pas cette fonction. Écrivez « aide » pour voir ce qu’il peut faire.',
 
   tooBusy:
-    'J’ai trop à faire pour le moment, et rien n’a été modifié. Veuillez réessayer dans un instant.',
+    'Je suis trop sollicité pour le moment, et rien n’a été modifié. Veuillez réessayer dans un instant.',
 
   photoNotices: {
-    undone: 'Votre photo précédente est remise en place',
+    undone: 'Votre photo précédente a été rétablie',
     same: 'Votre photo n’a pas été modifiée',
     set: {
       done: 'Votre photo a été modifiée',
@@ -74,7 +74,7 @@ export const noteTexts: Translated<'noteTexts', 'fr'> = {
   },
 
   contactNotices: {
-    undone: 'La photo précédente de l’un de vos contacts est remise en place',
+    undone: 'La photo précédente de l’un de vos contacts a été rétablie',
     same: 'La photo de l’un de vos contacts n’a pas été modifiée',
     set: {
       done: 'La photo de l’un de vos contacts a été modifiée',

@@ -76,11 +76,11 @@ export const pictureRefusals: Translated<'pictureRefusals', 'fr'> = {
   'download.too_slow': 'L’image n’est pas arrivée à temps. Veuillez la publier de nouveau.',
   'download.busy': 'Le service qui stocke l’image est occupé.',
   'download.unavailable': {
-    file: 'Teams ne m’a pas remis l’image. Veuillez la joindre de nouveau ; si cela ne suffit pas, collez-la dans votre message.',
+    file: 'Teams ne m’a pas transmis l’image. Veuillez la joindre de nouveau ; si cela ne suffit pas, collez-la dans votre message.',
     personal:
-      'Teams ne m’a pas remis l’image. Veuillez la renvoyer, de préférence en fichier joint.',
+      'Teams ne m’a pas transmis l’image. Veuillez la renvoyer, de préférence en fichier joint.',
     shared:
-      'Teams ne m’a pas remis l’image. Veuillez la renvoyer, de préférence en fichier joint dans notre conversation privée.',
+      'Teams ne m’a pas transmis l’image. Veuillez la renvoyer, de préférence en fichier joint dans notre conversation privée.',
   },
 };
 

@@ -11,9 +11,9 @@ export const questionTexts: Translated<'questionTexts', 'fr'> = {
     which: 'Quel résultat pour « {name} » ?',
     notFound: 'Je n’ai pas trouvé « {name} »',
     permission: 'Il manque une autorisation',
-    problem: 'Cela n’a pas encore fonctionné',
+    problem: 'Cela n’a pas fonctionné pour l’instant',
     mayFind: 'Puis-je rechercher l’image ?',
-    mayUndo: 'Puis-je remettre la photo précédente ?',
+    mayUndo: 'Puis-je rétablir la photo précédente ?',
     mayLook: 'Puis-je consulter la photo ?',
     mayLookUp: {
       name: 'Puis-je rechercher « {name} » ?',

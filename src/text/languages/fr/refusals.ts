@@ -59,38 +59,38 @@ export const otherRefusals: Translated<'otherRefusals', 'fr'> = {
     staysUnsaid: 'Microsoft 365 n’a pas indiqué s’il a accepté la photo.',
     staysUnseen: 'Microsoft 365 n’affiche pas encore la nouvelle photo.',
     remove:
-      'Microsoft 365 n’indique pas encore que la photo a disparu. Si elle disparaît, « Annuler la modification » la remettra.',
+      'Microsoft 365 n’indique pas encore que la photo a disparu. Si elle disparaît, « Annuler la modification » la rétablira.',
     unsaid:
-      'Microsoft 365 n’a pas indiqué s’il a accepté la photo. Si la nouvelle apparaît, « Annuler la modification » remettra la précédente.',
+      'Microsoft 365 n’a pas indiqué s’il a accepté la photo. Si la nouvelle apparaît, « Annuler la modification » rétablira la précédente.',
     unseen:
-      'Microsoft 365 n’affiche pas encore la nouvelle photo. Si elle apparaît, « Annuler la modification » remettra la précédente.',
+      'Microsoft 365 n’affiche pas encore la nouvelle photo. Si elle apparaît, « Annuler la modification » rétablira la précédente.',
   },
   'change.undo_uncertain': {
     remove:
       'Microsoft 365 n’indique pas encore que la photo a disparu. Veuillez sélectionner « Réessayer » dans une minute.',
     unsaid:
-      'Microsoft 365 n’a pas indiqué s’il a remis la photo précédente. Veuillez sélectionner « Réessayer » dans une minute.',
+      'Microsoft 365 n’a pas indiqué s’il a rétabli la photo précédente. Veuillez sélectionner « Réessayer » dans une minute.',
     unseen:
       'Microsoft 365 n’affiche pas encore la photo précédente. Veuillez sélectionner « Réessayer » dans une minute.',
   },
   'change.undo_lapsed':
     'La photo précédente n’est conservée que {undoHours} heures ; cette modification ne peut donc plus être annulée.',
   'change.overtaken': {
-    me: 'Quelqu’un a changé la photo entre-temps ; je n’ai donc pas remis l’ancienne. Vous pouvez en définir une autre avec « changer ma photo ».',
-    user: 'Quelqu’un a changé la photo entre-temps ; je n’ai donc pas remis l’ancienne. C’est à cette personne, ou à un administrateur, de décider quelle photo garder.',
+    me: 'Quelqu’un a changé la photo entre-temps ; je n’ai donc pas rétabli l’ancienne. Vous pouvez en définir une autre avec « changer ma photo ».',
+    user: 'Quelqu’un a changé la photo entre-temps ; je n’ai donc pas rétabli l’ancienne. C’est à la personne concernée, ou à un administrateur, de décider quelle photo garder.',
     group:
-      'Quelqu’un a changé la photo entre-temps ; je n’ai donc pas remis l’ancienne. C’est aux propriétaires du groupe de décider quelle photo garder.',
-    team: 'Quelqu’un a changé la photo entre-temps ; je n’ai donc pas remis l’ancienne. C’est aux propriétaires de l’équipe de décider quelle photo garder.',
-    contact: 'Quelqu’un a changé la photo entre-temps ; je n’ai donc pas remis l’ancienne.',
+      'Quelqu’un a changé la photo entre-temps ; je n’ai donc pas rétabli l’ancienne. C’est aux propriétaires du groupe de décider quelle photo garder.',
+    team: 'Quelqu’un a changé la photo entre-temps ; je n’ai donc pas rétabli l’ancienne. C’est aux propriétaires de l’équipe de décider quelle photo garder.',
+    contact: 'Quelqu’un a changé la photo entre-temps ; je n’ai donc pas rétabli l’ancienne.',
   },
   'change.newer_photo':
-    'La photo a été changée ailleurs entre-temps ; je l’ai donc laissée telle quelle. Si vous souhaitez toujours votre modification, sélectionnez « Réessayer » ; « Annuler la modification » pourra ensuite remettre cette photo plus récente.',
+    'La photo a été changée ailleurs entre-temps ; je l’ai donc laissée telle quelle. Si vous souhaitez toujours votre modification, sélectionnez « Réessayer » ; « Annuler la modification » pourra ensuite rétablir cette photo plus récente.',
   'change.cannot_undo':
     'Il n’y avait pas de photo avant, et Microsoft 365 ne permet pas de supprimer celle-ci. Publiez une autre image pour la remplacer.',
   'change.cannot_remove': {
     contact:
-      'Microsoft 365 ne permet pas de supprimer la photo d’un contact. Vous pouvez la remplacer : publiez une autre image avec « changer la photo du contact … ». Si elle a été définie ici il y a moins de {undoHours} heures, « annuler la modification » remet la précédente.',
-    team: 'Microsoft 365 ne permet pas de supprimer la photo d’une équipe. Vous pouvez la remplacer : publiez une autre image avec « changer la photo de l’équipe ». Si elle a été définie ici il y a moins de {undoHours} heures, « annuler la modification » remet la précédente.',
+      'Microsoft 365 ne permet pas de supprimer la photo d’un contact. Vous pouvez la remplacer : publiez une autre image avec « changer la photo du contact … ». Si elle a été définie ici il y a moins de {undoHours} heures, « annuler la modification » rétablit la précédente.',
+    team: 'Microsoft 365 ne permet pas de supprimer la photo d’une équipe. Vous pouvez la remplacer : publiez une autre image avec « changer la photo de l’équipe ». Si elle a été définie ici il y a moins de {undoHours} heures, « annuler la modification » rétablit la précédente.',
   },
   'change.nothing_to_undo': {
     none: 'Il n’y a aucune modification à annuler dans cette conversation. « historique » affiche vos dernières modifications.',
@@ -115,16 +115,16 @@ export const otherRefusals: Translated<'otherRefusals', 'fr'> = {
   'graph.not_shown': {
     own: 'Microsoft 365 ne me laisse pas voir cette photo, bien qu’elle vous appartienne. Veuillez contacter un administrateur : une règle de votre organisation bloque peut-être PhotoBot.',
     group:
-      'Microsoft 365 ne vous laisse pas voir cette photo. Vous êtes peut-être invité dans cette organisation, ou le groupe est masqué.',
+      'Microsoft 365 ne vous laisse pas voir cette photo. Vous avez peut-être un compte d’invité dans cette organisation, ou le groupe est masqué.',
     guest:
-      'Microsoft 365 ne vous laisse pas voir cette photo. Vous êtes peut-être invité dans cette organisation : les invités voient moins de choses.',
+      'Microsoft 365 ne vous laisse pas voir cette photo. Vous avez peut-être un compte d’invité dans cette organisation : les invités voient moins de choses.',
   },
   'graph.photos_managed':
     'Votre organisation ne permet pas de changer sa photo ici ; rien n’a donc été modifié.',
   'graph.not_found':
     'Microsoft 365 ne sait pas à qui appartient cette photo. Si l’équipe ou le compte est récent, réessayez dans un quart d’heure.',
   'graph.target_is_guest':
-    'Cette personne est invitée ici. Les invités changent leur photo dans leur organisation d’origine ; rien n’a donc été modifié.',
+    'Cette personne a ici un compte d’invité. Les invités changent leur photo dans leur organisation d’origine ; rien n’a donc été modifié.',
   'graph.too_new': {
     group:
       'Le groupe est si récent que Microsoft 365 est encore en train de le créer. Veuillez sélectionner « Réessayer » dans un quart d’heure.',
