@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process';
 import { loadavg } from 'node:os';
-import { join } from 'node:path';
-import { text as textIn } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { limits, text } from '../../src/index';
 import { residentMegabytes } from '../memory/process-memory';
-import { typescript } from '../support/trusting-process';
-import type { Kind, Orders, Outcome } from './load-parts/sending';
+import { send } from './load-parts/send';
+import type { Kind, Outcome } from './load-parts/sending';
 import type { Town } from './load-parts/town';
 import { openTown } from './load-parts/town';
 
@@ -29,9 +26,9 @@ export async function bench(): Promise<boolean> {
   try {
     const prepared = await town.prepare(perSecond, minutes * 60);
     const before = town.answers();
-    const memory = watchMemory(town.pid);
-    const { authorization, url } = town;
-    const outcomes = await send({ authorization, url, prepared });
+    const memory = watchMemory(town.bots[0]?.pid ?? 0);
+    const { authorization, bots } = town;
+    const outcomes = await send({ authorization, urls: bots.map(({ url }) => url), prepared });
     const load = loadavg()[0] ?? NaN;
     memory.stop();
     await sleep(settleMilliseconds);
@@ -42,16 +39,6 @@ export async function bench(): Promise<boolean> {
   } finally {
     await town.close();
   }
-}
-
-/** A process of its own, which has nothing else to do. */
-async function send(orders: Orders): Promise<readonly Outcome[]> {
-  const program = join(__dirname, 'load-parts', 'sending.ts');
-  const child = spawn(process.execPath, ['--require', typescript, program], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  child.stdin.end(JSON.stringify(orders));
-  return JSON.parse(await textIn(child.stdout)) as readonly Outcome[];
 }
 
 function watchMemory(pid: number) {

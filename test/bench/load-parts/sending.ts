@@ -9,17 +9,18 @@ export type Kind = 'click' | 'words' | 'picture';
 export type Prepared = { readonly at: number; readonly kind: Kind; readonly body: string };
 
 export type Orders = {
-  readonly url: string;
+  /** Where each of them is sent, at once. */
+  readonly urls: readonly string[];
   readonly authorization: string;
   readonly prepared: readonly Prepared[];
 };
 
-/** What came of an activity; a status of 0 says that its connection was cut. */
+/** What came of an activity at one bot; a status of 0 says that its connection was cut. */
 export type Outcome = {
   readonly kind: Kind;
   readonly status: number;
   readonly body: string;
-  /** In milliseconds after the start. */
+  /** In milliseconds since 1970, with a fraction. */
   readonly sentAt: number;
   readonly answeredAt: number;
 };
@@ -31,17 +32,26 @@ const agent = new Agent({ keepAlive: true });
 async function main(): Promise<void> {
   const orders = JSON.parse(await text(process.stdin)) as Orders;
   const start = performance.now();
-  const outcomes = orders.prepared.map(async (prepared): Promise<Outcome> => {
+  const outcomes = orders.prepared.map(async (prepared) => {
     await sleep(start + prepared.at - performance.now());
-    const sentAt = performance.now() - start;
-    const { body, status } = await send(orders, prepared.body);
-    const { kind } = prepared;
-    return { kind, status, body, sentAt, answeredAt: performance.now() - start };
+    return Promise.all(orders.urls.map((url) => outcomeAt(url, orders.authorization, prepared)));
   });
-  process.stdout.write(JSON.stringify(await Promise.all(outcomes)), () => process.exit(0));
+  const all = (await Promise.all(outcomes)).flat();
+  process.stdout.write(JSON.stringify(all), () => process.exit(0));
 }
 
-function send({ authorization, url }: Orders, body: string) {
+async function outcomeAt(
+  url: string,
+  authorization: string,
+  { body: sent, kind }: Prepared,
+): Promise<Outcome> {
+  const clock = () => performance.timeOrigin + performance.now();
+  const sentAt = clock();
+  const { body, status } = await send(url, authorization, sent);
+  return { kind, status, body, sentAt, answeredAt: clock() };
+}
+
+function send(url: string, authorization: string, body: string) {
   return new Promise<Pick<Outcome, 'body' | 'status'>>((resolve) => {
     const headers = { authorization, 'content-type': 'application/json; charset=utf-8' };
     const cut = () => resolve({ status: 0, body: '' });

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { startPhotobotTenant } from '../../../cli/local/tenant';
 import type { LocalTenant, Message, Person, PersonKey } from '../../../local/start';
+import type { BotProcess } from '../../e2e/support/bot-process';
 import { startBotProcess } from '../../e2e/support/bot-process';
 import { numberedPicture } from '../../e2e/support/numbered-picture';
 import { makeInputs } from '../conversion-parts/inputs';
@@ -15,26 +16,35 @@ import type { Prepared } from './sending';
 
 type Activity = Readonly<Record<string, unknown>>;
 
-/** Each has a personal chat with the bot; the others write in one of these. */
+/** The personal chats in which everybody writes. */
 const rooms = ['adele', 'megan', 'diego', 'nestor'] as const;
 type Room = (typeof rooms)[number];
 
 const people = 400;
 
-/** A tenant with many people, and the bot as a process of its own. */
+/** *Confirm* of somebody on the card of a proposal for their own photo. */
+export type Confirmation = { readonly by: PersonKey; readonly click: Activity };
+
+/** A photo that was written to Graph, and when, in milliseconds since 1970. */
+export type TimedWrite = { readonly by: PersonKey | 'application'; readonly at: number };
+
+/** A tenant with many people, and bots as processes of their own on one store. */
 export type Town = {
-  readonly pid: number;
-  readonly url: string;
+  readonly bots: readonly BotProcess[];
   /** What Teams shows the bot; it lasts for an hour. */
   readonly authorization: string;
   /** Prepares so many activities a second: half with a picture of 12 megapixels, one in ten a click. */
   prepare(perSecond: number, seconds: number): Promise<readonly Prepared[]>;
+  /** Lets so many people ask for a photo, at each bot in turn, and returns what each of them will press. */
+  confirmations(count: number): Promise<readonly Confirmation[]>;
+  /** Every photo that is written from now on. */
+  watchWrites(): readonly TimedWrite[];
   /** How many messages the bot has sent, and how many of them hold these words. */
   answers(words?: string): number;
   close(): Promise<void>;
 };
 
-export async function openTown(): Promise<Town> {
+export async function openTown(processes = 1): Promise<Town> {
   const folder = mkdtempSync(join(tmpdir(), 'load-'));
   const local = await startPhotobotTenant();
   const settle = settlersOf(local);
@@ -42,11 +52,13 @@ export async function openTown(): Promise<Town> {
   const large = await templates(local, bytes);
   const small = await templates(local, await numberedPicture(1));
   const words = await templates(local);
-  const bot = await startBotProcess({ ...local.environment(), STORE_PATH: folder });
-  local.connectBot(bot.url);
+  const shared = { STORE_PATH: folder, INSTANCE_COUNT: String(processes) };
+  const environment = { ...local.environment(), ...shared };
+  const starting = Array.from({ length: processes }, () => startBotProcess(environment));
+  const bots = await Promise.all(starting);
   const { authorization } = words;
-  const post = (activity: Activity) =>
-    fetch(`${bot.url}/api/messages`, {
+  const post = (activity: Activity, number: number) =>
+    fetch(`${bots[number % processes]?.url}/api/messages`, {
       method: 'POST',
       headers: { authorization, 'content-type': 'application/json' },
       body: JSON.stringify(activity),
@@ -55,27 +67,32 @@ export async function openTown(): Promise<Town> {
     local.teams.messages('personal', room).filter(({ from }) => from === 'bot');
 
   /** Somebody asks for a photo; returns the click that answers the card. */
-  async function clickOf(number: number, room: Room): Promise<Activity> {
+  async function clickOf(number: number, verb: string, room: Room): Promise<Activity> {
     const person = settle(number);
     const sent = sentBy(person, small.of[room]);
     const before = inRoom(room).length;
-    await post(sent);
+    await post(sent, number >> 2);
     const card = inRoom(room)[before];
-    return click(local, person, { sent, card, verb: number % 2 === 0 ? 'confirm' : 'cancel' });
+    return click(local, person, { sent, card, verb });
+  }
+
+  /** All rooms at once, in each of them one after the other. */
+  async function clicksOf(count: number, verbOf: (number: number) => string) {
+    const clicks: Activity[] = [];
+    const inTurn = rooms.map(async (room, first) => {
+      for (let next = first; next < count; next += rooms.length)
+        clicks[next] = await clickOf(next, verbOf(next), room);
+    });
+    await Promise.all(inTurn);
+    return clicks;
   }
 
   return {
-    pid: bot.pid,
-    url: bot.url,
+    bots,
     authorization,
     async prepare(perSecond, seconds) {
       const count = perSecond * seconds;
-      const clicks: Activity[] = [];
-      const inTurn = rooms.map(async (room, first) => {
-        for (let next = first; next < count / 10; next += rooms.length)
-          clicks[next] = await clickOf(next, room);
-      });
-      await Promise.all(inTurn);
+      const clicks = await clicksOf(count / 10, (each) => (each % 2 === 0 ? 'confirm' : 'cancel'));
       return Array.from({ length: count }, (_, index): Prepared => {
         const at = (index * 1000) / perSecond;
         const click = index % 10 === 0 ? clicks[index / 10] : undefined;
@@ -86,11 +103,26 @@ export async function openTown(): Promise<Town> {
         return { at, kind, body: JSON.stringify(sentBy(settle(index), made)) };
       });
     },
+    async confirmations(count) {
+      const clicks = await clicksOf(count, () => 'confirm');
+      return clicks.map((each, number) => ({ by: settle(number).key, click: each }));
+    },
+    watchWrites() {
+      const { photos } = local.tenant;
+      const before = photos.writes.length;
+      const timed: TimedWrite[] = [];
+      local.tenant.onChange(() => {
+        const at = performance.timeOrigin + performance.now();
+        const fresh = photos.writes.slice(before + timed.length);
+        timed.push(...fresh.map(({ by }) => ({ by, at })));
+      });
+      return timed;
+    },
     answers: (told = '') =>
       rooms.flatMap((room) => inRoom(room)).filter((one) => JSON.stringify(one).includes(told))
         .length,
     async close() {
-      await bot.kill();
+      await Promise.all(bots.map((bot) => bot.kill()));
       await local.close();
       rmSync(folder, { recursive: true });
     },
