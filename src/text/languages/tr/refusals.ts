@@ -75,7 +75,7 @@ export const otherRefusals: Translated<'otherRefusals', 'tr'> = {
     'Önceki fotoğraf yalnızca {undoHours} saat saklanır, bu nedenle bu değişiklik artık geri alınamaz.',
   'change.overtaken': {
     me: 'Bu arada biri fotoğrafı değiştirdi, bu nedenle eskisini geri yüklemedim. “fotoğrafımı ayarla” komutuyla başka bir fotoğraf ayarlayabilirsiniz.',
-    user: 'Bu arada biri fotoğrafı değiştirdi, bu nedenle eskisini geri yüklemedim. Hangi fotoğrafın kalacağına bu kişi veya bir yönetici karar verir.',
+    user: 'Bu arada biri fotoğrafı değiştirdi, bu nedenle eskisini geri yüklemedim. Hangi fotoğrafın kalacağına fotoğrafın sahibi veya bir yönetici karar verir.',
     group:
       'Bu arada biri fotoğrafı değiştirdi, bu nedenle eskisini geri yüklemedim. Hangi fotoğrafın kalacağına grubun sahipleri karar verir.',
     team: 'Bu arada biri fotoğrafı değiştirdi, bu nedenle eskisini geri yüklemedim. Hangi fotoğrafın kalacağına ekibin sahipleri karar verir.',
