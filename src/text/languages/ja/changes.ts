@@ -75,7 +75,7 @@ export const changeTexts: Translated<'changeTexts', 'ja'> = {
       'チームのグループの写真として保存されました。Teams に表示されるまで数時間かかります。',
     onlyDirectory:
       'メールボックスがないため、Entra にのみ保存されました。Outlook と SharePoint には表示されません。',
-    removed: '以前は Microsoft 365 に写真が表示されていなかったため、現在は写真がありません。',
+    removed: '以前は Microsoft 365 に写真がなかったため、現在も写真はありません。',
     nothingChanged: '何も変更されていません。',
     lapsed:
       '{proposalMinutes} 分以内に「確定」が選択されなかったため、何も変更されていません。もう一度画像を送信してください。',
