@@ -2,7 +2,7 @@ import type { Translated } from '../../parts/translated';
 
 export const accountRefusals: Translated<'accountRefusals', 'ko'> = {
   'auth.outsider':
-    '이 대화는 다른 조직의 대화이며, PhotoBot은 그 조직의 사용자만 사용할 수 있습니다. 팀 소유자와 같은 그 조직의 사용자에게 요청하세요. 내 사진을 설정하려면 본인의 조직에서 PhotoBot을 사용하세요.',
+    '이 대화는 다른 조직에 속해 있으며, PhotoBot은 그 조직의 사용자만 사용할 수 있습니다. 팀 소유자 등 그 조직의 사용자에게 요청하세요. 내 사진을 설정하려면 본인의 조직에서 PhotoBot을 사용하세요.',
   'auth.sign_in_stale': {
     search: '로그인이 만료되었습니다. 다시 검색하여 로그인하세요.',
     press: '로그인이 만료되었습니다. “다시 시도”를 선택하여 로그인하세요.',
@@ -14,7 +14,7 @@ export const accountRefusals: Translated<'accountRefusals', 'ko'> = {
   'auth.app_missing':
     'PhotoBot을 추가하지 않아 Teams에서 자동으로 로그인하지 못했습니다. “앱”에서 PhotoBot을 추가하고 단추를 다시 선택하거나, Teams에 “로그인”이 표시되면 선택하세요.',
   'auth.code_wrong':
-    '이 코드는 더 이상 유효하지 않습니다. “로그인”을 다시 선택하여 새 코드를 받으세요.',
+    '코드가 잘못되었거나 만료되었습니다. 6자리 숫자를 확인하거나 “로그인”을 다시 선택하여 새 코드를 받으세요.',
   'auth.consent_needed': {
     missing: 'PhotoBot에 다음 권한이 필요합니다: {scopes}. 아직 부여되지 않았습니다.',
     missingFor:
@@ -27,7 +27,7 @@ export const accountRefusals: Translated<'accountRefusals', 'ko'> = {
   'auth.step_up_needed':
     '조직에서 이 작업에 다단계 인증과 같은 더 강력한 로그인을 요구합니다. “다시 시도”를 선택하고 Teams에 “로그인”이 표시되면 선택하세요. 문제가 계속되면 Teams에서 로그아웃했다가 다시 로그인한 후 “다시 시도”를 선택하세요.',
   'auth.blocked_by_policy':
-    '조직의 정책에 따라 이 로그인이 차단되었습니다(예: 이 장치에서의 로그인). 관리자에게 문의하세요.',
+    '조직의 정책에 따라 이 로그인이 차단되었습니다(예: 이 디바이스에서의 로그인). 관리자에게 문의하세요.',
   'auth.not_assigned':
     '조직에서 할당된 사용자만 PhotoBot을 사용할 수 있습니다. 관리자에게 할당을 요청하세요(엔터프라이즈 애플리케이션 › PhotoBot › 사용자 및 그룹).',
   'auth.no_account':
@@ -40,7 +40,7 @@ export const accountRefusals: Translated<'accountRefusals', 'ko'> = {
     connection:
       'PhotoBot의 연결 설정에 문제가 있어 로그인 서비스에서 허용하지 않았습니다. 관리자에게 Azure Bot의 OAuth 연결을 확인해 달라고 요청하세요.',
     registration:
-      'PhotoBot이 Microsoft 365에 등록되지 않았거나 등록 정보가 올바르지 않습니다. 관리자에게 앱 등록을 확인해 달라고 요청하세요.',
+      'PhotoBot이 Microsoft 365에 올바르게 등록되지 않았습니다. 관리자에게 앱 등록을 확인해 달라고 요청하세요.',
   },
   'auth.unavailable': '로그인 서비스가 현재 응답하지 않습니다.',
   'auth.wrong_person': {

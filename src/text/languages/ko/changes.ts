@@ -71,7 +71,7 @@ export const changeTexts: Translated<'changeTexts', 'ko'> = {
     lagGroup: '팀의 그룹 사진으로 저장되었습니다. Teams에는 몇 시간 후에 표시됩니다.',
     onlyDirectory:
       '사서함이 없어 Entra에만 저장됩니다. Outlook과 SharePoint에는 표시되지 않습니다.',
-    removed: '이전에 Microsoft 365에 표시된 사진이 없었으므로 지금은 사진이 없습니다.',
+    removed: '이전에 Microsoft 365에 사진이 없었으므로 지금도 사진이 없습니다.',
     nothingChanged: '아무것도 변경되지 않았습니다.',
     lapsed:
       '{proposalMinutes}분 동안 “확인”을 선택하지 않아 아무것도 변경되지 않았습니다. 이미지를 다시 보내 주세요.',
@@ -84,7 +84,7 @@ export const changeTexts: Translated<'changeTexts', 'ko'> = {
     removeAlt: '제거할 사진',
     removedAlt: '제거된 사진',
     administrator: '관리자: {contact}',
-    details: '지원을 위한 세부 정보',
+    details: '지원 담당자를 위한 세부 정보',
     requestId: '요청 ID: {id}',
     etag: { none: 'ETag: 없음', some: 'ETag: {etag}' },
   },

@@ -13,7 +13,7 @@ export const noteTexts: Translated<'noteTexts', 'ko'> = {
     },
     moved: {
       heading: '다른 카드를 확인하세요',
-      line: '이 작업은 이 대화의 다른 메시지에서 수행되었습니다. 결과는 그 메시지에 표시됩니다.',
+      line: '같은 카드가 여기에 두 개 있으며 다른 카드가 사용되었습니다. 결과는 그 카드에 표시됩니다.',
     },
     'signed-in': {
       heading: '로그인되었습니다',
@@ -49,7 +49,7 @@ export const noteTexts: Translated<'noteTexts', 'ko'> = {
     'framed-anew':
       '위의 카드에서 사진을 변경했습니다. “확인”을 선택하기 전에는 사진이 설정되지 않습니다.',
     'nothing-waits':
-      '여기에 확인을 기다리는 항목이 없어 아무것도 변경되지 않았습니다. 카드는 {proposalMinutes}분 동안 유효합니다. 새 카드를 받으려면 이미지를 다시 보내 주세요.',
+      '여기에 응답을 기다리는 카드가 없어 아무것도 변경되지 않았습니다. 카드는 {proposalMinutes}분 후에 만료됩니다. 처음부터 다시 시작하려면 이미지를 다시 보내 주세요.',
     'nothing-open':
       '여기에 취소할 수 있는 항목이 없습니다. “되돌리기”를 입력하면 마지막 변경 내용을 되돌립니다.',
   },
@@ -92,11 +92,11 @@ export const noteTexts: Translated<'noteTexts', 'ko'> = {
     'anybodys-photo': '사진 관리자의 모든 사용자 사진 변경',
     'group-photo': '소유한 그룹의 사진 변경',
     'team-photo': '소유한 팀의 사진 변경',
-    'contacts-photo': '내 연락처 검색과 연락처 사진 변경',
-    'anybodys-contacts-photo': '사진 관리자의 모든 사용자 연락처 검색과 연락처 사진 변경',
-    'find-people': '이름으로 사용자 검색과 사용자 사진 보기',
+    'contacts-photo': '내 연락처 검색 및 연락처 사진 변경',
+    'anybodys-contacts-photo': '사진 관리자의 모든 사용자 연락처 검색 및 연락처 사진 변경',
+    'find-people': '이름으로 사용자 검색 및 사용자 사진 보기',
     'find-groups': '이름으로 그룹 검색',
-    'find-teams': '이름으로 내 팀 검색과 팀 사진 보기',
+    'find-teams': '이름으로 내 팀 검색 및 팀 사진 보기',
     'find-owned': '소유한 팀과 그룹 나열',
     'channel-picture': 'Teams에서 보내지 않은 이미지를 채널 메시지에서 가져오기',
     'chat-picture': 'Teams에서 보내지 않은 이미지를 채팅 메시지에서 가져오기',

@@ -30,7 +30,7 @@ export const otherRefusals: Translated<'otherRefusals', 'ko'> = {
     user: '이름이 “{name}”인 사용자를 찾을 수 없습니다. 이름을 확인하세요. 팀은 “… 팀 사진”, 그룹은 “… 그룹 사진”, 내 연락처는 “… 연락처 사진”과 같이 입력하세요.',
     group:
       '이름이 “{name}”인 그룹을 찾을 수 없습니다. 이름을 확인하세요. 팀은 “… 팀 사진”과 같이 입력하세요.',
-    team: '이름이 “{name}”인 팀을 찾을 수 없습니다. 멤버로 속한 팀만 찾을 수 있습니다. 이름을 확인하세요.',
+    team: '이름이 “{name}”인 팀을 찾을 수 없습니다. 구성원으로 속한 팀만 찾을 수 있습니다. 이름을 확인하세요.',
     contact: '이름이 “{name}”인 연락처를 찾을 수 없습니다. 이름을 확인하세요.',
   },
   'target.none_owned': {
@@ -73,7 +73,7 @@ export const otherRefusals: Translated<'otherRefusals', 'ko'> = {
   'change.undo_lapsed': '이전 사진은 {undoHours}시간 동안만 보관되므로 더 이상 되돌릴 수 없습니다.',
   'change.overtaken': {
     me: '그 후에 누군가 사진을 변경하여 이전 사진으로 되돌리지 않았습니다. “내 사진 설정”을 입력하면 다른 사진을 설정할 수 있습니다.',
-    user: '그 후에 누군가 사진을 변경하여 이전 사진으로 되돌리지 않았습니다. 어떤 사진을 유지할지는 본인이나 관리자가 결정합니다.',
+    user: '그 후에 누군가 사진을 변경하여 이전 사진으로 되돌리지 않았습니다. 어떤 사진을 유지할지는 사진의 주인이나 관리자가 결정합니다.',
     group:
       '그 후에 누군가 사진을 변경하여 이전 사진으로 되돌리지 않았습니다. 어떤 사진을 유지할지는 그룹의 소유자가 결정합니다.',
     team: '그 후에 누군가 사진을 변경하여 이전 사진으로 되돌리지 않았습니다. 어떤 사진을 유지할지는 팀의 소유자가 결정합니다.',
@@ -95,8 +95,8 @@ export const otherRefusals: Translated<'otherRefusals', 'ko'> = {
   },
   'change.undo_not_yours': {
     nobody:
-      '여기에서 마지막 변경은 다른 사람이 한 것이며 그 사람만 되돌릴 수 있습니다. 권한이 있다면 다른 사진을 설정할 수 있습니다.',
-    name: '여기에서 마지막 변경은 {name} 님이 한 것이며 본인만 되돌릴 수 있습니다. 권한이 있다면 다른 사진을 설정할 수 있습니다.',
+      '여기에서의 마지막 변경은 다른 사람이 한 것이며 그 사람만 되돌릴 수 있습니다. 권한이 있다면 다른 사진을 설정할 수 있습니다.',
+    name: '여기에서의 마지막 변경은 {name} 님이 한 것이며 본인만 되돌릴 수 있습니다. 권한이 있다면 다른 사진을 설정할 수 있습니다.',
   },
   'policy.on_premises':
     '사용자의 사진을 조직의 자체 디렉터리에서 관리하므로 여기에서 변경할 수 없습니다. 관리자에게 문의하세요.',
@@ -108,7 +108,7 @@ export const otherRefusals: Translated<'otherRefusals', 'ko'> = {
   'graph.denied':
     'Microsoft 365에서 허용하지 않아 아무것도 변경되지 않았습니다. 이 사진을 변경할 권한이 없을 수 있습니다.',
   'graph.not_shown': {
-    own: '본인의 항목이지만 Microsoft 365의 제한으로 볼 수 없습니다. 조직의 규칙에 따라 PhotoBot의 액세스가 제한되었을 수 있습니다. 관리자에게 문의하세요.',
+    own: '본인의 사진이나 연락처 사진이지만 Microsoft 365의 제한으로 볼 수 없습니다. 조직의 규칙에 따라 PhotoBot의 액세스가 제한되었을 수 있습니다. 관리자에게 문의하세요.',
     group:
       'Microsoft 365의 제한으로 볼 수 없습니다. 이 조직의 게스트이거나 그룹이 숨겨져 있을 수 있습니다.',
     guest:
@@ -127,11 +127,12 @@ export const otherRefusals: Translated<'otherRefusals', 'ko'> = {
   },
   'graph.unsupported_tenant':
     '이 유형의 조직에서는 Microsoft 365에 사진이 저장되지 않으므로 아무것도 변경되지 않았습니다.',
-  'graph.bad_photo': 'Microsoft 365에서 이 이미지를 허용하지 않았습니다. 다른 이미지로 시도하세요.',
+  'graph.bad_photo':
+    'Microsoft 365에서 이 이미지를 받아들이지 않았습니다. 다른 이미지로 시도하세요.',
   'graph.refused':
     'Microsoft 365에서 거부했으며 다시 시도해도 마찬가지입니다. 관리자에게 문의하세요.',
   'graph.too_large':
-    '사진이 너무 커서 Microsoft 365에서 허용하지 않았습니다. 다른 이미지로 시도하세요.',
+    '사진이 너무 커서 Microsoft 365에서 받아들이지 않았습니다. 다른 이미지로 시도하세요.',
   'graph.busy': 'Microsoft 365의 사용량이 많습니다.',
   'graph.failed': 'Microsoft 365에서 지금은 이 작업을 완료할 수 없습니다.',
   'graph.unreachable': 'Microsoft 365가 현재 응답하지 않습니다.',
@@ -141,14 +142,15 @@ export const otherRefusals: Translated<'otherRefusals', 'ko'> = {
   'bot.bug':
     'PhotoBot에 문제가 발생했습니다. 다시 시도하세요. 문제가 다시 발생하면 관리자에게 알려 주세요.',
   'limit.open': {
-    other: '확인을 기다리는 사진이 이미 {count}개 있습니다. 먼저 확인하거나 취소하세요.',
+    other:
+      '확인을 기다리는 사진이 이미 {count}개 있습니다. 먼저 하나 이상을 확인하거나 취소하세요.',
   },
-  'limit.proposals': '지난 1시간 동안 사진 설정을 여러 번 요청하셨습니다.',
+  'limit.proposals': '지난 1시간 동안 사진 설정을 너무 많이 요청하셨습니다.',
   'limit.changes': {
-    application: '지난 1시간 동안 관리자가 많은 사진을 변경했습니다.',
-    group: '지난 1시간 동안 이 그룹의 사진이 여러 번 변경되었습니다.',
-    own: '지난 1시간 동안 사진을 여러 번 변경하셨습니다.',
-    team: '지난 1시간 동안 이 팀의 사진이 여러 번 변경되었습니다.',
+    application: '지난 1시간 동안 관리자가 너무 많은 사진을 변경했습니다.',
+    group: '지난 1시간 동안 이 그룹의 사진이 너무 자주 변경되었습니다.',
+    own: '지난 1시간 동안 사진을 너무 많이 변경하셨습니다.',
+    team: '지난 1시간 동안 이 팀의 사진이 너무 자주 변경되었습니다.',
   },
   'limit.codes': '잘못된 코드가 여러 번 입력되었습니다.',
   'limit.searches': '짧은 시간에 너무 많이 검색하셨습니다.',
