@@ -8,12 +8,12 @@ export const accountRefusals: Translated<'accountRefusals', 'zh-hans'> = {
     press: '你的登录已过期。请选择“重试”以登录。',
   },
   'auth.sign_in_refused':
-    'Microsoft 365 拒绝了你的登录，重新登录也不行，因此未做任何更改。请联系管理员查看 Entra 的登录日志。',
+    'Microsoft 365 拒绝了你的登录，重新登录也会被拒绝，因此未做任何更改。请联系管理员查看 Entra 的登录日志。',
   'auth.not_silent':
     'Teams 无法自动为你登录，因此未做任何更改。请再次选择该按钮，并在 Teams 显示“登录”时选择它。',
   'auth.app_missing':
     '由于你尚未添加 PhotoBot，Teams 无法自动为你登录。请在“应用”中添加 PhotoBot，然后再次选择该按钮；或者在 Teams 显示“登录”时选择它。',
-  'auth.code_wrong': '此代码已失效。请再次选择“登录”以获取新代码。',
+  'auth.code_wrong': '代码错误或已过期。请检查六位数字，或再次选择“登录”以获取新代码。',
   'auth.consent_needed': {
     missing: 'PhotoBot 需要权限 {scopes}。该权限尚未授予。',
     missingFor: 'PhotoBot 需要权限 {scopes} 才能{purpose}。该权限尚未授予。',
@@ -22,18 +22,18 @@ export const accountRefusals: Translated<'accountRefusals', 'zh-hans'> = {
       '如果组织没有规定只能由管理员授权，你可以通过“授予权限”自行授予。授予后，请选择“重试”。',
   },
   'auth.step_up_needed':
-    '组织要求使用更强的登录方式来执行此操作，例如双重验证。请选择“重试”，并在 Teams 显示“登录”时选择它。如果仍然不行，请注销 Teams 后重新登录，然后选择“重试”。',
+    '组织要求使用更强的登录方式来执行此操作，例如多重身份验证。请选择“重试”，并在 Teams 显示“登录”时选择它。如果仍然不行，请注销 Teams 后重新登录，然后选择“重试”。',
   'auth.blocked_by_policy': '组织的策略阻止了此次登录，例如不允许在此设备上登录。请联系管理员。',
   'auth.not_assigned':
-    '组织只允许已分配的人员使用 PhotoBot；请联系管理员为你分配 (企业应用程序 › PhotoBot › 用户和组)。',
+    '组织只允许已分配的人员使用 PhotoBot；请让管理员为你分配 (企业应用程序 › PhotoBot › 用户和组)。',
   'auth.no_account':
-    '你的帐户不属于此组织，因此未做任何更改。请联系管理员邀请你加入，或在你自己的组织中使用 PhotoBot。',
+    '你的帐户不属于此组织，因此未做任何更改。请让管理员邀请你加入，或在你自己的组织中使用 PhotoBot。',
   'auth.account_blocked': '你的帐户已被禁用或锁定，因此未做任何更改。请联系管理员解除限制。',
   'auth.misconfigured': {
     credential: 'PhotoBot 未能通过 Microsoft 365 的身份验证。请联系管理员检查 PhotoBot 的凭据。',
     connection:
       'PhotoBot 的连接设置有误，登录服务未予接受。请联系管理员检查 Azure 机器人的 OAuth 连接。',
-    registration: 'PhotoBot 未在 Microsoft 365 中注册，或注册信息有误。请联系管理员检查应用注册。',
+    registration: 'PhotoBot 未在 Microsoft 365 中正确注册。请联系管理员检查应用注册。',
   },
   'auth.unavailable': '登录服务目前没有响应。',
   'auth.wrong_person': {
@@ -43,7 +43,7 @@ export const accountRefusals: Translated<'accountRefusals', 'zh-hans'> = {
   },
   'auth.not_owner': {
     group: '只有组的所有者才能更改其照片，因此未做任何更改。请联系所有者。',
-    team: '只有团队的所有者才能更改其照片，因此未做任何更改。请联系所有者发送图片；如果团队已存档，所有者必须先将其还原。',
+    team: '只有团队的所有者才能更改其照片，因此未做任何更改。请让所有者发送图片；如果团队已存档，所有者必须先将其还原。',
   },
   'auth.not_administrator':
     '只有用户管理员、人员管理员、全局管理员或 PhotoBot 的照片管理员才能更改其他人的照片，因此未做任何更改。请联系这些管理员。',
@@ -54,8 +54,8 @@ export const accountRefusals: Translated<'accountRefusals', 'zh-hans'> = {
   'auth.guest': '你是此组织的来宾。来宾应在自己所属的组织中设置照片，因此未做任何更改。',
   'auth.guest_not_owner': {
     group:
-      '只有组的所有者才能更改其照片，而来宾不能成为所有者，因此未做任何更改。请联系所有者发送图片。',
-    team: '只有团队的所有者才能更改其照片，而来宾不能成为所有者，因此未做任何更改。请联系所有者发送图片。',
+      '只有组的所有者才能更改其照片，而来宾不能成为所有者，因此未做任何更改。请让所有者发送图片。',
+    team: '只有团队的所有者才能更改其照片，而来宾不能成为所有者，因此未做任何更改。请让所有者发送图片。',
   },
   'auth.sign_out_failed': {
     misconfigured:

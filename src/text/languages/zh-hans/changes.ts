@@ -68,7 +68,7 @@ export const changeTexts: Translated<'changeTexts', 'zh-hans'> = {
     gone: '照片已从 Microsoft 365 中删除。',
     lagGroup: '照片已保存为该团队对应的组的照片。Teams 会在几小时后显示。',
     onlyDirectory: '由于没有邮箱，照片仅保存在 Entra 中，Outlook 和 SharePoint 不会显示。',
-    removed: 'Microsoft 365 之前没有显示照片，因此现在也没有照片。',
+    removed: 'Microsoft 365 中之前没有照片，因此现在也没有照片。',
     nothingChanged: '未做任何更改。',
     lapsed: '{proposalMinutes} 分钟内没有人选择“确认”，因此未做任何更改。请重新发送图片。',
     lapsedDialog: '{proposalMinutes} 分钟内没有人选择“确认”，因此未做任何更改。请重新选择该操作。',
@@ -80,7 +80,7 @@ export const changeTexts: Translated<'changeTexts', 'zh-hans'> = {
     administrator: '管理员：{contact}',
     details: '供支持人员参考的详细信息',
     requestId: '请求 ID：{id}',
-    etag: { none: 'ETag：无', some: 'ETag: {etag}' },
+    etag: { none: 'ETag：无', some: 'ETag：{etag}' },
   },
 
   seen: {

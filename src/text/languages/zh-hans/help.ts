@@ -9,7 +9,7 @@ export const helpTexts: Translated<'helpTexts', 'zh-hans'> = {
       groupChat: '请 @提及我并输入以下内容之一。若要设置照片，请附上图片：',
       channel: '请 @提及我并输入以下内容之一。若要设置照片，请附上图片：',
     },
-    forOthers: '其他组织的人员可以在此处输入以下内容：',
+    forOthers: '该组织的人员可以在此处输入以下内容：',
     more: '更多',
     outro:
       '添加“顶部”、“居中”、“底部”、“左侧”、“右侧”或“完整”可选择裁剪方式，添加“向左旋转”可旋转图片，添加“黑色背景”可将背景设为黑色。支持的格式：{formats}，最大 {megabytes} MB。在你确认之前，不会做任何更改；确认之后，你可以在 {undoHours} 小时内撤消。',
@@ -91,7 +91,7 @@ export const helpTexts: Translated<'helpTexts', 'zh-hans'> = {
     noneHere:
       '你最近的更改都不是在此对话中进行的。在与我的一对一聊天中输入“历史记录”，可查看全部更改。',
     onlyHere: '仅显示在此对话中进行的更改。在与我的一对一聊天中输入“历史记录”，可查看全部更改。',
-    what: '{what}: {name}',
+    what: '{what}：{name}',
     when: { known: '{time}', utc: '{time} (UTC)' },
     undo: '撤消第 {number} 项更改 (共 {count} 项)。{line}',
   },

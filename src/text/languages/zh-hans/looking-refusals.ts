@@ -2,10 +2,10 @@ import type { Translated } from '../../parts/translated';
 
 export const lookingRefusals: Translated<'lookingRefusals', 'zh-hans'> = {
   'auth.sign_in_refused':
-    'Microsoft 365 拒绝了你的登录，重新登录也不行。请联系管理员查看 Entra 的登录日志。',
+    'Microsoft 365 拒绝了你的登录，重新登录也会被拒绝。请联系管理员查看 Entra 的登录日志。',
   'auth.not_silent': 'Teams 无法自动为你登录。请再次选择该按钮，并在 Teams 显示“登录”时选择它。',
   'auth.no_account':
-    '你的帐户不属于此组织。请联系管理员邀请你加入，或在你自己的组织中使用 PhotoBot。',
+    '你的帐户不属于此组织。请让管理员邀请你加入，或在你自己的组织中使用 PhotoBot。',
   'auth.account_blocked': '你的帐户已被禁用或锁定。请联系管理员解除限制。',
   'auth.not_photo_administrator':
     '只有列为 PhotoBot 照片管理员的人员才能查看此内容。请联系照片管理员。',

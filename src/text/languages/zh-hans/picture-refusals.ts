@@ -49,7 +49,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'zh-hans'> = {
     heic: '我无法读取 HEIC 图片。请以 JPEG 格式发送；在 iPhone 上，请依次选择“设置”›“相机”›“格式”›“兼容性最佳”。',
     rare: '我无法读取这种不常见的 {format}。请打开图片，将其另存为普通 JPEG 后发送。',
     screenshot: '该文件不能用作照片 ({format})。请对要使用的部分截图，然后发送截图。',
-    saveAnew: '该文件不能用作照片 ({format})。请打开文件，将其另存为或导出为 JPEG 或 PNG 后发送。',
+    saveAnew: '该文件不能用作照片 ({format})。请打开文件，将其另存或导出为 JPEG 或 PNG 后发送。',
   },
   'photo.damaged': '图片已损坏，部分内容无法读取。请打开图片并重新保存，然后发送新文件。',
   'photo.too_slow': '读取该图片花费的时间过长。请缩小或简化图片后发送。',

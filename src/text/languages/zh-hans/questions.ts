@@ -133,7 +133,7 @@ export const questionTexts: Translated<'questionTexts', 'zh-hans'> = {
     dialogTitle: 'PhotoBot',
     signInNeeded: '你的登录已过期。请关闭此窗口并重新选择该操作。',
     searchAgain:
-      '组织要求使用更强的登录方式，例如双重验证。请重新搜索，并在 Teams 显示“登录”时选择它。',
+      '组织要求使用更强的登录方式，例如多重身份验证。请重新搜索，并在 Teams 显示“登录”时选择它。',
     photoOf: '{name} 的照片',
     noPhoto: '没有照片',
     notSearched: '部分内容未搜索',
