@@ -70,7 +70,7 @@ export const changeTexts: Translated<'changeTexts', 'ar'> = {
     lagGroup: 'تم حفظ الصورة كصورة لمجموعة الفريق. ستظهر في Teams بعد بضع ساعات.',
     onlyDirectory:
       'لا توجد علبة بريد، لذلك تم حفظ الصورة في Entra فقط، ولن تظهر في Outlook وSharePoint.',
-    removed: 'لم يعرض Microsoft 365 أي صورة من قبل، لذلك لا توجد صورة الآن.',
+    removed: 'لم تكن هناك صورة في Microsoft 365 من قبل، لذلك لا توجد صورة الآن.',
     nothingChanged: 'لم يتغير شيء.',
     lapsed:
       'لم يحدد أحد «تأكيد» خلال {proposalMinutes} دقيقة، لذلك لم يتغير شيء. يرجى إرسال الصورة مجددًا.',

@@ -10,7 +10,7 @@ export const questionTexts: Translated<'questionTexts', 'ar'> = {
     whose: 'صورة مَن تريد تعيينها؟',
     which: 'أي «{name}» تقصد؟',
     notFound: 'تعذر العثور على «{name}»',
-    permission: 'ينقص إذن',
+    permission: 'يلزم منح إذن',
     problem: 'لم ينجح ذلك بعد',
     mayFind: 'هل يمكنني البحث عن الصورة؟',
     mayUndo: 'هل يمكنني استعادة الصورة السابقة؟',
@@ -155,7 +155,7 @@ export const questionTexts: Translated<'questionTexts', 'ar'> = {
     dialogTitle: 'PhotoBot',
     signInNeeded: 'انتهت صلاحية تسجيل دخولك. أغلق هذه النافذة واختر الإجراء مرة أخرى.',
     searchAgain:
-      'تتطلب مؤسستك تسجيل دخول أقوى لهذا الغرض، مثل عامل تحقق ثانٍ. ابحث مرة أخرى، وحدد «تسجيل الدخول» إذا أظهره Teams.',
+      'تتطلب مؤسستك تسجيل دخول أقوى لهذا الغرض، مثل المصادقة متعددة العوامل. ابحث مرة أخرى، وحدد «تسجيل الدخول» إذا أظهره Teams.',
     photoOf: 'صورة {name}',
     noPhoto: 'لا توجد صورة',
     notSearched: 'لم يشمل البحث كل شيء',
