@@ -2,19 +2,19 @@ import type { Translated } from '../../parts/translated';
 
 export const accountRefusals: Translated<'accountRefusals', 'es'> = {
   'auth.outsider':
-    'Esta conversación pertenece a otra organización, y solo atiendo a las personas de esa organización. Pídaselo a una de ellas, por ejemplo a un propietario del equipo. Para su propia foto, use PhotoBot en su organización.',
+    'Esta conversación pertenece a otra organización, y solo atiendo a las personas que pertenecen a ella. Pídaselo a una de ellas, por ejemplo a un propietario del equipo. Para su propia foto, use PhotoBot en su organización.',
   'auth.sign_in_stale': {
     search: 'Su sesión ha expirado. Busque de nuevo para iniciar sesión.',
     press: 'Su sesión ha expirado. Seleccione “Reintentar” para iniciar sesión.',
   },
   'auth.sign_in_refused':
-    'Microsoft 365 rechaza su inicio de sesión, aunque sea nuevo, por lo que no se ha cambiado nada. Pida a un administrador que consulte los registros de inicio de sesión de Entra.',
+    'Microsoft 365 rechaza su inicio de sesión, incluso si lo repite, por lo que no se ha cambiado nada. Pida a un administrador que consulte los registros de inicio de sesión de Entra.',
   'auth.not_silent':
-    'Teams no ha podido iniciar sesión automáticamente, por lo que no se ha cambiado nada. Seleccione de nuevo el botón y elija “Iniciar sesión” donde Teams lo ofrezca.',
+    'Teams no ha podido iniciar su sesión automáticamente, por lo que no se ha cambiado nada. Seleccione de nuevo el botón y elija “Iniciar sesión” donde Teams lo ofrezca.',
   'auth.app_missing':
-    'Teams no ha podido iniciar sesión automáticamente porque usted no ha agregado PhotoBot. Agréguelo en “Aplicaciones” y seleccione de nuevo el botón, o elija “Iniciar sesión” donde Teams lo ofrezca.',
+    'Teams no ha podido iniciar su sesión automáticamente porque usted no ha agregado PhotoBot. Agréguelo en “Aplicaciones” y seleccione de nuevo el botón, o elija “Iniciar sesión” donde Teams lo ofrezca.',
   'auth.code_wrong':
-    'Este código ya no es válido. Seleccione “Iniciar sesión” de nuevo para obtener otro.',
+    'Este código es incorrecto o ha expirado. Compruebe los seis dígitos o seleccione “Iniciar sesión” de nuevo para obtener otro.',
   'auth.consent_needed': {
     missing: 'PhotoBot necesita el permiso {scopes}. Todavía no se ha concedido.',
     missingFor: 'PhotoBot necesita el permiso {scopes} para {purpose}. Todavía no se ha concedido.',
@@ -39,7 +39,7 @@ export const accountRefusals: Translated<'accountRefusals', 'es'> = {
     connection:
       'El servicio de inicio de sesión no acepta la forma en que PhotoBot está conectado a él. Pida a un administrador que compruebe la conexión OAuth de su Azure Bot.',
     registration:
-      'Microsoft 365 no conoce PhotoBot, o no tal como está registrado. Pida a un administrador que compruebe el registro de la aplicación.',
+      'PhotoBot no está registrado correctamente en Microsoft 365. Pida a un administrador que compruebe el registro de la aplicación.',
   },
   'auth.unavailable': 'El servicio de inicio de sesión no responde en este momento.',
   'auth.wrong_person': {
@@ -60,7 +60,7 @@ export const accountRefusals: Translated<'accountRefusals', 'es'> = {
   'auth.application_denied':
     'PhotoBot no está autorizado para cambiar esta foto, por lo que no se ha cambiado nada. Pida a un administrador que le conceda el permiso y, después, seleccione “Reintentar”.',
   'auth.guest':
-    'Aquí usted es invitado. Los invitados cambian su foto en su organización de origen, por lo que no se ha cambiado nada.',
+    'Usted es un invitado en esta organización. Los invitados cambian su foto en su organización de origen, por lo que no se ha cambiado nada.',
   'auth.guest_not_owner': {
     group:
       'Solo un propietario del grupo puede cambiar su foto, y un invitado no puede serlo, por lo que no se ha cambiado nada. Pida a un propietario que publique la imagen.',
@@ -68,7 +68,7 @@ export const accountRefusals: Translated<'accountRefusals', 'es'> = {
   },
   'auth.sign_out_failed': {
     misconfigured:
-      'El servicio de inicio de sesión rechaza cerrar su sesión, por lo que sigue abierta. Pida a un administrador que compruebe cómo está conectado PhotoBot a él.',
+      'El servicio de inicio de sesión se niega a cerrar su sesión, por lo que sigue abierta. Pida a un administrador que compruebe cómo está conectado PhotoBot a él.',
     unreachable:
       'No he podido conectar con el servicio de inicio de sesión, por lo que es posible que su sesión siga abierta. Escriba “cerrar sesión” de nuevo dentro de un minuto.',
   },

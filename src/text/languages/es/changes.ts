@@ -59,7 +59,7 @@ export const changeTexts: Translated<'changeTexts', 'es'> = {
     unread: 'No he entendido esto y no lo he tenido en cuenta: “{words}”',
     lookAgain: 'Sigo comprobándolo. Esta tarjeta mostrará el resultado.',
     lookedLong:
-      'No he podido averiguarlo y he dejado de comprobarlo. Compruebe usted la foto, por favor.',
+      'No he podido averiguar si ha funcionado y he dejado de comprobarlo. Por favor, compruebe la foto.',
     small:
       'La foto solo tiene {side} × {side} píxeles, por lo que puede verse borrosa. Lo mejor es {best} × {best} o más.',
     undoAfter: 'Puede deshacer este cambio durante {undoHours} horas.',

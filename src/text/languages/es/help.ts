@@ -14,7 +14,7 @@ export const helpTexts: Translated<'helpTexts', 'es'> = {
     forOthers: 'Esto es lo que los miembros de esa organización pueden escribir aquí:',
     more: 'Más',
     outro:
-      'Agregue “arriba”, “centro”, “abajo”, “izquierda”, “derecha” o “completa” para elegir el recorte, “girar a la izquierda” para girar la imagen o “fondo negro” para un fondo negro. Formatos: {formats}, hasta {megabytes} MB. No cambia nada hasta que usted confirma, y puede deshacerlo durante {undoHours} horas.',
+      'Agregue “arriba”, “centro”, “abajo”, “izquierda”, “derecha” o “completa” para elegir el recorte, “girar a la izquierda” para girar la imagen o “fondo negro” para un fondo negro. Formatos: {formats}, hasta {megabytes} MB. No cambia nada hasta que usted confirme, y puede deshacer el cambio durante {undoHours} horas.',
   },
 
   commandExamples: {
@@ -49,7 +49,7 @@ export const helpTexts: Translated<'helpTexts', 'es'> = {
     'show-photo':
       'Muestra una foto; también “mostrar la foto del equipo …”, “mostrar la foto del grupo …”, “mostrar la foto del contacto …”',
     'remove-photo':
-      'Quita una foto cuando usted confirma; también “quitar la foto de …” para una persona',
+      'Quita una foto después de que usted confirme; también “quitar la foto de …” para una persona',
     cancel: 'Cancela su propuesta más reciente aquí, como el botón Cancelar de su tarjeta',
     undo: 'Deshace su último cambio de una foto en esta conversación',
     history: 'Muestra sus últimos cambios; en el chat personal, con botones para deshacerlos',
@@ -80,14 +80,14 @@ export const helpTexts: Translated<'helpTexts', 'es'> = {
   },
 
   outcomes: {
-    looking: 'todavía sin hacer',
-    asking: 'todavía sin hacer',
+    looking: 'pendiente',
+    asking: 'pendiente',
     shown: 'mostrado',
     unknown: 'quizás hecho',
-    proposed: 'todavía sin hacer',
+    proposed: 'pendiente',
     applying: 'en curso',
     applied: 'hecho',
-    undoing: 'deshaciéndose',
+    undoing: 'deshaciendo',
     undone: 'deshecho',
     cancelled: 'cancelado',
     lapsed: 'expirado',

@@ -41,9 +41,9 @@ export const frameTexts: Translated<'frameTexts', 'es'> = {
   signIn: {
     title: 'Iniciar sesión en PhotoBot',
     button: 'Iniciar sesión',
-    text: 'PhotoBot cambia las fotos con sus derechos. Inicie sesión para continuar.',
+    text: 'PhotoBot cambia las fotos con sus permisos. Inicie sesión para continuar.',
     notSilent:
-      'Teams no ha podido iniciar sesión automáticamente. Inicie sesión aquí y continuaré con lo que ha pedido. Si la página muestra un código de seis dígitos, envíemelo.',
+      'Teams no ha podido iniciar su sesión automáticamente. Inicie sesión aquí y continuaré con lo que ha pedido. Si la página muestra un código de seis dígitos, envíemelo.',
   },
 
   pages: {

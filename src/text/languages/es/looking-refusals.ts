@@ -2,9 +2,9 @@ import type { Translated } from '../../parts/translated';
 
 export const lookingRefusals: Translated<'lookingRefusals', 'es'> = {
   'auth.sign_in_refused':
-    'Microsoft 365 rechaza su inicio de sesión, aunque sea nuevo. Pida a un administrador que consulte los registros de inicio de sesión de Entra.',
+    'Microsoft 365 rechaza su inicio de sesión, incluso si lo repite. Pida a un administrador que consulte los registros de inicio de sesión de Entra.',
   'auth.not_silent':
-    'Teams no ha podido iniciar sesión automáticamente. Seleccione de nuevo el botón y elija “Iniciar sesión” donde Teams lo ofrezca.',
+    'Teams no ha podido iniciar su sesión automáticamente. Seleccione de nuevo el botón y elija “Iniciar sesión” donde Teams lo ofrezca.',
   'auth.no_account':
     'Su cuenta no pertenece a esta organización. Pida a un administrador que le invite o use PhotoBot en su propia organización.',
   'auth.account_blocked':
@@ -13,9 +13,10 @@ export const lookingRefusals: Translated<'lookingRefusals', 'es'> = {
     'Solo las personas de la lista de administradores de fotos de PhotoBot pueden ver esto. Consulte a una de ellas.',
   'auth.application_denied':
     'PhotoBot no está autorizado para ver esta foto. Pida a un administrador que le conceda el permiso y, después, seleccione “Reintentar”.',
-  'auth.guest': 'Aquí usted es invitado, y su propia foto está en su organización de origen.',
+  'auth.guest':
+    'Usted es un invitado en esta organización, y su propia foto está en su organización de origen.',
   'graph.denied':
-    'Microsoft 365 no lo ha permitido. Es posible que no tenga derecho a ver esta foto.',
+    'Microsoft 365 no lo ha permitido. Es posible que no tenga permiso para ver esta foto.',
   'graph.no_mailbox':
     'No hay ningún buzón de Exchange Online que pueda contener la foto. Una cuenta nueva puede recibir uno en el plazo de un día; si no, consulte a un administrador.',
   'graph.no_licence': {
@@ -44,7 +45,7 @@ export const lookingRefusals: Translated<'lookingRefusals', 'es'> = {
   'graph.access_policy':
     'Una directiva de su organización impide que PhotoBot acceda a este buzón. Consulte a un administrador.',
   'graph.target_is_guest':
-    'Esa persona es invitada aquí, y su foto está en su organización de origen.',
+    'Esa persona es un invitado en esta organización, y su foto está en su organización de origen.',
   'graph.unsupported_tenant': 'Microsoft 365 no guarda fotos para este tipo de organización.',
   'bot.busy':
     'Estoy procesando muchas imágenes en este momento. Seleccione “Reintentar” dentro de un minuto.',

@@ -8,12 +8,12 @@ export const noteTexts: Translated<'noteTexts', 'es'> = {
 
   notes: {
     busy: {
-      heading: 'Ahora mismo tengo demasiado trabajo',
+      heading: 'Ahora mismo tengo demasiadas solicitudes',
       line: 'No he leído su mensaje y no se ha cambiado nada. Envíelo de nuevo dentro de un minuto.',
     },
     moved: {
       heading: 'Vea la otra tarjeta',
-      line: 'Esta tarjeta se ha usado en otro mensaje de esta conversación. El resultado está allí.',
+      line: 'Esta tarjeta aparece aquí dos veces y se ha usado la otra. El resultado está allí.',
     },
     'signed-in': {
       heading: 'Ha iniciado sesión',
@@ -27,11 +27,11 @@ export const noteTexts: Translated<'noteTexts', 'es'> = {
 
   how: {
     personal:
-      'Envíeme una imagen con “cambiar mi foto”, o con “cambiar la foto del equipo Launch Team” si es propietario del equipo. Una tarjeta muestra cómo quedará, y no cambia nada hasta que usted confirma.',
+      'Envíeme una imagen con “cambiar mi foto”, o con “cambiar la foto del equipo Launch Team” si es propietario del equipo. Una tarjeta muestra cómo quedará, y no cambia nada hasta que usted confirme.',
     groupChat:
-      'Pegue una imagen, mencióneme y escriba “cambiar mi foto”, o “cambiar la foto del equipo Launch Team” si es propietario del equipo. Una tarjeta muestra cómo quedará, y no cambia nada hasta que usted confirma.',
+      'Pegue una imagen, mencióneme y escriba “cambiar mi foto”, o “cambiar la foto del equipo Launch Team” si es propietario del equipo. Una tarjeta muestra cómo quedará, y no cambia nada hasta que usted confirme.',
     channel:
-      'Pegue una imagen, mencióneme y escriba “cambiar la foto del equipo”, o “cambiar mi foto” para la suya. Una tarjeta muestra cómo quedará, y no cambia nada hasta que usted confirma.',
+      'Pegue una imagen, mencióneme y escriba “cambiar la foto del equipo”, o “cambiar mi foto” para la suya. Una tarjeta muestra cómo quedará, y no cambia nada hasta que usted confirme.',
   },
 
   sayings: {
@@ -39,7 +39,7 @@ export const noteTexts: Translated<'noteTexts', 'es'> = {
     ok: '👍',
     who: 'Soy PhotoBot. Con una imagen cambio su foto, la de un equipo, la de un grupo o la de otra persona en Microsoft 365. Escriba “ayuda” para ver todo lo que puedo hacer aquí.',
     privacy:
-      'Solo uso una imagen para la foto que usted confirma. La conservo {undoHours} horas como máximo, para que pueda deshacer el cambio. Actúo con sus derechos, y nadie más puede usar sus tarjetas.',
+      'Solo uso una imagen para la foto que usted confirma. La conservo {undoHours} horas como máximo, para que usted pueda deshacer el cambio. Actúo con sus permisos, y nadie más puede usar sus tarjetas.',
     seen: 'Todas las personas de su organización pueden ver las fotos de personas, equipos y grupos en Teams, Outlook y SharePoint. Los demás ven una foto nueva al cabo de unos minutos, a veces de días. “mostrar mi foto” muestra la suya tal como está ahora.',
     cancelled: 'Cancelado. No se ha cambiado nada.',
     'open-proposal':
@@ -49,15 +49,15 @@ export const noteTexts: Translated<'noteTexts', 'es'> = {
     'framed-anew':
       'He cambiado la foto de la tarjeta anterior. No se guardará nada hasta que seleccione “Confirmar”.',
     'nothing-waits':
-      'No tiene nada pendiente aquí, así que ahora no se ha cambiado nada. Una tarjeta espera {proposalMinutes} minutos; para obtener otra, envíeme la imagen de nuevo.',
+      'No tiene ninguna tarjeta pendiente aquí, así que no se ha cambiado nada. Las tarjetas expiran a los {proposalMinutes} minutos; para empezar de nuevo, envíeme la imagen otra vez.',
     'nothing-open':
-      'No tiene aquí nada pendiente que se pueda cancelar. “deshacer” deshace su último cambio.',
+      'Aquí no tiene nada pendiente que se pueda cancelar. “deshacer” revierte su último cambio.',
   },
 
   undeclared: 'PhotoBot no ofrece esta función. Escriba “ayuda” para ver lo que puede hacer.',
 
   tooBusy:
-    'Ahora mismo tengo demasiado trabajo y no se ha cambiado nada. Inténtelo de nuevo dentro de un momento.',
+    'Ahora mismo tengo demasiadas solicitudes y no se ha cambiado nada. Inténtelo de nuevo dentro de un momento.',
 
   photoNotices: {
     undone: 'Se ha restaurado su foto anterior',

@@ -3,7 +3,7 @@ import type { Translated } from '../../parts/translated';
 export const pictureRefusals: Translated<'pictureRefusals', 'es'> = {
   'photo.missing': {
     there:
-      'No veo ninguna imagen en ese mensaje. Elija un mensaje con una imagen o pegue la imagen en un mensaje para mí.',
+      'No veo ninguna imagen en ese mensaje. Elija un mensaje con una imagen o pegue la imagen en un mensaje dirigido a mí.',
     personal:
       'Todavía no veo ninguna imagen. Envíela en los próximos {stepsMinutes} minutos, pegada o como archivo: recuerdo lo que ha pedido.',
     shared:
@@ -56,7 +56,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'es'> = {
     'Leer la imagen ({format}) requeriría demasiada memoria. Envíe una versión más pequeña o guárdela como un JPEG normal.',
   'photo.unsupported': {
     unknown: 'No puedo usar ese archivo como foto. Envíe una imagen: {formats}.',
-    heic: 'No puedo leer imágenes HEIC. Envíela como JPEG; en un iPhone: Ajustes › Cámara › Formatos › Más compatible.',
+    heic: 'No puedo leer imágenes HEIC. Envíela como JPEG; en un iPhone: Ajustes › Cámara › Formatos › El más compatible.',
     rare: 'No puedo leer esta variante poco común de {format}. Abra la imagen, guárdela como un JPEG normal y envíe ese archivo.',
     screenshot:
       'No puedo usar ese archivo como foto ({format}). Haga una captura de pantalla de lo que quiera usar y envíela.',
@@ -72,11 +72,11 @@ export const pictureRefusals: Translated<'pictureRefusals', 'es'> = {
   'download.too_slow': 'La imagen no ha llegado a tiempo. Publíquela de nuevo.',
   'download.busy': 'El servicio que guarda la imagen está ocupado.',
   'download.unavailable': {
-    file: 'Teams no me ha dado la imagen. Adjúntela de nuevo; si no funciona, péguela en su mensaje.',
+    file: 'Teams no me ha entregado la imagen. Adjúntela de nuevo; si no funciona, péguela en su mensaje.',
     personal:
-      'Teams no me ha dado la imagen. Envíela de nuevo, preferiblemente como archivo adjunto.',
+      'Teams no me ha entregado la imagen. Envíela de nuevo, preferiblemente como archivo adjunto.',
     shared:
-      'Teams no me ha dado la imagen. Envíela de nuevo, preferiblemente como archivo adjunto en nuestro chat personal.',
+      'Teams no me ha entregado la imagen. Envíela de nuevo, preferiblemente como archivo adjunto en nuestro chat personal.',
   },
 };
 

@@ -8,10 +8,10 @@ export const questionTexts: Translated<'questionTexts', 'es'> = {
     picture: '¿Qué imagen?',
     own: { group: '¿Qué grupo?', team: '¿Qué equipo?' },
     whose: '¿Qué foto quiere cambiar?',
-    which: '¿Qué resultado de “{name}”?',
+    which: '¿A qué “{name}” se refiere?',
     notFound: 'No he encontrado “{name}”',
     permission: 'Falta un permiso',
-    problem: 'Todavía no ha funcionado',
+    problem: 'De momento no ha funcionado',
     mayFind: '¿Puedo buscar la imagen?',
     mayUndo: '¿Puedo restaurar la foto anterior?',
     mayLook: '¿Puedo ver la foto?',
@@ -23,16 +23,16 @@ export const questionTexts: Translated<'questionTexts', 'es'> = {
   },
 
   signInLines: {
-    find: 'Teams no me ha enviado la imagen. Seleccione “Continuar” y la buscaré en el mensaje con sus derechos. Todavía no se ha cambiado nada.',
+    find: 'Teams no me ha enviado la imagen. Seleccione “Continuar” y la buscaré en el mensaje con sus permisos. Todavía no se ha cambiado nada.',
     named:
-      'Seleccione “Continuar” y buscaré este nombre con sus derechos. Todavía no se ha cambiado nada.',
-    team: 'Seleccione “Continuar” y buscaré, con sus derechos, los equipos de los que es propietario. Todavía no se ha cambiado nada.',
+      'Seleccione “Continuar” y buscaré este nombre con sus permisos. Todavía no se ha cambiado nada.',
+    team: 'Seleccione “Continuar” y buscaré, con sus permisos, los equipos de los que es propietario. Todavía no se ha cambiado nada.',
     group:
-      'Seleccione “Continuar” y buscaré, con sus derechos, los grupos de los que es propietario. Todavía no se ha cambiado nada.',
-    use: 'Seleccione “Continuar” y veré la foto con sus derechos. Todavía no se ha cambiado nada.',
-    show: 'Seleccione “Continuar” y veré la foto con sus derechos.',
+      'Seleccione “Continuar” y buscaré, con sus permisos, los grupos de los que es propietario. Todavía no se ha cambiado nada.',
+    use: 'Seleccione “Continuar” y veré la foto con sus permisos. Todavía no se ha cambiado nada.',
+    show: 'Seleccione “Continuar” y veré la foto con sus permisos.',
     remove:
-      'Seleccione “Continuar” y veré la foto con sus derechos. Todavía no se ha cambiado nada.',
+      'Seleccione “Continuar” y veré la foto con sus permisos. Todavía no se ha cambiado nada.',
     undo: 'Para esto necesito que inicie sesión. Seleccione “Continuar” para seguir.',
   },
 
@@ -85,9 +85,9 @@ export const questionTexts: Translated<'questionTexts', 'es'> = {
         'Hay {count} resultados más. Escriba más letras del nombre o ponga el nombre completo entre comillas.',
     },
     lapsed:
-      'Aquí no ha pasado nada durante {proposalMinutes} minutos. Escriba el comando de nuevo.',
+      'No ha habido actividad aquí durante {proposalMinutes} minutos. Escriba el comando de nuevo.',
     lapsedDialog:
-      'Aquí no ha pasado nada durante {proposalMinutes} minutos. Elija la acción de nuevo.',
+      'No ha habido actividad aquí durante {proposalMinutes} minutos. Elija la acción de nuevo.',
     nothingChanged: 'No se ha cambiado nada.',
     choosePicture: 'Hay varias imágenes. Elija una; todavía no se ha cambiado nada.',
     picture: 'Imagen {number}',

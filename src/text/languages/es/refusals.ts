@@ -74,12 +74,12 @@ export const otherRefusals: Translated<'otherRefusals', 'es'> = {
   'change.undo_lapsed':
     'La foto anterior solo se conserva {undoHours} horas, por lo que este cambio ya no se puede deshacer.',
   'change.overtaken': {
-    me: 'Alguien ha cambiado la foto desde entonces, por lo que no he restaurado la anterior. Puede poner otra con “cambiar mi foto”.',
-    user: 'Alguien ha cambiado la foto desde entonces, por lo que no he restaurado la anterior. Esa persona, o un administrador, decide qué foto se queda.',
+    me: 'Alguien ha cambiado la foto mientras tanto, por lo que no he restaurado la anterior. Puede poner otra con “cambiar mi foto”.',
+    user: 'Alguien ha cambiado la foto mientras tanto, por lo que no he restaurado la anterior. La persona de la foto, o un administrador, decide cuál se queda.',
     group:
-      'Alguien ha cambiado la foto desde entonces, por lo que no he restaurado la anterior. Los propietarios del grupo deciden qué foto se queda.',
-    team: 'Alguien ha cambiado la foto desde entonces, por lo que no he restaurado la anterior. Los propietarios del equipo deciden qué foto se queda.',
-    contact: 'Alguien ha cambiado la foto desde entonces, por lo que no he restaurado la anterior.',
+      'Alguien ha cambiado la foto mientras tanto, por lo que no he restaurado la anterior. Los propietarios del grupo deciden cuál se queda.',
+    team: 'Alguien ha cambiado la foto mientras tanto, por lo que no he restaurado la anterior. Los propietarios del equipo deciden cuál se queda.',
+    contact: 'Alguien ha cambiado la foto mientras tanto, por lo que no he restaurado la anterior.',
   },
   'change.newer_photo':
     'Mientras tanto, la foto se ha cambiado en otro lugar, por lo que la he dejado como está. Si todavía quiere hacer su cambio, seleccione “Reintentar”; después, “Deshacer” puede restaurar esa foto más reciente.',
@@ -97,8 +97,8 @@ export const otherRefusals: Translated<'otherRefusals', 'es'> = {
   },
   'change.undo_not_yours': {
     nobody:
-      'El último cambio aquí es de otra persona, y solo ella puede deshacerlo. En su lugar puede poner otra foto, si tiene derecho a hacerlo.',
-    name: 'El último cambio aquí es de {name}, y nadie más puede deshacerlo. En su lugar puede poner otra foto, si tiene derecho a hacerlo.',
+      'El último cambio aquí es de otra persona, y solo ella puede deshacerlo. En su lugar puede poner otra foto, si tiene permiso para hacerlo.',
+    name: 'El último cambio aquí es de {name}, y nadie más puede deshacerlo. En su lugar puede poner otra foto, si tiene permiso para hacerlo.',
   },
   'policy.on_premises':
     'Su organización guarda las fotos de las personas en su propio directorio, por lo que no se pueden cambiar aquí. Consulte a un administrador.',
@@ -108,20 +108,20 @@ export const otherRefusals: Translated<'otherRefusals', 'es'> = {
     'Su organización guarda este grupo en su propio directorio, por lo que su foto no se puede cambiar aquí. Consulte a un administrador.',
   'group.without_photo': 'Este no es un grupo de Microsoft 365. Los demás grupos no tienen foto.',
   'graph.denied':
-    'Microsoft 365 no lo ha permitido, por lo que no se ha cambiado nada. Es posible que no tenga derecho a cambiar esta foto.',
+    'Microsoft 365 no lo ha permitido, por lo que no se ha cambiado nada. Es posible que no tenga permiso para cambiar esta foto.',
   'graph.not_shown': {
-    own: 'Microsoft 365 no me deja ver esto, aunque es suyo. Consulte a un administrador: es posible que una regla de su organización bloquee PhotoBot.',
+    own: 'Microsoft 365 no me deja ver esta foto, aunque es suya. Consulte a un administrador: es posible que una regla de su organización bloquee PhotoBot.',
     group:
-      'Microsoft 365 no le deja ver esto. Es posible que sea invitado en esta organización o que el grupo esté oculto.',
+      'Microsoft 365 no le deja ver esta foto. Es posible que sea un invitado en esta organización o que el grupo esté oculto.',
     guest:
-      'Microsoft 365 no le deja ver esto. Es posible que sea invitado en esta organización: los invitados ven menos.',
+      'Microsoft 365 no le deja ver esta foto. Es posible que sea un invitado en esta organización: los invitados ven menos.',
   },
   'graph.photos_managed':
     'Su organización no permite que las personas cambien su foto aquí, por lo que no se ha cambiado nada.',
   'graph.not_found':
     'Microsoft 365 no sabe de quién es esta foto. Si el equipo o la cuenta son nuevos, inténtelo de nuevo dentro de un cuarto de hora.',
   'graph.target_is_guest':
-    'Esa persona es invitada aquí. Los invitados cambian su foto en su organización de origen, por lo que no se ha cambiado nada.',
+    'Esa persona es un invitado en esta organización. Los invitados cambian su foto en su organización de origen, por lo que no se ha cambiado nada.',
   'graph.too_new': {
     group:
       'El grupo es tan nuevo que Microsoft 365 todavía lo está creando. Seleccione “Reintentar” dentro de un cuarto de hora.',
