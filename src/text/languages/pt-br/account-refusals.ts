@@ -8,13 +8,13 @@ export const accountRefusals: Translated<'accountRefusals', 'pt-br'> = {
     press: 'Sua sessão expirou. Selecione “Tentar novamente” para entrar.',
   },
   'auth.sign_in_refused':
-    'O Microsoft 365 recusa a sua entrada, mesmo uma nova, portanto nada foi alterado. Peça a um administrador que consulte os logs de entrada do Entra.',
+    'O Microsoft 365 recusa a sua entrada, mesmo após uma nova tentativa, portanto nada foi alterado. Peça a um administrador que consulte os logs de entrada do Entra.',
   'auth.not_silent':
     'O Teams não conseguiu conectar você automaticamente, portanto nada foi alterado. Selecione o botão mais uma vez e escolha “Entrar” onde o Teams oferecer.',
   'auth.app_missing':
     'O Teams não conseguiu conectar você automaticamente, porque você não adicionou o PhotoBot. Adicione-o em “Aplicativos” e selecione o botão mais uma vez, ou escolha “Entrar” onde o Teams oferecer.',
   'auth.code_wrong':
-    'Este código não é mais válido. Selecione “Entrar” mais uma vez para obter outro.',
+    'Este código está incorreto ou expirou. Confira os seis dígitos ou selecione “Entrar” mais uma vez para obter outro.',
   'auth.consent_needed': {
     missing: 'O PhotoBot precisa da permissão {scopes}. Ela ainda não foi concedida.',
     missingFor:
@@ -40,7 +40,7 @@ export const accountRefusals: Translated<'accountRefusals', 'pt-br'> = {
     connection:
       'O serviço de entrada não aceita a forma como o PhotoBot está conectado a ele. Peça a um administrador que verifique a conexão OAuth do Azure Bot.',
     registration:
-      'O Microsoft 365 não conhece o PhotoBot, ou não da forma como ele está registrado. Peça a um administrador que verifique o registro do aplicativo.',
+      'O PhotoBot não está registrado corretamente no Microsoft 365. Peça a um administrador que verifique o registro do aplicativo.',
   },
   'auth.unavailable': 'O serviço de entrada não está respondendo no momento.',
   'auth.wrong_person': {
@@ -61,7 +61,7 @@ export const accountRefusals: Translated<'accountRefusals', 'pt-br'> = {
   'auth.application_denied':
     'O próprio PhotoBot não tem autorização para alterar esta foto, portanto nada foi alterado. Peça a um administrador que conceda a permissão e depois selecione “Tentar novamente”.',
   'auth.guest':
-    'Você é convidado aqui. Os convidados alteram a própria foto na organização de origem, portanto nada foi alterado.',
+    'Você é um convidado nesta organização. Os convidados alteram a própria foto na organização de origem, portanto nada foi alterado.',
   'auth.guest_not_owner': {
     group:
       'Somente um proprietário do grupo pode alterar a foto dele, e um convidado não pode ser proprietário, portanto nada foi alterado. Peça a um proprietário que publique a imagem.',

@@ -9,7 +9,7 @@ export const changeTexts: Translated<'changeTexts', 'pt-br'> = {
 
   owners: {
     asker: 'A foto de quem fez a solicitação',
-    me: '{name} (própria foto)',
+    me: '{name} (a própria foto)',
     group: 'Grupo: {name}',
     team: 'Equipe: {name}',
     contact: 'Seu contato: {name}',
@@ -32,9 +32,9 @@ export const changeTexts: Translated<'changeTexts', 'pt-br'> = {
       contact: '“Confirmar” remove a foto do Microsoft 365.',
     },
     asApplication: {
-      set: '“Confirmar” salva a foto no Microsoft 365 com a permissão do próprio PhotoBot, porque você é administrador de fotos. O dono da foto será avisado.',
+      set: '“Confirmar” salva a foto no Microsoft 365 com a permissão do próprio PhotoBot, porque você é administrador de fotos. A pessoa a quem a foto pertence será avisada.',
       remove:
-        '“Confirmar” remove a foto do Microsoft 365 com a permissão do próprio PhotoBot, porque você é administrador de fotos. O dono da foto será avisado.',
+        '“Confirmar” remove a foto do Microsoft 365 com a permissão do próprio PhotoBot, porque você é administrador de fotos. A pessoa a quem a foto pertence será avisada.',
     },
   },
 
@@ -56,9 +56,10 @@ export const changeTexts: Translated<'changeTexts', 'pt-br'> = {
       words: 'Estou usando esta imagem para o que você escreveu antes.',
       picture: 'Estou usando a imagem que você enviou antes.',
     },
-    unread: 'Não entendi isto e deixei de fora: “{words}”',
+    unread: 'Não entendi estas palavras e as ignorei: “{words}”',
     lookAgain: 'Continuo verificando. Este cartão vai mostrar o resultado.',
-    lookedLong: 'Não consegui descobrir e parei de verificar. Verifique a foto por conta própria.',
+    lookedLong:
+      'Não consegui descobrir se deu certo e parei de verificar. Por favor, confira a foto.',
     small:
       'A foto tem apenas {side} × {side} pixels e pode ficar desfocada. O ideal é {best} × {best} ou mais.',
     undoAfter: 'Você pode desfazer esta alteração por {undoHours} horas.',
@@ -68,8 +69,7 @@ export const changeTexts: Translated<'changeTexts', 'pt-br'> = {
     taken: 'O Microsoft 365 aceitou a foto.',
     takenAndLags: 'O Microsoft 365 aceitou a foto, mas ainda mostra a antiga.',
     gone: 'A foto foi removida do Microsoft 365.',
-    lagGroup:
-      'Ela foi salva como foto do grupo da equipe. O Teams vai mostrá-la algumas horas depois.',
+    lagGroup: 'Ela foi salva como foto do grupo da equipe. O Teams vai mostrá-la em algumas horas.',
     onlyDirectory:
       'Como não há caixa de correio, ela fica salva apenas no Entra. O Outlook e o SharePoint não a mostram.',
     removed: 'O Microsoft 365 não mostrava nenhuma foto antes, portanto agora não há nenhuma.',
@@ -103,7 +103,7 @@ export const changeTexts: Translated<'changeTexts', 'pt-br'> = {
       180: 'de cabeça para baixo',
       270: 'girada para a esquerda',
     },
-    grounds: { white: 'em fundo branco', black: 'em fundo preto' },
+    grounds: { white: 'com fundo branco', black: 'com fundo preto' },
     chosen: '{title}, selecionado',
   },
 };

@@ -14,7 +14,7 @@ export const helpTexts: Translated<'helpTexts', 'pt-br'> = {
     forOthers: 'Isto é o que os membros daquela organização podem escrever aqui:',
     more: 'Mais',
     outro:
-      'Adicione “em cima”, “centro”, “embaixo”, “esquerda”, “direita” ou “inteira” para escolher o corte, “girar para a esquerda” para girar a imagem ou “fundo preto” para um fundo preto. Formatos: {formats}, até {megabytes} MB. Nada muda antes que você confirme, e você pode desfazer a alteração por {undoHours} horas.',
+      'Adicione “em cima”, “centro”, “embaixo”, “esquerda”, “direita” ou “inteira” para escolher o corte, “girar para a esquerda” para girar a imagem ou “fundo preto” para um fundo preto. Formatos: {formats}, até {megabytes} MB. Nada muda até que você confirme, e você pode desfazer a alteração por {undoHours} horas.',
   },
 
   commandExamples: {

@@ -41,9 +41,9 @@ export const frameTexts: Translated<'frameTexts', 'pt-br'> = {
   signIn: {
     title: 'Entrar no PhotoBot',
     button: 'Entrar',
-    text: 'O PhotoBot altera fotos com os seus direitos. Entre para continuar.',
+    text: 'O PhotoBot altera fotos com as suas permissões. Entre para continuar.',
     notSilent:
-      'O Teams não conseguiu conectar você automaticamente. Entre aqui e eu continuo o que você pediu. Se a página mostrar um código de seis dígitos, envie-o para mim.',
+      'O Teams não conseguiu conectar você automaticamente. Entre aqui e eu continuo com o que você pediu. Se a página mostrar um código de seis dígitos, envie-o para mim.',
   },
 
   pages: {
@@ -53,7 +53,7 @@ export const frameTexts: Translated<'frameTexts', 'pt-br'> = {
       next: 'Volte ao Teams e selecione o botão mais uma vez.',
     },
     notGranted: 'Permissão não concedida.',
-    notSignedIn: 'Você não entrou.',
+    notSignedIn: 'Entrada não concluída.',
     reasons: {
       declined:
         'A permissão foi recusada, portanto nada mudou. Para concedê-la, volte ao Teams e selecione “Conceder permissão” mais uma vez.',

@@ -2,7 +2,7 @@ import type { Translated } from '../../parts/translated';
 
 export const lookingRefusals: Translated<'lookingRefusals', 'pt-br'> = {
   'auth.sign_in_refused':
-    'O Microsoft 365 recusa a sua entrada, mesmo uma nova. Peça a um administrador que consulte os logs de entrada do Entra.',
+    'O Microsoft 365 recusa a sua entrada, mesmo após uma nova tentativa. Peça a um administrador que consulte os logs de entrada do Entra.',
   'auth.not_silent':
     'O Teams não conseguiu conectar você automaticamente. Selecione o botão mais uma vez e escolha “Entrar” onde o Teams oferecer.',
   'auth.no_account':
@@ -13,9 +13,10 @@ export const lookingRefusals: Translated<'lookingRefusals', 'pt-br'> = {
     'Somente as pessoas da lista de administradores de fotos do PhotoBot podem ver isto. Fale com uma delas.',
   'auth.application_denied':
     'O próprio PhotoBot não tem autorização para ver esta foto. Peça a um administrador que conceda a permissão e depois selecione “Tentar novamente”.',
-  'auth.guest': 'Você é convidado aqui, e a sua própria foto está na sua organização de origem.',
+  'auth.guest':
+    'Você é um convidado nesta organização, e a sua própria foto está na sua organização de origem.',
   'graph.denied':
-    'O Microsoft 365 não permitiu isso. Talvez você não tenha o direito de ver esta foto.',
+    'O Microsoft 365 não permitiu isso. Talvez você não tenha permissão para ver esta foto.',
   'graph.no_mailbox':
     'Não há uma caixa de correio do Exchange Online que possa conter a foto. Uma conta nova pode receber uma em até um dia; se isso não acontecer, fale com um administrador.',
   'graph.no_licence': {
@@ -44,7 +45,7 @@ export const lookingRefusals: Translated<'lookingRefusals', 'pt-br'> = {
   'graph.access_policy':
     'Uma política da sua organização impede que o PhotoBot acesse esta caixa de correio. Fale com um administrador.',
   'graph.target_is_guest':
-    'Essa pessoa é convidada aqui, e a foto dela está na organização de origem.',
+    'Essa pessoa é convidada nesta organização, e a foto dela está na organização de origem.',
   'graph.unsupported_tenant': 'O Microsoft 365 não armazena fotos para este tipo de organização.',
   'bot.busy':
     'Estou processando muitas imagens no momento. Selecione “Tentar novamente” em um minuto.',

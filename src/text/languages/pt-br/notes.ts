@@ -8,30 +8,30 @@ export const noteTexts: Translated<'noteTexts', 'pt-br'> = {
 
   notes: {
     busy: {
-      heading: 'Estou com trabalho demais no momento',
+      heading: 'Estou com solicitações demais no momento',
       line: 'Não li sua mensagem, e nada foi alterado. Envie-a novamente em um minuto.',
     },
     moved: {
       heading: 'Veja o outro cartão',
-      line: 'Este cartão foi usado em outra mensagem desta conversa. O resultado está lá.',
+      line: 'Este cartão aparece duas vezes aqui, e o outro foi usado. O resultado está lá.',
     },
     'signed-in': {
-      heading: 'Você entrou',
-      line: 'Vou continuar o que você pediu.',
+      heading: 'Você está conectado',
+      line: 'Vou continuar com o que você pediu.',
     },
     'signed-out': {
-      heading: 'Você saiu',
-      line: 'Não tenho mais acesso à sua conta. Suas fotos e seu histórico continuam como estão; da próxima vez que você selecionar um botão que precise de uma sessão, o Teams conecta você de novo.',
+      heading: 'Você se desconectou',
+      line: 'Não tenho mais acesso à sua conta. Suas fotos e seu histórico continuam como estão; da próxima vez que você selecionar um botão que exija a entrada, o Teams conectará você de novo.',
     },
   },
 
   how: {
     personal:
-      'Envie uma imagem para mim com “alterar minha foto” ou, para uma equipe da qual você é proprietário, com “alterar a foto da equipe Launch Team”. Um cartão mostra como ela vai ficar, e nada muda antes que você confirme.',
+      'Envie uma imagem para mim com “alterar minha foto” ou, para uma equipe da qual você é proprietário, com “alterar a foto da equipe Launch Team”. Um cartão mostra como ela vai ficar, e nada muda até que você confirme.',
     groupChat:
-      'Cole uma imagem, mencione-me e escreva “alterar minha foto” ou, para uma equipe da qual você é proprietário, “alterar a foto da equipe Launch Team”. Um cartão mostra como ela vai ficar, e nada muda antes que você confirme.',
+      'Cole uma imagem, mencione-me e escreva “alterar minha foto” ou, para uma equipe da qual você é proprietário, “alterar a foto da equipe Launch Team”. Um cartão mostra como ela vai ficar, e nada muda até que você confirme.',
     channel:
-      'Cole uma imagem, mencione-me e escreva “alterar a foto da equipe” ou, para a sua, “alterar minha foto”. Um cartão mostra como ela vai ficar, e nada muda antes que você confirme.',
+      'Cole uma imagem, mencione-me e escreva “alterar a foto da equipe” ou, para a sua, “alterar minha foto”. Um cartão mostra como ela vai ficar, e nada muda até que você confirme.',
   },
 
   sayings: {
@@ -39,25 +39,25 @@ export const noteTexts: Translated<'noteTexts', 'pt-br'> = {
     ok: '👍',
     who: 'Eu sou o PhotoBot. Com uma imagem, altero a sua foto ou a de uma equipe, de um grupo ou de outra pessoa no Microsoft 365. Escreva “ajuda” para ver tudo o que posso fazer aqui.',
     privacy:
-      'Uso uma imagem somente para a foto que você confirma. Eu a guardo por no máximo {undoHours} horas, para que você possa desfazer a alteração. Ajo com os seus direitos, e ninguém mais pode usar os seus cartões.',
+      'Uso uma imagem somente para a foto que você confirma. Eu a guardo por no máximo {undoHours} horas, para que você possa desfazer a alteração. Ajo com as suas permissões, e ninguém mais pode usar os seus cartões.',
     seen: 'Todos na sua organização podem ver as fotos de pessoas, equipes e grupos no Teams, no Outlook e no SharePoint. Os outros veem uma foto nova depois de alguns minutos, às vezes dias. “mostrar minha foto” mostra a sua como está agora.',
     cancelled: 'Cancelado. Nada foi alterado.',
     'open-proposal':
       'Nada foi alterado ainda. Selecione “Confirmar” no cartão acima para continuar, ou “Cancelar”.',
     'open-question':
-      'Nada foi alterado ainda. O cartão acima espera por você: selecione um dos botões dele ou “Cancelar”.',
+      'Nada foi alterado ainda. O cartão acima está aguardando você: selecione um dos botões dele ou “Cancelar”.',
     'framed-anew':
-      'Alterei a foto no cartão acima. Nada será salvo antes que você selecione “Confirmar”.',
+      'Alterei a foto no cartão acima. Nada será salvo até que você selecione “Confirmar”.',
     'nothing-waits':
-      'Você não tem nada pendente aqui, portanto nada foi alterado agora. Um cartão espera {proposalMinutes} minutos; para obter outro, envie-me a imagem novamente.',
+      'Você não tem nenhum cartão pendente aqui, portanto nada foi alterado. Os cartões expiram após {proposalMinutes} minutos; para começar de novo, envie-me a imagem novamente.',
     'nothing-open':
-      'Você não tem nada pendente aqui que possa ser cancelado. “desfazer” desfaz sua última alteração.',
+      'Você não tem nada pendente aqui que possa ser cancelado. “desfazer” reverte sua última alteração.',
   },
 
   undeclared: 'O PhotoBot não oferece isso. Escreva “ajuda” para ver o que ele pode fazer.',
 
   tooBusy:
-    'Estou com trabalho demais no momento, e nada foi alterado. Tente novamente daqui a pouco.',
+    'Estou com solicitações demais no momento, e nada foi alterado. Tente novamente daqui a pouco.',
 
   photoNotices: {
     undone: 'Sua foto anterior foi restaurada',

@@ -3,7 +3,7 @@ import type { Translated } from '../../parts/translated';
 export const pictureRefusals: Translated<'pictureRefusals', 'pt-br'> = {
   'photo.missing': {
     there:
-      'Não vejo nenhuma imagem nessa mensagem. Escolha uma mensagem com uma imagem ou cole a imagem em uma mensagem para mim.',
+      'Não vejo nenhuma imagem nessa mensagem. Escolha uma mensagem com uma imagem ou cole a imagem em uma mensagem enviada a mim.',
     personal:
       'Ainda não vejo nenhuma imagem. Envie-a em até {stepsMinutes} minutos, colada ou como arquivo: eu me lembro do que você pediu.',
     shared:
@@ -17,9 +17,9 @@ export const pictureRefusals: Translated<'pictureRefusals', 'pt-br'> = {
   'photo.unseen':
     'Não consigo ver este chat ou esta mensagem. Envie-me a imagem no nosso chat pessoal.',
   'photo.elsewhere': {
-    gif: 'Isso é um GIF do seletor do Teams, e não consigo obtê-lo. Salve a imagem no seu dispositivo e depois anexe ou cole o arquivo.',
+    gif: 'Este é um GIF do seletor do Teams, e não consigo obtê-lo. Salve a imagem no seu dispositivo e depois anexe ou cole o arquivo.',
     sticker:
-      'Isso é uma figurinha do seletor do Teams, e não consigo obtê-la. Salve a imagem no seu dispositivo e depois anexe ou cole o arquivo.',
+      'Esta é uma figurinha do seletor do Teams, e não consigo obtê-la. Salve a imagem no seu dispositivo e depois anexe ou cole o arquivo.',
     page: 'A imagem da sua mensagem está em uma página da Web, e não consigo obtê-la de lá. Salve a imagem no seu dispositivo e depois anexe ou cole o arquivo.',
     text: 'A imagem da sua mensagem faz parte do texto, e não consigo lê-la ali. Salve a imagem no seu dispositivo e depois anexe ou cole o arquivo.',
     loop: 'A imagem da sua mensagem está em um componente do Loop, que não consigo abrir. Salve a imagem no seu dispositivo e depois anexe ou cole o arquivo.',

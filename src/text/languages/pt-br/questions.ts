@@ -8,13 +8,13 @@ export const questionTexts: Translated<'questionTexts', 'pt-br'> = {
     picture: 'Qual imagem?',
     own: { group: 'Qual grupo?', team: 'Qual equipe?' },
     whose: 'Qual foto devo alterar?',
-    which: 'Qual resultado para “{name}”?',
+    which: 'Qual “{name}”?',
     notFound: 'Não encontrei “{name}”',
     permission: 'Falta uma permissão',
-    problem: 'Isso ainda não funcionou',
+    problem: 'Ainda não deu certo',
     mayFind: 'Posso procurar a imagem?',
     mayUndo: 'Posso restaurar a foto anterior?',
-    mayLook: 'Posso ver a foto?',
+    mayLook: 'Posso consultar a foto?',
     mayLookUp: {
       name: 'Posso procurar “{name}”?',
       team: 'Posso procurar suas equipes?',
@@ -23,15 +23,16 @@ export const questionTexts: Translated<'questionTexts', 'pt-br'> = {
   },
 
   signInLines: {
-    find: 'O Teams não me enviou a imagem. Selecione “Continuar” e eu a procuro na mensagem com os seus direitos. Nada foi alterado ainda.',
+    find: 'O Teams não me enviou a imagem. Selecione “Continuar” e eu a procuro na mensagem com as suas permissões. Nada foi alterado ainda.',
     named:
-      'Selecione “Continuar” e eu procuro este nome com os seus direitos. Nada foi alterado ainda.',
-    team: 'Selecione “Continuar” e eu procuro, com os seus direitos, as equipes das quais você é proprietário. Nada foi alterado ainda.',
+      'Selecione “Continuar” e eu procuro este nome com as suas permissões. Nada foi alterado ainda.',
+    team: 'Selecione “Continuar” e eu procuro, com as suas permissões, as equipes das quais você é proprietário. Nada foi alterado ainda.',
     group:
-      'Selecione “Continuar” e eu procuro, com os seus direitos, os grupos dos quais você é proprietário. Nada foi alterado ainda.',
-    use: 'Selecione “Continuar” e eu vejo a foto com os seus direitos. Nada foi alterado ainda.',
-    show: 'Selecione “Continuar” e eu vejo a foto com os seus direitos.',
-    remove: 'Selecione “Continuar” e eu vejo a foto com os seus direitos. Nada foi alterado ainda.',
+      'Selecione “Continuar” e eu procuro, com as suas permissões, os grupos dos quais você é proprietário. Nada foi alterado ainda.',
+    use: 'Selecione “Continuar” e eu consulto a foto com as suas permissões. Nada foi alterado ainda.',
+    show: 'Selecione “Continuar” e eu consulto a foto com as suas permissões.',
+    remove:
+      'Selecione “Continuar” e eu consulto a foto com as suas permissões. Nada foi alterado ainda.',
     undo: 'Para isso, você precisa entrar. Selecione “Continuar” para prosseguir.',
   },
 
@@ -79,12 +80,13 @@ export const questionTexts: Translated<'questionTexts', 'pt-br'> = {
     hidden: 'Há mais de um resultado. Selecione “Mostrar as opções”: só você as verá.',
     hiddenNearest: 'Há nomes parecidos. Selecione “Mostrar as opções”: só você as verá.',
     more: {
-      one: 'Há mais um resultado. Escreva mais do nome ou coloque o nome completo entre aspas.',
+      one: 'Há mais um resultado. Escreva uma parte maior do nome ou coloque o nome completo entre aspas.',
       other:
-        'Há mais {count} resultados. Escreva mais do nome ou coloque o nome completo entre aspas.',
+        'Há mais {count} resultados. Escreva uma parte maior do nome ou coloque o nome completo entre aspas.',
     },
-    lapsed: 'Nada aconteceu aqui por {proposalMinutes} minutos. Escreva o comando novamente.',
-    lapsedDialog: 'Nada aconteceu aqui por {proposalMinutes} minutos. Escolha a ação novamente.',
+    lapsed: 'Não houve atividade aqui por {proposalMinutes} minutos. Escreva o comando novamente.',
+    lapsedDialog:
+      'Não houve atividade aqui por {proposalMinutes} minutos. Escolha a ação novamente.',
     nothingChanged: 'Nada foi alterado.',
     choosePicture: 'Há várias imagens. Escolha uma; nada foi alterado ainda.',
     picture: 'Imagem {number}',
@@ -97,7 +99,8 @@ export const questionTexts: Translated<'questionTexts', 'pt-br'> = {
   recentWords: {
     heading: { me: 'Alterar sua foto', team: 'Alterar a foto da equipe' },
     wait: 'Estou procurando as fotos que você usou recentemente. Selecione “Continuar” daqui a pouco; nada foi alterado ainda.',
-    choose: 'Use uma foto que você definiu nas últimas {undoHours} horas; nada foi alterado ainda.',
+    choose:
+      'Use uma foto definida por você nas últimas {undoHours} horas; nada foi alterado ainda.',
     row: '{whose}. {when}. Foto {number} de {count}',
     when: {
       hours: { one: 'Salva há uma hora', other: 'Salva há {count} horas' },

@@ -73,15 +73,15 @@ export const otherRefusals: Translated<'otherRefusals', 'pt-br'> = {
   'change.undo_lapsed':
     'A foto anterior é guardada por apenas {undoHours} horas, portanto não é mais possível desfazer isto.',
   'change.overtaken': {
-    me: 'Alguém alterou a foto desde então, por isso não restaurei a anterior. Você pode definir outra com “alterar minha foto”.',
-    user: 'Alguém alterou a foto desde então, por isso não restaurei a anterior. Essa pessoa, ou um administrador, decide qual foto fica.',
+    me: 'Alguém alterou a foto nesse meio-tempo, por isso não restaurei a anterior. Você pode definir outra com “alterar minha foto”.',
+    user: 'Alguém alterou a foto nesse meio-tempo, por isso não restaurei a anterior. A pessoa da foto, ou um administrador, decide qual delas fica.',
     group:
-      'Alguém alterou a foto desde então, por isso não restaurei a anterior. Os proprietários do grupo decidem qual foto fica.',
-    team: 'Alguém alterou a foto desde então, por isso não restaurei a anterior. Os proprietários da equipe decidem qual foto fica.',
-    contact: 'Alguém alterou a foto desde então, por isso não restaurei a anterior.',
+      'Alguém alterou a foto nesse meio-tempo, por isso não restaurei a anterior. Os proprietários do grupo decidem qual delas fica.',
+    team: 'Alguém alterou a foto nesse meio-tempo, por isso não restaurei a anterior. Os proprietários da equipe decidem qual delas fica.',
+    contact: 'Alguém alterou a foto nesse meio-tempo, por isso não restaurei a anterior.',
   },
   'change.newer_photo':
-    'Enquanto isso, a foto foi alterada em outro lugar, por isso a deixei como está. Se ainda quiser fazer a sua alteração, selecione “Tentar novamente”; depois, “Desfazer” pode restaurar essa foto mais recente.',
+    'Nesse meio-tempo, a foto foi alterada em outro lugar, por isso a deixei como está. Se ainda quiser fazer a sua alteração, selecione “Tentar novamente”; depois, “Desfazer” pode restaurar essa foto mais recente.',
   'change.cannot_undo':
     'Antes não havia foto, e o Microsoft 365 não permite remover esta. Publique outra imagem para substituí-la.',
   'change.cannot_remove': {
@@ -96,8 +96,8 @@ export const otherRefusals: Translated<'otherRefusals', 'pt-br'> = {
   },
   'change.undo_not_yours': {
     nobody:
-      'A última alteração aqui é de outra pessoa, e somente ela pode desfazê-la. Em vez disso, você pode definir outra foto, se tiver esse direito.',
-    name: 'A última alteração aqui é de {name}, e ninguém mais pode desfazê-la. Em vez disso, você pode definir outra foto, se tiver esse direito.',
+      'A última alteração aqui é de outra pessoa, e somente ela pode desfazê-la. Em vez disso, você pode definir outra foto, se tiver permissão.',
+    name: 'A última alteração aqui é de {name}, e ninguém mais pode desfazê-la. Em vez disso, você pode definir outra foto, se tiver permissão.',
   },
   'policy.on_premises':
     'Sua organização mantém as fotos das pessoas no próprio diretório, portanto não é possível alterá-las aqui. Fale com um administrador.',
@@ -107,20 +107,20 @@ export const otherRefusals: Translated<'otherRefusals', 'pt-br'> = {
     'Sua organização mantém este grupo no próprio diretório, portanto não é possível alterar a foto dele aqui. Fale com um administrador.',
   'group.without_photo': 'Este não é um grupo do Microsoft 365. Os outros grupos não têm foto.',
   'graph.denied':
-    'O Microsoft 365 não permitiu isso, portanto nada foi alterado. Talvez você não tenha o direito de alterar esta foto.',
+    'O Microsoft 365 não permitiu isso, portanto nada foi alterado. Talvez você não tenha permissão para alterar esta foto.',
   'graph.not_shown': {
-    own: 'O Microsoft 365 não me deixa ver isto, embora seja seu. Fale com um administrador: talvez uma regra da sua organização bloqueie o PhotoBot.',
+    own: 'O Microsoft 365 não me deixa ver esta foto, embora seja sua. Fale com um administrador: talvez uma regra da sua organização bloqueie o PhotoBot.',
     group:
-      'O Microsoft 365 não deixa você ver isto. Talvez você seja convidado nesta organização, ou o grupo esteja oculto.',
+      'O Microsoft 365 não deixa você ver esta foto. Talvez você seja um convidado nesta organização, ou o grupo esteja oculto.',
     guest:
-      'O Microsoft 365 não deixa você ver isto. Talvez você seja convidado nesta organização: os convidados veem menos.',
+      'O Microsoft 365 não deixa você ver esta foto. Talvez você seja um convidado nesta organização: os convidados veem menos.',
   },
   'graph.photos_managed':
     'Sua organização não permite que as pessoas alterem a própria foto aqui, portanto nada foi alterado.',
   'graph.not_found':
     'O Microsoft 365 não sabe de quem é esta foto. Se a equipe ou a conta for nova, tente novamente em quinze minutos.',
   'graph.target_is_guest':
-    'Essa pessoa é convidada aqui. Os convidados alteram a própria foto na organização de origem, portanto nada foi alterado.',
+    'Essa pessoa é convidada nesta organização. Os convidados alteram a própria foto na organização de origem, portanto nada foi alterado.',
   'graph.too_new': {
     group:
       'O grupo é tão novo que o Microsoft 365 ainda o está criando. Selecione “Tentar novamente” em quinze minutos.',
