@@ -31,6 +31,7 @@ export const de: Language = {
     'bild oben als': 'bild als',
     'foto oben als': 'foto als',
     'auf den kopf': 'kopfüber',
+    'gegen den uhrzeigersinn': 'gegenuhrzeigersinn',
   },
   kinds: {
     me: 'mein meine meines meinem meinen mir mich',
@@ -83,7 +84,7 @@ export const de: Language = {
     sides: { right: 'rechts', left: 'links' },
     around: 'kopfüber',
     units: 'grad',
-    pairs: 'gegenuhrzeigersinn',
+    pairs: 'gegenuhrzeigersinn kopfüber',
     glue: 'um nach auf im',
   },
   plain: {

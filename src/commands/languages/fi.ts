@@ -23,6 +23,8 @@ export const fi: Language = {
     'näytä minulle': 'näytä',
     'käytä tätä': 'käytä as',
     'as kuva': 'as',
+    'vasen reuna': 'vasemmalta',
+    'oikea reuna': 'oikealta',
   },
   kinds: {
     me: 'minun mun oma omani itseni',
@@ -95,8 +97,8 @@ export const fi: Language = {
   crops: {
     auto: 'automaattinen automaattisesti',
     centre: 'keskeltä keskelle keskitetty',
-    top: 'ylhäältä ylös yläosa',
-    bottom: 'alhaalta alas alaosa',
+    top: 'ylhäältä ylös yläosa yläreuna',
+    bottom: 'alhaalta alas alaosa alareuna',
     left: 'vasen vasemmalta',
     right: 'oikea oikealta',
     fit: 'kokonaan koko',
@@ -108,9 +110,9 @@ export const fi: Language = {
     verbs: 'käännä kierrä pyöritä kääntää',
     clock: { right: 'myötäpäivään', left: 'vastapäivään' },
     sides: { right: 'oikealle', left: 'vasemmalle' },
-    around: '',
+    around: 'ylösalaisin',
     units: 'astetta',
-    pairs: '',
+    pairs: 'ylösalaisin',
     glue: '',
   },
   plain: {
@@ -118,14 +120,25 @@ export const fi: Language = {
       keys: 'kumoa kumota kumoaa palauta palauttaa peru',
       others: 'viimeisin viimeinen muutos muutokset kuva edellinen vanha kuvani takaisin',
     },
-    history: { keys: 'historia', others: 'näytä muutokset viimeisimmät kuvat minun' },
-    'sign-out': { keys: 'uloskirjautuminen', phrases: ['kirjaudu ulos', 'kirjaa minut ulos'] },
+    history: {
+      keys: 'historia muutoshistoria',
+      others: 'näytä muutokset muutokseni viimeisimmät viimeiset kuvat minun',
+      phrases: ['viimeisimmät muutokset', 'viimeisimmät muutokseni', 'viimeiset muutokseni'],
+    },
+    'sign-out': {
+      keys: 'uloskirjautuminen uloskirjaudu',
+      phrases: ['kirjaudu ulos', 'kirjaa minut ulos', 'kirjaa ulos'],
+    },
     cancel: {
-      keys: 'peruuta peruuttaa unohda',
+      keys: 'peruuta peruuttaa unohda keskeytä lopeta',
       others: 'ehdotus koko juttu',
       phrases: ['ei', 'ei sittenkään', 'antaa olla'],
     },
-    help: { keys: 'apua apu ohje ohjeet', others: 'tarvitsen' },
+    help: {
+      keys: 'apua apu ohje ohjeet auta',
+      others: 'tarvitsen minua tehdä',
+      phrases: ['mitä osaat'],
+    },
   },
   topics: {
     thanks: ['kiitos', 'kiitti', 'kiitoksia'],

@@ -111,6 +111,10 @@ export const own: Phrases = {
     geschiedenis: 'history',
     afmelden: 'sign-out',
     annuleren: 'cancel',
+    'wijzig mijn foto, linksom draaien': 'set me',
+    'laat mijn laatste wijzigingen zien': 'history',
+    'wat kun je doen?': 'help',
+    'wijzig het groepslogo van Marketing': 'set group Marketing',
   },
   sv: {
     'ange min bild': 'set me',
@@ -128,6 +132,9 @@ export const own: Phrases = {
     historik: 'history',
     'logga ut': 'sign-out',
     avbryt: 'cancel',
+    'byt teamlogga': 'set team',
+    'visa mina senaste ändringar': 'history',
+    'vad kan du göra?': 'help',
   },
   da: {
     'angiv mit billede': 'set me',
@@ -144,6 +151,10 @@ export const own: Phrases = {
     historik: 'history',
     'log af': 'sign-out',
     annuller: 'cancel',
+    teamikon: 'set team',
+    'vis mine seneste ændringer': 'history',
+    'hvad kan du gøre?': 'help',
+    afbryd: 'cancel',
   },
   nb: {
     'angi bildet mitt': 'set me',
@@ -160,6 +171,9 @@ export const own: Phrases = {
     historikk: 'history',
     'logg av': 'sign-out',
     avbryt: 'cancel',
+    'endre gruppelogo for Marketing': 'set group Marketing',
+    'vis de siste endringene mine': 'history',
+    'hva kan du gjøre?': 'help',
   },
   fi: {
     'aseta kuvani': 'set me',
@@ -175,6 +189,10 @@ export const own: Phrases = {
     historia: 'history',
     'kirjaudu ulos': 'sign-out',
     peruuta: 'cancel',
+    muutoshistoria: 'history',
+    'kirjaa ulos': 'sign-out',
+    'auta minua': 'help',
+    lopeta: 'cancel',
   },
   pl: {
     'ustaw moje zdjęcie': 'set me',
