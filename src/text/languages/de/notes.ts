@@ -21,7 +21,7 @@ export const noteTexts: Translated<'noteTexts', 'de'> = {
     },
     'signed-out': {
       heading: 'Sie sind abgemeldet',
-      line: 'Ich habe Ihre Anmeldung vergessen. Ihre Fotos und Ihr Verlauf bleiben, wie sie sind. Wenn Sie das nächste Mal eine Schaltfläche wählen, für die Sie angemeldet sein müssen, meldet Teams Sie wieder an.',
+      line: 'Ihre Anmeldung ist gelöscht. Ihre Fotos und Ihr Verlauf bleiben, wie sie sind. Wenn Sie das nächste Mal eine Schaltfläche wählen, für die Sie angemeldet sein müssen, meldet Teams Sie wieder an.',
     },
   },
 
