@@ -2,7 +2,7 @@ import type { Translated } from '../../parts/translated';
 
 export const accountRefusals: Translated<'accountRefusals', 'nl'> = {
   'auth.outsider':
-    'Dit gesprek is van een andere organisatie en ik werk alleen voor de mensen daarvan. Vraag het aan een van hen, bijvoorbeeld aan een eigenaar van het team. Gebruik PhotoBot voor je eigen foto in je eigen organisatie.',
+    'Dit gesprek is van een andere organisatie en ik werk alleen voor mensen van die organisatie. Vraag het aan een van hen, bijvoorbeeld aan een eigenaar van het team. Gebruik PhotoBot voor je eigen foto in je eigen organisatie.',
   'auth.sign_in_stale': {
     search: 'Je aanmelding is verlopen. Zoek opnieuw om je aan te melden.',
     press: 'Je aanmelding is verlopen. Selecteer “Opnieuw proberen” om je aan te melden.',
@@ -14,7 +14,7 @@ export const accountRefusals: Translated<'accountRefusals', 'nl'> = {
   'auth.app_missing':
     'Teams kon je niet automatisch aanmelden, omdat je PhotoBot niet hebt toegevoegd. Voeg PhotoBot toe onder “Apps” en selecteer de knop opnieuw, of kies “Aanmelden” als Teams dat aanbiedt.',
   'auth.code_wrong':
-    'Deze code is niet meer geldig. Selecteer opnieuw “Aanmelden” om een nieuwe te krijgen.',
+    'Deze code is onjuist of verlopen. Controleer de zes cijfers, of selecteer opnieuw “Aanmelden” om een nieuwe te krijgen.',
   'auth.consent_needed': {
     missing: 'PhotoBot heeft de machtiging {scopes} nodig. Die is nog niet verleend.',
     missingFor:
@@ -40,7 +40,7 @@ export const accountRefusals: Translated<'accountRefusals', 'nl'> = {
     connection:
       'De aanmeldingsservice accepteert de verbinding met PhotoBot niet. Vraag een beheerder om de OAuth-verbinding van de Azure-bot te controleren.',
     registration:
-      'Microsoft 365 kent PhotoBot niet, of niet zoals de app is geregistreerd. Vraag een beheerder om de app-registratie te controleren.',
+      'PhotoBot is niet goed geregistreerd bij Microsoft 365. Vraag een beheerder om de app-registratie te controleren.',
   },
   'auth.unavailable': 'De aanmeldingsservice reageert op dit moment niet.',
   'auth.wrong_person': {
@@ -99,12 +99,12 @@ export const accountRefusals: Translated<'accountRefusals', 'nl'> = {
     team: 'Het account van het team is geblokkeerd of uitgeschakeld, dus er is niets gewijzigd. Neem contact op met een beheerder.',
   },
   'graph.mailbox_closed': {
-    you: 'Je postvak staat op servers van je eigen organisatie, of een beleid houdt apps erbuiten. PhotoBot kan er dus niet bij. Neem contact op met een beheerder.',
-    user: 'Het postvak van die persoon staat op servers van je eigen organisatie, of een beleid houdt apps erbuiten. PhotoBot kan er dus niet bij. Neem contact op met een beheerder.',
+    you: 'Je postvak staat op servers van je eigen organisatie, of apps krijgen er door een beleid geen toegang toe. PhotoBot kan er dus niet bij. Neem contact op met een beheerder.',
+    user: 'Het postvak van die persoon staat op servers van je eigen organisatie, of apps krijgen er door een beleid geen toegang toe. PhotoBot kan er dus niet bij. Neem contact op met een beheerder.',
     group:
-      'Het postvak van de groep staat op servers van je eigen organisatie, of een beleid houdt apps erbuiten. PhotoBot kan er dus niet bij. Neem contact op met een beheerder.',
-    team: 'Het postvak van het team staat op servers van je eigen organisatie, of een beleid houdt apps erbuiten. PhotoBot kan er dus niet bij. Neem contact op met een beheerder.',
+      'Het postvak van de groep staat op servers van je eigen organisatie, of apps krijgen er door een beleid geen toegang toe. PhotoBot kan er dus niet bij. Neem contact op met een beheerder.',
+    team: 'Het postvak van het team staat op servers van je eigen organisatie, of apps krijgen er door een beleid geen toegang toe. PhotoBot kan er dus niet bij. Neem contact op met een beheerder.',
   },
   'graph.access_policy':
-    'Een beleid van je organisatie houdt PhotoBot buiten dit postvak, dus er is niets gewijzigd. Neem contact op met een beheerder.',
+    'Door een beleid van je organisatie heeft PhotoBot geen toegang tot dit postvak, dus er is niets gewijzigd. Neem contact op met een beheerder.',
 };

@@ -60,7 +60,8 @@ export const changeTexts: Translated<'changeTexts', 'nl'> = {
     },
     unread: 'Dit heb ik niet begrepen en daarom overgeslagen: “{words}”',
     lookAgain: 'Ik blijf kijken. Wat ik vind, verschijnt op deze kaart.',
-    lookedLong: 'Ik kon het niet achterhalen en kijk niet verder. Bekijk de foto zelf.',
+    lookedLong:
+      'Ik kon niet achterhalen of het is gelukt, en kijk niet verder. Bekijk de foto zelf.',
     small:
       'De foto is maar {side} × {side} pixels en kan er daarom wazig uitzien. Vanaf {best} × {best} is het resultaat het best.',
     undoAfter: 'Je kunt dit nog {undoHours} uur ongedaan maken.',

@@ -55,7 +55,7 @@ export const helpTexts: Translated<'helpTexts', 'nl'> = {
     history:
       'Toont je laatste wijzigingen, in de persoonlijke chat met knoppen om ze ongedaan te maken',
     'sign-out':
-      'Vergeet je aanmelding; bij de volgende knop die dat nodig heeft, word je weer aangemeld',
+      'Meldt je af bij PhotoBot; bij de volgende knop waarvoor dat nodig is, word je weer aangemeld',
     help: 'Toont wat PhotoBot hier kan doen',
   },
 
@@ -100,7 +100,7 @@ export const helpTexts: Translated<'helpTexts', 'nl'> = {
     heading: 'Je laatste wijzigingen',
     none: 'Je hebt nog geen foto gewijzigd.',
     noneHere:
-      'Geen van je laatste wijzigingen is in dit gesprek gedaan. In onze persoonlijke chat zie je ze allemaal met “geschiedenis”.',
+      'Geen van je laatste wijzigingen heb je in dit gesprek gedaan. In onze persoonlijke chat zie je ze allemaal met “geschiedenis”.',
     onlyHere:
       'Alleen de wijzigingen in dit gesprek. In onze persoonlijke chat zie je ze allemaal met “geschiedenis”.',
     what: '{what}: {name}',

@@ -42,7 +42,7 @@ export const lookingRefusals: Translated<'lookingRefusals', 'nl'> = {
     team: 'Het account van het team is geblokkeerd of uitgeschakeld, dus Microsoft 365 toont de foto niet. Neem contact op met een beheerder.',
   },
   'graph.access_policy':
-    'Een beleid van je organisatie houdt PhotoBot buiten dit postvak. Neem contact op met een beheerder.',
+    'Door een beleid van je organisatie heeft PhotoBot geen toegang tot dit postvak. Neem contact op met een beheerder.',
   'graph.target_is_guest':
     'Die persoon is hier gast. De foto staat bij de eigen organisatie van die persoon.',
   'graph.unsupported_tenant': 'Microsoft 365 bewaart geen foto’s voor dit type organisatie.',

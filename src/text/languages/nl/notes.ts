@@ -13,7 +13,7 @@ export const noteTexts: Translated<'noteTexts', 'nl'> = {
     },
     moved: {
       heading: 'Zie de andere kaart',
-      line: 'Dit is gebruikt in een ander bericht in dit gesprek. Het resultaat staat daar.',
+      line: 'Deze kaart staat hier twee keer, en de andere is gebruikt. Daar staat het resultaat.',
     },
     'signed-in': {
       heading: 'Je bent aangemeld',
@@ -21,7 +21,7 @@ export const noteTexts: Translated<'noteTexts', 'nl'> = {
     },
     'signed-out': {
       heading: 'Je bent afgemeld',
-      line: 'Ik heb je aanmelding vergeten. Je foto’s en je geschiedenis blijven zoals ze zijn. Zodra je weer een knop selecteert waarvoor je moet zijn aangemeld, meldt Teams je weer aan.',
+      line: 'Je aanmelding is gewist. Je foto’s en je geschiedenis blijven zoals ze zijn. Zodra je weer een knop selecteert waarvoor je moet zijn aangemeld, meldt Teams je weer aan.',
     },
   },
 
@@ -49,9 +49,9 @@ export const noteTexts: Translated<'noteTexts', 'nl'> = {
     'framed-anew':
       'Ik heb de foto op de kaart hierboven aangepast. Er wordt niets ingesteld voordat je “Bevestigen” selecteert.',
     'nothing-waits':
-      'Je hebt hier niets openstaan, dus er is nu niets gewijzigd. Een kaart wacht {proposalMinutes} minuten. Stuur me de afbeelding opnieuw voor een nieuwe kaart.',
+      'Er wacht hier geen kaart op je, dus er is niets gewijzigd. Kaarten verlopen na {proposalMinutes} minuten. Stuur me de afbeelding nog een keer om opnieuw te beginnen.',
     'nothing-open':
-      'Je hebt hier niets openstaan dat kan worden geannuleerd. Met “ongedaan maken” draai je je laatste wijziging terug.',
+      'Er is hier niets wat je kunt annuleren. Met “ongedaan maken” draai je je laatste wijziging terug.',
   },
 
   undeclared: 'Dit kan PhotoBot niet. Typ “hulp” om te zien wat PhotoBot wel kan doen.',

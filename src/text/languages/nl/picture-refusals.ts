@@ -18,20 +18,20 @@ export const pictureRefusals: Translated<'pictureRefusals', 'nl'> = {
   'photo.unseen':
     'Ik kan deze chat of dit bericht niet zien. Stuur me de afbeelding in onze persoonlijke chat.',
   'photo.elsewhere': {
-    gif: 'Dat is een GIF uit het GIF-menu van Teams en die kan ik niet ophalen. Sla de afbeelding op je apparaat op en voeg het bestand toe of plak het.',
+    gif: 'Dat is een GIF uit het GIF-menu van Teams en die kan ik niet ophalen. Sla de afbeelding op je apparaat op en voeg het bestand daarna toe of plak het.',
     sticker:
-      'Dat is een sticker uit het stickermenu van Teams en die kan ik niet ophalen. Sla de afbeelding op je apparaat op en voeg het bestand toe of plak het.',
-    page: 'De afbeelding in je bericht staat op een webpagina en daar kan ik die niet ophalen. Sla de afbeelding op je apparaat op en voeg het bestand toe of plak het.',
-    text: 'De afbeelding in je bericht maakt deel uit van de tekst en daar kan ik die niet lezen. Sla de afbeelding op je apparaat op en voeg het bestand toe of plak het.',
-    loop: 'De afbeelding in je bericht staat in een Loop-onderdeel, en dat kan ik niet openen. Sla de afbeelding op je apparaat op en voeg het bestand toe of plak het.',
-    card: 'De afbeelding in je bericht hoort bij een kaart of bij het voorbeeld van een koppeling en daar kan ik die niet ophalen. Sla de afbeelding op je apparaat op en voeg het bestand toe of plak het.',
+      'Dat is een sticker uit het stickermenu van Teams en die kan ik niet ophalen. Sla de afbeelding op je apparaat op en voeg het bestand daarna toe of plak het.',
+    page: 'De afbeelding in je bericht staat op een webpagina en daar kan ik die niet ophalen. Sla de afbeelding op je apparaat op en voeg het bestand daarna toe of plak het.',
+    text: 'De afbeelding in je bericht maakt deel uit van de tekst en daar kan ik die niet lezen. Sla de afbeelding op je apparaat op en voeg het bestand daarna toe of plak het.',
+    loop: 'De afbeelding in je bericht staat in een Loop-onderdeel, en dat kan ik niet openen. Sla de afbeelding op je apparaat op en voeg het bestand daarna toe of plak het.',
+    card: 'De afbeelding in je bericht hoort bij een kaart of bij het voorbeeld van een koppeling en daar kan ik die niet ophalen. Sla de afbeelding op je apparaat op en voeg het bestand daarna toe of plak het.',
   },
   'photo.lost':
     'Ik zie geen afbeelding in je bericht. Op telefoons laat Teams soms een afbeelding uit de galerie of uit OneDrive weg. Gebruik de cameraknop van Teams, plak de afbeelding of gebruik Teams op een computer.',
   'photo.in_personal_chat':
     'Deze actie is voor kanalen en andere chats. Hier kun je me de afbeelding gewoon sturen, of op een afbeelding antwoorden met “wijzig mijn foto”.',
   'photo.several': {
-    one: 'Er staat {count} afbeelding in je bericht. Stuur alleen de afbeelding die je wilt gebruiken.',
+    one: 'Er staat één afbeelding in je bericht. Stuur alleen de afbeelding die je wilt gebruiken.',
     other:
       'Er staan {count} afbeeldingen in je bericht. Stuur er maar een paar, of alleen de afbeelding die je wilt gebruiken.',
   },
@@ -71,7 +71,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'nl'> = {
   'photo.too_slow':
     'Het lezen van die afbeelding duurde te lang. Stuur een kleinere of eenvoudigere versie.',
   'download.forbidden_host':
-    'Ik kan die afbeelding niet ophalen van de plek waar die staat, zoals een webpagina of het menu met GIF’s en stickers van Teams. Sla de afbeelding op je apparaat op en voeg het bestand toe of plak het.',
+    'Ik kan die afbeelding niet ophalen van de plek waar die staat, zoals een webpagina of het menu met GIF’s en stickers van Teams. Sla de afbeelding op je apparaat op en voeg het bestand daarna toe of plak het.',
   'download.too_slow': 'De afbeelding is niet op tijd aangekomen. Stuur de afbeelding opnieuw.',
   'download.busy': 'De service waar de afbeelding staat, is overbelast.',
   'download.unavailable': {

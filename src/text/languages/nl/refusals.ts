@@ -35,15 +35,15 @@ export const otherRefusals: Translated<'otherRefusals', 'nl'> = {
   },
   'target.none_owned': {
     group:
-      'Je bent geen eigenaar van een Microsoft 365-groep waarvan de foto kan worden ingesteld. Vraag het aan een eigenaar of typ wiens foto ik wel moet instellen.',
+      'Je bent geen eigenaar van een Microsoft 365-groep waarvan de foto kan worden ingesteld. Vraag het een eigenaar of typ wiens foto ik wel moet instellen.',
     team: 'Je bent geen eigenaar van een team. Vraag een eigenaar van het team om de foto in te stellen, of typ wiens foto ik wel moet instellen.',
   },
   'target.unknown_mention':
     'Teams laat mij niet weten wie dat is. Typ het adres van de persoon in plaats van een vermelding.',
   'target.outsider': {
     nobody:
-      'Die persoon hoort bij een andere organisatie, en in Microsoft 365 kan ik alleen foto’s van deze organisatie zien en wijzigen. De eigen foto kan daar worden gewijzigd.',
-    name: '{name} hoort bij een andere organisatie, en in Microsoft 365 kan ik alleen foto’s van deze organisatie zien en wijzigen. De eigen foto kan daar worden gewijzigd.',
+      'Die persoon hoort bij een andere organisatie, en in Microsoft 365 kan ik alleen foto’s van deze organisatie zien en wijzigen. Daar kan die persoon de eigen foto wijzigen.',
+    name: '{name} hoort bij een andere organisatie, en in Microsoft 365 kan ik alleen foto’s van deze organisatie zien en wijzigen. Daar kan die persoon de eigen foto wijzigen.',
   },
   'change.unknown':
     'Deze kaart is niet meer geldig. Begin opnieuw, met de afbeelding als die erbij hoorde.',
@@ -75,7 +75,7 @@ export const otherRefusals: Translated<'otherRefusals', 'nl'> = {
     'De vorige foto wordt maar {undoHours} uur bewaard, dus dit kan niet meer ongedaan worden gemaakt.',
   'change.overtaken': {
     me: 'Iemand heeft de foto daarna gewijzigd, dus ik heb de oudere niet teruggezet. Met “wijzig mijn foto” kun je een andere instellen.',
-    user: 'Iemand heeft de foto daarna gewijzigd, dus ik heb de oudere niet teruggezet. Die persoon of een beheerder bepaalt welke foto blijft.',
+    user: 'Iemand heeft de foto daarna gewijzigd, dus ik heb de oudere niet teruggezet. Degene van wie de foto is, of een beheerder, bepaalt welke foto blijft.',
     group:
       'Iemand heeft de foto daarna gewijzigd, dus ik heb de oudere niet teruggezet. De eigenaren van de groep bepalen welke foto blijft.',
     team: 'Iemand heeft de foto daarna gewijzigd, dus ik heb de oudere niet teruggezet. De eigenaren van het team bepalen welke foto blijft.',
@@ -91,7 +91,7 @@ export const otherRefusals: Translated<'otherRefusals', 'nl'> = {
     team: 'Microsoft 365 kan de foto van een team niet verwijderen. Vervangen kan wel: stuur een andere afbeelding met “wijzig de teamfoto”. Is de foto hier in de afgelopen {undoHours} uur ingesteld, dan zet je met “ongedaan maken” de vorige terug.',
   },
   'change.nothing_to_undo': {
-    none: 'In dit gesprek is geen wijziging om ongedaan te maken. Met “geschiedenis” zie je je laatste wijzigingen.',
+    none: 'Er is in dit gesprek geen wijziging die je ongedaan kunt maken. Met “geschiedenis” zie je je laatste wijzigingen.',
     undone:
       'Je laatste wijziging in dit gesprek is al ongedaan gemaakt. Met “geschiedenis” zie je je laatste wijzigingen.',
   },
@@ -156,7 +156,7 @@ export const otherRefusals: Translated<'otherRefusals', 'nl'> = {
   'limit.codes': 'De code was meerdere keren onjuist.',
   'limit.searches': 'Je hebt in korte tijd heel vaak gezocht.',
   'limit.messages':
-    'Dit zijn meer berichten dan ik kan beantwoorden. Wacht een minuut voordat je weer iets stuurt.',
+    'Je stuurt meer berichten dan ik kan beantwoorden. Wacht een minuut voordat je weer iets stuurt.',
   'team.unknown':
     'Teams laat mij niet weten welk team dit is. Voeg PhotoBot toe aan het team en probeer het opnieuw.',
   'teams.refused': 'Ik mag hier van Teams geen berichten plaatsen.',
