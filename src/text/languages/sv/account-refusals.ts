@@ -13,7 +13,8 @@ export const accountRefusals: Translated<'accountRefusals', 'sv'> = {
     'Teams kunde inte logga in dig automatiskt, så inget har ändrats. Välj knappen en gång till, och välj ”Logga in” om Teams visar det.',
   'auth.app_missing':
     'Teams kunde inte logga in dig automatiskt eftersom du inte har lagt till PhotoBot. Lägg till appen under ”Appar” och välj knappen en gång till, eller välj ”Logga in” om Teams visar det.',
-  'auth.code_wrong': 'Koden gäller inte längre. Välj ”Logga in” en gång till för att få en ny.',
+  'auth.code_wrong':
+    'Koden är fel eller har upphört att gälla. Kontrollera de sex siffrorna, eller välj ”Logga in” en gång till för att få en ny.',
   'auth.consent_needed': {
     missing: 'PhotoBot behöver behörigheten {scopes}. Den har inte beviljats ännu.',
     missingFor:
@@ -21,7 +22,7 @@ export const accountRefusals: Translated<'accountRefusals', 'sv'> = {
     administrator:
       'En administratör i din organisation kan bevilja den för alla med ”Bevilja behörighet”. Välj sedan ”Försök igen”.',
     yourself:
-      'Du kan bevilja den själv med ”Bevilja behörighet”, om din organisation inte överlåter det åt administratörer. Välj sedan ”Försök igen”.',
+      'Du kan bevilja den själv med ”Bevilja behörighet”, om inte din organisation överlåter det till administratörer. Välj sedan ”Försök igen”.',
   },
   'auth.step_up_needed':
     'Din organisation kräver en starkare inloggning för det här, till exempel en andra faktor. Välj ”Försök igen” och sedan ”Logga in” om Teams visar det. Om det inte hjälper loggar du ut från Teams, loggar in igen och väljer ”Försök igen”.',
@@ -35,11 +36,11 @@ export const accountRefusals: Translated<'accountRefusals', 'sv'> = {
     'Ditt konto är inaktiverat eller låst, så inget har ändrats. Be en administratör låsa upp det.',
   'auth.misconfigured': {
     credential:
-      'PhotoBot kunde inte styrka sin identitet för Microsoft 365. Be en administratör kontrollera PhotoBots autentiseringsuppgifter.',
+      'PhotoBot kunde inte styrka sin identitet gentemot Microsoft 365. Be en administratör kontrollera PhotoBots autentiseringsuppgifter.',
     connection:
       'Inloggningstjänsten godtar inte PhotoBots anslutning. Be en administratör kontrollera OAuth-anslutningen för Azure-boten.',
     registration:
-      'Microsoft 365 känner inte till PhotoBot, eller inte så som appen är registrerad. Be en administratör kontrollera appregistreringen.',
+      'PhotoBot är inte korrekt registrerad i Microsoft 365. Be en administratör kontrollera appregistreringen.',
   },
   'auth.unavailable': 'Inloggningstjänsten svarar inte just nu.',
   'auth.wrong_person': {
@@ -97,12 +98,12 @@ export const accountRefusals: Translated<'accountRefusals', 'sv'> = {
     team: 'Teamets konto är blockerat eller inaktiverat, så inget har ändrats. Kontakta en administratör.',
   },
   'graph.mailbox_closed': {
-    you: 'Din postlåda finns på organisationens egna servrar, eller så håller en princip appar borta från den. PhotoBot kan därför inte nå den. Kontakta en administratör.',
-    user: 'Personens postlåda finns på organisationens egna servrar, eller så håller en princip appar borta från den. PhotoBot kan därför inte nå den. Kontakta en administratör.',
+    you: 'Din postlåda finns på organisationens egna servrar, eller så hindrar en princip appar från att komma åt den. PhotoBot kan därför inte nå den. Kontakta en administratör.',
+    user: 'Personens postlåda finns på organisationens egna servrar, eller så hindrar en princip appar från att komma åt den. PhotoBot kan därför inte nå den. Kontakta en administratör.',
     group:
-      'Gruppens postlåda finns på organisationens egna servrar, eller så håller en princip appar borta från den. PhotoBot kan därför inte nå den. Kontakta en administratör.',
-    team: 'Teamets postlåda finns på organisationens egna servrar, eller så håller en princip appar borta från den. PhotoBot kan därför inte nå den. Kontakta en administratör.',
+      'Gruppens postlåda finns på organisationens egna servrar, eller så hindrar en princip appar från att komma åt den. PhotoBot kan därför inte nå den. Kontakta en administratör.',
+    team: 'Teamets postlåda finns på organisationens egna servrar, eller så hindrar en princip appar från att komma åt den. PhotoBot kan därför inte nå den. Kontakta en administratör.',
   },
   'graph.access_policy':
-    'En princip i din organisation håller PhotoBot borta från den här postlådan, så inget har ändrats. Kontakta en administratör.',
+    'En princip i din organisation hindrar PhotoBot från att komma åt den här postlådan, så inget har ändrats. Kontakta en administratör.',
 };

@@ -52,14 +52,16 @@ export const changeTexts: Translated<'changeTexts', 'sv'> = {
       nobody: 'Bara den som bad om det här kan använda knapparna.',
       name: 'Bara {name} kan använda knapparna.',
     },
-    damaged: 'Filen är skadad: en del av den saknas. Det här kunde jag läsa. Titta noga på bilden.',
+    damaged:
+      'Filen är skadad: en del av den saknas. Mer än så här kunde jag inte läsa. Titta noga på bilden.',
     earlier: {
       words: 'Jag använder den här bilden till det du bad om tidigare.',
       picture: 'Jag använder bilden som du skickade tidigare.',
     },
     unread: 'Det här förstod jag inte, så jag har hoppat över det: ”{words}”',
     lookAgain: 'Jag fortsätter att kontrollera. Resultatet visas på det här kortet.',
-    lookedLong: 'Jag kunde inte ta reda på det och har slutat kontrollera. Titta själv på bilden.',
+    lookedLong:
+      'Jag kunde inte ta reda på om det fungerade och har slutat kontrollera. Titta själv på bilden.',
     small:
       'Bilden är bara {side} × {side} bildpunkter och kan därför se suddig ut. Bäst är {best} × {best} eller mer.',
     undoAfter: 'Du kan ångra det här i {undoHours} timmar.',

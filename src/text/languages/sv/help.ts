@@ -34,15 +34,15 @@ export const helpTexts: Translated<'helpTexts', 'sv'> = {
 
   commandLines: {
     'set-my-photo': 'Gör bilden i ditt meddelande till din egen profilbild',
-    'set-team-photo': 'Gör bilden i ditt meddelande till bild för det här teamet (bara ägare)',
+    'set-team-photo': 'Gör bilden i ditt meddelande till det här teamets bild (bara ägare)',
     'set-named-team-photo':
-      'Gör bilden till bild för ett team som du är ägare till, var du än är; skriv teamets namn',
+      'Använder bilden för ett team som du är ägare till, var du än är; skriv teamets namn',
     'set-group-photo':
-      'Gör bilden till bild för en Microsoft 365-grupp som du är ägare till; skriv gruppens namn eller e-postadress',
+      'Använder bilden för en Microsoft 365-grupp som du är ägare till; skriv gruppens namn eller e-postadress',
     'set-user-photo':
       'Gör bilden till någon annans profilbild (bara administratörer); omnämn personen eller skriv adress eller namn',
     'set-contact-photo':
-      'Gör bilden till bild för en av dina kontakter i Outlook; skriv kontaktens namn',
+      'Använder bilden för en av dina kontakter i Outlook; skriv kontaktens namn',
     'use-photo': 'Använder en bild som en person eller ett team redan har, i stället för en ny',
     'show-photo':
       'Visar en bild som den ser ut nu; även ”visa teambilden för …”, ”visa gruppbilden för …”, ”visa kontaktbilden för …”',
@@ -51,7 +51,7 @@ export const helpTexts: Translated<'helpTexts', 'sv'> = {
     cancel: 'Avbryter ditt senaste förslag här, precis som knappen på kortet',
     undo: 'Ångrar din senaste bildändring i den här konversationen',
     history: 'Visar dina senaste ändringar, i den personliga chatten med knappar för att ångra dem',
-    'sign-out': 'Glömmer din inloggning; nästa knapp som kräver inloggning loggar in dig igen',
+    'sign-out': 'Loggar ut dig från PhotoBot; nästa knapp som kräver inloggning loggar in dig igen',
     help: 'Visar vad PhotoBot kan göra här',
   },
 
@@ -96,7 +96,7 @@ export const helpTexts: Translated<'helpTexts', 'sv'> = {
     heading: 'Dina senaste ändringar',
     none: 'Du har inte ändrat någon bild ännu.',
     noneHere:
-      'Ingen av dina senaste ändringar har gjorts i den här konversationen. Skriv ”historik” i vår personliga chatt för att se alla.',
+      'Du har inte gjort någon av dina senaste ändringar i den här konversationen. Skriv ”historik” i vår personliga chatt för att se alla.',
     onlyHere:
       'Bara de som har gjorts i den här konversationen. Skriv ”historik” i vår personliga chatt för att se alla.',
     what: '{what}: {name}',

@@ -40,7 +40,7 @@ export const lookingRefusals: Translated<'lookingRefusals', 'sv'> = {
     team: 'Teamets konto är blockerat eller inaktiverat, så Microsoft 365 visar inte bilden. Kontakta en administratör.',
   },
   'graph.access_policy':
-    'En princip i din organisation håller PhotoBot borta från den här postlådan. Kontakta en administratör.',
+    'En princip i din organisation hindrar PhotoBot från att komma åt den här postlådan. Kontakta en administratör.',
   'graph.target_is_guest': 'Personen är gäst här, och bilden finns i personens hemorganisation.',
   'graph.unsupported_tenant': 'Microsoft 365 sparar inga bilder för den här typen av organisation.',
   'bot.busy': 'Jag arbetar med många bilder just nu. Välj ”Försök igen” om en minut.',

@@ -13,7 +13,7 @@ export const noteTexts: Translated<'noteTexts', 'sv'> = {
     },
     moved: {
       heading: 'Se det andra kortet',
-      line: 'Det här användes i ett annat meddelande i konversationen. Resultatet finns där.',
+      line: 'Det här kortet finns två gånger här, och det andra har använts. Resultatet finns där.',
     },
     'signed-in': {
       heading: 'Du är inloggad',
@@ -21,7 +21,7 @@ export const noteTexts: Translated<'noteTexts', 'sv'> = {
     },
     'signed-out': {
       heading: 'Du är utloggad',
-      line: 'Jag har glömt din inloggning. Dina bilder och din historik är kvar som de är. Nästa gång du väljer en knapp som kräver inloggning loggar Teams in dig igen.',
+      line: 'Din inloggning har tagits bort. Dina bilder och din historik är kvar som de är. Nästa gång du väljer en knapp som kräver inloggning loggar Teams in dig igen.',
     },
   },
 
@@ -37,7 +37,7 @@ export const noteTexts: Translated<'noteTexts', 'sv'> = {
   sayings: {
     thanks: 'Ingen orsak!',
     ok: '👍',
-    who: 'Jag är PhotoBot. Skicka en bild, så gör jag den till bild för dig, ett team, en grupp eller någon annan i Microsoft 365. Skriv ”hjälp” för att se allt jag kan göra här.',
+    who: 'Jag är PhotoBot. Skicka en bild, så använder jag den i Microsoft 365 som bild för dig, ett team, en grupp eller någon annan. Skriv ”hjälp” för att se allt jag kan göra här.',
     privacy:
       'Jag använder en bild bara till det du bekräftar. Jag sparar den i högst {undoHours} timmar, så att du kan ångra dig. Jag arbetar med dina rättigheter, och bara du kan använda dina kort.',
     seen: 'Alla i din organisation kan se bilderna för personer, team och grupper i Teams, Outlook och SharePoint. Andra ser en ny bild efter några minuter, ibland först efter några dagar. Skriv ”visa min profilbild” för att se hur din ser ut nu.',
@@ -49,9 +49,9 @@ export const noteTexts: Translated<'noteTexts', 'sv'> = {
     'framed-anew':
       'Jag har justerat bilden på kortet ovanför. Inget ändras i Microsoft 365 förrän du väljer ”Bekräfta”.',
     'nothing-waits':
-      'Du har inget som väntar här, så inget har ändrats nu. Ett kort väntar i {proposalMinutes} minuter. Skicka bilden igen om du vill ha ett nytt.',
+      'Inget kort väntar på dig här, så inget har ändrats. Kort slutar gälla efter {proposalMinutes} minuter. Skicka bilden igen för att börja om.',
     'nothing-open':
-      'Du har inget här som kan avbrytas. Skriv ”ångra” för att ångra din senaste ändring.',
+      'Det finns inget här som du kan avbryta. Skriv ”ångra” för att ångra din senaste ändring.',
   },
 
   undeclared: 'Det kan PhotoBot inte göra. Skriv ”hjälp” för att se vad PhotoBot kan göra.',

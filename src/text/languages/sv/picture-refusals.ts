@@ -30,7 +30,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'sv'> = {
   'photo.in_personal_chat':
     'Den här åtgärden är till för kanaler och andra chattar. Här kan du helt enkelt skicka bilden till mig, eller svara på en bild med ”ändra min profilbild”.',
   'photo.several': {
-    one: 'Det finns {count} bild i ditt meddelande. Skicka bara den du vill använda.',
+    one: 'Det finns en bild i ditt meddelande. Skicka bara den du vill använda.',
     other:
       'Det finns {count} bilder i ditt meddelande. Skicka bara några av dem, eller bara den du vill använda.',
   },

@@ -104,7 +104,7 @@ export const questionTexts: Translated<'questionTexts', 'sv'> = {
     when: {
       hours: { one: 'Användes för en timme sedan', other: 'Användes för {count} timmar sedan' },
       minutes: { one: 'Användes för en minut sedan', other: 'Användes för {count} minuter sedan' },
-      now: 'Användes nyss',
+      now: 'Användes alldeles nyss',
     },
     send: 'Vill du använda en ny bild? Skicka den till mig i vår personliga chatt med de här orden:',
     sendHere: 'Vill du använda en ny bild? Skicka den till mig här med de här orden:',
@@ -122,13 +122,13 @@ export const questionTexts: Translated<'questionTexts', 'sv'> = {
   },
 
   notSearched: {
-    user: 'Ej genomsökt: personer',
-    team: 'Ej genomsökt: team',
-    group: 'Ej genomsökt: grupper',
-    'user, team': 'Ej genomsökt: personer och team',
-    'user, group': 'Ej genomsökt: personer och grupper',
-    'team, group': 'Ej genomsökt: team och grupper',
-    'user, team, group': 'Ej genomsökt: personer, team och grupper',
+    user: 'Ej genomsökta: personer',
+    team: 'Ej genomsökta: team',
+    group: 'Ej genomsökta: grupper',
+    'user, team': 'Ej genomsökta: personer och team',
+    'user, group': 'Ej genomsökta: personer och grupper',
+    'team, group': 'Ej genomsökta: team och grupper',
+    'user, team, group': 'Ej genomsökta: personer, team och grupper',
   },
 
   searchNotGranted: {
@@ -146,6 +146,6 @@ export const questionTexts: Translated<'questionTexts', 'sv'> = {
       'Din organisation kräver en starkare inloggning för det här, till exempel en andra faktor. Sök en gång till och välj ”Logga in” om Teams visar det.',
     photoOf: 'Bild för {name}',
     noPhoto: 'Ingen bild',
-    notSearched: 'Allt har inte genomsökts',
+    notSearched: 'Sökningen är inte fullständig',
   },
 };

@@ -53,12 +53,12 @@ export const otherRefusals: Translated<'otherRefusals', 'sv'> = {
   },
   'change.elsewhere': 'Det här kortet hör till en annan konversation och fungerar bara där.',
   'change.uncertain': {
-    staysUnsaid: 'Microsoft 365 svarade inte om bilden togs emot.',
+    staysUnsaid: 'Microsoft 365 svarade inte på om bilden togs emot.',
     staysUnseen: 'Microsoft 365 visar inte den nya bilden ännu.',
     remove:
       'Det syns inte ännu i Microsoft 365 att bilden är borta. Om den försvinner kan du lägga tillbaka den med ”Ångra”.',
     unsaid:
-      'Microsoft 365 svarade inte om bilden togs emot. Om den nya bilden visas kan du lägga tillbaka den tidigare med ”Ångra”.',
+      'Microsoft 365 svarade inte på om bilden togs emot. Om den nya bilden visas kan du lägga tillbaka den tidigare med ”Ångra”.',
     unseen:
       'Microsoft 365 visar inte den nya bilden ännu. Om den visas kan du lägga tillbaka den tidigare med ”Ångra”.',
   },
@@ -66,7 +66,7 @@ export const otherRefusals: Translated<'otherRefusals', 'sv'> = {
     remove:
       'Det syns inte ännu i Microsoft 365 att bilden är borta. Välj ”Försök igen” om en minut.',
     unsaid:
-      'Microsoft 365 svarade inte om den tidigare bilden är tillbaka. Välj ”Försök igen” om en minut.',
+      'Microsoft 365 svarade inte på om den tidigare bilden är tillbaka. Välj ”Försök igen” om en minut.',
     unseen: 'Microsoft 365 visar inte den tidigare bilden ännu. Välj ”Försök igen” om en minut.',
   },
   'change.undo_lapsed':
@@ -95,8 +95,8 @@ export const otherRefusals: Translated<'otherRefusals', 'sv'> = {
   },
   'change.undo_not_yours': {
     nobody:
-      'Den senaste ändringen här gjordes av någon annan, och bara den personen kan ångra den. Du kan ändra till en annan bild i stället, om du har rätt att göra det.',
-    name: 'Den senaste ändringen här gjordes av {name}, och bara den personen kan ångra den. Du kan ändra till en annan bild i stället, om du har rätt att göra det.',
+      'Den senaste ändringen här gjordes av någon annan, och bara den personen kan ångra den. Du kan byta till en annan bild i stället, om du har rätt att göra det.',
+    name: 'Den senaste ändringen här gjordes av {name}, och bara den personen kan ångra den. Du kan byta till en annan bild i stället, om du har rätt att göra det.',
   },
   'policy.on_premises':
     'Din organisation hanterar personers bilder i en egen katalog, så de kan inte ändras här. Kontakta en administratör.',
@@ -108,7 +108,7 @@ export const otherRefusals: Translated<'otherRefusals', 'sv'> = {
   'graph.denied':
     'Microsoft 365 tillät inte det här, så inget har ändrats. Du kanske inte har rätt att ändra den här bilden.',
   'graph.not_shown': {
-    own: 'Microsoft 365 låter mig inte se det här, trots att det är ditt. Kontakta en administratör: en regel i din organisation kanske utestänger PhotoBot.',
+    own: 'Microsoft 365 låter mig inte se det här, trots att det är ditt. Kontakta en administratör: en regel i din organisation kanske stänger ute PhotoBot.',
     group:
       'Microsoft 365 låter dig inte se det här. Du kanske är gäst i den här organisationen, eller så är gruppen dold.',
     guest:
@@ -143,7 +143,7 @@ export const otherRefusals: Translated<'otherRefusals', 'sv'> = {
     one: 'Du har redan en bild som väntar. Bekräfta eller avbryt den först.',
     other: 'Du har redan {count} bilder som väntar. Bekräfta eller avbryt en av dem först.',
   },
-  'limit.proposals': 'Du har bett om många bilder den senaste timmen.',
+  'limit.proposals': 'Du har försökt ändra många bilder den senaste timmen.',
   'limit.changes': {
     application: 'Administratörer har ändrat många bilder den senaste timmen.',
     group: 'Bilden för den här gruppen har ändrats många gånger den senaste timmen.',
@@ -153,7 +153,7 @@ export const otherRefusals: Translated<'otherRefusals', 'sv'> = {
   'limit.codes': 'Koden var fel flera gånger.',
   'limit.searches': 'Du har sökt väldigt många gånger den senaste stunden.',
   'limit.messages':
-    'Det här är fler meddelanden än jag hinner svara på. Vänta en minut innan du skriver igen.',
+    'Du skickar fler meddelanden än jag hinner svara på. Vänta en minut innan du skriver igen.',
   'team.unknown':
     'Teams talar inte om för mig vilket team det här är. Lägg till PhotoBot i teamet och försök sedan igen.',
   'teams.refused': 'Teams låter mig inte skriva här.',
