@@ -8,16 +8,17 @@ export const accountRefusals: Translated<'accountRefusals', 'da'> = {
     press: 'Dit logon er udløbet. Vælg ”Prøv igen” for at logge på.',
   },
   'auth.sign_in_refused':
-    'Microsoft 365 afviser dit logon, også et nyt, så intet blev ændret. Bed en administrator om at slå det op i logonloggen i Entra.',
+    'Microsoft 365 afviser dit logon, også et nyt, så der er ikke ændret noget. Bed en administrator om at slå det op i logonloggen i Entra.',
   'auth.not_silent':
-    'Teams kunne ikke logge dig på automatisk, så intet blev ændret. Vælg knappen igen, og vælg ”Log på”, hvis Teams viser det.',
+    'Teams kunne ikke logge dig på automatisk, så der er ikke ændret noget. Vælg knappen igen, og vælg ”Log på”, hvis Teams viser det.',
   'auth.app_missing':
     'Teams kunne ikke logge dig på automatisk, fordi du ikke har tilføjet PhotoBot. Tilføj appen under ”Apps”, og vælg knappen igen, eller vælg ”Log på”, hvis Teams viser det.',
-  'auth.code_wrong': 'Denne kode er ikke længere gyldig. Vælg ”Log på” igen for at få en ny.',
+  'auth.code_wrong':
+    'Koden er forkert eller udløbet. Kontrollér de seks cifre, eller vælg ”Log på” igen for at få en ny.',
   'auth.consent_needed': {
-    missing: 'PhotoBot skal have tilladelsen {scopes}. Den er ikke givet endnu.',
+    missing: 'PhotoBot skal bruge tilladelsen {scopes}. Den er ikke givet endnu.',
     missingFor:
-      'PhotoBot skal have tilladelsen {scopes} for at {purpose}. Den er ikke givet endnu.',
+      'PhotoBot skal bruge tilladelsen {scopes} for at {purpose}. Den er ikke givet endnu.',
     administrator:
       'En administrator i din organisation kan give den for alle med ”Giv tilladelse”. Vælg derefter ”Prøv igen”.',
     yourself:
@@ -30,16 +31,16 @@ export const accountRefusals: Translated<'accountRefusals', 'da'> = {
   'auth.not_assigned':
     'I din organisation kan kun tildelte personer bruge PhotoBot. Bed en administrator om at tildele dig appen (i Entra: Enterprise applications › PhotoBot › Users and groups).',
   'auth.no_account':
-    'Din konto hører ikke til denne organisation, så intet blev ændret. Bed en administrator om at invitere dig, eller brug PhotoBot i din egen organisation.',
+    'Din konto hører ikke til denne organisation, så der er ikke ændret noget. Bed en administrator om at invitere dig, eller brug PhotoBot i din egen organisation.',
   'auth.account_blocked':
-    'Din konto er deaktiveret eller låst, så intet blev ændret. Bed en administrator om at låse den op.',
+    'Din konto er deaktiveret eller låst, så der er ikke ændret noget. Bed en administrator om at låse den op.',
   'auth.misconfigured': {
     credential:
       'PhotoBot kunne ikke bevise sin identitet over for Microsoft 365. Bed en administrator om at kontrollere PhotoBots legitimationsoplysninger.',
     connection:
       'Logontjenesten accepterer ikke PhotoBots forbindelse. Bed en administrator om at kontrollere OAuth-forbindelsen for Azure-botten.',
     registration:
-      'Microsoft 365 kender ikke PhotoBot, eller ikke sådan som appen er registreret. Bed en administrator om at kontrollere appregistreringen.',
+      'PhotoBot er ikke registreret korrekt i Microsoft 365. Bed en administrator om at kontrollere appregistreringen.',
   },
   'auth.unavailable': 'Logontjenesten svarer ikke lige nu.',
   'auth.wrong_person': {
@@ -50,21 +51,21 @@ export const accountRefusals: Translated<'accountRefusals', 'da'> = {
   },
   'auth.not_owner': {
     group:
-      'Kun en ejer af gruppen må skifte dens billede, så intet blev ændret. Bed en ejer om at gøre det.',
-    team: 'Kun en ejer af teamet må skifte dets billede, så intet blev ændret. Bed en ejer om at sende billedet. Hvis teamet er arkiveret, skal en ejer først gendanne det.',
+      'Kun en ejer af gruppen må skifte dens billede, så der er ikke ændret noget. Bed en ejer om at gøre det.',
+    team: 'Kun en ejer af teamet må skifte dets billede, så der er ikke ændret noget. Bed en ejer om at sende billedet. Hvis teamet er arkiveret, skal en ejer først gendanne det.',
   },
   'auth.not_administrator':
-    'Kun en brugeradministrator, personadministrator eller global administrator, eller en billedadministrator for PhotoBot, må skifte en anden persons billede, så intet blev ændret. Spørg en af dem.',
+    'Kun en brugeradministrator, personadministrator eller global administrator, eller en billedadministrator for PhotoBot, må skifte en anden persons billede, så der er ikke ændret noget. Spørg en af dem.',
   'auth.not_photo_administrator':
-    'Det må kun personer på PhotoBots liste over billedadministratorer, så intet blev ændret. Spørg en af dem.',
+    'Det må kun personer på PhotoBots liste over billedadministratorer, så der er ikke ændret noget. Spørg en af dem.',
   'auth.application_denied':
-    'PhotoBot har ikke selv tilladelse til at skifte dette billede, så intet blev ændret. Bed en administrator om at give tilladelsen, og vælg derefter ”Prøv igen”.',
+    'PhotoBot har ikke selv tilladelse til at skifte dette billede, så der er ikke ændret noget. Bed en administrator om at give tilladelsen, og vælg derefter ”Prøv igen”.',
   'auth.guest':
-    'Du er gæst her. Gæster skifter deres eget billede i deres hjemmeorganisation, så intet blev ændret.',
+    'Du er gæst her. Gæster skifter deres eget billede i deres hjemmeorganisation, så der er ikke ændret noget.',
   'auth.guest_not_owner': {
     group:
-      'Kun en ejer af gruppen må skifte dens billede, og en gæst kan ikke være ejer, så intet blev ændret. Bed en ejer om at sende billedet.',
-    team: 'Kun en ejer af teamet må skifte dets billede, og en gæst kan ikke være ejer, så intet blev ændret. Bed en ejer om at sende billedet.',
+      'Kun en ejer af gruppen må skifte dens billede, og en gæst kan ikke være ejer, så der er ikke ændret noget. Bed en ejer om at sende billedet.',
+    team: 'Kun en ejer af teamet må skifte dets billede, og en gæst kan ikke være ejer, så der er ikke ændret noget. Bed en ejer om at sende billedet.',
   },
   'auth.sign_out_failed': {
     misconfigured:
@@ -73,37 +74,37 @@ export const accountRefusals: Translated<'accountRefusals', 'da'> = {
       'Jeg kunne ikke få forbindelse til logontjenesten, så du er måske stadig logget på. Skriv ”log af” igen om et minut.',
   },
   'graph.no_mailbox':
-    'Der er ingen Exchange Online-postkasse at gemme billedet i, så intet blev ændret. En ny konto får måske en inden for et døgn. Kontakt ellers en administrator.',
+    'Der er ingen Exchange Online-postkasse at gemme billedet i, så der er ikke ændret noget. En ny konto får måske en inden for et døgn. Kontakt ellers en administrator.',
   'graph.no_licence': {
-    you: 'Din konto mangler den Exchange Online-licens, der kræves til et billede, så intet blev ændret. Bed en administrator om en licens.',
-    user: 'Personens konto mangler den Exchange Online-licens, der kræves til et billede, så intet blev ændret. Bed en administrator om en licens.',
+    you: 'Din konto mangler den Exchange Online-licens, der kræves til et billede, så der er ikke ændret noget. Bed en administrator om en licens.',
+    user: 'Personens konto mangler den Exchange Online-licens, der kræves til et billede, så der er ikke ændret noget. Bed en administrator om en licens.',
     group:
-      'Gruppen mangler den Exchange Online-licens, der kræves til et billede, så intet blev ændret. Bed en administrator om en licens.',
-    team: 'Teamet mangler den Exchange Online-licens, der kræves til et billede, så intet blev ændret. Bed en administrator om en licens.',
+      'Gruppen mangler den Exchange Online-licens, der kræves til et billede, så der er ikke ændret noget. Bed en administrator om en licens.',
+    team: 'Teamet mangler den Exchange Online-licens, der kræves til et billede, så der er ikke ændret noget. Bed en administrator om en licens.',
   },
   'graph.mailbox_full': {
-    you: 'Din postkasse er fuld, så intet blev ændret. Slet noget i den, eller bed en administrator om mere plads, og prøv derefter igen.',
-    user: 'Personens postkasse er fuld, så intet blev ændret. Bed personen eller en administrator om at skaffe plads, og prøv derefter igen.',
+    you: 'Din postkasse er fuld, så der er ikke ændret noget. Slet noget i den, eller bed en administrator om mere plads, og prøv derefter igen.',
+    user: 'Personens postkasse er fuld, så der er ikke ændret noget. Bed personen eller en administrator om at skaffe plads, og prøv derefter igen.',
     group:
-      'Gruppens postkasse er fuld, så intet blev ændret. Slet noget i den, eller bed en administrator om mere plads, og prøv derefter igen.',
-    team: 'Teamets postkasse er fuld, så intet blev ændret. Slet noget i den, eller bed en administrator om mere plads, og prøv derefter igen.',
+      'Gruppens postkasse er fuld, så der er ikke ændret noget. Slet noget i den, eller bed en administrator om mere plads, og prøv derefter igen.',
+    team: 'Teamets postkasse er fuld, så der er ikke ændret noget. Slet noget i den, eller bed en administrator om mere plads, og prøv derefter igen.',
   },
   'graph.storage_full':
-    'Lagerpladsen til dette billede er fuld, så intet blev ændret. Bed en administrator om at skaffe plads, og prøv derefter igen.',
+    'Lagerpladsen til dette billede er fuld, så der er ikke ændret noget. Bed en administrator om at skaffe plads, og prøv derefter igen.',
   'graph.account_disabled': {
-    you: 'Din konto er blokeret eller deaktiveret, så intet blev ændret. Kontakt en administrator.',
-    user: 'Personens konto er blokeret eller deaktiveret, så intet blev ændret. Kontakt en administrator.',
+    you: 'Din konto er blokeret eller deaktiveret, så der er ikke ændret noget. Kontakt en administrator.',
+    user: 'Personens konto er blokeret eller deaktiveret, så der er ikke ændret noget. Kontakt en administrator.',
     group:
-      'Gruppens konto er blokeret eller deaktiveret, så intet blev ændret. Kontakt en administrator.',
-    team: 'Teamets konto er blokeret eller deaktiveret, så intet blev ændret. Kontakt en administrator.',
+      'Gruppens konto er blokeret eller deaktiveret, så der er ikke ændret noget. Kontakt en administrator.',
+    team: 'Teamets konto er blokeret eller deaktiveret, så der er ikke ændret noget. Kontakt en administrator.',
   },
   'graph.mailbox_closed': {
-    you: 'Din postkasse ligger på organisationens egne servere, eller også holder en politik apps ude af den, så PhotoBot kan ikke få adgang til den. Kontakt en administrator.',
-    user: 'Personens postkasse ligger på organisationens egne servere, eller også holder en politik apps ude af den, så PhotoBot kan ikke få adgang til den. Kontakt en administrator.',
+    you: 'Din postkasse ligger på organisationens egne servere, eller også giver en politik ikke apps adgang til den, så PhotoBot kan ikke få adgang til den. Kontakt en administrator.',
+    user: 'Personens postkasse ligger på organisationens egne servere, eller også giver en politik ikke apps adgang til den, så PhotoBot kan ikke få adgang til den. Kontakt en administrator.',
     group:
-      'Gruppens postkasse ligger på organisationens egne servere, eller også holder en politik apps ude af den, så PhotoBot kan ikke få adgang til den. Kontakt en administrator.',
-    team: 'Teamets postkasse ligger på organisationens egne servere, eller også holder en politik apps ude af den, så PhotoBot kan ikke få adgang til den. Kontakt en administrator.',
+      'Gruppens postkasse ligger på organisationens egne servere, eller også giver en politik ikke apps adgang til den, så PhotoBot kan ikke få adgang til den. Kontakt en administrator.',
+    team: 'Teamets postkasse ligger på organisationens egne servere, eller også giver en politik ikke apps adgang til den, så PhotoBot kan ikke få adgang til den. Kontakt en administrator.',
   },
   'graph.access_policy':
-    'En politik i din organisation holder PhotoBot ude af denne postkasse, så intet blev ændret. Kontakt en administrator.',
+    'En politik i din organisation giver ikke PhotoBot adgang til denne postkasse, så der er ikke ændret noget. Kontakt en administrator.',
 };

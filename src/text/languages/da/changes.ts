@@ -53,14 +53,15 @@ export const changeTexts: Translated<'changeTexts', 'da'> = {
       name: 'Kun {name} kan bruge knapperne.',
     },
     damaged:
-      'Filen er beskadiget: En del af den mangler. Dette kunne jeg læse. Kig godt på billedet.',
+      'Filen er beskadiget: En del af den mangler. Mere kunne jeg ikke læse. Kig godt på billedet.',
     earlier: {
       words: 'Jeg bruger dette billede til det, du bad om tidligere.',
       picture: 'Jeg bruger det billede, du sendte tidligere.',
     },
     unread: 'Dette forstod jeg ikke, så jeg har udeladt det: ”{words}”',
     lookAgain: 'Jeg holder fortsat øje. Resultatet vises på dette kort.',
-    lookedLong: 'Jeg kunne ikke finde ud af det og holder ikke længere øje. Se selv på billedet.',
+    lookedLong:
+      'Jeg kunne ikke finde ud af, om det lykkedes, og holder ikke længere øje. Se selv på billedet.',
     small:
       'Billedet er kun på {side} × {side} pixel og kan derfor se sløret ud. Det bedste er {best} × {best} eller mere.',
     undoAfter: 'Du kan fortryde dette i {undoHours} timer.',
@@ -75,13 +76,13 @@ export const changeTexts: Translated<'changeTexts', 'da'> = {
     onlyDirectory:
       'Der er ingen postkasse, så billedet gemmes kun i Entra. Det vises ikke i Outlook og SharePoint.',
     removed: 'Microsoft 365 viste ikke noget billede før, så nu er der ikke noget.',
-    nothingChanged: 'Intet blev ændret.',
+    nothingChanged: 'Der er ikke ændret noget.',
     lapsed:
-      'Ingen valgte ”Bekræft” inden for {proposalMinutes} minutter, så intet blev ændret. Send billedet igen.',
+      'Ingen valgte ”Bekræft” inden for {proposalMinutes} minutter, så der er ikke ændret noget. Send billedet igen.',
     lapsedDialog:
-      'Ingen valgte ”Bekræft” inden for {proposalMinutes} minutter, så intet blev ændret. Vælg handlingen igen.',
+      'Ingen valgte ”Bekræft” inden for {proposalMinutes} minutter, så der er ikke ændret noget. Vælg handlingen igen.',
     lapsedRemoval:
-      'Ingen valgte ”Bekræft” inden for {proposalMinutes} minutter, så intet blev ændret. Skriv kommandoen igen.',
+      'Ingen valgte ”Bekræft” inden for {proposalMinutes} minutter, så der er ikke ændret noget. Skriv kommandoen igen.',
     previewAlt: 'Sådan kommer billedet til at se ud',
     appliedAlt: 'Det nye billede',
     removeAlt: 'Det billede, der skal fjernes',

@@ -14,7 +14,7 @@ export const helpTexts: Translated<'helpTexts', 'da'> = {
     forOthers: 'Dette kan personer fra den anden organisation skrive her:',
     more: 'Mere',
     outro:
-      'Tilføj ”øverst”, ”midten”, ”nederst”, ”venstre”, ”højre” eller ”hele” for at vælge beskæringen, ”roter til venstre” for at dreje billedet eller ”sort baggrund” for at få en sort baggrund. Formater: {formats}, op til {megabytes} MB. Intet ændres, før du bekræfter, og du kan fortryde det i {undoHours} timer.',
+      'Tilføj ”øverst”, ”midten”, ”nederst”, ”venstre”, ”højre” eller ”hele” for at vælge beskæringen, ”roter til venstre” for at dreje billedet eller ”sort baggrund” for at få en sort baggrund. Formater: {formats}, op til {megabytes} MB. Der ændres ikke noget, før du bekræfter, og du kan fortryde det i {undoHours} timer.',
   },
 
   commandExamples: {
@@ -38,13 +38,13 @@ export const helpTexts: Translated<'helpTexts', 'da'> = {
     'set-my-photo': 'Gør billedet i din meddelelse til dit eget profilbillede',
     'set-team-photo': 'Gør billedet i din meddelelse til dette teams billede (kun ejere)',
     'set-named-team-photo':
-      'Gør billedet til billede for et team, du er ejer af, uanset hvor du er; skriv teamets navn',
+      'Bruger billedet til et team, du er ejer af, uanset hvor du er; skriv teamets navn',
     'set-group-photo':
-      'Gør billedet til billede for en Microsoft 365-gruppe, du er ejer af; skriv gruppens navn eller mailadresse',
+      'Bruger billedet til en Microsoft 365-gruppe, du er ejer af; skriv gruppens navn eller mailadresse',
     'set-user-photo':
       'Gør billedet til en anden persons profilbillede (kun administratorer); omtal personen, eller skriv adressen eller navnet',
     'set-contact-photo':
-      'Gør billedet til billede for en af dine kontakter i Outlook; skriv kontaktens navn',
+      'Bruger billedet til en af dine kontakter i Outlook; skriv kontaktens navn',
     'use-photo': 'Bruger et billede, som en person eller et team allerede har, i stedet for et nyt',
     'show-photo':
       'Viser et billede, som det er nu; også ”vis teambilledet for …”, ”vis gruppebilledet for …”, ”vis kontaktbilledet for …”',
@@ -53,7 +53,7 @@ export const helpTexts: Translated<'helpTexts', 'da'> = {
     cancel: 'Annullerer dit nyeste forslag her, ligesom knappen på kortet',
     undo: 'Fortryder din seneste ændring af et billede i denne samtale',
     history: 'Viser dine seneste ændringer, i den personlige chat med knapper til at fortryde dem',
-    'sign-out': 'Glemmer dit logon; den næste knap, der kræver logon, logger dig på igen',
+    'sign-out': 'Logger dig af PhotoBot; den næste knap, der kræver logon, logger dig på igen',
     help: 'Viser, hvad PhotoBot kan gøre her',
   },
 
@@ -98,7 +98,7 @@ export const helpTexts: Translated<'helpTexts', 'da'> = {
     heading: 'Dine seneste ændringer',
     none: 'Du har ikke skiftet noget billede endnu.',
     noneHere:
-      'Ingen af dine seneste ændringer er foretaget i denne samtale. Skriv ”historik” i vores personlige chat for at se dem alle.',
+      'Du har ikke foretaget nogen af dine seneste ændringer i denne samtale. Skriv ”historik” i vores personlige chat for at se dem alle.',
     onlyHere:
       'Kun ændringerne i denne samtale. Skriv ”historik” i vores personlige chat for at se dem alle.',
     what: '{what}: {name}',

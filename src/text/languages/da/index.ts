@@ -56,7 +56,7 @@ export const frameTexts: Translated<'frameTexts', 'da'> = {
     notSignedIn: 'Ikke logget på.',
     reasons: {
       declined:
-        'Tilladelsen blev afvist, så intet er ændret. Hvis du vil give den alligevel, skal du gå tilbage til Teams og vælge ”Giv tilladelse” igen.',
+        'Tilladelsen blev afvist, så der er ikke ændret noget. Hvis du vil give den alligevel, skal du gå tilbage til Teams og vælge ”Giv tilladelse” igen.',
       administrator:
         'Kun en administrator i din organisation kan give denne tilladelse. Bed en administrator om at gøre det, gå derefter tilbage til Teams, og vælg ”Prøv igen”.',
       unfinished: 'Logon blev ikke fuldført. Gå tilbage til Teams, og vælg knappen dér igen.',

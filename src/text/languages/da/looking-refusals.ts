@@ -41,7 +41,7 @@ export const lookingRefusals: Translated<'lookingRefusals', 'da'> = {
     team: 'Teamets konto er blokeret eller deaktiveret, så Microsoft 365 viser ikke billedet. Kontakt en administrator.',
   },
   'graph.access_policy':
-    'En politik i din organisation holder PhotoBot ude af denne postkasse. Kontakt en administrator.',
+    'En politik i din organisation giver ikke PhotoBot adgang til denne postkasse. Kontakt en administrator.',
   'graph.target_is_guest':
     'Personen er gæst her, og billedet ligger i personens hjemmeorganisation.',
   'graph.unsupported_tenant': 'Microsoft 365 gemmer ikke billeder for denne type organisation.',

@@ -3,17 +3,17 @@ import type { Translated } from '../../parts/translated';
 export const noteTexts: Translated<'noteTexts', 'da'> = {
   working: {
     heading: 'Et øjeblik…',
-    line: 'Det tager længere tid end normalt. Mit svar vises her. Intet er ændret endnu.',
+    line: 'Det tager længere tid end normalt. Mit svar vises her. Der er ikke ændret noget endnu.',
   },
 
   notes: {
     busy: {
       heading: 'Jeg har for travlt lige nu',
-      line: 'Jeg har ikke læst din meddelelse, og intet blev ændret. Send den igen om et minut.',
+      line: 'Jeg har ikke læst din meddelelse, og der er ikke ændret noget. Send den igen om et minut.',
     },
     moved: {
       heading: 'Se det andet kort',
-      line: 'Dette blev brugt i en anden meddelelse i samtalen. Resultatet står der.',
+      line: 'Dette kort findes her to gange, og det andet blev brugt. Resultatet står dér.',
     },
     'signed-in': {
       heading: 'Du er logget på',
@@ -21,42 +21,42 @@ export const noteTexts: Translated<'noteTexts', 'da'> = {
     },
     'signed-out': {
       heading: 'Du er logget af',
-      line: 'Jeg har glemt dit logon. Dine billeder og din historik forbliver, som de er. Næste gang du vælger en knap, der kræver logon, logger Teams dig på igen.',
+      line: 'Dit logon er slettet. Dine billeder og din historik forbliver, som de er. Næste gang du vælger en knap, der kræver logon, logger Teams dig på igen.',
     },
   },
 
   how: {
     personal:
-      'Send mig et billede med ”skift mit profilbillede”, eller med ”skift teambilledet for Launch Team” til et team, du er ejer af. Et kort viser, hvordan billedet kommer til at se ud, og intet ændres, før du bekræfter.',
+      'Send mig et billede med ”skift mit profilbillede”, eller med ”skift teambilledet for Launch Team” til et team, du er ejer af. Et kort viser, hvordan billedet kommer til at se ud, og der ændres ikke noget, før du bekræfter.',
     groupChat:
-      'Indsæt et billede, omtal mig, og skriv ”skift mit profilbillede”, eller ”skift teambilledet for Launch Team” til et team, du er ejer af. Et kort viser, hvordan billedet kommer til at se ud, og intet ændres, før du bekræfter.',
+      'Indsæt et billede, omtal mig, og skriv ”skift mit profilbillede”, eller ”skift teambilledet for Launch Team” til et team, du er ejer af. Et kort viser, hvordan billedet kommer til at se ud, og der ændres ikke noget, før du bekræfter.',
     channel:
-      'Indsæt et billede, omtal mig, og skriv ”skift teambilledet”, eller ”skift mit profilbillede” til dit eget. Et kort viser, hvordan billedet kommer til at se ud, og intet ændres, før du bekræfter.',
+      'Indsæt et billede, omtal mig, og skriv ”skift teambilledet”, eller ”skift mit profilbillede” til dit eget. Et kort viser, hvordan billedet kommer til at se ud, og der ændres ikke noget, før du bekræfter.',
   },
 
   sayings: {
     thanks: 'Selv tak!',
     ok: '👍',
-    who: 'Jeg er PhotoBot. Send mig et billede, så gør jeg det til billedet for dig, et team, en gruppe eller en anden person i Microsoft 365. Skriv ”hjælp” for at se alt, hvad jeg kan gøre her.',
+    who: 'Jeg er PhotoBot. Send mig et billede, så bruger jeg det i Microsoft 365 som billede for dig, et team, en gruppe eller en anden person. Skriv ”hjælp” for at se alt, hvad jeg kan gøre her.',
     privacy:
-      'Jeg bruger kun et billede til det, du bekræfter. Jeg gemmer det i højst {undoHours} timer, så du kan fortryde. Jeg arbejder med dine rettigheder, og kun du kan bruge dine kort.',
+      'Jeg bruger kun billedet til det, du bekræfter. Jeg gemmer det i højst {undoHours} timer, så du kan fortryde. Jeg arbejder med dine rettigheder, og kun du kan bruge dine kort.',
     seen: 'Alle i din organisation kan se billederne for personer, teams og grupper i Teams, Outlook og SharePoint. Andre ser et nyt billede efter nogle minutter, nogle gange først efter nogle dage. Skriv ”vis mit profilbillede” for at se, hvordan dit ser ud nu.',
-    cancelled: 'Annulleret. Intet blev ændret.',
+    cancelled: 'Annulleret. Der er ikke ændret noget.',
     'open-proposal':
-      'Intet er ændret endnu. Vælg ”Bekræft” på kortet ovenfor for at fortsætte, eller ”Annuller”.',
+      'Der er ikke ændret noget endnu. Vælg ”Bekræft” på kortet ovenfor for at fortsætte, eller ”Annuller”.',
     'open-question':
-      'Intet er ændret endnu. Kortet ovenfor venter på dig: Vælg en af knapperne eller ”Annuller”.',
+      'Der er ikke ændret noget endnu. Kortet ovenfor venter på dig: Vælg en af knapperne eller ”Annuller”.',
     'framed-anew':
-      'Jeg har tilpasset billedet på kortet ovenfor. Intet ændres i Microsoft 365, før du vælger ”Bekræft”.',
+      'Jeg har tilpasset billedet på kortet ovenfor. Der ændres ikke noget i Microsoft 365, før du vælger ”Bekræft”.',
     'nothing-waits':
-      'Du har ikke noget, der venter her, så intet er ændret nu. Et kort venter i {proposalMinutes} minutter. Send mig billedet igen, hvis du vil have et nyt.',
+      'Der venter ikke noget kort på dig her, så der er ikke ændret noget. Kort udløber efter {proposalMinutes} minutter. Send mig billedet igen for at starte forfra.',
     'nothing-open':
-      'Du har ikke noget her, der kan annulleres. Skriv ”fortryd” for at fortryde din seneste ændring.',
+      'Der er ikke noget her, du kan annullere. Skriv ”fortryd” for at fortryde din seneste ændring.',
   },
 
   undeclared: 'Det kan PhotoBot ikke. Skriv ”hjælp” for at se, hvad PhotoBot kan gøre.',
 
-  tooBusy: 'Jeg har for travlt lige nu, og intet blev ændret. Prøv igen om et øjeblik.',
+  tooBusy: 'Jeg har for travlt lige nu, og der er ikke ændret noget. Prøv igen om et øjeblik.',
 
   photoNotices: {
     undone: 'Dit tidligere profilbillede er gendannet',

@@ -30,15 +30,15 @@ export const pictureRefusals: Translated<'pictureRefusals', 'da'> = {
   'photo.in_personal_chat':
     'Denne handling er til kanaler og andre chats. Her kan du bare sende mig billedet eller svare på et billede med ”skift mit profilbillede”.',
   'photo.several': {
-    one: 'Der er {count} billede i din meddelelse. Send kun det, du vil bruge.',
+    one: 'Der er ét billede i din meddelelse. Send kun det, du vil bruge.',
     other:
       'Der er {count} billeder i din meddelelse. Send kun nogle få af dem eller kun det, du vil bruge.',
   },
   'photo.or_source':
     'Der er et billede i din meddelelse, og du nævner også et eksisterende billede, der skal bruges. Udelad et af dem.',
   'photo.none': {
-    me: 'Du har ikke noget profilbillede, så intet blev ændret. Send mig et billede med ”skift mit profilbillede”, hvis du vil have et.',
-    name: 'Der er ikke noget billede for {name}, så intet blev ændret. Kontrollér navnet, eller vælg et andet.',
+    me: 'Du har ikke noget profilbillede, så der er ikke ændret noget. Send mig et billede med ”skift mit profilbillede”, hvis du vil have et.',
+    name: 'Der er ikke noget billede for {name}, så der er ikke ændret noget. Kontrollér navnet, eller vælg et andet.',
   },
   'photo.forgotten': {
     personal:

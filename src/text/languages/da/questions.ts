@@ -7,7 +7,7 @@ export const questionTexts: Translated<'questionTexts', 'da'> = {
     failed: 'Det er ikke muligt',
     picture: 'Hvilket billede?',
     own: { group: 'Hvilken gruppe?', team: 'Hvilket team?' },
-    whose: 'Hvis billede skal jeg skifte?',
+    whose: 'Hvem skal jeg skifte billede for?',
     which: 'Hvem eller hvad mener du med ”{name}”?',
     notFound: 'Jeg kunne ikke finde ”{name}”',
     permission: 'Der mangler en tilladelse',
@@ -23,14 +23,16 @@ export const questionTexts: Translated<'questionTexts', 'da'> = {
   },
 
   signInLines: {
-    find: 'Teams sendte ikke billedet med. Vælg ”Fortsæt”, så finder jeg det i meddelelsen med dine rettigheder. Intet er ændret endnu.',
-    named: 'Vælg ”Fortsæt”, så slår jeg navnet op med dine rettigheder. Intet er ændret endnu.',
-    team: 'Vælg ”Fortsæt”, så slår jeg med dine rettigheder op, hvilke teams du er ejer af. Intet er ændret endnu.',
+    find: 'Teams sendte ikke billedet med. Vælg ”Fortsæt”, så finder jeg det i meddelelsen med dine rettigheder. Der er ikke ændret noget endnu.',
+    named:
+      'Vælg ”Fortsæt”, så slår jeg navnet op med dine rettigheder. Der er ikke ændret noget endnu.',
+    team: 'Vælg ”Fortsæt”, så slår jeg med dine rettigheder op, hvilke teams du er ejer af. Der er ikke ændret noget endnu.',
     group:
-      'Vælg ”Fortsæt”, så slår jeg med dine rettigheder op, hvilke grupper du er ejer af. Intet er ændret endnu.',
-    use: 'Vælg ”Fortsæt”, så ser jeg på billedet med dine rettigheder. Intet er ændret endnu.',
+      'Vælg ”Fortsæt”, så slår jeg med dine rettigheder op, hvilke grupper du er ejer af. Der er ikke ændret noget endnu.',
+    use: 'Vælg ”Fortsæt”, så ser jeg på billedet med dine rettigheder. Der er ikke ændret noget endnu.',
     show: 'Vælg ”Fortsæt”, så ser jeg på billedet med dine rettigheder.',
-    remove: 'Vælg ”Fortsæt”, så ser jeg på billedet med dine rettigheder. Intet er ændret endnu.',
+    remove:
+      'Vælg ”Fortsæt”, så ser jeg på billedet med dine rettigheder. Der er ikke ændret noget endnu.',
     undo: 'Du skal være logget på for at gøre dette. Vælg ”Fortsæt” for at gå videre.',
   },
 
@@ -57,8 +59,8 @@ export const questionTexts: Translated<'questionTexts', 'da'> = {
   },
 
   questionLines: {
-    looking: 'Det tager et øjeblik. Intet er ændret endnu.',
-    wait: 'Jeg leder efter billedet. Vælg ”Fortsæt” om et øjeblik. Intet er ændret endnu.',
+    looking: 'Det tager et øjeblik. Der er ikke ændret noget endnu.',
+    wait: 'Jeg leder efter billedet. Vælg ”Fortsæt” om et øjeblik. Der er ikke ændret noget endnu.',
     offers: {
       me: 'Mit billede',
       team: 'Dette team',
@@ -66,17 +68,18 @@ export const questionTexts: Translated<'questionTexts', 'da'> = {
       'own-group': 'En gruppe…',
       user: 'En anden person…',
     },
-    whose: 'Vælg, hvis billede jeg skal skifte. Intet er ændret endnu.',
+    whose: 'Vælg, hvem jeg skal skifte billede for. Der er ikke ændret noget endnu.',
     whoseOfSeveral:
-      'Jeg skifter ét billede ad gangen. Vælg det første, og send derefter billedet igen til det næste. Intet er ændret endnu.',
-    name: 'Skriv inden for {stepsMinutes} minutter, hvis billede jeg skal skifte, f.eks. ”Megan Bowen” eller ”skift billedet for Megan Bowen”. I en kanal eller gruppechat skal du også omtale mig. Jeg gemmer billedet så længe.',
+      'Jeg skifter ét billede ad gangen. Vælg det første, og send derefter billedet igen til det næste. Der er ikke ændret noget endnu.',
+    name: 'Skriv inden for {stepsMinutes} minutter, hvem jeg skal skifte billede for, f.eks. ”Megan Bowen” eller ”skift billedet for Megan Bowen”. I en kanal eller gruppechat skal du også omtale mig. Jeg gemmer billedet så længe.',
     notThisChat:
       'Ingen app kan skifte denne chats billede. Her kan du skifte billedet for en Microsoft 365-gruppe.',
-    chooseOwn: 'Du er ejer af disse. Vælg en af dem. Intet er ændret endnu.',
-    choose: 'Der er flere muligheder. Vælg en af dem. Intet er ændret endnu.',
-    nearest: 'Mente du en af disse? Intet er ændret endnu.',
-    hidden: 'Der er flere muligheder. Vælg ”Vis valgmuligheder”: Kun du får dem at se.',
-    hiddenNearest: 'Der er navne, der ligner. Vælg ”Vis valgmuligheder”: Kun du får dem at se.',
+    chooseOwn: 'Du er ejer af disse. Vælg en af dem. Der er ikke ændret noget endnu.',
+    choose: 'Der er flere muligheder. Vælg en af dem. Der er ikke ændret noget endnu.',
+    nearest: 'Mente du en af disse? Der er ikke ændret noget endnu.',
+    hidden: 'Der er flere muligheder. Vælg ”Vis valgmuligheder”: Det er kun dig, der kan se dem.',
+    hiddenNearest:
+      'Der er navne, der minder om det. Vælg ”Vis valgmuligheder”: Det er kun dig, der kan se dem.',
     more: {
       one: 'Der er {count} mulighed mere. Skriv mere af navnet, eller sæt hele navnet i anførselstegn.',
       other:
@@ -84,8 +87,8 @@ export const questionTexts: Translated<'questionTexts', 'da'> = {
     },
     lapsed: 'Der er ikke sket noget her i {proposalMinutes} minutter. Skriv kommandoen igen.',
     lapsedDialog: 'Der er ikke sket noget her i {proposalMinutes} minutter. Vælg handlingen igen.',
-    nothingChanged: 'Intet blev ændret.',
-    choosePicture: 'Der er flere billeder. Vælg et af dem. Intet er ændret endnu.',
+    nothingChanged: 'Der er ikke ændret noget.',
+    choosePicture: 'Der er flere billeder. Vælg et af dem. Der er ikke ændret noget endnu.',
     picture: 'Billede {number}',
     pictureOf: 'Billede for {name}',
     smallOf: 'Forhåndsvisning af {name}',
@@ -95,14 +98,14 @@ export const questionTexts: Translated<'questionTexts', 'da'> = {
 
   recentWords: {
     heading: { me: 'Skift dit profilbillede', team: 'Skift teambilledet' },
-    wait: 'Jeg leder efter de billeder, du har brugt for nylig. Vælg ”Fortsæt” om et øjeblik. Intet er ændret endnu.',
+    wait: 'Jeg leder efter de billeder, du har brugt for nylig. Vælg ”Fortsæt” om et øjeblik. Der er ikke ændret noget endnu.',
     choose:
-      'Brug et billede, som du har brugt inden for de seneste {undoHours} timer. Intet er ændret endnu.',
+      'Vælg et billede, som du har brugt inden for de seneste {undoHours} timer. Der er ikke ændret noget endnu.',
     row: '{whose}. {when}. Billede {number} af {count}',
     when: {
       hours: { one: 'Brugt for en time siden', other: 'Brugt for {count} timer siden' },
       minutes: { one: 'Brugt for et minut siden', other: 'Brugt for {count} minutter siden' },
-      now: 'Brugt lige nu',
+      now: 'Brugt for et øjeblik siden',
     },
     send: 'Vil du bruge et nyt billede, så send det til mig i vores personlige chat med disse ord:',
     sendHere: 'Vil du bruge et nyt billede, så send det til mig her med disse ord:',
@@ -130,10 +133,10 @@ export const questionTexts: Translated<'questionTexts', 'da'> = {
   },
 
   searchNotGranted: {
-    user: 'Jeg skal have en tilladelse for at finde personer, og den er ikke givet. Skriv ”vis billedet af” og navnet til mig. I mit svar står der, hvordan tilladelsen gives.',
-    team: 'Jeg skal have en tilladelse for at finde teams, og den er ikke givet. Skriv ”vis teambilledet for” og navnet til mig. I mit svar står der, hvordan tilladelsen gives.',
+    user: 'Jeg skal bruge en tilladelse for at finde personer, og den er ikke givet. Skriv ”vis billedet af” og navnet til mig. I mit svar står der, hvordan tilladelsen gives.',
+    team: 'Jeg skal bruge en tilladelse for at finde teams, og den er ikke givet. Skriv ”vis teambilledet for” og navnet til mig. I mit svar står der, hvordan tilladelsen gives.',
     group:
-      'Jeg skal have en tilladelse for at finde grupper, og den er ikke givet. Skriv ”vis gruppebilledet for” og navnet til mig. I mit svar står der, hvordan tilladelsen gives.',
+      'Jeg skal bruge en tilladelse for at finde grupper, og den er ikke givet. Skriv ”vis gruppebilledet for” og navnet til mig. I mit svar står der, hvordan tilladelsen gives.',
   },
 
   extension: {

@@ -2,7 +2,7 @@ import type { Translated } from '../../parts/translated';
 
 export const otherRefusals: Translated<'otherRefusals', 'da'> = {
   'command.unknown': {
-    open: 'Det forstod jeg ikke. Brug knapperne på kortet ovenfor. Eller skriv, hvis billede jeg skal skifte, f.eks. ”nej, for Megan Bowen”, eller hvordan det skal beskæres eller roteres, f.eks. ”øverst” eller ”roter til venstre”.',
+    open: 'Det forstod jeg ikke. Brug knapperne på kortet ovenfor. Eller skriv, hvem jeg skal skifte billede for, f.eks. ”nej, for Megan Bowen”, eller hvordan det skal beskæres eller roteres, f.eks. ”øverst” eller ”roter til venstre”.',
     plain: 'Det forstod jeg ikke. Skriv ”hjælp” for at se, hvad jeg kan gøre her.',
     of: 'Det forstod jeg ikke. Mente du ”{nearest} …” med navnet til sidst? Skriv ”hjælp” for at se, hvad jeg kan gøre her.',
     help: 'Det forstod jeg ikke. Mente du ”hjælp”?',
@@ -19,7 +19,7 @@ export const otherRefusals: Translated<'otherRefusals', 'da'> = {
     chat: 'Ingen app kan se eller skifte en chats billede. I en gruppechat kan I selv skifte det i Teams: Vælg billedet ved siden af chattens navn. Jeg kan skifte billeder for personer, teams og grupper. Skriv ”hjælp” for at se hvordan.',
   },
   'command.name_missing': {
-    user: 'Hvis billede? Omtal personen, eller skriv adressen eller navnet i anførselstegn: skift billedet for "Megan Bowen".',
+    user: 'Hvem skal jeg skifte billede for? Omtal personen, eller skriv adressen eller navnet i anførselstegn: skift billedet for "Megan Bowen".',
     group:
       'Hvilken gruppe? Skriv gruppens navn eller mailadresse: skift gruppebilledet for Marketing.',
     team: 'Hvilket team? Skriv teamets navn: skift teambilledet for Launch Team.',
@@ -36,15 +36,15 @@ export const otherRefusals: Translated<'otherRefusals', 'da'> = {
   },
   'target.none_owned': {
     group:
-      'Du er ikke ejer af nogen Microsoft 365-gruppe, hvis billede kan skiftes. Spørg en ejer, eller skriv, hvis billede jeg skal skifte i stedet.',
-    team: 'Du er ikke ejer af noget team. Bed en ejer af teamet om at skifte billedet, eller skriv, hvis billede jeg skal skifte i stedet.',
+      'Du er ikke ejer af nogen Microsoft 365-gruppe, der kan få skiftet billede. Spørg en ejer, eller skriv, hvem jeg skal skifte billede for i stedet.',
+    team: 'Du er ikke ejer af noget team. Bed en ejer af teamet om at skifte billedet, eller skriv, hvem jeg skal skifte billede for i stedet.',
   },
   'target.unknown_mention':
     'Teams fortæller mig ikke, hvem det er. Skriv personens adresse i stedet for at omtale personen.',
   'target.outsider': {
     nobody:
-      'Personen hører til en anden organisation, og i Microsoft 365 kan jeg kun se og skifte billeder i denne organisation. Sit eget billede kan personen skifte dér.',
-    name: '{name} hører til en anden organisation, og i Microsoft 365 kan jeg kun se og skifte billeder i denne organisation. Sit eget billede kan personen skifte dér.',
+      'Personen hører til en anden organisation, og i Microsoft 365 kan jeg kun se og skifte billeder i denne organisation. Dér kan personen skifte sit eget billede.',
+    name: '{name} hører til en anden organisation, og i Microsoft 365 kan jeg kun se og skifte billeder i denne organisation. Dér kan personen skifte sit eget billede.',
   },
   'change.unknown':
     'Dette kort er ikke længere gyldigt. Start forfra, med billedet, hvis der var et.',
@@ -74,12 +74,12 @@ export const otherRefusals: Translated<'otherRefusals', 'da'> = {
   'change.undo_lapsed':
     'Det tidligere billede gemmes kun i {undoHours} timer, så dette kan ikke længere fortrydes.',
   'change.overtaken': {
-    me: 'Nogen har skiftet billedet siden da, så jeg gendannede ikke det ældre. Du kan vælge et andet med ”skift mit profilbillede”.',
-    user: 'Nogen har skiftet billedet siden da, så jeg gendannede ikke det ældre. Personen selv eller en administrator afgør, hvilket billede der skal blive.',
+    me: 'Nogen har skiftet billedet siden, så jeg gendannede ikke det ældre. Du kan vælge et andet med ”skift mit profilbillede”.',
+    user: 'Nogen har skiftet billedet siden, så jeg gendannede ikke det ældre. Personen selv eller en administrator afgør, hvilket billede der skal beholdes.',
     group:
-      'Nogen har skiftet billedet siden da, så jeg gendannede ikke det ældre. Gruppens ejere afgør, hvilket billede der skal blive.',
-    team: 'Nogen har skiftet billedet siden da, så jeg gendannede ikke det ældre. Teamets ejere afgør, hvilket billede der skal blive.',
-    contact: 'Nogen har skiftet billedet siden da, så jeg gendannede ikke det ældre.',
+      'Nogen har skiftet billedet siden, så jeg gendannede ikke det ældre. Gruppens ejere afgør, hvilket billede der skal beholdes.',
+    team: 'Nogen har skiftet billedet siden, så jeg gendannede ikke det ældre. Teamets ejere afgør, hvilket billede der skal beholdes.',
+    contact: 'Nogen har skiftet billedet siden, så jeg gendannede ikke det ældre.',
   },
   'change.newer_photo':
     'Billedet er i mellemtiden skiftet et andet sted, så jeg lod det være. Hvis du stadig ønsker din ændring, skal du vælge ”Prøv igen”. Med ”Fortryd” kan du så få det nyere billede tilbage.',
@@ -109,7 +109,7 @@ export const otherRefusals: Translated<'otherRefusals', 'da'> = {
   'group.without_photo':
     'Dette er ikke en Microsoft 365-gruppe. Andre grupper har ikke noget billede.',
   'graph.denied':
-    'Microsoft 365 tillod ikke dette, så intet blev ændret. Du har måske ikke ret til at skifte dette billede.',
+    'Microsoft 365 tillod ikke dette, så der er ikke ændret noget. Du har måske ikke ret til at skifte dette billede.',
   'graph.not_shown': {
     own: 'Microsoft 365 lader mig ikke se dette, selvom det er dit. Kontakt en administrator: Måske udelukker en regel i din organisation PhotoBot.',
     group:
@@ -118,18 +118,18 @@ export const otherRefusals: Translated<'otherRefusals', 'da'> = {
       'Microsoft 365 lader dig ikke se dette. Måske er du gæst i denne organisation: Gæster ser mindre.',
   },
   'graph.photos_managed':
-    'I din organisation kan man ikke skifte sit billede her, så intet blev ændret.',
+    'I din organisation kan man ikke skifte sit billede her, så der er ikke ændret noget.',
   'graph.not_found':
-    'Microsoft 365 ved ikke, hvis billede dette er. Hvis teamet eller kontoen er ny, skal du prøve igen om et kvarter.',
+    'Microsoft 365 ved ikke, hvem billedet tilhører. Hvis teamet eller kontoen er ny, skal du prøve igen om et kvarter.',
   'graph.target_is_guest':
-    'Personen er gæst her. Gæster skifter deres eget billede i deres hjemmeorganisation, så intet blev ændret.',
+    'Personen er gæst her. Gæster skifter deres eget billede i deres hjemmeorganisation, så der er ikke ændret noget.',
   'graph.too_new': {
     group:
       'Gruppen er så ny, at Microsoft 365 stadig er ved at oprette den. Vælg ”Prøv igen” om et kvarter.',
     team: 'Teamet er så nyt, at Microsoft 365 stadig er ved at oprette det. Vælg ”Prøv igen” om et kvarter.',
   },
   'graph.unsupported_tenant':
-    'Microsoft 365 gemmer ikke billeder for denne type organisation, så intet blev ændret.',
+    'Microsoft 365 gemmer ikke billeder for denne type organisation, så der er ikke ændret noget.',
   'graph.bad_photo': 'Microsoft 365 accepterede ikke dette billede. Prøv et andet.',
   'graph.refused':
     'Microsoft 365 afviser dette, og det hjælper ikke at prøve igen. Kontakt en administrator.',
@@ -146,7 +146,7 @@ export const otherRefusals: Translated<'otherRefusals', 'da'> = {
     one: 'Du har allerede et billede, der venter. Bekræft eller annuller det først.',
     other: 'Du har allerede {count} billeder, der venter. Bekræft eller annuller et af dem først.',
   },
-  'limit.proposals': 'Du har bedt om mange billeder inden for den seneste time.',
+  'limit.proposals': 'Du har forsøgt at skifte mange billeder inden for den seneste time.',
   'limit.changes': {
     application: 'Administratorer har skiftet mange billeder inden for den seneste time.',
     group: 'Denne gruppes billede er skiftet mange gange inden for den seneste time.',
@@ -156,13 +156,13 @@ export const otherRefusals: Translated<'otherRefusals', 'da'> = {
   'limit.codes': 'Koden var forkert flere gange.',
   'limit.searches': 'Du har søgt rigtig mange gange på kort tid.',
   'limit.messages':
-    'Det er flere meddelelser, end jeg kan nå at besvare. Vent et minut, før du skriver igen.',
+    'Du sender flere meddelelser, end jeg kan nå at besvare. Vent et minut, før du skriver igen.',
   'team.unknown':
     'Teams fortæller mig ikke, hvilket team det er. Føj PhotoBot til teamet, og prøv derefter igen.',
   'teams.refused': 'Teams lader mig ikke skrive her.',
   'teams.card_refused': {
     unchanged:
-      'Teams accepterede ikke mit kort, så jeg kan ikke vise dig dette, og intet blev ændret. Prøv et andet billede. Kontakt din administrator, hvis det sker igen.',
+      'Teams accepterede ikke mit kort, så jeg kan ikke vise dig dette, og der er ikke ændret noget. Prøv et andet billede. Kontakt din administrator, hvis det sker igen.',
     answer:
       'Teams accepterede ikke kortet med mit svar. Skriv ”historik” for at se dine seneste ændringer.',
   },
