@@ -13,7 +13,8 @@ export const accountRefusals: Translated<'accountRefusals', 'nb'> = {
     'Teams kunne ikke logge deg på automatisk, så ingenting ble endret. Velg knappen en gang til, og velg «Logg på» hvis Teams viser det.',
   'auth.app_missing':
     'Teams kunne ikke logge deg på automatisk fordi du ikke har lagt til PhotoBot. Legg til appen under «Apper», og velg knappen en gang til, eller velg «Logg på» hvis Teams viser det.',
-  'auth.code_wrong': 'Denne koden gjelder ikke lenger. Velg «Logg på» en gang til for å få en ny.',
+  'auth.code_wrong':
+    'Koden er feil eller utløpt. Kontroller de seks sifrene, eller velg «Logg på» en gang til for å få en ny.',
   'auth.consent_needed': {
     missing: 'PhotoBot trenger tillatelsen {scopes}. Den er ikke gitt ennå.',
     missingFor: 'PhotoBot trenger tillatelsen {scopes} for å {purpose}. Den er ikke gitt ennå.',
@@ -38,7 +39,7 @@ export const accountRefusals: Translated<'accountRefusals', 'nb'> = {
     connection:
       'Påloggingstjenesten godtar ikke tilkoblingen fra PhotoBot. Be en administrator om å kontrollere OAuth-tilkoblingen for Azure-boten.',
     registration:
-      'Microsoft 365 kjenner ikke PhotoBot, eller ikke slik appen er registrert. Be en administrator om å kontrollere appregistreringen.',
+      'PhotoBot er ikke registrert riktig i Microsoft 365. Be en administrator om å kontrollere appregistreringen.',
   },
   'auth.unavailable': 'Påloggingstjenesten svarer ikke akkurat nå.',
   'auth.wrong_person': {
@@ -55,7 +56,7 @@ export const accountRefusals: Translated<'accountRefusals', 'nb'> = {
   'auth.not_administrator':
     'Bare en brukeradministrator, personadministrator eller global administrator, eller en bildeadministrator for PhotoBot, kan endre bildet til noen andre, så ingenting ble endret. Spør en av dem.',
   'auth.not_photo_administrator':
-    'Dette kan bare personer på PhotoBots liste over bildeadministratorer gjøre, så ingenting ble endret. Spør en av dem.',
+    'Bare personer på PhotoBots liste over bildeadministratorer kan gjøre dette, så ingenting ble endret. Spør en av dem.',
   'auth.application_denied':
     'PhotoBot har ikke selv tillatelse til å endre dette bildet, så ingenting ble endret. Be en administrator om å gi tillatelsen, og velg deretter «Prøv på nytt».',
   'auth.guest':
@@ -97,12 +98,12 @@ export const accountRefusals: Translated<'accountRefusals', 'nb'> = {
     team: 'Kontoen til teamet er blokkert eller deaktivert, så ingenting ble endret. Kontakt en administrator.',
   },
   'graph.mailbox_closed': {
-    you: 'Postboksen din ligger på organisasjonens egne servere, eller så holder en policy apper ute av den, så PhotoBot får ikke tilgang til den. Kontakt en administrator.',
-    user: 'Postboksen til personen ligger på organisasjonens egne servere, eller så holder en policy apper ute av den, så PhotoBot får ikke tilgang til den. Kontakt en administrator.',
+    you: 'Postboksen din ligger på organisasjonens egne servere, eller så gir en policy ikke apper tilgang til den, så PhotoBot får ikke tilgang til den. Kontakt en administrator.',
+    user: 'Postboksen til personen ligger på organisasjonens egne servere, eller så gir en policy ikke apper tilgang til den, så PhotoBot får ikke tilgang til den. Kontakt en administrator.',
     group:
-      'Postboksen til gruppen ligger på organisasjonens egne servere, eller så holder en policy apper ute av den, så PhotoBot får ikke tilgang til den. Kontakt en administrator.',
-    team: 'Postboksen til teamet ligger på organisasjonens egne servere, eller så holder en policy apper ute av den, så PhotoBot får ikke tilgang til den. Kontakt en administrator.',
+      'Postboksen til gruppen ligger på organisasjonens egne servere, eller så gir en policy ikke apper tilgang til den, så PhotoBot får ikke tilgang til den. Kontakt en administrator.',
+    team: 'Postboksen til teamet ligger på organisasjonens egne servere, eller så gir en policy ikke apper tilgang til den, så PhotoBot får ikke tilgang til den. Kontakt en administrator.',
   },
   'graph.access_policy':
-    'En policy i organisasjonen holder PhotoBot ute av denne postboksen, så ingenting ble endret. Kontakt en administrator.',
+    'En policy i organisasjonen gir ikke PhotoBot tilgang til denne postboksen, så ingenting ble endret. Kontakt en administrator.',
 };

@@ -51,14 +51,15 @@ export const changeTexts: Translated<'changeTexts', 'nb'> = {
       nobody: 'Bare den som ba om dette, kan bruke knappene.',
       name: 'Bare {name} kan bruke knappene.',
     },
-    damaged: 'Filen er skadet: En del av den mangler. Dette kunne jeg lese. Se nøye på bildet.',
+    damaged:
+      'Filen er skadet: En del av den mangler. Mer enn dette kunne jeg ikke lese. Se nøye på bildet.',
     earlier: {
       words: 'Jeg bruker dette bildet til det du ba om tidligere.',
       picture: 'Jeg bruker bildet du sendte tidligere.',
     },
     unread: 'Dette forsto jeg ikke, så jeg har hoppet over det: «{words}»',
     lookAgain: 'Jeg følger fortsatt med. Resultatet vises på dette kortet.',
-    lookedLong: 'Jeg kunne ikke finne det ut og følger ikke med lenger. Se på bildet selv.',
+    lookedLong: 'Jeg fant ikke ut om det lyktes, og følger ikke med lenger. Se på bildet selv.',
     small:
       'Bildet er bare på {side} × {side} piksler, så det kan se uskarpt ut. Det beste er {best} × {best} eller mer.',
     undoAfter: 'Du kan angre dette i {undoHours} timer.',

@@ -34,15 +34,15 @@ export const helpTexts: Translated<'helpTexts', 'nb'> = {
 
   commandLines: {
     'set-my-photo': 'Gjør bildet i meldingen din til ditt eget profilbilde',
-    'set-team-photo': 'Gjør bildet i meldingen din til bilde for dette teamet (bare eiere)',
+    'set-team-photo': 'Gjør bildet i meldingen din til bildet for dette teamet (bare eiere)',
     'set-named-team-photo':
-      'Gjør bildet til bilde for et team du er eier av, uansett hvor du er; skriv navnet på teamet',
+      'Bruker bildet for et team du er eier av, uansett hvor du er; skriv navnet på teamet',
     'set-group-photo':
-      'Gjør bildet til bilde for en Microsoft 365-gruppe du er eier av; skriv navnet eller e-postadressen til gruppen',
+      'Bruker bildet for en Microsoft 365-gruppe du er eier av; skriv navnet eller e-postadressen til gruppen',
     'set-user-photo':
       'Gjør bildet til profilbildet til noen andre (bare administratorer); omtal personen, eller skriv adressen eller navnet',
     'set-contact-photo':
-      'Gjør bildet til bilde for en av kontaktene dine i Outlook; skriv navnet på kontakten',
+      'Bruker bildet for en av kontaktene dine i Outlook; skriv navnet på kontakten',
     'use-photo': 'Bruker et bilde som en person eller et team allerede har, i stedet for et nytt',
     'show-photo':
       'Viser et bilde slik det er nå; også «vis teambildet for …», «vis gruppebildet for …», «vis kontaktbildet for …»',
@@ -52,7 +52,7 @@ export const helpTexts: Translated<'helpTexts', 'nb'> = {
     undo: 'Angrer den siste bildeendringen din i denne samtalen',
     history: 'Viser de siste endringene dine, i den personlige chatten med knapper for å angre dem',
     'sign-out':
-      'Glemmer påloggingen din; den neste knappen som krever pålogging, logger deg på igjen',
+      'Logger deg av PhotoBot; den neste knappen som krever pålogging, logger deg på igjen',
     help: 'Viser hva PhotoBot kan gjøre her',
   },
 
@@ -97,7 +97,7 @@ export const helpTexts: Translated<'helpTexts', 'nb'> = {
     heading: 'De siste endringene dine',
     none: 'Du har ikke endret noe bilde ennå.',
     noneHere:
-      'Ingen av de siste endringene dine er gjort i denne samtalen. Skriv «historikk» i den personlige chatten vår for å se alle.',
+      'Du har ikke gjort noen av de siste endringene dine i denne samtalen. Skriv «historikk» i den personlige chatten vår for å se alle.',
     onlyHere:
       'Bare endringene i denne samtalen. Skriv «historikk» i den personlige chatten vår for å se alle.',
     what: '{what}: {name}',

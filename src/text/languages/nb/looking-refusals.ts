@@ -10,7 +10,7 @@ export const lookingRefusals: Translated<'lookingRefusals', 'nb'> = {
   'auth.account_blocked':
     'Kontoen din er deaktivert eller låst. Be en administrator om å låse den opp.',
   'auth.not_photo_administrator':
-    'Dette kan bare personer på PhotoBots liste over bildeadministratorer se. Spør en av dem.',
+    'Bare personer på PhotoBots liste over bildeadministratorer kan se dette. Spør en av dem.',
   'auth.application_denied':
     'PhotoBot har ikke selv tillatelse til å se dette bildet. Be en administrator om å gi tillatelsen, og velg deretter «Prøv på nytt».',
   'auth.guest': 'Du er gjest her, og ditt eget bilde ligger i hjemmeorganisasjonen din.',
@@ -41,7 +41,7 @@ export const lookingRefusals: Translated<'lookingRefusals', 'nb'> = {
     team: 'Kontoen til teamet er blokkert eller deaktivert, så Microsoft 365 viser ikke bildet. Kontakt en administrator.',
   },
   'graph.access_policy':
-    'En policy i organisasjonen holder PhotoBot ute av denne postboksen. Kontakt en administrator.',
+    'En policy i organisasjonen gir ikke PhotoBot tilgang til denne postboksen. Kontakt en administrator.',
   'graph.target_is_guest':
     'Personen er gjest her, og bildet ligger i hjemmeorganisasjonen til personen.',
   'graph.unsupported_tenant': 'Microsoft 365 lagrer ikke bilder for denne typen organisasjon.',

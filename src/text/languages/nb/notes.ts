@@ -13,7 +13,7 @@ export const noteTexts: Translated<'noteTexts', 'nb'> = {
     },
     moved: {
       heading: 'Se det andre kortet',
-      line: 'Dette ble brukt i en annen melding i samtalen. Resultatet står der.',
+      line: 'Dette kortet finnes to ganger her, og det andre ble brukt. Resultatet står der.',
     },
     'signed-in': {
       heading: 'Du er logget på',
@@ -21,7 +21,7 @@ export const noteTexts: Translated<'noteTexts', 'nb'> = {
     },
     'signed-out': {
       heading: 'Du er logget av',
-      line: 'Jeg har glemt påloggingen din. Bildene og historikken din er som før. Neste gang du velger en knapp som krever pålogging, logger Teams deg på igjen.',
+      line: 'Påloggingen din er slettet. Bildene og historikken din er som før. Neste gang du velger en knapp som krever pålogging, logger Teams deg på igjen.',
     },
   },
 
@@ -37,7 +37,7 @@ export const noteTexts: Translated<'noteTexts', 'nb'> = {
   sayings: {
     thanks: 'Bare hyggelig!',
     ok: '👍',
-    who: 'Jeg er PhotoBot. Send meg et bilde, så gjør jeg det til bildet for deg, et team, en gruppe eller noen andre i Microsoft 365. Skriv «hjelp» for å se alt jeg kan gjøre her.',
+    who: 'Jeg er PhotoBot. Send meg et bilde, så bruker jeg det i Microsoft 365 som bilde for deg, et team, en gruppe eller noen andre. Skriv «hjelp» for å se alt jeg kan gjøre her.',
     privacy:
       'Jeg bruker et bilde bare til det du bekrefter. Jeg tar vare på det i høyst {undoHours} timer, slik at du kan angre. Jeg arbeider med dine rettigheter, og bare du kan bruke kortene dine.',
     seen: 'Alle i organisasjonen kan se bildene for personer, team og grupper i Teams, Outlook og SharePoint. Andre ser et nytt bilde etter noen minutter, noen ganger først etter noen dager. Skriv «vis profilbildet mitt» for å se hvordan ditt ser ut nå.',
@@ -49,9 +49,9 @@ export const noteTexts: Translated<'noteTexts', 'nb'> = {
     'framed-anew':
       'Jeg har tilpasset bildet på kortet ovenfor. Ingenting endres i Microsoft 365 før du velger «Bekreft».',
     'nothing-waits':
-      'Du har ikke noe som venter her, så ingenting er endret nå. Et kort venter i {proposalMinutes} minutter. Send meg bildet på nytt hvis du vil ha et nytt kort.',
+      'Det er ikke noe kort som venter på deg her, så ingenting er endret. Kort utløper etter {proposalMinutes} minutter. Send meg bildet på nytt for å begynne forfra.',
     'nothing-open':
-      'Du har ikke noe her som kan avbrytes. Skriv «angre» for å angre den siste endringen din.',
+      'Det er ikke noe her du kan avbryte. Skriv «angre» for å angre den siste endringen din.',
   },
 
   undeclared: 'Det kan ikke PhotoBot gjøre. Skriv «hjelp» for å se hva PhotoBot kan gjøre.',

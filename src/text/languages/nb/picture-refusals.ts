@@ -30,7 +30,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'nb'> = {
   'photo.in_personal_chat':
     'Denne handlingen er for kanaler og andre chatter. Her kan du rett og slett sende meg bildet eller svare på et bilde med «endre profilbildet mitt».',
   'photo.several': {
-    one: 'Det er {count} bilde i meldingen din. Send bare det du vil bruke.',
+    one: 'Det er ett bilde i meldingen din. Send bare det du vil bruke.',
     other:
       'Det er {count} bilder i meldingen din. Send bare noen få av dem, eller bare det du vil bruke.',
   },

@@ -76,8 +76,9 @@ export const questionTexts: Translated<'questionTexts', 'nb'> = {
     chooseOwn: 'Du er eier av disse. Velg en av dem. Ingenting er endret ennå.',
     choose: 'Det finnes flere alternativer. Velg ett av dem. Ingenting er endret ennå.',
     nearest: 'Mente du en av disse? Ingenting er endret ennå.',
-    hidden: 'Det finnes flere alternativer. Velg «Vis alternativene»: Bare du ser dem.',
-    hiddenNearest: 'Det finnes lignende navn. Velg «Vis alternativene»: Bare du ser dem.',
+    hidden: 'Det finnes flere alternativer. Velg «Vis alternativene»: Det er bare du som ser dem.',
+    hiddenNearest:
+      'Det finnes lignende navn. Velg «Vis alternativene»: Det er bare du som ser dem.',
     more: {
       one: 'Det finnes {count} alternativ til. Skriv mer av navnet, eller sett hele navnet i anførselstegn.',
       other:
@@ -98,12 +99,12 @@ export const questionTexts: Translated<'questionTexts', 'nb'> = {
   recentWords: {
     heading: { me: 'Endre profilbildet ditt', team: 'Endre teambildet' },
     wait: 'Jeg leter etter bildene du har brukt nylig. Velg «Fortsett» om et øyeblikk. Ingenting er endret ennå.',
-    choose: 'Bruk et bilde du har brukt de siste {undoHours} timene. Ingenting er endret ennå.',
+    choose: 'Velg et bilde du har brukt de siste {undoHours} timene. Ingenting er endret ennå.',
     row: '{whose}. {when}. Bilde {number} av {count}',
     when: {
       hours: { one: 'Brukt for en time siden', other: 'Brukt for {count} timer siden' },
       minutes: { one: 'Brukt for et minutt siden', other: 'Brukt for {count} minutter siden' },
-      now: 'Brukt akkurat nå',
+      now: 'Brukt for et øyeblikk siden',
     },
     send: 'Vil du bruke et nytt bilde? Send det til meg i den personlige chatten vår, med disse ordene:',
     sendHere: 'Vil du bruke et nytt bilde? Send det til meg her, med disse ordene:',

@@ -43,8 +43,8 @@ export const otherRefusals: Translated<'otherRefusals', 'nb'> = {
     'Teams forteller meg ikke hvem det er. Skriv adressen til personen i stedet for å omtale personen.',
   'target.outsider': {
     nobody:
-      'Personen hører til en annen organisasjon, og i Microsoft 365 kan jeg bare se og endre bilder i denne organisasjonen. Sitt eget bilde kan personen endre der.',
-    name: '{name} hører til en annen organisasjon, og i Microsoft 365 kan jeg bare se og endre bilder i denne organisasjonen. Sitt eget bilde kan personen endre der.',
+      'Personen hører til en annen organisasjon, og i Microsoft 365 kan jeg bare se og endre bilder i denne organisasjonen. Der kan personen endre sitt eget bilde.',
+    name: '{name} hører til en annen organisasjon, og i Microsoft 365 kan jeg bare se og endre bilder i denne organisasjonen. Der kan personen endre sitt eget bilde.',
   },
   'change.unknown': 'Dette kortet gjelder ikke lenger. Begynn på nytt, med bildet hvis det var et.',
   'change.not_yours': {
@@ -57,7 +57,7 @@ export const otherRefusals: Translated<'otherRefusals', 'nb'> = {
     staysUnsaid: 'Microsoft 365 svarte ikke på om bildet ble tatt imot.',
     staysUnseen: 'Microsoft 365 viser ikke det nye bildet ennå.',
     remove:
-      'Det vises ikke ennå i Microsoft 365 at bildet er borte. Hvis det forsvinner, kan du legge det tilbake med «Angre».',
+      'I Microsoft 365 kan man ikke se ennå at bildet er borte. Hvis det forsvinner, kan du legge det tilbake med «Angre».',
     unsaid:
       'Microsoft 365 svarte ikke på om bildet ble tatt imot. Hvis det nye bildet vises, kan du legge tilbake det forrige med «Angre».',
     unseen:
@@ -65,7 +65,7 @@ export const otherRefusals: Translated<'otherRefusals', 'nb'> = {
   },
   'change.undo_uncertain': {
     remove:
-      'Det vises ikke ennå i Microsoft 365 at bildet er borte. Velg «Prøv på nytt» om et minutt.',
+      'I Microsoft 365 kan man ikke se ennå at bildet er borte. Velg «Prøv på nytt» om et minutt.',
     unsaid:
       'Microsoft 365 svarte ikke på om det forrige bildet er tilbake. Velg «Prøv på nytt» om et minutt.',
     unseen: 'Microsoft 365 viser ikke det forrige bildet ennå. Velg «Prøv på nytt» om et minutt.',
@@ -74,10 +74,10 @@ export const otherRefusals: Translated<'otherRefusals', 'nb'> = {
     'Det forrige bildet lagres bare i {undoHours} timer, så dette kan ikke angres lenger.',
   'change.overtaken': {
     me: 'Noen har endret bildet siden da, så jeg la ikke tilbake det eldre. Du kan velge et annet med «endre profilbildet mitt».',
-    user: 'Noen har endret bildet siden da, så jeg la ikke tilbake det eldre. Personen selv eller en administrator avgjør hvilket bilde som skal bli.',
+    user: 'Noen har endret bildet siden da, så jeg la ikke tilbake det eldre. Personen selv eller en administrator avgjør hvilket bilde som skal beholdes.',
     group:
-      'Noen har endret bildet siden da, så jeg la ikke tilbake det eldre. Eierne av gruppen avgjør hvilket bilde som skal bli.',
-    team: 'Noen har endret bildet siden da, så jeg la ikke tilbake det eldre. Eierne av teamet avgjør hvilket bilde som skal bli.',
+      'Noen har endret bildet siden da, så jeg la ikke tilbake det eldre. Eierne av gruppen avgjør hvilket bilde som skal beholdes.',
+    team: 'Noen har endret bildet siden da, så jeg la ikke tilbake det eldre. Eierne av teamet avgjør hvilket bilde som skal beholdes.',
     contact: 'Noen har endret bildet siden da, så jeg la ikke tilbake det eldre.',
   },
   'change.newer_photo':
@@ -96,8 +96,8 @@ export const otherRefusals: Translated<'otherRefusals', 'nb'> = {
   },
   'change.undo_not_yours': {
     nobody:
-      'Den siste endringen her er gjort av noen andre, og bare den personen kan angre den. Du kan endre til et annet bilde i stedet, hvis du har rett til det.',
-    name: 'Den siste endringen her er gjort av {name}, og bare den personen kan angre den. Du kan endre til et annet bilde i stedet, hvis du har rett til det.',
+      'Den siste endringen her er gjort av noen andre, og bare den personen kan angre den. Du kan bytte til et annet bilde i stedet, hvis du har rett til det.',
+    name: 'Den siste endringen her er gjort av {name}, og bare den personen kan angre den. Du kan bytte til et annet bilde i stedet, hvis du har rett til det.',
   },
   'policy.on_premises':
     'Organisasjonen administrerer bildene til personer i sin egen katalog, så de kan ikke endres her. Kontakt en administrator.',
@@ -144,7 +144,7 @@ export const otherRefusals: Translated<'otherRefusals', 'nb'> = {
     one: 'Du har allerede et bilde som venter. Bekreft eller avbryt det først.',
     other: 'Du har allerede {count} bilder som venter. Bekreft eller avbryt ett av dem først.',
   },
-  'limit.proposals': 'Du har bedt om mange bilder den siste timen.',
+  'limit.proposals': 'Du har forsøkt å endre mange bilder den siste timen.',
   'limit.changes': {
     application: 'Administratorer har endret mange bilder den siste timen.',
     group: 'Bildet for denne gruppen er endret mange ganger den siste timen.',
@@ -154,7 +154,7 @@ export const otherRefusals: Translated<'otherRefusals', 'nb'> = {
   'limit.codes': 'Koden var feil flere ganger.',
   'limit.searches': 'Du har søkt veldig mange ganger på kort tid.',
   'limit.messages':
-    'Dette er flere meldinger enn jeg rekker å svare på. Vent et minutt før du skriver igjen.',
+    'Du sender flere meldinger enn jeg rekker å svare på. Vent et minutt før du skriver igjen.',
   'team.unknown':
     'Teams forteller meg ikke hvilket team dette er. Legg til PhotoBot i teamet, og prøv deretter på nytt.',
   'teams.refused': 'Teams lar meg ikke skrive her.',
