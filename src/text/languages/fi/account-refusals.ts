@@ -2,7 +2,7 @@ import type { Translated } from '../../parts/translated';
 
 export const accountRefusals: Translated<'accountRefusals', 'fi'> = {
   'auth.outsider':
-    'Tämä keskustelu kuuluu toiselle organisaatiolle, ja palvelen vain sen omia henkilöitä. Pyydä apua joltakulta heistä, esimerkiksi tiimin omistajalta. Oman kuvasi voit vaihtaa käyttämällä PhotoBotia omassa organisaatiossasi.',
+    'Tämä keskustelu kuuluu toiselle organisaatiolle, ja palvelen vain siihen kuuluvia henkilöitä. Pyydä apua joltakulta heistä, esimerkiksi tiimin omistajalta. Oman kuvasi voit vaihtaa käyttämällä PhotoBotia omassa organisaatiossasi.',
   'auth.sign_in_stale': {
     search: 'Kirjautumisesi on vanhentunut. Kirjaudu sisään hakemalla uudelleen.',
     press: 'Kirjautumisesi on vanhentunut. Kirjaudu sisään valitsemalla ”Yritä uudelleen”.',
@@ -14,7 +14,7 @@ export const accountRefusals: Translated<'accountRefusals', 'fi'> = {
   'auth.app_missing':
     'Teams ei voinut kirjata sinua sisään automaattisesti, koska et ole lisännyt PhotoBotia. Lisää se kohdassa ”Sovellukset” ja valitse painike uudelleen, tai valitse ”Kirjaudu sisään”, kun Teams tarjoaa sitä.',
   'auth.code_wrong':
-    'Tämä koodi ei ole enää voimassa. Valitse uudelleen ”Kirjaudu sisään”, niin saat uuden.',
+    'Koodi on väärä tai vanhentunut. Tarkista kuusi numeroa tai hanki uusi koodi valitsemalla uudelleen ”Kirjaudu sisään”.',
   'auth.consent_needed': {
     missing: 'PhotoBot tarvitsee käyttöoikeuden {scopes}. Sitä ei ole vielä myönnetty.',
     missingFor:
@@ -29,7 +29,7 @@ export const accountRefusals: Translated<'accountRefusals', 'fi'> = {
   'auth.blocked_by_policy':
     'Organisaatiosi käytäntö estää tämän kirjautumisen esimerkiksi tällä laitteella. Ota yhteyttä järjestelmänvalvojaan.',
   'auth.not_assigned':
-    'Organisaatiossasi vain määritetyt henkilöt saavat käyttää PhotoBotia. Pyydä järjestelmänvalvojaa lisäämään sinut (Yrityssovellukset › PhotoBot › Käyttäjät ja ryhmät).',
+    'Organisaatiossasi vain määritetyt henkilöt saavat käyttää PhotoBotia. Pyydä järjestelmänvalvojaa lisäämään sinut (Entrassa: Enterprise applications › PhotoBot › Users and groups).',
   'auth.no_account':
     'Tilisi ei kuulu tähän organisaatioon, joten mitään ei muutettu. Pyydä järjestelmänvalvojalta kutsu tai käytä PhotoBotia omassa organisaatiossasi.',
   'auth.account_blocked':
@@ -40,7 +40,7 @@ export const accountRefusals: Translated<'accountRefusals', 'fi'> = {
     connection:
       'Kirjautumispalvelu ei hyväksy tapaa, jolla PhotoBot on yhdistetty siihen. Pyydä järjestelmänvalvojaa tarkistamaan sen Azure-botin OAuth-yhteys.',
     registration:
-      'Microsoft 365 ei tunne PhotoBotia, tai ei sellaisena kuin se on rekisteröity. Pyydä järjestelmänvalvojaa tarkistamaan sovelluksen rekisteröinti.',
+      'PhotoBotia ei ole rekisteröity oikein Microsoft 365:een. Pyydä järjestelmänvalvojaa tarkistamaan sovelluksen rekisteröinti.',
   },
   'auth.unavailable': 'Kirjautumispalvelu ei vastaa juuri nyt.',
   'auth.wrong_person': {

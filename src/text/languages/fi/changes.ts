@@ -60,7 +60,8 @@ export const changeTexts: Translated<'changeTexts', 'fi'> = {
     },
     unread: 'En ymmärtänyt tätä, joten jätin sen huomiotta: ”{words}”',
     lookAgain: 'Selvitän asiaa edelleen. Tulos näkyy tässä kortissa.',
-    lookedLong: 'Asia ei selvinnyt, enkä selvitä sitä enempää. Tarkista kuva itse.',
+    lookedLong:
+      'En saanut selville, onnistuiko muutos, enkä selvitä asiaa enää. Tarkista kuva itse.',
     small:
       'Kuvan koko on vain {side} × {side} kuvapistettä, joten se voi näyttää epätarkalta. Paras koko on vähintään {best} × {best}.',
     undoAfter: 'Voit kumota muutoksen {undoHours} tunnin ajan.',

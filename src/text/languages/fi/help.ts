@@ -14,7 +14,7 @@ export const helpTexts: Translated<'helpTexts', 'fi'> = {
     forOthers: 'Kyseisen organisaation henkilöt voivat kirjoittaa täällä näin:',
     more: 'Lisää',
     outro:
-      'Valitse rajaus lisäämällä ”ylhäältä”, ”keskeltä”, ”alhaalta”, ”vasemmalta”, ”oikealta” tai ”kokonaan”. ”käännä vasemmalle” kääntää kuvan, ja ”mustalla taustalla” tekee taustasta mustan. Tiedostomuodot: {formats}, enintään {megabytes} Mt. Mikään ei muutu ennen kuin vahvistat, ja voit kumota muutoksen {undoHours} tunnin ajan.',
+      'Valitse rajaus lisäämällä ”ylhäältä”, ”keskeltä”, ”alhaalta”, ”vasemmalta”, ”oikealta” tai ”kokonaan”. ”käännä vasemmalle” kääntää kuvan, ja ”mustalla taustalla” tekee taustasta mustan. Tiedostomuodot: {formats}, enintään {megabytes} Mt. Mikään ei muutu, ennen kuin vahvistat, ja voit kumota muutoksen {undoHours} tunnin ajan.',
   },
 
   commandExamples: {
@@ -54,7 +54,7 @@ export const helpTexts: Translated<'helpTexts', 'fi'> = {
     history:
       'Luetteloi viimeisimmät muutoksesi, henkilökohtaisessa keskustelussa myös painikkeet niiden kumoamiseen',
     'sign-out':
-      'Unohtaa kirjautumisesi; seuraava painike, joka tarvitsee sitä, kirjaa sinut taas sisään',
+      'Kirjaa sinut ulos PhotoBotista; seuraava kirjautumista vaativa painike kirjaa sinut taas sisään',
     help: 'Näyttää, mitä PhotoBot voi tehdä täällä',
   },
 
@@ -98,9 +98,9 @@ export const helpTexts: Translated<'helpTexts', 'fi'> = {
     heading: 'Viimeisimmät muutoksesi',
     none: 'Et ole vielä vaihtanut kuvia.',
     noneHere:
-      'Yhtäkään viimeisimmistä muutoksistasi ei tehty tässä keskustelussa. Henkilökohtaisessa keskustelussamme ”historia” näyttää ne kaikki.',
+      'Yhtäkään viimeisimmistä muutoksistasi ei tehty tässä keskustelussa. Henkilökohtaisessa keskustelussamme näet ne kaikki komennolla ”historia”.',
     onlyHere:
-      'Vain tässä keskustelussa tehdyt. Henkilökohtaisessa keskustelussamme ”historia” näyttää kaikki.',
+      'Vain tässä keskustelussa tehdyt. Henkilökohtaisessa keskustelussamme näet kaikki komennolla ”historia”.',
     what: '{what}: {name}',
     when: { known: '{time}', utc: '{time} (UTC)' },
     undo: 'Kumoa muutos {number}/{count}. {line}',

@@ -13,7 +13,7 @@ export const noteTexts: Translated<'noteTexts', 'fi'> = {
     },
     moved: {
       heading: 'Katso toista korttia',
-      line: 'Tätä käytettiin tämän keskustelun toisessa viestissä. Tulos on siinä.',
+      line: 'Tämä kortti on täällä kahdesti, ja toista käytettiin. Tulos on siinä.',
     },
     'signed-in': {
       heading: 'Olet kirjautunut sisään',
@@ -21,17 +21,17 @@ export const noteTexts: Translated<'noteTexts', 'fi'> = {
     },
     'signed-out': {
       heading: 'Olet kirjautunut ulos',
-      line: 'Unohdin kirjautumisesi. Kuvasi ja historiasi säilyvät ennallaan. Kun seuraavan kerran valitset painikkeen, joka vaatii kirjautumisen, Teams kirjaa sinut taas sisään.',
+      line: 'Kirjautumistietosi on poistettu. Kuvasi ja historiasi säilyvät ennallaan. Kun seuraavan kerran valitset painikkeen, joka vaatii kirjautumisen, Teams kirjaa sinut taas sisään.',
     },
   },
 
   how: {
     personal:
-      'Lähetä minulle kuva ja kirjoita ”aseta kuvani” tai, jos omistat tiimin, ”aseta kuva tiimille Launch Team”. Kortti näyttää, miltä kuva tulee näyttämään, eikä mikään muutu ennen kuin vahvistat.',
+      'Lähetä minulle kuva ja kirjoita ”aseta kuvani” tai, jos omistat tiimin, ”aseta kuva tiimille Launch Team”. Kortti näyttää, miltä kuva tulee näyttämään, eikä mikään muutu, ennen kuin vahvistat.',
     groupChat:
-      'Liitä kuva, mainitse minut ja kirjoita ”aseta kuvani” tai, jos omistat tiimin, ”aseta kuva tiimille Launch Team”. Kortti näyttää, miltä kuva tulee näyttämään, eikä mikään muutu ennen kuin vahvistat.',
+      'Liitä kuva, mainitse minut ja kirjoita ”aseta kuvani” tai, jos omistat tiimin, ”aseta kuva tiimille Launch Team”. Kortti näyttää, miltä kuva tulee näyttämään, eikä mikään muutu, ennen kuin vahvistat.',
     channel:
-      'Liitä kuva, mainitse minut ja kirjoita ”aseta tiimin kuva” tai, jos haluat vaihtaa oman kuvasi, ”aseta kuvani”. Kortti näyttää, miltä kuva tulee näyttämään, eikä mikään muutu ennen kuin vahvistat.',
+      'Liitä kuva, mainitse minut ja kirjoita ”aseta tiimin kuva” tai, jos haluat vaihtaa oman kuvasi, ”aseta kuvani”. Kortti näyttää, miltä kuva tulee näyttämään, eikä mikään muutu, ennen kuin vahvistat.',
   },
 
   sayings: {
@@ -40,18 +40,18 @@ export const noteTexts: Translated<'noteTexts', 'fi'> = {
     who: 'Olen PhotoBot. Asetan kuvan sinun, tiimin, ryhmän tai jonkun muun kuvaksi Microsoft 365:ssä. Kirjoita ”ohje”, niin näet kaiken, mitä voin tehdä täällä.',
     privacy:
       'Käytän kuvaa vain siihen, minkä vahvistat. Säilytän sen enintään {undoHours} tuntia, jotta voit kumota muutoksen. Toimin sinun oikeuksillasi, ja vain sinä voit käyttää omia korttejasi.',
-    seen: 'Kaikki organisaatiossasi voivat nähdä henkilöiden, tiimien ja ryhmien kuvat Teamsissa, Outlookissa ja SharePointissa. Uusi kuva näkyy muille minuuttien, joskus päivien kuluttua. ”näytä kuvani” näyttää nykyisen kuvasi.',
+    seen: 'Kaikki organisaatiossasi voivat nähdä henkilöiden, tiimien ja ryhmien kuvat Teamsissa, Outlookissa ja SharePointissa. Uusi kuva näkyy muille minuuttien, joskus päivien kuluttua. Komennolla ”näytä kuvani” näet nykyisen kuvasi.',
     cancelled: 'Peruutettu. Mitään ei muutettu.',
     'open-proposal':
       'Mitään ei ole vielä muutettu. Jatka valitsemalla yllä olevasta kortista ”Vahvista” tai lopeta valitsemalla ”Peruuta”.',
     'open-question':
       'Mitään ei ole vielä muutettu. Yllä oleva kortti odottaa sinua: valitse jokin sen painikkeista tai ”Peruuta”.',
     'framed-anew':
-      'Muutin yllä olevan kortin kuvaa. Mitään ei aseteta ennen kuin valitset ”Vahvista”.',
+      'Muutin yllä olevan kortin kuvaa. Mitään ei muuteta, ennen kuin valitset ”Vahvista”.',
     'nothing-waits':
-      'Sinulta ei ole täällä mitään kesken, joten mitään ei nyt muutettu. Kortti odottaa {proposalMinutes} minuuttia. Jos haluat uuden, lähetä kuva minulle uudelleen.',
+      'Mikään korttisi ei odota täällä, joten mitään ei muutettu. Kortit vanhenevat {proposalMinutes} minuutin kuluttua. Aloita alusta lähettämällä kuva minulle uudelleen.',
     'nothing-open':
-      'Sinulla ei ole täällä mitään peruutettavaa. ”kumoa” kumoaa viimeisimmän muutoksesi.',
+      'Sinulla ei ole täällä mitään peruutettavaa. Komennolla ”kumoa” voit kumota viimeisimmän muutoksesi.',
   },
 
   undeclared: 'PhotoBotilla ei ole tätä toimintoa. Kirjoita ”ohje”, niin näet, mitä se voi tehdä.',

@@ -17,9 +17,9 @@ export const pictureRefusals: Translated<'pictureRefusals', 'fi'> = {
   'photo.unseen':
     'En näe tätä keskustelua tai tätä viestiä. Lähetä kuva minulle henkilökohtaisessa keskustelussamme.',
   'photo.elsewhere': {
-    gif: 'Tämä on GIF-kuva Teamsin valitsimesta, enkä voi noutaa sitä. Tallenna kuva laitteeseesi ja liitä sitten tiedosto viestiin.',
+    gif: 'Tämä on GIF-kuva Teamsin valikoimasta, enkä voi noutaa sitä. Tallenna kuva laitteeseesi ja liitä sitten tiedosto viestiin.',
     sticker:
-      'Tämä on tarra Teamsin valitsimesta, enkä voi noutaa sitä. Tallenna kuva laitteeseesi ja liitä sitten tiedosto viestiin.',
+      'Tämä on tarra Teamsin valikoimasta, enkä voi noutaa sitä. Tallenna kuva laitteeseesi ja liitä sitten tiedosto viestiin.',
     page: 'Viestisi kuva on verkkosivulla, enkä voi noutaa sitä sieltä. Tallenna kuva laitteeseesi ja liitä sitten tiedosto viestiin.',
     text: 'Viestisi kuva on osa viestin tekstiä, enkä voi lukea sitä siitä. Tallenna kuva laitteeseesi ja liitä sitten tiedosto viestiin.',
     loop: 'Viestisi kuva on Loop-komponentissa, jota en voi avata. Tallenna kuva laitteeseesi ja liitä sitten tiedosto viestiin.',
@@ -30,7 +30,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'fi'> = {
   'photo.in_personal_chat':
     'Tämä toiminto on kanavia ja muita keskusteluja varten. Täällä voit yksinkertaisesti lähettää minulle kuvan tai vastata kuvaan ”aseta kuvani”.',
   'photo.several': {
-    one: 'Viestissäsi on {count} kuva. Lähetä vain se, jonka haluat.',
+    one: 'Viestissäsi on yksi kuva. Lähetä vain se, jonka haluat.',
     other: 'Viestissäsi on {count} kuvaa. Lähetä niistä vain muutama tai vain se, jonka haluat.',
   },
   'photo.or_source':
@@ -67,7 +67,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'fi'> = {
   'photo.too_slow':
     'Kuvan lukeminen kesti liian kauan. Lähetä siitä pienempi tai yksinkertaisempi versio.',
   'download.forbidden_host':
-    'En voi noutaa tätä kuvaa paikasta, johon se on tallennettu, esimerkiksi verkkosivulta tai Teamsin GIF- ja tarravalitsimesta. Tallenna kuva laitteeseesi ja liitä sitten tiedosto viestiin.',
+    'En voi noutaa tätä kuvaa paikasta, johon se on tallennettu, esimerkiksi verkkosivulta tai Teamsin GIF- ja tarravalikoimasta. Tallenna kuva laitteeseesi ja liitä sitten tiedosto viestiin.',
   'download.too_slow': 'Kuva ei saapunut ajoissa. Lähetä kuva uudelleen.',
   'download.busy': 'Palvelu, johon kuva on tallennettu, on ruuhkautunut.',
   'download.unavailable': {

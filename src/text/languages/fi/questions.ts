@@ -142,7 +142,7 @@ export const questionTexts: Translated<'questionTexts', 'fi'> = {
 
   extension: {
     dialogTitle: 'PhotoBot',
-    signInNeeded: 'Kirjautumisesi on vanhentunut. Sulje tämä ja valitse toiminto uudelleen.',
+    signInNeeded: 'Kirjautumisesi on vanhentunut. Sulje tämä ikkuna ja valitse toiminto uudelleen.',
     searchAgain:
       'Organisaatiosi vaatii tähän vahvemman kirjautumisen, esimerkiksi toisen tunnistautumistavan. Hae uudelleen ja valitse ”Kirjaudu sisään”, jos Teams näyttää sen.',
     photoOf: 'Kuva: {name}',

@@ -4,7 +4,7 @@ export const otherRefusals: Translated<'otherRefusals', 'fi'> = {
   'command.unknown': {
     open: 'En ymmärtänyt tätä. Käytä yllä olevan kortin painikkeita. Voit myös kirjoittaa, kenen kuva asetetaan, esimerkiksi ”ei, henkilölle Megan Bowen”, tai miten kuva rajataan tai käännetään, esimerkiksi ”ylhäältä” tai ”käännä vasemmalle”.',
     plain: 'En ymmärtänyt tätä. Kirjoita ”ohje”, niin näet, mitä voin tehdä täällä.',
-    of: 'En ymmärtänyt tätä. Tarkoititko ”{nearest} …”, jossa nimi on lopussa? Kirjoita ”ohje”, niin näet, mitä voin tehdä täällä.',
+    of: 'En ymmärtänyt tätä. Tarkoititko ”{nearest} …”, jonka lopussa on nimi? Kirjoita ”ohje”, niin näet, mitä voin tehdä täällä.',
     help: 'En ymmärtänyt tätä. Tarkoititko ”ohje”?',
     nearest:
       'En ymmärtänyt tätä. Tarkoititko ”{nearest}”? Kirjoita ”ohje”, niin näet, mitä voin tehdä täällä.',
@@ -35,8 +35,8 @@ export const otherRefusals: Translated<'otherRefusals', 'fi'> = {
   },
   'target.none_owned': {
     group:
-      'Et omista yhtään Microsoft 365 -ryhmää, jonka kuva voidaan asettaa. Pyydä apua ryhmän omistajalta tai kirjoita, kenen kuva asetetaan.',
-    team: 'Et omista yhtään tiimiä. Pyydä tiimin omistajaa asettamaan kuva tai kirjoita, kenen kuva asetetaan.',
+      'Et omista yhtään Microsoft 365 -ryhmää, jonka kuva voidaan asettaa. Pyydä apua ryhmän omistajalta tai kirjoita, kenen kuva asetetaan sen sijaan.',
+    team: 'Et omista yhtään tiimiä. Pyydä tiimin omistajaa asettamaan kuva tai kirjoita, kenen kuva asetetaan sen sijaan.',
   },
   'target.unknown_mention':
     'Teams ei kerro minulle, kuka tämä on. Kirjoita henkilön osoite mainitsemisen sijasta.',
@@ -73,7 +73,7 @@ export const otherRefusals: Translated<'otherRefusals', 'fi'> = {
     'Aiempi kuva säilytetään vain {undoHours} tuntia, joten tätä ei voi enää kumota.',
   'change.overtaken': {
     me: 'Joku on vaihtanut kuvan tämän jälkeen, joten en palauttanut vanhempaa. Voit asettaa toisen komennolla ”aseta kuvani”.',
-    user: 'Joku on vaihtanut kuvan tämän jälkeen, joten en palauttanut vanhempaa. Kyseinen henkilö tai järjestelmänvalvoja päättää, mikä kuva jää käyttöön.',
+    user: 'Joku on vaihtanut kuvan tämän jälkeen, joten en palauttanut vanhempaa. Kuvan omistaja tai järjestelmänvalvoja päättää, mikä kuva jää käyttöön.',
     group:
       'Joku on vaihtanut kuvan tämän jälkeen, joten en palauttanut vanhempaa. Ryhmän omistajat päättävät, mikä kuva jää käyttöön.',
     team: 'Joku on vaihtanut kuvan tämän jälkeen, joten en palauttanut vanhempaa. Tiimin omistajat päättävät, mikä kuva jää käyttöön.',
@@ -89,9 +89,9 @@ export const otherRefusals: Translated<'otherRefusals', 'fi'> = {
     team: 'Microsoft 365 ei voi poistaa tiimin kuvaa. Voit korvata sen: lähetä toinen kuva ja kirjoita ”aseta tiimin kuva”. Jos kuva asetettiin täällä viimeisten {undoHours} tunnin aikana, ”kumoa” palauttaa aiemman.',
   },
   'change.nothing_to_undo': {
-    none: 'Tässä keskustelussa ei ole kumottavaa muutosta. ”historia” luettelee viimeisimmät muutoksesi.',
+    none: 'Tässä keskustelussa ei ole kumottavaa muutosta. Komennolla ”historia” näet viimeisimmät muutoksesi.',
     undone:
-      'Viimeisin muutoksesi tässä keskustelussa on jo kumottu. ”historia” luettelee viimeisimmät muutoksesi.',
+      'Viimeisin muutoksesi tässä keskustelussa on jo kumottu. Komennolla ”historia” näet viimeisimmät muutoksesi.',
   },
   'change.undo_not_yours': {
     nobody:
@@ -108,7 +108,7 @@ export const otherRefusals: Translated<'otherRefusals', 'fi'> = {
   'graph.denied':
     'Microsoft 365 ei sallinut tätä, joten mitään ei muutettu. Sinulla ei ehkä ole oikeutta vaihtaa tätä kuvaa.',
   'graph.not_shown': {
-    own: 'Microsoft 365 ei anna minun nähdä tätä, vaikka se on sinun. Ota yhteyttä järjestelmänvalvojaan: organisaatiosi sääntö saattaa estää PhotoBotia.',
+    own: 'Microsoft 365 ei anna minun nähdä tätä, vaikka se on sinun. Ota yhteyttä järjestelmänvalvojaan: organisaatiosi sääntö saattaa estää PhotoBotin pääsyn.',
     group:
       'Microsoft 365 ei anna sinun nähdä tätä. Saatat olla vieras tässä organisaatiossa, tai ryhmä on piilotettu.',
     guest:
@@ -137,7 +137,7 @@ export const otherRefusals: Translated<'otherRefusals', 'fi'> = {
   'search.slow': 'Microsoft 365 on juuri nyt hidas. Hae uudelleen hetken kuluttua.',
   'bot.busy': 'Käsittelen juuri nyt monia kuvia. Lähetä omasi uudelleen minuutin kuluttua.',
   'bot.restarted':
-    'PhotoBot käynnistettiin uudelleen ennen kuin tämä valmistui. Valitse ”Yritä uudelleen”.',
+    'PhotoBot käynnistettiin uudelleen, ennen kuin tämä valmistui. Valitse ”Yritä uudelleen”.',
   'bot.bug':
     'Minulla meni jokin vikaan. Yritä uudelleen. Jos tämä toistuu, ilmoita siitä järjestelmänvalvojalle.',
   'limit.open': {
@@ -152,9 +152,9 @@ export const otherRefusals: Translated<'otherRefusals', 'fi'> = {
     team: 'Tämän tiimin kuvaa on vaihdettu usein viimeisen tunnin aikana.',
   },
   'limit.codes': 'Koodi oli väärä useita kertoja.',
-  'limit.searches': 'Olet hakenut juuri hyvin usein.',
+  'limit.searches': 'Olet tehnyt hyvin monta hakua lyhyessä ajassa.',
   'limit.messages':
-    'Viestejä tulee enemmän kuin ehdin käsitellä. Odota minuutti ennen kuin kirjoitat taas.',
+    'Lähetät viestejä enemmän kuin ehdin käsitellä. Odota minuutti, ennen kuin kirjoitat taas.',
   'team.unknown':
     'Teams ei kerro minulle, mikä tiimi tämä on. Lisää PhotoBot tiimiin ja yritä sitten uudelleen.',
   'teams.refused': 'Teams ei anna minun kirjoittaa tänne.',
@@ -162,12 +162,12 @@ export const otherRefusals: Translated<'otherRefusals', 'fi'> = {
     unchanged:
       'Teams ei hyväksynyt korttiani, joten en voi näyttää tätä sinulle, eikä mitään muutettu. Kokeile toista kuvaa. Jos tämä toistuu, ilmoita siitä järjestelmänvalvojalle.',
     answer:
-      'Teams ei hyväksynyt korttia, jossa vastaukseni oli. ”historia” luettelee viimeisimmät muutoksesi.',
+      'Teams ei hyväksynyt korttia, jossa vastaukseni oli. Komennolla ”historia” näet viimeisimmät muutoksesi.',
   },
   'teams.busy': 'Teams on juuri nyt ruuhkautunut. Yritä uudelleen minuutin kuluttua.',
   'teams.unauthorized':
     'Teams ei hyväksy PhotoBotia juuri nyt. Yritä uudelleen minuutin kuluttua. Jos tämä toistuu, ilmoita siitä järjestelmänvalvojalle.',
   'teams.unreachable': 'Teams ei vastaa minulle juuri nyt. Yritä uudelleen minuutin kuluttua.',
   'team.archived':
-    'Tämä tiimi on arkistoitu, eikä kukaan voi vaihtaa sen kuvaa ennen kuin omistaja palauttaa tiimin.',
+    'Tämä tiimi on arkistoitu, eikä kukaan voi vaihtaa sen kuvaa, ennen kuin omistaja palauttaa tiimin.',
 };
