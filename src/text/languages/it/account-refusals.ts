@@ -2,19 +2,19 @@ import type { Translated } from '../../parts/translated';
 
 export const accountRefusals: Translated<'accountRefusals', 'it'> = {
   'auth.outsider':
-    'Questa conversazione appartiene a un’altra organizzazione e agisco solo per le persone di quella organizzazione. Rivolgiti a una di loro, ad esempio a un proprietario del team. Per la tua foto, usa PhotoBot nella tua organizzazione.',
+    'Questa conversazione appartiene a un’altra organizzazione e io agisco solo per le persone che ne fanno parte. Rivolgiti a una di loro, ad esempio a un proprietario del team. Per la tua foto, usa PhotoBot nella tua organizzazione.',
   'auth.sign_in_stale': {
     search: 'La sessione è scaduta. Esegui di nuovo la ricerca per accedere.',
     press: 'La sessione è scaduta. Seleziona “Riprova” per accedere.',
   },
   'auth.sign_in_refused':
-    'Microsoft 365 rifiuta il tuo accesso, anche se ripetuto, quindi non è stato modificato nulla. Chiedi a un amministratore di consultare i log di accesso di Entra.',
+    'Microsoft 365 rifiuta il tuo accesso, anche dopo un nuovo tentativo, quindi non è stato modificato nulla. Chiedi a un amministratore di consultare i log di accesso di Entra.',
   'auth.not_silent':
     'Teams non è riuscito a eseguire l’accesso automaticamente, quindi non è stato modificato nulla. Seleziona di nuovo il pulsante e scegli “Accedi” dove Teams lo propone.',
   'auth.app_missing':
     'Teams non è riuscito a eseguire l’accesso automaticamente perché non hai aggiunto PhotoBot. Aggiungilo in “App” e seleziona di nuovo il pulsante, oppure scegli “Accedi” dove Teams lo propone.',
   'auth.code_wrong':
-    'Questo codice non è più valido. Seleziona di nuovo “Accedi” per ottenerne un altro.',
+    'Questo codice è errato o scaduto. Controlla le sei cifre oppure seleziona di nuovo “Accedi” per ottenerne un altro.',
   'auth.consent_needed': {
     missing: 'PhotoBot ha bisogno dell’autorizzazione {scopes}. Non è ancora stata concessa.',
     missingFor:
@@ -38,9 +38,9 @@ export const accountRefusals: Translated<'accountRefusals', 'it'> = {
     credential:
       'PhotoBot non è riuscito a dimostrare la propria identità a Microsoft 365. Chiedi a un amministratore di controllarne le credenziali.',
     connection:
-      'Il servizio di accesso non accetta il modo in cui PhotoBot è connesso. Chiedi a un amministratore di controllare la connessione OAuth del relativo Azure Bot.',
+      'Il servizio di accesso non accetta il modo in cui PhotoBot vi è connesso. Chiedi a un amministratore di controllare la connessione OAuth del relativo Azure Bot.',
     registration:
-      'Microsoft 365 non conosce PhotoBot, o non così come è registrato. Chiedi a un amministratore di controllare la registrazione dell’app.',
+      'PhotoBot non è registrato correttamente in Microsoft 365. Chiedi a un amministratore di controllare la registrazione dell’app.',
   },
   'auth.unavailable': 'Il servizio di accesso al momento non risponde.',
   'auth.wrong_person': {
@@ -61,7 +61,7 @@ export const accountRefusals: Translated<'accountRefusals', 'it'> = {
   'auth.application_denied':
     'PhotoBot non è autorizzato a cambiare questa foto, quindi non è stato modificato nulla. Chiedi a un amministratore di concedere l’autorizzazione, poi seleziona “Riprova”.',
   'auth.guest':
-    'Qui sei un utente guest. Gli utenti guest cambiano la propria foto nella loro organizzazione principale, quindi non è stato modificato nulla.',
+    'In questa organizzazione sei un utente guest. Gli utenti guest cambiano la propria foto nella loro organizzazione principale, quindi non è stato modificato nulla.',
   'auth.guest_not_owner': {
     group:
       'Solo un proprietario del gruppo può cambiarne la foto, e un utente guest non può esserlo, quindi non è stato modificato nulla. Chiedi a un proprietario di pubblicare l’immagine.',
@@ -69,7 +69,7 @@ export const accountRefusals: Translated<'accountRefusals', 'it'> = {
   },
   'auth.sign_out_failed': {
     misconfigured:
-      'Il servizio di accesso rifiuta di disconnetterti, quindi la sessione è ancora attiva. Chiedi a un amministratore di controllare come PhotoBot è connesso al servizio.',
+      'Il servizio di accesso si rifiuta di disconnetterti, quindi la sessione è ancora attiva. Chiedi a un amministratore di controllare come PhotoBot è connesso al servizio.',
     unreachable:
       'Non sono riuscito a contattare il servizio di accesso, quindi la sessione potrebbe essere ancora attiva. Scrivi di nuovo “disconnetti” tra un minuto.',
   },

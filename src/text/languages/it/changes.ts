@@ -32,9 +32,9 @@ export const changeTexts: Translated<'changeTexts', 'it'> = {
       contact: '“Conferma” la rimuove da Microsoft 365.',
     },
     asApplication: {
-      set: '“Conferma” la salva in Microsoft 365 con l’autorizzazione propria di PhotoBot, perché sei amministratore delle foto. La persona interessata ne verrà informata.',
+      set: '“Conferma” la salva in Microsoft 365 con l’autorizzazione di PhotoBot stesso, perché sei amministratore delle foto. La persona interessata ne verrà informata.',
       remove:
-        '“Conferma” la rimuove da Microsoft 365 con l’autorizzazione propria di PhotoBot, perché sei amministratore delle foto. La persona interessata ne verrà informata.',
+        '“Conferma” la rimuove da Microsoft 365 con l’autorizzazione di PhotoBot stesso, perché sei amministratore delle foto. La persona interessata ne verrà informata.',
     },
   },
 
@@ -53,13 +53,13 @@ export const changeTexts: Translated<'changeTexts', 'it'> = {
     damaged:
       'Il file è danneggiato: ne manca una parte. Ecco quello che sono riuscito a leggere; controlla con attenzione.',
     earlier: {
-      words: 'Uso questa immagine per quello che hai scritto prima.',
+      words: 'Uso questa immagine per la tua richiesta precedente.',
       picture: 'Uso l’immagine che hai inviato prima.',
     },
     unread: 'Non ho capito queste parole e le ho ignorate: “{words}”',
     lookAgain: 'Continuo a controllare. Questa scheda mostrerà il risultato.',
     lookedLong:
-      'Non sono riuscito a scoprirlo e ho smesso di controllare. Dai un’occhiata tu alla foto.',
+      'Non sono riuscito a capire se l’operazione è riuscita e ho smesso di controllare. Verifica tu la foto.',
     small:
       'La foto misura solo {side} × {side} pixel, quindi potrebbe risultare sfocata. L’ideale è {best} × {best} o più.',
     undoAfter: 'Puoi annullare questa modifica per {undoHours} ore.',

@@ -39,7 +39,7 @@ export const helpTexts: Translated<'helpTexts', 'it'> = {
     'set-team-photo':
       'Imposta l’immagine del tuo messaggio come foto di questo team (solo proprietari)',
     'set-named-team-photo':
-      'Imposta l’immagine come foto di un team di cui sei proprietario, da qualsiasi posizione; scrivi il nome del team',
+      'Imposta l’immagine come foto di un team di cui sei proprietario, ovunque tu scriva; indica il nome del team',
     'set-group-photo':
       'Imposta l’immagine come foto di un gruppo di Microsoft 365 di cui sei proprietario; scrivine il nome o l’indirizzo e-mail',
     'set-user-photo':
@@ -54,7 +54,7 @@ export const helpTexts: Translated<'helpTexts', 'it'> = {
     cancel: 'Annulla qui la tua proposta più recente, come il pulsante Annulla della scheda',
     undo: 'Annulla la tua ultima modifica di una foto in questa conversazione',
     history: 'Elenca le tue ultime modifiche; nella chat personale, con i pulsanti per annullarle',
-    'sign-out': 'Esegue la disconnessione; il prossimo pulsante che lo richiede ripeterà l’accesso',
+    'sign-out': 'Ti disconnette; il prossimo pulsante che richiede l’accesso lo eseguirà di nuovo',
     help: 'Mostra che cosa può fare PhotoBot qui',
   },
 

@@ -41,7 +41,7 @@ export const frameTexts: Translated<'frameTexts', 'it'> = {
   signIn: {
     title: 'Accedi a PhotoBot',
     button: 'Accedi',
-    text: 'PhotoBot cambia le foto con i tuoi diritti. Accedi per continuare.',
+    text: 'PhotoBot cambia le foto con le tue autorizzazioni. Accedi per continuare.',
     notSilent:
       'Teams non è riuscito a eseguire l’accesso automaticamente. Accedi qui e proseguirò con la tua richiesta. Se la pagina mostra un codice di sei cifre, inviamelo.',
   },

@@ -2,7 +2,7 @@ import type { Translated } from '../../parts/translated';
 
 export const lookingRefusals: Translated<'lookingRefusals', 'it'> = {
   'auth.sign_in_refused':
-    'Microsoft 365 rifiuta il tuo accesso, anche se ripetuto. Chiedi a un amministratore di consultare i log di accesso di Entra.',
+    'Microsoft 365 rifiuta il tuo accesso, anche dopo un nuovo tentativo. Chiedi a un amministratore di consultare i log di accesso di Entra.',
   'auth.not_silent':
     'Teams non è riuscito a eseguire l’accesso automaticamente. Seleziona di nuovo il pulsante e scegli “Accedi” dove Teams lo propone.',
   'auth.no_account':
@@ -14,9 +14,9 @@ export const lookingRefusals: Translated<'lookingRefusals', 'it'> = {
   'auth.application_denied':
     'PhotoBot non è autorizzato a vedere questa foto. Chiedi a un amministratore di concedere l’autorizzazione, poi seleziona “Riprova”.',
   'auth.guest':
-    'Qui sei un utente guest e la tua foto si trova nella tua organizzazione principale.',
+    'In questa organizzazione sei un utente guest e la tua foto si trova nella tua organizzazione principale.',
   'graph.denied':
-    'Microsoft 365 non lo ha consentito. Forse non hai il diritto di vedere questa foto.',
+    'Microsoft 365 non lo ha consentito. Forse non hai l’autorizzazione per vedere questa foto.',
   'graph.no_mailbox':
     'Non c’è nessuna cassetta postale di Exchange Online che possa contenere la foto. Un nuovo account può riceverne una entro un giorno; in caso contrario, contatta un amministratore.',
   'graph.no_licence': {
@@ -45,7 +45,7 @@ export const lookingRefusals: Translated<'lookingRefusals', 'it'> = {
   'graph.access_policy':
     'Un criterio dell’organizzazione impedisce a PhotoBot di accedere a questa cassetta postale. Contatta un amministratore.',
   'graph.target_is_guest':
-    'Questa persona è un utente guest qui e la sua foto si trova nella sua organizzazione principale.',
+    'Questa persona è un utente guest in questa organizzazione e la sua foto si trova nella sua organizzazione principale.',
   'graph.unsupported_tenant': 'Microsoft 365 non conserva foto per questo tipo di organizzazione.',
   'bot.busy': 'In questo momento sto elaborando molte immagini. Seleziona “Riprova” tra un minuto.',
 };

@@ -8,12 +8,12 @@ export const noteTexts: Translated<'noteTexts', 'it'> = {
 
   notes: {
     busy: {
-      heading: 'In questo momento ho troppo da fare',
+      heading: 'In questo momento ho troppe richieste',
       line: 'Non ho letto il tuo messaggio e non è stato modificato nulla. Invialo di nuovo tra un minuto.',
     },
     moved: {
       heading: 'Vedi l’altra scheda',
-      line: 'Questa scheda è stata usata in un altro messaggio di questa conversazione. Il risultato è lì.',
+      line: 'Questa scheda è presente due volte ed è stata usata l’altra. Il risultato è lì.',
     },
     'signed-in': {
       heading: 'Accesso eseguito',
@@ -21,7 +21,7 @@ export const noteTexts: Translated<'noteTexts', 'it'> = {
     },
     'signed-out': {
       heading: 'Disconnessione eseguita',
-      line: 'Non ho più accesso al tuo account. Le tue foto e la tua cronologia restano come sono; quando selezionerai di nuovo un pulsante che richiede l’accesso, Teams lo eseguirà.',
+      line: 'Non ho più accesso al tuo account. Le tue foto e la tua cronologia restano invariate; quando selezionerai di nuovo un pulsante che richiede l’accesso, Teams lo eseguirà.',
     },
   },
 
@@ -39,7 +39,7 @@ export const noteTexts: Translated<'noteTexts', 'it'> = {
     ok: '👍',
     who: 'Sono PhotoBot. Con un’immagine cambio la tua foto o quella di un team, di un gruppo o di un’altra persona in Microsoft 365. Scrivi “aiuto” per vedere tutto quello che posso fare qui.',
     privacy:
-      'Uso un’immagine solo per la foto che confermi. La conservo al massimo per {undoHours} ore, così puoi annullare la modifica. Agisco con i tuoi diritti e solo tu puoi usare le tue schede.',
+      'Uso un’immagine solo per la foto che confermi. La conservo al massimo per {undoHours} ore, così puoi annullare la modifica. Agisco con le tue autorizzazioni e solo tu puoi usare le tue schede.',
     seen: 'Tutti nell’organizzazione possono vedere le foto di persone, team e gruppi in Teams, Outlook e SharePoint. Gli altri vedono una nuova foto dopo alcuni minuti, a volte dopo giorni. “mostra la mia foto” mostra la tua com’è adesso.',
     cancelled: 'Proposta annullata. Non è stato modificato nulla.',
     'open-proposal':
@@ -49,14 +49,15 @@ export const noteTexts: Translated<'noteTexts', 'it'> = {
     'framed-anew':
       'Ho modificato la foto nella scheda qui sopra. Non verrà salvato nulla finché non selezioni “Conferma”.',
     'nothing-waits':
-      'Qui non hai nulla in sospeso, quindi ora non è stato modificato nulla. Una scheda attende {proposalMinutes} minuti; per averne un’altra, inviami di nuovo l’immagine.',
+      'Qui non hai nessuna scheda in sospeso, quindi non è stato modificato nulla. Le schede scadono dopo {proposalMinutes} minuti; per ricominciare, inviami di nuovo l’immagine.',
     'nothing-open':
       'Qui non hai nessuna proposta da annullare. “annulla la modifica” annulla la tua ultima modifica.',
   },
 
   undeclared: 'PhotoBot non offre questa funzione. Scrivi “aiuto” per vedere che cosa può fare.',
 
-  tooBusy: 'In questo momento ho troppo da fare e non è stato modificato nulla. Riprova tra poco.',
+  tooBusy:
+    'In questo momento ho troppe richieste e non è stato modificato nulla. Riprova tra poco.',
 
   photoNotices: {
     undone: 'La tua foto precedente è stata ripristinata',
@@ -85,8 +86,9 @@ export const noteTexts: Translated<'noteTexts', 'it'> = {
   },
 
   noticeLines: {
-    nobody: 'È stato un amministratore delle foto della tua organizzazione.',
-    by: 'È stato un amministratore delle foto della tua organizzazione: {name}.',
+    nobody:
+      'L’operazione è stata eseguita da un amministratore delle foto della tua organizzazione.',
+    by: 'L’operazione è stata eseguita da un amministratore delle foto della tua organizzazione: {name}.',
     contact: 'Il tuo contatto: {name}',
     mine: 'Puoi cambiarla con “cambia la mia foto”.',
   },

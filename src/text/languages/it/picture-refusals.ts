@@ -3,7 +3,7 @@ import type { Translated } from '../../parts/translated';
 export const pictureRefusals: Translated<'pictureRefusals', 'it'> = {
   'photo.missing': {
     there:
-      'Non vedo nessuna immagine in quel messaggio. Scegli un messaggio con un’immagine oppure incolla l’immagine in un messaggio per me.',
+      'Non vedo nessuna immagine in quel messaggio. Scegli un messaggio con un’immagine oppure incolla l’immagine in un messaggio indirizzato a me.',
     personal:
       'Non vedo ancora nessuna immagine. Inviala entro {stepsMinutes} minuti, incollata o come file: ricordo la tua richiesta.',
     shared:

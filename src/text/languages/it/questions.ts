@@ -8,13 +8,13 @@ export const questionTexts: Translated<'questionTexts', 'it'> = {
     picture: 'Quale immagine?',
     own: { group: 'Quale gruppo?', team: 'Quale team?' },
     whose: 'Quale foto devo cambiare?',
-    which: 'Quale risultato per “{name}”?',
+    which: 'Quale “{name}”?',
     notFound: 'Non ho trovato “{name}”',
     permission: 'Manca un’autorizzazione',
-    problem: 'Non ha ancora funzionato',
+    problem: 'Per ora non ha funzionato',
     mayFind: 'Posso cercare l’immagine?',
     mayUndo: 'Posso ripristinare la foto precedente?',
-    mayLook: 'Posso vedere la foto?',
+    mayLook: 'Posso consultare la foto?',
     mayLookUp: {
       name: 'Posso cercare “{name}”?',
       team: 'Posso cercare i tuoi team?',
@@ -23,16 +23,16 @@ export const questionTexts: Translated<'questionTexts', 'it'> = {
   },
 
   signInLines: {
-    find: 'Teams non mi ha inviato l’immagine. Seleziona “Continua” e la cercherò nel messaggio con i tuoi diritti. Non è ancora stato modificato nulla.',
+    find: 'Teams non mi ha inviato l’immagine. Seleziona “Continua” e la cercherò nel messaggio con le tue autorizzazioni. Non è ancora stato modificato nulla.',
     named:
-      'Seleziona “Continua” e cercherò questo nome con i tuoi diritti. Non è ancora stato modificato nulla.',
-    team: 'Seleziona “Continua” e cercherò con i tuoi diritti i team di cui sei proprietario. Non è ancora stato modificato nulla.',
+      'Seleziona “Continua” e cercherò questo nome con le tue autorizzazioni. Non è ancora stato modificato nulla.',
+    team: 'Seleziona “Continua” e cercherò con le tue autorizzazioni i team di cui sei proprietario. Non è ancora stato modificato nulla.',
     group:
-      'Seleziona “Continua” e cercherò con i tuoi diritti i gruppi di cui sei proprietario. Non è ancora stato modificato nulla.',
-    use: 'Seleziona “Continua” e guarderò la foto con i tuoi diritti. Non è ancora stato modificato nulla.',
-    show: 'Seleziona “Continua” e guarderò la foto con i tuoi diritti.',
+      'Seleziona “Continua” e cercherò con le tue autorizzazioni i gruppi di cui sei proprietario. Non è ancora stato modificato nulla.',
+    use: 'Seleziona “Continua” e consulterò la foto con le tue autorizzazioni. Non è ancora stato modificato nulla.',
+    show: 'Seleziona “Continua” e consulterò la foto con le tue autorizzazioni.',
     remove:
-      'Seleziona “Continua” e guarderò la foto con i tuoi diritti. Non è ancora stato modificato nulla.',
+      'Seleziona “Continua” e consulterò la foto con le tue autorizzazioni. Non è ancora stato modificato nulla.',
     undo: 'Per questo devi eseguire l’accesso. Seleziona “Continua” per proseguire.',
   },
 
@@ -59,7 +59,7 @@ export const questionTexts: Translated<'questionTexts', 'it'> = {
   },
 
   questionLines: {
-    looking: 'Ci vuole un momento. Non è ancora stato modificato nulla.',
+    looking: 'Basta un momento. Non è ancora stato modificato nulla.',
     wait: 'Sto cercando l’immagine. Seleziona “Continua” tra poco; non è ancora stato modificato nulla.',
     offers: {
       me: 'La mia foto',
@@ -84,9 +84,10 @@ export const questionTexts: Translated<'questionTexts', 'it'> = {
       other:
         'Ci sono altri {count} risultati. Scrivi una parte più lunga del nome o metti il nome completo tra virgolette.',
     },
-    lapsed: 'Qui non è successo nulla per {proposalMinutes} minuti. Scrivi di nuovo il comando.',
+    lapsed:
+      'Qui non c’è stata alcuna attività per {proposalMinutes} minuti. Scrivi di nuovo il comando.',
     lapsedDialog:
-      'Qui non è successo nulla per {proposalMinutes} minuti. Scegli di nuovo l’azione.',
+      'Qui non c’è stata alcuna attività per {proposalMinutes} minuti. Scegli di nuovo l’azione.',
     nothingChanged: 'Non è stato modificato nulla.',
     choosePicture: 'Ci sono più immagini. Scegline una; non è ancora stato modificato nulla.',
     picture: 'Immagine {number}',
@@ -100,7 +101,7 @@ export const questionTexts: Translated<'questionTexts', 'it'> = {
     heading: { me: 'Cambia la tua foto', team: 'Cambia la foto del team' },
     wait: 'Sto cercando le foto che hai usato di recente. Seleziona “Continua” tra poco; non è ancora stato modificato nulla.',
     choose:
-      'Usa una foto che hai impostato nelle ultime {undoHours} ore; non è ancora stato modificato nulla.',
+      'Usa una foto impostata nelle ultime {undoHours} ore; non è ancora stato modificato nulla.',
     row: '{whose}. {when}. Foto {number} di {count}',
     when: {
       hours: { one: 'Salvata un’ora fa', other: 'Salvata {count} ore fa' },

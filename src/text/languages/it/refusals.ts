@@ -43,14 +43,14 @@ export const otherRefusals: Translated<'otherRefusals', 'it'> = {
     'Teams non mi dice chi è. Scrivi l’indirizzo della persona invece di menzionarla.',
   'target.outsider': {
     nobody:
-      'Questa persona appartiene a un’altra organizzazione e Microsoft 365 mi consente di vedere e cambiare solo le foto di questa. Può cambiare la propria foto nella sua organizzazione.',
-    name: '{name} appartiene a un’altra organizzazione e Microsoft 365 mi consente di vedere e cambiare solo le foto di questa. Questa persona può cambiare la propria foto nella sua organizzazione.',
+      'Questa persona appartiene a un’altra organizzazione e Microsoft 365 mi consente di vedere e cambiare solo le foto della tua. Può cambiare la propria foto nella sua organizzazione.',
+    name: '{name} appartiene a un’altra organizzazione e Microsoft 365 mi consente di vedere e cambiare solo le foto della tua. Questa persona può cambiare la propria foto nella sua organizzazione.',
   },
   'change.unknown': 'Questa scheda non è più valida. Ricomincia, con l’immagine se ce n’era una.',
   'change.not_yours': {
-    name: 'Solo {name} può usare questi pulsanti. Pubblica una tua immagine per fare la tua modifica.',
+    name: 'Solo {name} può usare questi pulsanti. Per cambiare una foto, pubblica una tua immagine.',
     nobody:
-      'Solo la persona che ha fatto la richiesta può usare questi pulsanti. Pubblica una tua immagine per fare la tua modifica.',
+      'Solo la persona che ha fatto la richiesta può usare questi pulsanti. Per cambiare una foto, pubblica una tua immagine.',
   },
   'change.elsewhere': 'Questa scheda è stata creata in un’altra conversazione e funziona solo lì.',
   'change.uncertain': {
@@ -75,7 +75,7 @@ export const otherRefusals: Translated<'otherRefusals', 'it'> = {
     'La foto precedente viene conservata solo per {undoHours} ore, quindi questa modifica non può più essere annullata.',
   'change.overtaken': {
     me: 'Nel frattempo qualcuno ha cambiato la foto, quindi non ho ripristinato quella precedente. Puoi impostarne un’altra con “cambia la mia foto”.',
-    user: 'Nel frattempo qualcuno ha cambiato la foto, quindi non ho ripristinato quella precedente. È questa persona, o un amministratore, a decidere quale foto resta.',
+    user: 'Nel frattempo qualcuno ha cambiato la foto, quindi non ho ripristinato quella precedente. È la persona interessata, o un amministratore, a decidere quale foto resta.',
     group:
       'Nel frattempo qualcuno ha cambiato la foto, quindi non ho ripristinato quella precedente. Sono i proprietari del gruppo a decidere quale foto resta.',
     team: 'Nel frattempo qualcuno ha cambiato la foto, quindi non ho ripristinato quella precedente. Sono i proprietari del team a decidere quale foto resta.',
@@ -98,19 +98,19 @@ export const otherRefusals: Translated<'otherRefusals', 'it'> = {
   },
   'change.undo_not_yours': {
     nobody:
-      'L’ultima modifica qui è di un’altra persona, e solo lei può annullarla. Se ne hai il diritto, puoi invece impostare un’altra foto.',
-    name: 'L’ultima modifica qui è di {name}, e nessun altro può annullarla. Se ne hai il diritto, puoi invece impostare un’altra foto.',
+      'L’ultima modifica qui è di un’altra persona, e solo lei può annullarla. Se sei autorizzato a farlo, puoi invece impostare un’altra foto.',
+    name: 'L’ultima modifica qui è di {name}, e nessun altro può annullarla. Se sei autorizzato a farlo, puoi invece impostare un’altra foto.',
   },
   'policy.on_premises':
     'L’organizzazione gestisce le foto delle persone nella propria directory, quindi non possono essere cambiate qui. Contatta un amministratore.',
   'policy.roles':
-    'Nella tua organizzazione solo alcuni amministratori possono cambiare le foto, anche la propria. Contatta un amministratore.',
+    'Nella tua organizzazione solo alcuni amministratori possono cambiare le foto, persino la propria. Contatta un amministratore.',
   'group.on_premises':
     'L’organizzazione gestisce questo gruppo nella propria directory, quindi la sua foto non può essere cambiata qui. Contatta un amministratore.',
   'group.without_photo':
     'Questo non è un gruppo di Microsoft 365. Gli altri gruppi non hanno una foto.',
   'graph.denied':
-    'Microsoft 365 non lo ha consentito, quindi non è stato modificato nulla. Forse non hai il diritto di cambiare questa foto.',
+    'Microsoft 365 non lo ha consentito, quindi non è stato modificato nulla. Forse non hai l’autorizzazione per cambiare questa foto.',
   'graph.not_shown': {
     own: 'Microsoft 365 non mi consente di vedere questa foto, anche se è tua. Contatta un amministratore: forse una regola dell’organizzazione blocca PhotoBot.',
     group:
@@ -123,7 +123,7 @@ export const otherRefusals: Translated<'otherRefusals', 'it'> = {
   'graph.not_found':
     'Microsoft 365 non sa di chi è questa foto. Se il team o l’account è nuovo, riprova tra un quarto d’ora.',
   'graph.target_is_guest':
-    'Questa persona è un utente guest qui. Gli utenti guest cambiano la propria foto nella loro organizzazione principale, quindi non è stato modificato nulla.',
+    'Questa persona è un utente guest in questa organizzazione. Gli utenti guest cambiano la propria foto nella loro organizzazione principale, quindi non è stato modificato nulla.',
   'graph.too_new': {
     group:
       'Il gruppo è così nuovo che Microsoft 365 lo sta ancora creando. Seleziona “Riprova” tra un quarto d’ora.',
@@ -160,7 +160,7 @@ export const otherRefusals: Translated<'otherRefusals', 'it'> = {
   'limit.messages':
     'Sono più messaggi di quanti io possa gestire. Attendi un minuto prima di scrivere di nuovo.',
   'team.unknown':
-    'Teams non mi dice quale sia questo team. Aggiungi PhotoBot al team, poi riprova.',
+    'Teams non mi dice di quale team si tratta. Aggiungi PhotoBot al team, poi riprova.',
   'teams.refused': 'Teams non mi consente di scrivere qui.',
   'teams.card_refused': {
     unchanged:
