@@ -18,10 +18,10 @@ export const pl: Language = {
   chats: { chat: 'czat czatu', meeting: 'spotkanie spotkania' },
   addressBooks: 'kontaktach',
   verbs: {
-    set: 'ustaw ustawić ustawiam zmień zmienić zmieniam zmieniać zmiana zaktualizuj zaktualizować aktualizuj wstaw wstawić wgraj wgrać prześlij podmień podmienić zastąp zastąpić zrób daj dodaj wrzuć',
+    set: 'ustaw ustawić ustawiam zmień zmienić zmieniam zmieniać zmiana zaktualizuj zaktualizować aktualizuj wstaw wstawić wgraj wgrać prześlij podmień podmienić zastąp zastąpić zrób daj dodaj dodać wrzuć załaduj załadować umieść',
     use: 'użyj użyć wykorzystaj',
-    show: 'pokaż pokazać wyświetl zobaczyć',
-    remove: 'usuń usunąć skasuj skasować',
+    show: 'pokaż pokazać wyświetl wyświetlić zobacz zobaczyć',
+    remove: 'usuń usunąć skasuj skasować wykasuj wykasować',
   },
   together: {
     'tym zdjęciu': 'zdjęciu',
@@ -35,6 +35,8 @@ export const pl: Language = {
     'chcę to': 'chcę',
     'niech to': 'niech',
     'pokaż mi': 'pokaż',
+    'bez kadrowania': 'całe',
+    'bez przycinania': 'całe',
   },
   kinds: {
     me: 'mój moje moja moją mojego mojej moim swoje swój swoją swojego mnie',
@@ -76,12 +78,13 @@ export const pl: Language = {
   },
   plain: {
     undo: {
-      keys: 'cofnij cofnąć przywróć przywrócić',
+      keys: 'cofnij cofnąć przywróć przywrócić wycofaj wycofać',
       others: 'ostatnią ostatnia zmianę zmiana zmiany zdjęcie poprzednie stare moje',
     },
     history: {
       keys: 'historia historię',
       others: 'pokaż moje moją moich zmian zdjęć ostatnie zmiany',
+      phrases: ['moje zmiany'],
     },
     'sign-out': { keys: 'wyloguj wylogować wylogowanie', others: 'mnie' },
     cancel: {
@@ -89,11 +92,28 @@ export const pl: Language = {
       others: 'propozycję propozycja',
       phrases: ['nie', 'nieważne', 'nie ważne', 'zapomnij', 'jednak nie'],
     },
-    help: { keys: 'pomoc pomocy pomóż', others: 'mi potrzebuję', phrases: ['co potrafisz'] },
+    help: {
+      keys: 'pomoc pomocy pomóż',
+      others: 'mi potrzebuję',
+      phrases: ['co potrafisz', 'co umiesz', 'co możesz zrobić', 'co robisz'],
+    },
   },
   topics: {
     thanks: ['dzięki', 'dziękuję', 'dzięki wielkie'],
-    ok: ['dobra', 'jasne', 'super', 'świetnie', 'zgadza'],
+    ok: [
+      'dobra',
+      'dobrze',
+      'jasne',
+      'super',
+      'świetnie',
+      'zgadza',
+      'zgoda',
+      'w porządku',
+      'gotowe',
+      'potwierdzam',
+      'potwierdź',
+      'potwierdzić',
+    ],
     who: ['kim jesteś', 'kto ty'],
     privacy: ['prywatność', 'dane', 'rodo'],
     seen: ['kto widzi', 'kto zobaczyć', 'kto widzieć', 'kto zobaczy'],

@@ -4,17 +4,17 @@ export const accountRefusals: Translated<'accountRefusals', 'pl'> = {
   'auth.outsider':
     'Ta konwersacja należy do innej organizacji, a działam tylko dla osób z tej organizacji. Zwróć się do jednej z nich, na przykład do właściciela zespołu. Własne zdjęcie możesz zmienić, używając aplikacji PhotoBot w swojej organizacji.',
   'auth.sign_in_stale': {
-    search: 'Twoje logowanie wygasło. Wyszukaj ponownie, aby się zalogować.',
-    press: 'Twoje logowanie wygasło. Wybierz „Spróbuj ponownie”, aby się zalogować.',
+    search: 'Twoja sesja wygasła. Wyszukaj ponownie, aby się zalogować.',
+    press: 'Twoja sesja wygasła. Wybierz „Spróbuj ponownie”, aby się zalogować.',
   },
   'auth.sign_in_refused':
-    'Platforma Microsoft 365 odrzuca Twoje logowanie, nawet nowe, więc niczego nie zmieniono. Poproś administratora o sprawdzenie dziennika logowania w usłudze Entra.',
+    'Platforma Microsoft 365 odrzuca Twoje logowanie, nawet po ponownej próbie, więc niczego nie zmieniono. Poproś administratora o sprawdzenie dziennika logowania w usłudze Entra.',
   'auth.not_silent':
     'Aplikacja Teams nie mogła zalogować Cię automatycznie, więc niczego nie zmieniono. Wybierz przycisk jeszcze raz, a potem „Zaloguj się”, gdy aplikacja Teams to zaproponuje.',
   'auth.app_missing':
     'Aplikacja Teams nie mogła zalogować Cię automatycznie, ponieważ nie masz dodanej aplikacji PhotoBot. Dodaj ją w obszarze „Aplikacje” i wybierz przycisk jeszcze raz albo wybierz „Zaloguj się”, gdy aplikacja Teams to zaproponuje.',
   'auth.code_wrong':
-    'Ten kod nie jest już ważny. Wybierz jeszcze raz „Zaloguj się”, aby otrzymać inny.',
+    'Ten kod jest nieprawidłowy lub wygasł. Sprawdź sześć cyfr albo wybierz jeszcze raz „Zaloguj się”, aby otrzymać inny kod.',
   'auth.consent_needed': {
     missing: 'PhotoBot potrzebuje uprawnienia {scopes}. Nie zostało ono jeszcze udzielone.',
     missingFor:
@@ -25,7 +25,7 @@ export const accountRefusals: Translated<'accountRefusals', 'pl'> = {
       'Możesz go udzielić samodzielnie, wybierając „Udziel uprawnienia”, chyba że Twoja organizacja pozostawia to administratorom. Potem wybierz „Spróbuj ponownie”.',
   },
   'auth.step_up_needed':
-    'Twoja organizacja wymaga do tego silniejszego logowania, na przykład drugiego składnika. Wybierz „Spróbuj ponownie”, a potem „Zaloguj się”, jeśli aplikacja Teams wyświetli ten przycisk. Jeśli to nie pomoże, wyloguj się z aplikacji Teams, zaloguj się ponownie i wybierz „Spróbuj ponownie”.',
+    'Twoja organizacja wymaga do tego silniejszego uwierzytelnienia, na przykład drugiego składnika. Wybierz „Spróbuj ponownie”, a potem „Zaloguj się”, jeśli aplikacja Teams wyświetli ten przycisk. Jeśli to nie pomoże, wyloguj się z aplikacji Teams, zaloguj się ponownie i wybierz „Spróbuj ponownie”.',
   'auth.blocked_by_policy':
     'Zasady Twojej organizacji blokują to logowanie, na przykład na tym urządzeniu. Skontaktuj się z administratorem.',
   'auth.not_assigned':
@@ -38,16 +38,16 @@ export const accountRefusals: Translated<'accountRefusals', 'pl'> = {
     credential:
       'Aplikacja PhotoBot nie mogła potwierdzić swojej tożsamości na platformie Microsoft 365. Poproś administratora o sprawdzenie jej poświadczenia.',
     connection:
-      'Usługa logowania nie akceptuje sposobu, w jaki aplikacja PhotoBot jest z nią połączona. Poproś administratora o sprawdzenie połączenia OAuth jej bota platformy Azure.',
+      'Usługa logowania nie akceptuje sposobu, w jaki aplikacja PhotoBot jest z nią połączona. Poproś administratora o sprawdzenie połączenia OAuth jej zasobu Azure Bot.',
     registration:
-      'Platforma Microsoft 365 nie zna aplikacji PhotoBot albo zna ją inaczej, niż ją zarejestrowano. Poproś administratora o sprawdzenie rejestracji aplikacji.',
+      'Aplikacja PhotoBot nie jest poprawnie zarejestrowana na platformie Microsoft 365. Poproś administratora o sprawdzenie rejestracji aplikacji.',
   },
   'auth.unavailable': 'Usługa logowania teraz nie odpowiada.',
   'auth.wrong_person': {
     search:
-      'Użyto innego konta, więc nic nie zostało wyszukane. Wyszukaj ponownie i zaloguj się na konto, którego używasz w aplikacji Teams.',
+      'Zalogowano się na inne konto, więc niczego nie wyszukano. Wyszukaj ponownie i zaloguj się na konto, którego używasz w aplikacji Teams.',
     press:
-      'Użyto innego konta, więc nic nie zostało zrobione. Wybierz przycisk ponownie i zaloguj się na konto, którego używasz w aplikacji Teams.',
+      'Zalogowano się na inne konto, więc nic nie zostało zrobione. Wybierz przycisk ponownie i zaloguj się na konto, którego używasz w aplikacji Teams.',
   },
   'auth.not_owner': {
     group:
@@ -59,7 +59,7 @@ export const accountRefusals: Translated<'accountRefusals', 'pl'> = {
   'auth.not_photo_administrator':
     'Mogą to zrobić tylko osoby z listy administratorów zdjęć aplikacji PhotoBot, więc niczego nie zmieniono. Zwróć się do jednej z nich.',
   'auth.application_denied':
-    'Aplikacja PhotoBot nie ma prawa do zmiany tego zdjęcia, więc niczego nie zmieniono. Poproś administratora o udzielenie jej uprawnienia, a potem wybierz „Spróbuj ponownie”.',
+    'Aplikacja PhotoBot nie ma uprawnień do zmiany tego zdjęcia, więc niczego nie zmieniono. Poproś administratora o udzielenie jej uprawnienia, a potem wybierz „Spróbuj ponownie”.',
   'auth.guest':
     'Jesteś tu gościem. Goście ustawiają własne zdjęcie w swojej organizacji macierzystej, więc niczego nie zmieniono.',
   'auth.guest_not_owner': {
@@ -69,9 +69,9 @@ export const accountRefusals: Translated<'accountRefusals', 'pl'> = {
   },
   'auth.sign_out_failed': {
     misconfigured:
-      'Usługa logowania odrzuciła wylogowanie, więc nie zostało ono wykonane. Poproś administratora o sprawdzenie połączenia aplikacji PhotoBot z tą usługą.',
+      'Usługa logowania odmówiła wylogowania Cię, więc Twoja sesja jest nadal otwarta. Poproś administratora o sprawdzenie połączenia aplikacji PhotoBot z tą usługą.',
     unreachable:
-      'Nie udało się połączyć z usługą logowania, więc wylogowanie mogło się nie udać. Za minutę napisz ponownie „wyloguj się”.',
+      'Nie udało się połączyć z usługą logowania, więc Twoja sesja może być nadal otwarta. Za minutę napisz ponownie „wyloguj się”.',
   },
   'graph.no_mailbox':
     'Nie ma skrzynki pocztowej usługi Exchange Online, w której można by przechowywać zdjęcie, więc niczego nie zmieniono. Nowe konto może otrzymać skrzynkę w ciągu dnia; jeśli tak się nie stanie, skontaktuj się z administratorem.',
@@ -90,7 +90,7 @@ export const accountRefusals: Translated<'accountRefusals', 'pl'> = {
     team: 'Skrzynka pocztowa zespołu jest pełna, więc niczego nie zmieniono. Usuń z niej coś albo poproś administratora o więcej miejsca; potem spróbuj ponownie.',
   },
   'graph.storage_full':
-    'Miejsce na to zdjęcie jest zapełnione, więc niczego nie zmieniono. Poproś administratora o zwolnienie miejsca; potem spróbuj ponownie.',
+    'Brakuje miejsca do przechowywania tego zdjęcia, więc niczego nie zmieniono. Poproś administratora o zwolnienie miejsca; potem spróbuj ponownie.',
   'graph.account_disabled': {
     you: 'Twoje konto jest zablokowane lub wyłączone, więc niczego nie zmieniono. Skontaktuj się z administratorem.',
     user: 'Konto tej osoby jest zablokowane lub wyłączone, więc niczego nie zmieniono. Skontaktuj się z administratorem.',

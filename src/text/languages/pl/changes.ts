@@ -34,9 +34,9 @@ export const changeTexts: Translated<'changeTexts', 'pl'> = {
       contact: 'Po wybraniu „Potwierdź” zdjęcie zostanie usunięte z platformy Microsoft 365.',
     },
     asApplication: {
-      set: 'Po wybraniu „Potwierdź” zdjęcie zostanie zapisane na platformie Microsoft 365 z własnym uprawnieniem aplikacji PhotoBot, ponieważ jesteś administratorem zdjęć. Właściciel zdjęcia zostanie o tym powiadomiony.',
+      set: 'Po wybraniu „Potwierdź” zdjęcie zostanie zapisane na platformie Microsoft 365 na podstawie własnego uprawnienia aplikacji PhotoBot, ponieważ jesteś administratorem zdjęć. Właściciel zdjęcia zostanie o tym powiadomiony.',
       remove:
-        'Po wybraniu „Potwierdź” zdjęcie zostanie usunięte z platformy Microsoft 365 z własnym uprawnieniem aplikacji PhotoBot, ponieważ jesteś administratorem zdjęć. Właściciel zdjęcia zostanie o tym powiadomiony.',
+        'Po wybraniu „Potwierdź” zdjęcie zostanie usunięte z platformy Microsoft 365 na podstawie własnego uprawnienia aplikacji PhotoBot, ponieważ jesteś administratorem zdjęć. Właściciel zdjęcia zostanie o tym powiadomiony.',
     },
   },
 
@@ -60,7 +60,8 @@ export const changeTexts: Translated<'changeTexts', 'pl'> = {
     },
     unread: 'Tych słów nie rozumiem, więc je pomijam: „{words}”',
     lookAgain: 'Sprawdzam dalej. Wynik pojawi się na tej karcie.',
-    lookedLong: 'Nie udało się tego ustalić i już nie sprawdzam. Obejrzyj zdjęcie samodzielnie.',
+    lookedLong:
+      'Nie udało się ustalić, czy operacja się powiodła, i już tego nie sprawdzam. Sprawdź zdjęcie samodzielnie.',
     small:
       'Zdjęcie ma tylko {side} × {side} pikseli, więc może być niewyraźne. Najlepszy rozmiar to {best} × {best} lub więcej.',
     undoAfter: 'Możesz to cofnąć przez {undoHours} godziny.',
@@ -74,7 +75,7 @@ export const changeTexts: Translated<'changeTexts', 'pl'> = {
     lagGroup:
       'Zapisano je jako zdjęcie grupy tego zespołu. W aplikacji Teams pojawi się za kilka godzin.',
     onlyDirectory:
-      'Nie ma skrzynki pocztowej, więc zdjęcie jest przechowywane tylko w usłudze Entra. Nie będzie widoczne w programach Outlook i SharePoint.',
+      'Nie ma skrzynki pocztowej, więc zdjęcie jest przechowywane tylko w usłudze Entra. Nie będzie widoczne w aplikacjach Outlook i SharePoint.',
     removed: 'Wcześniej na platformie Microsoft 365 nie było zdjęcia, więc teraz też go nie ma.',
     nothingChanged: 'Niczego nie zmieniono.',
     lapsed:

@@ -56,7 +56,7 @@ export const helpTexts: Translated<'helpTexts', 'pl'> = {
     history:
       'Wyświetla Twoje ostatnie zmiany, w czacie osobistym razem z przyciskami do ich cofania',
     'sign-out':
-      'Usuwa informacje o Twoim logowaniu; następny przycisk, który ich wymaga, zaloguje Cię ponownie',
+      'Wylogowuje Cię; następny przycisk, który wymaga zalogowania, zaloguje Cię ponownie',
     help: 'Pokazuje, co PhotoBot może tu zrobić',
   },
 
@@ -99,7 +99,7 @@ export const helpTexts: Translated<'helpTexts', 'pl'> = {
 
   historyWords: {
     heading: 'Twoje ostatnie zmiany',
-    none: 'Nie masz jeszcze żadnych zmian zdjęć.',
+    none: 'Żadne zdjęcie nie zostało jeszcze przez Ciebie zmienione.',
     noneHere:
       'Żadnej z Twoich ostatnich zmian nie wykonano w tej konwersacji. W naszym czacie osobistym polecenie „historia” pokazuje wszystkie.',
     onlyHere:

@@ -43,7 +43,7 @@ export const frameTexts: Translated<'frameTexts', 'pl'> = {
     button: 'Zaloguj się',
     text: 'PhotoBot zmienia zdjęcia, korzystając z Twoich uprawnień. Zaloguj się.',
     notSilent:
-      'Aplikacja Teams nie mogła zalogować Cię automatycznie. Zaloguj się tutaj, a zajmę się Twoją prośbą. Jeśli na stronie pojawi się sześciocyfrowy kod, wyślij mi go.',
+      'Aplikacja Teams nie mogła zalogować Cię automatycznie. Zaloguj się tutaj, a dokończę to, o co prosisz. Jeśli na stronie pojawi się sześciocyfrowy kod, wyślij mi go.',
   },
 
   pages: {
@@ -67,13 +67,13 @@ export const frameTexts: Translated<'frameTexts', 'pl'> = {
       policy:
         'Zasady Twojej organizacji blokują to logowanie, na przykład na tym urządzeniu. Skontaktuj się z administratorem, a potem wróć do aplikacji Teams i spróbuj ponownie.',
       account:
-        'Twoje konto nie ma do tego prawa. Skontaktuj się z administratorem, a potem wróć do aplikacji Teams i spróbuj ponownie.',
+        'Twoje konto nie ma tu odpowiednich uprawnień. Skontaktuj się z administratorem, a potem wróć do aplikacji Teams i spróbuj ponownie.',
       unavailable:
         'Usługa logowania firmy Microsoft teraz nie odpowiada. Wróć do aplikacji Teams i spróbuj ponownie za kilka minut.',
       registration:
-        'Microsoft nie akceptuje aplikacji PhotoBot w takiej postaci, w jakiej ją zarejestrowano. Poproś administratora o sprawdzenie rejestracji aplikacji, a potem wróć do aplikacji Teams i spróbuj ponownie.',
+        'Microsoft nie akceptuje obecnej rejestracji aplikacji PhotoBot. Poproś administratora o jej sprawdzenie, a potem wróć do aplikacji Teams i spróbuj ponownie.',
       unknown:
-        'Microsoft odmówił. Wróć do aplikacji Teams i spróbuj ponownie; jeśli to nie pomoże, skontaktuj się z administratorem.',
+        'Firma Microsoft odrzuciła żądanie. Wróć do aplikacji Teams i spróbuj ponownie; jeśli to nie pomoże, skontaktuj się z administratorem.',
     },
   },
 };

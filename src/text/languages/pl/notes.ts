@@ -8,20 +8,20 @@ export const noteTexts: Translated<'noteTexts', 'pl'> = {
 
   notes: {
     busy: {
-      heading: 'Mam teraz zbyt dużo pracy',
+      heading: 'Mam teraz zbyt wiele próśb do obsłużenia',
       line: 'Nie udało mi się przeczytać Twojej wiadomości i niczego nie zmieniono. Wyślij ją ponownie za minutę.',
     },
     moved: {
       heading: 'Zobacz drugą kartę',
-      line: 'Użyto przycisku w innej wiadomości tej konwersacji. Wynik jest tam.',
+      line: 'Ta karta jest tu dwa razy i użyto tej drugiej. Wynik jest na niej.',
     },
     'signed-in': {
       heading: 'Zalogowano Cię',
-      line: 'Zajmuję się dalej Twoją prośbą.',
+      line: 'Wracam do Twojej prośby.',
     },
     'signed-out': {
       heading: 'Wylogowano Cię',
-      line: 'Informacje o Twoim logowaniu zostały usunięte. Zdjęcia i historia pozostają bez zmian; gdy następnym razem wybierzesz przycisk, który wymaga zalogowania, aplikacja Teams zaloguje Cię ponownie.',
+      line: 'Nie mam już dostępu do Twojego konta. Zdjęcia i historia pozostają bez zmian; gdy następnym razem wybierzesz przycisk, który wymaga zalogowania, aplikacja Teams zaloguje Cię ponownie.',
     },
   },
 
@@ -49,14 +49,15 @@ export const noteTexts: Translated<'noteTexts', 'pl'> = {
     'framed-anew':
       'Zdjęcie na karcie powyżej zostało zmienione. Nic nie zostanie ustawione, dopóki nie wybierzesz „Potwierdź”.',
     'nothing-waits':
-      'Nic tu na Ciebie nie czeka, więc niczego teraz nie zmieniono. Karta czeka {proposalMinutes} minut; aby otrzymać nową, wyślij mi obraz jeszcze raz.',
+      'Nie czeka tu żadna Twoja karta, więc niczego nie zmieniono. Karty wygasają po {proposalMinutes} minutach; aby zacząć od nowa, wyślij mi obraz jeszcze raz.',
     'nothing-open':
       'Nie ma tu nic, co można anulować. Polecenie „cofnij” cofa Twoją ostatnią zmianę.',
   },
 
   undeclared: 'PhotoBot tego nie oferuje. Napisz „pomoc”, aby zobaczyć, co potrafi.',
 
-  tooBusy: 'Mam teraz zbyt dużo pracy i niczego nie zmieniono. Spróbuj ponownie za chwilę.',
+  tooBusy:
+    'Mam teraz zbyt wiele próśb do obsłużenia i niczego nie zmieniono. Spróbuj ponownie za chwilę.',
 
   photoNotices: {
     undone: 'Przywrócono Twoje poprzednie zdjęcie',
@@ -100,7 +101,7 @@ export const noteTexts: Translated<'noteTexts', 'pl'> = {
     'contacts-photo': 'znaleźć Twoje kontakty i zmienić ich zdjęcia',
     'anybodys-contacts-photo':
       'administratorzy zdjęć mogli znajdować kontakty wszystkich osób i zmieniać zdjęcia tych kontaktów',
-    'find-people': 'znaleźć osoby według nazwy i zobaczyć ich zdjęcia',
+    'find-people': 'znaleźć osoby według imienia i nazwiska i zobaczyć ich zdjęcia',
     'find-groups': 'znaleźć grupy według nazwy',
     'find-teams': 'znaleźć Twoje zespoły według nazwy i zobaczyć ich zdjęcia',
     'find-owned': 'wyświetlić zespoły i grupy, których jesteś właścicielem',

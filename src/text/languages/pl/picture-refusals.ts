@@ -3,7 +3,7 @@ import type { Translated } from '../../parts/translated';
 export const pictureRefusals: Translated<'pictureRefusals', 'pl'> = {
   'photo.missing': {
     there:
-      'W tej wiadomości nie widzę obrazu. Wybierz wiadomość z obrazem albo wklej obraz do wiadomości do mnie.',
+      'W tej wiadomości nie widzę obrazu. Wybierz wiadomość z obrazem albo wklej obraz do wiadomości skierowanej do mnie.',
     personal:
       'Nie widzę jeszcze obrazu. Wyślij go w ciągu {stepsMinutes} minut, wklejony lub jako plik: pamiętam Twoją prośbę.',
     shared:
@@ -37,7 +37,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'pl'> = {
       'W Twojej wiadomości jest {count} obrazu. Wyślij tylko kilka z nich albo ten jeden, którego chcesz użyć.',
   },
   'photo.or_source':
-    'W Twojej wiadomości jest obraz, a oprócz niego jest podane zdjęcie do użycia. Pomiń jedno z nich.',
+    'W Twojej wiadomości jest obraz, a oprócz niego jest podane zdjęcie do użycia. Pozostaw tylko jedno z nich.',
   'photo.none': {
     me: 'Nie masz zdjęcia, więc niczego nie zmieniono. Aby je ustawić, wyślij mi obraz i napisz „ustaw moje zdjęcie”.',
     name: 'Pod nazwą „{name}” nie ma zdjęcia, więc niczego nie zmieniono. Sprawdź nazwę albo wybierz inną.',

@@ -11,7 +11,7 @@ export const questionTexts: Translated<'questionTexts', 'pl'> = {
     which: 'Który wynik dla nazwy „{name}”?',
     notFound: 'Nie znaleziono: „{name}”',
     permission: 'Brakuje uprawnienia',
-    problem: 'To się jeszcze nie udało',
+    problem: 'Na razie się to nie udało',
     mayFind: 'Czy mogę poszukać obrazu?',
     mayUndo: 'Czy mogę przywrócić poprzednie zdjęcie?',
     mayLook: 'Czy mogę obejrzeć zdjęcie?',
@@ -74,8 +74,9 @@ export const questionTexts: Translated<'questionTexts', 'pl'> = {
     name: 'W ciągu {stepsMinutes} minut napisz, czyje zdjęcie ustawić, na przykład „Megan Bowen” lub „ustaw zdjęcie Megan Bowen”. W kanale lub czacie grupowym dodaj wzmiankę o mnie. Do tego czasu zachowam obraz.',
     notThisChat:
       'Żadna aplikacja nie może zmienić obrazu tego czatu. Możesz tu ustawić zdjęcie grupy platformy Microsoft 365.',
-    chooseOwn: 'Jesteś ich właścicielem. Wybierz; niczego jeszcze nie zmieniono.',
-    choose: 'Pasuje więcej niż jeden wynik. Wybierz; niczego jeszcze nie zmieniono.',
+    chooseOwn:
+      'Oto pozycje, których jesteś właścicielem. Wybierz jedną z nich; niczego jeszcze nie zmieniono.',
+    choose: 'Pasuje więcej niż jeden wynik. Wybierz jeden z nich; niczego jeszcze nie zmieniono.',
     nearest: 'Czy chodzi o jedną z tych pozycji? Niczego jeszcze nie zmieniono.',
     hidden: 'Pasuje więcej niż jeden wynik. Wybierz „Pokaż opcje”: tylko Ty je zobaczysz.',
     hiddenNearest: 'Są podobne nazwy. Wybierz „Pokaż opcje”: tylko Ty je zobaczysz.',
@@ -152,9 +153,9 @@ export const questionTexts: Translated<'questionTexts', 'pl'> = {
 
   extension: {
     dialogTitle: 'PhotoBot',
-    signInNeeded: 'Twoje logowanie wygasło. Zamknij to okno i wybierz akcję jeszcze raz.',
+    signInNeeded: 'Twoja sesja wygasła. Zamknij to okno i wybierz akcję jeszcze raz.',
     searchAgain:
-      'Twoja organizacja wymaga do tego silniejszego logowania, na przykład drugiego składnika. Wyszukaj jeszcze raz i wybierz „Zaloguj się”, jeśli aplikacja Teams wyświetli ten przycisk.',
+      'Twoja organizacja wymaga do tego silniejszego uwierzytelnienia, na przykład drugiego składnika. Wyszukaj jeszcze raz i wybierz „Zaloguj się”, jeśli aplikacja Teams wyświetli ten przycisk.',
     photoOf: 'Zdjęcie: {name}',
     noPhoto: 'Brak zdjęcia',
     notSearched: 'Nie przeszukano wszystkiego',

@@ -27,7 +27,7 @@ export const otherRefusals: Translated<'otherRefusals', 'pl'> = {
       'Która grupa platformy Microsoft 365? Podaj jej nazwę lub adres e-mail: ustaw zdjęcie grupy Marketing. Żadna aplikacja nie może zmienić obrazu tego czatu.',
   },
   'target.unknown': {
-    user: 'Nie udało się znaleźć osoby „{name}”. Sprawdź nazwę. W przypadku zespołu napisz „zdjęcie zespołu …”, grupy: „zdjęcie grupy …”, jednego z Twoich kontaktów: „zdjęcie kontaktu …”.',
+    user: 'Nie udało się znaleźć osoby „{name}”. Sprawdź pisownię. W przypadku zespołu napisz „zdjęcie zespołu …”, grupy: „zdjęcie grupy …”, jednego z Twoich kontaktów: „zdjęcie kontaktu …”.',
     group:
       'Nie udało się znaleźć grupy o nazwie „{name}”. Sprawdź nazwę. W przypadku zespołu napisz „zdjęcie zespołu …”.',
     team: 'Nie udało się znaleźć zespołu o nazwie „{name}”. Widzę tylko zespoły, do których należysz. Sprawdź nazwę.',
@@ -74,12 +74,12 @@ export const otherRefusals: Translated<'otherRefusals', 'pl'> = {
   'change.undo_lapsed':
     'Poprzednie zdjęcie jest przechowywane tylko przez {undoHours} godziny, więc tej zmiany nie można już cofnąć.',
   'change.overtaken': {
-    me: 'Ktoś już zmienił to zdjęcie, więc starsze nie zostało przywrócone. Inne możesz ustawić poleceniem „ustaw moje zdjęcie”.',
-    user: 'Ktoś już zmienił to zdjęcie, więc starsze nie zostało przywrócone. O tym, które zdjęcie pozostanie, decyduje ta osoba lub administrator.',
+    me: 'Ktoś w międzyczasie zmienił to zdjęcie, więc starsze nie zostało przywrócone. Inne możesz ustawić poleceniem „ustaw moje zdjęcie”.',
+    user: 'Ktoś w międzyczasie zmienił to zdjęcie, więc starsze nie zostało przywrócone. O tym, które zdjęcie pozostanie, decyduje ta osoba lub administrator.',
     group:
-      'Ktoś już zmienił to zdjęcie, więc starsze nie zostało przywrócone. O tym, które zdjęcie pozostanie, decydują właściciele grupy.',
-    team: 'Ktoś już zmienił to zdjęcie, więc starsze nie zostało przywrócone. O tym, które zdjęcie pozostanie, decydują właściciele zespołu.',
-    contact: 'Ktoś już zmienił to zdjęcie, więc starsze nie zostało przywrócone.',
+      'Ktoś w międzyczasie zmienił to zdjęcie, więc starsze nie zostało przywrócone. O tym, które zdjęcie pozostanie, decydują właściciele grupy.',
+    team: 'Ktoś w międzyczasie zmienił to zdjęcie, więc starsze nie zostało przywrócone. O tym, które zdjęcie pozostanie, decydują właściciele zespołu.',
+    contact: 'Ktoś w międzyczasie zmienił to zdjęcie, więc starsze nie zostało przywrócone.',
   },
   'change.newer_photo':
     'Zdjęcie zostało w międzyczasie zmienione gdzie indziej, więc pozostaje bez zmian. Jeśli nadal chcesz wprowadzić swoją zmianę, wybierz „Spróbuj ponownie”; „Cofnij” może potem przywrócić to nowsze zdjęcie.',
@@ -91,14 +91,14 @@ export const otherRefusals: Translated<'otherRefusals', 'pl'> = {
     team: 'Zdjęcia zespołu nie można usunąć z platformy Microsoft 365. Możesz je zastąpić: wyślij inny obraz i napisz „ustaw zdjęcie zespołu”. Jeśli ustawiono je tutaj w ciągu ostatnich {undoHours} godzin, polecenie „cofnij” przywróci poprzednie.',
   },
   'change.nothing_to_undo': {
-    none: 'W tej konwersacji nie ma zmiany, którą można cofnąć. Polecenie „historia” wyświetla Twoje ostatnie zmiany.',
+    none: 'W tej konwersacji nie ma zmiany, którą można by cofnąć. Polecenie „historia” wyświetla Twoje ostatnie zmiany.',
     undone:
       'Twoja ostatnia zmiana w tej konwersacji została już cofnięta. Polecenie „historia” wyświetla Twoje ostatnie zmiany.',
   },
   'change.undo_not_yours': {
     nobody:
-      'Ostatnią zmianę wprowadził tu ktoś inny i tylko ta osoba może ją cofnąć. Zamiast tego możesz ustawić inne zdjęcie, jeśli masz do tego prawo.',
-    name: 'Ostatnią zmianę wprowadził tu ktoś inny ({name}) i tylko ta osoba może ją cofnąć. Zamiast tego możesz ustawić inne zdjęcie, jeśli masz do tego prawo.',
+      'Ostatnią zmianę wprowadził tu ktoś inny i tylko ta osoba może ją cofnąć. Zamiast tego możesz ustawić inne zdjęcie, jeśli masz do tego uprawnienia.',
+    name: 'Ostatnią zmianę wprowadził tu ktoś inny ({name}) i tylko ta osoba może ją cofnąć. Zamiast tego możesz ustawić inne zdjęcie, jeśli masz do tego uprawnienia.',
   },
   'policy.on_premises':
     'Twoja organizacja przechowuje zdjęcia osób we własnym katalogu, więc nie można ich tu zmieniać. Skontaktuj się z administratorem.',
@@ -108,13 +108,13 @@ export const otherRefusals: Translated<'otherRefusals', 'pl'> = {
     'Twoja organizacja przechowuje tę grupę we własnym katalogu, więc nie można tu ustawić jej zdjęcia. Skontaktuj się z administratorem.',
   'group.without_photo': 'To nie jest grupa platformy Microsoft 365. Inne grupy nie mają zdjęć.',
   'graph.denied':
-    'Platforma Microsoft 365 na to nie pozwoliła, więc niczego nie zmieniono. Być może nie masz prawa do zmiany tego zdjęcia.',
+    'Platforma Microsoft 365 na to nie pozwoliła, więc niczego nie zmieniono. Być może nie masz uprawnień do zmiany tego zdjęcia.',
   'graph.not_shown': {
-    own: 'Platforma Microsoft 365 nie pozwala mi tego zobaczyć, choć należy to do Ciebie. Skontaktuj się z administratorem: być może dostęp aplikacji PhotoBot blokuje reguła Twojej organizacji.',
+    own: 'Platforma Microsoft 365 nie pozwala mi zobaczyć tego zdjęcia, choć należy ono do Ciebie. Skontaktuj się z administratorem: być może aplikację PhotoBot blokuje reguła Twojej organizacji.',
     group:
-      'Platforma Microsoft 365 nie pozwala Ci tego zobaczyć. Być może jesteś gościem w tej organizacji lub grupa jest ukryta.',
+      'Platforma Microsoft 365 nie pozwala Ci zobaczyć tego zdjęcia. Być może jesteś gościem w tej organizacji lub grupa jest ukryta.',
     guest:
-      'Platforma Microsoft 365 nie pozwala Ci tego zobaczyć. Być może jesteś gościem w tej organizacji: goście widzą mniej.',
+      'Platforma Microsoft 365 nie pozwala Ci zobaczyć tego zdjęcia. Być może jesteś gościem w tej organizacji: goście widzą mniej.',
   },
   'graph.photos_managed':
     'Twoja organizacja nie pozwala zmieniać tu własnego zdjęcia, więc niczego nie zmieniono.',
@@ -140,23 +140,23 @@ export const otherRefusals: Translated<'otherRefusals', 'pl'> = {
   'search.slow': 'Platforma Microsoft 365 działa teraz wolno. Wyszukaj ponownie za chwilę.',
   'bot.busy': 'Mam teraz do przetworzenia wiele obrazów. Wyślij swój ponownie za minutę.',
   'bot.restarted':
-    'Aplikacja PhotoBot została uruchomiona ponownie, zanim to ukończono. Wybierz „Spróbuj ponownie”.',
+    'Uruchomiono mnie ponownie, zanim udało się to dokończyć. Wybierz „Spróbuj ponownie”.',
   'bot.bug':
     'Coś poszło nie tak po mojej stronie. Spróbuj ponownie; jeśli to się powtórzy, powiadom administratora.',
   'limit.open': {
-    one: 'Jedno zdjęcie już czeka na Ciebie. Najpierw je potwierdź lub anuluj.',
-    few: 'Już {count} zdjęcia czekają na Ciebie. Najpierw potwierdź lub anuluj jedno z nich.',
-    many: 'Już {count} zdjęć czeka na Ciebie. Najpierw potwierdź lub anuluj jedno z nich.',
-    other: 'Już {count} zdjęcia czeka na Ciebie. Najpierw potwierdź lub anuluj jedno z nich.',
+    one: 'Masz już jedno oczekujące zdjęcie. Najpierw je potwierdź lub anuluj.',
+    few: 'Masz już {count} oczekujące zdjęcia. Najpierw potwierdź lub anuluj jedno z nich.',
+    many: 'Masz już {count} oczekujących zdjęć. Najpierw potwierdź lub anuluj jedno z nich.',
+    other: 'Masz już {count} oczekującego zdjęcia. Najpierw potwierdź lub anuluj jedno z nich.',
   },
-  'limit.proposals': 'W ciągu ostatniej godziny było już wiele Twoich próśb o zdjęcia.',
+  'limit.proposals': 'W ciągu ostatniej godziny nadeszło od Ciebie wiele próśb o zmianę zdjęć.',
   'limit.changes': {
     application: 'W ciągu ostatniej godziny administratorzy zmienili wiele zdjęć.',
     group: 'Zdjęcie tej grupy było w ciągu ostatniej godziny często zmieniane.',
-    own: 'W ciągu ostatniej godziny było już wiele Twoich zmian zdjęć.',
+    own: 'W ciągu ostatniej godziny wykonano dla Ciebie wiele zmian zdjęć.',
     team: 'Zdjęcie tego zespołu było w ciągu ostatniej godziny często zmieniane.',
   },
-  'limit.codes': 'Kod był kilka razy nieprawidłowy.',
+  'limit.codes': 'Kilka razy podano nieprawidłowy kod.',
   'limit.searches': 'Wyszukujesz teraz bardzo często.',
   'limit.messages':
     'To więcej wiadomości, niż mogę obsłużyć. Zanim znowu napiszesz, poczekaj minutę.',
