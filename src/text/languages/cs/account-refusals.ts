@@ -2,19 +2,21 @@ import type { Translated } from '../../parts/translated';
 
 export const accountRefusals: Translated<'accountRefusals', 'cs'> = {
   'auth.outsider':
-    'Tato konverzace patří jiné organizaci a já pracuji jenom pro její lidi. Požádejte prosím někoho z nich, třeba vlastníka týmu. Vlastní fotku si změníte, když použijete PhotoBota ve své organizaci.',
+    'Tato konverzace patří jiné organizaci a já pracuji jenom pro lidi z ní. Požádejte prosím někoho z nich, třeba vlastníka týmu. Vlastní fotku si změníte, když použijete PhotoBota ve své organizaci.',
   'auth.sign_in_stale': {
-    search: 'Platnost vašeho přihlášení vypršela. Hledejte prosím znovu, abyste se přihlásili.',
+    search:
+      'Platnost vašeho přihlášení vypršela. Pokud se chcete přihlásit, spusťte prosím hledání znovu.',
     press:
-      'Platnost vašeho přihlášení vypršela. Vyberte prosím „Zkusit znovu“, abyste se přihlásili.',
+      'Platnost vašeho přihlášení vypršela. Pokud se chcete přihlásit, vyberte prosím „Zkusit znovu“.',
   },
   'auth.sign_in_refused':
-    'Microsoft 365 vaše přihlášení odmítá, i nové, takže se nic nezměnilo. Požádejte prosím správce, ať se podívá do protokolu přihlášení v Entře.',
+    'Microsoft 365 vaše přihlášení odmítá, i když ho zopakujete, takže se nic nezměnilo. Požádejte prosím správce, ať se podívá do protokolu přihlášení v Entře.',
   'auth.not_silent':
     'Aplikaci Teams se nepodařilo přihlásit vás automaticky, takže se nic nezměnilo. Vyberte tlačítko ještě jednou, a až to aplikace Teams nabídne, vyberte „Přihlásit se“.',
   'auth.app_missing':
-    'Aplikaci Teams se nepodařilo přihlásit vás automaticky, protože nemáte přidaného PhotoBota. Přidejte ho v části „Aplikace“ a vyberte tlačítko ještě jednou, nebo vyberte „Přihlásit se“, až to aplikace Teams nabídne.',
-  'auth.code_wrong': 'Tento kód už neplatí. Pokud chcete jiný, vyberte znovu „Přihlásit se“.',
+    'Aplikaci Teams se nepodařilo přihlásit vás automaticky, protože jste si PhotoBota nepřidali. Přidejte ho v části „Aplikace“ a vyberte tlačítko ještě jednou, nebo vyberte „Přihlásit se“, až to aplikace Teams nabídne.',
+  'auth.code_wrong':
+    'Tento kód je nesprávný nebo jeho platnost vypršela. Zkontrolujte šest číslic, nebo vyberte znovu „Přihlásit se“ a dostanete jiný.',
   'auth.consent_needed': {
     missing: 'PhotoBot potřebuje oprávnění {scopes}. Zatím nebylo uděleno.',
     missingFor: 'PhotoBot potřebuje oprávnění {scopes}, aby mohl {purpose}. Zatím nebylo uděleno.',
@@ -39,12 +41,12 @@ export const accountRefusals: Translated<'accountRefusals', 'cs'> = {
     connection:
       'Přihlašovací služba nepřijímá způsob, jakým je k ní PhotoBot připojený. Požádejte prosím správce, ať zkontroluje připojení OAuth v jeho službě Azure Bot.',
     registration:
-      'Microsoft 365 PhotoBota nezná, nebo ne tak, jak je zaregistrovaný. Požádejte prosím správce, ať zkontroluje registraci aplikace.',
+      'PhotoBot není v Microsoftu 365 správně zaregistrovaný. Požádejte prosím správce, ať zkontroluje registraci aplikace.',
   },
   'auth.unavailable': 'Přihlašovací služba právě neodpovídá.',
   'auth.wrong_person': {
     search:
-      'Přihlásili jste se jiným účtem, takže jsem nehledal. Hledejte znovu a přihlaste se účtem, který používáte v Teams.',
+      'Přihlásili jste se jiným účtem, takže jsem nic nehledal. Spusťte hledání znovu a přihlaste se účtem, který používáte v Teams.',
     press:
       'Přihlásili jste se jiným účtem, takže jsem nic neudělal. Vyberte tlačítko znovu a přihlaste se účtem, který používáte v Teams.',
   },
@@ -58,9 +60,9 @@ export const accountRefusals: Translated<'accountRefusals', 'cs'> = {
   'auth.not_photo_administrator':
     'Tohle smějí jenom lidé ze seznamu správců fotek PhotoBota, takže se nic nezměnilo. Obraťte se prosím na některého z nich.',
   'auth.application_denied':
-    'Samotný PhotoBot nesmí tuto fotku změnit, takže se nic nezměnilo. Požádejte prosím správce, ať mu udělí oprávnění, a potom vyberte „Zkusit znovu“.',
+    'PhotoBot nemá oprávnění tuto fotku změnit, takže se nic nezměnilo. Požádejte prosím správce, ať mu udělí oprávnění, a potom vyberte „Zkusit znovu“.',
   'auth.guest':
-    'Jste tu host. Hosté si nastavují fotku ve své domovské organizaci, takže se nic nezměnilo.',
+    'V této organizaci jste host. Hosté si nastavují fotku ve své domovské organizaci, takže se nic nezměnilo.',
   'auth.guest_not_owner': {
     group:
       'Fotku skupiny smí změnit jenom její vlastník a tím host být nemůže, takže se nic nezměnilo. Požádejte prosím některého vlastníka, ať obrázek pošle.',
@@ -75,11 +77,11 @@ export const accountRefusals: Translated<'accountRefusals', 'cs'> = {
   'graph.no_mailbox':
     'Neexistuje poštovní schránka Exchange Online, ve které by se fotka uchovávala, takže se nic nezměnilo. Nový účet ji může dostat do jednoho dne. Pokud ne, obraťte se na správce.',
   'graph.no_licence': {
-    you: 'Váš účet nemá licenci Exchange Online, kterou fotka potřebuje, takže se nic nezměnilo. Požádejte o ni prosím správce.',
-    user: 'Účet této osoby nemá licenci Exchange Online, kterou fotka potřebuje, takže se nic nezměnilo. Požádejte o ni prosím správce.',
+    you: 'Váš účet nemá licenci Exchange Online, která je pro fotku potřeba, takže se nic nezměnilo. Požádejte o ni prosím správce.',
+    user: 'Účet této osoby nemá licenci Exchange Online, která je pro fotku potřeba, takže se nic nezměnilo. Požádejte o ni prosím správce.',
     group:
-      'Skupina nemá licenci Exchange Online, kterou fotka potřebuje, takže se nic nezměnilo. Požádejte o ni prosím správce.',
-    team: 'Tým nemá licenci Exchange Online, kterou fotka potřebuje, takže se nic nezměnilo. Požádejte o ni prosím správce.',
+      'Skupina nemá licenci Exchange Online, která je pro fotku potřeba, takže se nic nezměnilo. Požádejte o ni prosím správce.',
+    team: 'Tým nemá licenci Exchange Online, která je pro fotku potřeba, takže se nic nezměnilo. Požádejte o ni prosím správce.',
   },
   'graph.mailbox_full': {
     you: 'Vaše poštovní schránka je plná, takže se nic nezměnilo. Něco v ní prosím odstraňte, nebo požádejte správce o víc místa. Potom to zkuste znovu.',

@@ -34,9 +34,9 @@ export const changeTexts: Translated<'changeTexts', 'cs'> = {
       contact: 'Když vyberete „Potvrdit“, fotka se odebere z Microsoftu 365.',
     },
     asApplication: {
-      set: 'Když vyberete „Potvrdit“, fotka se uloží do Microsoftu 365 s vlastním oprávněním PhotoBota, protože jste správcem fotek. Osoba, které fotka patří, se o tom dozví.',
+      set: 'Když vyberete „Potvrdit“, fotka se uloží do Microsoftu 365 na základě vlastního oprávnění PhotoBota, protože jste správcem fotek. Osoba, které fotka patří, se o tom dozví.',
       remove:
-        'Když vyberete „Potvrdit“, fotka se odebere z Microsoftu 365 s vlastním oprávněním PhotoBota, protože jste správcem fotek. Osoba, které fotka patří, se o tom dozví.',
+        'Když vyberete „Potvrdit“, fotka se odebere z Microsoftu 365 na základě vlastního oprávnění PhotoBota, protože jste správcem fotek. Osoba, které fotka patří, se o tom dozví.',
     },
   },
 
@@ -59,14 +59,15 @@ export const changeTexts: Translated<'changeTexts', 'cs'> = {
       picture: 'Používám obrázek, který jste poslali dřív.',
     },
     unread: 'Tomuhle nerozumím, takže to vynechávám: „{words}“',
-    lookAgain: 'Zjišťuji to dál. Výsledek se zobrazí na této kartě.',
-    lookedLong: 'Nepodařilo se to zjistit a dál už to nezkouším. Podívejte se na fotku sami.',
+    lookAgain: 'Dál to ověřuji. Výsledek se zobrazí na této kartě.',
+    lookedLong:
+      'Nepodařilo se zjistit, jestli se to povedlo, a dál už to nezkouším. Podívejte se prosím na fotku sami.',
     small:
       'Fotka má jenom {side} × {side} pixelů, takže může vypadat rozmazaně. Nejlepší je {best} × {best} nebo víc.',
     undoAfter: 'Změnu můžete do {undoHours} hodin vrátit zpět.',
     undoImpossible:
       'Tuto změnu nejde vrátit zpět: předtím tu žádná fotka nebyla a tuhle Microsoft 365 odebrat neumí.',
-    there: 'Fotka je v Microsoftu 365.',
+    there: 'Fotka je uložená v Microsoftu 365.',
     taken: 'Microsoft 365 změnu přijal.',
     takenAndLags: 'Microsoft 365 změnu přijal, ale pořád zobrazuje starou fotku.',
     gone: 'Microsoft 365 fotku odebral.',

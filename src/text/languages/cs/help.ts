@@ -11,7 +11,7 @@ export const helpTexts: Translated<'helpTexts', 'cs'> = {
       channel:
         'Zmiňte mě a napište některý z těchto příkazů. Pokud chcete nastavit fotku, přidejte obrázek:',
     },
-    forOthers: 'Lidé z této organizace tady můžou napsat toto:',
+    forOthers: 'Lidé z této organizace tady můžou napsat:',
     more: 'Více',
     outro:
       'Oříznutí zvolíte, když přidáte „nahoře“, „střed“, „dole“, „vlevo“, „vpravo“ nebo „celý“. „otočit doleva“ obrázek otočí a „na černém pozadí“ nastaví černé pozadí. Formáty: {formats}, do {megabytes} MB. Nic se nezmění, dokud to nepotvrdíte, a změnu můžete do {undoHours} hodin vrátit zpět.',
@@ -38,7 +38,7 @@ export const helpTexts: Translated<'helpTexts', 'cs'> = {
     'set-my-photo': 'Nastaví obrázek z vaší zprávy jako vaši fotku',
     'set-team-photo': 'Nastaví obrázek z vaší zprávy jako fotku tohoto týmu (jenom vlastníci)',
     'set-named-team-photo':
-      'Nastaví obrázek odkudkoli jako fotku týmu, který vlastníte; napište název týmu',
+      'Odkudkoli nastaví obrázek jako fotku týmu, který vlastníte; napište název týmu',
     'set-group-photo':
       'Nastaví obrázek jako fotku skupiny Microsoft 365, kterou vlastníte; napište její název nebo e-mailovou adresu',
     'set-user-photo':
@@ -53,7 +53,7 @@ export const helpTexts: Translated<'helpTexts', 'cs'> = {
       'Zruší váš nejnovější návrh v této konverzaci, stejně jako tlačítko Zrušit na jeho kartě',
     undo: 'Vrátí zpět vaši poslední změnu fotky v této konverzaci',
     history: 'Zobrazí vaše poslední změny, v osobním chatu i s tlačítky, kterými je vrátíte zpět',
-    'sign-out': 'Zapomene vaše přihlášení; další tlačítko, které ho potřebuje, vás přihlásí znovu',
+    'sign-out': 'Odhlásí vás; další tlačítko, které přihlášení potřebuje, vás přihlásí znovu',
     help: 'Zobrazí, co PhotoBot tady umí',
   },
 

@@ -67,7 +67,7 @@ export const frameTexts: Translated<'frameTexts', 'cs'> = {
       policy:
         'Toto přihlášení blokuje zásada vaší organizace, například na tomto zařízení. Obraťte se na správce, potom se vraťte do Teams a zkuste to znovu.',
       account:
-        'Váš účet na to tady nemá právo. Obraťte se na správce, potom se vraťte do Teams a zkuste to znovu.',
+        'Váš účet na to tady nemá oprávnění. Obraťte se na správce, potom se vraťte do Teams a zkuste to znovu.',
       unavailable:
         'Přihlašovací služba Microsoftu právě neodpovídá. Vraťte se do Teams a zkuste to znovu za pár minut.',
       registration:

@@ -8,12 +8,12 @@ export const noteTexts: Translated<'noteTexts', 'cs'> = {
 
   notes: {
     busy: {
-      heading: 'Mám teď příliš mnoho práce',
+      heading: 'Mám teď příliš mnoho požadavků',
       line: 'Vaši zprávu jsem nestihl přečíst a nic se nezměnilo. Pošlete ji prosím za minutu znovu.',
     },
     moved: {
       heading: 'Podívejte se na druhou kartu',
-      line: 'Tlačítko už bylo použito v jiné zprávě této konverzace. Výsledek je tam.',
+      line: 'Tato karta je tu dvakrát a byla použita ta druhá. Výsledek je na ní.',
     },
     'signed-in': {
       heading: 'Jste přihlášeni',
@@ -21,7 +21,7 @@ export const noteTexts: Translated<'noteTexts', 'cs'> = {
     },
     'signed-out': {
       heading: 'Jste odhlášeni',
-      line: 'Vaše přihlášení jsem zapomněl. Vaše fotky a historie zůstávají beze změny. Až příště vyberete tlačítko, které přihlášení potřebuje, aplikace Teams vás přihlásí znovu.',
+      line: 'K vašemu účtu už nemám přístup. Vaše fotky a historie zůstávají beze změny. Až příště vyberete tlačítko, které přihlášení potřebuje, aplikace Teams vás přihlásí znovu.',
     },
   },
 
@@ -49,14 +49,14 @@ export const noteTexts: Translated<'noteTexts', 'cs'> = {
     'framed-anew':
       'Fotka na kartě výše je upravená. Nic se nenastaví, dokud nevyberete „Potvrdit“.',
     'nothing-waits':
-      'Na vás tu teď nic nečeká, takže se nic nezměnilo. Karta čeká {proposalMinutes} minut. Pokud chcete novou, pošlete mi obrázek znovu.',
+      'Žádná vaše karta tu nečeká, takže se nic nezměnilo. Platnost karet vyprší po {proposalMinutes} minutách. Pokud chcete začít znovu, pošlete mi obrázek ještě jednou.',
     'nothing-open':
       'Nemáte tu nic, co by se dalo zrušit. Příkaz „vrátit zpět“ vrátí vaši poslední změnu.',
   },
 
   undeclared: 'To PhotoBot nenabízí. Napište „nápověda“ a uvidíte, co umí.',
 
-  tooBusy: 'Mám teď příliš mnoho práce a nic se nezměnilo. Zkuste to prosím za chvilku znovu.',
+  tooBusy: 'Mám teď příliš mnoho požadavků a nic se nezměnilo. Zkuste to prosím za chvilku znovu.',
 
   photoNotices: {
     undone: 'Vaše předchozí fotka je zpátky',

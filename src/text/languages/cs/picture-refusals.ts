@@ -3,7 +3,7 @@ import type { Translated } from '../../parts/translated';
 export const pictureRefusals: Translated<'pictureRefusals', 'cs'> = {
   'photo.missing': {
     there:
-      'V této zprávě nevidím žádný obrázek. Vyberte prosím zprávu s obrázkem, nebo obrázek vložte do zprávy pro mě.',
+      'V této zprávě nevidím žádný obrázek. Vyberte prosím zprávu s obrázkem, nebo obrázek vložte do zprávy, kterou mi pošlete.',
     personal:
       'Zatím nevidím žádný obrázek. Pošlete ho do {stepsMinutes} minut, vložený nebo jako soubor. Pamatuji si, o co jste požádali.',
     shared:
@@ -73,11 +73,11 @@ export const pictureRefusals: Translated<'pictureRefusals', 'cs'> = {
   'download.too_slow': 'Obrázek nedorazil včas. Pošlete ho prosím znovu.',
   'download.busy': 'Služba, ve které je obrázek uložený, je přetížená.',
   'download.unavailable': {
-    file: 'Aplikace Teams mi obrázek nedala. Připojte ho prosím ještě jednou. Pokud to nepomůže, vložte ho do zprávy.',
+    file: 'Aplikace Teams mi obrázek nepředala. Připojte ho prosím ještě jednou. Pokud to nepomůže, vložte ho do zprávy.',
     personal:
-      'Aplikace Teams mi obrázek nedala. Pošlete ho prosím znovu, nejlépe jako připojený soubor.',
+      'Aplikace Teams mi obrázek nepředala. Pošlete ho prosím znovu, nejlépe jako připojený soubor.',
     shared:
-      'Aplikace Teams mi obrázek nedala. Pošlete ho prosím znovu. Nejlépe funguje, když ho připojíte jako soubor v našem osobním chatu.',
+      'Aplikace Teams mi obrázek nepředala. Pošlete ho prosím znovu. Nejlepší je připojit ho jako soubor v našem osobním chatu.',
   },
 };
 

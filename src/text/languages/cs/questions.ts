@@ -11,7 +11,7 @@ export const questionTexts: Translated<'questionTexts', 'cs'> = {
     which: 'Který výsledek pro „{name}“?',
     notFound: 'Nenalezeno: „{name}“',
     permission: 'Chybí oprávnění',
-    problem: 'To se zatím nepovedlo',
+    problem: 'Zatím se to nepovedlo',
     mayFind: 'Můžu obrázek vyhledat?',
     mayUndo: 'Můžu obnovit předchozí fotku?',
     mayLook: 'Můžu se na fotku podívat?',
@@ -74,7 +74,7 @@ export const questionTexts: Translated<'questionTexts', 'cs'> = {
     name: 'Do {stepsMinutes} minut napište, čí fotku nastavit, třeba „Megan Bowen“ nebo „nastavit fotku pro Megan Bowen“. V kanálu nebo skupinovém chatu mě přitom zmiňte. Do té doby obrázek uchovám.',
     notThisChat:
       'Obrázek tohoto chatu žádná aplikace změnit nemůže. Můžete tu ale nastavit fotku skupiny Microsoft 365.',
-    chooseOwn: 'Tyto vlastníte. Vyberte si. Zatím se nic nezměnilo.',
+    chooseOwn: 'Tady jsou ty, které vlastníte. Vyberte jednu možnost. Zatím se nic nezměnilo.',
     choose: 'Odpovídá víc výsledků. Vyberte jeden z nich. Zatím se nic nezměnilo.',
     nearest: 'Mysleli jste něco z toho? Zatím se nic nezměnilo.',
     hidden: 'Odpovídá víc výsledků. Vyberte „Zobrazit možnosti“, uvidíte je jenom vy.',
@@ -85,8 +85,8 @@ export const questionTexts: Translated<'questionTexts', 'cs'> = {
       other:
         'Odpovídá ještě {count} výsledků. Napište větší část názvu nebo celý název v uvozovkách.',
     },
-    lapsed: 'Už {proposalMinutes} minut se tu nic nestalo. Napište prosím příkaz znovu.',
-    lapsedDialog: 'Už {proposalMinutes} minut se tu nic nestalo. Vyberte prosím akci znovu.',
+    lapsed: 'Tady se {proposalMinutes} minut nic nedělo. Napište prosím příkaz znovu.',
+    lapsedDialog: 'Tady se {proposalMinutes} minut nic nedělo. Vyberte prosím akci znovu.',
     nothingChanged: 'Nic se nezměnilo.',
     choosePicture: 'Obrázků je několik. Vyberte jeden z nich. Zatím se nic nezměnilo.',
     picture: 'Obrázek {number}',
@@ -151,7 +151,7 @@ export const questionTexts: Translated<'questionTexts', 'cs'> = {
     dialogTitle: 'PhotoBot',
     signInNeeded: 'Platnost vašeho přihlášení vypršela. Zavřete toto okno a vyberte akci znovu.',
     searchAgain:
-      'Vaše organizace k tomu vyžaduje silnější přihlášení, například druhý faktor. Zkuste hledat znovu a vyberte „Přihlásit se“, pokud to aplikace Teams zobrazí.',
+      'Vaše organizace k tomu vyžaduje silnější přihlášení, například druhý faktor. Zkuste hledat znovu a vyberte „Přihlásit se“, pokud to Teams zobrazí.',
     photoOf: 'Fotka: {name}',
     noPhoto: 'Žádná fotka',
     notSearched: 'Nebylo prohledáno všechno',

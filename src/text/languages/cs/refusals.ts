@@ -40,7 +40,7 @@ export const otherRefusals: Translated<'otherRefusals', 'cs'> = {
     team: 'Nevlastníte žádný tým. Požádejte vlastníka týmu, ať fotku nastaví, nebo napište, čí fotku mám nastavit místo toho.',
   },
   'target.unknown_mention':
-    'Aplikace Teams mi neřekla, kdo to je. Místo zmínky prosím napište adresu této osoby.',
+    'Z Teams nepoznám, kdo to je. Místo zmínky prosím napište adresu této osoby.',
   'target.outsider': {
     nobody:
       'Tato osoba patří do jiné organizace a Microsoft 365 mi dovoluje zobrazit a měnit jenom fotky z této organizace. Svoji fotku si může změnit tam.',
@@ -54,18 +54,18 @@ export const otherRefusals: Translated<'otherRefusals', 'cs'> = {
   },
   'change.elsewhere': 'Tato karta vznikla v jiné konverzaci a funguje jenom tam.',
   'change.uncertain': {
-    staysUnsaid: 'Microsoft 365 neoznámil, jestli fotku přijal.',
+    staysUnsaid: 'Microsoft 365 nepotvrdil, jestli fotku přijal.',
     staysUnseen: 'Microsoft 365 novou fotku zatím nezobrazuje.',
-    remove: 'V Microsoftu 365 je fotka zatím pořád vidět. Jestli zmizí, „Vrátit zpět“ ji obnoví.',
+    remove: 'Fotka je v Microsoftu 365 zatím pořád vidět. Jestli zmizí, „Vrátit zpět“ ji obnoví.',
     unsaid:
-      'Microsoft 365 neoznámil, jestli fotku přijal. Jestli se objeví nová, „Vrátit zpět“ obnoví předchozí.',
+      'Microsoft 365 nepotvrdil, jestli fotku přijal. Jestli se objeví nová, „Vrátit zpět“ obnoví předchozí.',
     unseen:
       'Microsoft 365 novou fotku zatím nezobrazuje. Jestli se objeví, „Vrátit zpět“ obnoví předchozí.',
   },
   'change.undo_uncertain': {
-    remove: 'V Microsoftu 365 je fotka zatím pořád vidět. Vyberte prosím za minutu „Zkusit znovu“.',
+    remove: 'Fotka je v Microsoftu 365 zatím pořád vidět. Vyberte prosím za minutu „Zkusit znovu“.',
     unsaid:
-      'Microsoft 365 neoznámil, jestli předchozí fotku obnovil. Vyberte prosím za minutu „Zkusit znovu“.',
+      'Microsoft 365 nepotvrdil, jestli předchozí fotku obnovil. Vyberte prosím za minutu „Zkusit znovu“.',
     unseen:
       'Microsoft 365 předchozí fotku zatím nezobrazuje. Vyberte prosím za minutu „Zkusit znovu“.',
   },
@@ -95,8 +95,8 @@ export const otherRefusals: Translated<'otherRefusals', 'cs'> = {
   },
   'change.undo_not_yours': {
     nobody:
-      'Poslední změnu tu provedl někdo jiný a jenom on ji může vrátit zpět. Pokud na to máte právo, můžete místo toho nastavit jinou fotku.',
-    name: 'Poslední změnu tu provedl někdo jiný ({name}) a jenom on ji může vrátit zpět. Pokud na to máte právo, můžete místo toho nastavit jinou fotku.',
+      'Poslední změnu tu provedl někdo jiný a nikdo jiný ji nemůže vrátit zpět. Pokud na to máte oprávnění, můžete místo toho nastavit jinou fotku.',
+    name: 'Poslední změnu tu provedl někdo jiný ({name}) a nikdo jiný ji nemůže vrátit zpět. Pokud na to máte oprávnění, můžete místo toho nastavit jinou fotku.',
   },
   'policy.on_premises':
     'Vaše organizace má fotky lidí ve vlastním adresáři, takže je tady nejde změnit. Obraťte se prosím na správce.',
@@ -106,20 +106,20 @@ export const otherRefusals: Translated<'otherRefusals', 'cs'> = {
     'Vaše organizace má tuto skupinu ve vlastním adresáři, takže její fotku tady nejde nastavit. Obraťte se prosím na správce.',
   'group.without_photo': 'Tohle není skupina Microsoft 365. Jiné skupiny fotku nemají.',
   'graph.denied':
-    'Microsoft 365 to nepovolil, takže se nic nezměnilo. Možná nemáte právo tuto fotku změnit.',
+    'Microsoft 365 to nepovolil, takže se nic nezměnilo. Možná nemáte oprávnění tuto fotku změnit.',
   'graph.not_shown': {
-    own: 'Microsoft 365 mi to nedovolí zobrazit, i když je to vaše. Obraťte se prosím na správce: PhotoBotovi možná brání pravidlo vaší organizace.',
+    own: 'Microsoft 365 mi tuto fotku nedovolí zobrazit, i když je vaše. Obraťte se prosím na správce: možná PhotoBota blokuje pravidlo vaší organizace.',
     group:
-      'Microsoft 365 vám to nedovolí zobrazit. Možná jste v této organizaci host nebo je skupina skrytá.',
+      'Microsoft 365 vám tuto fotku nedovolí zobrazit. Možná jste v této organizaci host nebo je skupina skrytá.',
     guest:
-      'Microsoft 365 vám to nedovolí zobrazit. Možná jste v této organizaci host: hosté vidí míň.',
+      'Microsoft 365 vám tuto fotku nedovolí zobrazit. Možná jste v této organizaci host: hosté vidí míň.',
   },
   'graph.photos_managed':
     'Vaše organizace lidem nedovoluje měnit tady svoji fotku, takže se nic nezměnilo.',
   'graph.not_found':
     'Microsoft 365 neví, čí je to fotka. Pokud je tým nebo účet nový, zkuste to znovu za čtvrt hodiny.',
   'graph.target_is_guest':
-    'Tato osoba je tu host. Hosté si nastavují fotku ve své domovské organizaci, takže se nic nezměnilo.',
+    'Tato osoba je v této organizaci host. Hosté si nastavují fotku ve své domovské organizaci, takže se nic nezměnilo.',
   'graph.too_new': {
     group:
       'Skupina je tak nová, že ji Microsoft 365 ještě vytváří. Vyberte prosím za čtvrt hodiny „Zkusit znovu“.',
@@ -137,7 +137,7 @@ export const otherRefusals: Translated<'otherRefusals', 'cs'> = {
   'bot.busy': 'Zpracovávám teď hodně obrázků. Pošlete mi prosím ten svůj za minutu znovu.',
   'bot.restarted': 'PhotoBot se restartoval, než to bylo hotové. Vyberte prosím „Zkusit znovu“.',
   'bot.bug':
-    'Něco se u mě pokazilo. Zkuste to prosím znovu. Pokud se to stane ještě jednou, řekněte to správci.',
+    'Něco se u mě pokazilo. Zkuste to prosím znovu. Pokud se to stane ještě jednou, dejte vědět správci.',
   'limit.open': {
     one: 'Jedna fotka už na vás čeká. Nejdřív ji prosím potvrďte nebo zrušte.',
     few: 'Už na vás čekají {count} fotky. Nejdřív prosím některou z nich potvrďte nebo zrušte.',
@@ -153,19 +153,19 @@ export const otherRefusals: Translated<'otherRefusals', 'cs'> = {
   'limit.codes': 'Kód byl několikrát nesprávný.',
   'limit.searches': 'Hledáte teď příliš často.',
   'limit.messages':
-    'To je víc zpráv, než dokážu zodpovědět. Než zase něco napíšete, počkejte prosím minutu.',
+    'Zpráv je víc, než dokážu zpracovat. Než zase něco napíšete, počkejte prosím minutu.',
   'team.unknown':
-    'Aplikace Teams mi neřekla, který tým to je. Přidejte prosím PhotoBota do týmu a zkuste to znovu.',
+    'Z Teams nepoznám, který tým to je. Přidejte prosím PhotoBota do týmu a zkuste to znovu.',
   'teams.refused': 'Aplikace Teams mi nedovolí sem psát.',
   'teams.card_refused': {
     unchanged:
-      'Aplikace Teams moji kartu nepřijala, takže vám to nemůžu ukázat a nic se nezměnilo. Zkuste prosím jiný obrázek. Pokud se to stane znovu, řekněte to správci.',
+      'Aplikace Teams moji kartu nepřijala, takže vám to nemůžu ukázat a nic se nezměnilo. Zkuste prosím jiný obrázek. Pokud se to stane znovu, dejte vědět správci.',
     answer:
       'Aplikace Teams kartu s mojí odpovědí nepřijala. Příkaz „historie“ zobrazí vaše poslední změny.',
   },
   'teams.busy': 'Aplikace Teams je teď přetížená. Zkuste to prosím znovu za minutu.',
   'teams.unauthorized':
-    'Aplikace Teams teď PhotoBota nepřijímá. Zkuste to prosím znovu za minutu. Pokud se to stane znovu, řekněte to správci.',
+    'Aplikace Teams teď PhotoBota nepřijímá. Zkuste to prosím znovu za minutu. Pokud se to stane znovu, dejte vědět správci.',
   'teams.unreachable': 'Aplikace Teams mi teď neodpovídá. Zkuste to prosím znovu za minutu.',
   'team.archived':
     'Tento tým je archivovaný a jeho fotku nemůže nikdo změnit, dokud ho vlastník neobnoví.',
