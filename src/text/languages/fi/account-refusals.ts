@@ -61,7 +61,7 @@ export const accountRefusals: Translated<'accountRefusals', 'fi'> = {
   'auth.application_denied':
     'PhotoBotilla itsellään ei ole oikeutta vaihtaa tätä kuvaa, joten mitään ei muutettu. Pyydä järjestelmänvalvojaa myöntämään sille käyttöoikeus ja valitse sitten ”Yritä uudelleen”.',
   'auth.guest':
-    'Olet täällä vieraana. Vieraat asettavat kuvansa omassa organisaatiossaan, joten mitään ei muutettu.',
+    'Olet täällä vieraana. Vieraat vaihtavat kuvansa omassa organisaatiossaan, joten mitään ei muutettu.',
   'auth.guest_not_owner': {
     group:
       'Vain ryhmän omistaja voi vaihtaa ryhmän kuvan, eikä vieras voi olla omistaja, joten mitään ei muutettu. Pyydä ryhmän omistajaa lähettämään kuva.',

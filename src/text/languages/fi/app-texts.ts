@@ -11,12 +11,12 @@ export const appTexts: Translated<'appTexts', 'fi'> = {
     'Organisaation järjestelmänvalvojan on kerran myönnettävä käyttöoikeudet, ennen kuin tiimien, ryhmien ja muiden henkilöiden kuvia voi vaihtaa; organisaation säännöistä riippuen myös oma kuvasi ja yhteyshenkilösi voivat vaatia sen. Sovelluksen voi asentaa tiimeihin (myös yksityisten ja jaettujen kanavien kanssa), ryhmäkeskusteluihin, kokouksiin ja henkilökohtaiseen keskusteluun. Se toimii vain sen organisaation henkilöille, jolle keskustelu kuuluu.',
   ],
   commandTitles: {
-    'set-my-photo': 'aseta kuvani',
-    'set-team-photo': 'aseta tiimin kuva',
-    'set-named-team-photo': 'aseta kuva tiimille',
-    'set-group-photo': 'aseta kuva ryhmälle',
-    'set-user-photo': 'aseta kuva henkilölle',
-    'set-contact-photo': 'aseta kuva yhteyshenkilölle',
+    'set-my-photo': 'vaihda kuvani',
+    'set-team-photo': 'vaihda tiimin kuva',
+    'set-named-team-photo': 'vaihda kuva tiimille',
+    'set-group-photo': 'vaihda kuva ryhmälle',
+    'set-user-photo': 'vaihda kuva henkilölle',
+    'set-contact-photo': 'vaihda kuva yhteyshenkilölle',
     'use-photo': 'käytä kuvaa:',
     'show-photo': 'näytä kuvani',
     'remove-photo': 'poista kuvani',
@@ -28,13 +28,13 @@ export const appTexts: Translated<'appTexts', 'fi'> = {
   },
   extension: {
     'set-my-photo': {
-      title: 'Aseta kuvani',
-      description: 'Tekee viestin kuvasta tai äskettäin asettamastasi kuvasta oman kuvasi',
+      title: 'Vaihda kuvani',
+      description: 'Tekee viestin kuvasta tai äskettäin käyttämästäsi kuvasta oman kuvasi',
     },
     'set-team-photo': {
-      title: 'Aseta tiimin kuva',
+      title: 'Vaihda tiimin kuva',
       description:
-        'Tekee viestin kuvasta tai äskettäin asettamastasi kuvasta tämän tiimin kuvan (vain omistajat)',
+        'Tekee viestin kuvasta tai äskettäin käyttämästäsi kuvasta tämän tiimin kuvan (vain omistajat)',
     },
     'photo-of': {
       title: 'Kuva',

@@ -2,14 +2,14 @@ import type { Translated } from '../../parts/translated';
 
 export const helpTexts: Translated<'helpTexts', 'fi'> = {
   help: {
-    heading: 'PhotoBot asettaa kuvia',
+    heading: 'PhotoBot vaihtaa kuvia',
     intro: {
       personal:
         'Lähetä minulle kuva. Saat nähdä, miltä se näyttää profiilikuvanasi, ennen kuin vahvistat sen. Voit myös kirjoittaa jonkin näistä:',
       groupChat:
-        'Mainitse minut ja kirjoita jokin näistä. Jos haluat asettaa kuvan, liitä se mukaan:',
+        'Mainitse minut ja kirjoita jokin näistä. Jos haluat vaihtaa kuvan, liitä uusi kuva mukaan:',
       channel:
-        'Mainitse minut ja kirjoita jokin näistä. Jos haluat asettaa kuvan, liitä se mukaan:',
+        'Mainitse minut ja kirjoita jokin näistä. Jos haluat vaihtaa kuvan, liitä uusi kuva mukaan:',
     },
     forOthers: 'Kyseisen organisaation henkilöt voivat kirjoittaa täällä näin:',
     more: 'Lisää',
@@ -18,12 +18,12 @@ export const helpTexts: Translated<'helpTexts', 'fi'> = {
   },
 
   commandExamples: {
-    'set-my-photo': 'aseta kuvani',
-    'set-team-photo': 'aseta tiimin kuva',
-    'set-named-team-photo': 'aseta kuva tiimille Launch Team',
-    'set-group-photo': 'aseta kuva ryhmälle Marketing',
-    'set-user-photo': 'aseta kuva henkilölle "Megan Bowen"',
-    'set-contact-photo': 'aseta kuva yhteyshenkilölle Bob Smith',
+    'set-my-photo': 'vaihda kuvani',
+    'set-team-photo': 'vaihda tiimin kuva',
+    'set-named-team-photo': 'vaihda kuva tiimille Launch Team',
+    'set-group-photo': 'vaihda kuva ryhmälle Marketing',
+    'set-user-photo': 'vaihda kuva henkilölle "Megan Bowen"',
+    'set-contact-photo': 'vaihda kuva yhteyshenkilölle Bob Smith',
     'use-photo': 'käytä henkilön "Diego Siciliani" kuvaa omana kuvanani',
     'show-photo': 'näytä henkilön "Diego Siciliani" kuva',
     'remove-photo': 'poista ryhmän "Marketing" kuva',
@@ -66,11 +66,11 @@ export const helpTexts: Translated<'helpTexts', 'fi'> = {
 
   helpNotes: {
     meeting:
-      'Kokouksella ei ole tiimiä, eikä mikään sovellus voi asettaa sen kuvaa. Jos haluat asettaa tiimin kuvan, kirjoita tiimin nimi tai kirjoita jollekin sen kanavista.',
+      'Kokouksella ei ole tiimiä, eikä mikään sovellus voi vaihtaa sen kuvaa. Jos haluat vaihtaa tiimin kuvan, kirjoita tiimin nimi tai kirjoita jollekin sen kanavista.',
     groupChat: 'Mikään sovellus ei voi vaihtaa tämän keskustelun kuvaa.',
-    private: 'Tällä kanavalla ei ole omaa kuvaa: ”aseta tiimin kuva” asettaa koko tiimin kuvan.',
+    private: 'Tällä kanavalla ei ole omaa kuvaa: ”vaihda tiimin kuva” vaihtaa koko tiimin kuvan.',
     shared:
-      'Tällä kanavalla ei ole omaa kuvaa: ”aseta tiimin kuva” asettaa sen koko tiimin kuvan, jolle kanava kuuluu. Palvelen vain sen organisaation henkilöitä, jolle kanava kuuluu.',
+      'Tällä kanavalla ei ole omaa kuvaa: ”vaihda tiimin kuva” vaihtaa sen koko tiimin kuvan, jolle kanava kuuluu. Palvelen vain sen organisaation henkilöitä, jolle kanava kuuluu.',
   },
 
   places: {

@@ -27,11 +27,11 @@ export const noteTexts: Translated<'noteTexts', 'fi'> = {
 
   how: {
     personal:
-      'Lähetä minulle kuva ja kirjoita ”aseta kuvani” tai, jos omistat tiimin, ”aseta kuva tiimille Launch Team”. Kortti näyttää, miltä kuva tulee näyttämään, eikä mikään muutu, ennen kuin vahvistat.',
+      'Lähetä minulle kuva ja kirjoita ”vaihda kuvani” tai, jos omistat tiimin, ”vaihda kuva tiimille Launch Team”. Kortti näyttää, miltä kuva tulee näyttämään, eikä mikään muutu, ennen kuin vahvistat.',
     groupChat:
-      'Liitä kuva, mainitse minut ja kirjoita ”aseta kuvani” tai, jos omistat tiimin, ”aseta kuva tiimille Launch Team”. Kortti näyttää, miltä kuva tulee näyttämään, eikä mikään muutu, ennen kuin vahvistat.',
+      'Liitä kuva, mainitse minut ja kirjoita ”vaihda kuvani” tai, jos omistat tiimin, ”vaihda kuva tiimille Launch Team”. Kortti näyttää, miltä kuva tulee näyttämään, eikä mikään muutu, ennen kuin vahvistat.',
     channel:
-      'Liitä kuva, mainitse minut ja kirjoita ”aseta tiimin kuva” tai, jos haluat vaihtaa oman kuvasi, ”aseta kuvani”. Kortti näyttää, miltä kuva tulee näyttämään, eikä mikään muutu, ennen kuin vahvistat.',
+      'Liitä kuva, mainitse minut ja kirjoita ”vaihda tiimin kuva” tai, jos haluat vaihtaa oman kuvasi, ”vaihda kuvani”. Kortti näyttää, miltä kuva tulee näyttämään, eikä mikään muutu, ennen kuin vahvistat.',
   },
 
   sayings: {
@@ -83,7 +83,7 @@ export const noteTexts: Translated<'noteTexts', 'fi'> = {
     nobody: 'Tämän teki organisaatiosi kuvien järjestelmänvalvoja.',
     by: 'Tämän teki organisaatiosi kuvien järjestelmänvalvoja: {name}.',
     contact: 'Yhteyshenkilösi: {name}',
-    mine: 'Voit vaihtaa sen komennolla ”aseta kuvani”.',
+    mine: 'Voit vaihtaa sen komennolla ”vaihda kuvani”.',
   },
 
   purposes: {

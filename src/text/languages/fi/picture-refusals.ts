@@ -28,7 +28,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'fi'> = {
   'photo.lost':
     'En näe viestissäsi kuvaa. Puhelimissa Teams jättää joskus pois gallerian tai OneDriven kuvan. Käytä Teamsin kamerapainiketta, liitä kuva viestiin tai käytä Teamsia tietokoneella.',
   'photo.in_personal_chat':
-    'Tämä toiminto on kanavia ja muita keskusteluja varten. Täällä voit yksinkertaisesti lähettää minulle kuvan tai vastata kuvaan ”aseta kuvani”.',
+    'Tämä toiminto on kanavia ja muita keskusteluja varten. Täällä voit yksinkertaisesti lähettää minulle kuvan tai vastata kuvaan ”vaihda kuvani”.',
   'photo.several': {
     one: 'Viestissäsi on yksi kuva. Lähetä vain se, jonka haluat.',
     other: 'Viestissäsi on {count} kuvaa. Lähetä niistä vain muutama tai vain se, jonka haluat.',
@@ -36,7 +36,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'fi'> = {
   'photo.or_source':
     'Viestissäsi on kuva, ja lisäksi mainitset käytettävän kuvan. Jätä toinen niistä pois.',
   'photo.none': {
-    me: 'Sinulla ei ole profiilikuvaa, joten mitään ei muutettu. Jos haluat asettaa sen, lähetä minulle kuva ja kirjoita ”aseta kuvani”.',
+    me: 'Sinulla ei ole profiilikuvaa, joten mitään ei muutettu. Jos haluat lisätä sellaisen, lähetä minulle kuva ja kirjoita ”vaihda kuvani”.',
     name: 'Nimellä ”{name}” ei ole kuvaa, joten mitään ei muutettu. Tarkista nimi tai valitse toinen.',
   },
   'photo.forgotten': {

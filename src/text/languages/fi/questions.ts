@@ -7,7 +7,7 @@ export const questionTexts: Translated<'questionTexts', 'fi'> = {
     failed: 'Tämä ei ole mahdollista',
     picture: 'Mikä kuva?',
     own: { group: 'Mikä ryhmä?', team: 'Mikä tiimi?' },
-    whose: 'Kenen tai minkä kuva asetetaan?',
+    whose: 'Kenen tai minkä kuva vaihdetaan?',
     which: 'Mikä näistä on ”{name}”?',
     notFound: 'Ei löytynyt: ”{name}”',
     permission: 'Käyttöoikeus puuttuu',
@@ -43,7 +43,7 @@ export const questionTexts: Translated<'questionTexts', 'fi'> = {
 
   looking: {
     picture: 'Etsitään kuvaa…',
-    set: 'Etsitään asetettavaa kuvaa…',
+    set: 'Etsitään käytettävää kuvaa…',
     show: 'Etsitään kuvaa…',
     remove: 'Etsitään kuvaa…',
     undo: 'Etsitään viimeisintä muutosta…',
@@ -51,7 +51,7 @@ export const questionTexts: Translated<'questionTexts', 'fi'> = {
 
   lookingInDialog: {
     picture: 'Etsitään kuvaa',
-    set: 'Etsitään asetettavaa kuvaa',
+    set: 'Etsitään käytettävää kuvaa',
     show: 'Etsitään kuvaa',
     remove: 'Etsitään kuvaa',
     undo: 'Etsitään viimeisintä muutosta',
@@ -67,12 +67,12 @@ export const questionTexts: Translated<'questionTexts', 'fi'> = {
       'own-group': 'Ryhmä…',
       user: 'Joku muu…',
     },
-    whose: 'Valitse, kenen tai minkä kuva asetetaan. Mitään ei ole vielä muutettu.',
+    whose: 'Valitse, kenen tai minkä kuva vaihdetaan. Mitään ei ole vielä muutettu.',
     whoseOfSeveral:
-      'Asetan yhden kuvan kerrallaan. Valitse ensimmäinen. Jos haluat asettaa toisen, lähetä kuva uudelleen. Mitään ei ole vielä muutettu.',
-    name: 'Kirjoita {stepsMinutes} minuutin kuluessa, kenen kuva asetetaan, esimerkiksi ”Megan Bowen” tai ”aseta kuva henkilölle Megan Bowen”. Jos olet kanavalla tai ryhmäkeskustelussa, mainitse myös minut. Säilytän kuvan siihen asti.',
+      'Vaihdan yhden kuvan kerrallaan. Valitse ensimmäinen. Jos haluat vaihtaa toisenkin, lähetä kuva uudelleen. Mitään ei ole vielä muutettu.',
+    name: 'Kirjoita {stepsMinutes} minuutin kuluessa, kenen kuva vaihdetaan, esimerkiksi ”Megan Bowen” tai ”vaihda kuva henkilölle Megan Bowen”. Jos olet kanavalla tai ryhmäkeskustelussa, mainitse myös minut. Säilytän kuvan siihen asti.',
     notThisChat:
-      'Mikään sovellus ei voi vaihtaa tämän keskustelun kuvaa. Voit asettaa tässä Microsoft 365 -ryhmän kuvan.',
+      'Mikään sovellus ei voi vaihtaa tämän keskustelun kuvaa. Voit vaihtaa tässä Microsoft 365 -ryhmän kuvan.',
     chooseOwn: 'Omistat nämä. Valitse yksi. Mitään ei ole vielä muutettu.',
     choose: 'Vaihtoehtoja on useita. Valitse yksi. Mitään ei ole vielä muutettu.',
     nearest: 'Tarkoititko jotakin näistä? Mitään ei ole vielä muutettu.',
@@ -98,15 +98,15 @@ export const questionTexts: Translated<'questionTexts', 'fi'> = {
   },
 
   recentWords: {
-    heading: { me: 'Aseta profiilikuvasi', team: 'Aseta tiimin kuva' },
-    wait: 'Etsin viimeksi asettamiasi kuvia. Valitse hetken kuluttua ”Jatka”. Mitään ei ole vielä muutettu.',
+    heading: { me: 'Vaihda profiilikuvasi', team: 'Vaihda tiimin kuva' },
+    wait: 'Etsin viimeksi käyttämiäsi kuvia. Valitse hetken kuluttua ”Jatka”. Mitään ei ole vielä muutettu.',
     choose:
-      'Käytä kuvaa, jonka olet asettanut viimeisten {undoHours} tunnin aikana. Mitään ei ole vielä muutettu.',
+      'Valitse kuva, jota olet käyttänyt viimeisten {undoHours} tunnin aikana. Mitään ei ole vielä muutettu.',
     row: '{whose}. {when}. Kuva {number}/{count}',
     when: {
-      hours: { one: 'Asetettu tunti sitten', other: 'Asetettu {count} tuntia sitten' },
-      minutes: { one: 'Asetettu minuutti sitten', other: 'Asetettu {count} minuuttia sitten' },
-      now: 'Asetettu juuri äsken',
+      hours: { one: 'Käytetty tunti sitten', other: 'Käytetty {count} tuntia sitten' },
+      minutes: { one: 'Käytetty minuutti sitten', other: 'Käytetty {count} minuuttia sitten' },
+      now: 'Käytetty juuri äsken',
     },
     send: 'Jos haluat käyttää uutta kuvaa, lähetä se minulle henkilökohtaisessa keskustelussamme näillä sanoilla:',
     sendHere: 'Jos haluat käyttää uutta kuvaa, lähetä se minulle tässä näillä sanoilla:',
@@ -118,8 +118,8 @@ export const questionTexts: Translated<'questionTexts', 'fi'> = {
       me: 'En näe tätä keskustelua, koska en ole siinä mukana. Lähetä kuva minulle henkilökohtaisessa keskustelussamme näillä sanoilla:',
       team: 'En näe tätä keskustelua, koska en ole siinä mukana. Lähetä kuva minulle henkilökohtaisessa keskustelussamme ja kirjoita omistamasi tiimin nimi, esimerkiksi:',
     },
-    teamExample: 'aseta kuva tiimille Launch Team',
-    commands: { me: 'aseta kuvani', team: 'aseta kuva tiimille {name}' },
+    teamExample: 'vaihda kuva tiimille Launch Team',
+    commands: { me: 'vaihda kuvani', team: 'vaihda kuva tiimille {name}' },
     openChat: 'Avaa keskustelumme',
   },
 

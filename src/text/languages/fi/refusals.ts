@@ -2,7 +2,7 @@ import type { Translated } from '../../parts/translated';
 
 export const otherRefusals: Translated<'otherRefusals', 'fi'> = {
   'command.unknown': {
-    open: 'En ymmärtänyt tätä. Käytä yllä olevan kortin painikkeita. Voit myös kirjoittaa, kenen kuva asetetaan, esimerkiksi ”ei, henkilölle Megan Bowen”, tai miten kuva rajataan tai käännetään, esimerkiksi ”ylhäältä” tai ”käännä vasemmalle”.',
+    open: 'En ymmärtänyt tätä. Käytä yllä olevan kortin painikkeita. Voit myös kirjoittaa, kenen kuva vaihdetaan, esimerkiksi ”ei, henkilölle Megan Bowen”, tai miten kuva rajataan tai käännetään, esimerkiksi ”ylhäältä” tai ”käännä vasemmalle”.',
     plain: 'En ymmärtänyt tätä. Kirjoita ”ohje”, niin näet, mitä voin tehdä täällä.',
     of: 'En ymmärtänyt tätä. Tarkoititko ”{nearest} …”, jonka lopussa on nimi? Kirjoita ”ohje”, niin näet, mitä voin tehdä täällä.',
     help: 'En ymmärtänyt tätä. Tarkoititko ”ohje”?',
@@ -10,21 +10,21 @@ export const otherRefusals: Translated<'otherRefusals', 'fi'> = {
       'En ymmärtänyt tätä. Tarkoititko ”{nearest}”? Kirjoita ”ohje”, niin näet, mitä voin tehdä täällä.',
   },
   'command.no_team_here':
-    'Tässä keskustelussa ei ole tiimiä. Kirjoita tämä tiimin kanavalle tai kerro tiimin nimi: ”aseta kuva tiimille …”. Jos haluat vaihtaa oman kuvasi, kirjoita ”aseta kuvani”.',
+    'Tässä keskustelussa ei ole tiimiä. Kirjoita tämä tiimin kanavalle tai kerro tiimin nimi: ”vaihda kuva tiimille …”. Jos haluat vaihtaa oman kuvasi, kirjoita ”vaihda kuvani”.',
   'command.no_team_in_meeting':
-    'Kokouksella ei ole tiimiä, jonka kuvan voisin asettaa. Kirjoita tämä tiimin kanavalle tai kerro tiimin nimi: ”aseta kuva tiimille …”. Jos haluat vaihtaa oman kuvasi, kirjoita ”aseta kuvani”.',
+    'Kokouksella ei ole tiimiä, jonka kuvan voisin vaihtaa. Kirjoita tämä tiimin kanavalle tai kerro tiimin nimi: ”vaihda kuva tiimille …”. Jos haluat vaihtaa oman kuvasi, kirjoita ”vaihda kuvani”.',
   'command.no_chat_photo': {
     meeting:
-      'Mikään sovellus ei voi nähdä tai vaihtaa kokouksen kuvaa. Voin asettaa henkilöiden, tiimien ja ryhmien kuvia. Kirjoita ”ohje”, niin näet, miten se tehdään.',
-    chat: 'Mikään sovellus ei voi nähdä tai vaihtaa keskustelun kuvaa. Ryhmäkeskustelussa voitte vaihtaa sen itse Teamsissa: valitse keskustelun nimen vieressä oleva kuva. Voin asettaa henkilöiden, tiimien ja ryhmien kuvia. Kirjoita ”ohje”, niin näet, miten se tehdään.',
+      'Mikään sovellus ei voi nähdä tai vaihtaa kokouksen kuvaa. Voin vaihtaa henkilöiden, tiimien ja ryhmien kuvia. Kirjoita ”ohje”, niin näet, miten se tehdään.',
+    chat: 'Mikään sovellus ei voi nähdä tai vaihtaa keskustelun kuvaa. Ryhmäkeskustelussa voitte vaihtaa sen itse Teamsissa: valitse keskustelun nimen vieressä oleva kuva. Voin vaihtaa henkilöiden, tiimien ja ryhmien kuvia. Kirjoita ”ohje”, niin näet, miten se tehdään.',
   },
   'command.name_missing': {
-    user: 'Kenen kuva? Mainitse henkilö tai kirjoita hänen osoitteensa, tai hänen nimensä lainausmerkeissä: aseta kuva henkilölle "Megan Bowen".',
-    group: 'Mikä ryhmä? Kirjoita ryhmän nimi tai sähköpostiosoite: aseta kuva ryhmälle Marketing.',
-    team: 'Mikä tiimi? Kirjoita tiimin nimi: aseta kuva tiimille Launch Team.',
-    contact: 'Kuka yhteyshenkilö? Kirjoita nimi: aseta kuva yhteyshenkilölle Bob Smith.',
+    user: 'Kenen kuva? Mainitse henkilö tai kirjoita hänen osoitteensa, tai hänen nimensä lainausmerkeissä: vaihda kuva henkilölle "Megan Bowen".',
+    group: 'Mikä ryhmä? Kirjoita ryhmän nimi tai sähköpostiosoite: vaihda kuva ryhmälle Marketing.',
+    team: 'Mikä tiimi? Kirjoita tiimin nimi: vaihda kuva tiimille Launch Team.',
+    contact: 'Kuka yhteyshenkilö? Kirjoita nimi: vaihda kuva yhteyshenkilölle Bob Smith.',
     groupNotChat:
-      'Mikä Microsoft 365 -ryhmä? Kirjoita ryhmän nimi tai sähköpostiosoite: aseta kuva ryhmälle Marketing. Mikään sovellus ei voi vaihtaa tämän keskustelun kuvaa.',
+      'Mikä Microsoft 365 -ryhmä? Kirjoita ryhmän nimi tai sähköpostiosoite: vaihda kuva ryhmälle Marketing. Mikään sovellus ei voi vaihtaa tämän keskustelun kuvaa.',
   },
   'target.unknown': {
     user: 'En löytänyt henkilöä nimeltä ”{name}”. Tarkista nimi. Jos tarkoitat tiimiä, kirjoita ”tiimin "…" kuva”, jos ryhmää, ”ryhmän "…" kuva”, jos yhteyshenkilöäsi, ”yhteyshenkilön "…" kuva”.',
@@ -35,8 +35,8 @@ export const otherRefusals: Translated<'otherRefusals', 'fi'> = {
   },
   'target.none_owned': {
     group:
-      'Et omista yhtään Microsoft 365 -ryhmää, jonka kuva voidaan asettaa. Pyydä apua ryhmän omistajalta tai kirjoita, kenen kuva asetetaan sen sijaan.',
-    team: 'Et omista yhtään tiimiä. Pyydä tiimin omistajaa asettamaan kuva tai kirjoita, kenen kuva asetetaan sen sijaan.',
+      'Et omista yhtään Microsoft 365 -ryhmää, jonka kuva voidaan vaihtaa. Pyydä apua ryhmän omistajalta tai kirjoita, kenen kuva vaihdetaan sen sijaan.',
+    team: 'Et omista yhtään tiimiä. Pyydä tiimin omistajaa vaihtamaan kuva tai kirjoita, kenen kuva vaihdetaan sen sijaan.',
   },
   'target.unknown_mention':
     'Teams ei kerro minulle, kuka tämä on. Kirjoita henkilön osoite mainitsemisen sijasta.',
@@ -72,7 +72,7 @@ export const otherRefusals: Translated<'otherRefusals', 'fi'> = {
   'change.undo_lapsed':
     'Aiempi kuva säilytetään vain {undoHours} tuntia, joten tätä ei voi enää kumota.',
   'change.overtaken': {
-    me: 'Joku on vaihtanut kuvan tämän jälkeen, joten en palauttanut vanhempaa. Voit asettaa toisen komennolla ”aseta kuvani”.',
+    me: 'Joku on vaihtanut kuvan tämän jälkeen, joten en palauttanut vanhempaa. Voit vaihtaa kuvan toiseen komennolla ”vaihda kuvani”.',
     user: 'Joku on vaihtanut kuvan tämän jälkeen, joten en palauttanut vanhempaa. Kuvan omistaja tai järjestelmänvalvoja päättää, mikä kuva jää käyttöön.',
     group:
       'Joku on vaihtanut kuvan tämän jälkeen, joten en palauttanut vanhempaa. Ryhmän omistajat päättävät, mikä kuva jää käyttöön.',
@@ -85,8 +85,8 @@ export const otherRefusals: Translated<'otherRefusals', 'fi'> = {
     'Aiempaa kuvaa ei ollut, eikä Microsoft 365 voi poistaa tätä kuvaa. Korvaa se lähettämällä toinen kuva.',
   'change.cannot_remove': {
     contact:
-      'Microsoft 365 ei voi poistaa yhteyshenkilön kuvaa. Voit korvata sen: lähetä toinen kuva ja kirjoita ”aseta kuva yhteyshenkilölle …”. Jos kuva asetettiin täällä viimeisten {undoHours} tunnin aikana, ”kumoa” palauttaa aiemman.',
-    team: 'Microsoft 365 ei voi poistaa tiimin kuvaa. Voit korvata sen: lähetä toinen kuva ja kirjoita ”aseta tiimin kuva”. Jos kuva asetettiin täällä viimeisten {undoHours} tunnin aikana, ”kumoa” palauttaa aiemman.',
+      'Microsoft 365 ei voi poistaa yhteyshenkilön kuvaa. Voit korvata sen: lähetä toinen kuva ja kirjoita ”vaihda kuva yhteyshenkilölle …”. Jos kuva vaihdettiin täällä viimeisten {undoHours} tunnin aikana, ”kumoa” palauttaa aiemman.',
+    team: 'Microsoft 365 ei voi poistaa tiimin kuvaa. Voit korvata sen: lähetä toinen kuva ja kirjoita ”vaihda tiimin kuva”. Jos kuva vaihdettiin täällä viimeisten {undoHours} tunnin aikana, ”kumoa” palauttaa aiemman.',
   },
   'change.nothing_to_undo': {
     none: 'Tässä keskustelussa ei ole kumottavaa muutosta. Komennolla ”historia” näet viimeisimmät muutoksesi.',
@@ -95,15 +95,15 @@ export const otherRefusals: Translated<'otherRefusals', 'fi'> = {
   },
   'change.undo_not_yours': {
     nobody:
-      'Viimeisimmän muutoksen teki joku muu, ja vain hän voi kumota sen. Voit sen sijaan asettaa toisen kuvan, jos sinulla on siihen oikeus.',
-    name: 'Viimeisimmän muutoksen teki {name}, ja vain hän voi kumota sen. Voit sen sijaan asettaa toisen kuvan, jos sinulla on siihen oikeus.',
+      'Viimeisimmän muutoksen teki joku muu, ja vain hän voi kumota sen. Voit sen sijaan vaihtaa kuvan toiseen, jos sinulla on siihen oikeus.',
+    name: 'Viimeisimmän muutoksen teki {name}, ja vain hän voi kumota sen. Voit sen sijaan vaihtaa kuvan toiseen, jos sinulla on siihen oikeus.',
   },
   'policy.on_premises':
     'Organisaatiosi säilyttää henkilöiden kuvat omassa hakemistossaan, joten niitä ei voi vaihtaa täällä. Ota yhteyttä järjestelmänvalvojaan.',
   'policy.roles':
     'Organisaatiossasi vain tietyt järjestelmänvalvojat saavat vaihtaa kuvia, myös omiaan. Ota yhteyttä järjestelmänvalvojaan.',
   'group.on_premises':
-    'Organisaatiosi säilyttää tämän ryhmän omassa hakemistossaan, joten sen kuvaa ei voi asettaa täällä. Ota yhteyttä järjestelmänvalvojaan.',
+    'Organisaatiosi säilyttää tämän ryhmän omassa hakemistossaan, joten sen kuvaa ei voi vaihtaa täällä. Ota yhteyttä järjestelmänvalvojaan.',
   'group.without_photo': 'Tämä ei ole Microsoft 365 -ryhmä. Muilla ryhmillä ei ole kuvaa.',
   'graph.denied':
     'Microsoft 365 ei sallinut tätä, joten mitään ei muutettu. Sinulla ei ehkä ole oikeutta vaihtaa tätä kuvaa.',
@@ -119,7 +119,7 @@ export const otherRefusals: Translated<'otherRefusals', 'fi'> = {
   'graph.not_found':
     'Microsoft 365 ei tiedä, kenen kuva tämä on. Jos tiimi tai tili on uusi, yritä uudelleen vartin kuluttua.',
   'graph.target_is_guest':
-    'Tämä henkilö on täällä vieraana. Vieraat asettavat kuvansa omassa organisaatiossaan, joten mitään ei muutettu.',
+    'Tämä henkilö on täällä vieraana. Vieraat vaihtavat kuvansa omassa organisaatiossaan, joten mitään ei muutettu.',
   'graph.too_new': {
     group:
       'Ryhmä on niin uusi, että Microsoft 365 luo sitä vielä. Valitse ”Yritä uudelleen” vartin kuluttua.',
@@ -144,7 +144,7 @@ export const otherRefusals: Translated<'otherRefusals', 'fi'> = {
     one: 'Sinua odottaa jo yksi kuva. Vahvista tai peruuta se ensin.',
     other: 'Sinua odottaa jo {count} kuvaa. Vahvista tai peruuta ensin jokin niistä.',
   },
-  'limit.proposals': 'Olet pyytänyt monen kuvan asettamista viimeisen tunnin aikana.',
+  'limit.proposals': 'Olet pyytänyt monen kuvan vaihtamista viimeisen tunnin aikana.',
   'limit.changes': {
     application: 'Järjestelmänvalvojat ovat vaihtaneet monta kuvaa viimeisen tunnin aikana.',
     group: 'Tämän ryhmän kuvaa on vaihdettu usein viimeisen tunnin aikana.',
