@@ -126,7 +126,9 @@ function inHangul(text: string): readonly string[] {
   const found = anywhere(text);
   if (found.every((word) => isGapless(word))) return found;
   for (let at = 1; at < text.length; at += 1) {
-    if (knownAt(text, at) === text.slice(at)) return [text.slice(0, at), text.slice(at)];
+    const last = text.slice(at);
+    // “나” (I) ends names such as “유나”, and stands behind none.
+    if (knownAt(text, at) === last && kinds.get(last) !== 'me') return [text.slice(0, at), last];
   }
   return [text];
 }

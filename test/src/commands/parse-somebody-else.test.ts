@@ -69,9 +69,15 @@ it.each([
   ['Diego headshot', 'Diego'],
   ['set Diego avatar', 'Diego'],
   ['디에고 프로필 사진 변경', '디에고'],
+  ['유나 사진 설정', '유나'],
+  ['한나 사진 바꿔줘', '한나'],
 ])('“%s” is not one’s own: the card asks, and has the name', (text, name) => {
   expect(aimOf(text).kind).toBe('unsaid');
   expect(readLoosely(text, 'personal').unread).toBe(name);
+});
+
+it('a name that ends like a Korean word for oneself is a name', () => {
+  expect(aimOf('유나의 사진 설정')).toEqual({ kind: 'user', who: { by: 'name', name: '유나' } });
 });
 
 it('a wish that somebody tells of is of nobody who is clear', () => {
