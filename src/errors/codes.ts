@@ -108,6 +108,7 @@ export const refusals = {
   'team.archived': { retryable: false },
   'bot.busy': { retryable: true },
   'bot.restarted': { retryable: true },
+  'bot.updating': { retryable: true },
   'bot.bug': { retryable: true },
 } as const satisfies Record<string, { readonly retryable: boolean }>;
 

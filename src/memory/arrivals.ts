@@ -3,7 +3,7 @@ import { limits } from '../limits';
 import type { Mention, Place, ReaderLanguage, Sender } from '../request';
 import type { Claims, Hands, Release } from '../store/claims';
 import type { ShelfRoom } from '../store/shelf';
-import { createNotes, createShelf } from '../store/shelf';
+import { createNotes, createShelf, unlessNewer } from '../store/shelf';
 import { hashOf } from '../store/store';
 import type { SetWish } from '../targets/wish';
 import { conversationName } from './audit';
@@ -35,10 +35,14 @@ export function createMessagesSeen(needs: ShelfRoom & { readonly claims: Claims 
     async firstSight(message, edited = false) {
       const release = await claims.take(`message-${message}`);
       if (!release) return false;
+      const look = async () => {
+        const answered = await shelf.load(message);
+        return answered === undefined || (edited && answered === 'open');
+      };
       let isNew = false;
       try {
-        const answered = await shelf.load(message);
-        isNew = answered === undefined || (edited && answered === 'open');
+        // What a later version knows, that one answers.
+        isNew = (await unlessNewer(look())) ?? false;
       } finally {
         if (!isNew) await release();
       }

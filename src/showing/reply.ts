@@ -3,6 +3,7 @@ import type { Replies, ReplyCard } from '../memory/replies';
 import type { Conversations } from '../outside';
 import type { Log } from '../ports';
 import type { Place } from '../request';
+import { unlessNewer } from '../store/shelf';
 import { isRefused } from './deliver';
 import type { Hands } from '../store/claims';
 import type { Wait } from './meanwhile';
@@ -37,7 +38,7 @@ export function createReply(needs: ReplyNeeds): Reply {
       const sending = (await replies.due()).map((id) =>
         hands.take(`reply-${id}`, async () => {
           // It is loaded once it is in hand, because another process may have sent it a moment ago.
-          const kept = await replies.load(id);
+          const kept = await unlessNewer(replies.load(id));
           if (kept && (await isSentOrRefused(needs, kept.place, kept.card)))
             await replies.forget(id);
         }),

@@ -1,3 +1,4 @@
+import { Refusal } from '../errors';
 import { limits } from '../limits';
 import type { Clock } from '../ports';
 import type { Condition, Store } from './store';
@@ -21,7 +22,11 @@ export type ShelfOptions<T> = ShelfRoom & {
 /** Makes a record of today's shape from JSON that this shelf wrote in some version. */
 export type Reader<T> = (stored: unknown) => T;
 
-/** Records of one kind, by their id, in a folder of the store; they change by compare-and-set. */
+/**
+ * Records of one kind, by their id, in a folder of the store; they change by compare-and-set. While versions change, a
+ * process of the later one may have written some of them. Those stay as they are: what would read or change one throws
+ * the refusal `bot.updating`. Only `remove` asks for no version.
+ */
 export type Shelf<T> = {
   /** Keeps a new record. Returns whether it was new; else what was there stays. */
   create(id: string, record: T): Promise<boolean>;
@@ -62,10 +67,11 @@ export function createShelf<T>(options: ShelfOptions<T>): Shelf<T> {
   };
   const stored = (id: string) =>
     idPattern.test(id) ? store.read(keyOf(id)) : Promise.resolve(undefined);
-  return {
+  const shelf: Shelf<T> = {
     create: async (id, record) => (await write(id, record, 'absent')) !== undefined,
     async put(id, record) {
-      await write(id, record, 'any');
+      // Not unseen: what is there may be newer.
+      await shelf.update(id, () => record, record);
     },
     load: async (id) => decode((await stored(id))?.bytes),
     async update(id, next, fresh) {
@@ -83,6 +89,17 @@ export function createShelf<T>(options: ShelfOptions<T>): Shelf<T> {
     ids: async () => (await store.list(folder)).map(idOf),
     due: async () => (await store.due(folder)).map(idOf),
   };
+  return shelf;
+}
+
+/** Returns nothing for a record that a later version wrote. @throws what else `work` throws */
+export async function unlessNewer<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (thrown) {
+    if (thrown instanceof Refusal && thrown.code === 'bot.updating') return undefined;
+    throw thrown;
+  }
 }
 
 type Codec<T> = {
@@ -90,13 +107,14 @@ type Codec<T> = {
   readonly decode: (bytes: Buffer | undefined) => T | undefined;
 };
 
-/** The stored JSON: a record and the version of its shape. A version that nobody here reads is as good as nothing. */
+/** The stored JSON: a record and the version of its shape. Without a version it is as good as nothing. */
 function codecOf<T>(readers: readonly Reader<T>[]): Codec<T> {
   return {
     encode: (record) => Buffer.from(JSON.stringify({ v: readers.length, record })),
     decode(bytes) {
       if (!bytes) return undefined;
       const { record, v } = JSON.parse(bytes.toString('utf8')) as { v?: number; record?: unknown };
+      if (v !== undefined && v > readers.length) throw new Refusal('bot.updating');
       return v === undefined ? undefined : readers[v - 1]?.(record);
     },
   };
@@ -115,7 +133,7 @@ export function createNotes<T>(options: ShelfOptions<T>) {
       const text = JSON.stringify(record);
       const known = seen.get(id);
       if (known?.text === text && now() < known.renewAt) return;
-      await shelf.put(id.toLowerCase(), record);
+      await unlessNewer(shelf.put(id.toLowerCase(), record));
       if (seen.size >= limits.chatsRemembered) seen.clear();
       seen.set(id, { text, renewAt: now() + lastsMilliseconds / 2 });
     },

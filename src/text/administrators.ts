@@ -96,5 +96,7 @@ export const administratorActions: Readonly<
   'teams.unreachable':
     'Allow outgoing https to Teams; see the service health of Microsoft 365. What was to be said is sent as soon as Teams takes it.',
   'bot.busy': 'If it happens often, give the bot more processor time.',
+  'bot.updating':
+    'Nothing while versions change. If it stays, a process of an earlier version still runs beside a later one.',
   'bot.bug': 'Look for `bot.bug` in the log and report what stands there.',
 };

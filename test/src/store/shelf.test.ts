@@ -1,7 +1,7 @@
 import type { Store } from '../../../src/store/store';
 import { createMemoryStore } from '../../../src/store/store';
 import type { Reader } from '../../../src/store/shelf';
-import { createShelf } from '../../../src/store/shelf';
+import { createNotes, createShelf } from '../../../src/store/shelf';
 
 type Wish = { readonly text: string };
 
@@ -98,13 +98,45 @@ describe('versions', () => {
     expect(JSON.parse(String(bytes))).toEqual({ v: 2, record: { text: 'older' } });
   });
 
-  it('finds nothing in a version that it does not know, and leaves it alone', async () => {
+  it('leaves alone what a later version wrote, whatever is asked of it', async () => {
     const { now, shelf, store } = open();
     await shelfOn(store, now, [first, second]).create('w-1', { text: 'newer' });
+    const kept = await store.read('wishes/w-1');
+    const newer = { code: 'bot.updating' };
+    const fresh = { text: 'lost' };
+    await expect(shelf.load('w-1')).rejects.toMatchObject(newer);
+    await expect(shelf.update('w-1', () => fresh)).rejects.toMatchObject(newer);
+    await expect(shelf.update('w-1', () => fresh, fresh)).rejects.toMatchObject(newer);
+    await expect(shelf.put('w-1', fresh)).rejects.toMatchObject(newer);
+    expect(await shelf.create('w-1', fresh)).toBe(false);
+    expect(await store.read('wishes/w-1')).toEqual(kept);
+  });
+
+  it('finds nothing where no version stands', async () => {
+    const { shelf, store } = open();
     await store.write('wishes/w-2', Buffer.from('{"text":"none"}'), { when: 'any', expiresAt: 9 });
-    expect(await shelf.load('w-1')).toBeUndefined();
     expect(await shelf.load('w-2')).toBeUndefined();
-    expect(await shelf.update('w-1', () => ({ text: 'lost' }))).toBeUndefined();
-    expect(await shelfOn(store, now, [first, second]).load('w-1')).toEqual({ text: 'newer' });
+  });
+
+  it('keeps what a later version has added to a record', async () => {
+    const { now, shelf, store } = open();
+    const more = createShelf<Wish & { readonly added?: number }>({
+      ...{ store, now, folder: 'wishes', lastsMilliseconds: 1000 },
+    });
+    await more.create('w-1', { text: 'old', added: 1 });
+    await shelf.update('w-1', (wish) => ({ ...wish, text: 'new' }));
+    expect(await more.load('w-1')).toEqual({ text: 'new', added: 1 });
+  });
+});
+
+describe('notes', () => {
+  it('are not written over those of a later version, which is no failure', async () => {
+    const { now, store } = open();
+    const options = { store, now, folder: 'wishes', lastsMilliseconds: 1000 };
+    const reader: Reader<Wish> = (stored) => stored as Wish;
+    await createNotes<Wish>({ ...options, readers: [reader, reader] }).note('w-1', { text: 'new' });
+    const kept = await store.read('wishes/w-1');
+    await createNotes<Wish>(options).note('w-1', { text: 'old' });
+    expect(await store.read('wishes/w-1')).toEqual(kept);
   });
 });

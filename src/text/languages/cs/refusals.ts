@@ -136,6 +136,7 @@ export const otherRefusals: Translated<'otherRefusals', 'cs'> = {
   'search.slow': 'Microsoft 365 je teď pomalý. Zkuste prosím za chvilku hledat znovu.',
   'bot.busy': 'Zpracovávám teď hodně obrázků. Pošlete mi prosím ten svůj za minutu znovu.',
   'bot.restarted': 'PhotoBot se restartoval, než to bylo hotové. Vyberte prosím „Zkusit znovu“.',
+  'bot.updating': 'PhotoBot se právě aktualizuje. Zkuste to prosím znovu za několik minut.',
   'bot.bug':
     'Něco se u mě pokazilo. Zkuste to prosím znovu. Pokud se to stane ještě jednou, dejte vědět správci.',
   'limit.open': {

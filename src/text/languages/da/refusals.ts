@@ -140,6 +140,7 @@ export const otherRefusals: Translated<'otherRefusals', 'da'> = {
   'search.slow': 'Microsoft 365 er langsom lige nu. Søg igen om et øjeblik.',
   'bot.busy': 'Jeg arbejder med mange billeder lige nu. Send dit igen om et minut.',
   'bot.restarted': 'Jeg blev genstartet, før dette var færdigt. Vælg ”Prøv igen”.',
+  'bot.updating': 'Jeg bliver opdateret lige nu. Prøv igen om et par minutter.',
   'bot.bug':
     'Noget gik galt hos mig. Prøv igen. Kontakt din administrator, hvis det sker en gang til.',
   'limit.open': {

@@ -147,6 +147,8 @@ export const otherRefusals: Translated<'otherRefusals', 'de'> = {
     'Ich habe gerade viele Bilder zu bearbeiten. Bitte senden Sie Ihres in einer Minute noch einmal.',
   'bot.restarted':
     'Ich wurde neu gestartet, bevor ich damit fertig war. Bitte wählen Sie „Erneut versuchen“.',
+  'bot.updating':
+    'Ich werde gerade aktualisiert. Bitte versuchen Sie es in ein paar Minuten erneut.',
   'bot.bug':
     'Auf meiner Seite ist etwas schiefgegangen. Bitte versuchen Sie es erneut; wenn es noch einmal passiert, wenden Sie sich an Ihren Administrator.',
   'limit.open': {

@@ -138,6 +138,7 @@ export const otherRefusals = {
   'search.slow': 'Microsoft 365 is slow just now. Please search again in a moment.',
   'bot.busy': 'I am busy with many pictures just now. Please send yours again in a minute.',
   'bot.restarted': 'I was restarted before this was finished. Please press “Try again”.',
+  'bot.updating': 'I am being updated just now. Please try again in a few minutes.',
   'bot.bug':
     'Something went wrong on my side. Please try again; if it happens once more, tell your administrator.',
   'limit.open': {

@@ -140,6 +140,8 @@ export const otherRefusals: Translated<'otherRefusals', 'es'> = {
   'bot.busy':
     'Estoy procesando muchas imágenes en este momento. Envíe la suya de nuevo dentro de un minuto.',
   'bot.restarted': 'Me han reiniciado antes de terminar. Seleccione “Reintentar”.',
+  'bot.updating':
+    'Me están actualizando en este momento. Inténtelo de nuevo dentro de unos minutos.',
   'bot.bug':
     'Algo ha fallado por mi parte. Inténtelo de nuevo; si vuelve a ocurrir, avise a su administrador.',
   'limit.open': {

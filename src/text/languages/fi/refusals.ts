@@ -138,6 +138,7 @@ export const otherRefusals: Translated<'otherRefusals', 'fi'> = {
   'bot.busy': 'Käsittelen juuri nyt monia kuvia. Lähetä omasi uudelleen minuutin kuluttua.',
   'bot.restarted':
     'PhotoBot käynnistettiin uudelleen, ennen kuin tämä valmistui. Valitse ”Yritä uudelleen”.',
+  'bot.updating': 'Minua päivitetään juuri nyt. Yritä uudelleen muutaman minuutin kuluttua.',
   'bot.bug':
     'Minulla meni jokin vikaan. Yritä uudelleen. Jos tämä toistuu, ilmoita siitä järjestelmänvalvojalle.',
   'limit.open': {

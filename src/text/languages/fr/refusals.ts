@@ -145,6 +145,7 @@ export const otherRefusals: Translated<'otherRefusals', 'fr'> = {
   'bot.busy':
     'Je traite beaucoup d’images en ce moment. Veuillez renvoyer la vôtre dans une minute.',
   'bot.restarted': 'J’ai été redémarré avant d’avoir terminé. Veuillez sélectionner « Réessayer ».',
+  'bot.updating': 'Je suis en cours de mise à jour. Veuillez réessayer dans quelques minutes.',
   'bot.bug':
     'Une erreur s’est produite de mon côté. Veuillez réessayer ; si elle se reproduit, signalez-le à votre administrateur.',
   'limit.open': {

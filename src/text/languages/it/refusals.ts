@@ -142,6 +142,7 @@ export const otherRefusals: Translated<'otherRefusals', 'it'> = {
   'bot.busy':
     'In questo momento sto elaborando molte immagini. Invia di nuovo la tua tra un minuto.',
   'bot.restarted': 'Sono stato riavviato prima di finire. Seleziona “Riprova”.',
+  'bot.updating': 'Sono in fase di aggiornamento. Riprova tra qualche minuto.',
   'bot.bug':
     'Qualcosa è andato storto da parte mia. Riprova; se succede ancora, segnalalo all’amministratore.',
   'limit.open': {

@@ -144,6 +144,7 @@ export const otherRefusals: Translated<'otherRefusals', 'ja'> = {
   'bot.busy':
     '現在、多くの画像を処理しています。1 分ほどしてから、もう一度画像を送信してください。',
   'bot.restarted': '処理が完了する前に PhotoBot が再起動されました。「再試行」を選択してください。',
+  'bot.updating': '現在 PhotoBot を更新しています。数分後にもう一度お試しください。',
   'bot.bug':
     'PhotoBot で問題が発生しました。もう一度お試しください。再び発生する場合は、管理者に連絡してください。',
   'limit.open': {

@@ -139,6 +139,7 @@ export const otherRefusals: Translated<'otherRefusals', 'ko'> = {
   'search.slow': 'Microsoft 365의 응답이 느립니다. 잠시 후 다시 검색하세요.',
   'bot.busy': '현재 많은 이미지를 처리하고 있습니다. 1분 후에 이미지를 다시 보내 주세요.',
   'bot.restarted': '작업이 끝나기 전에 PhotoBot이 다시 시작되었습니다. “다시 시도”를 선택하세요.',
+  'bot.updating': '지금 PhotoBot을 업데이트하고 있습니다. 몇 분 후에 다시 시도하세요.',
   'bot.bug':
     'PhotoBot에 문제가 발생했습니다. 다시 시도하세요. 문제가 다시 발생하면 관리자에게 알려 주세요.',
   'limit.open': {

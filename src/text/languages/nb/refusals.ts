@@ -138,6 +138,7 @@ export const otherRefusals: Translated<'otherRefusals', 'nb'> = {
   'search.slow': 'Microsoft 365 er tregt akkurat nå. Søk på nytt om et øyeblikk.',
   'bot.busy': 'Jeg arbeider med mange bilder akkurat nå. Send ditt på nytt om et minutt.',
   'bot.restarted': 'Jeg ble startet på nytt før dette var ferdig. Velg «Prøv på nytt».',
+  'bot.updating': 'Jeg oppdateres akkurat nå. Prøv på nytt om noen minutter.',
   'bot.bug':
     'Noe gikk galt hos meg. Prøv på nytt. Kontakt administratoren hvis det skjer en gang til.',
   'limit.open': {

@@ -140,6 +140,7 @@ export const otherRefusals: Translated<'otherRefusals', 'nl'> = {
   'bot.busy':
     'Ik ben op dit moment met veel afbeeldingen bezig. Stuur die van jou over een minuut opnieuw.',
   'bot.restarted': 'Ik werd opnieuw gestart voordat dit klaar was. Selecteer “Opnieuw proberen”.',
+  'bot.updating': 'Ik word op dit moment bijgewerkt. Probeer het over een paar minuten opnieuw.',
   'bot.bug':
     'Er is bij mij iets misgegaan. Probeer het opnieuw. Gebeurt het nog een keer, laat het dan aan je beheerder weten.',
   'limit.open': {

@@ -141,6 +141,7 @@ export const otherRefusals: Translated<'otherRefusals', 'pl'> = {
   'bot.busy': 'Mam teraz do przetworzenia wiele obrazów. Wyślij swój ponownie za minutę.',
   'bot.restarted':
     'Uruchomiono mnie ponownie, zanim udało się to dokończyć. Wybierz „Spróbuj ponownie”.',
+  'bot.updating': 'Aplikacja PhotoBot jest właśnie aktualizowana. Spróbuj ponownie za kilka minut.',
   'bot.bug':
     'Coś poszło nie tak po mojej stronie. Spróbuj ponownie; jeśli to się powtórzy, powiadom administratora.',
   'limit.open': {

@@ -138,6 +138,7 @@ export const otherRefusals: Translated<'otherRefusals', 'pt-br'> = {
   'search.slow': 'O Microsoft 365 está lento no momento. Pesquise novamente daqui a pouco.',
   'bot.busy': 'Estou processando muitas imagens no momento. Envie a sua novamente em um minuto.',
   'bot.restarted': 'Fui reiniciado antes de terminar. Selecione “Tentar novamente”.',
+  'bot.updating': 'Estou sendo atualizado no momento. Tente novamente em alguns minutos.',
   'bot.bug':
     'Algo deu errado do meu lado. Tente novamente; se acontecer mais uma vez, avise o administrador.',
   'limit.open': {

@@ -137,6 +137,7 @@ export const otherRefusals: Translated<'otherRefusals', 'sv'> = {
   'search.slow': 'Microsoft 365 är långsamt just nu. Sök igen om en liten stund.',
   'bot.busy': 'Jag arbetar med många bilder just nu. Skicka din igen om en minut.',
   'bot.restarted': 'Jag startades om innan det här var klart. Välj ”Försök igen”.',
+  'bot.updating': 'Jag uppdateras just nu. Försök igen om några minuter.',
   'bot.bug':
     'Något gick fel hos mig. Försök igen. Om det händer en gång till kontaktar du administratören.',
   'limit.open': {

@@ -141,6 +141,7 @@ export const otherRefusals: Translated<'otherRefusals', 'tr'> = {
     'Şu anda çok sayıda resim işliyorum. Lütfen sizinkini bir dakika sonra yeniden gönderin.',
   'bot.restarted':
     'PhotoBot bu tamamlanmadan yeniden başlatıldı. Lütfen “Yeniden dene” düğmesini seçin.',
+  'bot.updating': 'PhotoBot şu anda güncelleniyor. Lütfen birkaç dakika sonra yeniden deneyin.',
   'bot.bug':
     'Benim tarafımda bir sorun oluştu. Lütfen yeniden deneyin; sorun yinelenirse yöneticinize bildirin.',
   'limit.open': {

@@ -117,6 +117,7 @@ export const otherRefusals: Translated<'otherRefusals', 'zh-hans'> = {
   'search.slow': 'Microsoft 365 目前响应缓慢。请稍后重新搜索。',
   'bot.busy': '我正在处理大量图片。请过一分钟后重新发送你的图片。',
   'bot.restarted': '此操作完成之前，PhotoBot 重新启动了。请选择“重试”。',
+  'bot.updating': '我正在更新。请几分钟后再试。',
   'bot.bug': '我这边出了问题。请重试；如果问题再次出现，请告知管理员。',
   'limit.open': {
     other: '你已有 {count} 张照片等待确认。请先确认或取消至少一张。',
