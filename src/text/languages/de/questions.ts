@@ -108,8 +108,8 @@ export const questionTexts: Translated<'questionTexts', 'de'> = {
       minutes: { one: 'Vor einer Minute festgelegt', other: 'Vor {count} Minuten festgelegt' },
       now: 'Gerade eben festgelegt',
     },
-    send: 'Oder senden Sie mir ein neues Bild in unserem persönlichen Chat, mit diesen Worten:',
-    sendHere: 'Oder senden Sie mir hier ein neues Bild, mit diesen Worten:',
+    send: 'Ein neues Bild senden Sie mir in unserem persönlichen Chat mit diesen Worten:',
+    sendHere: 'Ein neues Bild senden Sie mir hier mit diesen Worten:',
     noTeam:
       'Zu dieser Unterhaltung gehört kein Team. Senden Sie mir das Bild in unserem persönlichen Chat mit dem Namen eines Teams, dessen Besitzer Sie sind, zum Beispiel:',
     noTeamHere:
