@@ -1,7 +1,7 @@
 /** The one door to the core. */
 export type { Card, ChangeView, ClickAnswer, HistoryLine, QuestionView } from './cards';
 export { isThread } from './request';
-export { undoIsOvertaken, mayFrame, undoable } from './job';
+export { isDone, undoIsOvertaken, mayFrame, undoable } from './job';
 export type { Cloud, CloudName } from './clouds';
 export { clouds } from './clouds';
 export type { CommandName } from './commands/catalog';
@@ -28,7 +28,7 @@ export { createPhotoConverter } from './photos/convert';
 export { workerEntries } from './photos/worker/edit-job';
 export { openPictureWorkers } from './photos/worker/picture-workers';
 export type { Framing } from './photos/pixels/framing';
-export { crops, grounds, plainFraming, turnedBy } from './photos/pixels/framing';
+export { differentCrops, grounds, plainFraming, sameCrop, sameFraming, turnedBy } from './photos/pixels/framing';
 export type {
   ApplicationTokens,
   Assertion,

@@ -1,9 +1,12 @@
 import type { ChangeView, Text } from '../../src/index';
 import {
   displayName,
+  isDone,
   limits,
   mayFrame,
+  plainFraming,
   refusals,
+  sameFraming,
   undoable,
   undoIsOvertaken,
 } from '../../src/index';
@@ -18,6 +21,8 @@ import {
   plain,
   problemLines,
   sentence,
+  small,
+  supportLines,
   unreadLine,
   wholeTeam,
 } from './elements';
@@ -36,24 +41,16 @@ export type ChangeCardOptions = {
 };
 
 /** Returns the card of a change: what it will look like or has become, whose photo, and the buttons that still work. */
-export function changeCard({
-  adminContact,
-  brief,
-  change,
-  now,
-  preview,
-  text,
-}: ChangeCardOptions): AdaptiveCard {
-  const { action, problem, target } = change;
+export function changeCard(options: ChangeCardOptions): AdaptiveCard {
+  const { adminContact, brief, change, now, preview, text } = options;
+  const { id, problem, target } = change;
   if (brief) return adaptiveCard([heading(text.headingOf(change)), plain(text.whose(target))]);
   const picture = preview && { jpeg: preview, altText: altOf(text, change), kind: target.kind };
   const body = [
     heading(text.headingOf(change)),
     pictureRow(picture, story(text, change, now)),
     ...problemLines(text, problem, adminContact),
-    ...(mayFrame(change) && action === 'set' && !lacksPermission(change)
-      ? framingChoices(text, change)
-      : []),
+    ...folded(text, details(text, change, now), { id, open: isFramedAnew(change) }),
   ];
   return adaptiveCard(body, actions(text, change, now));
 }
@@ -64,27 +61,37 @@ function altOf({ lines }: Text, { action, state }: ChangeView): string {
 }
 
 function story(text: Text, change: ChangeView, now: number): readonly Element[] {
-  const { dialog, place, requester, state, target } = change;
-  const etag = etagOf(change);
-  const asked = plain(text.askedBy(displayName(requester.name)), { isSubtle: true });
+  const { state, target } = change;
   return [
     plain(text.whose(target), { weight: 'Bolder' }),
     ...(state === 'proposed' ? wholeTeam(text, target) : []),
     ...outcome(text, change, now).map((line) => sentence(line)),
     ...(state === 'proposed' ? unreadLine(text, change.unread) : []),
-    // A dialog is seen by the requester alone.
-    ...(place.kind === 'personal' || dialog || state !== 'proposed' ? [] : [asked]),
-    ...(etag ? folded(text, text.etag(etag)) : []),
   ];
 }
 
-/** After a failure, support needs the request ID, not the etag. */
-function etagOf({ action, etag, problem, state }: ChangeView): string | undefined {
-  if (problem?.details.requestId !== undefined) return undefined;
-  return state === 'applied' && action === 'set' ? etag : undefined;
+/** What few people want to know: the crop, the undo, who may press, what Microsoft 365 said. */
+function details(text: Text, change: ChangeView, now: number): readonly Element[] {
+  const { action, dialog, etag, place, problem, requester, state } = change;
+  const framed = mayFrame(change) && action === 'set' && !lacksPermission(change);
+  const asked = plain(text.askedBy(displayName(requester.name)), { isSubtle: true });
+  const support = supportLines(text, problem);
+  const written = state === 'applied' && action === 'set' && etag;
+  return [
+    ...(framed ? framingChoices(text, change) : []),
+    ...aside(text, change, now).map((line) => sentence(line)),
+    // A dialog is seen by the requester alone.
+    ...(place.kind === 'personal' || dialog || state !== 'proposed' ? [] : [asked]),
+    // After a failure, support needs the request ID, not the etag.
+    ...(support.length === 0 && written ? [small(text.etag(written))] : support),
+  ];
 }
 
-/** What happens, or has happened, and whether it can be undone. */
+/** Whether the card is drawn anew because somebody has opened its details and chosen another framing. */
+const isFramedAnew = ({ framing, state }: ChangeView) =>
+  state === 'proposed' && !sameFraming(framing, plainFraming);
+
+/** What happens, or has happened. */
 function outcome(text: Text, change: ChangeView, now: number): readonly string[] {
   const { lines } = text;
   const { action, dialog, doubt, state } = change;
@@ -95,16 +102,16 @@ function outcome(text: Text, change: ChangeView, now: number): readonly string[]
         ...(change.damaged ? [lines.damaged] : []),
         ...(looksBlurred(change) ? [text.blurred(change.side)] : []),
         // If there is “Try again” in place of “Confirm”, the problem says what to do.
-        ...(waitsToTryAgain(change) ? [] : [text.onConfirm(change), text.undoBefore(change)]),
+        ...(waitsToTryAgain(change) ? [] : [text.onConfirm(change)]),
       ];
     case 'applied':
-      return [...known(text, change), ...whetherUndoable(text, change, now)];
+      return [...known(text, change), ...whetherForGood(text, change, now)];
     case 'unknown':
       if (doubt?.of === 'undo') return [stillLooking(text, change)];
       return [
         ...(change.lags && doubt?.taken ? [lines.takenAndLags, text.whenSeen(change.target)] : []),
         stillLooking(text, change),
-        undoable(change, now) ? lines.undoAfter : lines.undoImpossible,
+        ...whetherForGood(text, change, now),
       ];
     case 'undone':
       return [...(isNew(change) ? [lines.removed] : []), text.whenSeen(change.target)];
@@ -120,6 +127,21 @@ function outcome(text: Text, change: ChangeView, now: number): readonly string[]
   }
 }
 
+/** What is true of it as well. */
+function aside(text: Text, change: ChangeView, now: number): readonly string[] {
+  const { lines } = text;
+  const { action, doubt, problem, state } = change;
+  if (state === 'proposed') return waitsToTryAgain(change) ? [] : [text.undoBefore(change)];
+  if (!isDone(change) || undoIsOvertaken(change) || doubt?.of === 'undo') return [];
+  // After an undo was refused for good, the card no longer promises one, though people may still try.
+  const promised = undoable(change, now) && !(problem && !refusals[problem.code].retryable);
+  return [
+    ...(state === 'applied' ? [action === 'remove' ? lines.gone : there(text, change)] : []),
+    ...(state === 'applied' && byGroup(change) ? [text.whenSeen(change.target)] : []),
+    ...(promised ? [lines.undoAfter] : []),
+  ];
+}
+
 const looksBlurred = ({ action, side }: ChangeView) => action === 'set' && side < limits.sharpSide;
 
 /** Returns whether *Try again* stands in the place of *Confirm*. */
@@ -132,27 +154,22 @@ const stillLooking = ({ lines }: Text, { doubt }: ChangeView) =>
   doubt?.over ? lines.lookedLong : lines.lookAgain;
 const isNew = ({ previous }: ChangeView) => previous?.kind === 'none';
 
-/** After an undo was refused for good, the card no longer promises one, though people may still try. */
-function whetherUndoable(text: Text, change: ChangeView, now: number): readonly string[] {
-  const { lines } = text;
-  const { problem } = change;
-  if (!undoable(change, now)) return isNew(change) ? [lines.undoImpossible] : [];
-  return problem && !refusals[problem.code].retryable ? [] : [lines.undoAfter];
-}
+const whetherForGood = ({ lines }: Text, change: ChangeView, now: number) =>
+  !undoable(change, now) && isNew(change) ? [lines.undoImpossible] : [];
 
-/** What Microsoft 365 said of the photo, and when people see it. */
+/** When people see it. */
 function known(text: Text, change: ChangeView): readonly string[] {
   const { lines } = text;
-  const { action, keptInDirectory, route, target } = change;
+  const { keptInDirectory, target } = change;
   if (undoIsOvertaken(change)) return [];
-  const byGroup = target.kind === 'team' && (route === 'group' || route === 'group-wide');
   return [
-    action === 'remove' ? lines.gone : there(text, change),
     ...(keptInDirectory ? [lines.onlyDirectory] : []),
-    text.whenSeen(target),
-    ...(byGroup ? [lines.lagGroup] : []),
+    byGroup(change) ? lines.lagGroup : text.whenSeen(target),
   ];
 }
+
+const byGroup = ({ route, target }: ChangeView) =>
+  target.kind === 'team' && (route === 'group' || route === 'group-wide');
 
 function there({ lines }: Text, { etag, lags, readBack }: ChangeView): string {
   if (etag || readBack) return lines.there;

@@ -1,4 +1,4 @@
-import type { Place, RefusalCode, RefusalDetails, Target, TargetKind, Text } from '../../src/index';
+import type { RefusalCode, RefusalDetails, Target, TargetKind, Text } from '../../src/index';
 
 /** The few parts of Adaptive Cards 1.5 that our cards are made of. Source: https://adaptivecards.io/explorer. */
 
@@ -135,7 +135,7 @@ const forAdministrators: readonly RefusalCode[] = [
   'policy.roles',
 ];
 
-/** Returns the lines of a card about a problem: the reason, the administrators’ contact, and the id for support. */
+/** Returns the lines of a card about a problem: the reason, and the administrators’ contact. */
 export function problemLines(
   text: Text,
   problem: Problem | undefined,
@@ -143,14 +143,18 @@ export function problemLines(
 ): readonly Element[] {
   if (!problem) return [];
   const { code, details } = problem;
-  const { requestId } = details;
   return [
     plain(text.sentenceFor(code, details), { color: 'Attention' }),
     ...(forAdministrators.includes(code) && adminContact !== undefined
       ? [plain(text.administrator(adminContact), { isSubtle: true })]
       : []),
-    ...(requestId === undefined ? [] : folded(text, text.requestId(requestId))),
   ];
+}
+
+/** Returns what of a problem only support wants to know. */
+export function supportLines(text: Text, problem: Problem | undefined): readonly Element[] {
+  const requestId = problem?.details.requestId;
+  return requestId === undefined ? [] : [small(text.requestId(requestId))];
 }
 
 /** Returns the button that leads to the page on which a missing permission is granted. */
@@ -160,30 +164,34 @@ export function grantButton(text: Text, problem: Problem | undefined): readonly 
   return [{ type: 'Action.OpenUrl', title: text.buttons.grant, url, style: 'positive' }];
 }
 
-/** Returns the button that opens the reader's chat with PhotoBot; none if they are there already. */
-export function openChat(text: Text, { kind }: Place, url: string | undefined): readonly Element[] {
-  if (kind === 'personal' || url === undefined) return [];
-  return [{ type: 'Action.OpenUrl', title: text.recentWords.openChat, url }];
+/** Returns a line in small letters, which is shown letter by letter. */
+export function small(text: string): Element {
+  return plain(text, { isSubtle: true, size: 'Small' });
 }
 
-/** Folds away a line that only support wants to know, below one that opens it. */
-export function folded(text: Text, line: string): readonly Element[] {
-  // Several cards are on one page, and ids on a page must differ.
-  const id = `details-${line.replace(/[^A-Za-z0-9]/g, '')}`;
+type Fold = {
+  /** Several cards are on one page, and ids on a page must differ. */
+  readonly id: string;
+  /** Every update of a card folds away what its reader had opened, unless it comes open. */
+  readonly open?: boolean;
+};
+
+/** Folds away what few people want to know, below a line that opens it. */
+export function folded(
+  text: Text,
+  items: readonly Element[],
+  { id: of, open = false }: Fold,
+): readonly Element[] {
+  if (items.length === 0) return [];
+  const id = `details-${of.replace(/[^A-Za-z0-9]/g, '')}`;
   const toggle = { type: 'Action.ToggleVisibility', targetElements: [id] };
   return [
     {
       type: 'Container',
       spacing: 'Small',
       selectAction: { ...toggle, title: text.lines.details },
-      items: [plain(`› ${text.lines.details}`, { isSubtle: true, size: 'Small' })],
+      items: [small(`› ${text.lines.details}`)],
     },
-    {
-      type: 'Container',
-      id,
-      isVisible: false,
-      spacing: 'Small',
-      items: [plain(line, { isSubtle: true, size: 'Small' })],
-    },
+    { type: 'Container', id, isVisible: open, spacing: 'Small', items },
   ];
 }

@@ -1,5 +1,5 @@
 import type { ChangeView, Framing, Text } from '../../src/index';
-import { crops, grounds, turnedBy } from '../../src/index';
+import { differentCrops, grounds, sameCrop, turnedBy } from '../../src/index';
 import type { Element } from './elements';
 import { execute, sentence } from './elements';
 
@@ -9,33 +9,43 @@ type Choice = { readonly title: string; readonly chosen: boolean } & {
 };
 
 /**
- * Returns how the photo is framed, and what can be chosen instead. A click shows the choice; Confirm sets what is shown.
+ * Returns how the photo is framed, and what would make another photo. A click shows the choice; Confirm sets what is
+ * shown.
  */
 export function framingChoices(text: Text, change: ChangeView): readonly Element[] {
-  const cropChoices = cropsOf(text, change);
   const { framing } = change;
-  const ground = groundMatters(change);
-  const shown = text.framingChosen(ground ? framing : { ...framing, ground: 'white' });
-  // Four in a row fit a phone.
+  const cropChoices = cropsOf(text, change);
+  const crop = cropChoices.find(({ chosen }) => chosen)?.data.crop ?? framing.crop;
+  const ground = groundMatters(change) ? framing.ground : 'white';
+  const shown = text.framingChosen({ ...framing, crop, ground });
+  // Four in a row fit a phone. One crop alone is no choice.
+  const all = cropChoices.length > 1 ? cropChoices : [];
+  const inFirstRow = Math.min(4, all.length - 1);
   const rows = [
-    cropChoices.slice(0, 4),
-    cropChoices.slice(4),
-    [...turnsOf(text, change), ...(ground ? groundsOf(text, change) : [])],
+    all.slice(0, inFirstRow),
+    [...all.slice(inFirstRow), ...turnsOf(text, change)],
+    groundMatters(change) ? groundsOf(text, change) : [],
   ];
   return [
     sentence(shown, { spacing: 'Medium', isSubtle: true }),
-    ...rows.map((row) => ({
-      type: 'ColumnSet',
-      spacing: 'Small',
-      columns: row.map((choice) => button(text, change, choice)),
-    })),
+    ...rows.flatMap((row) => (row.length === 0 ? [] : [rowOf(text, change, row)])),
   ];
 }
 
-function cropsOf(text: Text, { framing }: ChangeView): readonly Choice[] {
-  return crops.map((crop) => ({
+function rowOf(text: Text, change: ChangeView, row: readonly Choice[]): Element {
+  return {
+    type: 'ColumnSet',
+    spacing: 'Small',
+    columns: row.map((choice) => button(text, change, choice)),
+  };
+}
+
+function cropsOf(text: Text, { framing, shape }: ChangeView): readonly Choice[] {
+  const different = differentCrops(shape, framing.turn);
+  const chosen = sameCrop(framing.crop, different);
+  return different.map((crop) => ({
     title: text.cropNames[crop],
-    chosen: crop === framing.crop,
+    chosen: crop === chosen,
     data: { crop },
   }));
 }

@@ -1,6 +1,15 @@
 import type { Card, Text } from '../../src/index';
 import type { AdaptiveCard } from './elements';
-import { adaptiveCard, folded, heading, pictureRow, plain, sentence, wholeTeam } from './elements';
+import {
+  adaptiveCard,
+  folded,
+  heading,
+  pictureRow,
+  plain,
+  sentence,
+  small,
+  wholeTeam,
+} from './elements';
 
 /** Returns the card that shows a photo as it is, or says that there is none. */
 export function photoCard(
@@ -11,7 +20,10 @@ export function photoCard(
     plain(text.whose(target), { weight: 'Bolder' }),
     ...wholeTeam(text, target),
     ...(facts
-      ? [sentence(text.shownFacts(facts)), ...folded(text, text.etag(facts.etag))]
+      ? [
+          sentence(text.shownFacts(facts)),
+          ...folded(text, [small(text.etag(facts.etag))], { id: facts.etag }),
+        ]
       : [sentence(text.shown.none)]),
   ];
   const picture = preview && { jpeg: preview, altText: text.shown.alt, kind: target.kind };

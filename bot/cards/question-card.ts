@@ -1,16 +1,18 @@
 import type { Card, Choice, QuestionView, Text } from '../../src/index';
 import { displayName, refusals } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
+import { openChat } from './recent-card';
 import {
   adaptiveCard,
   execute,
+  folded,
   grantButton,
-  openChat,
   pictureRow,
   plain,
   plainHeading,
   problemLines,
   sentence,
+  supportLines,
   unreadLine,
 } from './elements';
 
@@ -35,6 +37,7 @@ export function questionCard(
     ...(mayMeanChat(asked) ? [sentence(text.questionLines.notThisChat, { isSubtle: true })] : []),
     ...(isOpen(state) ? unreadLine(text, asked.unread) : []),
     ...problemLines(text, problem, adminContact),
+    ...folded(text, supportLines(text, problem), { id: asked.id }),
     // A dialog is seen by the requester alone.
     ...(place.kind === 'personal' || dialog || !isOpen(state) ? [] : [by]),
   ];

@@ -1,6 +1,6 @@
-import type { Card, Choice, Text } from '../../src/index';
+import type { Card, Choice, Place, Text } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
-import { adaptiveCard, execute, heading, openChat, pictureRow, plain, sentence } from './elements';
+import { adaptiveCard, execute, heading, pictureRow, plain, sentence } from './elements';
 
 type QuestionCard = Extract<Card, { readonly kind: 'question' }>;
 type SendPicture = Extract<Card, { readonly kind: 'send-picture' }>;
@@ -91,4 +91,10 @@ function row(
     spacing: 'Small',
     selectAction: execute(text.recentRow(whose, when, data.choice + 1, count), 'choose', data),
   });
+}
+
+/** Returns the button that opens the reader's chat with PhotoBot; none if they are there already. */
+export function openChat(text: Text, { kind }: Place, url: string | undefined): readonly Element[] {
+  if (kind === 'personal' || url === undefined) return [];
+  return [{ type: 'Action.OpenUrl', title: text.recentWords.openChat, url }];
 }

@@ -115,7 +115,7 @@ async function amongSeveral(
   const framed = await converter.frameAgain(master, framing);
   const { damaged = false, seeThrough = false } = remarks[chosen] ?? {};
   await pictures.keepConverted(id, framing, { ...framed, master, damaged, seeThrough });
-  return { side: framed.side, ...remarksOn({ damaged, seeThrough }) };
+  return { side: framed.side, ...remarksOn({ damaged, seeThrough, shape: framed.shape }) };
 }
 
 function whichOf(names: readonly string[], more: number): Question {

@@ -1,6 +1,6 @@
 import { limits } from '../limits';
 import type { Converted } from '../photos/convert';
-import type { Framing } from '../photos/pixels/framing';
+import type { Framing, Shape } from '../photos/pixels/framing';
 import { framingKey } from '../photos/pixels/framing';
 import type { ShelfRoom } from '../store/shelf';
 import type { Remarks } from '../targets/photo';
@@ -97,9 +97,11 @@ function folderOf(id: string): string {
 export function remarksOn(seen: {
   readonly damaged?: boolean;
   readonly seeThrough?: boolean;
+  readonly shape?: Shape | undefined;
 }): Remarks {
   return {
     damaged: seen.damaged || undefined,
     seeThrough: seen.seeThrough || undefined,
+    shape: seen.shape,
   };
 }

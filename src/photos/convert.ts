@@ -9,19 +9,21 @@ import {
   encodeSmall,
   shrinkToFit,
 } from './pixels/encode';
-import type { Framing } from './pixels/framing';
+import type { Framing, Shape } from './pixels/framing';
 import { guardPicture, type Guarded } from './guard/guard';
 import { cutOut, type Pixels } from './pixels/pixels';
 import { createPictureQueue } from './queue';
 import { readPicture } from './read';
 import { runJob } from './worker/edit-job';
-import { usedWindow } from './pixels/window';
+import { shapeOf, usedWindow } from './pixels/window';
 
 export type Converted = {
   /** Square baseline JPEG without metadata, at most `limits.photoBytes`. */
   readonly photo: Buffer;
   /** Side of the photo, in pixels. */
   readonly side: number;
+  /** Of the whole picture, before it is turned. */
+  readonly shape: Shape;
   /** JPEG of at most `limits.previewBytes`, for a data URI. */
   readonly preview: Buffer;
   /** The whole picture, upright and small: what `frameAgain` takes. JPEG, or PNG when it is see-through somewhere. */
@@ -159,5 +161,5 @@ async function makePhoto(workers: Workers, all: Pixels, framing: Framing, signal
   const transfer = cut ? [cut.data.buffer] : [];
   const edited = await runJob(workers, { kind: 'edit', pixels, framing }, signal, transfer);
   const [photo, preview] = await Promise.all([encodePhoto(edited), encodePreview(edited)]);
-  return { photo, side: edited.width, preview };
+  return { photo, side: edited.width, shape: shapeOf(all), preview };
 }

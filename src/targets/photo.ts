@@ -1,3 +1,4 @@
+import type { Shape } from '../photos/pixels/framing';
 import type { Route } from './catalog';
 
 /** The facts about a photo that is there. */
@@ -42,4 +43,6 @@ export type Remarks = {
   readonly seeThrough?: true;
   /** The file of the picture is damaged, and what came of it passes. */
   readonly damaged?: true;
+  /** Says which crops change something; version 0.2.0 did not keep it. */
+  readonly shape?: Shape;
 };

@@ -102,11 +102,13 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await heading(page, 'Set the team photo?').waitFor();
 
-    const top = '.card [role="button"]:has-text("Top")';
-    await press(page, 'Shift+Tab', top);
+    const left = '.card [role="button"]:has-text("Left")';
+    await press(page, 'Shift+Tab', '.card [role="button"]:has-text("Details")');
     await page.keyboard.press('Enter');
-    await newest(page).getByText('Crop: Top').waitFor();
-    await page.locator(`${top}:focus`).waitFor();
+    await press(page, 'Tab', left);
+    await page.keyboard.press('Enter');
+    await newest(page).getByText('Crop: Left').waitFor();
+    await page.locator(`${left}:focus`).waitFor();
     await press(page, 'Tab', 'button:has-text("Confirm")');
     await page.keyboard.press('Enter');
     await heading(page, 'The team photo is set').waitFor();

@@ -102,7 +102,7 @@ it('a contact in a folder is found, and cannot be undone where there was no phot
   await heading(page, 'The contact’s photo is set').waitFor();
   const buttons = await newest(page).getByRole('button').all();
   const names = await Promise.all(buttons.map((each) => each.getAttribute('aria-label')));
-  expect(names).toEqual(['Details for support']);
+  expect(names).toEqual(['Details']);
   expect(await page.evaluate('inPage.missingNames()')).toEqual([]);
   expect(await page.evaluate('inPage.faintTexts()')).toEqual([]);
 });

@@ -90,7 +90,7 @@ describe('an action without a message', () => {
     expect(rows(offered)).toHaveLength(2);
     const newest = await choose(offered, 0);
     expect(words(newest)).toMatch(/Set your photo\?.*Crop: Whole/);
-    expect(words(await submit(newest, 'Top'))).toMatch(/Crop: Top/);
+    expect(words(await submit(newest, 'Left'))).toMatch(/Crop: Left/);
   });
 
   it('without such a photo says what to write, which then works, and signs nobody in', async () => {

@@ -92,9 +92,9 @@ describe('the buttons of the card', () => {
     const cut = await house.press(turned.seen, {
       in: 'channel',
       verb: 'frame',
-      title: 'Automatic',
+      title: 'Centre',
     });
-    expect(wordsOf(cut.seen)).toMatch(/Crop: Automatic$/m);
+    expect(wordsOf(cut.seen)).toMatch(/Crop: Centre$/m);
     await house.press(cut.seen, { in: 'channel', verb: 'confirm' });
     const photo = await written();
     expect([photo.width, corners(photo)]).toEqual([64, ['red', 'green', 'blue', 'yellow']]);

@@ -15,8 +15,8 @@ it('the main job in German: proposal, crop, Confirm, Undo', async () => {
   expect(headingOf(answer)).toBe('Das Teamfoto festlegen?');
   expect(wordsOf(answer)).toMatch(/„Bestätigen“ speichert es/);
   expect(buttonsOf(answer)).toEqual(['Bestätigen', 'Abbrechen']);
-  const framed = await house.press(answer, { in: 'channel', verb: 'frame', title: 'Oben' });
-  expect(wordsOf(framed.seen)).toMatch(/Zuschnitt: Oben/);
+  const framed = await house.press(answer, { in: 'channel', verb: 'frame', title: 'Links' });
+  expect(wordsOf(framed.seen)).toMatch(/Zuschnitt: Links/);
   const done = await house.press(answer, { in: 'channel', verb: 'confirm' });
   expect(headingOf(done.seen)).toBe('Das Teamfoto ist festgelegt');
   expect(buttonsOf(done.seen)).toEqual(['Rückgängig machen']);

@@ -24,12 +24,12 @@ describe('words first, then the picture alone', () => {
   });
 
   it('is remembered in the channel, for the requester alone', async () => {
-    await house.ask({ in: 'channel', text: 'set team photo top' });
+    await house.ask({ in: 'channel', text: 'set team photo left' });
     const other = await house.ask({ from: 'diego', in: 'channel', images });
     expect(headingOf(other.answer)).not.toBe('Set the team photo?');
     const { answer } = await house.ask({ in: 'channel', images });
     expect(headingOf(answer)).toBe('Set the team photo?');
-    expect(wordsOf(answer)).toMatch(/Crop: Top/);
+    expect(wordsOf(answer)).toMatch(/Crop: Left/);
   });
 
   it('keeps the person whom the words mentioned', async () => {

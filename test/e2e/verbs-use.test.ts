@@ -89,7 +89,7 @@ describe('the photo of somebody as the picture', () => {
       const { answer } = await house.ask({ from, in: place, text });
       expect(headingOf(answer)).toBe(target === 'team' ? 'Set the team photo?' : 'Set your photo?');
       expect(buttonsOf(answer)).toEqual(['Confirm', 'Cancel']);
-      expect(wordsOf(answer)).toMatch(/Crop: Automatic/);
+      expect(wordsOf(answer)).toMatch(/Crop: Whole picture/);
       expect(await isRed(pictureOf(answer))).toBe(true);
       expect(problemsOf(answer.card!)).toEqual([]);
       const photoReads = permissionsUsed(house).filter((call) => call.includes('/photo/'));

@@ -264,6 +264,7 @@ const framed = (picture: Buffer, framing: Framing) => ({
   photo: Buffer.from(`${picture.toString()} ${framingKey(framing)}`),
   preview: Buffer.from('preview'),
   side: 648,
+  shape: 'tall' as const,
 });
 
 const requestOf = (): Request => ({

@@ -5,6 +5,9 @@
 export const crops = ['auto', 'centre', 'top', 'bottom', 'left', 'right', 'fit'] as const;
 export type Crop = (typeof crops)[number];
 
+/** Of an upright picture. */
+export type Shape = 'wide' | 'tall' | 'square';
+
 /** Degrees clockwise. The upright picture is turned before it is cropped, so the top is the top of the turned one. */
 export const turns = [0, 90, 180, 270] as const;
 export type Turn = (typeof turns)[number];
@@ -18,6 +21,20 @@ export type Framing = { readonly crop: Crop; readonly turn: Turn; readonly groun
 
 /** The framing of a picture about which nobody said anything. */
 export const plainFraming: Framing = { crop: 'auto', turn: 0, ground: 'white' };
+
+/** Returns the crops that make different photos of a picture as it is turned; all of them if its shape is not known. */
+export function differentCrops(shape: Shape | undefined, turn: Turn): readonly Crop[] {
+  if (shape === undefined) return crops;
+  if (shape === 'square') return ['fit'];
+  const lies = (shape === 'wide') === (turn % 180 === 0);
+  return lies ? ['left', 'centre', 'right', 'fit'] : ['auto', 'top', 'centre', 'bottom', 'fit'];
+}
+
+/** Returns which of the different crops of a picture makes the photo that this one makes. */
+export function sameCrop(crop: Crop, different: readonly Crop[]): Crop {
+  if (different.includes(crop)) return crop;
+  return different.includes('centre') ? 'centre' : 'fit';
+}
 
 /** Says whether untrusted input is a framing that the editor knows. */
 export function isFraming(value: unknown): value is Framing {

@@ -1,5 +1,5 @@
 import { limits } from '../../limits';
-import type { Crop, Framing, Turn } from './framing';
+import type { Crop, Framing, Shape, Turn } from './framing';
 import type { Size } from '../files/facts';
 
 /** A square inside a picture, in the picture's pixels. */
@@ -21,6 +21,12 @@ export function cropWindow({ width, height }: Size, crop: Exclude<Crop, 'fit'>):
   const side = Math.min(width, height);
   const [x, y] = positions[crop];
   return { x: Math.round((width - side) * x), y: Math.round((height - side) * y), side };
+}
+
+/** Returns a picture's shape. Where one side is longer by less than a fiftieth, no crop can be told from another. */
+export function shapeOf({ width, height }: Size): Shape {
+  if (Math.abs(width - height) < Math.min(width, height) / 50) return 'square';
+  return width > height ? 'wide' : 'tall';
 }
 
 /**

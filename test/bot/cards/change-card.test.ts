@@ -208,6 +208,76 @@ describe('changeCard', () => {
   });
 });
 
+describe('at a glance', () => {
+  const me = { kind: 'me', objectId: 'o', name: 'Adele' } as const;
+  const wordsOf = (elements: readonly Element[]) =>
+    [...JSON.stringify(elements).matchAll(/"text":"([^"]*)"/g)].map(([, words]) => words);
+  const halvesOf = (card: AdaptiveCard) => {
+    const hidden = card.body.filter(({ id }) => typeof id === 'string' && /^details-/.test(id));
+    const shown = card.body.filter((element) => !hidden.includes(element));
+    return { hidden: wordsOf(hidden), open: hidden[0]?.['isVisible'], shown: wordsOf(shown) };
+  };
+
+  it('a proposal says whose photo it is and what Confirm does; the rest is behind “Details”', () => {
+    const { hidden, open, shown } = halvesOf(cardOf({ ...proposed, target: me }));
+    expect(shown).toEqual([
+      'Set your photo?',
+      'Adele (own photo)',
+      '“Confirm” saves it to Microsoft 365.',
+      '› Details',
+    ]);
+    expect(open).toBe(false);
+    expect(hidden).toEqual(
+      expect.arrayContaining([
+        'Crop: Automatic',
+        'Turn left',
+        'You can undo it for 24 hours.',
+        'Only Adele can use the buttons.',
+      ]),
+    );
+  });
+
+  it('what is done says when others see it; the rest is behind “Details”', () => {
+    const { hidden, open, shown } = halvesOf(cardOf({ ...applied, etag: 'e-1' }));
+    expect(shown).toEqual([
+      'The team photo is set',
+      'Team: Photo Team',
+      text.whenSeen({ kind: 'team' }),
+      '› Details',
+    ]);
+    expect(open).toBe(false);
+    expect(hidden).toEqual([
+      'Microsoft 365 has it.',
+      'You can undo this for 24 hours.',
+      'Etag: e-1',
+    ]);
+  });
+
+  it('a photo that Teams shows hours later says so instead', () => {
+    const { shown } = halvesOf(cardOf({ ...applied, route: 'group' }));
+    expect(shown).toContain(text.lines.lagGroup);
+    expect(shown).not.toContain(text.whenSeen({ kind: 'team' }));
+  });
+
+  it.each([
+    ['that cannot be undone', { previous: { kind: 'none', route: 'team' } }, 'undoImpossible'],
+    ['in Entra alone', { keptInDirectory: true }, 'onlyDirectory'],
+  ] as const)('a photo %s says so at once', (_what, more, line) => {
+    expect(halvesOf(cardOf({ ...applied, ...more })).shown).toContain(text.lines[line]);
+  });
+
+  it('the details stay open while somebody chooses a framing', () => {
+    const framing = { ...plainFraming, turn: 90 } as const;
+    expect(halvesOf(cardOf({ ...proposed, framing })).open).toBe(true);
+  });
+
+  it('there are no details where nothing is left to be said', () => {
+    const { hidden, shown } = halvesOf(cardOf({ ...proposed, state: 'cancelled' }));
+    expect(hidden).toEqual([]);
+    expect(shown).not.toContain('› Details');
+  });
+});
+
 describe('the framing on the card', () => {
   const framedAs = (framing: Partial<Framing>, more: Partial<ChangeView> = {}) =>
     cardOf({ ...proposed, ...more, framing: { ...plainFraming, ...framing } });
@@ -247,6 +317,25 @@ describe('the framing on the card', () => {
     const card = framedAs(framing, more);
     expect(names(card).includes('Black')).toBe(offered);
     expect(problemsOf(card)).toEqual([]);
+  });
+
+  it.each([
+    ['wide', {}, ['Left', 'Centre', 'Right', 'Whole picture']],
+    ['wide', { turn: 90 }, ['Automatic', 'Top', 'Centre', 'Bottom', 'Whole picture']],
+    ['tall', {}, ['Automatic', 'Top', 'Centre', 'Bottom', 'Whole picture']],
+    ['tall', { turn: 270 }, ['Left', 'Centre', 'Right', 'Whole picture']],
+    ['square', {}, []],
+  ] as const)('of a %s picture, %o, offers %o and the turns', (shape, framing, expected) => {
+    const card = framedAs(framing, { shape });
+    const ends = ['Confirm', 'Cancel'];
+    expect(names(card)).toEqual([...expected, 'Turn left', 'Turn right', ...ends]);
+    expect(problemsOf(card)).toEqual([]);
+  });
+
+  it('names the crop that makes the same photo where the chosen one is not offered', () => {
+    const card = JSON.stringify(framedAs({ crop: 'top' }, { shape: 'wide' }));
+    expect(card).toContain('"text":"Crop: Centre"');
+    expect(card).toContain('Centre, chosen');
   });
 
   it('marks what is chosen', () => {

@@ -52,7 +52,7 @@ function openFinder(messages: Readonly<Record<string, ChatMessage>>) {
   const converter = {
     convert: (picture: Buffer) => {
       const photo = Buffer.from(`photo of ${picture.toString()}`);
-      const kept = { photo, preview: photo, master: picture, side: 648 };
+      const kept = { photo, preview: photo, master: picture, side: 648, shape: 'tall' as const };
       return Promise.resolve({ ...kept, seeThrough: true, damaged: false });
     },
     frameAgain: () => Promise.reject(new Error('nothing is framed again in a search')),
@@ -100,7 +100,7 @@ function openFinder(messages: Readonly<Record<string, ChatMessage>>) {
 
 it('keeps the only picture of a message, with what is to be known of it', async () => {
   const { fetched, find, pictures, read } = openFinder({ [inChat('7')]: message(pasted('one')) });
-  expect(await find()).toEqual({ side: 648, seeThrough: true });
+  expect(await find()).toEqual({ side: 648, seeThrough: true, shape: 'tall' });
   expect(read).toEqual([`${inChat('7')} by Chat.Read`]);
   expect(fetched).toEqual(['/hosted/one by Chat.Read']);
   expect(await pictures.picture('j-1', 'master')).toEqual(Buffer.from('/hosted/one'));

@@ -25,6 +25,7 @@ async function doneOn({ deps }: Stage, more: Partial<PhotoJob> = {}, photo = 'ph
     preview: Buffer.from('preview'),
     master: Buffer.from('master'),
     side: 648,
+    shape: 'tall' as const,
     seeThrough: false,
     damaged: false,
   };

@@ -83,7 +83,7 @@ export const changeTexts: Translated<'changeTexts', 'ar'> = {
     removeAlt: 'الصورة المراد إزالتها',
     removedAlt: 'الصورة التي تمت إزالتها',
     administrator: 'المسؤول: {contact}',
-    details: 'تفاصيل لفريق الدعم',
+    details: 'التفاصيل',
     requestId: 'معرّف الطلب: {id}',
     etag: { none: 'ETag: لا يوجد', some: 'ETag: {etag}' },
   },

@@ -87,7 +87,7 @@ export const changeTexts: Translated<'changeTexts', 'cs'> = {
     removeAlt: 'Fotka, která se má odebrat',
     removedAlt: 'Odebraná fotka',
     administrator: 'Správce: {contact}',
-    details: 'Podrobnosti pro podporu',
+    details: 'Podrobnosti',
     requestId: 'ID požadavku: {id}',
     etag: { none: 'ETag: žádný', some: 'ETag: {etag}' },
   },

@@ -88,7 +88,7 @@ export const changeTexts: Translated<'changeTexts', 'da'> = {
     removeAlt: 'Det billede, der skal fjernes',
     removedAlt: 'Det billede, der blev fjernet',
     administrator: 'Administrator: {contact}',
-    details: 'Oplysninger til support',
+    details: 'Detaljer',
     requestId: 'Anmodnings-id: {id}',
     etag: { none: 'ETag: ingen', some: 'ETag: {etag}' },
   },

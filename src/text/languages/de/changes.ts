@@ -86,7 +86,7 @@ export const changeTexts: Translated<'changeTexts', 'de'> = {
     removeAlt: 'Das Foto, das entfernt werden soll',
     removedAlt: 'Das Foto, das entfernt wurde',
     administrator: 'Administrator: {contact}',
-    details: 'Details für den Support',
+    details: 'Details',
     requestId: 'Anforderungs-ID: {id}',
     etag: { none: 'ETag: keines', some: 'ETag: {etag}' },
   },

@@ -92,7 +92,7 @@ export const changeTexts = {
     removeAlt: 'The photo that is to be removed',
     removedAlt: 'The photo that was removed',
     administrator: 'Administrator: {contact}',
-    details: 'Details for support',
+    details: 'Details',
     requestId: 'Request ID: {id}',
     etag: { none: 'Etag: none', some: 'Etag: {etag}' },
   },

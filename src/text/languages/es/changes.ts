@@ -86,7 +86,7 @@ export const changeTexts: Translated<'changeTexts', 'es'> = {
     removeAlt: 'La foto que se va a quitar',
     removedAlt: 'La foto que se ha quitado',
     administrator: 'Administrador: {contact}',
-    details: 'Detalles para el soporte técnico',
+    details: 'Detalles',
     requestId: 'Id. de solicitud: {id}',
     etag: { none: 'ETag: ninguno', some: 'ETag: {etag}' },
   },

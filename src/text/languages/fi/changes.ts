@@ -88,7 +88,7 @@ export const changeTexts: Translated<'changeTexts', 'fi'> = {
     removeAlt: 'Poistettavaksi ehdotettu kuva',
     removedAlt: 'Poistettu kuva',
     administrator: 'Järjestelmänvalvoja: {contact}',
-    details: 'Tiedot tukea varten',
+    details: 'Tiedot',
     requestId: 'Pyynnön tunnus: {id}',
     etag: { none: 'ETag: ei ole', some: 'ETag: {etag}' },
   },

@@ -88,7 +88,7 @@ export const changeTexts: Translated<'changeTexts', 'fr'> = {
     removeAlt: 'La photo à supprimer',
     removedAlt: 'La photo supprimée',
     administrator: 'Administrateur : {contact}',
-    details: 'Détails pour le support technique',
+    details: 'Détails',
     requestId: 'ID de la demande : {id}',
     etag: { none: 'ETag : aucun', some: 'ETag : {etag}' },
   },

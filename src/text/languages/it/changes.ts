@@ -85,7 +85,7 @@ export const changeTexts: Translated<'changeTexts', 'it'> = {
     removeAlt: 'La foto da rimuovere',
     removedAlt: 'La foto rimossa',
     administrator: 'Amministratore: {contact}',
-    details: 'Dettagli per il supporto',
+    details: 'Dettagli',
     requestId: 'ID richiesta: {id}',
     etag: { none: 'ETag: nessuno', some: 'ETag: {etag}' },
   },

@@ -88,7 +88,7 @@ export const changeTexts: Translated<'changeTexts', 'ja'> = {
     removeAlt: '削除する写真',
     removedAlt: '削除した写真',
     administrator: '管理者: {contact}',
-    details: 'サポート用の詳細情報',
+    details: '詳細',
     requestId: '要求 ID: {id}',
     etag: { none: 'ETag: なし', some: 'ETag: {etag}' },
   },

@@ -84,7 +84,7 @@ export const changeTexts: Translated<'changeTexts', 'ko'> = {
     removeAlt: '제거할 사진',
     removedAlt: '제거된 사진',
     administrator: '관리자: {contact}',
-    details: '지원 담당자를 위한 세부 정보',
+    details: '세부 정보',
     requestId: '요청 ID: {id}',
     etag: { none: 'ETag: 없음', some: 'ETag: {etag}' },
   },

@@ -86,7 +86,7 @@ export const changeTexts: Translated<'changeTexts', 'nb'> = {
     removeAlt: 'Bildet som skal fjernes',
     removedAlt: 'Bildet som ble fjernet',
     administrator: 'Administrator: {contact}',
-    details: 'Informasjon til kundestøtte',
+    details: 'Detaljer',
     requestId: 'Forespørsels-ID: {id}',
     etag: { none: 'ETag: ingen', some: 'ETag: {etag}' },
   },

@@ -88,7 +88,7 @@ export const changeTexts: Translated<'changeTexts', 'nl'> = {
     removeAlt: 'De foto die wordt verwijderd',
     removedAlt: 'De foto die is verwijderd',
     administrator: 'Beheerder: {contact}',
-    details: 'Details voor ondersteuning',
+    details: 'Details',
     requestId: 'Aanvraag-id: {id}',
     etag: { none: 'ETag: geen', some: 'ETag: {etag}' },
   },

@@ -89,7 +89,7 @@ export const changeTexts: Translated<'changeTexts', 'pl'> = {
     removeAlt: 'Zdjęcie do usunięcia',
     removedAlt: 'Usunięte zdjęcie',
     administrator: 'Administrator: {contact}',
-    details: 'Szczegóły dla pomocy technicznej',
+    details: 'Szczegóły',
     requestId: 'Identyfikator żądania: {id}',
     etag: { none: 'ETag: brak', some: 'ETag: {etag}' },
   },

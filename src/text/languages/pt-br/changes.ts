@@ -85,7 +85,7 @@ export const changeTexts: Translated<'changeTexts', 'pt-br'> = {
     removeAlt: 'A foto que será removida',
     removedAlt: 'A foto que foi removida',
     administrator: 'Administrador: {contact}',
-    details: 'Detalhes para o suporte',
+    details: 'Detalhes',
     requestId: 'ID da solicitação: {id}',
     etag: { none: 'ETag: nenhuma', some: 'ETag: {etag}' },
   },

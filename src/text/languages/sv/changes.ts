@@ -88,7 +88,7 @@ export const changeTexts: Translated<'changeTexts', 'sv'> = {
     removeAlt: 'Bilden som ska tas bort',
     removedAlt: 'Bilden som togs bort',
     administrator: 'Administratör: {contact}',
-    details: 'Information till supporten',
+    details: 'Detaljer',
     requestId: 'Begärande-ID: {id}',
     etag: { none: 'ETag: saknas', some: 'ETag: {etag}' },
   },

@@ -86,7 +86,7 @@ export const changeTexts: Translated<'changeTexts', 'tr'> = {
     removeAlt: 'Kaldırılacak fotoğraf',
     removedAlt: 'Kaldırılan fotoğraf',
     administrator: 'Yönetici: {contact}',
-    details: 'Destek için ayrıntılar',
+    details: 'Ayrıntılar',
     requestId: 'İstek kimliği: {id}',
     etag: { none: 'ETag: yok', some: 'ETag: {etag}' },
   },

@@ -78,7 +78,7 @@ export const changeTexts: Translated<'changeTexts', 'zh-hans'> = {
     removeAlt: '要删除的照片',
     removedAlt: '已删除的照片',
     administrator: '管理员：{contact}',
-    details: '供支持人员参考的详细信息',
+    details: '详细信息',
     requestId: '请求 ID：{id}',
     etag: { none: 'ETag：无', some: 'ETag：{etag}' },
   },

@@ -1,5 +1,18 @@
-import { plainFraming } from '../../../../src/photos/pixels/framing';
-import { cropWindow, fitInto, masterSize, usedWindow } from '../../../../src/photos/pixels/window';
+import type { Crop, Turn } from '../../../../src/photos/pixels/framing';
+import {
+  crops,
+  differentCrops,
+  plainFraming,
+  sameCrop,
+  turns,
+} from '../../../../src/photos/pixels/framing';
+import {
+  cropWindow,
+  fitInto,
+  masterSize,
+  shapeOf,
+  usedWindow,
+} from '../../../../src/photos/pixels/window';
 
 const upright = { width: 600, height: 1000 };
 const wide = { width: 1000, height: 600 };
@@ -49,4 +62,36 @@ it.each([
   ['fit', 90, undefined],
 ] as const)('%s after a turn of %i uses the window %o', (crop, turn, window) => {
   expect(usedWindow(wide, { ...plainFraming, crop, turn })).toEqual(window);
+});
+
+describe.each([
+  ['wide', { width: 300, height: 200 }],
+  ['tall', { width: 200, height: 300 }],
+  ['square', { width: 300, height: 295 }],
+] as const)('of a %s picture', (shape, size) => {
+  const windowOf = (crop: Crop, turn: Turn) => {
+    const used = usedWindow(size, { crop, turn, ground: 'white' });
+    // Nobody can tell a square from what is cut off by a few pixels.
+    return shape === 'square' ? 'all' : JSON.stringify(used);
+  };
+
+  it('the shape is known', () => {
+    expect(shapeOf(size)).toBe(shape);
+  });
+
+  it.each(turns)(
+    'turned by %i, the crops that are offered are different, and no other is',
+    (turn) => {
+      const offered = differentCrops(shape, turn);
+      const different = new Set(offered.map((crop) => windowOf(crop, turn)));
+      expect(different.size).toBe(offered.length);
+      for (const crop of crops) {
+        expect(windowOf(sameCrop(crop, offered), turn)).toBe(windowOf(crop, turn));
+      }
+    },
+  );
+});
+
+it('of a picture of unknown shape all crops are offered', () => {
+  expect(differentCrops(undefined, 0)).toEqual(crops);
 });

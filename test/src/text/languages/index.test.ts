@@ -42,6 +42,7 @@ const shared = [
   '/sayings/ok',
   '/extension/dialogTitle',
   '/owners/team',
+  '/lines/details',
   '/lines/etag',
   '/lines/administrator',
 ];
