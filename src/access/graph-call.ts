@@ -165,7 +165,8 @@ function createReads(
         return { kind: 'none' };
       }
       // If “no photo” were believed while there is one, an undo would delete it.
-      if (found.kind === 'none' && (await factsOrNone(way))) throw new Refusal('graph.failed');
+      if (found.kind === 'none' && (await factsOrNone(way)) !== undefined)
+        throw new Refusal('graph.failed');
       return found;
     },
     etag: etagOf,

@@ -34,7 +34,9 @@ export function createKnownPhotos({ log, pictures, putBacks, readings }: Needs):
       const { action, etag, framing, id, readBack } = subject;
       if (action !== 'set' || (!etag && readBack === undefined)) return subject;
       const sent = await pictures.picture(id, photoPart(framing));
-      return { ...subject, ...(await putBacks.newest(subject, sent && fingerprint(sent))) };
+      // Both are of one look at the photo, or neither counts.
+      const { etag: _etag, readBack: _readBack, ...rest } = subject;
+      return { ...rest, ...(await putBacks.newest(subject, sent && fingerprint(sent))) };
     },
     async note(subject, way, etag) {
       if (subject.previous?.kind !== 'photo') return;

@@ -69,8 +69,8 @@ type Needs<Kept> = {
 export function createReadings<Kept extends { readonly previous?: Previous }>(
   needs: Needs<Kept>,
 ): Readings {
-  const { calls, converter, jobs, now, pictures, sleep } = needs;
-  const readBoth = createReadBoth(calls, sleep);
+  const { calls, converter, jobs, now, pictures } = needs;
+  const readBoth = createReadBoth(needs);
   const isNewPhoto = async ({ action, framing, id }: TriedJob, found: PhotoRead) =>
     action === 'set' && isPart({ converter, pictures }, id, photoPart(framing), found);
   /**
@@ -142,28 +142,34 @@ async function readAfter(
 
 /**
  * Creates what reads bytes and etag of one photo. If the bytes may lag behind the metadata, it waits a little: else the
- * photo that is about to be overwritten would not be kept. If they stay behind, it refuses once: no document promises
- * that the `ETag` of the bytes is of the same kind.
+ * photo that is about to be overwritten would not be kept. If they stay behind, it refuses, but not for ever: no document
+ * promises that the `ETag` of the bytes is of the same kind.
  */
-function createReadBoth(calls: Reads, sleep: Sleep): (way: Way) => Promise<PhotoRead> {
-  let kinds: 'same' | 'other' | undefined;
-  return async (way) => {
+function createReadBoth({ calls, now, sleep }: Omit<Needs<unknown>, 'jobs'>) {
+  const kinds = new Map<Route, 'same' | 'other'>();
+  /** Since when bytes and metadata of a photo have contradicted each other, by what both said. */
+  const doubted = new Map<string, number>();
+  const isDoubtful = (said: string) => {
+    if (doubted.size >= limits.photosDoubted) doubted.clear();
+    const since = doubted.get(said) ?? now();
+    doubted.set(said, since);
+    return now() - since < limits.photoLagMilliseconds;
+  };
+  return async (way: Way): Promise<PhotoRead> => {
     const pauses = [...limits.photoLagPausesMilliseconds];
     for (;;) {
       const { etag: header, found } = await readOnce(calls, way);
       if (found.kind === 'none') return found;
-      if (header !== '' && header === found.etag) kinds = 'same';
+      if (header !== '' && header === found.etag) kinds.set(way.route, 'same');
       const mayLag = header !== found.etag && header.length === found.etag.length;
-      if (!mayLag || kinds === 'other') return found;
+      if (!mayLag || kinds.get(way.route) === 'other') return found;
       const pause = pauses.shift();
-      if (pause !== undefined) {
-        await sleep(pause);
-        continue;
+      if (pause === undefined) {
+        if (isDoubtful(`${header} ${found.etag}`)) throw new Refusal('graph.failed');
+        if (!kinds.has(way.route)) kinds.set(way.route, 'other');
+        return found;
       }
-      const wereSame = kinds === 'same';
-      kinds = 'other';
-      if (wereSame) throw new Refusal('graph.failed');
-      return found;
+      await sleep(pause);
     }
   };
 }

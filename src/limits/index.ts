@@ -69,6 +69,10 @@ export const limits = {
   photoReads: 3,
   /** Pauses before more of them, if the bytes seem to lag behind the metadata; seconds as a rule. */
   photoLagPausesMilliseconds: [500, 1000, 2000],
+  /** If they still seem to lag after so long, their etags are of two kinds. */
+  photoLagMilliseconds: 2 * minute,
+  /** Of so many photos it is known since when; if more come, all are doubted anew. */
+  photosDoubted: 1000,
 
   /** The most that a search of the directory returns; if more fit, the person has to be more specific. */
   lookupEntries: 25,

@@ -167,6 +167,7 @@ describe('the calls to a photo', () => {
 
   it.each([
     ['cannot be read', [{ status: 503, ...always }], 'graph.failed'],
+    ['show one without an etag', [{ status: 200, body: '{"width":648}' }], 'graph.failed'],
     ['are locked', [{ status: 423 }], 'graph.busy'],
     ['are nobody’s to read', [{ status: 403 }], 'graph.denied'],
   ])('do not believe “no photo” where the facts %s', async (_what, facts, code) => {
