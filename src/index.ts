@@ -28,7 +28,14 @@ export { createPhotoConverter } from './photos/convert';
 export { workerEntries } from './photos/worker/edit-job';
 export { openPictureWorkers } from './photos/worker/picture-workers';
 export type { Framing } from './photos/pixels/framing';
-export { differentCrops, grounds, plainFraming, sameCrop, sameFraming, turnedBy } from './photos/pixels/framing';
+export {
+  differentCrops,
+  grounds,
+  plainFraming,
+  sameCrop,
+  sameFraming,
+  turnedBy,
+} from './photos/pixels/framing';
 export type {
   ApplicationTokens,
   Assertion,
