@@ -44,18 +44,23 @@ export function toRefusal(thrown: unknown): Refusal {
   return thrown instanceof Refusal ? thrown : new Refusal('bot.bug', {}, { cause: thrown });
 }
 
-/** Returns what the log may say of anything thrown: its code, and the answer of Teams. */
+/** Returns what the log may say of anything thrown: its code, and what the service answered. */
 export function factsOf(thrown: unknown): LogFields {
   const { cause, code, details } = toRefusal(thrown);
   const name = cause instanceof Error ? (errnoOf(cause) ?? cause.name) : undefined;
-  return { code, status: details.status, error: details.answer ?? name };
+  const { statusCode } = (cause ?? {}) as { readonly statusCode?: unknown };
+  const status = details.status ?? (typeof statusCode === 'number' ? statusCode : undefined);
+  return { code, status, error: details.answer ?? name };
 }
 
-/** Returns the code of Node, such as `ECONNRESET`, for what went wrong below an error; `fetch` says only that it failed. */
+/** Codes of Node and of Azure, such as `ECONNRESET` and `ContainerNotFound`, and of our store, such as `sqlite.13`. */
+const plainCode = /^(?:[A-Z][A-Za-z0-9_]{2,60}|(?:sqlite|store)\.[a-z0-9_]{1,20})$/;
+
+/** Returns the code of what went wrong at or below an error; `fetch` says only that it failed. */
 export function errnoOf(thrown: unknown): string | undefined {
   if (!(thrown instanceof Error)) return undefined;
   const { cause, code } = thrown as { cause?: unknown; code?: unknown };
-  return /^[A-Z][A-Z0-9_]{2,40}$/.exec(String(code))?.[0] ?? errnoOf(cause);
+  return plainCode.exec(String(code))?.[0] ?? errnoOf(cause);
 }
 
 /** Why the last try did not succeed, as it is stored. */

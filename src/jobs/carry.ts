@@ -3,7 +3,7 @@ import type { PutBack } from '../access/put-back';
 import type { OutcomeUnknown } from '../access/put-photo';
 import type { WritePhoto } from '../access/write';
 import type { Refusal } from '../errors';
-import { toRefusal } from '../errors';
+import { factsOf, toRefusal } from '../errors';
 import type { Doubt, Job, PhotoJob } from '../job';
 import { isPhotoJob, move, withoutLag } from '../job';
 import type { Assertion } from '../outside';
@@ -85,6 +85,8 @@ async function workOn(needs: CarryNeeds, job: PhotoJob, assertion: Assertion, re
       ? await apply(needs, job, assertion)
       : await undo(needs, job, assertion);
   } catch (thrown) {
+    const facts = { job: job.id, ...factsOf(thrown) };
+    if (facts.code === 'bot.bug') needs.log.error('job.broken', facts);
     const refusal = await needs.ownSignIn.lose(job, toRefusal(thrown));
     if (job.state === 'undoing') return notUndone(needs, job, refusal);
     // An earlier press, or one before a crash, may have done the write, whatever this refusal says.

@@ -98,5 +98,6 @@ export const administratorActions: Readonly<
   'bot.busy': 'If it happens often, give the bot more processor time.',
   'bot.updating':
     'Nothing while versions change. If it stays, a process of an earlier version still runs beside a later one.',
-  'bot.bug': 'Look for `bot.bug` in the log and report what stands there.',
+  'bot.bug':
+    'Look for `bot.bug` in the log and report what stands there; `sqlite.13` beside it means that the disk of the store is full.',
 };

@@ -25,3 +25,20 @@ it('a refusal stays itself, and the log learns the answer of Teams', () => {
   const facts = { code: 'teams.refused', status: 403, error: 'MessageWritesBlocked' };
   expect(factsOf(refusal)).toEqual(facts);
 });
+
+it.each([
+  ['the disk is full', { code: 'sqlite.13' }, { error: 'sqlite.13' }],
+  ['the store is closed', { code: 'store.closed' }, { error: 'store.closed' }],
+  ['Azure says no', { code: 'ContainerNotFound', statusCode: 404 }, { error: 'ContainerNotFound' }],
+  [
+    'the code lies below',
+    { cause: Object.assign(new Error(), { code: 'ENOSPC' }) },
+    { error: 'ENOSPC' },
+  ],
+  ['the code is prose', { code: 'Adele is not here' }, { error: 'Error' }],
+  ['the code is a token', { code: `eyJ${'x'.repeat(60)}` }, { error: 'Error' }],
+])('the log tells by a code what went wrong: %s', (what, properties, facts) => {
+  const thrown = Object.assign(new Error(what), properties);
+  const { statusCode: status } = properties as { statusCode?: number };
+  expect(factsOf(thrown)).toEqual({ code: 'bot.bug', status, ...facts });
+});
