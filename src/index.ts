@@ -86,3 +86,5 @@ export { applicationRolesIn, delegatedScopesIn } from './targets/permissions';
 export type { Target, TargetKind } from './targets/target';
 export type { Text } from './text';
 export { text, textFor } from './text';
+export type { Ending, SpanName, Trace } from './trace';
+export { asSpan } from './trace';

@@ -5,6 +5,7 @@ import type { AllowanceLimits } from './limits/allowance-limits';
 import type { Clock, Fetch, Log, Sleep, Workers } from './ports';
 import type { Place, Requester } from './request';
 import type { Store } from './store/store';
+import type { Trace } from './trace';
 
 /** What Teams and Entra together vouch for: this person asked our app, now. */
 export type Assertion = {
@@ -131,4 +132,6 @@ export type Ports = {
   /** What one person, one team and one tenant may do in a while. */
   readonly allowances: AllowanceLimits;
   readonly log: Log;
+  /** Hears how long things take; without it nobody watches. */
+  readonly trace?: Trace | undefined;
 };

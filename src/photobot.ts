@@ -13,6 +13,7 @@ import type { Ports } from './outside';
 import { createPhotoConverter } from './photos/convert';
 import type { Place } from './request';
 import * as showing from './showing';
+import { asSpan } from './trace';
 
 /** Puts the core together. */
 export function createPhotoBot(ports: Ports): PhotoBot {
@@ -46,8 +47,8 @@ function createServices(ports: Ports) {
   const graph = openGraph(ports);
   return {
     ...graph,
-    fetchFromGraph: createGraphFiles(ports),
-    fetchPicture: createPictureFetcher(ports),
+    fetchFromGraph: asSpan(ports.trace, 'picture.fetch', createGraphFiles(ports)),
+    fetchPicture: asSpan(ports.trace, 'picture.fetch', createPictureFetcher(ports)),
     converter: createPhotoConverter(ports),
     policy: access.createPolicy({ ...ports, read: graph.readPolicy }),
   };
@@ -63,6 +64,7 @@ function createReach(ports: Ports, kept: Kept, services: Services) {
   const recognise = access.createRecognise({ ...parts, calls });
   const known = access.createKnownPhotos({ ...parts, readings });
   const readPhoto = access.createReadPhoto(parts);
+  const lookAgain = access.createLookAgain({ ...parts, known, recognise, readings });
   const choices = finding.createChoicePictures({ ...parts, readPhoto });
   const lookUp = finding.createLookUp(parts);
   const messages = finding.createMessagePictures(parts);
@@ -74,7 +76,7 @@ function createReach(ports: Ports, kept: Kept, services: Services) {
       access.createWritePhoto({ ...parts, calls, put, readings, recognise }),
     ),
     putBack: access.createPutBack({ ...parts, calls, known, put, recognise }),
-    lookAgain: access.createLookAgain({ ...parts, known, recognise, readings }),
+    lookAgain: asSpan(ports.trace, 'job.look_again', lookAgain),
     lookUp,
     choices,
     askWhose: finding.createAskWhose({ ...parts, lookUp }),
@@ -114,7 +116,8 @@ function createVerbs(given: Parameters<typeof createBeginning>[0]) {
   const beginning = createBeginning(given);
   const parts = { ...given, ...beginning };
   const doubts = jobs.createDoubts(parts);
-  const carry = jobs.inTurn(parts, jobs.createCarry({ ...parts, doubts }));
+  const carried = jobs.createCarry({ ...parts, doubts });
+  const carry = jobs.inTurn(parts, asSpan(given.trace, 'job.carry', carried, jobs.spanFacts));
   const acts = jobs.createActs({ ...parts, carry });
   const giveUp = jobs.createGiveUp({ ...parts, doubts });
   const frame = jobs.createFrame(parts);
@@ -137,7 +140,8 @@ function createBeginning(given: Ports & Kept & Reach & Shown) {
   const parts = { ...given, ...shared };
   const existing = jobs.createExisting(parts);
   const propose = jobs.createPropose(parts);
-  const attempt = jobs.createAttempt({ ...parts, existing, propose });
+  const tried = jobs.createAttempt({ ...parts, existing, propose });
+  const attempt = asSpan(given.trace, 'job.attempt', tried, jobs.spanFacts);
   const fail = jobs.createFail(parts);
   const goOn = jobs.createGoOn({ ...parts, attempt, fail });
   const firstTry = jobs.createFirstTry({ ...parts, attempt, fail });
@@ -164,7 +168,8 @@ function createEntrances(
   const assertions = entrances.countCodes(parts);
   const signIn = entrances.createSignIn({ ...parts, assertions, ask, clicks });
   const bring = entrances.createBringPicture(parts);
-  const answerWish = entrances.createAnswerWish({ ...parts, bring });
+  const wished = entrances.createAnswerWish({ ...parts, bring });
+  const answerWish = asSpan(given.trace, 'job.begin', wished, jobs.begunFacts);
   const twoSteps = entrances.createTwoSteps({ ...parts, answerWish });
   const respond = entrances.createRespond({
     ...parts,

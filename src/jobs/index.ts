@@ -18,5 +18,6 @@ export { createEndUnseen, createGiveUp } from './give-up';
 export { createGoOn } from './go-on';
 export { createOnce, createSettle } from './settle';
 export { createOwnSignIn, createPeople } from './own-sign-in';
+export { begunFacts, spanFacts } from './span-facts';
 export { createUndoByWords } from './undo-by-words';
 export { createResume, createUpkeep } from './upkeep';

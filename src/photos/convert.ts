@@ -16,6 +16,7 @@ import { createPictureQueue } from './queue';
 import { readPicture } from './read';
 import { runJob } from './worker/edit-job';
 import { shapeOf, usedWindow } from './pixels/window';
+import type { Trace } from '../trace';
 
 export type Converted = {
   /** Square baseline JPEG without metadata, at most `limits.photoBytes`. */
@@ -81,6 +82,7 @@ type Deps = {
   /** Returns who is being answered, so that nobody takes all places in the queue. */
   readonly asker?: () => string | undefined;
   readonly deadlineMilliseconds?: number;
+  readonly trace?: Trace | undefined;
 };
 
 /**

@@ -2,6 +2,7 @@ import { Refusal } from '../errors';
 import { limits } from '../limits';
 import { within } from '../net/within';
 import type { Clock, Log } from '../ports';
+import { asSpan, type Trace } from '../trace';
 import { guardPicture, type Guarded, type ShapeOptions } from './guard/guard';
 
 type Deps = {
@@ -11,6 +12,7 @@ type Deps = {
   readonly asker?: () => string | undefined;
   /** How long a task may take from the start of its turn. */
   readonly deadlineMilliseconds?: number;
+  readonly trace?: Trace | undefined;
 };
 
 /** The queue of a process for all its work on pictures. */
@@ -29,9 +31,9 @@ export type PictureQueue = {
 
 /** Creates the queue that all conversions of a process share. */
 export function createPictureQueue(deps: Deps): PictureQueue {
-  const milliseconds = deps.deadlineMilliseconds ?? limits.conversionMilliseconds;
+  const { deadlineMilliseconds: milliseconds = limits.conversionMilliseconds, trace } = deps;
   const asker = () => deps.asker?.();
-  const waits = { waiting: limits.conversionQueue, each: limits.conversionQueueEach, asker };
+  const waits = { waiting: limits.conversionQueue, each: limits.conversionQueueEach, asker, trace };
   const bytesAtOnce = limits.picturesMemoryBytes;
   const queue = createQueue({ ...waits, atOnce: limits.conversionsAtOnce, bytes: bytesAtOnce });
   // One HEIC at a time; its own time does not pass while it waits for another one.
@@ -76,12 +78,13 @@ function inTime<T>(
   });
 }
 
-async function logged<T>({ log, now }: Deps, picture: Buffer, task: () => Promise<T>): Promise<T> {
+async function logged<T>(deps: Deps, picture: Buffer, task: () => Promise<T>): Promise<T> {
+  const { log, now, trace } = deps;
   const start = now();
   const seen = (code: string) =>
     log.info('photo.converted', { code, bytes: picture.length, milliseconds: now() - start });
   try {
-    const result = await task();
+    const result = await (trace?.('picture.convert', task) ?? task());
     seen('ok');
     return result;
   } catch (error) {
@@ -108,6 +111,7 @@ type Waits = {
   readonly waiting: number;
   readonly each: number;
   readonly asker: () => string | undefined;
+  readonly trace?: Trace | undefined;
 };
 
 /**
@@ -119,11 +123,11 @@ export function createQueue(options: Bounds & Waits): Queue {
   const places = createPlaces(options);
   const line = createLine(options);
 
-  async function turn(bytes: number): Promise<void> {
+  const turn = asSpan(options.trace, 'picture.wait', async (bytes: number): Promise<void> => {
     if (line.first() || !places.have(bytes)) {
       await new Promise<void>((start, refuse) => line.join({ bytes, start, refuse }));
     } else places.take(bytes);
-  }
+  });
 
   /** Places go straight to the next in line, so that nobody can slip in between; a large one is not passed over. */
   function leave(bytes: number): void {
