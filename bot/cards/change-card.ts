@@ -131,7 +131,8 @@ function outcome(text: Text, change: ChangeView, now: number): readonly string[]
 function aside(text: Text, change: ChangeView, now: number): readonly string[] {
   const { lines } = text;
   const { action, doubt, problem, state } = change;
-  if (state === 'proposed') return waitsToTryAgain(change) ? [] : [text.undoBefore(change)];
+  if (state === 'proposed')
+    return waitsToTryAgain(change) ? [] : [...text.rightsFor(change), text.undoBefore(change)];
   if (!isDone(change) || undoIsOvertaken(change) || doubt?.of === 'undo') return [];
   // After an undo was refused for good, the card no longer promises one, though people may still try.
   const promised = undoable(change, now) && !(problem && !refusals[problem.code].retryable);

@@ -19,8 +19,10 @@ export type ChangeText = {
   headingOf(change: Headed): string;
   /** Says whose photo it is. */
   whose(target: Target): string;
-  /** Says what Confirm will do, and with whose rights. */
+  /** Says what Confirm will do. */
   onConfirm(change: ChangeView): string;
+  /** Says what the requester must be for it, in a sentence or, if anybody may, in none. */
+  rightsFor(change: ChangeView): readonly string[];
   /** Says beforehand whether the change can be taken back. */
   undoBefore(change: ChangeView): string;
   /**
@@ -50,12 +52,14 @@ type Filled = 'administrator' | 'askedBy' | 'etag' | 'requestId' | 'small' | 'un
 
 /** Creates what is said of changes in the words of a language. */
 export function changesIn(words: Words): ChangeText {
-  const { framed, lines, onConfirm, seen, undoBefore } = words;
+  const { framed, lines, onConfirm, rights, seen, undoBefore } = words;
   return {
     headingOf: (change) => headingIn(words, change),
     whose: (target) => whoseIn(words, target),
-    onConfirm: ({ action, asApplication, target: { kind } }) =>
-      asApplication ? onConfirm.asApplication[action] : onConfirm[action][kind],
+    onConfirm: ({ action, asApplication }) =>
+      (asApplication ? onConfirm.asApplication : onConfirm)[action],
+    rightsFor: ({ asApplication, target: { kind } }) =>
+      asApplication || kind === 'me' || kind === 'contact' ? [] : [rights[kind]],
     undoBefore({ action, target: { kind } }) {
       const mayStay = action === 'set' && (kind === 'team' || kind === 'contact');
       return undoBefore[mayStay ? kind : 'usual'];

@@ -82,7 +82,7 @@ describe.each(sizes)('on a screen of %i × %i', (width, height) => {
     await page.getByRole('button', { name: 'Landscape' }).click();
     await page.locator('#tray li').waitFor();
     await say(page, 'set team photo');
-    const words = await newest(page).getByText('You must be an owner').boundingBox();
+    const words = await newest(page).getByText('saves it to Microsoft 365').boundingBox();
     expect(words?.width).toBeGreaterThanOrEqual(150);
   });
 

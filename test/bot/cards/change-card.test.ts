@@ -237,6 +237,24 @@ describe('at a glance', () => {
     );
   });
 
+  it.each([
+    ['team', { kind: 'team', groupId: 'g', name: 'T' }, {}, ['You must be an owner of the team.']],
+    ['contact', { kind: 'contact', contactId: 'c', folderId: 'f', name: 'C' }, {}, []],
+    [
+      'person',
+      { kind: 'user', objectId: 'o', address: 'o', name: 'P' },
+      { asApplication: true },
+      [],
+    ],
+  ] as const)(
+    'the rights for the photo of a %s are among the details',
+    (_what, target, more, said) => {
+      const { hidden, shown } = halvesOf(cardOf({ ...proposed, ...more, target }));
+      expect(hidden.filter((words) => words?.startsWith('You must be'))).toEqual(said);
+      expect(shown.filter((words) => words?.includes('You must be'))).toEqual([]);
+    },
+  );
+
   it('what is done says when others see it; the rest is behind “Details”', () => {
     const { hidden, open, shown } = halvesOf(cardOf({ ...applied, etag: 'e-1' }));
     expect(shown).toEqual([

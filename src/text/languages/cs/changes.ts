@@ -17,27 +17,19 @@ export const changeTexts: Translated<'changeTexts', 'cs'> = {
   },
 
   onConfirm: {
-    set: {
-      me: 'Když vyberete „Potvrdit“, fotka se uloží do Microsoftu 365.',
-      user: 'Když vyberete „Potvrdit“, fotka se uloží do Microsoftu 365. Musíte mít roli správce uživatelů, správce lidí nebo globálního správce.',
-      group:
-        'Když vyberete „Potvrdit“, fotka se uloží do Microsoftu 365. Musíte být vlastníkem skupiny.',
-      team: 'Když vyberete „Potvrdit“, fotka se uloží do Microsoftu 365. Musíte být vlastníkem týmu.',
-      contact: 'Když vyberete „Potvrdit“, fotka se uloží do Microsoftu 365.',
-    },
-    remove: {
-      me: 'Když vyberete „Potvrdit“, fotka se odebere z Microsoftu 365.',
-      user: 'Když vyberete „Potvrdit“, fotka se odebere z Microsoftu 365. Musíte mít roli správce uživatelů, správce lidí nebo globálního správce.',
-      group:
-        'Když vyberete „Potvrdit“, fotka se odebere z Microsoftu 365. Musíte být vlastníkem skupiny.',
-      team: 'Když vyberete „Potvrdit“, fotka se odebere z Microsoftu 365. Musíte být vlastníkem týmu.',
-      contact: 'Když vyberete „Potvrdit“, fotka se odebere z Microsoftu 365.',
-    },
+    set: 'Když vyberete „Potvrdit“, fotka se uloží do Microsoftu 365.',
+    remove: 'Když vyberete „Potvrdit“, fotka se odebere z Microsoftu 365.',
     asApplication: {
       set: 'Když vyberete „Potvrdit“, fotka se uloží do Microsoftu 365 na základě vlastního oprávnění PhotoBota, protože jste správcem fotek. Osoba, které fotka patří, se o tom dozví.',
       remove:
         'Když vyberete „Potvrdit“, fotka se odebere z Microsoftu 365 na základě vlastního oprávnění PhotoBota, protože jste správcem fotek. Osoba, které fotka patří, se o tom dozví.',
     },
+  },
+
+  rights: {
+    user: 'Musíte mít roli správce uživatelů, správce lidí nebo globálního správce.',
+    group: 'Musíte být vlastníkem skupiny.',
+    team: 'Musíte být vlastníkem týmu.',
   },
 
   undoBefore: {

@@ -17,27 +17,19 @@ export const changeTexts: Translated<'changeTexts', 'da'> = {
   },
 
   onConfirm: {
-    set: {
-      me: 'Når du vælger ”Bekræft”, gemmes billedet i Microsoft 365.',
-      user: 'Når du vælger ”Bekræft”, gemmes billedet i Microsoft 365. Du skal være brugeradministrator, personadministrator eller global administrator.',
-      group:
-        'Når du vælger ”Bekræft”, gemmes billedet i Microsoft 365. Du skal være ejer af gruppen.',
-      team: 'Når du vælger ”Bekræft”, gemmes billedet i Microsoft 365. Du skal være ejer af teamet.',
-      contact: 'Når du vælger ”Bekræft”, gemmes billedet i Microsoft 365.',
-    },
-    remove: {
-      me: 'Når du vælger ”Bekræft”, fjernes billedet fra Microsoft 365.',
-      user: 'Når du vælger ”Bekræft”, fjernes billedet fra Microsoft 365. Du skal være brugeradministrator, personadministrator eller global administrator.',
-      group:
-        'Når du vælger ”Bekræft”, fjernes billedet fra Microsoft 365. Du skal være ejer af gruppen.',
-      team: 'Når du vælger ”Bekræft”, fjernes billedet fra Microsoft 365. Du skal være ejer af teamet.',
-      contact: 'Når du vælger ”Bekræft”, fjernes billedet fra Microsoft 365.',
-    },
+    set: 'Når du vælger ”Bekræft”, gemmes billedet i Microsoft 365.',
+    remove: 'Når du vælger ”Bekræft”, fjernes billedet fra Microsoft 365.',
     asApplication: {
       set: 'Når du vælger ”Bekræft”, gemmes billedet i Microsoft 365. Det sker med PhotoBots egen tilladelse, fordi du er billedadministrator. Den person, billedet tilhører, får besked.',
       remove:
         'Når du vælger ”Bekræft”, fjernes billedet fra Microsoft 365. Det sker med PhotoBots egen tilladelse, fordi du er billedadministrator. Den person, billedet tilhører, får besked.',
     },
+  },
+
+  rights: {
+    user: 'Du skal være brugeradministrator, personadministrator eller global administrator.',
+    group: 'Du skal være ejer af gruppen.',
+    team: 'Du skal være ejer af teamet.',
   },
 
   undoBefore: {

@@ -17,25 +17,19 @@ export const changeTexts: Translated<'changeTexts', 'de'> = {
   },
 
   onConfirm: {
-    set: {
-      me: '„Bestätigen“ speichert es in Microsoft 365.',
-      user: '„Bestätigen“ speichert es in Microsoft 365. Sie müssen Benutzeradministrator, Personenadministrator oder globaler Administrator sein.',
-      group: '„Bestätigen“ speichert es in Microsoft 365. Sie müssen ein Besitzer der Gruppe sein.',
-      team: '„Bestätigen“ speichert es in Microsoft 365. Sie müssen ein Besitzer des Teams sein.',
-      contact: '„Bestätigen“ speichert es in Microsoft 365.',
-    },
-    remove: {
-      me: '„Bestätigen“ entfernt es aus Microsoft 365.',
-      user: '„Bestätigen“ entfernt es aus Microsoft 365. Sie müssen Benutzeradministrator, Personenadministrator oder globaler Administrator sein.',
-      group: '„Bestätigen“ entfernt es aus Microsoft 365. Sie müssen ein Besitzer der Gruppe sein.',
-      team: '„Bestätigen“ entfernt es aus Microsoft 365. Sie müssen ein Besitzer des Teams sein.',
-      contact: '„Bestätigen“ entfernt es aus Microsoft 365.',
-    },
+    set: '„Bestätigen“ speichert es in Microsoft 365.',
+    remove: '„Bestätigen“ entfernt es aus Microsoft 365.',
     asApplication: {
       set: '„Bestätigen“ speichert es mit der eigenen Berechtigung von PhotoBot in Microsoft 365, weil Sie Fotoadministrator sind. Die Person, der das Foto gehört, erfährt davon.',
       remove:
         '„Bestätigen“ entfernt es mit der eigenen Berechtigung von PhotoBot aus Microsoft 365, weil Sie Fotoadministrator sind. Die Person, der das Foto gehört, erfährt davon.',
     },
+  },
+
+  rights: {
+    user: 'Sie müssen Benutzeradministrator, Personenadministrator oder globaler Administrator sein.',
+    group: 'Sie müssen ein Besitzer der Gruppe sein.',
+    team: 'Sie müssen ein Besitzer des Teams sein.',
   },
 
   undoBefore: {

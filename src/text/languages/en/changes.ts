@@ -17,27 +17,22 @@ export const changeTexts = {
     contactOf: 'Contact of {owner}: {name}',
   },
 
-  /** What Confirm will do, and with whose rights. */
+  /** What Confirm will do. */
   onConfirm: {
-    set: {
-      me: '“Confirm” saves it to Microsoft 365.',
-      user: '“Confirm” saves it to Microsoft 365. You must be a User, People or Global Administrator.',
-      group: '“Confirm” saves it to Microsoft 365. You must be an owner of the group.',
-      team: '“Confirm” saves it to Microsoft 365. You must be an owner of the team.',
-      contact: '“Confirm” saves it to Microsoft 365.',
-    },
-    remove: {
-      me: '“Confirm” removes it from Microsoft 365.',
-      user: '“Confirm” removes it from Microsoft 365. You must be a User, People or Global Administrator.',
-      group: '“Confirm” removes it from Microsoft 365. You must be an owner of the group.',
-      team: '“Confirm” removes it from Microsoft 365. You must be an owner of the team.',
-      contact: '“Confirm” removes it from Microsoft 365.',
-    },
+    set: '“Confirm” saves it to Microsoft 365.',
+    remove: '“Confirm” removes it from Microsoft 365.',
     asApplication: {
       set: '“Confirm” saves it to Microsoft 365 with PhotoBot’s own permission, because you are a photo administrator. The owner of the photo will be told.',
       remove:
         '“Confirm” removes it from Microsoft 365 with PhotoBot’s own permission, because you are a photo administrator. The owner of the photo will be told.',
     },
+  },
+
+  /** What somebody must be to change the photo. */
+  rights: {
+    user: 'You must be a User, People or Global Administrator.',
+    group: 'You must be an owner of the group.',
+    team: 'You must be an owner of the team.',
   },
 
   /** Whether the change can be taken back, said beforehand. */

@@ -17,25 +17,19 @@ export const changeTexts: Translated<'changeTexts', 'es'> = {
   },
 
   onConfirm: {
-    set: {
-      me: '“Confirmar” la guarda en Microsoft 365.',
-      user: '“Confirmar” la guarda en Microsoft 365. Debe ser administrador de usuarios, administrador de personas o administrador global.',
-      group: '“Confirmar” la guarda en Microsoft 365. Debe ser propietario del grupo.',
-      team: '“Confirmar” la guarda en Microsoft 365. Debe ser propietario del equipo.',
-      contact: '“Confirmar” la guarda en Microsoft 365.',
-    },
-    remove: {
-      me: '“Confirmar” la quita de Microsoft 365.',
-      user: '“Confirmar” la quita de Microsoft 365. Debe ser administrador de usuarios, administrador de personas o administrador global.',
-      group: '“Confirmar” la quita de Microsoft 365. Debe ser propietario del grupo.',
-      team: '“Confirmar” la quita de Microsoft 365. Debe ser propietario del equipo.',
-      contact: '“Confirmar” la quita de Microsoft 365.',
-    },
+    set: '“Confirmar” la guarda en Microsoft 365.',
+    remove: '“Confirmar” la quita de Microsoft 365.',
     asApplication: {
       set: '“Confirmar” la guarda en Microsoft 365 con el permiso propio de PhotoBot, porque usted es administrador de fotos. Se avisará a la persona a la que pertenece la foto.',
       remove:
         '“Confirmar” la quita de Microsoft 365 con el permiso propio de PhotoBot, porque usted es administrador de fotos. Se avisará a la persona a la que pertenece la foto.',
     },
+  },
+
+  rights: {
+    user: 'Debe ser administrador de usuarios, administrador de personas o administrador global.',
+    group: 'Debe ser propietario del grupo.',
+    team: 'Debe ser propietario del equipo.',
   },
 
   undoBefore: {

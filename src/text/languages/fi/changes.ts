@@ -17,27 +17,19 @@ export const changeTexts: Translated<'changeTexts', 'fi'> = {
   },
 
   onConfirm: {
-    set: {
-      me: 'Kun valitset ”Vahvista”, kuva tallennetaan Microsoft 365:een.',
-      user: 'Kun valitset ”Vahvista”, kuva tallennetaan Microsoft 365:een. Sinun täytyy olla käyttäjien järjestelmänvalvoja, henkilöiden järjestelmänvalvoja tai yleinen järjestelmänvalvoja.',
-      group:
-        'Kun valitset ”Vahvista”, kuva tallennetaan Microsoft 365:een. Sinun täytyy olla ryhmän omistaja.',
-      team: 'Kun valitset ”Vahvista”, kuva tallennetaan Microsoft 365:een. Sinun täytyy olla tiimin omistaja.',
-      contact: 'Kun valitset ”Vahvista”, kuva tallennetaan Microsoft 365:een.',
-    },
-    remove: {
-      me: 'Kun valitset ”Vahvista”, kuva poistetaan Microsoft 365:stä.',
-      user: 'Kun valitset ”Vahvista”, kuva poistetaan Microsoft 365:stä. Sinun täytyy olla käyttäjien järjestelmänvalvoja, henkilöiden järjestelmänvalvoja tai yleinen järjestelmänvalvoja.',
-      group:
-        'Kun valitset ”Vahvista”, kuva poistetaan Microsoft 365:stä. Sinun täytyy olla ryhmän omistaja.',
-      team: 'Kun valitset ”Vahvista”, kuva poistetaan Microsoft 365:stä. Sinun täytyy olla tiimin omistaja.',
-      contact: 'Kun valitset ”Vahvista”, kuva poistetaan Microsoft 365:stä.',
-    },
+    set: 'Kun valitset ”Vahvista”, kuva tallennetaan Microsoft 365:een.',
+    remove: 'Kun valitset ”Vahvista”, kuva poistetaan Microsoft 365:stä.',
     asApplication: {
       set: 'Kun valitset ”Vahvista”, kuva tallennetaan Microsoft 365:een PhotoBotin omalla käyttöoikeudella, koska olet kuvien järjestelmänvalvoja. Kuvan omistajalle ilmoitetaan asiasta.',
       remove:
         'Kun valitset ”Vahvista”, kuva poistetaan Microsoft 365:stä PhotoBotin omalla käyttöoikeudella, koska olet kuvien järjestelmänvalvoja. Kuvan omistajalle ilmoitetaan asiasta.',
     },
+  },
+
+  rights: {
+    user: 'Sinun täytyy olla käyttäjien järjestelmänvalvoja, henkilöiden järjestelmänvalvoja tai yleinen järjestelmänvalvoja.',
+    group: 'Sinun täytyy olla ryhmän omistaja.',
+    team: 'Sinun täytyy olla tiimin omistaja.',
   },
 
   undoBefore: {

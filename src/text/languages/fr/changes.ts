@@ -17,26 +17,19 @@ export const changeTexts: Translated<'changeTexts', 'fr'> = {
   },
 
   onConfirm: {
-    set: {
-      me: '« Confirmer » l’enregistre dans Microsoft 365.',
-      user: '« Confirmer » l’enregistre dans Microsoft 365. Vous devez être administrateur d’utilisateurs, administrateur de personnes ou administrateur général.',
-      group:
-        '« Confirmer » l’enregistre dans Microsoft 365. Vous devez être propriétaire du groupe.',
-      team: '« Confirmer » l’enregistre dans Microsoft 365. Vous devez être propriétaire de l’équipe.',
-      contact: '« Confirmer » l’enregistre dans Microsoft 365.',
-    },
-    remove: {
-      me: '« Confirmer » la supprime de Microsoft 365.',
-      user: '« Confirmer » la supprime de Microsoft 365. Vous devez être administrateur d’utilisateurs, administrateur de personnes ou administrateur général.',
-      group: '« Confirmer » la supprime de Microsoft 365. Vous devez être propriétaire du groupe.',
-      team: '« Confirmer » la supprime de Microsoft 365. Vous devez être propriétaire de l’équipe.',
-      contact: '« Confirmer » la supprime de Microsoft 365.',
-    },
+    set: '« Confirmer » l’enregistre dans Microsoft 365.',
+    remove: '« Confirmer » la supprime de Microsoft 365.',
     asApplication: {
       set: '« Confirmer » l’enregistre dans Microsoft 365 avec l’autorisation propre à PhotoBot, car vous êtes administrateur de photos. La personne concernée en sera informée.',
       remove:
         '« Confirmer » la supprime de Microsoft 365 avec l’autorisation propre à PhotoBot, car vous êtes administrateur de photos. La personne concernée en sera informée.',
     },
+  },
+
+  rights: {
+    user: 'Vous devez être administrateur d’utilisateurs, administrateur de personnes ou administrateur général.',
+    group: 'Vous devez être propriétaire du groupe.',
+    team: 'Vous devez être propriétaire de l’équipe.',
   },
 
   undoBefore: {

@@ -17,25 +17,19 @@ export const changeTexts: Translated<'changeTexts', 'it'> = {
   },
 
   onConfirm: {
-    set: {
-      me: '“Conferma” la salva in Microsoft 365.',
-      user: '“Conferma” la salva in Microsoft 365. Devi essere amministratore utenti, amministratore persone o amministratore globale.',
-      group: '“Conferma” la salva in Microsoft 365. Devi essere proprietario del gruppo.',
-      team: '“Conferma” la salva in Microsoft 365. Devi essere proprietario del team.',
-      contact: '“Conferma” la salva in Microsoft 365.',
-    },
-    remove: {
-      me: '“Conferma” la rimuove da Microsoft 365.',
-      user: '“Conferma” la rimuove da Microsoft 365. Devi essere amministratore utenti, amministratore persone o amministratore globale.',
-      group: '“Conferma” la rimuove da Microsoft 365. Devi essere proprietario del gruppo.',
-      team: '“Conferma” la rimuove da Microsoft 365. Devi essere proprietario del team.',
-      contact: '“Conferma” la rimuove da Microsoft 365.',
-    },
+    set: '“Conferma” la salva in Microsoft 365.',
+    remove: '“Conferma” la rimuove da Microsoft 365.',
     asApplication: {
       set: '“Conferma” la salva in Microsoft 365 con l’autorizzazione di PhotoBot stesso, perché sei amministratore delle foto. La persona interessata ne verrà informata.',
       remove:
         '“Conferma” la rimuove da Microsoft 365 con l’autorizzazione di PhotoBot stesso, perché sei amministratore delle foto. La persona interessata ne verrà informata.',
     },
+  },
+
+  rights: {
+    user: 'Devi essere amministratore utenti, amministratore persone o amministratore globale.',
+    group: 'Devi essere proprietario del gruppo.',
+    team: 'Devi essere proprietario del team.',
   },
 
   undoBefore: {

@@ -17,27 +17,19 @@ export const changeTexts: Translated<'changeTexts', 'ja'> = {
   },
 
   onConfirm: {
-    set: {
-      me: '「確定」を選択すると、Microsoft 365 に保存されます。',
-      user: '「確定」を選択すると、Microsoft 365 に保存されます。ユーザー管理者、People 管理者、またはグローバル管理者のロールが必要です。',
-      group:
-        '「確定」を選択すると、Microsoft 365 に保存されます。グループの所有者である必要があります。',
-      team: '「確定」を選択すると、Microsoft 365 に保存されます。チームの所有者である必要があります。',
-      contact: '「確定」を選択すると、Microsoft 365 に保存されます。',
-    },
-    remove: {
-      me: '「確定」を選択すると、Microsoft 365 から削除されます。',
-      user: '「確定」を選択すると、Microsoft 365 から削除されます。ユーザー管理者、People 管理者、またはグローバル管理者のロールが必要です。',
-      group:
-        '「確定」を選択すると、Microsoft 365 から削除されます。グループの所有者である必要があります。',
-      team: '「確定」を選択すると、Microsoft 365 から削除されます。チームの所有者である必要があります。',
-      contact: '「確定」を選択すると、Microsoft 365 から削除されます。',
-    },
+    set: '「確定」を選択すると、Microsoft 365 に保存されます。',
+    remove: '「確定」を選択すると、Microsoft 365 から削除されます。',
     asApplication: {
       set: '「確定」を選択すると、写真管理者の依頼として、PhotoBot 自身のアクセス許可で Microsoft 365 に保存されます。写真の持ち主には通知が届きます。',
       remove:
         '「確定」を選択すると、写真管理者の依頼として、PhotoBot 自身のアクセス許可で Microsoft 365 から削除されます。写真の持ち主には通知が届きます。',
     },
+  },
+
+  rights: {
+    user: 'ユーザー管理者、People 管理者、またはグローバル管理者のロールが必要です。',
+    group: 'グループの所有者である必要があります。',
+    team: 'チームの所有者である必要があります。',
   },
 
   undoBefore: {

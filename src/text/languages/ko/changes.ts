@@ -17,25 +17,19 @@ export const changeTexts: Translated<'changeTexts', 'ko'> = {
   },
 
   onConfirm: {
-    set: {
-      me: '“확인”을 선택하면 Microsoft 365에 저장됩니다.',
-      user: '“확인”을 선택하면 Microsoft 365에 저장됩니다. 사용자 관리자, People 관리자 또는 전역 관리자여야 합니다.',
-      group: '“확인”을 선택하면 Microsoft 365에 저장됩니다. 그룹의 소유자여야 합니다.',
-      team: '“확인”을 선택하면 Microsoft 365에 저장됩니다. 팀의 소유자여야 합니다.',
-      contact: '“확인”을 선택하면 Microsoft 365에 저장됩니다.',
-    },
-    remove: {
-      me: '“확인”을 선택하면 Microsoft 365에서 제거됩니다.',
-      user: '“확인”을 선택하면 Microsoft 365에서 제거됩니다. 사용자 관리자, People 관리자 또는 전역 관리자여야 합니다.',
-      group: '“확인”을 선택하면 Microsoft 365에서 제거됩니다. 그룹의 소유자여야 합니다.',
-      team: '“확인”을 선택하면 Microsoft 365에서 제거됩니다. 팀의 소유자여야 합니다.',
-      contact: '“확인”을 선택하면 Microsoft 365에서 제거됩니다.',
-    },
+    set: '“확인”을 선택하면 Microsoft 365에 저장됩니다.',
+    remove: '“확인”을 선택하면 Microsoft 365에서 제거됩니다.',
     asApplication: {
       set: '사진 관리자이므로, “확인”을 선택하면 PhotoBot의 자체 권한으로 Microsoft 365에 저장됩니다. 사진의 주인에게 알림이 전송됩니다.',
       remove:
         '사진 관리자이므로, “확인”을 선택하면 PhotoBot의 자체 권한으로 Microsoft 365에서 제거됩니다. 사진의 주인에게 알림이 전송됩니다.',
     },
+  },
+
+  rights: {
+    user: '사용자 관리자, People 관리자 또는 전역 관리자여야 합니다.',
+    group: '그룹의 소유자여야 합니다.',
+    team: '팀의 소유자여야 합니다.',
   },
 
   undoBefore: {

@@ -17,26 +17,19 @@ export const changeTexts: Translated<'changeTexts', 'nb'> = {
   },
 
   onConfirm: {
-    set: {
-      me: 'Når du velger «Bekreft», lagres bildet i Microsoft 365.',
-      user: 'Når du velger «Bekreft», lagres bildet i Microsoft 365. Du må være brukeradministrator, personadministrator eller global administrator.',
-      group: 'Når du velger «Bekreft», lagres bildet i Microsoft 365. Du må være eier av gruppen.',
-      team: 'Når du velger «Bekreft», lagres bildet i Microsoft 365. Du må være eier av teamet.',
-      contact: 'Når du velger «Bekreft», lagres bildet i Microsoft 365.',
-    },
-    remove: {
-      me: 'Når du velger «Bekreft», fjernes bildet fra Microsoft 365.',
-      user: 'Når du velger «Bekreft», fjernes bildet fra Microsoft 365. Du må være brukeradministrator, personadministrator eller global administrator.',
-      group:
-        'Når du velger «Bekreft», fjernes bildet fra Microsoft 365. Du må være eier av gruppen.',
-      team: 'Når du velger «Bekreft», fjernes bildet fra Microsoft 365. Du må være eier av teamet.',
-      contact: 'Når du velger «Bekreft», fjernes bildet fra Microsoft 365.',
-    },
+    set: 'Når du velger «Bekreft», lagres bildet i Microsoft 365.',
+    remove: 'Når du velger «Bekreft», fjernes bildet fra Microsoft 365.',
     asApplication: {
       set: 'Når du velger «Bekreft», lagres bildet i Microsoft 365. Det skjer med PhotoBots egen tillatelse fordi du er bildeadministrator. Den som bildet tilhører, får beskjed.',
       remove:
         'Når du velger «Bekreft», fjernes bildet fra Microsoft 365. Det skjer med PhotoBots egen tillatelse fordi du er bildeadministrator. Den som bildet tilhører, får beskjed.',
     },
+  },
+
+  rights: {
+    user: 'Du må være brukeradministrator, personadministrator eller global administrator.',
+    group: 'Du må være eier av gruppen.',
+    team: 'Du må være eier av teamet.',
   },
 
   undoBefore: {

@@ -17,27 +17,19 @@ export const changeTexts: Translated<'changeTexts', 'nl'> = {
   },
 
   onConfirm: {
-    set: {
-      me: 'Met “Bevestigen” sla je de foto op in Microsoft 365.',
-      user: 'Met “Bevestigen” sla je de foto op in Microsoft 365. Hiervoor moet je gebruikersbeheerder, personenbeheerder of globale beheerder zijn.',
-      group:
-        'Met “Bevestigen” sla je de foto op in Microsoft 365. Hiervoor moet je eigenaar van de groep zijn.',
-      team: 'Met “Bevestigen” sla je de foto op in Microsoft 365. Hiervoor moet je eigenaar van het team zijn.',
-      contact: 'Met “Bevestigen” sla je de foto op in Microsoft 365.',
-    },
-    remove: {
-      me: 'Met “Bevestigen” verwijder je de foto uit Microsoft 365.',
-      user: 'Met “Bevestigen” verwijder je de foto uit Microsoft 365. Hiervoor moet je gebruikersbeheerder, personenbeheerder of globale beheerder zijn.',
-      group:
-        'Met “Bevestigen” verwijder je de foto uit Microsoft 365. Hiervoor moet je eigenaar van de groep zijn.',
-      team: 'Met “Bevestigen” verwijder je de foto uit Microsoft 365. Hiervoor moet je eigenaar van het team zijn.',
-      contact: 'Met “Bevestigen” verwijder je de foto uit Microsoft 365.',
-    },
+    set: 'Met “Bevestigen” sla je de foto op in Microsoft 365.',
+    remove: 'Met “Bevestigen” verwijder je de foto uit Microsoft 365.',
     asApplication: {
       set: 'Met “Bevestigen” wordt de foto opgeslagen in Microsoft 365. Omdat je fotobeheerder bent, gebeurt dat met de eigen machtiging van PhotoBot. Degene van wie de foto is, krijgt hier bericht van.',
       remove:
         'Met “Bevestigen” wordt de foto verwijderd uit Microsoft 365. Omdat je fotobeheerder bent, gebeurt dat met de eigen machtiging van PhotoBot. Degene van wie de foto is, krijgt hier bericht van.',
     },
+  },
+
+  rights: {
+    user: 'Hiervoor moet je gebruikersbeheerder, personenbeheerder of globale beheerder zijn.',
+    group: 'Hiervoor moet je eigenaar van de groep zijn.',
+    team: 'Hiervoor moet je eigenaar van het team zijn.',
   },
 
   undoBefore: {

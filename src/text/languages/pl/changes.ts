@@ -17,27 +17,19 @@ export const changeTexts: Translated<'changeTexts', 'pl'> = {
   },
 
   onConfirm: {
-    set: {
-      me: 'Po wybraniu „Potwierdź” zdjęcie zostanie zapisane na platformie Microsoft 365.',
-      user: 'Po wybraniu „Potwierdź” zdjęcie zostanie zapisane na platformie Microsoft 365. Wymagana jest rola administratora użytkowników, administratora osób lub administratora globalnego.',
-      group:
-        'Po wybraniu „Potwierdź” zdjęcie zostanie zapisane na platformie Microsoft 365. Może to zrobić tylko właściciel grupy.',
-      team: 'Po wybraniu „Potwierdź” zdjęcie zostanie zapisane na platformie Microsoft 365. Może to zrobić tylko właściciel zespołu.',
-      contact: 'Po wybraniu „Potwierdź” zdjęcie zostanie zapisane na platformie Microsoft 365.',
-    },
-    remove: {
-      me: 'Po wybraniu „Potwierdź” zdjęcie zostanie usunięte z platformy Microsoft 365.',
-      user: 'Po wybraniu „Potwierdź” zdjęcie zostanie usunięte z platformy Microsoft 365. Wymagana jest rola administratora użytkowników, administratora osób lub administratora globalnego.',
-      group:
-        'Po wybraniu „Potwierdź” zdjęcie zostanie usunięte z platformy Microsoft 365. Może to zrobić tylko właściciel grupy.',
-      team: 'Po wybraniu „Potwierdź” zdjęcie zostanie usunięte z platformy Microsoft 365. Może to zrobić tylko właściciel zespołu.',
-      contact: 'Po wybraniu „Potwierdź” zdjęcie zostanie usunięte z platformy Microsoft 365.',
-    },
+    set: 'Po wybraniu „Potwierdź” zdjęcie zostanie zapisane na platformie Microsoft 365.',
+    remove: 'Po wybraniu „Potwierdź” zdjęcie zostanie usunięte z platformy Microsoft 365.',
     asApplication: {
       set: 'Po wybraniu „Potwierdź” zdjęcie zostanie zapisane na platformie Microsoft 365 na podstawie własnego uprawnienia aplikacji PhotoBot, ponieważ jesteś administratorem zdjęć. Właściciel zdjęcia zostanie o tym powiadomiony.',
       remove:
         'Po wybraniu „Potwierdź” zdjęcie zostanie usunięte z platformy Microsoft 365 na podstawie własnego uprawnienia aplikacji PhotoBot, ponieważ jesteś administratorem zdjęć. Właściciel zdjęcia zostanie o tym powiadomiony.',
     },
+  },
+
+  rights: {
+    user: 'Wymagana jest rola administratora użytkowników, administratora osób lub administratora globalnego.',
+    group: 'Może to zrobić tylko właściciel grupy.',
+    team: 'Może to zrobić tylko właściciel zespołu.',
   },
 
   undoBefore: {

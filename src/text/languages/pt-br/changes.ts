@@ -17,25 +17,19 @@ export const changeTexts: Translated<'changeTexts', 'pt-br'> = {
   },
 
   onConfirm: {
-    set: {
-      me: '“Confirmar” salva a foto no Microsoft 365.',
-      user: '“Confirmar” salva a foto no Microsoft 365. Você precisa ser Administrador de Usuários, Administrador de Pessoas ou Administrador Global.',
-      group: '“Confirmar” salva a foto no Microsoft 365. Você precisa ser proprietário do grupo.',
-      team: '“Confirmar” salva a foto no Microsoft 365. Você precisa ser proprietário da equipe.',
-      contact: '“Confirmar” salva a foto no Microsoft 365.',
-    },
-    remove: {
-      me: '“Confirmar” remove a foto do Microsoft 365.',
-      user: '“Confirmar” remove a foto do Microsoft 365. Você precisa ser Administrador de Usuários, Administrador de Pessoas ou Administrador Global.',
-      group: '“Confirmar” remove a foto do Microsoft 365. Você precisa ser proprietário do grupo.',
-      team: '“Confirmar” remove a foto do Microsoft 365. Você precisa ser proprietário da equipe.',
-      contact: '“Confirmar” remove a foto do Microsoft 365.',
-    },
+    set: '“Confirmar” salva a foto no Microsoft 365.',
+    remove: '“Confirmar” remove a foto do Microsoft 365.',
     asApplication: {
       set: '“Confirmar” salva a foto no Microsoft 365 com a permissão do próprio PhotoBot, porque você é administrador de fotos. A pessoa a quem a foto pertence será avisada.',
       remove:
         '“Confirmar” remove a foto do Microsoft 365 com a permissão do próprio PhotoBot, porque você é administrador de fotos. A pessoa a quem a foto pertence será avisada.',
     },
+  },
+
+  rights: {
+    user: 'Você precisa ser Administrador de Usuários, Administrador de Pessoas ou Administrador Global.',
+    group: 'Você precisa ser proprietário do grupo.',
+    team: 'Você precisa ser proprietário da equipe.',
   },
 
   undoBefore: {

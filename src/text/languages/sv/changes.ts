@@ -17,27 +17,19 @@ export const changeTexts: Translated<'changeTexts', 'sv'> = {
   },
 
   onConfirm: {
-    set: {
-      me: 'När du väljer ”Bekräfta” sparas bilden i Microsoft 365.',
-      user: 'När du väljer ”Bekräfta” sparas bilden i Microsoft 365. Du måste vara användaradministratör, personadministratör eller global administratör.',
-      group:
-        'När du väljer ”Bekräfta” sparas bilden i Microsoft 365. Du måste vara ägare till gruppen.',
-      team: 'När du väljer ”Bekräfta” sparas bilden i Microsoft 365. Du måste vara ägare till teamet.',
-      contact: 'När du väljer ”Bekräfta” sparas bilden i Microsoft 365.',
-    },
-    remove: {
-      me: 'När du väljer ”Bekräfta” tas bilden bort från Microsoft 365.',
-      user: 'När du väljer ”Bekräfta” tas bilden bort från Microsoft 365. Du måste vara användaradministratör, personadministratör eller global administratör.',
-      group:
-        'När du väljer ”Bekräfta” tas bilden bort från Microsoft 365. Du måste vara ägare till gruppen.',
-      team: 'När du väljer ”Bekräfta” tas bilden bort från Microsoft 365. Du måste vara ägare till teamet.',
-      contact: 'När du väljer ”Bekräfta” tas bilden bort från Microsoft 365.',
-    },
+    set: 'När du väljer ”Bekräfta” sparas bilden i Microsoft 365.',
+    remove: 'När du väljer ”Bekräfta” tas bilden bort från Microsoft 365.',
     asApplication: {
       set: 'När du väljer ”Bekräfta” sparas bilden i Microsoft 365. Eftersom du är bildadministratör används PhotoBots egen behörighet. Den som bilden tillhör får ett meddelande om det.',
       remove:
         'När du väljer ”Bekräfta” tas bilden bort från Microsoft 365. Eftersom du är bildadministratör används PhotoBots egen behörighet. Den som bilden tillhör får ett meddelande om det.',
     },
+  },
+
+  rights: {
+    user: 'Du måste vara användaradministratör, personadministratör eller global administratör.',
+    group: 'Du måste vara ägare till gruppen.',
+    team: 'Du måste vara ägare till teamet.',
   },
 
   undoBefore: {

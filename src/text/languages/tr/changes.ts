@@ -17,27 +17,19 @@ export const changeTexts: Translated<'changeTexts', 'tr'> = {
   },
 
   onConfirm: {
-    set: {
-      me: '“Onayla” düğmesini seçtiğinizde fotoğraf Microsoft 365’e kaydedilir.',
-      user: '“Onayla” düğmesini seçtiğinizde fotoğraf Microsoft 365’e kaydedilir. Kullanıcı Yöneticisi, Kişi Yöneticisi veya Genel Yönetici olmanız gerekir.',
-      group:
-        '“Onayla” düğmesini seçtiğinizde fotoğraf Microsoft 365’e kaydedilir. Grubun sahibi olmanız gerekir.',
-      team: '“Onayla” düğmesini seçtiğinizde fotoğraf Microsoft 365’e kaydedilir. Ekibin sahibi olmanız gerekir.',
-      contact: '“Onayla” düğmesini seçtiğinizde fotoğraf Microsoft 365’e kaydedilir.',
-    },
-    remove: {
-      me: '“Onayla” düğmesini seçtiğinizde fotoğraf Microsoft 365’ten kaldırılır.',
-      user: '“Onayla” düğmesini seçtiğinizde fotoğraf Microsoft 365’ten kaldırılır. Kullanıcı Yöneticisi, Kişi Yöneticisi veya Genel Yönetici olmanız gerekir.',
-      group:
-        '“Onayla” düğmesini seçtiğinizde fotoğraf Microsoft 365’ten kaldırılır. Grubun sahibi olmanız gerekir.',
-      team: '“Onayla” düğmesini seçtiğinizde fotoğraf Microsoft 365’ten kaldırılır. Ekibin sahibi olmanız gerekir.',
-      contact: '“Onayla” düğmesini seçtiğinizde fotoğraf Microsoft 365’ten kaldırılır.',
-    },
+    set: '“Onayla” düğmesini seçtiğinizde fotoğraf Microsoft 365’e kaydedilir.',
+    remove: '“Onayla” düğmesini seçtiğinizde fotoğraf Microsoft 365’ten kaldırılır.',
     asApplication: {
       set: 'Fotoğraf yöneticisi olduğunuz için, “Onayla” düğmesini seçtiğinizde fotoğraf PhotoBot’un kendi izniyle Microsoft 365’e kaydedilir. Fotoğrafın sahibine bildirilir.',
       remove:
         'Fotoğraf yöneticisi olduğunuz için, “Onayla” düğmesini seçtiğinizde fotoğraf PhotoBot’un kendi izniyle Microsoft 365’ten kaldırılır. Fotoğrafın sahibine bildirilir.',
     },
+  },
+
+  rights: {
+    user: 'Kullanıcı Yöneticisi, Kişi Yöneticisi veya Genel Yönetici olmanız gerekir.',
+    group: 'Grubun sahibi olmanız gerekir.',
+    team: 'Ekibin sahibi olmanız gerekir.',
   },
 
   undoBefore: {

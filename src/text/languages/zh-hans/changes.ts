@@ -17,25 +17,19 @@ export const changeTexts: Translated<'changeTexts', 'zh-hans'> = {
   },
 
   onConfirm: {
-    set: {
-      me: '选择“确认”后，照片将保存到 Microsoft 365。',
-      user: '选择“确认”后，照片将保存到 Microsoft 365。你必须是用户管理员、人员管理员或全局管理员。',
-      group: '选择“确认”后，照片将保存到 Microsoft 365。你必须是该组的所有者。',
-      team: '选择“确认”后，照片将保存到 Microsoft 365。你必须是该团队的所有者。',
-      contact: '选择“确认”后，照片将保存到 Microsoft 365。',
-    },
-    remove: {
-      me: '选择“确认”后，照片将从 Microsoft 365 中删除。',
-      user: '选择“确认”后，照片将从 Microsoft 365 中删除。你必须是用户管理员、人员管理员或全局管理员。',
-      group: '选择“确认”后，照片将从 Microsoft 365 中删除。你必须是该组的所有者。',
-      team: '选择“确认”后，照片将从 Microsoft 365 中删除。你必须是该团队的所有者。',
-      contact: '选择“确认”后，照片将从 Microsoft 365 中删除。',
-    },
+    set: '选择“确认”后，照片将保存到 Microsoft 365。',
+    remove: '选择“确认”后，照片将从 Microsoft 365 中删除。',
     asApplication: {
       set: '由于你是照片管理员，选择“确认”后，PhotoBot 将使用自己的权限把照片保存到 Microsoft 365，并通知照片的主人。',
       remove:
         '由于你是照片管理员，选择“确认”后，PhotoBot 将使用自己的权限把照片从 Microsoft 365 中删除，并通知照片的主人。',
     },
+  },
+
+  rights: {
+    user: '你必须是用户管理员、人员管理员或全局管理员。',
+    group: '你必须是该组的所有者。',
+    team: '你必须是该团队的所有者。',
   },
 
   undoBefore: {
