@@ -1,6 +1,7 @@
 import { limits } from '../../../limits';
 import { broken, proven, unproven, type FileFinding } from '../facts';
 import { progressive } from './layout';
+import { isSurelyWhole } from './quick-scan';
 import { walkScan } from './scan';
 import { isRowByRow, jpegParts, type JpegParts } from './segments';
 
@@ -14,7 +15,8 @@ export function inspectJpeg(file: Buffer): FileFinding {
   const parts = jpegParts(file);
   if (!parts?.closed) return inspectUnclosed(withoutZeros(file));
   if (!isRowByRow(parts)) return hasAllScans(parts) ? unproven : withWholeScans(file, parts);
-  return walkScan(file, parts).kind === 'whole' ? proven : broken;
+  const whole = isSurelyWhole(file, parts) || walkScan(file, parts).kind === 'whole';
+  return whole ? proven : broken;
 }
 
 /** Some downloads keep the place of what never came. */

@@ -1,4 +1,5 @@
 import { JpegBits } from './bits';
+import { lookupOf } from './codes';
 import type { JpegScan } from './contents';
 import type { JpegParts } from './segments';
 
@@ -10,11 +11,13 @@ export type ScanFinding =
   /** The data cannot be what an encoder wrote. */
   | { readonly kind: 'broken' };
 
-type BlockCoding = {
+/** How the blocks of a component are coded. */
+export type BlockCoding = {
   readonly blocks: number;
   readonly dc: Uint16Array;
   readonly ac: Uint16Array;
-  readonly divisor: number;
+  /** The most that a mean may be, in quantised units. */
+  readonly meanMost: number;
   /** The mean of the component's last block, in quantised units. */
   mean: number;
 };
@@ -30,8 +33,8 @@ const meanMost = 1024 + 8 * 31;
 export function walkScan(file: Uint8Array, parts: JpegParts): ScanFinding {
   const [scan] = parts.scans;
   if (!scan) return { kind: 'broken' };
-  const components = scan.components.map((each) => codingOf(each, parts));
-  if (!components.every((each) => each !== undefined)) return { kind: 'broken' };
+  const components = codingsOf(scan, parts);
+  if (!components) return { kind: 'broken' };
   const { across, down, rowPixels } = unitsOf(parts);
   const bits = new JpegBits(file, scan.start, scan.end);
   for (let unit = 0; unit < across * down; unit += 1) {
@@ -55,8 +58,8 @@ function shortAt(unit: number, across: number, rowPixels: number): ScanFinding {
   return { kind: 'short', rows: Math.floor(unit / across) * rowPixels };
 }
 
-/** The units (MCUs) of the scan: their number on each axis, and how many rows of pixels one covers. */
-function unitsOf({ frame }: JpegParts) {
+/** Returns the units (MCUs) of the scan: their number on each axis, and how many rows of pixels one covers. */
+export function unitsOf({ frame }: JpegParts) {
   const alone = frame.components.length === 1;
   const most = (side: 'across' | 'down') =>
     alone ? 1 : Math.max(...frame.components.map((each) => each[side]));
@@ -68,6 +71,12 @@ function unitsOf({ frame }: JpegParts) {
   };
 }
 
+/** Returns how each component of a scan is coded; nothing where tables are missing. */
+export function codingsOf(scan: JpegScan, parts: JpegParts): BlockCoding[] | undefined {
+  const codings = scan.components.map((each) => codingOf(each, parts));
+  return codings.every((each) => each !== undefined) ? codings : undefined;
+}
+
 function codingOf(
   { id, dc, ac }: JpegScan['components'][number],
   { codes, divisors, frame }: JpegParts,
@@ -75,29 +84,14 @@ function codingOf(
   const component = frame.components.find((each) => each.id === id);
   const [dcCodes, acCodes] = [codes.get(dc), codes.get(16 + ac)];
   if (!component || !dcCodes || !acCodes) return undefined;
+  const divisor = divisors.get(component.quantiser) ?? 1;
   return {
     blocks: frame.components.length === 1 ? 1 : component.across * component.down,
     dc: lookupOf(dcCodes),
     ac: lookupOf(acCodes),
-    divisor: divisors.get(component.quantiser) ?? 1,
+    meanMost: Math.floor((meanMost + 2 * divisor) / divisor),
     mean: 0,
   };
-}
-
-/** For each 16 bits the code that they begin with: its length × 256 + its symbol; 0 where there is none. */
-function lookupOf(content: Uint8Array): Uint16Array {
-  const lookup = new Uint16Array(0x10000);
-  let [code, symbol] = [0, 16];
-  for (let length = 1; length <= 16; length += 1) {
-    const width = 1 << (16 - length);
-    for (let count = content[length - 1] ?? 0; count > 0; count -= 1) {
-      lookup.fill((length << 8) | (content[symbol] ?? 0), code * width, (code + 1) * width);
-      code += 1;
-      symbol += 1;
-    }
-    code <<= 1;
-  }
-  return lookup;
 }
 
 function walkBlocks(bits: JpegBits, component: BlockCoding): boolean {
@@ -113,7 +107,7 @@ function walkMean(bits: JpegBits, component: BlockCoding): boolean {
   if (code === 0 || size > 11) return false;
   bits.skip(code >> 8);
   component.mean += bits.signed(size);
-  return Math.abs(component.mean) * component.divisor <= meanMost + 2 * component.divisor;
+  return Math.abs(component.mean) <= component.meanMost;
 }
 
 function walkRest(bits: JpegBits, ac: Uint16Array): boolean {
