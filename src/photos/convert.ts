@@ -7,7 +7,9 @@ import {
   encodePhoto,
   encodePreview,
   encodeSmall,
+  middleOf,
   shrinkToFit,
+  type PhotoSquare,
 } from './pixels/encode';
 import type { Framing, Shape } from './pixels/framing';
 import { guardPicture, type Guarded } from './guard/guard';
@@ -36,7 +38,7 @@ export type Converted = {
 };
 
 export type Thumbnail = {
-  /** Square JPEG of at most `limits.previewBytes`, for a data URI. */
+  /** PhotoSquare JPEG of at most `limits.previewBytes`, for a data URI. */
   readonly preview: Buffer;
   /** Of the original, in pixels. */
   readonly width: number;
@@ -111,7 +113,7 @@ export function createPhotoConverter(deps: Deps): PhotoConverter {
       queue.run(jpeg, anyShape, async (guarded, signal) => {
         const options = { signal, ...anyShape };
         const { pixels, original } = await readPicture(workers, guarded, options);
-        return { preview: await encodePreview(pixels, side), ...original };
+        return { preview: await encodePreview(middleOf(pixels), side), ...original };
       }),
     small: (photo) =>
       queue.run(photo, anyShape, async (guarded, signal) => {
@@ -155,13 +157,27 @@ async function unlikeIfUnreadable(compared: Promise<boolean>): Promise<boolean> 
   }
 }
 
-/** The worker gets no more than what the photo shows, however long the picture is. */
 async function makePhoto(workers: Workers, all: Pixels, framing: Framing, signal: AbortSignal) {
+  const square = await squareFor(workers, all, framing, signal);
+  const [photo, preview] = await Promise.all([encodePhoto(square), encodePreview(square)]);
+  return { photo, side: square.window.side, shape: shapeOf(all), preview };
+}
+
+/**
+ * What is only cut out and laid on its ground needs no editor. The worker gets no more than what the photo shows,
+ * however long the picture is.
+ */
+async function squareFor(
+  workers: Workers,
+  all: Pixels,
+  framing: Framing,
+  signal: AbortSignal,
+): Promise<PhotoSquare> {
+  const { ground, turn } = framing;
   const window = usedWindow(all, framing);
+  if (window && turn === 0) return { pixels: all, window, ground };
   const cut = window && cutOut(all, window);
   const pixels = cut ?? (await shrinkToFit(all));
   const transfer = cut ? [cut.data.buffer] : [];
-  const edited = await runJob(workers, { kind: 'edit', pixels, framing }, signal, transfer);
-  const [photo, preview] = await Promise.all([encodePhoto(edited), encodePreview(edited)]);
-  return { photo, side: edited.width, shape: shapeOf(all), preview };
+  return middleOf(await runJob(workers, { kind: 'edit', pixels, framing }, signal, transfer));
 }

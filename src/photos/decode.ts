@@ -4,12 +4,12 @@ import { limits } from '../limits';
 import { checkShape, type ShapeOptions } from './guard/guard';
 import { colourProfile } from './files/media/profile';
 import { primaryItem } from './files/media/items';
-import { fromProfile, sharp, toSrgb } from './pixels/libvips';
-import { pixelsOf, type Pixels } from './pixels/pixels';
+import { fromProfile, pixelsFrom, sharp, toSrgb } from './pixels/libvips';
+import type { Pixels } from './pixels/pixels';
 import { withBareCanvas } from './files/gif/canvas';
 import { isLossless, isRowByRow, jpegHead } from './files/jpeg/segments';
 import { withoutTexts } from './files/png/chunks';
-import { withoutMetadata } from './files/tiff/plain';
+import { isNearlyPlain, withoutMetadata } from './files/tiff/plain';
 import type { Size } from './files/facts';
 import type { Format } from './guard/sniff';
 import { masterSize } from './pixels/window';
@@ -22,6 +22,8 @@ export type Decoded = {
   readonly original: Size;
 };
 
+type Options = ShapeOptions & { readonly signal: AbortSignal };
+
 /**
  * Returns a guarded picture as pixels of master size: first frame, upright, in sRGB whatever profile it carries.
  * @throws Refusal `photo.too_small` | `photo.too_long` | `photo.damaged` | `photo.unsupported`
@@ -29,9 +31,28 @@ export type Decoded = {
 export async function decodePicture(
   file: Buffer,
   format: ReadableFormat,
-  { signal, ...shape }: ShapeOptions & { readonly signal: AbortSignal },
+  options: Options,
 ): Promise<Decoded> {
-  const picture = plainFile(file, format);
+  if (format !== 'TIFF' || !isNearlyPlain(file)) {
+    return decodePlain(plainFile(file, format), format, options);
+  }
+  // Without a copy of the file, which takes as long as reading it. What libtiff warns about may be nothing but a name.
+  try {
+    return await decodePlain(file, format, options);
+  } catch (error) {
+    const plain = withoutMetadata(file);
+    options.signal.throwIfAborted();
+    if (plain === file || !(error instanceof Refusal && error.code === 'photo.damaged'))
+      throw error;
+    return decodePlain(plain, format, options);
+  }
+}
+
+async function decodePlain(
+  picture: Buffer,
+  format: ReadableFormat,
+  { signal, ...shape }: Options,
+): Promise<Decoded> {
   const header = await readHeader(picture);
   const original = header.autoOrient;
   checkShape(original, shape);
@@ -74,8 +95,7 @@ async function readPixels(
     .timeout({ seconds: Math.ceil(limits.conversionMilliseconds / 1000) })
     .autoOrient()
     .resize(width, height, { fit: 'fill' });
-  const data = await toSrgb(upright, header).ensureAlpha().raw({ depth: 'uchar' }).toBuffer();
-  return pixelsOf(data, { width, height });
+  return pixelsFrom(toSrgb(upright, header), { width, height });
 }
 
 /** What says its colours in numbers and not by a profile, libvips takes for sRGB. */

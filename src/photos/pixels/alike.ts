@@ -26,8 +26,8 @@ export async function looksLike(one: Pixels, other: Pixels): Promise<boolean> {
   return sum / first.length <= meanAtMost && worst <= worstAtMost;
 }
 
-function small({ data, width, height }: Pixels, side: number): Promise<Buffer> {
-  return sharp(data, { raw: { width, height, channels: 4 } })
+function small({ channels, data, width, height }: Pixels, side: number): Promise<Buffer> {
+  return sharp(data, { raw: { width, height, channels } })
     .flatten({ background: 'white' })
     .resize(side, side, { fit: 'fill', kernel: 'mitchell' })
     .raw()

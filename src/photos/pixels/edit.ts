@@ -38,7 +38,7 @@ function turned(picture: Picture, turn: Turn): Picture {
 export function decodeBmp(file: Buffer): PlainPixels {
   const layout = bmpHeader(file);
   const size = masterSize(layout);
-  return resultOf(shrink(pictureOf(bmpPixels(file, layout, size)), size));
+  return resultOf(shrink(pictureOf({ ...bmpPixels(file, layout, size), channels: 4 }), size));
 }
 
 /** Before any resize: jimp does not weigh colours by their alpha, so see-through pixels would bleed into the edges. */
@@ -66,10 +66,22 @@ function pad(picture: Picture, ground: Ground): Picture {
   return canvas;
 }
 
-function pictureOf({ data, width, height }: PlainPixels): Picture {
+function pictureOf({ channels, data, width, height }: PlainPixels): Picture {
+  if (channels === 3) return new Jimp({ width, height, data: withAlpha(data) });
   return new Jimp({ width, height, data: Buffer.from(data.buffer, data.byteOffset, data.length) });
 }
 
+/** jimp knows no pixels without alpha. */
+function withAlpha(colours: Uint8Array): Buffer {
+  const all = Buffer.alloc((colours.length / 3) * 4, 255);
+  for (let from = 0, to = 0; from < colours.length; from += 3, to += 4) {
+    all[to] = colours[from] ?? 0;
+    all[to + 1] = colours[from + 1] ?? 0;
+    all[to + 2] = colours[from + 2] ?? 0;
+  }
+  return all;
+}
+
 function resultOf({ bitmap: { data, width, height } }: Picture): PlainPixels {
-  return { data, width, height };
+  return { data, width, height, channels: 4 };
 }

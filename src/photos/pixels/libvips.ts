@@ -1,4 +1,5 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
+import type { Size } from '../files/facts';
 import { emptyTiff } from '../files/tiff/empty';
 import { pixelsOf, type Pixels } from './pixels';
 
@@ -30,7 +31,16 @@ export function toSrgb(picture: Sharp, header: Metadata): Sharp {
 
 /** Returns in sRGB what has the colours of an ICC profile; libvips takes one only from a file that it reads. */
 export async function fromProfile(picture: Pixels, profile: Buffer): Promise<Pixels> {
-  const { file, pixels } = emptyTiff({ ...picture, channels: 4, profile });
+  const { file, pixels } = emptyTiff({ ...picture, profile });
   pixels.set(picture.data);
-  return pixelsOf(await sharp(file).toColourspace('srgb').raw().toBuffer(), picture);
+  return pixelsFrom(sharp(file).toColourspace('srgb'), picture);
+}
+
+/** Returns what sharp makes, which has this size: without alpha where the picture has none, because memory takes time. */
+export async function pixelsFrom(picture: Sharp, { height, width }: Size): Promise<Pixels> {
+  const raw = await picture.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
+  const { data, info } = raw;
+  return info.channels === 3
+    ? { data, width, height, channels: 3, opaque: true }
+    : pixelsOf(data, { width, height });
 }

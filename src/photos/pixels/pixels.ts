@@ -1,23 +1,24 @@
 import type { Size } from '../files/facts';
 import type { CropWindow } from './window';
 
-/** Red-green-blue-alpha bytes of so many pixels. */
-export type PlainPixels = Size & { readonly data: Uint8Array };
+/** So many pixels, of which each has a byte of red, green, blue and, if there are four, of how opaque it is. */
+export type PlainPixels = Size & { readonly data: Uint8Array; readonly channels: 3 | 4 };
 
-/** A decoded picture: upright, sRGB, eight bits, red-green-blue-alpha, not premultiplied. */
+/** A decoded picture: upright, sRGB, eight bits, not premultiplied. */
 export type Pixels = PlainPixels & {
   /** Whether no pixel lets the background through. */
   readonly opaque: boolean;
 };
 
 /** Returns a copy of the pixels in a window, in memory of its own. */
-export function cutOut({ data, opaque, width }: Pixels, { side, x, y }: CropWindow) {
-  const cut = new Uint8Array(side * side * 4);
+export function cutOut({ channels, data, opaque, width }: Pixels, { side, x, y }: CropWindow) {
+  const rowBytes = side * channels;
+  const cut = new Uint8Array(side * rowBytes);
   for (let row = 0; row < side; row += 1) {
-    const start = ((y + row) * width + x) * 4;
-    cut.set(data.subarray(start, start + side * 4), row * side * 4);
+    const start = ((y + row) * width + x) * channels;
+    cut.set(data.subarray(start, start + rowBytes), row * rowBytes);
   }
-  return { data: cut, width: side, height: side, opaque };
+  return { data: cut, width: side, height: side, channels, opaque };
 }
 
 /**
@@ -30,5 +31,5 @@ export function pixelsOf(data: Uint8Array, { width, height }: Size): Pixels {
   for (let at = 3; at < data.length; at += 4) {
     all &= data[at] ?? 0;
   }
-  return { data, width, height, opaque: all === 255 };
+  return { data, width, height, channels: 4, opaque: all === 255 };
 }

@@ -8,6 +8,9 @@ import { unproven } from '../../../src/photos/files/facts';
 import { plainFraming } from '../../../src/photos/pixels/framing';
 import { fixture, outcome, silent } from '../../fixtures/studio';
 
+/** What takes an editor. */
+const edited = { ...plainFraming, turn: 90 } as const;
+
 /** Workers of which some never answer, until they are killed. Their looks at files find nothing. */
 function workersThatHang(hangs: (job: number) => boolean): Workers & { killed: number } {
   let jobs = 0;
@@ -39,11 +42,9 @@ function converterOn(workers: Workers, deadlineMilliseconds: number, log: Log = 
 it('kills a conversion that takes too long, and serves the next one', async () => {
   const workers = workersThatHang((job) => job === 1);
   const converter = converterOn(workers, 1500);
-  expect(await outcome(converter.convert(fixture('photo.jpg'), plainFraming))).toBe(
-    'photo.too_slow',
-  );
+  expect(await outcome(converter.convert(fixture('photo.jpg'), edited))).toBe('photo.too_slow');
   expect(workers.killed).toBe(1);
-  expect(await outcome(converter.convert(fixture('photo.jpg'), plainFraming))).toBe('ok');
+  expect(await outcome(converter.convert(fixture('photo.jpg'), edited))).toBe('ok');
 });
 
 it('says busy at once to those who would wait too long, and too slow to the others', async () => {
@@ -54,7 +55,7 @@ it('says busy at once to those who would wait too long, and too slow to the othe
   const places = limits.conversionsAtOnce + limits.conversionQueue;
   const outcomes = await Promise.all(
     Array.from({ length: places + 3 }, () =>
-      outcome(converter.convert(fixture('photo.jpg'), plainFraming)),
+      outcome(converter.convert(fixture('photo.jpg'), edited)),
     ),
   );
   expect(outcomes.slice(places)).toEqual(['bot.busy', 'bot.busy', 'bot.busy']);
@@ -73,11 +74,9 @@ it.each([
   const part = photo.subarray(0, photo.length * share);
   const places = limits.conversionsAtOnce + limits.conversionQueue;
   const crowd = () =>
-    Promise.all(
-      Array.from({ length: places }, () => outcome(converter.convert(photo, plainFraming))),
-    );
+    Promise.all(Array.from({ length: places }, () => outcome(converter.convert(photo, edited))));
   const failed = jest.fn();
-  const outcomes = await converter.convert(part, plainFraming).then(crowd, (thrown: unknown) => {
+  const outcomes = await converter.convert(part, edited).then(crowd, (thrown: unknown) => {
     failed(thrown);
     return crowd();
   });
@@ -103,7 +102,7 @@ it('logs the code, the bytes and the time of a conversion, and nothing else', as
     5000,
     log,
   );
-  await converter.convert(fixture('photo.jpg'), plainFraming);
+  await converter.convert(fixture('photo.jpg'), edited);
   await expect(converter.convert(Buffer.from('no picture'), plainFraming)).rejects.toThrow(Refusal);
   expect(lines).toEqual([
     ['photo.converted', { code: 'ok', bytes: fixture('photo.jpg').length, milliseconds: 0 }],

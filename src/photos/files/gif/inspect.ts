@@ -49,7 +49,8 @@ export function gifFrame(file: Buffer): GifFrame | undefined {
   const start = at + 10 + paletteBytes(file[at + 9]);
   const codeBits = file[start];
   if (file[at] !== descriptor || codeBits === undefined) return undefined;
-  const { closed, codes, end } = blocksFrom(file, start + 1);
+  const end = endOfBlocks(file, start + 1);
+  const closed = file[end] === 0;
   return {
     width: file.readUInt16LE(at + 5),
     height: file.readUInt16LE(at + 7),
@@ -57,7 +58,7 @@ export function gifFrame(file: Buffer): GifFrame | undefined {
     at,
     start,
     codeBits,
-    codes: Buffer.concat(codes),
+    codes: blocksBetween(file, start + 1, end),
     closed,
     ended: closed && isEnded(file, end + 1),
   };
@@ -67,7 +68,7 @@ export function gifFrame(file: Buffer): GifFrame | undefined {
 export function firstDescriptor(file: Buffer): number {
   let at = 13 + paletteBytes(file[10]);
   while (file[at] === extension) {
-    at = blocksFrom(file, at + 2).end + 1;
+    at = endOfBlocks(file, at + 2) + 1;
   }
   return at;
 }
@@ -77,7 +78,7 @@ function isEnded(file: Buffer, start: number): boolean {
   let at = start;
   while (file[at] === extension || file[at] === descriptor) {
     const blocks = file[at] === extension ? at + 2 : at + 11 + paletteBytes(file[at + 9]);
-    at = blocksFrom(file, blocks).end + 1;
+    at = endOfBlocks(file, blocks) + 1;
   }
   return file[at] === trailer;
 }
@@ -87,14 +88,19 @@ function paletteBytes(flags = 0): number {
 }
 
 /** A block is its length in one byte and so many bytes; an empty one closes the row. */
-function blocksFrom(file: Buffer, start: number) {
-  const codes: Buffer[] = [];
+function endOfBlocks(file: Buffer, start: number): number {
   let at = start;
-  for (let length = file[at]; length; length = file[at]) {
-    codes.push(file.subarray(at + 1, at + 1 + length));
-    at += 1 + length;
+  for (let length = file[at]; length; length = file[at]) at += 1 + length;
+  return Math.min(at, file.length);
+}
+
+function blocksBetween(file: Buffer, start: number, end: number): Buffer {
+  const codes = Buffer.alloc(end - start);
+  let bytes = 0;
+  for (let at = start; at < end; at += 1 + (file[at] ?? 0)) {
+    bytes += file.copy(codes, bytes, at + 1, at + 1 + (file[at] ?? 0));
   }
-  return { codes, end: Math.min(at, file.length), closed: file[at] === 0 };
+  return codes.subarray(0, bytes);
 }
 
 /** Returns a GIF of the first frame alone, which has its first so many rows, and of what is to follow it. */

@@ -1,4 +1,4 @@
-import { extended, quick, quickMeans, quickRuns } from './codes';
+import { extended, quick, quickMeans, quickRuns } from './huffman';
 import { PlainData } from './plain-data';
 import { codingsOf, unitsOf, type BlockCoding } from './scan';
 import type { JpegParts } from './segments';

@@ -1,5 +1,5 @@
 import { JpegBits } from './bits';
-import { lookupOf } from './codes';
+import { lookupOf } from './huffman';
 import type { JpegScan } from './contents';
 import type { JpegParts } from './segments';
 

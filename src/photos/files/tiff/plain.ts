@@ -10,6 +10,30 @@ const pixelTags = new Set([
 ]);
 
 /**
+ * Of what else a directory tells: names, times, resolutions, and what other programs keep. libvips reads the same pixels
+ * with it and without.
+ */
+const harmlessTags = new Set([
+  ...[270, 271, 272, 282, 283, 296, 297, 305, 306, 315, 316, 700, 33432, 33723, 34377, 34665],
+]);
+/** Values of such a tag that hardly take memory. */
+const fewValues = 4096;
+
+/** Tells whether a TIFF is likely to be read as it is, because its directory is in order and tells little else. */
+export function isNearlyPlain(file: Buffer): boolean {
+  const found = firstEntries(file);
+  if (found?.wide !== 4) return false;
+  let last = 0;
+  return found.entries.every(({ at, tag }) => {
+    const inOrder = tag > last;
+    last = tag;
+    if (pixelTags.has(tag)) return inOrder;
+    const values = found.little ? file.readUInt32LE(at + 4) : file.readUInt32BE(at + 4);
+    return inOrder && harmlessTags.has(tag) && values <= fewValues;
+  });
+}
+
+/**
  * Returns the first picture of a TIFF without whatever else its directory tells, in order and each tag once. libtiff warns
  * about programs' names that do not end and the like as it warns about damaged pixels. The file itself comes back where
  * there is no such directory, or nothing to be left out.
