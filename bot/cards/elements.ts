@@ -100,7 +100,8 @@ export function pictureRow(
     url: `data:image/jpeg;base64,${jpeg.toString('base64')}`,
     altText,
     width,
-    style: kind === 'team' || kind === 'group' ? undefined : 'Person',
+    // Clients that do not know rounded corners draw square ones.
+    style: kind === 'team' || kind === 'group' ? 'RoundedCorners' : 'Person',
   };
   return {
     type: 'ColumnSet',

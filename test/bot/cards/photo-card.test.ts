@@ -28,6 +28,7 @@ describe('photoCard', () => {
     }
     const round = target.kind !== 'team' && target.kind !== 'group';
     expect(shown.includes('"style":"Person"')).toBe(round);
+    expect(shown.includes('"style":"RoundedCorners"')).toBe(!round);
     expect(buttonsOf(card)).toEqual([]);
   });
 
