@@ -5,7 +5,7 @@ export { isDone, undoIsOvertaken, mayFrame, undoable } from './job';
 export type { Cloud, CloudName } from './clouds';
 export { clouds } from './clouds';
 export type { CommandName } from './commands/catalog';
-export { commands, commandsIn } from './commands/catalog';
+export { commands, promptsIn } from './commands/catalog';
 export { markCharacters } from './commands/token';
 export { mentionMark } from './commands/tokens';
 export type { PhotoBot } from './entrances/door';

@@ -1,14 +1,7 @@
-import type { Card, CommandName, Place, Text } from '../../src/index';
-import { commandsIn } from '../../src/index';
+import type { Card, CommandName, Text } from '../../src/index';
+import { promptsIn } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
 import { adaptiveCard, heading, plain, sentence } from './elements';
-
-/** What people most often want in a place. */
-const prompts: Readonly<Record<Place['kind'], readonly CommandName[]>> = {
-  personal: ['set-my-photo', 'set-named-team-photo', 'undo'],
-  groupChat: ['set-my-photo', 'set-group-photo', 'undo'],
-  channel: ['set-team-photo', 'set-my-photo', 'undo'],
-};
 
 /** Returns the help for a place: three commands to begin with, and behind a button all that work there. */
 export function helpCard(
@@ -18,8 +11,7 @@ export function helpCard(
 ): AdaptiveCard {
   const { kind } = place;
   const note = text.helpNote(place);
-  const first = prompts[kind];
-  const others = commandsIn(kind).map(({ name }) => name);
+  const { first, others } = promptsIn(kind);
   // Several cards are on one page, and ids on a page must differ.
   const id = `help-${now}`;
   const more = { type: 'Action.ToggleVisibility', title: text.help.more, targetElements: [id] };
@@ -34,7 +26,7 @@ export function helpCard(
         id,
         isVisible: false,
         items: [
-          ...others.filter((name) => !first.includes(name)).flatMap((name) => lines(text, name)),
+          ...others.flatMap((name) => lines(text, name)),
           ...(outsider || note === undefined ? [] : [sentence(note, { spacing: 'Medium' })]),
           sentence(text.help.outro, { isSubtle: true, spacing: 'Medium' }),
         ],

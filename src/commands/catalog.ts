@@ -121,7 +121,26 @@ export function commandsIn(kind: Place['kind']): readonly CommandEntry[] {
   return commands.filter(({ places }) => places.includes(kind));
 }
 
-/** Returns the commands that Teams lists in such a place. */
+/** What people most often want in a place. */
+const wanted: Readonly<Record<Place['kind'], readonly CommandName[]>> = {
+  personal: ['set-my-photo', 'set-named-team-photo', 'undo'],
+  groupChat: ['set-my-photo', 'set-group-photo', 'undo'],
+  channel: ['set-team-photo', 'set-my-photo', 'undo'],
+};
+
+/** Returns the names of the commands that work in such a place: three to begin with, and all others. */
+export function promptsIn(kind: Place['kind']): {
+  readonly first: readonly CommandName[];
+  readonly others: readonly CommandName[];
+} {
+  const first = wanted[kind];
+  const names = commandsIn(kind).map(({ name }) => name);
+  return { first, others: names.filter((name) => !first.includes(name)) };
+}
+
+/** Returns the commands that Teams lists in such a place, in the order in which the help shows them. */
 export function listedIn(kind: Place['kind']): readonly CommandEntry[] {
-  return commandsIn(kind).filter(({ unlisted = [] }) => !unlisted.includes(kind));
+  const { first, others } = promptsIn(kind);
+  const listed = [...first, ...others].map(commandNamed);
+  return listed.filter(({ unlisted = [] }) => !unlisted.includes(kind));
 }

@@ -1,6 +1,7 @@
 import type { Element } from '../../../bot/cards/elements';
 import { helpCard } from '../../../bot/cards/help-card';
-import { commandsIn, text } from '../../../src/index';
+import { commandsIn, listedIn } from '../../../src/commands/catalog';
+import { text } from '../../../src/index';
 import { problemsOf } from '../../support/card-parser';
 import { channel } from '../../support/stage';
 
@@ -47,6 +48,8 @@ describe('helpCard', () => {
         (three as readonly string[]).includes(example) ? [] : [example],
       ),
     );
+    const listed = listedIn(kind).map(({ example }) => example);
+    expect(listed.slice(0, 3)).toEqual(three);
     const targets = hidden.map(({ id }) => id);
     expect(actions).toMatchObject([
       { type: 'Action.ToggleVisibility', title: 'More', targetElements: targets },
