@@ -109,7 +109,7 @@ function assembleTurns(config: Config, { log, newId, now, sleep }: Ambient, part
   return createApp({
     adapter,
     botId,
-    newId,
+    ...{ log, newId, now },
     handlers: [
       onCardAction({ cards, photoBot, asPerson, speak }),
       onMessageExtension({ cards, photoBot, asPerson, speak, log }),

@@ -111,11 +111,9 @@ async function takeActivity(
   {
     bounds,
     config,
-    log,
-    now,
     onActivity,
     strangers,
-  }: Omit<ServerOptions, 'pages' | 'speak' | 'stepUps'> & {
+  }: Pick<ServerOptions, 'config' | 'onActivity'> & {
     readonly bounds: Record<Bound, number>;
     readonly strangers: Log;
   },
@@ -134,10 +132,7 @@ async function takeActivity(
     return { status: refusal.status };
   }
   connections.busy(request.socket);
-  const began = now();
-  const answer = await onActivity(authorization, body.json);
-  log.debug('activity.answered', { status: answer.status, milliseconds: now() - began });
-  return answer;
+  return onActivity(authorization, body.json);
 }
 
 function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {

@@ -5,7 +5,7 @@ import { ActivityTypes } from 'botbuilder';
 import type { Cards, Speak } from '../cards/card';
 import { languageIn, logFieldsOf, toClick, toSender } from '../inbound/activity';
 import { isEdit, mentionsBot, toRequest } from '../inbound/to-request';
-import type { Log, PhotoBot, Sleep } from '../../src/index';
+import type { Clock, Log, PhotoBot, Sleep } from '../../src/index';
 import { limits, verbs, within } from '../../src/index';
 import { during } from '../log';
 import type { SafeTeamsAdapter } from './adapter';
@@ -20,6 +20,8 @@ type AppOptions = {
   readonly adapter: SafeTeamsAdapter;
   readonly botId: string;
   readonly newId: () => string;
+  readonly now: Clock;
+  readonly log: Log;
   /** In the order in which they are asked. */
   readonly handlers: readonly Handler[];
 };
@@ -35,15 +37,18 @@ class TeamsApplication extends Application {
  * Creates what answers activities. The SDK gets no storage, which would cost each turn two reads: what lasts is in the
  * core's own store. Nor does the SDK sign anybody in: the turn that needs a sign-in asks for it.
  */
-export function createApp({ adapter, botId, handlers, newId }: AppOptions) {
+export function createApp({ adapter, botId, handlers, log, newId, now }: AppOptions) {
   const app = new TeamsApplication({ adapter, botAppId: botId, removeRecipientMention: false });
   for (const handler of handlers) handler(app);
   return (authorization: string, activity: unknown) =>
-    during({ correlation: newId(), ...logFieldsOf(activity) }, () =>
-      adapter.answer(authorization, activity, async (context) => {
+    during({ correlation: newId(), ...logFieldsOf(activity) }, async () => {
+      const began = now();
+      const answer = await adapter.answer(authorization, activity, async (context) => {
         await app.run(context);
-      }),
-    );
+      });
+      log.debug('activity.answered', { status: answer.status, milliseconds: now() - began });
+      return answer;
+    });
 }
 
 type MessageOptions = {

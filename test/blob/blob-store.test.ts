@@ -41,6 +41,31 @@ describe('the blob store', () => {
     proxy.close();
   });
 
+  it('makes the entry of what is due before its record, and deletes the old one after it', async () => {
+    const proxy = await openLosingProxy();
+    const store = await open(now, proxy.through);
+    const asked = async () => {
+      // What is deleted without waiting for it is done then.
+      await store.close();
+      return proxy.requests().map((each) => each.replace(/ .*?\/(?=(due\/|a\/)).*?/, ' '));
+    };
+    const etag = await store.write('a/b', Buffer.from('1'), {
+      ...{ when: 'absent', expiresAt, dueAt: 1000 },
+    });
+    expect((await asked()).slice(-2)).toEqual(['PUT due/0000000001000/a/b', 'PUT a/b']);
+    await store.read('a/b');
+    await asked();
+    await store.write('a/b', Buffer.from('2'), {
+      ...{ when: { etag: etag! }, expiresAt, dueAt: 2000 },
+    });
+    expect(await asked()).toEqual([
+      'PUT due/0000000002000/a/b',
+      'PUT a/b',
+      'DELETE due/0000000001000/a/b',
+    ]);
+    proxy.close();
+  });
+
   it('does not take a container that is gone, or that it may not use, for an empty one', async () => {
     const gone = await azurite.container();
     const nobody = { getToken: () => Promise.reject(new Error('no identity')) };

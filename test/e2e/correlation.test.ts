@@ -24,6 +24,7 @@ it('one id leads from a click of Teams to the calls of Graph, on every line of t
   const hash = expect.stringMatching(/^[0-9a-f]{12}$/) as string;
   for (const line of lines)
     expect(line).toMatchObject({ requester: hash, team: hash, tenant: hash });
+  expect(house.lines.filter((line) => line['correlation'] === undefined)).toEqual([]);
   // Who signs in silently sends the click again, as a request of its own.
   const clicks = new Set(house.lines.map((line) => line['correlation']));
   expect(clicks.size).toBeLessThanOrEqual(3);

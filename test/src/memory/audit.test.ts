@@ -11,7 +11,8 @@ it.each([
 });
 
 it('notes a look by the app’s own permission, and none by the right of a person', async () => {
-  const now = () => 1000;
+  let time = 1000;
+  const now = () => time;
   const { trail } = createMemoryStore(now);
   const { log } = recordedLog();
   const audit = createAudit({ trail, now, log, lasts: 1000, correlation: () => 'c-1' });
@@ -36,4 +37,7 @@ it('notes a look by the app’s own permission, and none by the right of a perso
     target: { kind: 'user', id: 'o-diego' },
     ...{ permission: 'User.Read.All', asApplication: true },
   });
+  // No longer than the setting says.
+  time = 2000;
+  expect(await trail.find({})).toEqual([]);
 });
