@@ -10,8 +10,9 @@ import { recordsOf } from './records';
 import { auditLines, auditTable } from './table';
 
 const usage = 'npm run audit -- [--target ID] [--by ID] [--since TIME] [--json]';
-/** Lines of the audit that were found damaged. */
+/** Lines of the audit that were found damaged, and those that only a later version understands. */
 let unread = 0;
+let newer = 0;
 const silent = createLog({ level: 'silent' });
 const log: Log = {
   ...silent,
@@ -22,7 +23,7 @@ const ambient = { log, newId: randomUUID, now: Date.now };
 /**
  * `npm run audit` tells who changed whose photo, from the store of the bot, which may run meanwhile. `--target` and `--by`
  * take object ids, `--since` a time in UTC or one such as `2d` ago. Prints a table, with `--json` a line of JSON for each
- * record. Ends with 1 where that cannot be done, and where some of it is damaged.
+ * record. Ends with 1 where that cannot be done, and where some of it is damaged or of a later version.
  */
 async function main(given: readonly string[]): Promise<string> {
   muteConsole(log);
@@ -38,7 +39,10 @@ async function main(given: readonly string[]): Promise<string> {
 
 async function answer({ trail }: Pick<Store, 'trail'>, { json, query }: Asked): Promise<string> {
   const texts = await trail.find(query);
-  const records = recordsOf(texts.map((text) => jsonIn(text) as AuditLine));
+  const lines = texts.map((text) => jsonIn(text) as AuditLine);
+  const known = lines.filter(({ v }: { readonly v: number }) => v <= 1);
+  newer = lines.length - known.length;
+  const records = recordsOf(known);
   return json ? auditLines(records) : auditTable(records);
 }
 
@@ -64,9 +68,10 @@ async function openConfiguredStore(): Promise<Store> {
 main(process.argv.slice(2)).then(
   (said) => {
     process.stdout.write(said);
-    if (unread === 0) return;
-    process.stderr.write(`Damaged, and not shown: ${unread}. There may have been more.\n`);
-    process.exitCode = 1;
+    if (newer > 0) process.stderr.write(`Of a later version, and not shown: ${newer}.\n`);
+    if (unread > 0)
+      process.stderr.write(`Damaged, and not shown: ${unread}. There may have been more.\n`);
+    if (newer + unread > 0) process.exitCode = 1;
   },
   (thrown: unknown) => {
     const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown';

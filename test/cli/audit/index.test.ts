@@ -54,3 +54,19 @@ it('says how many lines are damaged, and ends with 1', async () => {
   expect(code).toBe(1);
   expect(said).toMatch(/^\{.*\}\nDamaged, and not shown: 1\./);
 });
+
+it('shows the lines that it understands beside those of a later version, and tells how many these are', async () => {
+  const STORE_PATH = join(folder, 'newer');
+  const store = await openStoreAt(STORE_PATH);
+  const line = { v: 1, at: 1, action: 'propose', by: 'a', tenant: 't', correlation: 'c' };
+  const expiresAt = Date.now() + 3_600_000;
+  for (const each of [line, { v: 2, later: true }])
+    await store.trail.append({
+      ...{ at: 1, by: 'a', target: 'one', expiresAt },
+      text: JSON.stringify(each),
+    });
+  await store.close();
+  const { code, said } = await run([], { STORE_PATH });
+  expect(code).toBe(1);
+  expect(said).toMatch(/^Time [^]*propose[^]*\nOf a later version, and not shown: 1\.\n$/);
+});
