@@ -67,7 +67,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'cs'> = {
   'photo.damaged':
     'Tento obrázek je poškozený, jeho část nejde přečíst. Otevřete ho prosím, uložte znovu a pošlete nový soubor.',
   'photo.too_slow':
-    'Čtení tohoto obrázku trvalo příliš dlouho. Pošlete prosím menší nebo jednodušší verzi.',
+    'Čtení tohoto obrázku trvalo příliš dlouho. Pošlete ho prosím znovu, nebo pošlete menší či jednodušší verzi.',
   'download.forbidden_host':
     'Z místa, kde je tento obrázek uložený, ho načíst neumím. Může to být třeba webová stránka nebo nabídka GIFů a nálepek v Teams. Uložte si obrázek do zařízení a potom soubor připojte nebo vložte.',
   'download.too_slow': 'Obrázek nedorazil včas. Pošlete ho prosím znovu.',

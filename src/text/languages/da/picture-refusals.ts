@@ -67,7 +67,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'da'> = {
   'photo.damaged':
     'Billedet er beskadiget: En del af det kan ikke læses. Åbn det, gem det igen, og send den nye fil.',
   'photo.too_slow':
-    'Det tog for lang tid at læse billedet. Send en mindre eller enklere version af det.',
+    'Det tog for lang tid at læse billedet. Send det igen, eller send en mindre eller enklere version af det.',
   'download.forbidden_host':
     'Jeg kan ikke hente billedet der, hvor det ligger, f.eks. på en webside eller i menuen med GIF’er og klistermærker i Teams. Gem billedet på din enhed, og vedhæft eller indsæt derefter filen.',
   'download.too_slow': 'Billedet nåede ikke frem i tide. Send billedet igen.',

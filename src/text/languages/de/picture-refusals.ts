@@ -67,7 +67,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'de'> = {
   'photo.damaged':
     'Dieses Bild ist beschädigt: Ein Teil davon kann nicht gelesen werden. Bitte öffnen Sie es, speichern Sie es noch einmal, und senden Sie die neue Datei.',
   'photo.too_slow':
-    'Es hat zu lange gedauert, dieses Bild zu lesen. Bitte senden Sie eine kleinere oder einfachere Version davon.',
+    'Es hat zu lange gedauert, dieses Bild zu lesen. Bitte senden Sie es noch einmal oder eine kleinere oder einfachere Version davon.',
   'download.forbidden_host':
     'Ich kann dieses Bild nicht von dort holen, wo es gespeichert ist, etwa von einer Webseite oder aus der Auswahl von GIFs und Stickern in Teams. Speichern Sie das Bild auf Ihrem Gerät, und fügen Sie es dann als Datei an oder direkt in die Nachricht ein.',
   'download.too_slow':

@@ -66,7 +66,7 @@ export const pictureRefusals = {
   'photo.damaged':
     'That picture is damaged: part of it cannot be read. Please open it, save it again and send the new file.',
   'photo.too_slow':
-    'Reading that picture took too long. Please send a smaller or simpler version of it.',
+    'Reading that picture took too long. Please send it once more, or a smaller or simpler version of it.',
   'download.forbidden_host':
     'I cannot fetch that picture from where it is stored, such as a web page or Teams’ picker of GIFs and stickers. Save the picture on your device, then attach or paste the file.',
   'download.too_slow': 'The picture did not arrive in time. Please post the picture again.',

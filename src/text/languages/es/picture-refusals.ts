@@ -66,7 +66,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'es'> = {
   'photo.damaged':
     'La imagen está dañada: una parte no se puede leer. Ábrala, guárdela de nuevo y envíe el archivo nuevo.',
   'photo.too_slow':
-    'Leer la imagen ha tardado demasiado. Envíe una versión más pequeña o más sencilla.',
+    'Leer la imagen ha tardado demasiado. Envíela de nuevo, o una versión más pequeña o más sencilla.',
   'download.forbidden_host':
     'No puedo obtener la imagen del lugar donde está guardada, por ejemplo una página web o el selector de GIF y adhesivos de Teams. Guarde la imagen en su dispositivo y, después, adjunte o pegue el archivo.',
   'download.too_slow': 'La imagen no ha llegado a tiempo. Publíquela de nuevo.',

@@ -65,7 +65,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'fi'> = {
   'photo.damaged':
     'Kuva on vioittunut, eikä sen kaikkia osia voi lukea. Avaa se, tallenna se uudelleen ja lähetä uusi tiedosto.',
   'photo.too_slow':
-    'Kuvan lukeminen kesti liian kauan. Lähetä siitä pienempi tai yksinkertaisempi versio.',
+    'Kuvan lukeminen kesti liian kauan. Lähetä se uudelleen, tai lähetä siitä pienempi tai yksinkertaisempi versio.',
   'download.forbidden_host':
     'En voi noutaa tätä kuvaa paikasta, johon se on tallennettu, esimerkiksi verkkosivulta tai Teamsin GIF- ja tarravalikoimasta. Tallenna kuva laitteeseesi ja liitä sitten tiedosto viestiin.',
   'download.too_slow': 'Kuva ei saapunut ajoissa. Lähetä kuva uudelleen.',

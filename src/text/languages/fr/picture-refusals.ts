@@ -70,7 +70,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'fr'> = {
   'photo.damaged':
     'Cette image est endommagée : une partie est illisible. Veuillez l’ouvrir, l’enregistrer de nouveau et envoyer le nouveau fichier.',
   'photo.too_slow':
-    'La lecture de cette image a pris trop de temps. Veuillez en envoyer une version plus petite ou plus simple.',
+    'La lecture de cette image a pris trop de temps. Veuillez l’envoyer de nouveau, ou une version plus petite ou plus simple.',
   'download.forbidden_host':
     'Je ne peux pas récupérer cette image là où elle est stockée, par exemple sur une page web ou dans le sélecteur de GIF et d’autocollants de Teams. Enregistrez l’image sur votre appareil, puis joignez ou collez le fichier.',
   'download.too_slow': 'L’image n’est pas arrivée à temps. Veuillez la publier de nouveau.',

@@ -68,7 +68,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'it'> = {
   'photo.damaged':
     'L’immagine è danneggiata: una parte non è leggibile. Aprila, salvala di nuovo e invia il nuovo file.',
   'photo.too_slow':
-    'La lettura dell’immagine ha richiesto troppo tempo. Inviane una versione più piccola o più semplice.',
+    'La lettura dell’immagine ha richiesto troppo tempo. Inviala di nuovo oppure inviane una versione più piccola o più semplice.',
   'download.forbidden_host':
     'Non posso recuperare l’immagine dalla posizione in cui si trova, ad esempio una pagina Web o la raccolta di GIF e adesivi di Teams. Salva l’immagine nel dispositivo, poi allega o incolla il file.',
   'download.too_slow': 'L’immagine non è arrivata in tempo. Pubblicala di nuovo.',

@@ -67,7 +67,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'nb'> = {
   'photo.damaged':
     'Bildet er skadet: En del av det kan ikke leses. Åpne det, lagre det på nytt, og send den nye filen.',
   'photo.too_slow':
-    'Det tok for lang tid å lese bildet. Send en mindre eller enklere versjon av det.',
+    'Det tok for lang tid å lese bildet. Send det på nytt, eller send en mindre eller enklere versjon av det.',
   'download.forbidden_host':
     'Jeg kan ikke hente bildet fra stedet der det er lagret, for eksempel en nettside eller menyen med GIF-er og klistremerker i Teams. Lagre bildet på enheten din, og legg deretter ved eller lim inn filen.',
   'download.too_slow': 'Bildet kom ikke fram i tide. Send bildet på nytt.',

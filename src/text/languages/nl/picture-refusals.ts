@@ -69,7 +69,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'nl'> = {
   'photo.damaged':
     'Die afbeelding is beschadigd: een deel kan niet worden gelezen. Open de afbeelding, sla die opnieuw op en stuur het nieuwe bestand.',
   'photo.too_slow':
-    'Het lezen van die afbeelding duurde te lang. Stuur een kleinere of eenvoudigere versie.',
+    'Het lezen van die afbeelding duurde te lang. Stuur deze opnieuw, of een kleinere of eenvoudigere versie.',
   'download.forbidden_host':
     'Ik kan die afbeelding niet ophalen van de plek waar die staat, zoals een webpagina of het menu met GIF’s en stickers van Teams. Sla de afbeelding op je apparaat op en voeg het bestand daarna toe of plak het.',
   'download.too_slow': 'De afbeelding is niet op tijd aangekomen. Stuur de afbeelding opnieuw.',

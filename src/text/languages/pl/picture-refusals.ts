@@ -69,7 +69,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'pl'> = {
   'photo.damaged':
     'Ten obraz jest uszkodzony: jego części nie można odczytać. Otwórz go, zapisz ponownie i wyślij nowy plik.',
   'photo.too_slow':
-    'Odczytywanie tego obrazu trwało zbyt długo. Wyślij jego mniejszą lub prostszą wersję.',
+    'Odczytywanie tego obrazu trwało zbyt długo. Wyślij go ponownie albo wyślij jego mniejszą lub prostszą wersję.',
   'download.forbidden_host':
     'Nie mogę pobrać tego obrazu z miejsca, w którym jest przechowywany, na przykład ze strony internetowej lub z selektora plików GIF i naklejek w aplikacji Teams. Zapisz obraz na urządzeniu, a potem załącz lub wklej plik.',
   'download.too_slow': 'Obraz nie dotarł na czas. Wyślij go jeszcze raz.',

@@ -67,7 +67,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'pt-br'> = {
   'photo.damaged':
     'Essa imagem está danificada: não é possível ler uma parte dela. Abra-a, salve-a novamente e envie o novo arquivo.',
   'photo.too_slow':
-    'A leitura dessa imagem demorou demais. Envie uma versão menor ou mais simples.',
+    'A leitura dessa imagem demorou demais. Envie-a de novo ou envie uma versão menor ou mais simples.',
   'download.forbidden_host':
     'Não consigo obter essa imagem de onde ela está armazenada, como uma página da Web ou o seletor de GIFs e figurinhas do Teams. Salve a imagem no seu dispositivo e depois anexe ou cole o arquivo.',
   'download.too_slow': 'A imagem não chegou a tempo. Publique-a novamente.',

@@ -67,7 +67,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'sv'> = {
   'photo.damaged':
     'Bilden är skadad: en del av den går inte att läsa. Öppna den, spara den igen och skicka den nya filen.',
   'photo.too_slow':
-    'Det tog för lång tid att läsa bilden. Skicka en mindre eller enklare version av den.',
+    'Det tog för lång tid att läsa bilden. Skicka den igen, eller en mindre eller enklare version av den.',
   'download.forbidden_host':
     'Jag kan inte hämta bilden från platsen där den är sparad, till exempel en webbsida eller menyn med GIF:ar och klistermärken i Teams. Spara bilden på din enhet och bifoga eller klistra sedan in filen.',
   'download.too_slow': 'Bilden kom inte fram i tid. Skicka bilden igen.',

@@ -67,7 +67,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'tr'> = {
   'photo.damaged':
     'Bu resim bozuk, bir bölümü okunamıyor. Lütfen resmi açın, yeniden kaydedin ve yeni dosyayı gönderin.',
   'photo.too_slow':
-    'Bu resmi okumak çok uzun sürdü. Lütfen daha küçük veya daha basit bir sürümünü gönderin.',
+    'Bu resmi okumak çok uzun sürdü. Lütfen yeniden gönderin ya da daha küçük veya daha basit bir sürümünü gönderin.',
   'download.forbidden_host':
     'Bu resmi, bir web sayfası veya Teams’in GIF ve çıkartma seçicisi gibi saklandığı yerden alamıyorum. Resmi cihazınıza kaydedin, ardından dosyayı ekleyin veya yapıştırın.',
   'download.too_slow': 'Resim zamanında gelmedi. Lütfen resmi yeniden gönderin.',

@@ -52,7 +52,7 @@ export const pictureRefusals: Translated<'pictureRefusals', 'zh-hans'> = {
     saveAnew: '该文件不能用作照片 ({format})。请打开文件，将其另存或导出为 JPEG 或 PNG 后发送。',
   },
   'photo.damaged': '图片已损坏，部分内容无法读取。请打开图片并重新保存，然后发送新文件。',
-  'photo.too_slow': '读取该图片花费的时间过长。请缩小或简化图片后发送。',
+  'photo.too_slow': '读取该图片花费的时间过长。请重新发送，或缩小、简化图片后再发送。',
   'download.forbidden_host':
     '我无法从该图片的存储位置 (例如网页，或 Teams 中的 GIF 和贴纸) 获取图片。请先将图片保存到你的设备上，然后附加或粘贴该文件。',
   'download.too_slow': '图片未能及时送达。请重新发送图片。',
