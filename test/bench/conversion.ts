@@ -10,6 +10,7 @@ import {
   sharpPhotoOnly,
   type Contender,
 } from './conversion-parts/contenders';
+import { compareFormats } from './conversion-parts/formats';
 import { makeInputs } from './conversion-parts/inputs';
 
 type Medians = Partial<Record<string, number>>;
@@ -18,19 +19,24 @@ const rounds = 9;
 /** jimp needs seconds for a large photo, and its ratio is not close. */
 const jimpRounds = 3;
 
-/** Times our conversion against sharp alone and jimp alone, and a crowd of twenty. */
+/** Of what jimp reads, and WebP. */
+const againstJimp = ['12 MP JPEG', '48 MP JPEG', '4K PNG, alpha', '1000 px WebP', '256 px icon'];
+
+/** Compares each format with sharp alone, and times our conversion against jimp alone, and a crowd of twenty. */
 export async function bench(): Promise<boolean> {
   const inputs = await makeInputs();
   const folder = mkdtempSync(path.join(tmpdir(), 'conversion-bench-'));
   try {
-    const times = await timeAll(inputs);
+    const formats = compareFormats(inputs);
+    const some = Object.fromEntries(againstJimp.map((name) => [name, inputs[name]!]));
+    const times = await timeAll(some);
     const twelve = path.join(folder, 'twelve.jpg');
     writeFileSync(twelve, inputs['12 MP JPEG']!);
     const peaks = peakOf(twelve);
     const crowd = child('crowd', twelve);
     console.log('\n20 photos of 12 MP at once');
     console.table(rounded(crowd));
-    return report(times['12 MP JPEG']!, peaks, crowd);
+    return report(times['12 MP JPEG']!, peaks, crowd) && formats;
   } finally {
     rmSync(folder, { recursive: true });
   }

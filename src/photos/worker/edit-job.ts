@@ -40,7 +40,7 @@ export const workerEntries = {
 const spare: SharedArrayBuffer[] = [];
 const MiB = 1024 * 1024;
 /** A larger one is not kept for the next picture. */
-const keptBytes = 12 * MiB;
+const keptBytes = 16 * MiB;
 
 /** Runs a task on what a worker may see of a picture's file, until the task ends. */
 async function shared<T>(file: Uint8Array, task: (seen: Uint8Array) => Promise<T>): Promise<T> {

@@ -12,7 +12,7 @@ async function memoryOf(name: string, picture: Buffer): Promise<object> {
     return { peak: peakMegabytes() };
   }
   if (name === 'ours') {
-    const studio = openStudio();
+    const studio = openStudio(60_000);
     await repeat((bytes) => studio.convert(bytes, plainFraming), picture);
   } else {
     // Late, so that jimp's own weight is not counted for us.
