@@ -13,12 +13,20 @@ import { createDelegatedTokens } from './tokens/delegated';
 import { createAssertions } from './tokens/sso';
 import { createStepUps } from './tokens/step-ups';
 import { createTokenService } from './tokens/token-service';
-import { createApp, onCardAction, onInstall, onMessage, onUndeclaredInvoke } from './turns/app';
+import {
+  asTurns,
+  createApp,
+  onCardAction,
+  onInstall,
+  onMessage,
+  onUndeclaredInvoke,
+} from './turns/app';
 import { buildAdapter } from './turns/build-adapter';
 import { onMessageExtension } from './turns/on-message-extension';
 import { onSignIn } from './turns/on-sign-in';
 import type { WatchLoop } from './turns/turn-line';
 import { createTurnSignIn } from './turns/turn-sign-in';
+import type { Watching } from './telemetry/observed';
 
 /** What belongs to the process, or to a test. */
 export type Ambient = {
@@ -34,16 +42,26 @@ export type Ambient = {
   readonly openWorkers?: () => ClosableWorkers;
 };
 
+/** What a bot is made of. */
+export type Watched = {
+  readonly ambient: Ambient;
+  /** Watches the other parts, where somebody wants to see how they do. */
+  readonly watching?: Pick<Watching, 'store' | 'tokens' | 'trace'> | undefined;
+};
+
 type ClosableWorkers = Workers & { close(): Promise<void> };
 
 /** Puts the parts of the bot together: the one place that knows all of them. @throws what keeps the store from opening */
-export async function assemble(config: Config, ambient: Ambient) {
+export async function assemble(config: Config, { ambient, watching }: Watched) {
   const { log, newId, now } = ambient;
+  const trace = watching?.trace;
   const parts = assembleTeams(config, ambient);
-  const store = await openStore(config, ambient);
+  const opened = await openStore(config, ambient);
+  const store = watching?.store({ store: opened }) ?? opened;
   const workers = (ambient.openWorkers ?? openWorkers)();
   const { assertions, botToken, conversations, speak, teams } = parts;
   const application = createApplicationTokens({ config, log, now });
+  const tokens = createDelegatedTokens({ config, log, now });
   const photoBot = createPhotoBot({
     ...ambient,
     cloud: config.cloud,
@@ -52,7 +70,7 @@ export async function assemble(config: Config, ambient: Ambient) {
     workers,
     conversations,
     assertions,
-    tokens: createDelegatedTokens({ config, log, now }),
+    tokens: watching?.tokens(tokens) ?? tokens,
     application,
     photoAdministrators: config.photoAdministrators,
     betaForNoMailbox: config.betaForNoMailbox,
@@ -62,9 +80,11 @@ export async function assemble(config: Config, ambient: Ambient) {
     asker: askerInHand,
     botToken,
     teams,
+    trace,
   });
   const stepUps = createStepUps({ config, store, now, newId });
-  const onActivity = assembleTurns(config, ambient, { ...parts, photoBot, stepUps, store });
+  const answer = assembleTurns(config, ambient, { ...parts, photoBot, stepUps, store });
+  const onActivity = asTurns(answer, { log, newId, now, trace });
   return { application, botToken, onActivity, photoBot, speak, stepUps, store, workers };
 }
 
@@ -102,14 +122,13 @@ type TurnParts = Omit<
 };
 
 /** What answers activities. */
-function assembleTurns(config: Config, { log, newId, now, sleep }: Ambient, parts: TurnParts) {
+function assembleTurns(config: Config, { log, now, sleep }: Ambient, parts: TurnParts) {
   const { adapter, cards, photoBot, speak, stepUps, store, tokenService } = parts;
   const { botId, connectionName } = config;
   const asPerson = createTurnSignIn({ stepUps, tokenService, botId, connectionName, speak, log });
   return createApp({
     adapter,
     botId,
-    ...{ log, newId, now },
     handlers: [
       onCardAction({ cards, photoBot, asPerson, speak }),
       onMessageExtension({ cards, photoBot, asPerson, speak, log }),

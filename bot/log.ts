@@ -104,7 +104,8 @@ export function createSampledLog(log: Log, now: Clock): Log {
   return { debug, error, info: sampled(info), warn: sampled(warn) };
 }
 
-function printable(own: LogFields = {}): Record<string, string | number> {
+/** Returns what may be printed of these fields, with those that all lines of the same answer have. */
+export function printable(own: LogFields = {}): Record<string, string | number> {
   const fields = { ...common.getStore(), ...own };
   const printed: Record<string, string | number> = {};
   for (const [name, value] of Object.entries<unknown>(fields)) {

@@ -31,6 +31,9 @@ param betaForNoMailbox string = 'no'
 @description('What PhotoBot speaks where it does not know the reader’s language, such as de or pt-br.')
 param defaultLanguage string = 'en'
 
+@description('Address of an OpenTelemetry collector, such as https://collector.example; without one there is no telemetry.')
+param telemetryEndpoint string = ''
+
 @description('Pictures are decoded in memory: the plan needs at least 1.75 GB.')
 param webAppSku string = 'B1'
 
@@ -187,6 +190,7 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     BLOB_CONTAINER_URL: '${storage.properties.primaryEndpoints.blob}${containerName}'
     BLOB_IDENTITY_CLIENT_ID: identity.properties.clientId
     INSTANCE_COUNT: string(instanceCount)
+    OTEL_EXPORTER_OTLP_ENDPOINT: telemetryEndpoint
     NODE_ENV: 'production'
     // glibc keeps freed memory in an arena for each thread: what pictures took would stay, hundreds of megabytes.
     MALLOC_ARENA_MAX: '2'

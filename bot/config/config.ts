@@ -4,11 +4,14 @@ import { readCloudFile } from './cloud-file';
 import { Environment, isGuid } from './environment';
 import type { StoreConfig } from './store-config';
 import { readStore } from './store-config';
+import type { TelemetryConfig } from './telemetry-config';
+import { readTelemetry } from './telemetry-config';
 import { readCertificate } from './certificate';
 
 export { ConfigError, ownEnvironment } from './environment';
 export type { StoreConfig } from './store-config';
 export type { SettingName } from './settings';
+export type { Signal, TelemetryConfig } from './telemetry-config';
 export { settings } from './settings';
 
 /** How the bot proves to Entra that it is itself; exactly one of the three. */
@@ -43,6 +46,8 @@ export type Config = {
   readonly auditMilliseconds: number;
   /** What one person, one team and one tenant may do in a while. */
   readonly allowances: AllowanceLimits;
+  /** Where traces, metrics and the audit are sent, if anywhere. */
+  readonly telemetry?: TelemetryConfig | undefined;
 };
 
 /**
@@ -73,6 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     betaForNoMailbox: environment.choice('BETA_FOR_NO_MAILBOX', ['no', 'yes']) === 'yes',
     auditMilliseconds: environment.whole('AUDIT_DAYS', 1, 36_500) * limits.dayMilliseconds,
     allowances: readAllowances(environment),
+    telemetry: readTelemetry(environment, cloud),
   };
   environment.check();
   return Object.freeze(config);

@@ -1,4 +1,5 @@
 import { limits, readerLanguages } from '../../src/index';
+import { telemetrySettings } from './telemetry-settings';
 
 /** One environment variable: the table of docs/administrators.md and the start-up check are both made from these. */
 type Setting = {
@@ -171,6 +172,7 @@ export const settings = [
     default: 'info',
     meaning: '`debug`, `info`, `warn`, `error` or `silent`',
   },
+  ...telemetrySettings,
   {
     name: 'NODE_ENV',
     needed: 'no',

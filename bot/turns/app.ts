@@ -5,9 +5,11 @@ import { ActivityTypes } from 'botbuilder';
 import type { Cards, Speak } from '../cards/card';
 import { languageIn, logFieldsOf, toClick, toSender } from '../inbound/activity';
 import { isEdit, mentionsBot, toRequest } from '../inbound/to-request';
-import type { Clock, Log, PhotoBot, Sleep } from '../../src/index';
-import { limits, verbs, within } from '../../src/index';
+import type { Clock, Log, PhotoBot, Sleep, Trace } from '../../src/index';
+import { asSpan, limits, verbs, within } from '../../src/index';
+import type { Answer } from '../http/routes';
 import { during } from '../log';
+import { activityFacts } from './activity-facts';
 import type { SafeTeamsAdapter } from './adapter';
 import { invokeCode, invokeSentence } from './invoke-sentence';
 import { cardLogin } from './login-answers';
@@ -19,9 +21,6 @@ export type Handler = (app: Application) => void;
 type AppOptions = {
   readonly adapter: SafeTeamsAdapter;
   readonly botId: string;
-  readonly newId: () => string;
-  readonly now: Clock;
-  readonly log: Log;
   /** In the order in which they are asked. */
   readonly handlers: readonly Handler[];
 };
@@ -37,17 +36,34 @@ class TeamsApplication extends Application {
  * Creates what answers activities. The SDK gets no storage, which would cost each turn two reads: what lasts is in the
  * core's own store. Nor does the SDK sign anybody in: the turn that needs a sign-in asks for it.
  */
-export function createApp({ adapter, botId, handlers, log, newId, now }: AppOptions) {
+export function createApp({ adapter, botId, handlers }: AppOptions): OnActivity {
   const app = new TeamsApplication({ adapter, botAppId: botId, removeRecipientMention: false });
   for (const handler of handlers) handler(app);
-  return (authorization: string, activity: unknown) =>
+  return (authorization, activity) =>
+    adapter.answer(authorization, activity, async (context) => {
+      await app.run(context);
+    });
+}
+
+type OnActivity = (authorization: string, activity: unknown) => Promise<Answer>;
+type TurnNeeds = {
+  readonly newId: () => string;
+  readonly now: Clock;
+  readonly log: Log;
+  readonly trace: Trace | undefined;
+};
+
+/** Returns what answers activities as turns: all that belongs to one has the same id, and a span around it. */
+export function asTurns(answer: OnActivity, needs: TurnNeeds): OnActivity {
+  const { log, newId, now, trace } = needs;
+  const turn = asSpan(trace, 'activity', answer, activityFacts);
+  return (authorization, activity) =>
     during({ correlation: newId(), ...logFieldsOf(activity) }, async () => {
       const began = now();
-      const answer = await adapter.answer(authorization, activity, async (context) => {
-        await app.run(context);
-      });
-      log.debug('activity.answered', { status: answer.status, milliseconds: now() - began });
-      return answer;
+      const answered = await turn(authorization, activity);
+      const { status } = answered;
+      log.debug('activity.answered', { status, milliseconds: now() - began });
+      return answered;
     });
 }
 

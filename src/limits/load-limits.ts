@@ -52,4 +52,6 @@ export const loadLimits = {
   busySeconds: 30,
   /** How long a stop waits for the work in hand. */
   drainMilliseconds: 10 * second,
+  /** How long it waits after that for telemetry: with the drain, half of the 30 s that machines give a stop. */
+  telemetryStopMilliseconds: 3 * second,
 } as const;

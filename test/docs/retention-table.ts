@@ -145,6 +145,12 @@ export const kept: readonly Kept[] = [
     until: 'your log removes it',
     where: 'standard output',
   },
+  {
+    what: 'Telemetry, if you set an address for it: spans and metrics under the rules of the log, and the audit as it is kept, with object IDs',
+    until:
+      'your collector and what is behind it remove it; what could not be sent is gone with the process',
+    where: 'memory, then your collector',
+  },
 ];
 
 /** Returns what PhotoBot keeps, where and for how long. */

@@ -25,10 +25,14 @@ const pictureThreads = {
 /** The languages that the bot loads when their first reader comes; what administrators run speaks English alone. */
 const languages = readerLanguages.filter((tag) => tag !== 'en');
 
+/** What the bot loads only where telemetry has an address. */
+const telemetry = 'bot/telemetry/index';
+
 /** Every file that Node is told to load, by its place in the build. The store's thread is looked for beside a program. */
 const entries = Object.fromEntries([
   ...programs.map((folder) => [`${folder}/index`, `${folder}/index.ts`]),
   ...programs.map((folder) => [`${folder}/thread`, 'src/store/sqlite/thread.ts']),
+  [telemetry, `${telemetry}.ts`],
   ...languages.map((tag) => [`bot/languages/${tag}`, `src/text/languages/${tag}/index.ts`]),
   ...Object.entries(pictureThreads),
 ]) as Readonly<Record<string, string>>;
@@ -81,7 +85,7 @@ export async function bundlePrograms(folder: string, inProcess: boolean): Promis
   return metafile;
 }
 
-/** Leaves the languages in files of their own, so that a start does not read what nobody may ask for. */
+/** Leaves the languages and telemetry in files of their own, so that a start does not read what nobody may ask for. */
 const ownFiles: Plugin = {
   name: 'own files',
   setup(build) {
@@ -90,6 +94,10 @@ const ownFiles: Plugin = {
       kind === 'require-call' && importer === all
         ? { path: `./languages/${path.basename(asked)}`, external: true }
         : undefined,
+    );
+    const watched = path.join(root, 'bot', 'telemetry', 'watched.ts');
+    build.onResolve({ filter: /^\.\/index\.js$/ }, ({ importer }) =>
+      importer === watched ? { path: './telemetry/index.js', external: true } : undefined,
     );
   },
 };

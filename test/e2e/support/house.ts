@@ -88,7 +88,8 @@ const loadBuilt = async () =>
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const local = await startPhotobotTenant(options);
-  const watch = watchTokens(local);
+  const collector = options.environment?.['OTEL_EXPORTER_OTLP_ENDPOINT'];
+  const watch = watchTokens(local, collector && new URL(collector).origin);
   const { createLog, startBot } = isBuilt ? await loadBuilt() : sources;
   const { log, lines, printed } = recordedLog(createLog);
   let ahead = 0;

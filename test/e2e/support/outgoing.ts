@@ -34,11 +34,15 @@ const running = new AsyncLocalStorage<object>();
 
 /**
  * Listens to every HTTP request of a program. A host on the list looks at the tokens it gets by itself. To all
- * others may go no token, and no body either, as nobody here can look into it.
+ * others may go no token, and no body either, as nobody here can look into it; but to those who take bodies, where the
+ * test itself looks.
  *
  * Source: https://nodejs.org/api/diagnostics_channel.html#built-in-channels
  */
-export function watchOutgoing(known: readonly string[]): Outgoing {
+export function watchOutgoing(
+  known: readonly string[],
+  takesBodies: readonly string[] = [],
+): Outgoing {
   const program = {};
   const astray: string[] = [];
   const seen = new Set<`${Sent['by']} ${string}`>();
@@ -46,7 +50,8 @@ export function watchOutgoing(known: readonly string[]): Outgoing {
     if (running.getStore() !== program) return;
     const sent = read(message);
     seen.add(`${sent.by} ${sent.origin}`);
-    if (!known.includes(sent.origin)) astray.push(...wrongWith(sent));
+    const hasBody = sent.hasBody && !takesBodies.includes(sent.origin);
+    if (!known.includes(sent.origin)) astray.push(...wrongWith({ ...sent, hasBody }));
   };
   const listeners = {
     'undici:request:create': listener(readFetch),

@@ -12,10 +12,11 @@ export type TokenWatch = Pick<Outgoing, 'run' | 'seen' | 'stop'> & {
 /**
  * Watches every request that the bot makes while `run` starts it and afterwards, and all those that the stand-ins of a
  * tenant get: the bot's token goes to the connector and the token service, a Graph token to Graph, an assertion to
- * Entra, and none to anybody else.
+ * Entra, and none to anybody else. A collector gets bodies.
  */
-export function watchTokens(local: LocalTenant): TokenWatch {
-  const { run, seen, stop, takeAstray } = watchOutgoing(Object.values(local.origins));
+export function watchTokens(local: LocalTenant, collector?: string): TokenWatch {
+  const known = Object.values(local.origins);
+  const { run, seen, stop, takeAstray } = watchOutgoing(known, collector ? [collector] : []);
   return { run, seen, stop, check: () => failOver([...takeAstray(), ...atStandIns(local)]) };
 }
 

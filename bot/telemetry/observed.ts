@@ -1,0 +1,119 @@
+import type { Attributes, Meter } from '@opentelemetry/api';
+import type { Logger } from '@opentelemetry/api-logs';
+import { SeverityNumber } from '@opentelemetry/api-logs';
+import type {
+  AuditLine,
+  Clock,
+  DelegatedTokens,
+  Fetch,
+  Log,
+  Store,
+  Trace,
+  Trail,
+} from '../../src/index';
+import type { Spans } from './spans';
+import { buckets } from './spans';
+
+/** What watches the parts of the bot. */
+export type Watching = {
+  readonly trace: Trace;
+  fetch(fetch: Fetch): Fetch;
+  log(log: Log): Log;
+  store(given: { readonly store: Store }): Store;
+  tokens(tokens: DelegatedTokens): DelegatedTokens;
+};
+
+type StoreNeeds = {
+  readonly store: Store;
+  readonly logger: Logger;
+  readonly meter: Meter;
+  readonly now: Clock;
+  readonly spans: Pick<Spans, 'parent'>;
+};
+
+/** Returns the same tokens; getting one is a span. */
+export function watchTokens(tokens: DelegatedTokens, trace: Trace): DelegatedTokens {
+  return {
+    get: (...given) => trace('token', () => tokens.get(...given)),
+    forget: (...given) => tokens.forget(...given),
+    forgetAll: (...given) => tokens.forgetAll(...given),
+  };
+}
+
+/** Returns the same store; each call of it is measured, and what its trail has kept is sent too. */
+export function watchStore(needs: StoreNeeds): Store {
+  const { now, store } = needs;
+  const lasted = needs.meter.createHistogram('photobot.store.duration', {
+    unit: 's',
+    advice: { explicitBucketBoundaries: buckets },
+  });
+  async function timed<T>(operation: string, folder: string, call: () => Promise<T>): Promise<T> {
+    const begun = now();
+    let outcome = 'failed';
+    try {
+      const result = await call();
+      outcome = 'ok';
+      return result;
+    } finally {
+      const labels = { 'photobot.operation': operation, 'photobot.outcome': outcome };
+      const seconds = (now() - begun) / 1000;
+      lasted.record(seconds, { ...labels, 'photobot.folder': kindOf(folder) });
+    }
+  }
+  return {
+    read: (key) => timed('read', key, () => store.read(key)),
+    write: (key, ...given) => timed('write', key, () => store.write(key, ...given)),
+    remove: (key) => timed('remove', key, () => store.remove(key)),
+    list: (folder) => timed('list', folder, () => store.list(folder)),
+    due: (folder) => timed('due', folder, () => store.due(folder)),
+    sweep: () => timed('sweep', '', () => store.sweep()),
+    isWhole: () => store.isWhole(),
+    close: () => store.close(),
+    trail: watchTrail(needs, timed),
+  };
+}
+
+type Timed = <T>(operation: string, folder: string, call: () => Promise<T>) => Promise<T>;
+
+function watchTrail(needs: StoreNeeds, timed: Timed): Trail {
+  const { trail } = needs.store;
+  const refused = needs.meter.createCounter('photobot.refusals', {
+    description: 'What was refused to people, or could not be done, by its code',
+  });
+  return {
+    // What is kept nowhere is told to nobody.
+    async append(line) {
+      await timed('append', 'audit', () => trail.append(line));
+      const audited = JSON.parse(line.text) as AuditLine;
+      const { action, code } = audited;
+      if (code !== undefined) refused.add(1, { 'photobot.action': action, 'photobot.code': code });
+      sendAudit(needs, audited, line.text);
+    },
+    find: (query) => timed('find', 'audit', () => trail.find(query)),
+  };
+}
+
+/** Sends a line of the audit as it is kept, with the ids of people: it is there to say who did what. */
+function sendAudit({ logger, spans }: StoreNeeds, line: AuditLine, text: string): void {
+  const { action, at, code, correlation, job, outcome } = line;
+  const told = { action, outcome, code, correlation, job };
+  const attributes: Attributes = {};
+  for (const [name, value] of Object.entries(told)) {
+    if (value !== undefined) attributes[`photobot.${name}`] = value;
+  }
+  logger.emit({
+    eventName: 'photobot.audit',
+    severityNumber: SeverityNumber.INFO,
+    severityText: 'INFO',
+    timestamp: at,
+    body: text,
+    attributes,
+    context: spans.parent(),
+  });
+}
+
+/** The pictures of each job have a folder of their own. */
+function kindOf(key: string): string {
+  const [folder = ''] = key.split('/');
+  return folder.startsWith('pictures-') ? 'pictures' : folder;
+}
