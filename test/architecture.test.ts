@@ -66,6 +66,19 @@ describe('dependencies', () => {
     expect(offenders(files, (path) => pixels.test(path))).toEqual([]);
   });
 
+  it('has OpenTelemetry in bot/telemetry only, which takes nothing but types from the rest', () => {
+    const files = sources('bot').filter((path) => path.startsWith('bot/telemetry/'));
+    const ours = files.filter((path) => path !== 'bot/telemetry/watched.ts');
+    expect(ours.length).toBeGreaterThan(4);
+    // What is loaded at every start.
+    const others = deployed.filter((path) => !ours.includes(path));
+    expect(offenders(others, (path) => path.startsWith('@opentelemetry/'))).toEqual([]);
+    const values = /^(?:import|export) (?!type\b)[^;]*? from '(\.\.[^']*)'/gm;
+    expect(ours.flatMap((path) => [...read(path).matchAll(values)].map(String))).toEqual([]);
+    const loads = /^import (?!type\b)[^;]*? from '[./]*telemetry(?!\/watched'|-)/m;
+    expect(others.filter((path) => loads.test(read(path)))).toEqual([]);
+  });
+
   it('installs everything that it imports at run time', () => {
     const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object };
     const forbidden = (path: string) =>
