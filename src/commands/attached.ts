@@ -169,9 +169,9 @@ export function ownerOf(name: string, photo: string): string | undefined {
 
 /** Puts in the “of” that some languages leave out in front of a name: “zdjęcie Megan Bowen”, “foto gruppo Marketing”. */
 export function withNames(tokens: readonly Token[], written: Tokens['written']): readonly Token[] {
-  const at = tokens.findIndex(
-    (token) => token.kind === 'word' && !isKnownWord(token.word) && isName(written([token])),
-  );
+  const isNew = (token: Token) =>
+    token.kind === 'word' && !isKnownWord(token.word) && isName(written([token]));
+  const at = tokens.findIndex(isNew);
   const [before, beside] = [wordAt(tokens, at - 2), wordAt(tokens, at - 1)];
   const kind = kinds.get(beside);
   const isKind = kind !== undefined && kind !== 'me' && photoWords.has(before);
@@ -179,9 +179,10 @@ export function withNames(tokens: readonly Token[], written: Tokens['written']):
     photosNamed.has(beside) ||
     (photosShared.has(beside) && tokens.some((_, index) => verbsNaming.has(wordAt(tokens, index))));
   // “Gruppenfoto Marketing”, “my colleague Adele Vance”: what takes a name has it here.
-  const after = tokens.slice(at).find((token) => !isName(written([token])));
+  const after = tokens.slice(at).find((token) => !isNew(token));
   const takesName =
     (photoWords.has(beside) && /^(group|contact)$/.test(kinds.get(before) ?? '')) ||
+    (kind === 'contact' && after?.kind !== 'word') ||
     (kind === 'user' && (after?.kind !== 'word' || isKnownWord(after.word)));
   const place = isKind ? at - 1 : isNamed || takesName ? at : -1;
   const next = tokens[place];

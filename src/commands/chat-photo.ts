@@ -1,7 +1,15 @@
 import { framingWords } from './framing-words';
 import type { Token } from './token';
 import { isAmong, isWord, wordsOf } from './tokens';
-import { chats, fillers, kinds, photoWords, prepositions } from './vocabulary';
+import {
+  chats,
+  fillers,
+  isKnownWord,
+  kinds,
+  photoWords,
+  pointing,
+  prepositions,
+} from './vocabulary';
 
 /** The words of `as` that are not also words of `of`. */
 const asWords = new Set([...prepositions.as].filter((word) => !prepositions.of.has(word)));
@@ -47,4 +55,12 @@ function belongsToChat(word: string): boolean {
   return (
     chats.has(word) || fillers.has(word) || photoWords.has(word) || kinds.get(word) === 'group'
   );
+}
+
+/** “This picture” and “this for the team” mean the picture of the message, and “this team’s photo” another one. */
+export function pointsAtPicture(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((each) => isAmong(each, pointing) || !isAmong(each, fillers));
+  const next = tokens.find((each, place) => place > at && !isAmong(each, pointing));
+  const isKind = next && isWord(next) && (kinds.has(next.word) || !isKnownWord(next.word));
+  return tokens[at] !== undefined && isAmong(tokens[at], pointing) && !isKind;
 }

@@ -36,8 +36,9 @@ export function listsOf(languages: readonly Language[], bare: (words: string) =>
 
 /** Returns the words that together mean others, also somebody's photo: “her photo” is a person's. */
 export function togetherIn(language: Language): Readonly<Record<string, string>> {
-  const { kinds, photo, theirs = '', together } = language;
-  const [person = ''] = kinds.user.split(' ');
+  const { account = '', kinds, photo, theirs = '', together } = language;
+  // A word that stands for “my user photo” too is no other person.
+  const person = kinds.user.split(' ').find((word) => !account.split(' ').includes(word)) ?? '';
   const said = theirs.split(', ').filter(Boolean);
   const pairs = photo.split(' ').flatMap((word) => said.map((each) => [each, word] as const));
   const photos = pairs.map(([each, word]) => [`${each} ${word}`, `${person} ${word}`] as const);

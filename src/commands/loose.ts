@@ -4,7 +4,7 @@ import type { Aim, Command, Offer } from './command';
 import { distance } from './distance';
 import { framingWords } from './framing-words';
 import { nearestCommand } from './nearest';
-import { meansSeveral } from './names';
+import { meansSeveral, withoutOthers } from './names';
 import { type Said, saidOf } from './parse';
 import type { Token, Tokens } from './token';
 import { tokensOf, withoutGreeting, wordsOf } from './tokens';
@@ -47,7 +47,7 @@ export type Loosely = {
  */
 export function readLoosely(message: string, place: Place['kind']): Loosely {
   const { tokens: all, written } = tokensOf(message);
-  const typed = withoutGreeting(all);
+  const typed = withoutOthers(withoutGreeting(all), written);
   const tokens = typed.map(corrected);
   const words = wordsOf(tokens);
   const said = saidOf(tokens, written) ?? contradictory;
@@ -56,10 +56,8 @@ export function readLoosely(message: string, place: Place['kind']): Loosely {
   const left = meant.every((word) => negations.has(word)) ? [] : meant;
   const out = [...left, ...(said.framing ? [] : words.filter(framesOnly))];
   const unread = quoted(out, typed, tokens, written);
-  const whose: Aim =
-    said === contradictory && namesSeveral(tokens)
-      ? { kind: 'unsaid', several: true }
-      : aimOf(said, words, { place, unread });
+  const several = said === contradictory && namesSeveral(tokens);
+  const whose: Aim = several ? { kind: 'unsaid', several } : aimOf(said, words, { place, unread });
   const framing = said.framing && Object.keys(said.framing).length > 0 ? said.framing : undefined;
   return {
     wish: { name: 'set', whose, ...(framing && { framing }) },
@@ -105,9 +103,7 @@ const isPolite = (token: Token) =>
 const courtesies = [politeness, openers, products, greetings, helpWords];
 
 /** Says nothing of whose photo it is to be. */
-function meaningless(word: string): boolean {
-  return courtesies.some((words) => words.has(word));
-}
+const meaningless = (word: string) => courtesies.some((words) => words.has(word));
 
 /** Whether a message wants another thing than to set a photo, or wants it not. */
 function refuses({ verb }: Said, words: readonly string[]): boolean {
@@ -133,7 +129,10 @@ function aimOf(said: Said, words: readonly string[], { place, unread }: Around):
   if (said === contradictory) return unsaid;
   if (whose?.kind === 'me') return saysPhoto || (unread === '' && isForMe(words)) ? whose : unsaid;
   // What stands behind “of” may be anything, unless all the rest was understood.
-  if (whose?.kind === 'user') return unread === '' ? whose : unsaid;
+  if (whose?.kind === 'user' && unread !== '') {
+    const name = whose.who?.by === 'name' ? whose.who.name : '';
+    return name === '' ? unsaid : { ...unsaid, heard: { name } };
+  }
   if (whose) return whose;
   // “Megan’s best headshot” is not of the person who writes.
   if (unread === '' && words.some((word) => ownWords.has(word))) return { kind: 'me' };
@@ -179,7 +178,7 @@ function corrected(token: Token): Token {
   if (isKnownWord(once)) return { ...token, word: once };
   const most = token.word.length < shortest ? 0 : token.word.length < long ? 1 : 2;
   const near = most > 0 && typable.find((word) => isNear(word, token.word, most));
-  return !near ? token : { ...token, word: near };
+  return near ? { ...token, word: near } : token;
 }
 
 /** Most words differ already in length, or in both of their ends, where a typo is seldom. */

@@ -5,10 +5,13 @@ import { isAmong, isWord, wordsOf } from './tokens';
 import {
   andWords,
   commandVerbs,
+  correctionWords,
   fillers,
   isKnownWord,
   kindOf,
   kinds,
+  negations,
+  negationsBehind,
   ownerWords,
   photoWords,
   plainCommands,
@@ -28,21 +31,22 @@ export function nameBefore(
   written: Tokens['written'],
 ): NameBefore | undefined {
   const start = tokens.findIndex(isUnknown);
+  if (start < 0) return kindBefore(tokens, written);
   const end = nameEnd(tokens, start, written);
   const named = tokens.slice(start, end);
   const last = named.at(-1);
   const marked = tokens[end] !== undefined && isAmong(tokens[end], ownerWords);
   const behind = tokens.slice(marked ? end + 1 : end);
   // “Megan’s new photo”.
-  const next =
-    last && isWord(last) && last.owner ? behind.find((each) => !isAmong(each, fillers)) : behind[0];
+  const beyond = behind.find((each) => !isAmong(each, fillers));
+  const isOwned = marked || (last && isWord(last) && last.owner) || isEnded(written(named), beyond);
+  const next = isOwned ? beyond : behind[0];
   if (!last || !isWord(last) || !next || !isWord(next)) return undefined;
   const text = written(named);
-  const kind = kinds.get(next.word);
-  const follows = kind !== undefined && kind !== 'me' ? kind : undefined;
+  const follows = kinds.get(next.word);
   const ended = /^\p{Lu}/u.test(text) ? ownerOf(text, next.word) : shownOf(tokens, text);
   const owns = last.owner === true || marked || ended !== undefined;
-  const isOwner = owns && (follows !== undefined || photoWords.has(next.word));
+  const isOwner = owns && (photoWords.has(next.word) || (follows ?? 'me') !== 'me');
   const name = (last.owner ? text.replace(/['’`]\p{L}*$/u, '') : (ended ?? text)).trim();
   const isNamed =
     follows === 'group' ||
@@ -52,6 +56,26 @@ export function nameBefore(
   return isOwner || isNamed
     ? { name: { by: 'name', name }, tokens: tokens.slice(start, marked ? end + 1 : end) }
     : undefined;
+}
+
+/** “Megans” and “Meganin” in front of a photo. */
+function isEnded(text: string, photo: Token | undefined): boolean {
+  const owner =
+    photo && isWord(photo) && /^\p{Lu}/u.test(text) ? ownerOf(text, photo.word) : undefined;
+  return owner !== undefined && owner !== text;
+}
+
+/** “The Photo Team’s picture”, whose name is of words that lists have: it is written as a name is, with its kind. */
+function kindBefore(tokens: readonly Token[], written: Tokens['written']): NameBefore | undefined {
+  const isName = (token: Token | undefined) =>
+    token !== undefined && /^\p{Lu}\P{Lu}*\p{Ll}/u.test(written([token]));
+  const end = tokens.findIndex((token) => isWord(token) && token.owner === true);
+  const [word, owner] = tokens.slice(Math.max(end - 1, 0), end + 1);
+  const kind = owner && isWord(owner) && isName(owner) ? kinds.get(owner.word) : undefined;
+  if (kind !== 'team' && kind !== 'group') return undefined;
+  if (!word || !isName(word) || !isAmong(word, photoWords)) return undefined;
+  const name = written(tokens.slice(end - 1, end + 1)).replace(/['’`]\p{L}*$/u, '');
+  return { name: { by: 'name', name }, tokens: [word] };
 }
 
 function shows(tokens: readonly Token[]): boolean {
@@ -88,6 +112,45 @@ export function withoutFormer(tokens: readonly Token[]): readonly Token[] {
   });
   const end = tokens.findIndex((token, place) => place > start && isAmong(token, to));
   return start < 0 || end < 0 ? tokens : [...tokens.slice(0, start), ...tokens.slice(end + 1)];
+}
+
+/** Leaves out whose photo it is not to be, where it is said whose instead: “my photo, not the team’s”, “팀 말고 내 사진”. */
+export function withoutOthers(
+  tokens: readonly Token[],
+  written: Tokens['written'],
+): readonly Token[] {
+  // “Not The Team” is a name.
+  const isSmall = (token: Token, place: number) =>
+    place === 0 || !/^\p{Lu}/u.test(written([token]));
+  const not = tokens.findIndex((token, at) => isAmong(token, negations) && isSmall(token, at));
+  const word = tokens[not];
+  if (!word) return tokens;
+  const isBound = (token: Token) => token.kind === 'comma' || isAmong(token, andWords);
+  const next = tokens.findIndex((token, place) => place > not && isBound(token));
+  const end = next < 0 ? tokens.length : next;
+  const start = tokens.slice(0, not).findLastIndex(isBound) + 1;
+  const [from, to] = isAmong(word, negationsBehind) ? [start, not + 1] : [not, end];
+  const [before, after] = [tokens.slice(0, from), tokens.slice(to)];
+  // “No, my photo” denies nothing of it.
+  const isFirst = isAmong(word, correctionWords) && !isAmong(word, negationsBehind);
+  const others = isFirst ? before : [...before, ...after];
+  const isSaid = isOther(tokens.slice(from, to).filter((token) => token !== word));
+  return isSaid && others.some(isSomebody) ? [...before, ...after] : tokens;
+}
+
+const isSomebody = (token: Token) =>
+  isWord(token) ? !isKnownWord(token.word) || kinds.has(token.word) : token.kind !== 'comma';
+
+/** Whether words are nothing but those of somebody’s photo. */
+function isOther(tokens: readonly Token[]): boolean {
+  const words = wordsOf(tokens);
+  const isNothing = (word: string) =>
+    fillers.has(word) ||
+    photoWords.has(word) ||
+    ownerWords.has(word) ||
+    [prepositions.of, prepositions.ofPhoto].some((words) => words.has(word));
+  const told = words.filter((word) => !isNothing(word));
+  return words.length === tokens.length && told.length > 0 && told.every((word) => kinds.has(word));
 }
 
 /**

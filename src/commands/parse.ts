@@ -1,9 +1,9 @@
 import type { Framing } from '../photos/pixels/framing';
 import type { Place } from '../request';
-import { chatIn } from './chat-photo';
+import { chatIn, pointsAtPicture } from './chat-photo';
 import type { Command, Parsed, Whose } from './command';
 import { framingWords } from './framing-words';
-import { usedFirst, withoutFormer } from './names';
+import { usedFirst, withoutFormer, withoutOthers } from './names';
 import { nearestCommand } from './nearest';
 import type { Token, Tokens } from './token';
 import { isAmong, isWord, lastFrom, tokensOf, withoutGreeting, wordsOf } from './tokens';
@@ -29,7 +29,7 @@ import { whoseIn } from './whose';
  */
 export function parse(message: string, place?: Place['kind']): Parsed {
   const { tokens: all, written } = tokensOf(message);
-  const tokens = withoutGreeting(all);
+  const tokens = withoutOthers(withoutGreeting(all), written);
   if (tokens.every(({ kind }) => kind === 'comma')) {
     return thumb.test(message) ? { kind: 'topic', topic: 'ok' } : { kind: 'nothing' };
   }
@@ -63,22 +63,17 @@ const help = { name: 'help' } as const;
 
 const plain = plainCommands.map(({ keys, name, others, phrases }) => ({
   name,
-  fits: (meant: readonly string[]) =>
-    phrases.some((phrase) => isSaidIn(meant, phrase, others)) ||
-    (meant.some((word) => keys.has(word)) &&
-      meant.every((word) => keys.has(word) || others.has(word))),
+  /** Whether there is a key or a whole phrase, and else only what goes with it; a phrase of one word stands alone. */
+  fits: (meant: readonly string[]): boolean => {
+    const whole = phrases.filter((phrase) => phrase.every((word) => meant.includes(word)));
+    const rest = meant.filter((word) => !whole.some((phrase) => phrase.includes(word)));
+    const isSaid =
+      meant.some((word) => keys.has(word)) ||
+      whole.some(({ length }) => length > 1) ||
+      (rest.length === 0 && whole.length > 0);
+    return isSaid && rest.every((word) => keys.has(word) || others.has(word));
+  },
 }));
-
-/** Whether there is a whole phrase, and else only `others`; a phrase of one word stands alone. */
-function isSaidIn(
-  meant: readonly string[],
-  phrase: readonly string[],
-  others: ReadonlySet<string>,
-) {
-  const rest = meant.filter((word) => !phrase.includes(word));
-  const all = phrase.every((word) => meant.includes(word));
-  return all && (phrase.length > 1 ? rest.every((word) => others.has(word)) : rest.length === 0);
-}
 
 /** What words say of a photo; `left` are those that say nothing of it. */
 export type Said = {
@@ -157,7 +152,7 @@ type Parts = {
 /** Tells the photo that is to be used from the one that is to be set, if an existing photo is to be used at all. */
 function partsOf(tokens: readonly Token[], written: Tokens['written']): Parts {
   const use = tokens.findIndex((token) => isWord(token) && commandVerbs.get(token.word) === 'use');
-  if (use >= 0) {
+  if (use >= 0 && !pointsAtPicture(tokens.slice(use + 1))) {
     const to = tokens.findIndex((token, place) => place > use && isAmong(token, prepositions.as));
     const end = to < 0 ? tokens.length : to;
     const found = sourceIn(tokens.slice(use + 1, end), written);

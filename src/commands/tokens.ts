@@ -29,7 +29,8 @@ const parts = new RegExp(
     String.raw`\uE000(?<mention>\d{1,2})\uE001`,
     String.raw`["“”„«»「」『』](?<name>[^"“”„«»「」『』\uE000\uE001]{1,200})["“”„«»「」『』]`,
     String.raw`(?<address>[^\s,;:"“”<>()\uE000\uE001]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)`,
-    String.raw`(?<comma>[,;，、；])`,
+    // A full stop ends a sentence behind a long word: “Dr.” and “Corp.” are shorter.
+    String.raw`(?<comma>[,;，、；。،؛]|(?<=\p{Ll}{5})\.(?=\s))`,
     String.raw`(?<word>\?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’${'`'}]\p{L}+)*['’]?)`,
   ].join('|'),
   'gu',

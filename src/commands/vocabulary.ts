@@ -11,22 +11,14 @@ export function bareWord(word: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\p{M}'’`ـ]/gu, '')
-    .replace(/[ıøłđæœßىة]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[ıøłđæœßىة]/g, (letter) => letters.get(letter) ?? letter)
     .normalize('NFC');
 }
 
 /** Letters that Unicode does not take apart into a letter and an accent, such as those with a stroke. */
-const letters: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  ى: 'ي',
-  ة: 'ه',
-};
+const letters = new Map(
+  'ıi øo łl đd æae œoe ßss ىي ةه'.split(' ').map(([from = '', ...to]) => [from, to.join('')]),
+);
 
 const { all, listed, meanings, replaced, wordSet } = listsOf(languages, bareWord);
 
@@ -53,6 +45,10 @@ export const products = all(({ products: words }) => words);
 export const chats = meanings(({ chats: words }) => words);
 export const addressBooks = all(({ addressBooks: words }) => words);
 export const negations = all(({ not }) => not);
+/** Stand behind what they deny. */
+export const negationsBehind = all(({ not, verbsLast }) => verbsLast && not);
+/** Mean the picture of a message, and no existing photo. */
+export const pointing = all(({ pointing: words }) => words);
 /** Take back what is to be done, or was done. */
 export const backWords = {
   cancel: all(({ plain }) => plain.cancel?.keys),
@@ -78,6 +74,8 @@ export function kindOf(
 ): Kind | 'several' | undefined {
   const found = new Set(words.flatMap((word) => kinds.get(word) ?? []));
   if (hasOwner) found.add('contact');
+  // “My contact Bob, set it as his photo”.
+  if (found.has('contact')) found.delete('user');
   // “My Teams picture” is of the person who writes.
   const product = words.some((word) => products.has(word) && kinds.get(word) === 'team');
   if (product && found.has('me') && !words.some((word) => isPlainTeam(word))) found.delete('team');

@@ -1,7 +1,8 @@
 import type { Who, Whose } from './command';
+import { toWho } from './command';
 import { framingWords } from './framing-words';
 import type { Token, Tokens } from './token';
-import { hasUnknown, isAmong, isWord, wordsOf } from './tokens';
+import { isAmong, isWord, wordsOf } from './tokens';
 import { meansSeveral, nameBefore } from './names';
 import type { Kind } from './vocabulary';
 import {
@@ -36,7 +37,7 @@ export function whoseIn(
   const [front, after] = at < 0 ? [tokens, []] : [tokens.slice(0, at), tokens.slice(at + 1)];
   const comma = after.findIndex(({ kind }) => kind === 'comma');
   const [called, tail] = comma < 0 ? [after, []] : [after.slice(0, comma), after.slice(comma)];
-  const ahead = hasUnknown(front) ? nameBefore(front, written) : undefined;
+  const ahead = nameBefore(front, written);
   const before = ahead ? front.filter((token) => !ahead.tokens.includes(token)) : front;
   const { name, owner, words } = nameIn(called, written, before);
   if (name === 'several') return undefined;
@@ -68,7 +69,9 @@ function nameIn(tokens: readonly Token[], written: Written, before: readonly Tok
   const { inner: behind, owner } = withoutMailbox(tokens);
   const inner = withoutVerb(behind, before);
   const plainWords = wordsOf(inner);
-  if (plainWords.length === inner.length && plainWords.every(isKnown)) {
+  const isPlain = plainWords.length === inner.length;
+  if (isPlain && framesOnly(inner, written)) return { words: plainWords, owner };
+  if (isPlain && plainWords.every(isKnown)) {
     const called = inner.slice(inner.findIndex((token) => !isAmong(token, fillers)));
     const kind = called.length > 1 ? kindNamed(called, written) : undefined;
     if (!kind) return { words: plainWords, owner };
@@ -76,7 +79,7 @@ function nameIn(tokens: readonly Token[], written: Written, before: readonly Tok
   }
   const knowsKind = wordsOf(before).some((word) => kinds.has(word));
   const start = knowsKind ? 0 : inner.findIndex((token) => !isWord(token) || !isKnown(token.word));
-  const { named, trailing } = split(inner.slice(start));
+  const { named, trailing } = split(inner.slice(start), knowsKind ? undefined : written);
   const [special, another] = named.filter((token) => !isWord(token));
   const leading = [...wordsOf(inner.slice(0, start)), ...trailing];
   if (!special) {
@@ -90,6 +93,13 @@ function nameIn(tokens: readonly Token[], written: Written, before: readonly Tok
   const others = wordsOf(named);
   const name = another || !others.every(isKnown) ? 'several' : toWho(special);
   return { name, words: [...leading, ...others], owner };
+}
+
+/** “Of the team crop top”. */
+function framesOnly(tokens: readonly Token[], written: Written): boolean {
+  const { rest } = framingWords(wordsOf(tokens));
+  const isSmall = tokens.every((token) => !isCapital(written([token])));
+  return isSmall && rest.some((word) => kinds.has(word)) && rest.every(isKnown);
 }
 
 /** “Launch Team” is the name of a team: the word at its end is written as a name is, in a message that is not shouted. */
@@ -128,15 +138,28 @@ function withoutVerb(tokens: readonly Token[], before: readonly Token[]): readon
 }
 
 /** Takes off what people add behind a name: "Marketing on black please". In quotes such words stay in the name. */
-function split(tokens: readonly Token[]): { named: readonly Token[]; trailing: readonly string[] } {
+function split(
+  tokens: readonly Token[],
+  written?: Written,
+): { named: readonly Token[]; trailing: readonly string[] } {
   for (let end = 1; end < tokens.length; end += 1) {
     const trailing = wordsOf(tokens.slice(end)).filter((word) => !politeness.has(word));
     const plain = tokens.slice(end).every(isWord);
-    if (plain && framingWords(trailing).rest.length === 0) {
+    const { rest } = framingWords(trailing);
+    if (plain && (rest.length === 0 || (written && isFullName(tokens, end, written)))) {
       return { named: tokens.slice(0, end), trailing };
     }
   }
   return { named: tokens, trailing: [] };
+}
+
+/** “Megan Bowen with this one”: a full name has capitals, and what follows has none and says nothing. */
+function isFullName(tokens: readonly Token[], end: number, written: Written): boolean {
+  const isName = (token: Token) => isCapital(written([token]));
+  return (
+    end > 1 &&
+    tokens.every((token, at) => isName(token) === at < end && (at < end || isAmong(token, fillers)))
+  );
 }
 
 /** "… in somebody's contacts". */
@@ -164,20 +187,6 @@ function toWhose(
   if (kind === 'user') return { kind, who };
   if (who?.by === 'mention') return 'nonsense';
   return kind === 'contact' ? { kind, called: who, owner } : { kind, called: who };
-}
-
-function toWho(token: Token): Who {
-  switch (token.kind) {
-    case 'mention':
-      return { by: 'mention', index: token.index };
-    case 'address':
-      return { by: 'address', address: token.address };
-    case 'name':
-      return { by: 'name', name: token.name };
-    case 'comma':
-    case 'word':
-      throw new TypeError(`a ${token.kind} is nobody`);
-  }
 }
 
 function isKnown(word: string): boolean {

@@ -64,13 +64,12 @@ export function isPicture(request: Request, wordless: boolean): boolean {
   return wordless && place.kind === 'personal' && Boolean(elsewhere ?? fromPhone);
 }
 
-/** Returns the wish with the words that may be a name: all that were left out, if they stand together. */
-function withHeard({ asks, unread, wish }: Read, place: Place['kind']): SetWish {
+/** Returns the wish with the words that may be a name: those that were left out, and that were not asked about. */
+function withHeard({ asks, unread = '', wish }: Read, place: Place['kind']): SetWish {
   const { whose } = wish;
-  const name = unread?.replace(/['’`]s$/u, '') ?? '';
-  const isName = name !== '' && !name.includes('…') && name.length <= limits.nameCharacters;
-  if (asks || !isName) return wish;
-  if (whose.kind === 'unsaid') return { ...wish, whose: { ...whose, heard: { name } } };
+  const name = nameAmong(unread.split(' … '), asks);
+  if (name === undefined) return wish;
+  if (whose.kind === 'unsaid') return { ...wish, whose: { heard: { name }, ...whose } };
   const called = 'called' in whose && whose.called;
   if (whose.kind === 'team' && !called && place !== 'channel')
     return { ...wish, whose: { kind: 'own', of: 'team', heard: { name, kind: 'team' } } };
@@ -78,6 +77,20 @@ function withHeard({ asks, unread, wish }: Read, place: Place['kind']): SetWish 
     return { ...wish, whose: { kind: 'unsaid', guess: 'user', heard: { name, kind: 'contact' } } };
   return wish;
 }
+
+/** Returns the only words that are written as a name is, and else the only words. */
+function nameAmong(stretches: readonly string[], asks: boolean): string | undefined {
+  const all = stretches.map((each) => each.replace(/['’`]s$/u, ''));
+  const names = all.flatMap((each) => each.match(writtenName) ?? []);
+  const alone = asks || all.length > 1 ? undefined : all[0];
+  const name = names.length === 1 ? names[0] : alone;
+  return name !== undefined && name !== '' && name.length <= limits.nameCharacters
+    ? name
+    : undefined;
+}
+
+/** Several words with capitals, or one that stands alone. */
+const writtenName = /(?<!\S)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+|^\p{Lu}\p{L}+$/gu;
 
 type Read = Omit<ReturnType<typeof readLoosely>, 'empty'>;
 

@@ -3,9 +3,9 @@ import type { Language } from './language';
 /** Czech, where a name may stand right behind “fotka”. “A” (and) is an English article, and parts no photos. */
 export const cs: Language = {
   fillers:
-    'ten ta to tuto tuhle tohle tohoto toto tento tahle tady na z ze v ve o k a i je jako ať bude chci chtěl chtěla bych by můžeš můžete mohl mohla můžu prosím díky děkuji nová nový nové novou nového aktuální naše náš naši našeho teď sem jen si se pro',
+    'ten ta to tuto tuhle tohle tohoto toto tento tahle tady na z ze v ve o k a i je jako ať bude chci chtěl chtěla bych by můžeš můžete mohl mohla můžu prosím díky děkuji nová nový nové novou nového aktuální naše náš naši našeho teď sem jen si se pro za tenhle mohli bychom',
   greetings: 'ahoj čau dobrý den zdravím nazdar',
-  openers: 'tak takže dobře',
+  openers: 'tak takže dobře jejda',
   corrections: 'ne promiň promiňte vlastně raději spíš myslel myslela',
   politeness: 'díky děkuji děkuju prosím moc předem dík',
   photo:
@@ -15,7 +15,7 @@ export const cs: Language = {
   chats: { chat: 'konverzace konverzaci', meeting: 'schůzka schůzky schůzku' },
   addressBooks: 'kontaktech',
   verbs: {
-    set: 'nastav nastavit nastavte změň změnit změním změňte aktualizuj aktualizovat dej nahraj nahrát vyměň vyměnit vyměním nahraď nahradit udělej přidej vlož aktualizujte nahrajte vyměňte nahraďte přidat přidejte vložit vložte dejte',
+    set: 'nastav nastavit nastavte změň změnit změním změňte aktualizuj aktualizovat dej nahraj nahrát vyměň vyměnit vyměním nahraď nahradit udělej přidej vlož aktualizujte nahrajte vyměňte nahraďte přidat přidejte vložit vložte dejte ulož uložit',
     use: 'použij použít použijte',
     show: 'ukaž ukázat ukažte zobraz zobrazit zobrazte',
     remove:
@@ -31,6 +31,11 @@ export const cs: Language = {
     'ukažte mi': 'ukaž',
     'bez oříznutí': 'celou',
     'bez ořezu': 'celou',
+    'jak vypadá': 'ukaž',
+    'mu ji': 'prosím',
+    'jí ji': 'prosím',
+    'otoč ji': 'otoč',
+    'ale nejdřív': 'teď',
   },
   kinds: {
     me: 'můj moje moji mou mého mé moja svou svůj svoji svoje svého mně mě',
@@ -40,6 +45,7 @@ export const cs: Language = {
     user: 'osoba osoby uživatel uživatele kolegy kolegyně šéf šéfa šéfové kamaráda kamarádky jeho její jejich',
   },
   account: 'uživatel uživatele',
+  pointing: 'tento tuto tuhle tohle tohoto',
   and: 'i',
   ours: 'naše náš naši našeho',
   of: 'pro',
@@ -88,7 +94,7 @@ export const cs: Language = {
     },
     help: {
       keys: 'nápověda pomoc pomoct pomoz pomozte',
-      others: 'mi potřebuji potřebuju',
+      others: 'mi potřebuji potřebuju všechno',
       phrases: ['co umíš', 'co umíte', 'co dovedeš'],
     },
   },

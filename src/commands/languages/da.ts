@@ -6,9 +6,9 @@ import type { Language } from './language';
  */
 export const da: Language = {
   fillers:
-    'en et den det denne dette her til på for af med som i er være blive jeg vil ville kan kunne du vi skal gerne venligst tak ny nyt nye nuværende vores vor nu lige om og så at',
+    'en et den det denne dette her til på for af med som i er være blive jeg vil ville kan kunne du vi skal gerne venligst tak ny nyt nye nuværende vores vor nu lige om og så at egen først',
   greetings: 'hej hejsa goddag godmorgen davs',
-  openers: 'okay altså',
+  openers: 'okay altså ups hovsa',
   corrections: 'nej undskyld vent mente jeg hellere i stedet',
   politeness: 'tak mange venligst gerne på forhånd så skal du have',
   photo:
@@ -43,6 +43,10 @@ export const da: Language = {
     'mod uret': 'moduret',
     'imod uret': 'moduret',
     'på hovedet': 'påhovedet',
+    'hvordan ser': 'vis',
+    'ud ?': '?',
+    'ind på': 'for',
+    'ud nu': 'nu',
   },
   kinds: {
     me: 'min mine mig',
@@ -53,6 +57,7 @@ export const da: Language = {
   },
   account: 'bruger brugeren',
   theirs: 'hans, hans nye',
+  pointing: 'denne dette her',
   and: 'og',
   ours: 'vores vor',
   of: 'for',
@@ -88,7 +93,7 @@ export const da: Language = {
     right: 'højre',
     fit: 'hele',
   },
-  cropping: 'beskær beskære beskæring',
+  cropping: 'beskær beskære beskæring behold',
   grounds: { white: 'hvid hvidt', black: 'sort' },
   backgrounds: 'baggrund',
   turns: {
@@ -108,7 +113,7 @@ export const da: Language = {
       phrases: ['tilbage gamle', 'tilbage forrige', 'gå tilbage'],
     },
     history: {
-      keys: 'historik oversigt',
+      keys: 'historik oversigt ændringshistorik',
       others: 'vis min mine seneste ændringer billeder',
       phrases: ['seneste ændringer'],
     },
@@ -118,7 +123,7 @@ export const da: Language = {
       others: 'forslaget forslag',
       phrases: ['nej', 'glem det', 'drop det', 'lad være', 'helst ikke'],
     },
-    help: { keys: 'hjælp', others: 'mig behøver', phrases: ['hvad gøre'] },
+    help: { keys: 'hjælp', others: 'mig behøver', phrases: ['hvad hjælpe', 'hvad gøre'] },
   },
   topics: {
     thanks: ['tak', 'tusind tak'],

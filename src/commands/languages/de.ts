@@ -3,9 +3,9 @@ import type { Language } from './language';
 /** German. */
 export const de: Language = {
   fillers:
-    'bitte ein eine einen einem einer das den dem der die des dies diese dieses dieser es als zu zum zur mit auf ist sein ich wir will möchte wollen neu neue neuer neues neuen aktuelle unser unsere unserem unseres dein deine hier danke jetzt mal doch kannst können könntest du und sei soll sollte ganze',
+    'bitte ein eine einen einem einer das den dem der die des dies diese dieses dieser es als zu zum zur mit auf ist sein ich wir will möchte wollen neu neue neuer neues neuen aktuelle unser unsere unserem unseres dein deine hier danke jetzt mal doch kannst können könntest du und sei soll sollte ganze aktuelles aktuellen aktuellem aber vorher zuerst',
   greetings: 'hallo moin servus guten tag morgen abend',
-  openers: 'ok okay also dann na gut',
+  openers: 'ok okay also dann na gut ups hoppla oh ach',
   corrections:
     'nein sorry entschuldigung verzeihung moment halt eigentlich lieber stattdessen meinte meine ich doch sondern',
   politeness: 'bitte danke vielen dank schön dir ihnen euch',
@@ -16,7 +16,7 @@ export const de: Language = {
   chats: { chat: 'chat chats unterhaltung', meeting: 'besprechung meeting' },
   addressBooks: 'kontakte kontakten postfach adressbuch',
   verbs: {
-    set: 'setze setzen setz ändere ändern änder aktualisiere aktualisieren mache machen mach stelle stellen ersetze ersetzen lade hochladen tausche festlegen wechsle wechseln austauschen',
+    set: 'setze setzen setz ändere ändern änder aktualisiere aktualisieren mache machen mach stelle stellen ersetze ersetzen lade hochladen tausche festlegen wechsle wechseln austauschen einsetzen eintragen hinterlegen',
     use: 'verwende verwenden nimm nehmen nutze nutzen benutze benutzen übernimm übernehmen',
     show: 'zeige zeigen zeig anzeigen',
     remove: 'entferne entfernen entfern lösch lösche löschen',
@@ -32,6 +32,13 @@ export const de: Language = {
     'foto oben als': 'foto als',
     'auf den kopf': 'kopfüber',
     'gegen den uhrzeigersinn': 'gegenuhrzeigersinn',
+    'wie sieht': 'zeig',
+    'aus ?': '?',
+    'gerade aus ?': '?',
+    'durch dieses': 'jetzt',
+    'durch das hier': 'jetzt',
+    'bei der gruppe': 'für der gruppe',
+    'beim team': 'für team',
   },
   kinds: {
     me: 'mein meine meines meinem meinen mir mich',
@@ -42,12 +49,13 @@ export const de: Language = {
   },
   account: 'benutzer',
   theirs: 'sein, sein neues, sein aktuelles, ihr, ihr neues, ihr aktuelles, seine, ihre',
+  pointing: 'dieses dies diesem diese',
   and: 'und sowie',
   ours: 'unser unsere unserem unseres',
-  of: 'von für',
-  ofPhoto: 'des',
+  of: 'von für fürs',
+  ofPhoto: 'des vom',
   owners: { endings: 's' },
-  as: 'als für',
+  as: 'als für fürs',
   from: '',
   swap: { what: 'es das dies', from: 'von vom', to: 'zu zum zur auf' },
   within: 'in aus',
@@ -75,7 +83,7 @@ export const de: Language = {
     fit: 'ganz ganzes komplett vollständig',
   },
   cutting: 'abschneiden abgeschnitten wegschneiden weglassen ab weg',
-  cropping: 'ausschnitt zuschnitt zuschneiden beschneiden schneide',
+  cropping: 'ausschnitt zuschnitt zuschneiden beschneiden schneide behalte behalten',
   grounds: { white: 'weiß weißem', black: 'schwarz schwarzem' },
   backgrounds: 'hintergrund',
   turns: {

@@ -2,12 +2,25 @@ import type { WholeLanguage } from './language';
 
 const phrases = (said: string): readonly string[] => said.split(', ');
 
+const each = (said: string, meant: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(phrases(said).map((phrase) => [phrase, meant]));
+
+/** What is said around the words of a photo. */
+const eachPhoto: Readonly<Record<string, string>> = Object.fromEntries(
+  phrases('photo, picture, pic, avatar, profile photo, profile picture').flatMap((photo) => [
+    [`take my ${photo} down`, `remove my ${photo}`],
+    [`set my ${photo} as`, `use my ${photo} as`],
+    [`make my ${photo} the team`, `use my ${photo} as team photo`],
+    [`${photo} look`, photo],
+  ]),
+);
+
 /** English, which is always understood, and has words for everything. */
 export const en: WholeLanguage = {
   fillers:
     '? a an the this that these it its to as for of is be on in with from and please pls kindly can could would you i we us want need new current our your here thanks thank thx now like one ill lets let just some good nice latest but should attached id',
   greetings: 'hi hello hey hiya yo dear good morning afternoon evening photobot bot',
-  openers: 'ok okay so then well alright anyway hmm hm um ah oh',
+  openers: 'ok okay so then well alright anyway hmm hm um ah oh oops whoops',
   corrections: 'no nope nah not sorry oops wait actually rather instead meant mean i',
   politeness:
     '? please pls plz thanks thx ty cheers thank you kindly so much lot lots very again instead actually',
@@ -27,28 +40,19 @@ export const en: WholeLanguage = {
     remove: 'remove delete clear unset',
   },
   together: {
+    ...eachPhoto,
+    ...each(
+      'without crop, without cropping, without the crop, without any cropping, no crop, no cropping, dont crop, not cropped, dont cut anything off',
+      'fit',
+    ),
+    ...each(
+      'dont want one any more, dont want it any more, dont want one anymore, dont want it anymore, dont need it any more, dont need it anymore',
+      'please',
+    ),
     'get rid': 'remove',
     'take down': 'remove',
     'whole team': 'team',
     'entire team': 'team',
-    'take my photo down': 'remove my photo',
-    'set my photo as': 'use my photo as',
-    'make my photo the team': 'use my photo as team photo',
-    'take my picture down': 'remove my picture',
-    'set my picture as': 'use my picture as',
-    'make my picture the team': 'use my picture as team photo',
-    'take my pic down': 'remove my pic',
-    'set my pic as': 'use my pic as',
-    'make my pic the team': 'use my pic as team photo',
-    'take my avatar down': 'remove my avatar',
-    'set my avatar as': 'use my avatar as',
-    'make my avatar the team': 'use my avatar as team photo',
-    'take my profile photo down': 'remove my profile photo',
-    'set my profile photo as': 'use my profile photo as',
-    'make my profile photo the team': 'use my profile photo as team photo',
-    'take my profile picture down': 'remove my profile picture',
-    'set my profile picture as': 'use my profile picture as',
-    'make my profile picture the team': 'use my profile picture as team photo',
     'take the team photo down': 'remove the team photo',
     'take the team picture down': 'remove the team picture',
     'take the team logo down': 'remove the team logo',
@@ -58,16 +62,20 @@ export const en: WholeLanguage = {
     'let me see': 'show',
     'what does my': 'show my',
     'look like': 'please',
-    'without crop': 'fit',
-    'without cropping': 'fit',
-    'without the crop': 'fit',
-    'without any cropping': 'fit',
-    'no crop': 'fit',
-    'no cropping': 'fit',
-    'dont crop': 'fit',
-    'not cropped': 'fit',
     'id like to': 'please',
     'id love to': 'please',
+    'at the moment': 'now',
+    'what does our': 'show our',
+    'what does the team': 'show the team',
+    'how does my': 'show my',
+    'how does our': 'show our',
+    'how does the team': 'show the team',
+    'and make it': 'as',
+    'and set it as': 'as',
+    'and use it as': 'as',
+    'turn it round': 'turn around',
+    'turn round': 'turn around',
+    'please right now': 'now',
   },
   kinds: {
     me: 'my mine me own myself',
@@ -78,6 +86,7 @@ export const en: WholeLanguage = {
   },
   account: 'user users',
   theirs: 'her, her new',
+  pointing: 'this these',
   and: 'and plus',
   ours: 'our',
   of: 'of for',
@@ -122,14 +131,15 @@ export const en: WholeLanguage = {
     undo: {
       keys: 'undo revert restore rollback',
       others:
-        'last latest previous old earlier former original change changes photo picture pic image avatar logo my me back get have had give before was mistake wrong oops that',
+        'last latest previous old earlier former original change changes photo picture pic image avatar logo my me back get have had give before was mistake wrong oops that way',
       phrases: phrases(
         'take back, put back, bring back, go back, change back, switch back, photo back, picture back, pic back, avatar back, logo back, one back, have back, give back, old back',
       ),
     },
     history: {
       keys: 'history status changes log',
-      others: 'show list my last latest recent all of photo photos picture team was were it me',
+      others:
+        'show list my last latest recent all of photo photos picture team was were it me what which have been made so far',
       phrases: ['who changed', 'what changed', 'when changed', 'who set', 'last changed'],
     },
     'sign-out': {
@@ -156,8 +166,9 @@ export const en: WholeLanguage = {
     },
     help: {
       keys: 'help hi hello hey hola start commands info what how about',
-      others: 'me do know there are all',
+      others: 'me do know there are all does',
       phrases: [
+        'work help',
         'im lost',
         'im stuck',
         'dont understand',

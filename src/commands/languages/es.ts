@@ -3,9 +3,9 @@ import type { Language } from './language';
 /** Spanish. “Como” is “as” in front of an article or a photo, and “how” in front of a verb. */
 export const es: Language = {
   fillers:
-    'el la los las lo un una este esta esto ese esa eso de del al a en con y por para que es sea ser yo tú te se le quiero quisiera querría puedes puede puedo podrías podría gustaría favor porfa nuevo nueva nuevos nuevas actual nuestro nuestra aquí ahora gracias tenga',
+    'el la los las lo un una este esta esto ese esa eso de del al a en con y por para que es sea ser yo tú te se le quiero quisiera querría puedes puede puedo podrías podría gustaría favor porfa nuevo nueva nuevos nuevas actual nuestro nuestra aquí ahora gracias tenga pero antes primero así',
   greetings: 'hola buenos buenas días tardes noches',
-  openers: 'entonces bueno pues vale',
+  openers: 'entonces bueno pues vale ups',
   corrections: 'no perdón perdona mejor espera quería decir',
   politeness: 'gracias muchas mil por favor porfa porfavor',
   photo: 'foto fotos fotografía imagen imágenes avatar logo logotipo icono ícono retrato perfil',
@@ -14,7 +14,7 @@ export const es: Language = {
   chats: { chat: 'conversación', meeting: 'reunión' },
   addressBooks: 'contactos libreta',
   verbs: {
-    set: 'cambiar cambia cambie cambio modificar modifica modifique actualizar actualiza actualice actualizo poner pon pongo ponga ponle establecer establece establezca definir define subir sube suba subo reemplazar reemplaza sustituir sustituye configurar configura hacer haz añadir añade añada agregar agrega agregue cargar cargue colocar coloca coloque',
+    set: 'cambiar cambia cambie cambio modificar modifica modifique actualizar actualiza actualice actualizo poner pon pongo ponga ponle establecer establece establezca definir define subir sube suba subo reemplazar reemplaza sustituir sustituye configurar configura hacer haz añadir añade añada agregar agrega agregue cargar cargue colocar coloca coloque ponla ponlo guardar',
     use: 'usar usa use utilizar utiliza utilice',
     show: 'mostrar muestra muestre muéstrame mostrarme ver enseñar enseña enséñame',
     remove:
@@ -35,6 +35,9 @@ export const es: Language = {
     'sin recorte': 'completa',
     'foto a': 'foto para',
     'imagen a': 'imagen para',
+    'dale la vuelta': 'gira revés',
+    'cuál es mi': 'muestra mi',
+    'cómo se ve': 'muestra',
   },
   kinds: {
     me: 'mi mis mío mía',
@@ -45,6 +48,7 @@ export const es: Language = {
   },
   account: 'usuario usuaria',
   theirs: 'su, su nueva, su nuevo, sus',
+  pointing: 'esta este esto esa ese',
   and: 'y',
   ours: 'nuestro nuestra',
   of: 'del para',
@@ -70,14 +74,14 @@ export const es: Language = {
     right: 'derecha',
     fit: 'entera entero completa completo',
   },
-  cropping: 'recortar recorta recorte',
+  cropping: 'recortar recorta recorte recórtala recórtalo recortarla mantén',
   grounds: { white: 'blanco blanca', black: 'negro negra' },
   backgrounds: 'fondo',
   turns: {
-    verbs: 'girar gira gire rotar rota',
+    verbs: 'girar gira gire rotar rota gírala gíralo girarla rótala',
     clock: { right: 'horario', left: 'antihorario' },
     sides: { right: 'derecha', left: 'izquierda' },
-    around: '',
+    around: 'revés',
     units: 'grados',
     pairs: 'antihorario',
     glue: 'a la el en sobre hacia',

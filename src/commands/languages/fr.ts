@@ -3,9 +3,9 @@ import type { Language } from './language';
 /** French. “Annuler” is both to cancel and to undo; “rétablir” would be to redo. */
 export const fr: Language = {
   fillers:
-    'le la les l un une des du de d ce cet cette ces c ça cela celle celui ci en à au aux dans sur avec et j je tu vous nous il est être soit s se qu que peux peut pouvez pourrais pourriez voudrais veux aimerais souhaite dois faut nouveau nouvel nouvelle nouvelles actuel actuelle notre nos jour voici voilà ici maintenant juste pour par merci plaît plait svp stp partir',
+    'le la les l un une des du de d ce cet cette ces c ça cela celle celui ci en à au aux dans sur avec et j je tu vous nous il est être soit s se qu que peux peut pouvez pourrais pourriez voudrais veux aimerais souhaite dois faut nouveau nouvel nouvelle nouvelles actuel actuelle notre nos jour voici voilà ici maintenant juste pour par merci plaît plait svp stp partir mais abord',
   greetings: 'bonjour salut coucou bonsoir hello',
-  openers: 'oups alors bon donc ensuite',
+  openers: 'oups alors bon donc ensuite ah oh mince',
   corrections: 'non désolé désolée pardon plutôt en fait attends',
   politeness: 'merci svp stp s il te vous plaît plait beaucoup d avance',
   photo: 'photo photos image images avatar logo icône portrait profil',
@@ -14,7 +14,7 @@ export const fr: Language = {
   chats: { chat: 'conversation discussion', meeting: 'réunion' },
   addressBooks: 'contacts carnet',
   verbs: {
-    set: 'définir définis définissez mettre mets mettez changer change changez modifier modifie modifiez remplacer remplace remplacez actualiser actualise actualisez importer importe télécharger télécharge charger ajouter ajoute ajoutez choisir appliquer applique faire fais publier publie publiez installer installe',
+    set: 'définir définis définissez mettre mets mettez changer change changez modifier modifie modifiez remplacer remplace remplacez actualiser actualise actualisez importer importe télécharger télécharge charger ajouter ajoute ajoutez choisir appliquer applique faire fais publier publie publiez installer installe enregistrer enregistre enregistrez',
     use: 'utiliser utilise utilisez utiliser prendre prends prenez',
     show: 'montrer montre montrez afficher affiche affichez voir regarder',
     remove:
@@ -33,6 +33,8 @@ export const fr: Language = {
     'sans rogner': 'entière',
     'annuler la proposition': 'abandonner',
     'annule la proposition': 'abandonner',
+    'quelle est ma': 'montre ma',
+    'et mets la comme': 'comme',
   },
   kinds: {
     me: 'mon ma mes moi mien mienne',
@@ -43,6 +45,7 @@ export const fr: Language = {
   },
   account: 'utilisateur utilisatrice',
   theirs: 'sa, sa nouvelle, son, son nouveau, son nouvel',
+  pointing: 'cette ce cet ça',
   and: 'et',
   ours: 'notre nos',
   of: 'pour',
@@ -63,7 +66,7 @@ export const fr: Language = {
     right: 'droite',
     fit: 'entier entière complet complète',
   },
-  cropping: 'recadrer recadre recadrez cadrer cadrage',
+  cropping: 'recadrer recadre recadrez cadrer cadrage garde garder gardez',
   grounds: { white: 'blanc blanche', black: 'noir noire' },
   backgrounds: 'fond',
   turns: {
@@ -115,7 +118,7 @@ export const fr: Language = {
     },
     help: {
       keys: 'aide aidez',
-      others: 'moi m besoin ai',
+      others: 'moi m besoin ai comment marche fonctionne avoir',
       phrases: ['que peux faire', 'que sais faire', 'que savez faire', 'que fais'],
     },
   },

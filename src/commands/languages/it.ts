@@ -8,7 +8,7 @@ export const it: Language = {
   fillers:
     'il lo la i gli le l un uno una questo questa di del della dello dei delle dell al alla nel nella su sul con e ed che è sia io tu si vorrei voglio puoi può potresti potete posso favore cortesia piacere nuovo nuova attuale nostro nostra adesso ora grazie faccio',
   greetings: 'ciao buongiorno buonasera salve',
-  openers: 'allora dunque bene',
+  openers: 'allora dunque bene ops',
   corrections: 'no scusa scusate anzi invece aspetta volevo dire',
   politeness: 'grazie mille tante favore cortesia piacere',
   photo: 'foto fotografia fotografie immagine immagini avatar logo icona ritratto profilo',
@@ -17,7 +17,7 @@ export const it: Language = {
   chats: { chat: 'conversazione', meeting: 'riunione' },
   addressBooks: 'contatti rubrica',
   verbs: {
-    set: 'cambiare cambia cambiate cambio impostare imposta impostate imposto aggiornare aggiorna aggiornate modificare modifica modificate mettere metti mettete metto sostituire sostituisci caricare carica caricate rendi aggiungere aggiungi aggiungete inserire inserisci',
+    set: 'cambiare cambia cambiate cambio impostare imposta impostate imposto aggiornare aggiorna aggiornate modificare modifica modificate mettere metti mettete metto sostituire sostituisci caricare carica caricate rendi aggiungere aggiungi aggiungete inserire inserisci salvare',
     use: 'usare usa usate utilizzare utilizza',
     show: 'mostrare mostra mostrami mostrate visualizza visualizzare vedere vedi guardare guarda',
     remove:
@@ -49,6 +49,8 @@ export const it: Language = {
     'per la': 'for la',
     'per mio': 'for mio',
     'per mia': 'for mia',
+    'qual è la mia': 'mostra mia',
+    'com è la mia': 'mostra mia',
   },
   kinds: {
     me: 'mio mia miei mie mi',
@@ -59,6 +61,7 @@ export const it: Language = {
   },
   account: 'utente',
   theirs: 'sua, sua nuova, suo, suo nuovo, loro, loro nuova',
+  pointing: 'questa questo',
   and: 'e ed',
   ours: 'nostro nostra',
   of: 'di del della dello dei delle dell',
@@ -76,13 +79,13 @@ export const it: Language = {
     bottom: 'basso',
     left: 'sinistra',
     right: 'destra',
-    fit: 'intera intero completa completo',
+    fit: 'intera intero completa completo tutta',
   },
-  cropping: 'ritagliare ritaglia taglia',
+  cropping: 'ritagliare ritaglia taglia ritagliala tieni mantieni',
   grounds: { white: 'bianco bianca', black: 'nero nera' },
   backgrounds: 'sfondo',
   turns: {
-    verbs: 'ruotare ruota girare gira',
+    verbs: 'ruotare ruota girare gira girala ruotala',
     clock: { right: 'orario', left: 'antiorario' },
     sides: { right: 'destra', left: 'sinistra' },
     around: '',
@@ -95,7 +98,7 @@ export const it: Language = {
     undo: {
       keys: 'ripristina ripristinare',
       others:
-        'ultima ultime modifica modifiche cambiamento foto precedente vecchia mia torna rimetti',
+        'ultima ultime modifica modifiche cambiamento foto precedente vecchia mia torna rimetti quella prima',
       phrases: [
         'annulla modifica',
         'annullare modifica',

@@ -53,6 +53,8 @@ export type Language = {
   readonly theirs?: string;
   /** Several words, and what means the same in words of the other lists, such as “get rid” and “remove”. */
   readonly together?: Readonly<Record<string, string>>;
+  /** Mean the picture of the message behind “use”, and no existing photo, such as “this”. */
+  readonly pointing: string;
   /** Between two photos. */
   readonly and: string;
   /** Tell of a photo that several people share. */

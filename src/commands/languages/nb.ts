@@ -3,9 +3,9 @@ import type { Language } from './language';
 /** Norwegian (bokmål). */
 export const nb: Language = {
   fillers:
-    'en et den det denne dette her til på for av med som i er ha være bli jeg vil ville kan kunne du vi skal gjerne takk ny nytt nye nåværende vår vårt våre nå bare om og så å at vennligst',
+    'en et den det denne dette her til på for av med som i er ha være bli jeg vil ville kan kunne du vi skal gjerne takk ny nytt nye nåværende vår vårt våre nå bare om og så å at vennligst først',
   greetings: 'hei heisann hallo morn god',
-  openers: 'oi okei altså da',
+  openers: 'oi okei altså da ups',
   corrections: 'nei beklager unnskyld vent mente jeg heller i stedet',
   politeness: 'takk tusen mange på forhånd vennligst gjerne så mye',
   photo:
@@ -15,7 +15,7 @@ export const nb: Language = {
   chats: { chat: 'chatten samtale samtalen', meeting: 'møte møtet' },
   addressBooks: 'kontakter adressebok',
   verbs: {
-    set: 'bytt bytte bytter endre endrer oppdater oppdatere oppdaterer sett sette angi erstatt erstatte gjør legg velg skift',
+    set: 'bytt bytte bytter endre endrer oppdater oppdatere oppdaterer sett sette angi erstatt erstatte gjør legg velg skift lagre legge',
     use: 'bruk bruke',
     show: 'vis vise',
     remove: 'fjern fjerne slett slette',
@@ -32,6 +32,10 @@ export const nb: Language = {
     'mot klokka': 'motklokken',
     'opp ned': 'oppned',
     'på hodet': 'oppned',
+    'hvordan ser': 'vis',
+    'ut ?': '?',
+    'inn på': 'for',
+    'ut nå': 'nå',
   },
   kinds: {
     me: 'min mitt mine meg',
@@ -42,6 +46,7 @@ export const nb: Language = {
   },
   account: 'bruker brukeren',
   theirs: 'hans, hans nye',
+  pointing: 'denne dette her',
   and: 'og',
   ours: 'vår vårt våre',
   of: 'for',
@@ -78,7 +83,7 @@ export const nb: Language = {
     right: 'høyre',
     fit: 'hele',
   },
-  cropping: 'beskjær beskjære beskjæring',
+  cropping: 'beskjær beskjære beskjæring behold',
   grounds: { white: 'hvit hvitt', black: 'svart' },
   backgrounds: 'bakgrunn',
   turns: {
@@ -97,7 +102,7 @@ export const nb: Language = {
       phrases: ['tilbake gamle', 'tilbake forrige', 'gå tilbake'],
     },
     history: {
-      keys: 'historikk',
+      keys: 'historikk historikken endringshistorikk endringshistorikken',
       others: 'vis de min mine siste endringer endringene bilder',
       phrases: ['siste endringer', 'siste endringene'],
     },

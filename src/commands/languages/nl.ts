@@ -3,9 +3,9 @@ import type { Language } from './language';
 /** Dutch. “Pas … aan” counts only in front of what it adapts, because “pas” is French for “not”. */
 export const nl: Language = {
   fillers:
-    'de het een dit deze die dat ik wil zou willen graag kun kan je jij u kunt jullie mag even eens nieuwe nieuw huidige onze ons hier nu met van voor op in als naar om te is wordt zijn laat aan aub alstublieft alsjeblieft svp bedankt dank worden er doe',
+    'de het een dit deze die dat ik wil zou willen graag kun kan je jij u kunt jullie mag even eens nieuwe nieuw huidige onze ons hier nu met van voor op in als naar om te is wordt zijn laat aan aub alstublieft alsjeblieft svp bedankt dank worden er doe eerst hem bij eruit',
   greetings: 'hallo hoi hey dag goedemorgen goedemiddag goedenavond goeiemorgen',
-  openers: 'oke dus dan nou',
+  openers: 'oke dus dan nou oeps',
   corrections: 'nee sorry wacht eigenlijk liever bedoel bedoelde ik',
   politeness: 'bedankt dank je u wel aub alstublieft alsjeblieft svp graag alvast',
   photo:
@@ -15,7 +15,7 @@ export const nl: Language = {
   chats: { chat: 'gesprek', meeting: 'vergadering' },
   addressBooks: 'contacten contactpersonen adresboek',
   verbs: {
-    set: 'wijzig wijzigen verander veranderen stel instellen zet zetten update updaten bijwerken werk vervang vervangen upload uploaden maak maken aanpassen kies',
+    set: 'wijzig wijzigen verander veranderen stel instellen zet zetten update updaten bijwerken werk vervang vervangen upload uploaden maak maken aanpassen kies opslaan bewaar',
     use: 'gebruik gebruiken neem',
     show: 'toon tonen weergeven bekijk bekijken zien',
     remove: 'verwijder verwijderen wis wissen',
@@ -30,6 +30,13 @@ export const nl: Language = {
     'tegen de klok': 'linksom',
     'met de klok mee': 'rechtsom',
     'op zijn kop': 'ondersteboven',
+    'hoe ziet': 'toon',
+    'uit ?': '?',
+    'bij de groep': 'voor de groep',
+    'bij groep': 'voor groep',
+    'bij het team': 'voor het team',
+    'door deze': 'nu',
+    'door dit': 'nu',
   },
   kinds: {
     me: "mijn m'n mij mezelf",
@@ -40,6 +47,7 @@ export const nl: Language = {
   },
   account: 'gebruiker',
   theirs: 'zijn, zijn nieuwe, hun, hun nieuwe',
+  pointing: 'deze dit',
   and: 'en',
   ours: 'onze ons',
   of: 'van voor',
@@ -71,7 +79,7 @@ export const nl: Language = {
     right: 'rechts rechterkant',
     fit: 'hele volledig volledige',
   },
-  cropping: 'bijsnijden uitsnede',
+  cropping: 'bijsnijden uitsnede uitsnijden snij behoud',
   grounds: { white: 'wit witte', black: 'zwart zwarte' },
   backgrounds: 'achtergrond',
   turns: {
@@ -90,7 +98,7 @@ export const nl: Language = {
       phrases: ['ongedaan', 'ongedaan maken', 'maak ongedaan', 'zet terug', 'draai terug'],
     },
     history: {
-      keys: 'geschiedenis',
+      keys: 'geschiedenis wijzigingsgeschiedenis',
       others: "toon zien mijn laatste wijzigingen foto's",
       phrases: ['laatste wijzigingen'],
     },

@@ -8,7 +8,7 @@ export const pl: Language = {
   fillers:
     'ten ta te tego tę tą tej na z ze w we o i oraz jest jako niech będzie być chcę chciałbym chciałabym chce czy możesz może mogę mógłbyś mogłabyś proszę poproszę dzięki dziękuję nowe nowy nowa nową nowego aktualne nasze nasz naszego naszej teraz tutaj tylko się dla prosze',
   greetings: 'cześć hej witam witaj dzień dobry siema',
-  openers: 'więc dobrze to',
+  openers: 'więc dobrze to ups',
   corrections: 'nie przepraszam raczej jednak chodziło mi o',
   politeness: 'dzięki dziękuję dziekuje proszę z góry bardzo',
   photo:
@@ -18,7 +18,7 @@ export const pl: Language = {
   chats: { chat: 'czat czatu', meeting: 'spotkanie spotkania' },
   addressBooks: 'kontaktach',
   verbs: {
-    set: 'ustaw ustawić ustawiam zmień zmienić zmieniam zmieniać zmiana zaktualizuj zaktualizować aktualizuj wstaw wstawić wgraj wgrać prześlij podmień podmienić zastąp zastąpić zrób daj dodaj dodać wrzuć załaduj załadować umieść',
+    set: 'ustaw ustawić ustawiam zmień zmienić zmieniam zmieniać zmiana zaktualizuj zaktualizować aktualizuj wstaw wstawić wgraj wgrać prześlij podmień podmienić zastąp zastąpić zrób daj dodaj dodać wrzuć załaduj załadować umieść zapisz zapisać',
     use: 'użyj użyć wykorzystaj',
     show: 'pokaż pokazać wyświetl wyświetlić zobacz zobaczyć',
     remove: 'usuń usunąć skasuj skasować wykasuj wykasować',
@@ -37,6 +37,10 @@ export const pl: Language = {
     'pokaż mi': 'pokaż',
     'bez kadrowania': 'całe',
     'bez przycinania': 'całe',
+    'jak wygląda': 'pokaż',
+    'jakie jest moje': 'pokaż moje',
+    'jakie mam': 'pokaż moje',
+    'ale najpierw': 'teraz',
   },
   kinds: {
     me: 'mój moje moja moją mojego mojej moim swoje swój swoją swojego mnie',
@@ -46,6 +50,7 @@ export const pl: Language = {
     user: 'osoba osoby użytkownik użytkownika kolegi koleżanki szef szefa szefowej przyjaciela jego jej',
   },
   account: 'użytkownik użytkownika',
+  pointing: 'ten tego tę tą tej',
   and: 'oraz i',
   ours: 'nasze nasz naszego naszej',
   of: 'dla',
@@ -58,8 +63,8 @@ export const pl: Language = {
   crops: {
     auto: 'automatycznie automatyczny',
     centre: 'środek środku wyśrodkuj wyśrodkowane',
-    top: 'górę górze',
-    bottom: 'dół dole',
+    top: 'górę górze góry',
+    bottom: 'dół dole dołu',
     left: 'lewo lewa lewej',
     right: 'prawo prawa prawej',
     fit: 'całe całość',

@@ -6,18 +6,18 @@ import type { Language } from './language';
  */
 export const ptBr: Language = {
   fillers:
-    'o os um uma este esta esse essa isso isto de da das na em com e por pra pro para que é seja ser eu você vc te se quero queria gostaria pode poderia posso consegue favor nova novo atual nosso nossa aqui agora obrigado obrigada ai',
+    'o os um uma este esta esse essa isso isto de da das na em com e por pra pro para que é seja ser eu você vc te se quero queria gostaria pode poderia posso consegue favor nova novo atual nosso nossa aqui agora obrigado obrigada ai mas antes primeiro',
   greetings: 'oi olá opa bom boa dia tarde noite',
-  openers: 'então bem tá',
+  openers: 'então bem tá opa ops',
   corrections: 'não desculpa desculpe melhor espera quis dizer',
-  politeness: 'obrigado obrigada valeu por favor muito pfv',
+  politeness: 'obrigado obrigada valeu por favor muito pfv vlw pf pfvr',
   photo: 'foto fotos imagem imagens avatar logo logotipo ícone retrato perfil',
   own: 'perfil avatar retrato',
   products: 'teams outlook',
   chats: { chat: 'conversa bate-papo', meeting: 'reunião' },
   addressBooks: 'contatos agenda',
   verbs: {
-    set: 'trocar troca troque troco mudar muda mude mudo alterar altera altere altero definir define defina defino colocar coloca coloque coloco botar bota atualizar atualiza atualize atualizo substituir substitui substitua carregar carrega enviar envia fazer faz adicionar adiciona adicione põe ponha inserir insere',
+    set: 'trocar troca troque troco mudar muda mude mudo alterar altera altere altero definir define defina defino colocar coloca coloque coloco botar bota atualizar atualiza atualize atualizo substituir substitui substitua carregar carrega enviar envia fazer faz adicionar adiciona adicione põe ponha inserir insere salvar',
     use: 'usar usa use utilizar utiliza utilize',
     show: 'mostrar mostra mostre exibir exibe exiba ver veja',
     remove:
@@ -54,6 +54,12 @@ export const ptBr: Language = {
     'no canal': 'canal',
     'no teams': 'teams',
     'no outlook': 'outlook',
+    'qual é a minha': 'mostra minha',
+    'qual é minha': 'mostra minha',
+    'qual a minha': 'mostra minha',
+    'como está minha': 'mostra minha',
+    'como está a minha': 'mostra minha',
+    'qual é a foto': 'mostra a foto',
   },
   kinds: {
     me: 'meu minha meus minhas mim',
@@ -64,6 +70,7 @@ export const ptBr: Language = {
   },
   account: 'usuário usuária',
   theirs: 'sua, sua nova, seu, seu novo',
+  pointing: 'essa esse esta este isso',
   and: 'e',
   ours: 'nosso nossa',
   of: 'para pro',
@@ -82,7 +89,7 @@ export const ptBr: Language = {
     right: 'direita',
     fit: 'inteira inteiro completa completo',
   },
-  cropping: 'cortar corta recortar recorta',
+  cropping: 'cortar corta recortar recorta corte mantém mantenha',
   grounds: { white: 'branco branca', black: 'preto preta' },
   backgrounds: 'fundo',
   turns: {

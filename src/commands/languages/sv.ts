@@ -3,9 +3,9 @@ import type { Language } from './language';
 /** Swedish. */
 export const sv: Language = {
   fillers:
-    'en ett den det denna detta här till på för av med som i är ha vara bli jag vill skulle vilja kan kunde du ni vi ska snälla gärna tack ny nytt nya aktuella vår vårt våra nu bara om och så att',
+    'en ett den det denna detta här till på för av med som i är ha vara bli jag vill skulle vilja kan kunde du ni vi ska snälla gärna tack ny nytt nya aktuella vår vårt våra nu bara om och så att först kunna',
   greetings: 'hej hejsan tjena morgon kväll god',
-  openers: 'oj okej då alltså',
+  openers: 'oj okej då alltså hoppsan ojdå',
   corrections: 'nej förlåt ursäkta vänta menade jag istället',
   politeness: 'tack snälla mycket gärna på förhand så',
   photo:
@@ -15,7 +15,7 @@ export const sv: Language = {
   chats: { chat: 'chatten konversation konversationen', meeting: 'möte mötet' },
   addressBooks: 'kontakter adressbok',
   verbs: {
-    set: 'ändra ändrar byt byta byter ställ ange sätt sätta uppdatera uppdaterar ersätt ersätta gör göra lägg ladda välj',
+    set: 'ändra ändrar byt byta byter ställ ange sätt sätta uppdatera uppdaterar ersätt ersätta gör göra lägg ladda välj spara',
     use: 'använd använda',
     show: 'visa visar',
     remove: 'radera',
@@ -35,6 +35,11 @@ export const sv: Language = {
     'längst upp': 'överst',
     'längst ner': 'nederst',
     'längst ned': 'nederst',
+    'hur ser': 'visa',
+    'ut ?': '?',
+    'in på': 'för',
+    'ut just nu': 'nu',
+    'ut nu': 'nu',
   },
   kinds: {
     me: 'min mitt mina mig',
@@ -45,6 +50,7 @@ export const sv: Language = {
   },
   account: 'användare användaren',
   theirs: 'hans, hans nya, sin',
+  pointing: 'denna detta här',
   and: 'och',
   ours: 'vår vårt våra',
   of: 'för',
@@ -82,7 +88,7 @@ export const sv: Language = {
     right: 'höger högra',
     fit: 'hela',
   },
-  cropping: 'beskär beskära beskärning',
+  cropping: 'beskär beskära beskärning behåll',
   grounds: { white: 'vit vitt', black: 'svart' },
   backgrounds: 'bakgrund',
   turns: {
@@ -97,11 +103,11 @@ export const sv: Language = {
   plain: {
     undo: {
       keys: 'ångra ångrar återställ',
-      others: 'senaste sista ändringen ändring bilden min gamla förra tillbaka byt gå',
+      others: 'senaste sista ändringen ändring bilden min gamla förra tillbaka byt gå där',
       phrases: ['tillbaka gamla', 'tillbaka förra', 'gå tillbaka', 'gör ogjort'],
     },
     history: {
-      keys: 'historik historiken',
+      keys: 'historik historiken ändringshistorik ändringshistoriken',
       others: 'visa min mina senaste ändringar ändringarna bilder',
       phrases: ['senaste ändringar', 'senaste ändringarna'],
     },

@@ -3,9 +3,9 @@ import type { Language } from './language';
 /** Turkish, whose cases and owners are endings: “fotoğrafımı” is “benim fotoğraf” (my photo). */
 export const tr: Language = {
   fillers:
-    'bu bunu bunun şu şunu bir ve ile için olarak olsun olacak ol istiyorum isterim isterdim misin mısın musun müsün mu mü lütfen yeni şimdi burada buradaki bizim benden teşekkürler sağol bana de da rica ederim',
+    'bu bunu bunun şu şunu bir ve ile için olarak olsun olacak ol istiyorum isterim isterdim misin mısın musun müsün mu mü lütfen yeni şimdi burada buradaki bizim benden teşekkürler sağol bana de da rica ederim bununla önce misiniz mısınız',
   greetings: 'merhaba selam günaydın akşamlar iyi günler',
-  openers: 'tamam peki o zaman şey',
+  openers: 'tamam peki o zaman şey eyvah',
   corrections: 'hayır pardon özür aslında yok onun yerine',
   politeness: 'lütfen teşekkürler teşekkür ederim ederiz çok sağol şimdiden',
   photo: 'fotoğraf foto resim profil avatar logo simge görsel profilresmi görüntü',
@@ -14,7 +14,7 @@ export const tr: Language = {
   chats: { chat: 'sohbet', meeting: 'toplantı' },
   addressBooks: 'kişilerimde kişiler rehberimde',
   verbs: {
-    set: 'ayarla ayarlar ayarlamak ayarlayın değiştir değiştirir değiştirmek değiştirin değiştiririm değiştirebilirim değiştirebilir güncelle güncellemek güncelleyin güncelleyebilir güncelleriz yenile yenilemek yenileyin yükle yüklemek koy koyar yap yapar yapın yapmak yapabilir belirle ekle',
+    set: 'ayarla ayarlar ayarlamak ayarlayın değiştir değiştirir değiştirmek değiştirin değiştiririm değiştirebilirim değiştirebilir güncelle güncellemek güncelleyin güncelleyebilir güncelleriz yenile yenilemek yenileyin yükle yüklemek koy koyar yap yapar yapın yapmak yapabilir belirle ekle kaydet',
     use: 'kullan kullanmak kullanın kullanır kullanabilir',
     show: 'göster gösterir gösterin görüntüle',
     remove: 'kaldır kaldırmak kaldırın kaldırır sil silmek silin siler',
@@ -26,6 +26,9 @@ export const tr: Language = {
     'outlook kişisinin': 'irtibat',
     'outlook kişim': 'irtibat',
     'outlook kişimin': 'irtibat',
+    'nasıl görünüyor': 'göster',
+    'şu anki': 'şimdi',
+    'ama önce': 'önce',
   },
   kinds: {
     me: 'benim kendi kendim',
@@ -35,6 +38,7 @@ export const tr: Language = {
     user: 'kullanıcı arkadaş çalışan onun onların patron müdür',
   },
   account: 'kullanıcı',
+  pointing: 'bu bunu şu',
   and: 've',
   ours: 'bizim ekibimizin',
   of: 'of',
@@ -163,8 +167,9 @@ export const tr: Language = {
     },
     help: {
       keys: 'yardım komutlar',
-      others: 'et eder edin lazım',
+      others: 'et eder edin lazım göster',
       phrases: [
+        'ne yapabildiğini',
         'neler yapabiliyorsun',
         'neler yapabilirsin',
         'ne yapabilirsin',

@@ -3,9 +3,9 @@ import type { Language } from './language';
 /** Chinese in simplified letters, whose words no gaps part: each of these is found wherever it stands, the longest first. */
 export const zhHans: Language = {
   fillers:
-    '的 了 把 将 吧 请 一下 帮 帮我 帮忙 给 给我 这 这个 这张 这幅 这是 此 成 新 新的 要 想 想要 我想 我要 我想要 在 里 里的 上的 可以 能 能否 能不能 可不可以 吗 呢 啊 来 个 张 为 现在 现有 当前 我们 我们的 本 您 你 请问 麻烦 谢谢 一张 作 当 当作 做 是 就 也 到 好吗 希望 需要 的话 叫 一个 拿 得',
+    '的 了 把 将 吧 请 一下 帮 帮我 帮忙 给 给我 这 这个 这张 这幅 这是 此 成 新 新的 要 想 想要 我想 我要 我想要 在 里 里的 上的 可以 能 能否 能不能 可不可以 吗 呢 啊 来 个 张 为 现在 现有 当前 我们 我们的 本 您 你 请问 麻烦 谢谢 一张 作 当 当作 做 是 就 也 到 好吗 希望 需要 的话 叫 一个 拿 得 先',
   greetings: '你好 您好 嗨 哈喽 早上好 下午好 晚上好 大家好',
-  openers: '那么 那 然后',
+  openers: '那么 那 然后 哎呀',
   corrections: '不 不是 不对 抱歉 对不起 而是 应该是',
   politeness: '谢谢 谢谢你 谢谢您 多谢 感谢 麻烦了 辛苦了 非常',
   photo:
@@ -15,9 +15,9 @@ export const zhHans: Language = {
   chats: { chat: '聊天 群聊', meeting: '会议' },
   addressBooks: '通讯录',
   verbs: {
-    set: '设置 设为 设成 设置为 设定 更改 更改为 更换 更换为 换 换成 换掉 改 改成 改为 修改 更新 替换 上传 变更 改变 变成',
+    set: '设置 设为 设成 设置为 设定 更改 更改为 更换 更换为 换 换成 换掉 改 改成 改为 修改 更新 替换 上传 变更 改变 变成 换上 保存',
     use: '使用 用',
-    show: '显示 查看 展示 给我看 让我看 看看 看一下 想看 要看 我想看 我要看',
+    show: '显示 查看 展示 给我看 让我看 看看 看一下 想看 要看 我想看 我要看 什么样 什么样子',
     remove: '删除 移除 删掉 去掉 清除 去除',
   },
   kinds: {
@@ -25,9 +25,10 @@ export const zhHans: Language = {
     team: '团队 频道',
     group: '组 群组 小组',
     contact: '联系人',
-    user: '用户 同事 他的 她的 他们的 老板 朋友',
+    user: '用户 同事 他的 她的 他们的 老板 朋友 他 她',
   },
   account: '用户',
+  pointing: '这 这个 这张 这幅',
   and: '和 以及',
   ours: '我们 我们的',
   of: '作为 当作 用作',
@@ -35,7 +36,7 @@ export const zhHans: Language = {
   as: '作为 当作 用作',
   from: '从',
   within: '',
-  not: '不 不要 别 没有',
+  not: '不 不要 别 没有 不是',
   questions: '怎么 如何 怎样 谁 为什么 何时 哪里 什么',
   crops: {
     auto: '自动',
@@ -44,9 +45,9 @@ export const zhHans: Language = {
     bottom: '底部 下部 下方',
     left: '左边 左侧 靠左',
     right: '右边 右侧 靠右',
-    fit: '完整 整张 全图 不裁剪 不要裁剪',
+    fit: '完整 整张 全图 不裁剪 不要裁剪 不要裁 不裁',
   },
-  cropping: '裁剪',
+  cropping: '裁剪 保留',
   grounds: { white: '白色 白底', black: '黑色 黑底' },
   backgrounds: '背景',
   turns: {
@@ -68,7 +69,7 @@ export const zhHans: Language = {
     },
     history: {
       keys: '历史 历史记录 记录 更改记录 最近的更改',
-      others: '显示 查看 我的 更改 看看',
+      others: '显示 查看 我的 更改 看看 看一下',
     },
     'sign-out': { keys: '退出登录 注销 登出 退出' },
     cancel: {

@@ -3,13 +3,16 @@ import type { Language } from '../../../src/commands/languages/language';
 import { parse } from '../../../src/commands/parse';
 import { bareWord } from '../../../src/commands/vocabulary';
 import { fresh } from './phrases/fresh';
+import { kindsMisread } from './phrases/kinds';
 import { later } from './phrases/later';
 import { own } from './phrases/own';
 import { polite } from './phrases/polite';
 import { exactly, reading } from './phrases/reading';
 import { strangers } from './phrases/strangers';
 
-const tables = [own, fresh, later, polite, strangers].flatMap((table) => Object.entries(table));
+const tables = [own, fresh, kindsMisread, later, polite, strangers].flatMap((table) =>
+  Object.entries(table),
+);
 const rows = tables.flatMap(([tag, phrases]) =>
   Object.entries(phrases).map(([text, meaning]) => ({ tag, text, meaning })),
 );
@@ -27,14 +30,13 @@ describe.each(Object.entries(own))('%s', (_tag, phrases) => {
   });
 });
 
-describe.each([fresh, later, polite, strangers].flatMap((table) => Object.entries(table)))(
-  '%s, fresh',
-  (_tag, phrases) => {
-    it.each(Object.entries(phrases))('“%s” means: %s', (text, meaning) => {
-      expect(reading(text)).toBe(meaning);
-    });
-  },
-);
+describe.each(
+  [fresh, kindsMisread, later, polite, strangers].flatMap((table) => Object.entries(table)),
+)('%s, fresh', (_tag, phrases) => {
+  it.each(Object.entries(phrases))('“%s” means: %s', (text, meaning) => {
+    expect(reading(text)).toBe(meaning);
+  });
+});
 
 it('a bare word for cancel and undo may be either, and a whole phrase is one of them', () => {
   for (const text of ['annuler', 'Annule !', 'annulla', 'annullare per favore']) {
@@ -143,6 +145,31 @@ it.each(people)('a name of words that other languages have stays one: %s', (name
   expect(exactly(`set ${name}’s photo`)).toBe(`set user ${name}`);
   expect(exactly(`setze das Foto von ${name}`)).toBe(`set user ${name}`);
   expect(exactly(`set group photo of ${name}, please`)).toBe(`set group ${name}`);
+});
+
+it.each(['Bring us', 'First Aid', 'Not The Team', 'Prof. Good Will', 'Right Now', 'ji park'])(
+  'a name of small words stays whole: %s',
+  (name) => {
+    expect(exactly(`set group photo of ${name}`)).toBe(`set group ${name}`);
+    expect(exactly(`set photo of ${name}`)).toMatch(new RegExp(`^set (user|team) ${name}$`));
+  },
+);
+
+it('words without capitals end a full name', () => {
+  expect(exactly('setze das Bild von Megan Bowen auf dieses')).toBe('set user Megan Bowen');
+});
+
+it.each([
+  'no my photo, not the team photo',
+  'nee mijn foto, niet de teamfoto',
+  'nein mein Bild, nicht das Teambild',
+])('“%s” is not read as the other photo', (text) => {
+  expect(reading(text)).not.toBe('set team');
+});
+
+it('this picture is no photo that is used, and another photo is', () => {
+  expect(exactly('usa esta foto para el equipo')).toBe('set team');
+  expect(exactly('use this team’s photo as my photo')).toBe('set me from team');
 });
 
 it.each(['上田さんの写真を設定', '中山さんの写真を設定'])('“%s” crops nothing', (text) => {

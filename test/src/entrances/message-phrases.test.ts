@@ -367,3 +367,19 @@ describe('words without a picture', () => {
     },
   );
 });
+
+it.each([
+  'Das ist das neue Foto von Megan Bowen, trag es bitte bei ihr ein',
+  'Megan Bowen sent me this, can you make it her picture?',
+  'dette er det nye bildet av Megan Bowen, legg det inn hos henne',
+])('a name beside words that were left out is looked up for the question: “%s”', async (text) => {
+  const stage = openStage();
+  await stage.answer({ text, place: personal });
+  const [id = ''] = await stage.deps.jobs.ids();
+  const job = await stage.deps.jobs.load(id);
+  expect(job?.wish.whose).toEqual({
+    kind: 'unsaid',
+    guess: 'user',
+    heard: { name: 'Megan Bowen' },
+  });
+});
