@@ -57,7 +57,7 @@ function belongsToChat(word: string): boolean {
   );
 }
 
-/** “This picture” and “this for the team” mean the picture of the message, and “this team’s photo” another one. */
+/** Returns whether words begin with the picture of the message: “this picture”, “this for …”, not “this team’s photo”. */
 export function pointsAtPicture(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((each) => isAmong(each, pointing) || !isAmong(each, fillers));
   const next = tokens.find((each, place) => place > at && !isAmong(each, pointing));
