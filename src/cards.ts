@@ -124,7 +124,15 @@ export type Card =
   /** A card of a few words. */
   | { readonly kind: 'note'; readonly note: NoteName }
   /** For the person whose photo somebody changed with the app's own permission. */
-  | { readonly kind: 'notice'; readonly change: ChangeView };
+  | {
+      readonly kind: 'notice';
+      readonly change: ChangeView;
+      /** Small JPEGs of the photo before the change and after it. */
+      readonly before?: Buffer | undefined;
+      readonly after?: Buffer | undefined;
+      /** Its owner may put back what was there before. */
+      readonly restorable?: true;
+    };
 
 /** What somebody sees after their click: a card in place of the old one, or a sentence for their eyes only. */
 export type ClickAnswer =

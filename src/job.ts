@@ -57,6 +57,8 @@ export type Job = Remarks & {
   readonly wish: Wish;
   /** Which half of the wish came in an earlier message. */
   readonly earlier?: 'words' | 'picture';
+  /** The job of an administrator after which it puts the photo back for its owner, until then. */
+  readonly restores?: { readonly id: string; readonly until: number };
   /** The words of the message that were left out, because PhotoBot could do nothing with them. */
   readonly unread?: string;
   readonly framing: Framing;
@@ -158,19 +160,16 @@ export function isInDoubt(job: Job): job is PhotoJob {
 }
 
 /** Returns whether the photo may be framed anew. Once a try may be done it may not: its photo may be set. */
-export const mayFrame = ({
-  previous,
-  state,
-  unanswered,
-}: Pick<Job, 'previous' | 'state' | 'unanswered'>) =>
-  state === 'proposed' && unanswered === undefined && previous === undefined;
+export const mayFrame = (job: Pick<Job, 'previous' | 'restores' | 'state' | 'unanswered'>) =>
+  job.state === 'proposed' && !job.unanswered && !job.previous && !job.restores;
 
 /**
  * Returns when a wait for the requester lapses; `Infinity` without one. Seconds that Microsoft 365 asked for are added.
  */
 export function lapsesAt(job: Job): number {
+  if (!mayLapse(job)) return Infinity;
   const rest = 1000 * (job.problem?.details.seconds ?? 0);
-  return mayLapse(job) ? job.movedAt + limits.proposalMilliseconds + rest : Infinity;
+  return job.restores?.until ?? job.movedAt + limits.proposalMilliseconds + rest;
 }
 /** Returns whether a job has waited too long for its requester. */
 export const hasLapsed = (job: Job, now: number) => now > lapsesAt(job);

@@ -24,7 +24,7 @@ export function createPhotoBot(ports: Ports): PhotoBot {
 export function assembleCore(ports: Ports, memory: Memory, services: Services): PhotoBot {
   const kept = { ...memory, allowed: createAllowances({ ...ports, ...memory }) };
   const reach = createReach(ports, kept, services);
-  const shown = createShown(ports, kept);
+  const shown = createShown(ports, kept, services);
   const verbs = createVerbs({ ...ports, ...kept, ...reach, ...shown });
   const arriving = createEntrances({ ...ports, ...kept, ...reach, ...shown, ...verbs });
   return entrances.createDoor({
@@ -63,6 +63,7 @@ function createReach(ports: Ports, kept: Kept, services: Services) {
   const readings = access.createReadings({ ...parts, calls });
   const recognise = access.createRecognise({ ...parts, calls });
   const known = access.createKnownPhotos({ ...parts, readings });
+  const untouched = access.createUntouched({ ...parts, known, recognise });
   const readPhoto = access.createReadPhoto(parts);
   const lookAgain = access.createLookAgain({ ...parts, known, recognise, readings });
   const choices = finding.createChoicePictures({ ...parts, readPhoto });
@@ -72,7 +73,7 @@ function createReach(ports: Ports, kept: Kept, services: Services) {
     ...services,
     readPhoto,
     writePhoto: access.counted(
-      parts,
+      { ...parts, untouched },
       access.createWritePhoto({ ...parts, calls, put, readings, recognise }),
     ),
     putBack: access.createPutBack({ ...parts, calls, known, put, recognise }),
@@ -87,8 +88,8 @@ function createReach(ports: Ports, kept: Kept, services: Services) {
 }
 
 /** What brings cards and answers to people. */
-function createShown(ports: Ports, kept: Kept) {
-  const parts = { ...ports, ...kept, background: createBackground(ports.log) };
+function createShown(ports: Ports, kept: Kept, services: Services) {
+  const parts = { ...ports, ...kept, ...services, background: createBackground(ports.log) };
   const chatLink = (place: Place) => chatLinkOf(ports, place);
   const cards = showing.createJobCards({ ...parts, chatLink });
   const settle = jobs.createSettle(parts);
@@ -97,7 +98,7 @@ function createShown(ports: Ports, kept: Kept) {
     cards,
     endUnseen: jobs.createEndUnseen(settle, ports),
   });
-  const tell = showing.createTellOwner(parts);
+  const tell = showing.createTellOwner({ ...parts, notice: showing.createNotice(parts) });
   return {
     ...show,
     settle,
@@ -154,6 +155,7 @@ function createBeginning(given: Ports & Kept & Reach & Shown) {
     forgetUnseen: jobs.createForgetUnseen(parts),
     goOn,
     newJob,
+    restore: jobs.createRestore({ ...parts, newJob, propose }),
     newDialogJob: jobs.createNewDialogJob({ ...parts, newJob }),
   };
 }

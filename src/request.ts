@@ -96,7 +96,15 @@ export type Request = {
  * The verbs of the buttons on a card. A button carries one of these and the change's id; for a choice, the choice too;
  * and nothing else.
  */
-export const verbs = ['confirm', 'cancel', 'frame', 'undo', 'continue', 'choose'] as const;
+export const verbs = [
+  'confirm',
+  'cancel',
+  'frame',
+  'undo',
+  'restore',
+  'continue',
+  'choose',
+] as const;
 export type Verb = (typeof verbs)[number];
 
 /** An action on somebody's message; or one from the compose box or the command bar, without a message. */

@@ -1,20 +1,13 @@
 import type { Activity } from 'botbuilder';
 import { ActivityTypes, CardFactory } from 'botbuilder';
-import type {
-  Card,
-  ChangeView,
-  ClickAnswer,
-  Clock,
-  ReaderLanguage,
-  Refusal,
-  Text,
-} from '../../src/index';
-import { displayName, textFor } from '../../src/index';
+import type { Card, ClickAnswer, Clock, ReaderLanguage, Refusal, Text } from '../../src/index';
+import { textFor } from '../../src/index';
 import { changeCard } from './change-card';
 import type { AdaptiveCard } from './elements';
-import { adaptiveCard, heading, plain, sentence } from './elements';
+import { adaptiveCard, heading, sentence } from './elements';
 import { helpCard } from './help-card';
 import { historyCard } from './history-card';
+import { noticeCard } from './notice-card';
 import { photoCard } from './photo-card';
 import { questionCard } from './question-card';
 import { recentCard, sendPictureCard, showsRecent } from './recent-card';
@@ -120,20 +113,8 @@ function bare(
     case 'note':
       return shortCard(text.notes[card.note]);
     case 'notice':
-      return noticeCard(text, card.change);
+      return noticeCard(text, card);
   }
-}
-
-/** Tells somebody that a photo administrator has changed their photo. */
-export function noticeCard(text: Text, change: ChangeView): AdaptiveCard {
-  const { requester, target } = change;
-  return adaptiveCard([
-    heading(text.noticeHeading(change)),
-    plain(text.noticeBy(displayName(requester.name))),
-    target.kind === 'contact'
-      ? plain(text.noticeOfContact(displayName(target.name)))
-      : sentence(text.noticeLines.mine),
-  ]);
 }
 
 /** Returns a card of a few words. It replaces another card, or says that something is done. */

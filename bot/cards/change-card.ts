@@ -31,7 +31,6 @@ import { framingChoices } from './framing-choices';
 export type ChangeCardOptions = {
   readonly text: Text;
   readonly change: ChangeView;
-  /** A small JPEG. */
   readonly preview?: Buffer;
   /** Another card tells the rest. */
   readonly brief?: true;
@@ -119,6 +118,7 @@ function outcome(text: Text, change: ChangeView, now: number): readonly string[]
       return [lines.nothingChanged];
     case 'lapsed':
       if (dialog) return [lines.lapsedDialog];
+      if (change.restores) return [text.sentenceFor('change.undo_lapsed', {})];
       return [action === 'set' ? lines.lapsed : lines.lapsedRemoval];
     case 'applying':
     case 'undoing':

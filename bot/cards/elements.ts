@@ -94,19 +94,19 @@ export function pictureRow(
 ): Element {
   const column = { type: 'Column', width: 'stretch', items: words };
   if (!picture) return { type: 'ColumnSet', columns: [column], ...look };
-  const { altText, jpeg, kind, width = '128px' } = picture;
-  const image = {
+  const photo = { type: 'Column', width: 'auto', items: [photoImage(picture)] };
+  return { type: 'ColumnSet', columns: [photo, column], ...look };
+}
+
+/** Returns a photo as Teams shows it. */
+export function photoImage({ altText, jpeg, kind, width = '128px' }: RowPicture): Element {
+  return {
     type: 'Image',
     url: `data:image/jpeg;base64,${jpeg.toString('base64')}`,
     altText,
     width,
     // Clients that do not know rounded corners draw square ones.
     style: kind === 'team' || kind === 'group' ? 'RoundedCorners' : 'Person',
-  };
-  return {
-    type: 'ColumnSet',
-    columns: [{ type: 'Column', width: 'auto', items: [image] }, column],
-    ...look,
   };
 }
 

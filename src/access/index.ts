@@ -8,4 +8,5 @@ export { createPutPhoto } from './put-photo';
 export { createReadPhoto } from './read-photo';
 export { createReadings } from './readings';
 export { createRecognise } from './recognise';
+export { createUntouched } from './untouched';
 export { counted, createWritePhoto } from './write';

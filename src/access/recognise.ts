@@ -19,6 +19,7 @@ export type Subject = Pick<
   | 'place'
   | 'previous'
   | 'readBack'
+  | 'restores'
   | 'target'
   | 'unanswered'
 > & { readonly requester: Pick<PhotoJob['requester'], 'objectId'> };

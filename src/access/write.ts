@@ -19,6 +19,7 @@ import type { Done, Others, PutPhoto, Track, OutcomeUnknown } from './put-photo'
 import { trackOutcome } from './put-photo';
 import type { Readings } from './readings';
 import { tellsNews } from './readings';
+import type { Untouched } from './untouched';
 import type { Recognise, Side, Sought, Subject } from './recognise';
 
 /**
@@ -67,12 +68,13 @@ export function createWritePhoto(needs: Needs): WritePhoto {
     });
 }
 
-/** Returns a `WritePhoto` that counts changes, each once. It also throws the refusal of `Allowances.change`. */
+/** Returns a `WritePhoto` that counts changes, each once. It also throws what `Allowances.change` and `Untouched` throw. */
 export function counted(
-  { allowed }: { readonly allowed: Pick<Allowances, 'change'> },
+  { allowed, untouched }: { allowed: Pick<Allowances, 'change'>; untouched: Untouched },
   write: WritePhoto,
 ): WritePhoto {
   return async (subject, assertion, resumed) => {
+    if (!resumed && subject.restores) await untouched(subject, assertion);
     // Another try of the same change counts no more.
     if (!resumed && !subject.previous) await allowed.change(subject);
     return write(subject, assertion, resumed);

@@ -3,6 +3,7 @@ import { Refusal } from '../errors';
 import type { Job } from '../job';
 import { judge, needsPerson } from '../jobs/judge';
 import type { Press } from '../jobs/press';
+import type { Restore } from '../jobs/restore-own';
 import type { Audit } from '../memory/audit';
 import type { Jobs } from '../memory/jobs';
 import type { Clock, Log } from '../ports';
@@ -15,6 +16,7 @@ export type ClickNeeds = {
   readonly outsiders: Outsiders;
   readonly people: People;
   readonly press: Press;
+  readonly restore: Restore;
   readonly audit: Pick<Audit, 'refused'>;
   readonly now: Clock;
   readonly log: Log;
@@ -34,7 +36,7 @@ export type Clicks = {
 
 /** Creates what answers clicks: understands them, and calls the verb of the job. */
 export function createClicks(needs: ClickNeeds): Clicks {
-  const { audit, jobs, log, now, outsiders } = needs;
+  const { audit, jobs, log, now, outsiders, restore } = needs;
   async function audited<T>(click: Click, job: Job | undefined, press: () => Promise<T>) {
     try {
       return await press();
@@ -50,7 +52,10 @@ export function createClicks(needs: ClickNeeds): Clicks {
       return audited(click, job, async () => {
         await outsiders.refuse(click);
         if (!job) throw new Refusal('change.unknown');
-        return clicks.on(job, click, signedIn);
+        if (click.verb !== 'restore') return clicks.on(job, click, signedIn);
+        const own = await restore(job, click);
+        if ('kind' in own) return own;
+        return clicks.on(own, { ...click, verb: 'confirm', changeId: own.id }, signedIn);
       });
     },
     click: (click, signedIn) => privately(log, 'click.refused', clicks.answerTo(click, signedIn)),

@@ -167,7 +167,7 @@ type ProposeNeeds = {
  * policy forbids; else the click tells.
  * @throws Refusal
  */
-type Propose = (
+export type Propose = (
   job: Job,
   action: NonNullable<Job['action']>,
   target: Target,

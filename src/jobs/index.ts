@@ -16,6 +16,7 @@ export { createFail, createRefuse } from './fail';
 export { createFrame, createFrameAnew } from './frame';
 export { createEndUnseen, createGiveUp } from './give-up';
 export { createGoOn } from './go-on';
+export { createRestore } from './restore-own';
 export { createOnce, createSettle } from './settle';
 export { createOwnSignIn, createPeople } from './own-sign-in';
 export { begunFacts, spanFacts } from './span-facts';

@@ -89,6 +89,9 @@ function verdictOn(job: Job, click: Click, now: number): Verdict {
       return { does: isWaiting(job) ? 'cancel' : 'answer' };
     case 'frame':
       return onFrame(job, click);
+    case 'restore':
+      // It is pressed on the notice of another job: see `judgeRestore`.
+      return { does: 'answer' };
     case 'continue':
     case 'choose':
       return onContinue(job, click);
@@ -121,6 +124,24 @@ export function refuseUndo(job: Job, now: number): void {
   if (isDone(job)) throw new Refusal(isForGood(job) ? 'change.cannot_undo' : 'change.undo_lapsed');
   const undone = state === 'undone' || state === 'undoing';
   throw new Refusal('change.nothing_to_undo', undone ? { undone: 1 } : {});
+}
+
+/**
+ * Judges *Restore* on the notice to the owner of a photo. Returns whether there is something to put back: after an undo
+ * there is not.
+ * @throws Refusal for the clicker alone
+ */
+export function judgeRestore(told: Job, { place, requester }: Click, now: number): boolean {
+  const { asApplication, state, target } = told;
+  if (!asApplication || target?.kind !== 'user') throw new Refusal('change.unknown');
+  const isOwnChat = place.kind === 'personal' && place.tenantId === told.place.tenantId;
+  if (!isOwnChat) throw new Refusal('change.elsewhere');
+  if (target.objectId !== requester.objectId)
+    throw new Refusal('change.not_yours', { name: target.name });
+  if (state === 'undoing' || state === 'undone') return state === 'undoing';
+  if (!isDone(told)) throw new Refusal('change.unknown');
+  refuseUndo(told, now);
+  return true;
 }
 
 function onFrame(job: Job, { crop, ground, turn }: Click): Verdict {

@@ -44,10 +44,12 @@ export function choicePart(index: number): PicturePart {
   return `preview-choice-${index}`;
 }
 
+type Kept = Partial<Converted> & Pick<Converted, 'master' | 'photo' | 'preview'>;
+
 export type Pictures = {
   keep(id: string, part: PicturePart, picture: Buffer): Promise<void>;
   /** Keeps all that a conversion gave. */
-  keepConverted(id: string, framing: Framing, converted: Converted): Promise<void>;
+  keepConverted(id: string, framing: Framing, converted: Kept): Promise<void>;
   picture(id: string, part: PicturePart): Promise<Buffer | undefined>;
   /** Keeps pictures of one change for another too. Returns whether all of them were there; if not, it copies none. */
   copy(from: string, to: string, parts: readonly PicturePart[]): Promise<boolean>;

@@ -3,6 +3,7 @@ export { createAnswers } from './answers';
 export { createWait } from './meanwhile';
 export { createJobCards } from './job-cards';
 export { dueAt } from './job-messages';
+export { createNotice } from './notice';
 export { createReply } from './reply';
 export { createAnnounce, createShow } from './show';
 export { createTellOwner } from './tell-owner';

@@ -7,13 +7,14 @@ import type { Clock, Log } from '../ports';
 import { isRefused } from './deliver';
 import type { Hands } from '../store/claims';
 import type { Background } from '../net/within';
-import { changeView } from './job-cards';
 import { owesTelling } from './job-messages';
+import type { MakeNotice } from './notice';
 
 export type TellOwnerNeeds = {
   readonly jobs: Pick<Jobs, 'load' | 'update'>;
   readonly chats: Pick<PersonalChats, 'of'>;
   readonly conversations: Pick<Conversations, 'post'>;
+  readonly notice: MakeNotice;
   readonly hands: Hands;
   readonly background: Background;
   readonly now: Clock;
@@ -35,7 +36,7 @@ export function createTellOwner(needs: TellOwnerNeeds): TellOwner {
 
 /** Posts into the owner's own chat, if PhotoBot knows it. The use is logged in any case. */
 async function tell(needs: TellOwnerNeeds, id: string): Promise<void> {
-  const { chats, conversations, jobs, log, now } = needs;
+  const { chats, conversations, jobs, log, notice, now } = needs;
   // Loaded now that it is in hand, because another may have told them a moment ago.
   const job = await jobs.load(id);
   if (!job || !owesTelling(job, now()) || !isPhotoJob(job)) return;
@@ -43,7 +44,7 @@ async function tell(needs: TellOwnerNeeds, id: string): Promise<void> {
   const owner = target.kind === 'user' ? target : target.kind === 'contact' && target.owner;
   const chat = owner ? await chats.of(owner.objectId) : undefined;
   const told = chat
-    ? await outcomeOf(conversations.post(chat, { kind: 'notice', change: changeView(job) }))
+    ? await outcomeOf(conversations.post(chat, await notice(job)))
     : 'not_installed';
   log.info('application.used', {
     job: id,

@@ -17,7 +17,7 @@ export type NoteText = {
   noticeBy(name: string): string;
   /** Tells them which of their contacts it is. */
   noticeOfContact(name: string): string;
-  readonly noticeLines: Pick<Words['noticeLines'], 'mine'>;
+  readonly noticeLines: Omit<Words['noticeLines'], 'by' | 'contact' | 'nobody'>;
   /** Returns the heading of a card that shows a photo as it is. */
   shownHeading(target: Pick<Target, 'kind'>): string;
   /** Says how large a photo is. */

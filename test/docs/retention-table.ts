@@ -36,6 +36,11 @@ export const kept: readonly Kept[] = [
     folders: ['pictures-*'],
   },
   {
+    what: 'That photo once more, for an owner who pressed _Restore_ after the change of a photo administrator',
+    until: `${undo} after it was put back; without a sign-in, ${undo} after that change`,
+    folders: ['pictures-*'],
+  },
+  {
     what: 'Small pictures of the choices on a card',
     until: `the person chooses or cancels, or it lapses after ${lapse}`,
     folders: ['pictures-*'],

@@ -18,6 +18,7 @@ export const frameTexts: Translated<'frameTexts', 'ar'> = {
     tryAgain: 'إعادة المحاولة',
     cancel: 'إلغاء',
     undo: 'التراجع عن التغيير',
+    restore: 'استعادة',
     turnLeft: 'تدوير إلى اليسار',
     turnRight: 'تدوير إلى اليمين',
     grant: 'منح الإذن',

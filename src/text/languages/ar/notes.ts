@@ -79,6 +79,11 @@ export const noteTexts: Translated<'noteTexts', 'ar'> = {
     by: 'أجرى ذلك أحد مسؤولي الصور في مؤسستك: {name}.',
     contact: 'جهة الاتصال لديك: {name}',
     mine: 'يمكنك تغييرها بكتابة «تعيين صورتي».',
+    restore: 'خلال {undoHours} ساعة، يمكنك العودة إلى ما كان من قبل باستخدام «استعادة».',
+    before: 'قبل',
+    now: 'الآن',
+    none: 'لا توجد صورة',
+    beforeAlt: 'الصورة السابقة',
   },
 
   purposes: {

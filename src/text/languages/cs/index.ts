@@ -18,6 +18,7 @@ export const frameTexts: Translated<'frameTexts', 'cs'> = {
     tryAgain: 'Zkusit znovu',
     cancel: 'Zrušit',
     undo: 'Vrátit zpět',
+    restore: 'Obnovit',
     turnLeft: 'Otočit doleva',
     turnRight: 'Otočit doprava',
     grant: 'Udělit oprávnění',

@@ -83,6 +83,11 @@ export const noteTexts: Translated<'noteTexts', 'cs'> = {
     by: 'Udělal to správce fotek vaší organizace: {name}.',
     contact: 'Váš kontakt: {name}',
     mine: 'Změnit ji můžete příkazem „nastavit moji fotku“.',
+    restore: 'Do {undoHours} hodin se můžete pomocí „Obnovit“ vrátit k předchozímu stavu.',
+    before: 'Předtím',
+    now: 'Teď',
+    none: 'Žádná fotka',
+    beforeAlt: 'Předchozí fotka',
   },
 
   purposes: {

@@ -18,6 +18,7 @@ export const frameTexts: Translated<'frameTexts', 'da'> = {
     tryAgain: 'Prøv igen',
     cancel: 'Annuller',
     undo: 'Fortryd',
+    restore: 'Gendan',
     turnLeft: 'Roter til venstre',
     turnRight: 'Roter til højre',
     grant: 'Giv tilladelse',

@@ -86,6 +86,11 @@ export const noteTexts: Translated<'noteTexts', 'da'> = {
     by: 'Det blev gjort af en billedadministrator i din organisation: {name}.',
     contact: 'Din kontakt: {name}',
     mine: 'Du kan ændre det med ”skift mit profilbillede”.',
+    restore: 'Med ”Gendan” kan du i {undoHours} timer få det tilbage, som det var før.',
+    before: 'Før',
+    now: 'Nu',
+    none: 'Intet billede',
+    beforeAlt: 'Det tidligere billede',
   },
 
   purposes: {

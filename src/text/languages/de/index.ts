@@ -18,6 +18,7 @@ export const frameTexts: Translated<'frameTexts', 'de'> = {
     tryAgain: 'Erneut versuchen',
     cancel: 'Abbrechen',
     undo: 'Rückgängig machen',
+    restore: 'Wiederherstellen',
     turnLeft: 'Nach links drehen',
     turnRight: 'Nach rechts drehen',
     grant: 'Berechtigung erteilen',

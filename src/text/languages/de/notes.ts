@@ -85,6 +85,12 @@ export const noteTexts: Translated<'noteTexts', 'de'> = {
     by: 'Das war ein Fotoadministrator Ihrer Organisation: {name}.',
     contact: 'Ihr Kontakt: {name}',
     mine: 'Sie können es mit „ändere mein Foto“ ändern.',
+    restore:
+      'Mit „Wiederherstellen“ können Sie {undoHours} Stunden lang zum vorherigen Stand zurückkehren.',
+    before: 'Vorher',
+    now: 'Jetzt',
+    none: 'Kein Foto',
+    beforeAlt: 'Das vorherige Foto',
   },
   purposes: {
     'own-photo': 'Ihr eigenes Foto zu ändern',

@@ -16,6 +16,7 @@ export const frameTexts = {
     tryAgain: 'Try again',
     cancel: 'Cancel',
     undo: 'Undo',
+    restore: 'Restore',
     turnLeft: 'Turn left',
     turnRight: 'Turn right',
     grant: 'Grant permission',

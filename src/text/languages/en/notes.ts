@@ -93,6 +93,11 @@ export const noteTexts = {
     by: 'A photo administrator of your organisation did this: {name}.',
     contact: 'Your contact: {name}',
     mine: 'You can change it with “set my photo”.',
+    restore: '“Restore” brings back what was there before, for {undoHours} hours.',
+    before: 'Before',
+    now: 'Now',
+    none: 'No photo',
+    beforeAlt: 'The previous photo',
   },
 
   /** What each permission is for, after “to”. */

@@ -18,6 +18,7 @@ export const frameTexts: Translated<'frameTexts', 'es'> = {
     tryAgain: 'Reintentar',
     cancel: 'Cancelar',
     undo: 'Deshacer',
+    restore: 'Restaurar',
     turnLeft: 'Girar a la izquierda',
     turnRight: 'Girar a la derecha',
     grant: 'Conceder permiso',

@@ -90,6 +90,11 @@ export const noteTexts: Translated<'noteTexts', 'es'> = {
     by: 'Lo ha hecho un administrador de fotos de su organización: {name}.',
     contact: 'Su contacto: {name}',
     mine: 'Puede cambiarla con “cambiar mi foto”.',
+    restore: 'Con “Restaurar” puede volver a como estaba antes durante {undoHours} horas.',
+    before: 'Antes',
+    now: 'Ahora',
+    none: 'Sin foto',
+    beforeAlt: 'La foto anterior',
   },
 
   purposes: {

@@ -18,6 +18,7 @@ export const frameTexts: Translated<'frameTexts', 'fi'> = {
     tryAgain: 'Yritä uudelleen',
     cancel: 'Peruuta',
     undo: 'Kumoa',
+    restore: 'Palauta',
     turnLeft: 'Käännä vasemmalle',
     turnRight: 'Käännä oikealle',
     grant: 'Myönnä käyttöoikeus',

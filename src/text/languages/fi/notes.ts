@@ -84,6 +84,11 @@ export const noteTexts: Translated<'noteTexts', 'fi'> = {
     by: 'Tämän teki organisaatiosi kuvien järjestelmänvalvoja: {name}.',
     contact: 'Yhteyshenkilösi: {name}',
     mine: 'Voit vaihtaa sen komennolla ”vaihda kuvani”.',
+    restore: 'Valitsemalla ”Palauta” saat aiemman tilanteen takaisin {undoHours} tunnin ajan.',
+    before: 'Ennen',
+    now: 'Nyt',
+    none: 'Ei kuvaa',
+    beforeAlt: 'Aiempi kuva',
   },
 
   purposes: {

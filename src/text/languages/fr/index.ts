@@ -18,6 +18,7 @@ export const frameTexts: Translated<'frameTexts', 'fr'> = {
     tryAgain: 'Réessayer',
     cancel: 'Annuler',
     undo: 'Annuler la modification',
+    restore: 'Restaurer',
     turnLeft: 'Pivoter à gauche',
     turnRight: 'Pivoter à droite',
     grant: 'Accorder l’autorisation',

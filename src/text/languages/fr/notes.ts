@@ -91,6 +91,12 @@ export const noteTexts: Translated<'noteTexts', 'fr'> = {
     by: 'Cette action a été effectuée par un administrateur de photos de votre organisation : {name}.',
     contact: 'Votre contact : {name}',
     mine: 'Vous pouvez la changer avec « changer ma photo ».',
+    restore:
+      'Avec « Restaurer », vous pouvez revenir à l’état précédent pendant {undoHours} heures.',
+    before: 'Avant',
+    now: 'Maintenant',
+    none: 'Aucune photo',
+    beforeAlt: 'La photo précédente',
   },
 
   purposes: {

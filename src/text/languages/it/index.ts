@@ -18,6 +18,7 @@ export const frameTexts: Translated<'frameTexts', 'it'> = {
     tryAgain: 'Riprova',
     cancel: 'Annulla',
     undo: 'Annulla la modifica',
+    restore: 'Ripristina',
     turnLeft: 'Ruota a sinistra',
     turnRight: 'Ruota a destra',
     grant: 'Concedi autorizzazione',

@@ -91,6 +91,11 @@ export const noteTexts: Translated<'noteTexts', 'it'> = {
     by: 'L’operazione è stata eseguita da un amministratore delle foto della tua organizzazione: {name}.',
     contact: 'Il tuo contatto: {name}',
     mine: 'Puoi cambiarla con “cambia la mia foto”.',
+    restore: 'Con “Ripristina” puoi tornare a com’era prima per {undoHours} ore.',
+    before: 'Prima',
+    now: 'Ora',
+    none: 'Nessuna foto',
+    beforeAlt: 'La foto precedente',
   },
 
   purposes: {

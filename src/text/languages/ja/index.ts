@@ -18,6 +18,7 @@ export const frameTexts: Translated<'frameTexts', 'ja'> = {
     tryAgain: '再試行',
     cancel: 'キャンセル',
     undo: '元に戻す',
+    restore: '復元',
     turnLeft: '左に回転',
     turnRight: '右に回転',
     grant: 'アクセス許可を付与',

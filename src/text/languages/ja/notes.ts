@@ -90,6 +90,11 @@ export const noteTexts: Translated<'noteTexts', 'ja'> = {
     by: '組織の写真管理者、{name} さんが行った操作です。',
     contact: '連絡先: {name}',
     mine: '「自分の写真を設定」と入力すると、変更できます。',
+    restore: '{undoHours} 時間以内であれば、「復元」で変更前の状態に戻せます。',
+    before: '変更前',
+    now: '現在',
+    none: '写真なし',
+    beforeAlt: '以前の写真',
   },
 
   purposes: {

@@ -18,6 +18,7 @@ export const frameTexts: Translated<'frameTexts', 'ko'> = {
     tryAgain: '다시 시도',
     cancel: '취소',
     undo: '실행 취소',
+    restore: '복원',
     turnLeft: '왼쪽으로 회전',
     turnRight: '오른쪽으로 회전',
     grant: '권한 부여',

@@ -84,6 +84,11 @@ export const noteTexts: Translated<'noteTexts', 'ko'> = {
     by: '조직의 사진 관리자인 {name} 님이 수행한 작업입니다.',
     contact: '내 연락처: {name}',
     mine: '“내 사진 설정”을 입력하면 변경할 수 있습니다.',
+    restore: '{undoHours}시간 동안 “복원”을 선택하여 변경 전 상태로 되돌릴 수 있습니다.',
+    before: '이전',
+    now: '현재',
+    none: '사진 없음',
+    beforeAlt: '이전 사진',
   },
 
   purposes: {

@@ -18,6 +18,7 @@ export const frameTexts: Translated<'frameTexts', 'nb'> = {
     tryAgain: 'Prøv på nytt',
     cancel: 'Avbryt',
     undo: 'Angre',
+    restore: 'Gjenopprett',
     turnLeft: 'Roter til venstre',
     turnRight: 'Roter til høyre',
     grant: 'Gi tillatelse',

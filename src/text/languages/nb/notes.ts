@@ -87,6 +87,11 @@ export const noteTexts: Translated<'noteTexts', 'nb'> = {
     by: 'Dette ble gjort av en bildeadministrator i organisasjonen: {name}.',
     contact: 'Kontakten din: {name}',
     mine: 'Du kan endre det med «endre profilbildet mitt».',
+    restore: 'Med «Gjenopprett» kan du i {undoHours} timer få det tilbake slik det var.',
+    before: 'Før',
+    now: 'Nå',
+    none: 'Ikke noe bilde',
+    beforeAlt: 'Det forrige bildet',
   },
 
   purposes: {

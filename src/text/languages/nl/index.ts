@@ -18,6 +18,7 @@ export const frameTexts: Translated<'frameTexts', 'nl'> = {
     tryAgain: 'Opnieuw proberen',
     cancel: 'Annuleren',
     undo: 'Ongedaan maken',
+    restore: 'Herstellen',
     turnLeft: 'Linksom draaien',
     turnRight: 'Rechtsom draaien',
     grant: 'Machtiging verlenen',

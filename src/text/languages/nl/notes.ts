@@ -84,6 +84,11 @@ export const noteTexts: Translated<'noteTexts', 'nl'> = {
     by: 'Dit is gedaan door een fotobeheerder van je organisatie: {name}.',
     contact: 'Je contactpersoon: {name}',
     mine: 'Je kunt de foto wijzigen met “wijzig mijn foto”.',
+    restore: 'Met “Herstellen” kun je nog {undoHours} uur terug naar hoe het was.',
+    before: 'Eerst',
+    now: 'Nu',
+    none: 'Geen foto',
+    beforeAlt: 'De vorige foto',
   },
 
   purposes: {

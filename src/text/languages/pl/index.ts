@@ -18,6 +18,7 @@ export const frameTexts: Translated<'frameTexts', 'pl'> = {
     tryAgain: 'Spróbuj ponownie',
     cancel: 'Anuluj',
     undo: 'Cofnij',
+    restore: 'Przywróć',
     turnLeft: 'Obróć w lewo',
     turnRight: 'Obróć w prawo',
     grant: 'Udziel uprawnienia',

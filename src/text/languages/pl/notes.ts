@@ -90,6 +90,12 @@ export const noteTexts: Translated<'noteTexts', 'pl'> = {
     by: 'Zrobił to administrator zdjęć Twojej organizacji: {name}.',
     contact: 'Twój kontakt: {name}',
     mine: 'Możesz je zmienić poleceniem „ustaw moje zdjęcie”.',
+    restore:
+      'Przez {undoHours} godziny możesz wrócić do poprzedniego stanu, wybierając „Przywróć”.',
+    before: 'Przedtem',
+    now: 'Teraz',
+    none: 'Brak zdjęcia',
+    beforeAlt: 'Poprzednie zdjęcie',
   },
 
   purposes: {

@@ -18,6 +18,7 @@ export const frameTexts: Translated<'frameTexts', 'pt-br'> = {
     tryAgain: 'Tentar novamente',
     cancel: 'Cancelar',
     undo: 'Desfazer',
+    restore: 'Restaurar',
     turnLeft: 'Girar para a esquerda',
     turnRight: 'Girar para a direita',
     grant: 'Conceder permissão',

@@ -84,6 +84,11 @@ export const noteTexts: Translated<'noteTexts', 'pt-br'> = {
     by: 'Quem fez isso foi um administrador de fotos da sua organização: {name}.',
     contact: 'Seu contato: {name}',
     mine: 'Você pode alterá-la com “alterar minha foto”.',
+    restore: 'Por {undoHours} horas, você pode voltar a como estava antes com “Restaurar”.',
+    before: 'Antes',
+    now: 'Agora',
+    none: 'Sem foto',
+    beforeAlt: 'A foto anterior',
   },
 
   purposes: {

@@ -18,6 +18,7 @@ export const frameTexts: Translated<'frameTexts', 'sv'> = {
     tryAgain: 'Försök igen',
     cancel: 'Avbryt',
     undo: 'Ångra',
+    restore: 'Återställ',
     turnLeft: 'Rotera åt vänster',
     turnRight: 'Rotera åt höger',
     grant: 'Bevilja behörighet',

@@ -87,6 +87,11 @@ export const noteTexts: Translated<'noteTexts', 'sv'> = {
     by: 'Det gjordes av en bildadministratör i din organisation: {name}.',
     contact: 'Din kontakt: {name}',
     mine: 'Du kan ändra bilden med ”ändra min profilbild”.',
+    restore: 'Med ”Återställ” kan du i {undoHours} timmar få tillbaka det som var förut.',
+    before: 'Före',
+    now: 'Nu',
+    none: 'Ingen bild',
+    beforeAlt: 'Den tidigare bilden',
   },
 
   purposes: {

@@ -18,6 +18,7 @@ export const frameTexts: Translated<'frameTexts', 'tr'> = {
     tryAgain: 'Yeniden dene',
     cancel: 'İptal',
     undo: 'Geri al',
+    restore: 'Geri yükle',
     turnLeft: 'Sola döndür',
     turnRight: 'Sağa döndür',
     grant: 'İzin ver',

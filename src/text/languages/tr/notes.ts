@@ -83,6 +83,11 @@ export const noteTexts: Translated<'noteTexts', 'tr'> = {
     by: 'Bunu kuruluşunuzun bir fotoğraf yöneticisi yaptı: {name}.',
     contact: 'Outlook kişiniz: {name}',
     mine: 'Fotoğrafı “fotoğrafımı ayarla” komutuyla değiştirebilirsiniz.',
+    restore: '{undoHours} saat içinde “Geri yükle” ile önceki duruma dönebilirsiniz.',
+    before: 'Önce',
+    now: 'Şimdi',
+    none: 'Fotoğraf yok',
+    beforeAlt: 'Önceki fotoğraf',
   },
 
   purposes: {

@@ -18,6 +18,7 @@ export const frameTexts: Translated<'frameTexts', 'zh-hans'> = {
     tryAgain: '重试',
     cancel: '取消',
     undo: '撤消',
+    restore: '还原',
     turnLeft: '向左旋转',
     turnRight: '向右旋转',
     grant: '授予权限',

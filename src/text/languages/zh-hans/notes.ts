@@ -80,6 +80,11 @@ export const noteTexts: Translated<'noteTexts', 'zh-hans'> = {
     by: '此操作由你所在组织的照片管理员执行：{name}。',
     contact: '你的联系人：{name}',
     mine: '输入“设置我的照片”可更改照片。',
+    restore: '你可以在 {undoHours} 小时内通过“还原”恢复到更改前的状态。',
+    before: '之前',
+    now: '现在',
+    none: '没有照片',
+    beforeAlt: '以前的照片',
   },
 
   purposes: {

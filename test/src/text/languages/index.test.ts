@@ -117,8 +117,8 @@ describe.each(others)('%s', (language) => {
 
 describe.each(readerLanguages)('%s', (language) => {
   it('has other words for cancelling, undoing, confirming and trying again', () => {
-    const { cancel, confirm, tryAgain, undo } = textFor(language).buttons;
-    expect(new Set([cancel, confirm, tryAgain, undo]).size).toBe(4);
+    const { cancel, confirm, restore, tryAgain, undo } = textFor(language).buttons;
+    expect(new Set([cancel, confirm, restore, tryAgain, undo]).size).toBe(5);
   });
 
   it('is short enough for buttons, and for the lists of commands in Teams', () => {
