@@ -1,5 +1,5 @@
 import { limits } from '../limits';
-import { beginsLikePicture } from '../photos/guard/sniff';
+import { beginsLikePicture, endsLikePicture } from '../photos/guard/sniff';
 import { GraphAnswerError } from './answer';
 import { noMailbox } from './answer-codes';
 import type { GraphClient } from './client';
@@ -42,7 +42,7 @@ type Answered = { readonly requestId?: string | undefined };
 /** Creates access to photos by way of our own client, because the Graph SDK loses binary bodies in several ways. */
 export function createGraphPhotos(client: GraphClient): GraphPhotos {
   return {
-    read: (path, token) => noneOr({ kind: 'none' }, () => read(client, path, token)),
+    read: (path, token) => noneOr({ kind: 'none' }, () => readWhole(client, path, token)),
     etag: (path, token) => noneOr(undefined, () => etag(client, path, token)),
     async write(path, token, jpeg, how) {
       // `application/octet-stream` answers 500, and other picture types are not documented.
@@ -58,6 +58,21 @@ export function createGraphPhotos(client: GraphClient): GraphPhotos {
       return { requestId };
     },
   };
+}
+
+/**
+ * A connection that breaks may pass for the end of the photo, where a proxy tells no length. Half a photo must not be
+ * kept as the previous one; one that has no end mark and is read twice has none.
+ */
+async function readWhole(client: GraphClient, path: string, token: string): Promise<PhotoRead> {
+  let found = await read(client, path, token);
+  for (let reads = 1; found.kind === 'photo' && !endsLikePicture(found.jpeg); reads += 1) {
+    const again = await read(client, path, token);
+    if (again.kind === 'photo' && again.jpeg.equals(found.jpeg)) return again;
+    if (reads === limits.photoReads) throw unusable({ status: 200 });
+    found = again;
+  }
+  return found;
 }
 
 async function read(client: GraphClient, path: string, token: string): Promise<PhotoRead> {

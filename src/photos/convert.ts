@@ -38,7 +38,7 @@ export type Converted = {
 };
 
 export type Thumbnail = {
-  /** PhotoSquare JPEG of at most `limits.previewBytes`, for a data URI. */
+  /** Square JPEG of at most `limits.previewBytes`, for a data URI. */
   readonly preview: Buffer;
   /** Of the original, in pixels. */
   readonly width: number;

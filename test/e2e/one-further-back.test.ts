@@ -243,6 +243,19 @@ it('goes on from the history', async () => {
   await expectThere(team, before);
 });
 
+it('keeps no half of a photo, where the connection breaks and nothing tells its length', async () => {
+  const before = jpegOf(mine);
+  const half = (answer: { readonly body?: unknown }) => {
+    const body = answer.body as Buffer;
+    return { ...answer, body: body.subarray(0, body.length / 2) };
+  };
+  const bytes = { service: 'graph', method: 'GET', path: /\/photo\/\$value$/ } as const;
+  house.faults.add({ ...bytes, times: 1, then: { kind: 'rewrite', answer: half } } as never);
+  const { card } = await done(mine, 'A');
+  expect(headingOf(await undone(mine, card))).toMatch(isBack);
+  expect(jpegOf(mine)).toEqual(before);
+});
+
 describe('while the bytes lag behind the metadata', () => {
   const bytes = { service: 'graph', method: 'GET', path: /\/photo\/\$value$/ } as const;
   const lags = (times: number) => house.faults.add({ ...bytes, times, then: { kind: 'stale' } });

@@ -44,7 +44,8 @@ export type PhotoGraph = {
 
 /** Returns something that passes for a photo. */
 export function photoOf(text: string): Buffer {
-  return Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from(text)]);
+  const [start, end] = [Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from([0xff, 0xd9])];
+  return Buffer.concat([start, Buffer.from(text), end]);
 }
 
 type Left = Twist & { method: string; left: number };

@@ -25,6 +25,17 @@ export function beginsLikePicture(bytes: Buffer): boolean {
   return readableFormat(bytes) !== undefined;
 }
 
+/**
+ * Tells whether a JPEG or PNG has its end mark, which few programs write anything behind. Of other formats nobody knows
+ * without reading them.
+ */
+export function endsLikePicture(picture: Buffer): boolean {
+  const end = picture.subarray(-64);
+  const format = readableFormat(picture);
+  if (format === 'JPEG') return end.includes('\xff\xd9', 0, 'latin1');
+  return format !== 'PNG' || end.includes('IEND');
+}
+
 function readableFormat(picture: Buffer): Format | undefined {
   if (startsWith(picture, '\xff\xd8\xff')) return 'JPEG';
   if (startsWith(picture, '\x89PNG\r\n\x1a\n')) return 'PNG';

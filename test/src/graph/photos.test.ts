@@ -16,6 +16,7 @@ afterAll(() => server.close());
 const jpeg = Buffer.from([
   ...[0xff, 0xd8, 0xff],
   ...Array.from({ length: 70_000 }, (_, index) => index % 256),
+  ...[0xff, 0xd9],
 ]);
 const path = '/me/photo';
 const token = 'token-1';
@@ -102,6 +103,27 @@ describe('reading', () => {
     server.script(answer(200, jpeg, { etag: '"BA09D118"', 'content-type': 'image/jpeg' }));
     expect(await photos.read(path, token)).toEqual({ kind: 'photo', jpeg, etag: 'BA09D118' });
     expect(server.requests[0]).toMatchObject({ method: 'GET', url: '/v1.0/me/photo/$value' });
+  });
+
+  describe('a photo that lacks its end', () => {
+    const photo = (bytes: Buffer) => answer(200, bytes, { 'content-type': 'image/jpeg' });
+    const [half, less] = [jpeg.subarray(0, 40_000), jpeg.subarray(0, 20_000)];
+
+    it('is read again, because the connection may have been cut', async () => {
+      server.script(photo(half), photo(jpeg));
+      expect(await photos.read(path, token)).toMatchObject({ jpeg });
+    });
+
+    it('is the photo if it is the same again', async () => {
+      server.script(photo(half), photo(half));
+      expect(await photos.read(path, token)).toMatchObject({ jpeg: half });
+      expect(server.requests).toHaveLength(2);
+    });
+
+    it('is no photo if it ends elsewhere each time', async () => {
+      server.script(...[half, less, half, less].map(photo));
+      await expect(photos.read(path, token)).rejects.toMatchObject({ status: 200 });
+    });
   });
 
   it('gives an empty etag when Graph tells none', async () => {

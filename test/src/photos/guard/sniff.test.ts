@@ -1,5 +1,5 @@
 import { Refusal } from '../../../../src/errors';
-import { sniffFormat } from '../../../../src/photos/guard/sniff';
+import { endsLikePicture, sniffFormat } from '../../../../src/photos/guard/sniff';
 import { chunk } from '../../../fixtures/png';
 import { fixture } from '../../../fixtures/studio';
 
@@ -18,6 +18,15 @@ it.each([
   ['BMP', 'still.bmp'],
 ])('knows %s by its first bytes (%s)', (format, name) => {
   expect(sniffFormat(fixture(name))).toBe(format);
+});
+
+it.each(['photo.jpg', 'palette.png', 'animated.gif'])('%s has its end', (name) => {
+  expect(endsLikePicture(fixture(name))).toBe(true);
+});
+
+it.each(['photo.jpg', 'palette.png'])('half of %s has not', (name) => {
+  const whole = fixture(name);
+  expect(endsLikePicture(whole.subarray(0, whole.length / 2))).toBe(false);
 });
 
 it('knows an AVIF that calls itself mif1 first', () => {
