@@ -1,7 +1,6 @@
 import type { Framing } from '../photos/pixels/framing';
 import type { CommandName } from './catalog';
 import type { PlainName, Topic } from './languages/language';
-import type { Token } from './token';
 
 /** How a message names a person. */
 export type Who =
@@ -13,21 +12,6 @@ export type Who =
 
 /** How a message names a group, a team or a contact. */
 export type Called = Exclude<Who, { readonly by: 'mention' }>;
-
-/** Returns whom a mention, an address or a name in quotes means. @throws TypeError for another token */
-export function toWho(token: Token): Who {
-  switch (token.kind) {
-    case 'mention':
-      return { by: 'mention', index: token.index };
-    case 'address':
-      return { by: 'address', address: token.address };
-    case 'name':
-      return { by: 'name', name: token.name };
-    case 'comma':
-    case 'word':
-      throw new TypeError(`a ${token.kind} is nobody`);
-  }
-}
 
 /** Returns a name or an address as it was written. */
 export function calledAs(called: Called): string {

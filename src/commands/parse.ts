@@ -15,6 +15,7 @@ import {
   fillers,
   greetings,
   kinds,
+  negations,
   photoWords,
   plainCommands,
   prepositions,
@@ -29,7 +30,9 @@ import { whoseIn } from './whose';
  */
 export function parse(message: string, place?: Place['kind']): Parsed {
   const { tokens: all, written } = tokensOf(message);
-  const tokens = withoutOthers(withoutGreeting(all), written);
+  const said = withoutGreeting(all);
+  const denies = said.some((token) => isAmong(token, negations));
+  const tokens = denies ? withoutOthers(said, written) : said;
   if (tokens.every(({ kind }) => kind === 'comma')) {
     return thumb.test(message) ? { kind: 'topic', topic: 'ok' } : { kind: 'nothing' };
   }

@@ -1,8 +1,7 @@
 import type { Who, Whose } from './command';
-import { toWho } from './command';
 import { framingWords } from './framing-words';
 import type { Token, Tokens } from './token';
-import { isAmong, isWord, wordsOf } from './tokens';
+import { hasUnknown, isAmong, isWord, wordsOf } from './tokens';
 import { meansSeveral, nameBefore } from './names';
 import type { Kind } from './vocabulary';
 import {
@@ -37,7 +36,8 @@ export function whoseIn(
   const [front, after] = at < 0 ? [tokens, []] : [tokens.slice(0, at), tokens.slice(at + 1)];
   const comma = after.findIndex(({ kind }) => kind === 'comma');
   const [called, tail] = comma < 0 ? [after, []] : [after.slice(0, comma), after.slice(comma)];
-  const ahead = nameBefore(front, written);
+  const mayBe = hasUnknown(front) || front.some((token) => isWord(token) && token.owner);
+  const ahead = mayBe ? nameBefore(front, written) : undefined;
   const before = ahead ? front.filter((token) => !ahead.tokens.includes(token)) : front;
   const { name, owner, words } = nameIn(called, written, before);
   if (name === 'several') return undefined;
@@ -162,7 +162,6 @@ function isFullName(tokens: readonly Token[], end: number, written: Written): bo
   );
 }
 
-/** "… in somebody's contacts". */
 function withoutMailbox(tokens: readonly Token[]): { inner: readonly Token[]; owner?: Who } {
   const at = tokens.findIndex(
     (token, place) =>
@@ -187,6 +186,13 @@ function toWhose(
   if (kind === 'user') return { kind, who };
   if (who?.by === 'mention') return 'nonsense';
   return kind === 'contact' ? { kind, called: who, owner } : { kind, called: who };
+}
+
+function toWho(token: Token): Who {
+  if (token.kind === 'mention') return { by: 'mention', index: token.index };
+  if (token.kind === 'address') return { by: 'address', address: token.address };
+  if (token.kind === 'name') return { by: 'name', name: token.name };
+  throw new TypeError(`a ${token.kind} is nobody`);
 }
 
 function isKnown(word: string): boolean {
