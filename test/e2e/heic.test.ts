@@ -45,7 +45,7 @@ it('becomes the photo of a team, pasted in a channel, with another crop', async 
     images: inline(phone),
   });
   const place = { by: 'adele', in: 'channel' } as const;
-  const { seen } = await house.press(answer, { ...place, verb: 'frame', title: 'Top' });
+  const { seen } = await house.press(answer, { ...place, verb: 'frame', title: 'Left' });
   const done = await house.press(seen, { ...place, verb: 'confirm' });
   expect(headingOf(done.seen)).toMatch(/team photo is set/);
 });
