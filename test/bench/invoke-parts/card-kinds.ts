@@ -13,7 +13,7 @@ export const cardKinds: readonly Kind[] = [
   }),
   kind('cancel', (stage) => () => stage.ask([stage.brought])),
   {
-    ...kind('frame', (stage) => () => stage.ask([stage.brought]), 'Top'),
+    ...kind('frame', (stage) => () => stage.ask([stage.brought]), 'Turn left'),
     // What comes on top of the queue for conversions hears that the bot is busy.
     atOnce: 8,
   },

@@ -14,7 +14,7 @@ export const extensionKinds: readonly Kind[] = [
   },
   button('Confirm'),
   button('Cancel'),
-  { ...button('Top'), atOnce: 8 },
+  { ...button('Turn left'), atOnce: 8 },
   button('Undo', { first: 'Confirm' }),
   button('Picture 2', { pictures: 2 }),
   button('Try again', { without: 'ChannelMessage.Read.All' }),
