@@ -18,12 +18,13 @@ export function framingChoices(text: Text, change: ChangeView): readonly Element
   const crop = cropChoices.find(({ chosen }) => chosen)?.data.crop ?? framing.crop;
   const ground = groundMatters(change) ? framing.ground : 'white';
   const shown = text.framingChosen({ ...framing, crop, ground });
-  // Four in a row fit a phone. One crop alone is no choice.
+  // Four in a row fit a phone, and none is left alone in the next. One crop alone is no choice.
   const all = cropChoices.length > 1 ? cropChoices : [];
-  const inFirstRow = Math.min(4, all.length - 1);
+  const inFirstRow = all.length === 5 ? 2 : 4;
   const rows = [
     all.slice(0, inFirstRow),
-    [...all.slice(inFirstRow), ...turnsOf(text, change)],
+    all.slice(inFirstRow),
+    turnsOf(text, change),
     groundMatters(change) ? groundsOf(text, change) : [],
   ];
   return [

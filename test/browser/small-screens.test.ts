@@ -18,15 +18,17 @@ async function openAt(width: number, height: number): Promise<Page> {
 /** Returns where a part of the page is, in pixels. */
 async function boxOf(page: Page, selector: string) {
   // The page may just be drawing it anew.
-  await page.locator(selector).waitFor();
-  const box = await page.locator(selector).boundingBox();
-  if (!box) throw new Error(`${selector} is not shown`);
-  return { ...box, bottom: box.y + box.height };
+  for (let look = 0; look < 5; look += 1) {
+    await page.locator(selector).waitFor();
+    const box = await page.locator(selector).boundingBox();
+    if (box) return { ...box, bottom: box.y + box.height };
+  }
+  throw new Error(`${selector} is not shown`);
 }
 
 /** Returns where a choice of the newest card is, in pixels. */
 async function boxIn(page: Page, name: string) {
-  const box = await newest(page).getByRole('button', { name }).boundingBox();
+  const box = await newest(page).getByRole('button', { name, exact: true }).boundingBox();
   if (!box) throw new Error(`${name} is not shown`);
   return box;
 }
@@ -73,7 +75,10 @@ describe.each(sizes)('on a screen of %i × %i', (width, height) => {
       const line = Math.round((await boxIn(page, name)).y);
       lines.set(line, (lines.get(line) ?? 0) + 1);
     }
-    expect([...lines.values()]).toEqual([3, 3]);
+    expect([
+      [4, 2],
+      [2, 2, 2],
+    ]).toContainEqual([...lines.values()]);
   });
 
   it('the words of a card have room beside its photo, or below it', async () => {
@@ -91,7 +96,8 @@ describe.each(sizes)('on a screen of %i × %i', (width, height) => {
     await page.locator('#samples summary').click();
     await page.getByRole('button', { name: 'Landscape' }).click();
     await page.locator('#tray li').waitFor();
-    await say(page, 'set team photo');
+    // Its details are open.
+    await say(page, 'set team photo left');
     await newest(page).getByText('Set the team photo?').waitFor();
     await page.evaluate('new Promise(requestAnimationFrame)');
     await page.evaluate('new Promise(requestAnimationFrame)');

@@ -27,7 +27,7 @@ export function differentCrops(shape: Shape | undefined, turn: Turn): readonly C
   if (shape === undefined) return crops;
   if (shape === 'square') return ['fit'];
   const lies = (shape === 'wide') === (turn % 180 === 0);
-  return lies ? ['left', 'centre', 'right', 'fit'] : ['auto', 'top', 'centre', 'bottom', 'fit'];
+  return lies ? ['left', 'centre', 'right', 'fit'] : ['auto', 'fit', 'top', 'centre', 'bottom'];
 }
 
 /** Returns which of the different crops of a picture makes the photo that this one makes. */

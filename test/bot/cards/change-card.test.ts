@@ -339,8 +339,8 @@ describe('the framing on the card', () => {
 
   it.each([
     ['wide', {}, ['Left', 'Centre', 'Right', 'Whole picture']],
-    ['wide', { turn: 90 }, ['Automatic', 'Top', 'Centre', 'Bottom', 'Whole picture']],
-    ['tall', {}, ['Automatic', 'Top', 'Centre', 'Bottom', 'Whole picture']],
+    ['wide', { turn: 90 }, ['Automatic', 'Whole picture', 'Top', 'Centre', 'Bottom']],
+    ['tall', {}, ['Automatic', 'Whole picture', 'Top', 'Centre', 'Bottom']],
     ['tall', { turn: 270 }, ['Left', 'Centre', 'Right', 'Whole picture']],
     ['square', {}, []],
   ] as const)('of a %s picture, %o, offers %o and the turns', (shape, framing, expected) => {
