@@ -1,4 +1,7 @@
-/* Runs in a process of its own: `ratios.ts <folder>` prints the times of each picture in the folder, in milliseconds. */
+/*
+ * Runs in a process of its own: `ratios.ts <folder> [<name>]` prints the times of each picture in the folder, or of one of
+ * them, in milliseconds.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openStudio } from '../../fixtures/studio';
@@ -37,14 +40,14 @@ function medians(all: readonly Spent[]): Spent {
   return { cpu: middle('cpu'), clock: middle('clock') };
 }
 
-async function main(folder: string): Promise<void> {
+async function main(folder: string, only?: string): Promise<void> {
   const mine = ours(openStudio(60_000));
   const pairs: Record<string, Pair> = {};
-  for (const name of readdirSync(folder)) {
+  for (const name of only === undefined ? readdirSync(folder) : [only]) {
     const picture = readFileSync(path.join(folder, name));
     pairs[name] = await pairOf(mine, picture, name.endsWith('HEIC') ? slowRounds : rounds);
   }
   console.log(JSON.stringify(pairs));
 }
 
-void main(process.argv[2]!);
+void main(process.argv[2]!, process.argv[3]);
