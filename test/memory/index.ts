@@ -64,17 +64,22 @@ function allPeaks(): boolean[] {
 
 function reportPeak(folder: string, names: readonly string[]): boolean[] {
   const files = names.map((name) => path.join(folder, name));
-  const { outcomes, rise, stayed } = child('peak.ts', ...files) as Peak;
+  const first = child('peak.ts', ...files) as Peak;
+  // What another program of the machine has slowed down for longer than libvips may take is measured once more.
+  const { outcomes, rise, stayed } = isDone(first) ? first : (child('peak.ts', ...files) as Peak);
   const [name] = names;
   const alone = names.length === 1;
   const bar = alone ? (name === dearest.name ? dearest.bar : peakBars[1]) : peakBars[2];
-  const passed = outcomes.every((outcome) => outcome === 'ok');
+  const passed = isDone({ outcomes });
   const what = names.join(' + ');
   return [
     report(`${what}: ${outcomes.join()}`, rise, bar) && passed,
     ...(alone && name === phoneName ? [report(`${what}: what stays`, stayed, stayBar)] : []),
   ];
 }
+
+const isDone = ({ outcomes }: Pick<Peak, 'outcomes'>) =>
+  outcomes.every((outcome) => outcome === 'ok');
 
 function report(what: string, megabytes: number, bar: number): boolean {
   const holds = megabytes < bar;
