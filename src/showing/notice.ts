@@ -2,7 +2,7 @@ import type { Card } from '../cards';
 import type { PhotoJob } from '../job';
 import { undoable } from '../job';
 import type { Pictures } from '../memory/pictures';
-import { photoPart } from '../memory/pictures';
+import { previewPart } from '../memory/pictures';
 import type { PhotoConverter } from '../photos/convert';
 import type { Clock } from '../ports';
 import { changeView } from './job-cards';
@@ -30,13 +30,12 @@ export function createNotice({ converter, now, pictures }: NoticeNeeds): MakeNot
     const change = changeView(job);
     if (state !== 'applied' || !previous) return { kind: 'notice', change };
     const old = previous.kind === 'none' ? undefined : await pictures.picture(id, 'previous');
-    const set = action === 'set' ? await pictures.picture(id, photoPart(framing)) : undefined;
     const isKept = previous.kind === 'none' || old !== undefined;
     return {
       kind: 'notice',
       change,
       before: await small(old),
-      after: await small(set),
+      after: action === 'set' ? await pictures.picture(id, previewPart(framing)) : undefined,
       ...(target.kind === 'user' && isKept && undoable(job, now()) && { restorable: true }),
     };
   };
