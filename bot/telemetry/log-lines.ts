@@ -1,7 +1,7 @@
 import type { Meter } from '@opentelemetry/api';
 import type { Log } from '../../src/index';
 
-/** Returns the same log; its lines are counted by their event. Those of `debug` are for whom they are printed. */
+/** Returns the same log, which counts its lines by event and code, but for those of `debug`. */
 export function countLines(log: Log, meter: Meter): Log {
   const lines = meter.createCounter('photobot.log.lines');
   const counted =

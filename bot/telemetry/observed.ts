@@ -1,4 +1,4 @@
-import type { Attributes, Meter } from '@opentelemetry/api';
+import type { Meter } from '@opentelemetry/api';
 import type { Logger } from '@opentelemetry/api-logs';
 import { SeverityNumber } from '@opentelemetry/api-logs';
 import type {
@@ -12,7 +12,7 @@ import type {
   Trail,
 } from '../../src/index';
 import type { Spans } from './spans';
-import { buckets } from './spans';
+import { attributesOf, durations } from './spans';
 
 /** What watches the parts of the bot. */
 export type Watching = {
@@ -43,10 +43,7 @@ export function watchTokens(tokens: DelegatedTokens, trace: Trace): DelegatedTok
 /** Returns the same store; each call of it is measured, and what its trail has kept is sent too. */
 export function watchStore(needs: StoreNeeds): Store {
   const { now, store } = needs;
-  const lasted = needs.meter.createHistogram('photobot.store.duration', {
-    unit: 's',
-    advice: { explicitBucketBoundaries: buckets },
-  });
+  const lasted = durations(needs.meter, 'photobot.store.duration');
   async function timed<T>(operation: string, folder: string, call: () => Promise<T>): Promise<T> {
     const begun = now();
     let outcome = 'failed';
@@ -96,18 +93,13 @@ function watchTrail(needs: StoreNeeds, timed: Timed): Trail {
 /** Sends a line of the audit as it is kept, with the ids of people: it is there to say who did what. */
 function sendAudit({ logger, spans }: StoreNeeds, line: AuditLine, text: string): void {
   const { action, at, code, correlation, job, outcome } = line;
-  const told = { action, outcome, code, correlation, job };
-  const attributes: Attributes = {};
-  for (const [name, value] of Object.entries(told)) {
-    if (value !== undefined) attributes[`photobot.${name}`] = value;
-  }
   logger.emit({
     eventName: 'photobot.audit',
     severityNumber: SeverityNumber.INFO,
     severityText: 'INFO',
     timestamp: at,
     body: text,
-    attributes,
+    attributes: attributesOf({ action, outcome, code, correlation, job }),
     context: spans.parent(),
   });
 }

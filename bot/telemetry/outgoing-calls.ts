@@ -2,7 +2,7 @@ import type { Attributes, Meter, Tracer } from '@opentelemetry/api';
 import { SpanKind, SpanStatusCode } from '@opentelemetry/api';
 import type { Clock, Cloud, Fetch } from '../../src/index';
 import type { Logged, Spans } from './spans';
-import { attributesOf, buckets } from './spans';
+import { attributesOf, durations } from './spans';
 
 type CallNeeds = {
   readonly cloud: Cloud;
@@ -20,10 +20,7 @@ type CallNeeds = {
  * nobody outside is to see our ids.
  */
 export function watchFetch(fetch: Fetch, needs: CallNeeds): Fetch {
-  const lasted = needs.meter.createHistogram('http.client.request.duration', {
-    unit: 's',
-    advice: { explicitBucketBoundaries: buckets },
-  });
+  const lasted = durations(needs.meter, 'http.client.request.duration');
   return async (input, init) => {
     const called = facts(new URL(input instanceof Request ? input.url : input), init, needs);
     const { logged, now, spans, tracer } = needs;

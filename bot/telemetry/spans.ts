@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Attributes, Context, Meter, Span, Tracer } from '@opentelemetry/api';
+import type { Attributes, Context, Histogram, Meter, Span, Tracer } from '@opentelemetry/api';
 import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace as contexts } from '@opentelemetry/api';
 import type { Clock, Ending, LogFields, SpanName, Trace } from '../../src/index';
 
@@ -24,9 +24,15 @@ type SpanNeeds = {
 };
 
 /** In seconds: from a call of the store to a job that Microsoft 365 answers late. A click has 3 s, and 5 s at most. */
-export const buckets = [
+const buckets = [
   0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 3, 5, 10, 15, 30, 60,
 ];
+
+/** Creates what measures how long something takes, in seconds. */
+export function durations(meter: Meter, name: string): Histogram {
+  const advice = { explicitBucketBoundaries: buckets };
+  return meter.createHistogram(name, { unit: 's', advice });
+}
 
 /** What of the fields of a span is a label of metrics too: words of which there are few. */
 const labels = new Set(['code', 'command', 'route', 'state', 'status', 'target']);
@@ -38,10 +44,7 @@ export function createSpans({ logged, meter, now, tracer }: SpanNeeds): Spans {
   const open = meter.createUpDownCounter('photobot.spans.open', {
     description: 'Begun, and not over',
   });
-  const lasted = meter.createHistogram('photobot.span.duration', {
-    unit: 's',
-    advice: { explicitBucketBoundaries: buckets },
-  });
+  const lasted = durations(meter, 'photobot.span.duration');
 
   return {
     parent,
@@ -91,10 +94,11 @@ function labelsOf(fields: LogFields, { printable }: Logged): Attributes {
 }
 
 /** Returns the fields of the log by the names that they have as attributes. */
-export function attributesOf(fields: Readonly<Record<string, string | number>>): Attributes {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [`photobot.${name}`, value]),
-  );
+export function attributesOf(
+  fields: Readonly<Record<string, string | number | undefined>>,
+): Attributes {
+  const known = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(known.map(([name, value]) => [`photobot.${name}`, value]));
 }
 
 /** A refusal is an answer and no error. */
