@@ -13,19 +13,20 @@ type Choice = { readonly title: string; readonly chosen: boolean } & {
  * shown.
  */
 export function framingChoices(text: Text, change: ChangeView): readonly Element[] {
-  const { framing } = change;
-  const cropChoices = cropsOf(text, change);
-  const crop = cropChoices.find(({ chosen }) => chosen)?.data.crop ?? framing.crop;
-  const ground = groundMatters(change) ? framing.ground : 'white';
+  const { framing, shape } = change;
+  const different = differentCrops(shape, framing.turn);
+  const crop = sameCrop(framing.crop, different);
+  const showsGround = groundMatters(change);
+  const ground = showsGround ? framing.ground : 'white';
   const shown = text.framingChosen({ ...framing, crop, ground });
   // Four in a row fit a phone, and none is left alone in the next. One crop alone is no choice.
-  const all = cropChoices.length > 1 ? cropChoices : [];
+  const all = different.length > 1 ? cropsOf(text, different, crop) : [];
   const inFirstRow = all.length === 5 ? 2 : 4;
   const rows = [
     all.slice(0, inFirstRow),
     all.slice(inFirstRow),
     turnsOf(text, change),
-    groundMatters(change) ? groundsOf(text, change) : [],
+    showsGround ? groundsOf(text, change) : [],
   ];
   return [
     sentence(shown, { spacing: 'Medium', isSubtle: true }),
@@ -41,9 +42,11 @@ function rowOf(text: Text, change: ChangeView, row: readonly Choice[]): Element 
   };
 }
 
-function cropsOf(text: Text, { framing, shape }: ChangeView): readonly Choice[] {
-  const different = differentCrops(shape, framing.turn);
-  const chosen = sameCrop(framing.crop, different);
+function cropsOf(
+  text: Text,
+  different: readonly Framing['crop'][],
+  chosen: Framing['crop'],
+): readonly Choice[] {
   return different.map((crop) => ({
     title: text.cropNames[crop],
     chosen: crop === chosen,
