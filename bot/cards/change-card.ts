@@ -86,7 +86,7 @@ function details(text: Text, change: ChangeView, now: number): readonly Element[
   ];
 }
 
-/** Whether the card is drawn anew because somebody has opened its details and chosen another framing. */
+/** Whether somebody has chosen a framing, by words or among the details, and may want to see or change it. */
 const isFramedAnew = ({ framing, state }: ChangeView) =>
   state === 'proposed' && !sameFraming(framing, plainFraming);
 

@@ -10,6 +10,8 @@ import { recordsOf } from './records';
 import { auditLines, auditTable } from './table';
 
 const usage = 'npm run audit -- [--target ID] [--by ID] [--since TIME] [--json]';
+/** The version of the lines that this one writes. */
+const newest: AuditLine['v'] = 1;
 /** Lines of the audit that were found damaged, and those that only a later version understands. */
 let unread = 0;
 let newer = 0;
@@ -40,7 +42,7 @@ async function main(given: readonly string[]): Promise<string> {
 async function answer({ trail }: Pick<Store, 'trail'>, { json, query }: Asked): Promise<string> {
   const texts = await trail.find(query);
   const lines = texts.map((text) => jsonIn(text) as AuditLine);
-  const known = lines.filter(({ v }: { readonly v: number }) => v <= 1);
+  const known = lines.filter(({ v }: { readonly v: number }) => v <= newest);
   newer = lines.length - known.length;
   const records = recordsOf(known);
   return json ? auditLines(records) : auditTable(records);

@@ -39,7 +39,7 @@ export function signInSilently(deps: Deps): void {
   });
 }
 
-/** Returns the person for whom a message of the bot is: in a shared place, the one that the message names. */
+/** Returns the person that a message of the bot is for. In a shared place the message names them. */
 function addressee(
   { tenant }: Pick<Deps, 'tenant'>,
   { conversationType, members }: Place,

@@ -61,8 +61,8 @@ export function createGraphPhotos(client: GraphClient): GraphPhotos {
 }
 
 /**
- * A connection that breaks may pass for the end of the photo, where a proxy tells no length. Half a photo must not be
- * kept as the previous one; one that has no end mark and is read twice has none.
+ * Where a proxy tells no length, a connection that breaks may pass for the end of the photo; and half a photo must not be
+ * kept as the previous one. A photo without an end mark is believed if two reads bring the same bytes.
  */
 async function readWhole(client: GraphClient, path: string, token: string): Promise<PhotoRead> {
   let found = await read(client, path, token);
