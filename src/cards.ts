@@ -87,6 +87,8 @@ export type Card =
       readonly brief?: true;
       /** A small JPEG of the photo as it will look. */
       readonly preview?: Buffer;
+      /** The same as small as a chat list shows it, while it is proposed. */
+      readonly listed?: Buffer;
     }
   | {
       readonly kind: 'question';

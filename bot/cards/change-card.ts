@@ -32,6 +32,7 @@ export type ChangeCardOptions = {
   readonly text: Text;
   readonly change: ChangeView;
   readonly preview?: Buffer;
+  readonly listed?: Buffer;
   /** Another card tells the rest. */
   readonly brief?: true;
   readonly now: number;
@@ -41,13 +42,13 @@ export type ChangeCardOptions = {
 
 /** Returns the card of a change: what it will look like or has become, whose photo, and the buttons that still work. */
 export function changeCard(options: ChangeCardOptions): AdaptiveCard {
-  const { adminContact, brief, change, now, preview, text } = options;
+  const { adminContact, brief, change, listed, now, preview, text } = options;
   const { id, problem, target } = change;
   if (brief) return adaptiveCard([heading(text.headingOf(change)), plain(text.whose(target))]);
   const picture = preview && { jpeg: preview, altText: altOf(text, change), kind: target.kind };
   const body = [
     heading(text.headingOf(change)),
-    pictureRow(picture, story(text, change, now)),
+    pictureRow(picture, story(text, change, now, listed)),
     ...problemLines(text, problem, adminContact),
     ...folded(text, details(text, change, now), { id, open: isFramedAnew(change) }),
   ];
@@ -59,10 +60,14 @@ function altOf({ lines }: Text, { action, state }: ChangeView): string {
   return state === 'proposed' ? lines.previewAlt : lines.appliedAlt;
 }
 
-function story(text: Text, change: ChangeView, now: number): readonly Element[] {
+function story(text: Text, change: ChangeView, now: number, listed?: Buffer): readonly Element[] {
   const { state, target } = change;
+  const { kind } = target;
+  const altText = text.lines.listedAlt;
+  const small = listed && { jpeg: listed, altText, kind, width: '32px' };
+  const whose = plain(text.whose(target), { weight: 'Bolder' });
   return [
-    plain(text.whose(target), { weight: 'Bolder' }),
+    small ? pictureRow(small, [whose]) : whose,
     ...(state === 'proposed' ? wholeTeam(text, target) : []),
     ...outcome(text, change, now).map((line) => sentence(line)),
     ...(state === 'proposed' ? unreadLine(text, change.unread) : []),
@@ -130,14 +135,14 @@ function outcome(text: Text, change: ChangeView, now: number): readonly string[]
 /** What is true of it as well. */
 function aside(text: Text, change: ChangeView, now: number): readonly string[] {
   const { lines } = text;
-  const { action, doubt, problem, state } = change;
+  const { doubt, problem, state } = change;
   if (state === 'proposed')
     return waitsToTryAgain(change) ? [] : [...text.rightsFor(change), text.undoBefore(change)];
   if (!isDone(change) || undoIsOvertaken(change) || doubt?.of === 'undo') return [];
   // After an undo was refused for good, the card no longer promises one, though people may still try.
   const promised = undoable(change, now) && !(problem && !refusals[problem.code].retryable);
   return [
-    ...(state === 'applied' ? [action === 'remove' ? lines.gone : there(text, change)] : []),
+    ...(state === 'applied' ? [text.accepted(change)] : []),
     ...(state === 'applied' && byGroup(change) ? [text.whenSeen(change.target)] : []),
     ...(promised ? [lines.undoAfter] : []),
   ];
@@ -171,11 +176,6 @@ function known(text: Text, change: ChangeView): readonly string[] {
 
 const byGroup = ({ route, target }: ChangeView) =>
   target.kind === 'team' && (route === 'group' || route === 'group-wide');
-
-function there({ lines }: Text, { etag, lags, readBack }: ChangeView): string {
-  if (etag || readBack) return lines.there;
-  return lags ? lines.takenAndLags : lines.taken;
-}
 
 function actions(text: Text, change: ChangeView, now: number): readonly Element[] {
   const { buttons } = text;

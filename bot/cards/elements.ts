@@ -92,7 +92,8 @@ export function pictureRow(
   words: readonly Element[],
   look: Readonly<Record<string, unknown>> = {},
 ): Element {
-  const column = { type: 'Column', width: 'stretch', items: words };
+  const beside = picture?.width === undefined ? {} : { verticalContentAlignment: 'Center' };
+  const column = { type: 'Column', width: 'stretch', ...beside, items: words };
   if (!picture) return { type: 'ColumnSet', columns: [column], ...look };
   const photo = { type: 'Column', width: 'auto', items: [photoImage(picture)] };
   return { type: 'ColumnSet', columns: [photo, column], ...look };

@@ -71,6 +71,10 @@ export const pictureLimits = {
   /** The picture inside the card: small enough for a data URI in every Teams client. */
   previewSide: 256,
   previewBytes: 20 * KiB,
+  /** The photo as a chat list shows it, in pixels: 32 there, on a screen of twice the density. */
+  listedSide: 64,
+  /** So the ten of a history fit into one card. */
+  listedBytes: 4 * KiB,
 
   /** Photos are at most 4 MB; anything longer is not a photo. */
   graphPhotoBytes: 8 * MiB,

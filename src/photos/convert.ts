@@ -3,6 +3,7 @@ import { limits } from '../limits';
 import type { Clock, Log, Workers } from '../ports';
 import { looksLike } from './pixels/alike';
 import {
+  encodeListed,
   encodeMaster,
   encodePhoto,
   encodePreview,
@@ -64,6 +65,11 @@ export type PhotoConverter = {
    */
   thumbnail(jpeg: Buffer, side?: number): Promise<Thumbnail>;
   /**
+   * Makes a preview as small as a chat list shows a photo: a JPEG of at most `limits.listedBytes`. It is so little work
+   * that it waits for nothing.
+   */
+  listed(preview: Buffer): Promise<Buffer>;
+  /**
    * Returns the same photo as a JPEG of at most `limits.smallPhotoBytes`: as it is if it fits, else of lower quality,
    * and smaller only if that does not help.
    * @throws Refusal `photo.*` when it is no picture, `bot.busy` when too many wait
@@ -115,6 +121,7 @@ export function createPhotoConverter(deps: Deps): PhotoConverter {
         const { pixels, original } = await readPicture(workers, guarded, options);
         return { preview: await encodePreview(middleOf(pixels), side), ...original };
       }),
+    listed: encodeListed,
     small: (photo) =>
       queue.run(photo, anyShape, async (guarded, signal) => {
         if (isSmall(guarded)) return photo;

@@ -6,6 +6,7 @@ import type { JobMessage } from '../job-message';
 import { isDone, isForGood, isPhotoJob } from '../job';
 import type { Pictures } from '../memory/pictures';
 import { choicePart, previewPart, shownPart } from '../memory/pictures';
+import type { PhotoConverter } from '../photos/convert';
 import type { Place } from '../request';
 
 /** Who sees a card. In shared places only the requester sees what was found for them: in the answer to their click. */
@@ -20,12 +21,13 @@ export type JobCards = (
 
 export type JobCardsNeeds = {
   readonly pictures: Pick<Pictures, 'picture'>;
+  readonly converter: Pick<PhotoConverter, 'listed'>;
   /** Returns the address that opens the requester's own chat. */
   readonly chatLink: (place: Place) => string;
 };
 
 /** Creates what makes cards of jobs, with their pictures. */
-export function createJobCards({ chatLink, pictures }: JobCardsNeeds): JobCards {
+export function createJobCards({ chatLink, converter, pictures }: JobCardsNeeds): JobCards {
   const preview = async (job: Job, part: Parameters<Pictures['picture']>[1]) => {
     return { preview: await pictures.picture(job.id, part) };
   };
@@ -37,8 +39,11 @@ export function createJobCards({ chatLink, pictures }: JobCardsNeeds): JobCards 
     if (isPhotoJob(job)) {
       if (message?.as === 'undo' && job.state === 'undone' && !job.problem)
         return { kind: 'change', change: changeView(job), brief: true };
-      const part = previewPart(job.framing);
-      return { kind: 'change', change: changeView(job), ...(await preview(job, part)) };
+      const shown = await preview(job, previewPart(job.framing));
+      const proposes = job.state === 'proposed' && job.action === 'set' && shown.preview;
+      // Whatever is wrong with it, the card is shown.
+      const small = proposes ? converter.listed(proposes).catch(() => undefined) : undefined;
+      return { kind: 'change', change: changeView(job), ...shown, listed: await small };
     }
     const { facts, place, problem, question, recent, target } = job;
     if (job.state === 'shown' && target) {

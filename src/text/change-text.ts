@@ -31,6 +31,8 @@ export type ChangeText = {
    * Source: a Microsoft answer at https://techcommunity.microsoft.com/event/microsoftteams-events/ama-microsoft-teams-performance-and-overview/3270675
    */
   whenSeen(target: Pick<Target, 'kind'>): string;
+  /** Says what Microsoft 365 answered. */
+  accepted(change: ChangeView): string;
   /** Says how a photo is framed. */
   framingChosen(framing: Framing): string;
   /** Returns what a screen reader reads for the choice that is taken. */
@@ -65,6 +67,11 @@ export function changesIn(words: Words): ChangeText {
       return undoBefore[mayStay ? kind : 'usual'];
     },
     whenSeen: ({ kind }) => seen[kind === 'me' || kind === 'user' ? 'people' : 'all'],
+    accepted({ action, etag, lags, readBack }) {
+      if (action === 'remove') return lines.gone;
+      if (etag || readBack) return lines.there;
+      return lags ? lines.takenAndLags : lines.taken;
+    },
     framingChosen: ({ crop, turn, ground }) =>
       [
         fill(framed.crop, { crop: words.cropNames[crop] }),

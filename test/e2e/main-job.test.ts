@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { limits } from '../../src/limits';
 import { file, inline, picture } from './support/house';
 import { openedHouse } from './support/opened-house';
-import { buttonsOf, headingOf, pictureOf, wordsOf } from './support/words';
+import { buttonsOf, headingOf, pictureOf, picturesOf, wordsOf } from './support/words';
 
 const house = openedHouse();
 
@@ -53,6 +53,27 @@ describe('a picture in the channel becomes the team photo', () => {
       ['team', 'adele'],
       ['team', 'adele'],
     ]);
+  });
+
+  it.each([
+    ['channel', 'set team photo', 'RoundedCorners'],
+    ['personal', 'set my photo', 'Person'],
+    ['personal', 'set group photo of Marketing', 'RoundedCorners'],
+  ] as const)('in the %s “%s” shows it as a chat list does, too', async (place, text, style) => {
+    const images = inline(picture('photo.jpg'));
+    const { answer } = await house.ask({ in: place, text, images });
+    const proposal = buttonsOf(answer).includes('Continue')
+      ? (await house.press(answer, { in: place, verb: 'continue' })).seen
+      : answer;
+    const [large, small] = picturesOf(proposal);
+    expect(large).toMatchObject({ altText: 'The photo as it will look', style, width: '128px' });
+    const altText = 'The photo as a chat list shows it';
+    expect(small).toMatchObject({ altText, style, width: '32px' });
+    expect(await sharp(small?.jpeg).metadata()).toMatchObject({ width: 64, height: 64 });
+    expect(small?.jpeg.length).toBeLessThan(limits.listedBytes);
+
+    const { seen } = await house.press(proposal, { in: place, verb: 'confirm' });
+    expect(picturesOf(seen).map((each) => each.altText)).toEqual(['The new photo']);
   });
 
   it('signs the person in silently, once', async () => {

@@ -191,6 +191,7 @@ export function openStage(overrides: Partial<Given> = {}, shared?: SharedStore) 
       frameAgain: (master, framing) => Promise.resolve(framed(master, framing)),
       thumbnail: () =>
         Promise.resolve({ preview: Buffer.from('preview'), width: 648, height: 648 }),
+      listed: (preview) => Promise.resolve(Buffer.from(`listed ${preview.toString()}`)),
       small: (photo) => Promise.resolve(photo),
       alike: (one, other) => Promise.resolve(one.equals(other)),
     },

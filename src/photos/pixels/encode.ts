@@ -71,6 +71,16 @@ export async function encodePreview(
   );
 }
 
+/** Returns a preview as small as a chat list shows a photo. Nothing has to be guarded, because it was encoded here. */
+export function encodeListed(preview: Buffer): Promise<Buffer> {
+  const { listedBytes, listedSide } = limits;
+  return firstWithin(listedBytes, previewTries, ({ share, ...how }) =>
+    sharp(preview)
+      .resize(Math.round(listedSide * share), null, { withoutEnlargement: true })
+      .jpeg(how),
+  );
+}
+
 /** Returns the middle of a picture, on white. */
 export function middleOf(pixels: PlainPixels): PhotoSquare {
   return { pixels, window: cropWindow(pixels, 'centre'), ground: 'white' };

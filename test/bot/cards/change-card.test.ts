@@ -159,6 +159,21 @@ describe('changeCard', () => {
     expect(problemsOf(card)).toEqual([]);
   });
 
+  it.each([
+    ['me', 'Person'],
+    ['team', 'RoundedCorners'],
+  ] as const)('shows the photo of %s as a chat list does, beside the large one', (kind, style) => {
+    const me = { kind: 'me', objectId: 'o', name: 'Adele' } as const;
+    const change = kind === 'me' ? { ...proposed, target: me } : proposed;
+    const card = cardOf(change, { listed: Buffer.alloc(limits.listedBytes, 7) });
+    expect(problemsOf(card)).toEqual([]);
+    const images = JSON.stringify(card).match(/\{"type":"Image"[^}]*\}/g) ?? [];
+    expect(images.map((each) => JSON.parse(each) as Element)).toMatchObject([
+      { altText: text.lines.previewAlt, style, width: '128px' },
+      { altText: text.lines.listedAlt, style, width: '32px' },
+    ]);
+  });
+
   it('describes the picture in words', () => {
     expect(JSON.stringify(cardOf(proposed))).toContain('"altText":"The photo as it will look"');
   });

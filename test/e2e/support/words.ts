@@ -25,6 +25,29 @@ export function pictureOf({ card }: Shown): Buffer | undefined {
   return data?.[1] === undefined ? undefined : Buffer.from(data[1], 'base64');
 }
 
+type ShownPicture = {
+  readonly altText: string;
+  readonly jpeg: Buffer;
+  readonly style: string;
+  readonly width: string;
+};
+
+/** All pictures of a card, as they stand from its top. */
+export function picturesOf({ card }: Shown): ShownPicture[] {
+  return imagesIn(card?.['body']).map(({ altText, style, url, width }) => ({
+    altText: String(altText),
+    jpeg: Buffer.from(String(url).replace(/^data:image\/jpeg;base64,/, ''), 'base64'),
+    style: String(style),
+    width: String(width),
+  }));
+}
+
+function imagesIn(node: unknown): Json[] {
+  if (typeof node !== 'object' || node === null) return [];
+  if ((node as Json)['type'] === 'Image') return [node as Json];
+  return Object.values(node).flatMap(imagesIn);
+}
+
 function texts(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(texts);
   if (typeof node !== 'object' || node === null) return [];

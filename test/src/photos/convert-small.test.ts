@@ -88,6 +88,18 @@ describe('a thumbnail', () => {
   });
 });
 
+describe('a photo as a chat list shows it', () => {
+  it.each([
+    ['noise', () => noise(648, 648), 64],
+    ['a photo that is smaller still', () => noise(48, 48), 48],
+  ])('of the preview of %s is small and within its limit', async (_what, make, side) => {
+    const { preview } = await studio.thumbnail(await make());
+    const listed = await studio.listed(preview);
+    expect(await pixelsOfJpeg(listed)).toMatchObject({ width: side, height: side });
+    expect(listed.length).toBeLessThanOrEqual(limits.listedBytes);
+  });
+});
+
 describe('a small photo', () => {
   it.each([
     ['noise of full size', () => noise(648, 648), 486],

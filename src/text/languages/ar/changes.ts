@@ -73,6 +73,7 @@ export const changeTexts: Translated<'changeTexts', 'ar'> = {
     lapsedRemoval:
       'لم يحدد أحد «تأكيد» خلال {proposalMinutes} دقيقة، لذلك لم يتغير شيء. يرجى كتابة الأمر مجددًا.',
     previewAlt: 'معاينة الصورة كما ستظهر',
+    listedAlt: 'الصورة كما تظهر في قائمة الدردشات',
     appliedAlt: 'الصورة الجديدة',
     removeAlt: 'الصورة المراد إزالتها',
     removedAlt: 'الصورة التي تمت إزالتها',

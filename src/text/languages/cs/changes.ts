@@ -75,6 +75,7 @@ export const changeTexts: Translated<'changeTexts', 'cs'> = {
     lapsedRemoval:
       'Do {proposalMinutes} minut nikdo nevybral „Potvrdit“, takže se nic nezměnilo. Napište prosím příkaz znovu.',
     previewAlt: 'Náhled nové fotky',
+    listedAlt: 'Fotka, jak vypadá v seznamu chatů',
     appliedAlt: 'Nová fotka',
     removeAlt: 'Fotka, která se má odebrat',
     removedAlt: 'Odebraná fotka',

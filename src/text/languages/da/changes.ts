@@ -76,6 +76,7 @@ export const changeTexts: Translated<'changeTexts', 'da'> = {
     lapsedRemoval:
       'Ingen valgte ”Bekræft” inden for {proposalMinutes} minutter, så der er ikke ændret noget. Skriv kommandoen igen.',
     previewAlt: 'Sådan kommer billedet til at se ud',
+    listedAlt: 'Sådan vises billedet i en chatliste',
     appliedAlt: 'Det nye billede',
     removeAlt: 'Det billede, der skal fjernes',
     removedAlt: 'Det billede, der blev fjernet',

@@ -76,6 +76,7 @@ export const changeTexts: Translated<'changeTexts', 'de'> = {
     lapsedRemoval:
       'Niemand hat innerhalb von {proposalMinutes} Minuten „Bestätigen“ gewählt, deshalb wurde nichts geändert. Bitte schreiben Sie den Befehl noch einmal.',
     previewAlt: 'Das Foto, wie es aussehen wird',
+    listedAlt: 'Das Foto, wie es in einer Chatliste aussieht',
     appliedAlt: 'Das neue Foto',
     removeAlt: 'Das Foto, das entfernt werden soll',
     removedAlt: 'Das Foto, das entfernt wurde',

@@ -83,6 +83,7 @@ export const changeTexts = {
     lapsedRemoval:
       'Nobody pressed “Confirm” within {proposalMinutes} minutes, so nothing was changed. Please write the command again.',
     previewAlt: 'The photo as it will look',
+    listedAlt: 'The photo as a chat list shows it',
     appliedAlt: 'The new photo',
     removeAlt: 'The photo that is to be removed',
     removedAlt: 'The photo that was removed',

@@ -76,6 +76,7 @@ export const changeTexts: Translated<'changeTexts', 'es'> = {
     lapsedRemoval:
       'Nadie ha seleccionado “Confirmar” en {proposalMinutes} minutos, por lo que no se ha cambiado nada. Escriba el comando de nuevo.',
     previewAlt: 'La foto tal como se verá',
+    listedAlt: 'La foto tal como se ve en una lista de chats',
     appliedAlt: 'La foto nueva',
     removeAlt: 'La foto que se va a quitar',
     removedAlt: 'La foto que se ha quitado',

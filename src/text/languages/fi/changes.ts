@@ -76,6 +76,7 @@ export const changeTexts: Translated<'changeTexts', 'fi'> = {
     lapsedRemoval:
       'Kukaan ei valinnut ”Vahvista” {proposalMinutes} minuutin kuluessa, joten mitään ei muutettu. Kirjoita komento uudelleen.',
     previewAlt: 'Uuden kuvan esikatselu',
+    listedAlt: 'Kuva sellaisena kuin se näkyy keskusteluluettelossa',
     appliedAlt: 'Uusi kuva',
     removeAlt: 'Poistettavaksi ehdotettu kuva',
     removedAlt: 'Poistettu kuva',

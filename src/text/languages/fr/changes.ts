@@ -77,6 +77,7 @@ export const changeTexts: Translated<'changeTexts', 'fr'> = {
     lapsedRemoval:
       'Personne n’a sélectionné « Confirmer » dans les {proposalMinutes} minutes ; rien n’a donc été modifié. Veuillez saisir de nouveau la commande.',
     previewAlt: 'La photo telle qu’elle apparaîtra',
+    listedAlt: 'La photo telle qu’elle apparaît dans une liste de conversations',
     appliedAlt: 'La nouvelle photo',
     removeAlt: 'La photo à supprimer',
     removedAlt: 'La photo supprimée',

@@ -75,6 +75,7 @@ export const changeTexts: Translated<'changeTexts', 'it'> = {
     lapsedRemoval:
       'Nessuno ha selezionato “Conferma” entro {proposalMinutes} minuti, quindi non è stato modificato nulla. Scrivi di nuovo il comando.',
     previewAlt: 'La foto come apparirà',
+    listedAlt: 'La foto come appare in un elenco di chat',
     appliedAlt: 'La nuova foto',
     removeAlt: 'La foto da rimuovere',
     removedAlt: 'La foto rimossa',

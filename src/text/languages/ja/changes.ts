@@ -76,6 +76,7 @@ export const changeTexts: Translated<'changeTexts', 'ja'> = {
     lapsedRemoval:
       '{proposalMinutes} 分以内に「確定」が選択されなかったため、何も変更されていません。もう一度コマンドを入力してください。',
     previewAlt: '設定後の写真のプレビュー',
+    listedAlt: 'チャット一覧での写真の見え方',
     appliedAlt: '新しい写真',
     removeAlt: '削除する写真',
     removedAlt: '削除した写真',

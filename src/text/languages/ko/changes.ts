@@ -74,6 +74,7 @@ export const changeTexts: Translated<'changeTexts', 'ko'> = {
     lapsedRemoval:
       '{proposalMinutes}분 동안 “확인”을 선택하지 않아 아무것도 변경되지 않았습니다. 명령을 다시 입력하세요.',
     previewAlt: '설정될 사진의 미리 보기',
+    listedAlt: '채팅 목록에 표시되는 사진',
     appliedAlt: '새 사진',
     removeAlt: '제거할 사진',
     removedAlt: '제거된 사진',

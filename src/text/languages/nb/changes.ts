@@ -75,6 +75,7 @@ export const changeTexts: Translated<'changeTexts', 'nb'> = {
     lapsedRemoval:
       'Ingen valgte «Bekreft» innen {proposalMinutes} minutter, så ingenting ble endret. Skriv kommandoen på nytt.',
     previewAlt: 'Slik vil bildet se ut',
+    listedAlt: 'Slik vises bildet i en chatliste',
     appliedAlt: 'Det nye bildet',
     removeAlt: 'Bildet som skal fjernes',
     removedAlt: 'Bildet som ble fjernet',

@@ -76,6 +76,7 @@ export const changeTexts: Translated<'changeTexts', 'nl'> = {
     lapsedRemoval:
       'Niemand heeft binnen {proposalMinutes} minuten “Bevestigen” geselecteerd, dus er is niets gewijzigd. Typ de opdracht opnieuw.',
     previewAlt: 'De foto zoals die eruit komt te zien',
+    listedAlt: 'De foto zoals die in een chatlijst te zien is',
     appliedAlt: 'De nieuwe foto',
     removeAlt: 'De foto die wordt verwijderd',
     removedAlt: 'De foto die is verwijderd',

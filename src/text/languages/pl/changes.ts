@@ -77,6 +77,7 @@ export const changeTexts: Translated<'changeTexts', 'pl'> = {
     lapsedRemoval:
       'W ciągu {proposalMinutes} minut nikt nie wybrał „Potwierdź”, więc niczego nie zmieniono. Napisz polecenie jeszcze raz.',
     previewAlt: 'Podgląd nowego zdjęcia',
+    listedAlt: 'Podgląd zdjęcia na liście czatów',
     appliedAlt: 'Nowe zdjęcie',
     removeAlt: 'Zdjęcie do usunięcia',
     removedAlt: 'Usunięte zdjęcie',

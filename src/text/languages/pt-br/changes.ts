@@ -75,6 +75,7 @@ export const changeTexts: Translated<'changeTexts', 'pt-br'> = {
     lapsedRemoval:
       'Ninguém selecionou “Confirmar” em {proposalMinutes} minutos, portanto nada foi alterado. Escreva o comando novamente.',
     previewAlt: 'A foto como vai ficar',
+    listedAlt: 'A foto como aparece em uma lista de chats',
     appliedAlt: 'A nova foto',
     removeAlt: 'A foto que será removida',
     removedAlt: 'A foto que foi removida',

@@ -76,6 +76,7 @@ export const changeTexts: Translated<'changeTexts', 'sv'> = {
     lapsedRemoval:
       'Ingen valde ”Bekräfta” inom {proposalMinutes} minuter, så inget har ändrats. Skriv kommandot igen.',
     previewAlt: 'Så här kommer bilden att se ut',
+    listedAlt: 'Så här visas bilden i en chattlista',
     appliedAlt: 'Den nya bilden',
     removeAlt: 'Bilden som ska tas bort',
     removedAlt: 'Bilden som togs bort',

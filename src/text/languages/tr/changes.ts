@@ -74,6 +74,7 @@ export const changeTexts: Translated<'changeTexts', 'tr'> = {
     lapsedRemoval:
       '{proposalMinutes} dakika içinde kimse “Onayla” düğmesini seçmedi, bu nedenle değişiklik yapılmadı. Lütfen komutu yeniden yazın.',
     previewAlt: 'Yeni fotoğrafın önizlemesi',
+    listedAlt: 'Fotoğrafın sohbet listesindeki görünümü',
     appliedAlt: 'Yeni fotoğraf',
     removeAlt: 'Kaldırılacak fotoğraf',
     removedAlt: 'Kaldırılan fotoğraf',

@@ -68,6 +68,7 @@ export const changeTexts: Translated<'changeTexts', 'zh-hans'> = {
     lapsedDialog: '{proposalMinutes} 分钟内没有人选择“确认”，因此未做任何更改。请重新选择该操作。',
     lapsedRemoval: '{proposalMinutes} 分钟内没有人选择“确认”，因此未做任何更改。请重新输入命令。',
     previewAlt: '照片的预览效果',
+    listedAlt: '照片在聊天列表中的显示效果',
     appliedAlt: '新照片',
     removeAlt: '要删除的照片',
     removedAlt: '已删除的照片',
