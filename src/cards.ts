@@ -32,6 +32,8 @@ export type LedgerEntry = {
 export type HistoryLine = LedgerEntry & {
   /** Whether it can still be taken back from here. */
   readonly undoable?: true;
+  /** The photo as small as a chat list shows it, as long as it is kept. */
+  readonly picture?: Buffer;
 };
 
 /** What a card tells of a change of a photo, from its proposal on. */

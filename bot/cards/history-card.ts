@@ -1,6 +1,6 @@
 import type { Card, HistoryLine, Text } from '../../src/index';
 import type { AdaptiveCard, Element } from './elements';
-import { adaptiveCard, execute, heading, plain, sentence } from './elements';
+import { adaptiveCard, execute, heading, photoImage, plain, sentence } from './elements';
 
 /**
  * Returns the list of somebody's last changes, each with what became of it and, where it can, a button that undoes it.
@@ -33,7 +33,7 @@ function row(
   when: string,
   { count, number }: { readonly count: number; readonly number: number },
 ): Element {
-  const { id, undoable } = line;
+  const { action, id, picture: jpeg, target, undoable } = line;
   const what = text.whatWasDone(line);
   const words = [
     plain(what, { weight: 'Bolder' }),
@@ -43,21 +43,22 @@ function row(
   // Each button has a name of its own: a screen reader reads the tooltip.
   const tooltip = text.undoOf(what, number, count);
   const undo = execute(text.buttons.undo, 'undo', { change: id, list: 1 }, { tooltip });
+  const altText = text.lines[action === 'remove' ? 'removedAlt' : 'appliedAlt'];
+  const look = { altText, kind: target.kind, width: '40px' };
   return {
     type: 'ColumnSet',
     separator: true,
     columns: [
+      ...(jpeg ? [narrow(photoImage({ jpeg, ...look }))] : []),
       { type: 'Column', width: 'stretch', items: words },
-      ...(undoable
-        ? [
-            {
-              type: 'Column',
-              width: 'auto',
-              verticalContentAlignment: 'Center',
-              items: [{ type: 'ActionSet', actions: [undo] }],
-            },
-          ]
-        : []),
+      ...(undoable ? [narrow({ type: 'ActionSet', actions: [undo] })] : []),
     ],
   };
 }
+
+const narrow = (item: Element): Element => ({
+  type: 'Column',
+  width: 'auto',
+  verticalContentAlignment: 'Center',
+  items: [item],
+});

@@ -30,11 +30,17 @@ export function createReplies(room: ShelfRoom): Replies {
   const kind = { folder: 'replies', lastsMilliseconds, readers, dueAt: room.now };
   const shelf = createShelf<KeptReply>({ ...room, ...kind });
   return {
-    keep: (reply) => shelf.put(reply.id, reply),
+    keep: (reply) => shelf.put(reply.id, { ...reply, card: withoutPictures(reply.card) }),
     load: (id) => shelf.load(id),
     forget: (id) => shelf.remove(id),
     due: () => shelf.due(),
   };
+}
+
+/** Photos are kept with their changes alone, and no longer than those need them. */
+function withoutPictures(card: ReplyCard): ReplyCard {
+  if (card.kind !== 'history') return card;
+  return { ...card, lines: card.lines.map(({ picture: _picture, ...line }) => line) };
 }
 
 type Stored = Omit<KeptReply, 'card'> & {

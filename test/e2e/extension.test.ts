@@ -4,6 +4,7 @@ import type { ExtensionResult, SentImage } from '../../local/start';
 import { signOut } from './support/asking';
 import { picture } from './support/house';
 import { becomes } from './support/becomes';
+import { picturesOf, wordsOf } from './support/words';
 import { openedHouse } from './support/opened-house';
 
 const house = openedHouse({ granted: ['Chat.Read', 'ChannelMessage.Read.All', 'Files.Read.All'] });
@@ -61,6 +62,9 @@ describe('an action on somebody’s message', () => {
       JSON.stringify(card ?? {}).includes('The team photo is set'),
     );
     expect(house.teams.messages('channel', 'diego')).toHaveLength(before + 1);
+    const { answer } = await house.ask({ in: 'channel', text: 'history' });
+    expect(wordsOf(answer)).toMatch(/Set the team photo: Photo Team/);
+    expect(picturesOf(answer)).toEqual([]);
     await house.press(report, { by: 'adele', in: 'personal', verb: 'undo' });
     await becomes(house, report, { in: 'personal' }, /is back$/);
     expect(house.tenant.photos.writes).toHaveLength(2);

@@ -1,10 +1,11 @@
+import sharp from 'sharp';
 import { limits } from '../../src/limits';
 import type { Message, PersonKey, PlaceKey } from '../../local/start';
 import { buttonsOf as allButtonsOf } from '../../local/teams/buttons';
 import { problemsOf } from '../support/card-parser';
 import { openedHouse } from './support/opened-house';
 import { lifetime, idOn, places, setPhoto } from './support/verbs';
-import { headingOf, wordsOf } from './support/words';
+import { headingOf, picturesOf, wordsOf } from './support/words';
 
 const house = openedHouse({ signedIn: true, apart: lifetime, environment: { STORE: 'sqlite' } });
 
@@ -102,6 +103,41 @@ it('remembers what was done here, whatever others did since', async () => {
     await setPhoto(house, { from: 'diego', text: 'set my photo' });
   }
   expect(whats(await history('channel'))).toHaveLength(1);
+});
+
+describe('a line of the history', () => {
+  const altsOf = (message: Message) => picturesOf(message).map(({ altText }) => altText);
+
+  it('shows its photo as long as that is kept', async () => {
+    await setPhoto(house, { in: 'group', text: 'set my photo' });
+    const [mine] = picturesOf(await history('personal'));
+    expect(mine).toMatchObject({ altText: 'The new photo', style: 'Person', width: '40px' });
+    house.forward(limits.undoMilliseconds + 1000);
+    await setPhoto(house);
+    const answer = await history('personal');
+    expect(problemsOf(answer.card!)).toEqual([]);
+    expect(whats(answer)).toHaveLength(2);
+    const [teams, ...others] = picturesOf(answer);
+    expect(teams).toMatchObject({ altText: 'The new photo', style: 'RoundedCorners' });
+    expect(await sharp(teams?.jpeg).metadata()).toMatchObject({ width: 64, height: 64 });
+    expect(others).toEqual([]);
+  });
+
+  it('shows the photo that was removed, and none that was undone', async () => {
+    const { answer: proposal } = await house.ask({ in: 'personal', text: 'remove my photo' });
+    await house.press(proposal, { in: 'personal', verb: 'confirm' });
+    const answer = await history('personal');
+    expect(altsOf(answer)).toEqual(['The photo that was removed']);
+    await house.press(answer, { in: 'personal', verb: 'undo' });
+    expect(altsOf(await history('personal'))).toEqual([]);
+  });
+
+  it('shows in a shared place what everybody saw there', async () => {
+    await setPhoto(house);
+    await setPhoto(house, { in: 'group', text: 'set my photo' });
+    expect(altsOf(await history('channel'))).toEqual(['The new photo']);
+    expect(altsOf(await history('channel', 'megan'))).toEqual([]);
+  });
 });
 
 describe('Undo on the history', () => {

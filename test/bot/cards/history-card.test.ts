@@ -47,6 +47,20 @@ describe('historyCard', () => {
     },
   );
 
+  it.each([
+    ['me', 'set', 'Person', text.lines.appliedAlt],
+    ['contact', 'remove', 'Person', text.lines.removedAlt],
+    ['team', 'set', 'RoundedCorners', text.lines.appliedAlt],
+  ] as const)('shows the photo of %s to %s as Teams does', (kind, action, style, altText) => {
+    const picture = Buffer.from('listed');
+    const target = { kind, name: 'Somebody' };
+    const card = history([{ ...line, action, picture, target }, line]);
+    expect(problemsOf(card)).toEqual([]);
+    const images = JSON.stringify(card).match(/\{"type":"Image"[^}]*\}/g) ?? [];
+    expect(images).toHaveLength(1);
+    expect(JSON.parse(images[0] ?? '')).toMatchObject({ altText, style, width: '40px' });
+  });
+
   it('has one button for each that can be undone, with its id, and that this is a list', () => {
     const buttons = buttonsOf(
       history([
