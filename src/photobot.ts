@@ -64,6 +64,7 @@ function createReach(ports: Ports, kept: Kept, services: Services) {
   const recognise = access.createRecognise({ ...parts, calls });
   const known = access.createKnownPhotos({ ...parts, readings });
   const untouched = access.createUntouched({ ...parts, known, recognise });
+  const write = access.createWritePhoto({ ...parts, calls, put, readings, recognise });
   const readPhoto = access.createReadPhoto(parts);
   const lookAgain = access.createLookAgain({ ...parts, known, recognise, readings });
   const choices = finding.createChoicePictures({ ...parts, readPhoto });
@@ -72,10 +73,7 @@ function createReach(ports: Ports, kept: Kept, services: Services) {
   return {
     ...services,
     readPhoto,
-    writePhoto: access.counted(
-      { ...parts, untouched },
-      access.createWritePhoto({ ...parts, calls, put, readings, recognise }),
-    ),
+    writePhoto: access.createCheckedWrite({ ...parts, untouched, write }),
     putBack: access.createPutBack({ ...parts, calls, known, put, recognise }),
     lookAgain: asSpan(ports.trace, 'job.look_again', lookAgain),
     lookUp,

@@ -9,4 +9,4 @@ export { createReadPhoto } from './read-photo';
 export { createReadings } from './readings';
 export { createRecognise } from './recognise';
 export { createUntouched } from './untouched';
-export { counted, createWritePhoto } from './write';
+export { createCheckedWrite, createWritePhoto } from './write';

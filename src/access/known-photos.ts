@@ -53,10 +53,9 @@ export function createKnownPhotos({ log, pictures, putBacks, readings }: Needs):
 /** Returns what was written by an undo, and over what. Nobody knows how often it was written. */
 function putBackOf({ action, etag = '', framing, id, previous, readBack }: Subject) {
   const route = previous?.route ?? 'me';
-  const gone: Previous =
+  const over: Previous =
     action === 'remove'
       ? { kind: 'none', route }
       : { kind: 'photo', route, etag: readBack === undefined ? etag : '' };
-  const parts = { photo: 'previous', over: photoPart(framing) } as const;
-  return { id, ...parts, lookedAt: 0, previous: gone, repeated: true };
+  return { id, framing, side: 'previous', over } as const;
 }

@@ -1,7 +1,6 @@
 import type { Refusal } from '../errors';
 import { toRefusal } from '../errors';
 import type { Audit } from '../memory/audit';
-import { photoPart } from '../memory/pictures';
 import type { Assertion } from '../outside';
 import type { Route } from '../targets/catalog';
 import { routes } from '../targets/catalog';
@@ -72,10 +71,9 @@ export function createLookAgain({ audit, known, readings, recognise }: Needs): L
       await known.note(subject, way);
       return { kind: 'done' };
     }
+    if (action !== 'set') return { kind: 'done', written: { route, etag: '' } };
     // Nobody knows how often it was written.
-    const facts = { id, lookedAt: 0, previous, repeated: true };
-    const written = { ...facts, photo: photoPart(framing), over: 'previous' } as const;
-    const back = action === 'set' ? await readings.after(written, way) : { etag: '' };
+    const back = await readings.after({ id, framing, side: 'new', over: previous }, way);
     return { kind: 'done', written: { route, ...back } };
   };
 }

@@ -2,7 +2,7 @@ import { Refusal } from '../errors';
 import { limits } from '../limits';
 import type { PhotoRead } from '../graph/photos';
 import type { AfterWrite, Previous } from '../targets/photo';
-import type { PicturePart, Pictures } from '../memory/pictures';
+import type { Pictures } from '../memory/pictures';
 import { photoPart } from '../memory/pictures';
 import type { PhotoConverter } from '../photos/convert';
 import type { Framing } from '../photos/pixels/framing';
@@ -11,17 +11,17 @@ import type { Route } from '../targets/catalog';
 import type { Shelf } from '../store/shelf';
 import { fingerprint } from '../store/store';
 import type { PhotoCalls, Way } from './graph-call';
-import type { Compared } from './recognise';
+import type { Compared, Side } from './recognise';
 import { isAlike, isPart } from './recognise';
 
 /** Reads what is there before the photo of a job is written, and after it. */
 export type Readings = {
   /**
-   * Keeps the photo that is about to be overwritten, and returns what is known of it. If it is the photo of an earlier
-   * try, what that try kept stays.
+   * Reads the photo that is about to be overwritten, keeps it as the previous one of the job, and returns what is known
+   * of it. If it is the photo of an earlier try, what that try kept stays.
    * @throws Refusal
    */
-  before(tried: TriedJob, way: Way): Promise<Before>;
+  keepPrevious(tried: TriedJob, way: Way): Promise<Before>;
   /** Reads a photo back, once. If Graph still answers with the old photo, nothing is known of the new one yet. */
   after(written: WrittenJob, way: Way): Promise<AfterWrite>;
 };
@@ -41,16 +41,16 @@ type TriedJob = {
 };
 
 /** A job whose photo has just been written, or put back. */
-type WrittenJob = Pick<TriedJob, 'id'> & {
-  /** The picture of the job that was written, and the one over which it was. */
-  readonly photo: PicturePart;
-  readonly over: PicturePart;
+type WrittenJob = Pick<TriedJob, 'framing' | 'id'> & {
+  /** The side that was written, over the other one. */
+  readonly side: Side;
   /** What is known of the photo over which it was written. */
-  readonly previous: Previous;
-  /** When the last look before the write began. A photo that is read long after it may be somebody else's. */
-  readonly lookedAt: number;
-  /** The photo may have been written more than once. Then a reader that lags may show the etag of an earlier write. */
-  readonly repeated: boolean;
+  readonly over: Previous;
+  /**
+   * When the last look before the write began: a photo that is read long after it may be somebody else's. Nothing if the
+   * photo may have been written more than once: a reader that lags may show the etag of an earlier write.
+   */
+  readonly lookedAt?: number | undefined;
 };
 
 type Reads = Pick<PhotoCalls, 'etag' | 'read' | 'readOwned'>;
@@ -84,7 +84,7 @@ export function createReadings<Kept extends { readonly previous?: Previous }>(
     isNewPhoto(tried, found);
 
   return {
-    async before(tried, way) {
+    async keepPrevious(tried, way) {
       const { id } = tried;
       const { route } = way;
       const lookedAt = now();
@@ -117,17 +117,17 @@ function by(route: Route, previous: Previous, { kind }: PhotoRead): Previous {
 
 async function readAfter(
   { calls, converter, now, pictures }: Compared & Pick<Needs<unknown>, 'calls' | 'now'>,
-  { id, lookedAt, over, photo, previous, repeated }: WrittenJob,
+  { framing, id, lookedAt, over, side }: WrittenJob,
   way: Way,
 ): Promise<AfterWrite> {
   const etag = await calls.etag(way);
-  const isNews = tellsNews(etag, previous);
-  const isPrompt = now() - lookedAt <= limits.graphRereadMilliseconds;
-  if (isNews && !repeated && isPrompt) return { etag };
+  const isNews = tellsNews(etag, over);
+  const isPrompt = lookedAt !== undefined && now() - lookedAt <= limits.graphRereadMilliseconds;
+  if (isNews && isPrompt) return { etag };
   const found = await calls.read(way).catch(() => undefined);
   const seen = found?.kind === 'photo' ? found.jpeg : undefined;
-  const before = await pictures.picture(id, over);
-  const ours = await pictures.picture(id, photo);
+  const before = await pictures.picture(id, side === 'new' ? 'previous' : photoPart(framing));
+  const ours = await pictures.picture(id, side === 'new' ? photoPart(framing) : 'previous');
   const isOld = seen !== undefined && before?.equals(seen) === true;
   // A photo that is not like ours may be somebody else's. The old one may be like ours: then only its bytes count.
   const isNew =
@@ -136,7 +136,7 @@ async function readAfter(
   const back = isNew && { readBack: fingerprint(seen) };
   if (isNews) return back ? { etag, ...back } : { etag: '' };
   if (isOld) return back ? { etag, ...back } : { etag: '', lags: true };
-  const lags = previous.kind === 'photo' && previous.etag !== '' && previous.etag === etag;
+  const lags = over.kind === 'photo' && over.etag !== '' && over.etag === etag;
   return { etag: '', ...back, ...(lags && { lags }) };
 }
 

@@ -68,11 +68,14 @@ export function createWritePhoto(needs: Needs): WritePhoto {
     });
 }
 
-/** Returns a `WritePhoto` that counts changes, each once. It also throws what `Allowances.change` and `Untouched` throw. */
-export function counted(
-  { allowed, untouched }: { allowed: Pick<Allowances, 'change'>; untouched: Untouched },
-  write: WritePhoto,
-): WritePhoto {
+type CheckNeeds = {
+  readonly allowed: Pick<Allowances, 'change'>;
+  readonly untouched: Untouched;
+  readonly write: WritePhoto;
+};
+
+/** Creates a `WritePhoto` that first asks `untouched`, and `allowed` once a change. It also throws what they throw. */
+export function createCheckedWrite({ allowed, untouched, write }: CheckNeeds): WritePhoto {
   return async (subject, assertion, resumed) => {
     if (!resumed && subject.restores) await untouched(subject, assertion);
     // Another try of the same change counts no more.
@@ -103,7 +106,7 @@ async function writeBy(
   const { lookedAt, previous } =
     resumed && keptBefore?.route === route
       ? { lookedAt: 0, previous: keptBefore }
-      : await readings.before(subject, way);
+      : await readings.keepPrevious(subject, way);
   const tried = { ...subject, previous };
   const others: Others = {
     lookedAt,
@@ -112,16 +115,15 @@ async function writeBy(
   const before = previous.kind === 'none' ? 'none' : previous.hash;
   const writing = { ...way, act: { of: 'write', job: subject, before } } as const;
   if (action === 'remove') return removeBy(calls, tried, writing, { others, track });
-  const part = photoPart(framing);
-  const photo = await pictures.picture(id, part);
+  const photo = await pictures.picture(id, photoPart(framing));
   if (!photo) throw new Refusal('change.unknown');
   const { repeated, result: kept } = await track(
     (watch) => putOrFind(needs, tried, way, { watch, put: () => needs.put(writing, photo, watch) }),
     others,
   );
-  const again = repeated || keptBefore?.route === route;
-  const facts = { id, lookedAt, previous, repeated: again };
-  const back = await readings.after({ ...facts, photo: part, over: 'previous' }, way);
+  const isFirst = !repeated && keptBefore?.route !== route;
+  const seen = isFirst ? { lookedAt } : {};
+  const back = await readings.after({ id, framing, side: 'new', over: previous, ...seen }, way);
   // A photo that Entra alone has may not show up by this way.
   if (kept === 'directory') return { route, ...back, keptInDirectory: true };
   return { route, ...back, ...(!isShown(back) && { onlyTaken: true }) };

@@ -93,7 +93,7 @@ it('does not take for the photo of before what an earlier try has left, by whate
   const parts = await openParts(service, subject);
   await parts.pictures.keep('j-1', 'previous', old);
   const way = { target, route: 'group', assertion: adele } as const;
-  const before = await parts.readings.before(subject, way);
+  const before = await parts.readings.keepPrevious(subject, way);
   expect(before.previous).toEqual({
     ...previous,
     route: 'group',
