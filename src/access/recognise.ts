@@ -39,8 +39,20 @@ export type Sought = {
 };
 
 /**
- * Reads the photo that is there, and returns which side of a job it is; nothing if it is neither. `either`: both were
- * sent, and it looks like both.
+ * Reads the photo that is there, and returns which side of a job it is; nothing if it is another photo. `either`: both
+ * were sent, and it looks like both. The first row that fits counts:
+ *
+ * | Etag of the metadata | Bytes                                 | The photo is                                  |
+ * | -------------------- | ------------------------------------- | --------------------------------------------- |
+ * | any                  | none                                  | the side without a photo, if there is one     |
+ * | ours                 | those of a side, or like the new      | `new`                                         |
+ * | another              | those of the new, or like it alone    | another; refused if an undo was sent          |
+ * | another              | those of the previous, or like it     | `previous` if an undo was sent, else another  |
+ * | unknown              | those of a side                       | that side                                     |
+ * | ours, or unknown     | like a side that was sent             | that side                                     |
+ *
+ * While the etag is still that of the previous photo it counts as unknown, because its reader may lag. Beside `readBack`
+ * no etag tells anything of the new photo, and nothing is like it: only the bytes that were sent or read back are ours.
  * @throws Refusal if the photo cannot be read, or if after an undo its etag and its bytes contradict each other
  */
 export type Recognise = (
