@@ -37,7 +37,7 @@ export function judge(job: Job, click: Click, now: number): Verdict {
   const refusal = objection(job, click);
   if (refusal) throw refusal;
   const verdict = verdictOn(job, click, now);
-  if (!isStranger(job, click) || actsOn(verdict)) return verdict;
+  if (!isUnknownCopy(job, click) || actsOn(verdict)) return verdict;
   // Until the id of the card's own message is known, the pressed one counts as the card.
   return cardMessage(job)?.messageId === undefined ? verdict : { does: 'moved' };
 }
@@ -46,7 +46,7 @@ export function judge(job: Job, click: Click, now: number): Verdict {
  * Returns whether a click comes from a message that its job does not have, or has retired, in a place where the job is
  * shown. That is another copy of the card: Teams posted it, and PhotoBot did not hear its id.
  */
-export function isStranger(job: Job, click: Click): boolean {
+export function isUnknownCopy(job: Job, click: Click): boolean {
   const { fromList, messageId } = click;
   if (messageId === undefined || fromList) return false;
   if (job.messages.some((each) => each.messageId === messageId && !each.retired)) return false;

@@ -15,7 +15,7 @@ import type { Refuse } from './fail';
 import type { Frame } from './frame';
 import type { Ended, GiveUp } from './give-up';
 import type { OpenVerdict, OwnVerdict, Verdict } from './judge';
-import { actsOn, isStranger, undoMessage } from './judge';
+import { actsOn, isUnknownCopy, undoMessage } from './judge';
 import type { GoOn } from './go-on';
 import type { Once } from './settle';
 
@@ -106,7 +106,7 @@ async function adopted(
   click: Click,
   verdict: Verdict,
 ): Promise<Job> {
-  if (!isStranger(job, click)) return job;
+  if (!isUnknownCopy(job, click)) return job;
   if (!actsOn(verdict) && job.messages.every(({ messageId }) => messageId !== undefined))
     return job;
   const as = undoMessage(job, click) ? 'undo' : 'card';
