@@ -4,6 +4,7 @@ import type { Token, Tokens } from './token';
 import { hasUnknown, isAmong, isWord, wordsOf } from './tokens';
 import { meansSeveral, nameBefore } from './names';
 import type { Kind } from './vocabulary';
+import { isCapital, isFullName, kindBehind, kindNamed } from './written-names';
 import {
   addressBooks,
   andWords,
@@ -98,33 +99,8 @@ function nameIn(tokens: readonly Token[], written: Written, before: readonly Tok
 /** “Of the team crop top”. */
 function framesOnly(tokens: readonly Token[], written: Written): boolean {
   const { rest } = framingWords(wordsOf(tokens));
-  const isSmall = tokens.every((token) => !isCapital(written([token])));
-  return isSmall && rest.some((word) => kinds.has(word)) && rest.every(isKnown);
-}
-
-/** “Launch Team” is the name of a team: the word at its end is written as a name is, in a message that is not shouted. */
-function kindNamed(tokens: readonly Token[], written: Written): string | undefined {
-  const last = tokens.at(-1);
-  if (!last || !isWord(last) || !tokens.every((token) => isCapital(written([token]))))
-    return undefined;
-  const kind = kinds.get(last.word);
-  return kind === 'team' || kind === 'group' ? last.word : undefined;
-}
-
-/** “The Marketing group” is the group of that name: only the name is written as one. Or all is small: “the sales team”. */
-function kindBehind(tokens: readonly Token[], written: Written): string | undefined {
-  const last = tokens.at(-1);
-  const called = tokens.slice(0, -1);
-  if (!last || !isWord(last) || called.length === 0 || isCapital(written([last]))) return undefined;
-  const kind = kinds.get(last.word);
-  const capitals = called.filter((token) => isCapital(written([token])));
-  const isName = capitals.length === called.length || capitals.length === 0;
-  return isName && (kind === 'team' || kind === 'group') ? last.word : undefined;
-}
-
-/** Begins with a capital and goes on with small letters. */
-function isCapital(text: string): boolean {
-  return /^\p{Lu}[^\p{Lu}]*\p{Ll}/u.test(text) || /^\p{N}+$/u.test(text);
+  if (!rest.some((word) => kinds.has(word)) || !rest.every(isKnown)) return false;
+  return tokens.every((token) => !isCapital(written([token])));
 }
 
 /** Takes out the verb that other languages put at the end, where there is none in front. */
@@ -153,15 +129,7 @@ function split(
   return { named: tokens, trailing: [] };
 }
 
-/** “Megan Bowen with this one”: a full name has capitals, and what follows has none and says nothing. */
-function isFullName(tokens: readonly Token[], end: number, written: Written): boolean {
-  const isName = (token: Token) => isCapital(written([token]));
-  return (
-    end > 1 &&
-    tokens.every((token, at) => isName(token) === at < end && (at < end || isAmong(token, fillers)))
-  );
-}
-
+/** Takes off in whose mailbox it is: “Bob in @Megan’s contacts”; “in my contacts” is what counts without it. */
 function withoutMailbox(tokens: readonly Token[]): { inner: readonly Token[]; owner?: Who } {
   const at = tokens.findIndex(
     (token, place) =>
@@ -176,6 +144,7 @@ function withoutMailbox(tokens: readonly Token[]): { inner: readonly Token[]; ow
   return kinds.get(who.word) === 'me' ? { inner: tokens.slice(0, at) } : { inner: tokens };
 }
 
+/** Joins a kind with the names that were said. Not all of them fit together. */
 function toWhose(
   kind: Kind | undefined,
   who: Who | undefined,
@@ -189,10 +158,17 @@ function toWhose(
 }
 
 function toWho(token: Token): Who {
-  if (token.kind === 'mention') return { by: 'mention', index: token.index };
-  if (token.kind === 'address') return { by: 'address', address: token.address };
-  if (token.kind === 'name') return { by: 'name', name: token.name };
-  throw new TypeError(`a ${token.kind} is nobody`);
+  switch (token.kind) {
+    case 'mention':
+      return { by: 'mention', index: token.index };
+    case 'address':
+      return { by: 'address', address: token.address };
+    case 'name':
+      return { by: 'name', name: token.name };
+    case 'comma':
+    case 'word':
+      throw new TypeError(`a ${token.kind} is nobody`);
+  }
 }
 
 function isKnown(word: string): boolean {
