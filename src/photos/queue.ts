@@ -38,14 +38,17 @@ export function createPictureQueue(deps: Deps): PictureQueue {
   const queue = createQueue({ ...waits, atOnce: limits.conversionsAtOnce, bytes: bytesAtOnce });
   // One HEIC at a time; its own time does not pass while it waits for another one.
   const heicQueue = createQueue({ ...waits, atOnce: 1, bytes: Infinity });
+  const convert = asSpan(trace, 'picture.convert', <T>(task: () => Promise<T>) => task());
   return {
-    run: (picture, shape, task) =>
-      logged(deps, picture, () => {
+    run(picture, shape, task) {
+      const inTurn = async () => {
         const guarded = guardPicture(picture, shape);
         const { bytes } = guarded;
         const run = () => inTime(queue, { milliseconds, bytes }, (signal) => task(guarded, signal));
         return guarded.format === 'HEIC' ? heicQueue.run(bytes, run) : run();
-      }),
+      };
+      return logged(deps, picture, () => convert(inTurn));
+    },
   };
 }
 
@@ -78,13 +81,12 @@ function inTime<T>(
   });
 }
 
-async function logged<T>(deps: Deps, picture: Buffer, task: () => Promise<T>): Promise<T> {
-  const { log, now, trace } = deps;
+async function logged<T>({ log, now }: Deps, picture: Buffer, task: () => Promise<T>): Promise<T> {
   const start = now();
   const seen = (code: string) =>
     log.info('photo.converted', { code, bytes: picture.length, milliseconds: now() - start });
   try {
-    const result = await (trace?.('picture.convert', task) ?? task());
+    const result = await task();
     seen('ok');
     return result;
   } catch (error) {
