@@ -5,10 +5,8 @@
  */
 import type { Clock, Cloud } from '../../src/index';
 import type { WatchLoop } from '../turns/turn-line';
-import { countLines } from './log-lines';
-import { gaugeLoop } from './loop-gauge';
 import type { Watching } from './observed';
-import { watchStore, watchTokens } from './observed';
+import { countLines, gaugeLoop, watchStore, watchTokens } from './observed';
 import { watchFetch } from './outgoing-calls';
 import type { ProviderNeeds } from './providers';
 import { openProviders } from './providers';

@@ -11,6 +11,7 @@ import type {
   Trace,
   Trail,
 } from '../../src/index';
+import type { WatchLoop } from '../turns/turn-line';
 import type { Spans } from './spans';
 import { attributesOf, durations } from './spans';
 
@@ -30,6 +31,35 @@ type StoreNeeds = {
   readonly now: Clock;
   readonly spans: Pick<Spans, 'parent'>;
 };
+
+/** Returns the same log, which counts its lines by event and code, but for those of `debug`. */
+export function countLines(log: Log, meter: Meter): Log {
+  const lines = meter.createCounter('photobot.log.lines');
+  const counted =
+    (level: keyof Log): Log['info'] =>
+    (event, fields) => {
+      const { code } = fields ?? {};
+      const labels = { 'photobot.level': level, 'photobot.event': event };
+      lines.add(1, { ...labels, ...(isCode(code) && { 'photobot.code': code }) });
+      log[level](event, fields);
+    };
+  const { debug } = log;
+  return { debug, info: counted('info'), warn: counted('warn'), error: counted('error') };
+}
+
+/** Codes of our own, of which there are few; those of others may be anything. */
+function isCode(code: unknown): code is string {
+  return typeof code === 'string' && /^[a-z_]{1,30}\.[a-z_]{1,40}$/.test(code);
+}
+
+/** Tells which share of the time since the last sending the event loop was not idle; at 1, everybody waits. */
+export function gaugeLoop(meter: Meter, watchLoop: WatchLoop): void {
+  let share = watchLoop();
+  meter.createObservableGauge('nodejs.eventloop.utilization').addCallback((seen) => {
+    seen.observe(share());
+    share = watchLoop();
+  });
+}
 
 /** Returns the same tokens; getting one is a span. */
 export function watchTokens(tokens: DelegatedTokens, trace: Trace): DelegatedTokens {
