@@ -5,6 +5,7 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { startPhotobotTenant } from '../../cli/local/tenant';
 import { builtProgram } from '../e2e/support/built-bot';
+import { inTurns, median } from './shared-parts/in-turns';
 
 const rounds = 9;
 /** How many times as long as the bare process the bot may take until it listens, by the clock and in CPU time. */
@@ -25,27 +26,19 @@ export async function bench(): Promise<boolean> {
   const local = await startPhotobotTenant();
   const program = ['--enable-source-maps', builtProgram('bot/index.ts')];
   const environment = { ...local.environment(), HOST: '127.0.0.1', PORT: '0' };
-  const [ours, theirs]: [Start[], Start[]] = [[], []];
   try {
-    // The first round reads the files from the disk.
-    for (let round = 0; round <= rounds; round += 1) {
-      const [bot, least] = [
-        await start(program, environment, '"bot.started"'),
-        await start(['-e', bare], {}, 'listens'),
-      ];
-      if (round === 0) continue;
-      ours.push(bot);
-      theirs.push(least);
-    }
+    const bot = () => start(program, environment, '"bot.started"');
+    const [ours, theirs] = await inTurns(rounds, bot, () => start(['-e', bare], {}, 'listens'));
+    const load = loadavg()[0]?.toFixed(1);
+    console.log(`milliseconds until it listens, median of ${rounds}; load ${load}`);
+    const holds = [
+      report('by the clock', 'clock', ours, theirs),
+      report('CPU', 'cpu', ours, theirs),
+    ];
+    return holds.every(Boolean);
   } finally {
     await local.close();
   }
-  console.log(
-    `milliseconds until it listens, median of ${rounds}; load ${loadavg()[0]?.toFixed(1)}`,
-  );
-  return [report('by the clock', 'clock', ours, theirs), report('CPU', 'cpu', ours, theirs)].every(
-    Boolean,
-  );
 }
 
 /** Starts a process, waits until it says that it listens, and ends it. */
@@ -91,6 +84,3 @@ function report(what: string, by: keyof Start, ours: readonly Start[], theirs: r
   console.log(`${holds ? 'holds ' : 'MISSED'}  ${said}, at most ${bar}`);
   return holds;
 }
-
-const median = (numbers: readonly number[]) =>
-  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;

@@ -12,6 +12,7 @@ import {
 } from './conversion-parts/contenders';
 import { compareFormats } from './conversion-parts/formats';
 import { makeInputs } from './conversion-parts/inputs';
+import { median } from './shared-parts/in-turns';
 
 type Medians = Partial<Record<string, number>>;
 
@@ -85,10 +86,6 @@ async function mediansOf(
     }
   }
   return Object.fromEntries([...samples].map(([name, values]) => [name, median(values)]));
-}
-
-function median(values: number[]): number {
-  return values.sort((one, other) => one - other)[values.length >> 1]!;
 }
 
 function withRatios(row: Medians, picture: Buffer): Record<string, number> {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import { inTurns, median } from './shared-parts/in-turns';
 
 const rounds = 9;
 /** How many milliseconds of CPU telemetry may cost at the start: where it has no address, and where it has one. */
@@ -33,23 +34,20 @@ const program = `
 type Start = { readonly cpu: number; readonly files: number };
 
 /** Measures what telemetry costs at the start, with and without an address, in turns. */
-export function bench(): Promise<boolean> {
-  const starts: Record<keyof typeof bars, Start[]> = { off: [], on: [] };
-  // The first round reads the files from the disk.
-  for (let round = 0; round <= rounds; round += 1) {
-    const [off, on] = [start({}), start({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:9' })];
-    if (round === 0) continue;
-    starts.off.push(off);
-    starts.on.push(on);
-  }
+export async function bench(): Promise<boolean> {
+  const [off, on] = await inTurns(
+    rounds,
+    () => start({}),
+    () => start({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:9' }),
+  );
   const load = loadavg()[0]?.toFixed(1);
   console.log(`milliseconds of CPU at the start, median of ${rounds}; load ${load}`);
   const holds = [
-    report('without an address', starts.off, bars.off),
-    report('with one', starts.on, bars.on),
-    starts.off.every(({ files }) => files === 0),
+    report('without an address', off, bars.off),
+    report('with one', on, bars.on),
+    off.every(({ files }) => files === 0),
   ];
-  return Promise.resolve(holds.every(Boolean));
+  return holds.every(Boolean);
 }
 
 function start(environment: Readonly<Record<string, string>>): Start {
@@ -64,8 +62,10 @@ function start(environment: Readonly<Record<string, string>>): Start {
 }
 
 function report(what: string, starts: readonly Start[], bar: number): boolean {
-  const middle = starts.toSorted((one, other) => one.cpu - other.cpu)[Math.floor(rounds / 2)];
-  const { cpu = NaN, files = NaN } = middle ?? {};
+  const [cpu, files] = [
+    median(starts.map((each) => each.cpu)),
+    median(starts.map((each) => each.files)),
+  ];
   const holds = cpu <= bar;
   const said = `${what}: ${cpu.toFixed(1)}, at most ${bar}; ${files} files of OpenTelemetry`;
   console.log(`${holds ? 'holds ' : 'MISSED'}  ${said}`);

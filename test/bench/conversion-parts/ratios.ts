@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openStudio } from '../../fixtures/studio';
+import { median } from '../shared-parts/in-turns';
 import { ours, sharpAlone, type Contender } from './contenders';
 
 /** CPU time of all threads of the process, and time by the clock. */
@@ -35,8 +36,7 @@ async function pairOf(mine: Contender, picture: Buffer, count: number): Promise<
 }
 
 function medians(all: readonly Spent[]): Spent {
-  const middle = (what: keyof Spent) =>
-    all.map((each) => each[what]).sort((one, other) => one - other)[all.length >> 1]!;
+  const middle = (what: keyof Spent) => median(all.map((each) => each[what]));
   return { cpu: middle('cpu'), clock: middle('clock') };
 }
 
