@@ -14,42 +14,20 @@ import type { PhotobotTenant } from '../../../cli/local/tenant';
 import { startPhotobotTenant } from '../../../cli/local/tenant';
 import { until } from '../../e2e/support/bot-process';
 import { deferred } from '../../support/deferred';
+import { testEachProof, tokenRequests } from '../../support/each-proof';
 import { recordedLog } from '../../support/recorded-log';
 
 const { lines, log } = recordedLog();
 
-const requests = (local: PhotobotTenant) =>
-  local.requests.filter(({ path, service }) => service === 'entra' && path.endsWith('/token'));
-
-describe('a proof of any kind', () => {
-  let local: PhotobotTenant | undefined;
-  const before = { ...process.env };
-  afterEach(async () => {
-    process.env = { ...before };
-    await local?.close();
+testEachProof('such as a %s gets the token of the app for Graph', async ({ config, local }) => {
+  local.tenant.settings.applicationRoles.push('ProfilePhoto.ReadWrite.All', 'Contacts.ReadWrite');
+  const token = await createApplicationTokens({ config, log, now: Date.now }).get();
+  expect(JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString())).toMatchObject({
+    aud: config.cloud.graphOrigin,
+    appid: config.botId,
   });
-
-  it.each(['secret', 'certificate', 'managedIdentity'] as const)(
-    'such as a %s gets the token of the app for Graph',
-    async (credential) => {
-      local = await startPhotobotTenant({ credential });
-      local.tenant.settings.applicationRoles.push(
-        'ProfilePhoto.ReadWrite.All',
-        'Contacts.ReadWrite',
-      );
-      const environment = local.environment();
-      // The managed identity's library looks for its endpoint in the process's own environment.
-      Object.assign(process.env, environment);
-      const config = readConfig(environment);
-      const token = await createApplicationTokens({ config, log, now: Date.now }).get();
-      expect(JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString())).toMatchObject({
-        aud: config.cloud.graphOrigin,
-        appid: config.botId,
-      });
-      expect(grantedRoles(token)).toEqual(['Contacts.ReadWrite', 'ProfilePhoto.ReadWrite.All']);
-      expect(requests(local)).toHaveLength(1);
-    },
-  );
+  expect(grantedRoles(token)).toEqual(['Contacts.ReadWrite', 'ProfilePhoto.ReadWrite.All']);
+  expect(tokenRequests(local)).toHaveLength(1);
 });
 
 describe('application tokens', () => {
@@ -73,12 +51,12 @@ describe('application tokens', () => {
   it('are fetched once for simultaneous callers, and kept', async () => {
     const all = await Promise.all(Array.from({ length: 20 }, () => tokens.get()));
     expect(new Set([...all, await tokens.get()]).size).toBe(1);
-    expect(requests(local)).toHaveLength(1);
+    expect(tokenRequests(local)).toHaveLength(1);
   });
 
   it('are asked for with everything that was granted, of this tenant alone', async () => {
     await tokens.get();
-    const [request] = requests(local);
+    const [request] = tokenRequests(local);
     expect(request?.path).toContain(config.tenantId);
     expect(new URLSearchParams(request?.body.toString()).get('scope')).toContain(
       `${config.cloud.graphOrigin}/.default`,
@@ -112,7 +90,7 @@ describe('application tokens', () => {
     ahead = 3600_000 - limits.tokenSlackMilliseconds + 1000;
     await tokens.get();
     await until('there is a new one', async () => (await tokens.get()) !== old);
-    expect(requests(local)).toHaveLength(2);
+    expect(tokenRequests(local)).toHaveLength(2);
   });
 
   it.each<[string, FaultAction, string]>([
@@ -124,7 +102,7 @@ describe('application tokens', () => {
     spoil(then);
     await expect(tokens.get()).rejects.toMatchObject({ name: 'Refusal', code });
     await expect(tokens.get()).resolves.toMatch(/^ey/);
-    expect(requests(local)).toHaveLength(2);
+    expect(tokenRequests(local)).toHaveLength(2);
   });
 
   it.each([
@@ -148,7 +126,7 @@ describe('application tokens', () => {
     await expect(tokens.get()).rejects.toMatchObject(refused);
     ahead = 10_000;
     await expect(tokens.get()).rejects.toMatchObject({ ...refused, details: { seconds: 20 } });
-    expect(requests(local)).toHaveLength(1);
+    expect(tokenRequests(local)).toHaveLength(1);
     ahead = 30_000;
     await expect(tokens.get()).resolves.toMatch(/^ey/);
   });
@@ -165,13 +143,13 @@ describe('application tokens', () => {
       spoil({ kind: 'hold', until: held.promise });
       const all = await Promise.all(Array.from({ length: 20 }, () => tokens.get()));
       expect(new Set([...all, await tokens.get()])).toEqual(new Set([old]));
-      await until('Entra is asked', () => requests(local).length === 2);
+      await until('Entra is asked', () => tokenRequests(local).length === 2);
       expect(await tokens.get()).toBe(old);
       // Nobody has waited for as long as it takes to give up.
       expect(lines).toEqual([]);
       held.resolve();
       await until('there is a new one', async () => (await tokens.get()) !== old);
-      expect(requests(local)).toHaveLength(2);
+      expect(tokenRequests(local)).toHaveLength(2);
     });
 
     it('are waited for where the old one has run out', async () => {
@@ -188,10 +166,10 @@ describe('application tokens', () => {
       expect(await tokens.get()).toBe(old);
       await until('that has failed', () => lines.length > 0);
       expect(await tokens.get()).toBe(old);
-      expect(requests(local)).toHaveLength(2);
+      expect(tokenRequests(local)).toHaveLength(2);
       ahead += limits.tokenPauseMilliseconds;
       await until('there is a new one', async () => (await tokens.get()) !== old);
-      expect(requests(local)).toHaveLength(3);
+      expect(tokenRequests(local)).toHaveLength(3);
     });
 
     it('are refused once they have run out', async () => {

@@ -9,37 +9,18 @@ import type { BotTokenOptions } from '../../../bot/tokens/shared-tokens';
 import { BotCredentialsFactory, createBotToken } from '../../../bot/tokens/shared-tokens';
 import type { PhotobotTenant } from '../../../cli/local/tenant';
 import { startPhotobotTenant } from '../../../cli/local/tenant';
+import { testEachProof, tokenRequests } from '../../support/each-proof';
 import { recordedLog } from '../../support/recorded-log';
 
 const { log } = recordedLog();
 
-const tokenRequests = (local: PhotobotTenant) =>
-  local.requests.filter(({ path, service }) => service === 'entra' && path.endsWith('/token'));
-
-describe('a proof of any kind', () => {
-  let local: PhotobotTenant | undefined;
-  const before = { ...process.env };
-  afterEach(async () => {
-    process.env = { ...before };
-    await local?.close();
-  });
-
-  it.each(['secret', 'certificate', 'managedIdentity'] as const)(
-    'such as a %s gets the token of the bot',
-    async (credential) => {
-      local = await startPhotobotTenant({ credential });
-      const environment = local.environment();
-      // The managed identity's library looks for its endpoint in the process's own environment.
-      Object.assign(process.env, environment);
-      const config = readConfig(environment);
-      const token = await createBotToken({ config, log, now: Date.now })();
-      const claims: unknown = JSON.parse(
-        Buffer.from(token.split('.')[1] ?? '', 'base64url').toString(),
-      );
-      expect(claims).toMatchObject({ aud: config.cloud.bot.connectorScope, appid: config.botId });
-      expect(tokenRequests(local)).toHaveLength(1);
-    },
+testEachProof('such as a %s gets the token of the bot', async ({ config, local }) => {
+  const token = await createBotToken({ config, log, now: Date.now })();
+  const claims: unknown = JSON.parse(
+    Buffer.from(token.split('.')[1] ?? '', 'base64url').toString(),
   );
+  expect(claims).toMatchObject({ aud: config.cloud.bot.connectorScope, appid: config.botId });
+  expect(tokenRequests(local)).toHaveLength(1);
 });
 
 describe('with a tenant', () => {
