@@ -102,7 +102,7 @@ export type People = {
   kept(sender: Sender): Promise<Exclude<Known, SignInNeeded> | undefined>;
 };
 
-/** Creates what finds that out. */
+/** Creates what brings the sign-ins of people. */
 export function createPeople({ assertions, ownSignIn, signIns }: PeopleNeeds): People {
   const own = async (sender: Sender, assertion: Assertion) => ({
     kind: 'person' as const,
