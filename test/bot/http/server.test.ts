@@ -396,6 +396,29 @@ describe('slow clients', () => {
     expect((await delivery).status).toBe(200);
     for (const { socket } of newcomers) socket.destroy();
   });
+
+  it('go where all places are taken by messages in hand', async () => {
+    const begun = deferred();
+    const finished = deferred();
+    const server = await open({
+      bounds: { inboundConnections: 1 },
+      onActivity: async () => {
+        begun.resolve();
+        await finished.promise;
+        return { status: 200 };
+      },
+    });
+    const delivery = deliver(server);
+    await begun.promise;
+    const newcomer = await connectRaw(server.url);
+    const cut = await Promise.race([
+      newcomer.gone.then(() => 'newcomer'),
+      delivery.catch(() => 'message'),
+    ]);
+    expect(cut).toBe('newcomer');
+    finished.resolve();
+    expect((await delivery).status).toBe(200);
+  });
 });
 
 describe('what goes wrong', () => {
