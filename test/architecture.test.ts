@@ -199,7 +199,7 @@ describe('comments', () => {
 describe('tests', () => {
   /** What tests no single source. */
   const others =
-    /^test\/((appPackage|bench|blob|browser|docs|e2e|echo-bot|install|memory|toolkit|weather)\/|(architecture|lint|supply-chain)\.test\.ts$)/;
+    /^test\/((appPackage|bench|blob|browser|docs|e2e|echo-bot|install|memory|mutants|toolkit|weather)\/|(architecture|lint|supply-chain)\.test\.ts$)/;
 
   it('stand where their source stands, and may name an aspect: x.test.ts or x-aspect.test.ts', () => {
     const tests = sources('test').filter((path) => path.endsWith('.test.ts') && !others.test(path));

@@ -29,7 +29,7 @@ Module._resolveFilename = (request, parent, ...more) => {
 };
 
 function codeOf(path) {
-  const output = keptPath(path);
+  const output = sourceOf(path) === path && keptPath(path);
   if (!output) return transpile(path, 'inline').code;
   sourceMaps.set(path, `${output}.map`);
   if (existsSync(output)) return readFileSync(output, 'utf8');
@@ -39,6 +39,13 @@ function codeOf(path) {
   // Last: it also says that its map is there.
   keep(output, code);
   return code;
+}
+
+/** The file that is read for this one: in a folder of sources that stand for those of the same path, if there is one. */
+function sourceOf(path) {
+  const instead = process.env.SOURCES_INSTEAD;
+  const other = instead && join(instead, relative(root, path));
+  return other && existsSync(other) ? other : path;
 }
 
 /** Where the JavaScript of a file is kept for the others of this run; its source map is beside it. */
@@ -59,7 +66,7 @@ function keep(path, content) {
 function transpile(path, sourceMaps) {
   // Only where it is needed: most threads find all that they load.
   const { transformSync } = require('@swc/core');
-  return transformSync(readFileSync(path, 'utf8'), {
+  return transformSync(readFileSync(sourceOf(path), 'utf8'), {
     filename: path,
     swcrc: false,
     sourceMaps,

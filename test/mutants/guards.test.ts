@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { read, root } from '../support/sources';
+import { without } from './guard';
+import { guards } from './guards';
+
+it('have names of their own', () => {
+  expect(guards.length).toBeGreaterThan(20);
+  expect(new Set(guards.map(({ name }) => name)).size).toBe(guards.length);
+});
+
+it('have near tests that there are', () => {
+  expect(guards.filter(({ test }) => !existsSync(join(root, test)))).toEqual([]);
+});
+
+it('stand in their files once, as the table has them', () => {
+  const strange = guards.flatMap((guard) => {
+    try {
+      return without(guard, read(guard.file)) === read(guard.file) ? [guard.name] : [];
+    } catch (thrown) {
+      return [String(thrown)];
+    }
+  });
+  expect(strange).toEqual([]);
+});
