@@ -1,8 +1,8 @@
 import { read } from '../support/sources';
 
-/** Returns the setting of memory with which the template in infra/ starts the bot. */
-export function shippedMemory(): { readonly MALLOC_ARENA_MAX: string } {
-  const value = /MALLOC_ARENA_MAX: '(\d+)'/.exec(read('infra/azure.bicep'))?.[1];
-  if (value === undefined) throw new Error('the template says nothing of MALLOC_ARENA_MAX');
-  return { MALLOC_ARENA_MAX: value };
+/** Returns the settings of memory with which the template in infra/ starts the bot. */
+export function shippedMemory(): Readonly<Record<string, string>> {
+  const found = [...read('infra/azure.bicep').matchAll(/^ +(MALLOC_\w+): '(\d+)'$/gm)];
+  if (found.length === 0) throw new Error('the template says nothing of malloc');
+  return Object.fromEntries(found.map(([, name = '', value = '']) => [name, value]));
 }

@@ -11,6 +11,7 @@ import type { LocalTenant, Message, Person, PersonKey } from '../../../local/sta
 import type { BotProcess } from '../../e2e/support/bot-process';
 import { startBotProcess } from '../../e2e/support/bot-process';
 import { numberedPicture } from '../../e2e/support/numbered-picture';
+import { shippedMemory } from '../../memory/shipped';
 import { makeInputs } from '../conversion-parts/inputs';
 import type { Prepared } from './sending';
 
@@ -53,7 +54,7 @@ export async function openTown(processes = 1): Promise<Town> {
   const small = await templates(local, await numberedPicture(1));
   const words = await templates(local);
   const shared = { STORE_PATH: folder, INSTANCE_COUNT: String(processes) };
-  const environment = { ...local.environment(), ...shared };
+  const environment = { ...local.environment(), ...shippedMemory(), ...shared };
   const starting = Array.from({ length: processes }, () => startBotProcess(environment));
   const bots = await Promise.all(starting);
   const { authorization } = words;
