@@ -18,7 +18,7 @@ export type LedgerEntry = {
   readonly conversation: string;
   /** When the change was done, or failed; an undo does not change this time. */
   readonly at: number;
-  readonly state: JobState;
+  readonly state: PhotoJob['state'];
   readonly route?: Route;
   /** There was no photo before. */
   readonly isFirst?: true;

@@ -63,9 +63,10 @@ function filledLines({ locale, questionLines: lines }: Words): FilledLines {
 function headingIn(words: Words, asked: QuestionView): string {
   const { asks, looking, lookingInDialog } = words;
   const { dialog, problem, question, recent, search, state, wish } = asked;
-  if (state === 'looking') {
-    // A dialog goes on only when somebody presses its button.
-    return (dialog ? lookingInDialog : looking)[search || recent ? 'picture' : wish];
+  if (state === 'looking' && wish !== 'undo') {
+    // A dialog sets a photo, and goes on only when somebody presses its button.
+    if (dialog) return lookingInDialog[search || recent ? 'picture' : 'set'];
+    return looking[search || recent ? 'picture' : wish];
   }
   if (state === 'cancelled') return asks.cancelled;
   if (state === 'lapsed') return asks.lapsed;

@@ -73,9 +73,6 @@ export const helpTexts: Translated<'helpTexts', 'ar'> = {
   },
 
   outcomes: {
-    looking: 'لم يتم بعد',
-    asking: 'لم يتم بعد',
-    shown: 'تم العرض',
     unknown: 'ربما تم',
     proposed: 'لم يتم بعد',
     applying: 'قيد التنفيذ',

@@ -44,15 +44,11 @@ export const questionTexts: Translated<'questionTexts', 'ar'> = {
     set: 'جارٍ البحث عن الصورة المراد تعيينها…',
     show: 'جارٍ البحث عن الصورة…',
     remove: 'جارٍ البحث عن الصورة…',
-    undo: 'جارٍ البحث عن آخر تغيير…',
   },
 
   lookingInDialog: {
     picture: 'جارٍ البحث عن الصورة',
     set: 'جارٍ البحث عن الصورة المراد تعيينها',
-    show: 'جارٍ البحث عن الصورة',
-    remove: 'جارٍ البحث عن الصورة',
-    undo: 'جارٍ البحث عن آخر تغيير',
   },
 
   questionLines: {

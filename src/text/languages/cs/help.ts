@@ -78,9 +78,6 @@ export const helpTexts: Translated<'helpTexts', 'cs'> = {
   },
 
   outcomes: {
-    looking: 'zatím neprovedeno',
-    asking: 'zatím neprovedeno',
-    shown: 'zobrazeno',
     unknown: 'možná provedeno',
     proposed: 'zatím neprovedeno',
     applying: 'provádí se',

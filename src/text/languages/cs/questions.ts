@@ -47,15 +47,11 @@ export const questionTexts: Translated<'questionTexts', 'cs'> = {
     set: 'Hledám fotku, která se má nastavit…',
     show: 'Hledám fotku…',
     remove: 'Hledám fotku…',
-    undo: 'Hledám poslední změnu…',
   },
 
   lookingInDialog: {
     picture: 'Hledám obrázek',
     set: 'Hledám fotku, která se má nastavit',
-    show: 'Hledám fotku',
-    remove: 'Hledám fotku',
-    undo: 'Hledám poslední změnu',
   },
 
   questionLines: {

@@ -80,9 +80,6 @@ export const helpTexts: Translated<'helpTexts', 'da'> = {
   },
 
   outcomes: {
-    looking: 'ikke udført endnu',
-    asking: 'ikke udført endnu',
-    shown: 'vist',
     unknown: 'muligvis udført',
     proposed: 'ikke udført endnu',
     applying: 'udføres',

@@ -47,15 +47,11 @@ export const questionTexts: Translated<'questionTexts', 'da'> = {
     set: 'Leder efter det billede, der skal bruges…',
     show: 'Leder efter billedet…',
     remove: 'Leder efter billedet…',
-    undo: 'Leder efter den seneste ændring…',
   },
 
   lookingInDialog: {
     picture: 'Leder efter billedet',
     set: 'Leder efter det billede, der skal bruges',
-    show: 'Leder efter billedet',
-    remove: 'Leder efter billedet',
-    undo: 'Leder efter den seneste ændring',
   },
 
   questionLines: {

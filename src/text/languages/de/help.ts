@@ -82,9 +82,6 @@ export const helpTexts: Translated<'helpTexts', 'de'> = {
   },
 
   outcomes: {
-    looking: 'noch nicht ausgeführt',
-    asking: 'noch nicht ausgeführt',
-    shown: 'angezeigt',
     unknown: 'vielleicht ausgeführt',
     proposed: 'noch nicht ausgeführt',
     applying: 'wird ausgeführt',

@@ -47,15 +47,11 @@ export const questionTexts: Translated<'questionTexts', 'de'> = {
     set: 'Das Foto, das festgelegt werden soll, wird gesucht …',
     show: 'Das Foto wird gesucht …',
     remove: 'Das Foto wird gesucht …',
-    undo: 'Die letzte Änderung wird gesucht …',
   },
 
   lookingInDialog: {
     picture: 'Das Bild wird gesucht',
     set: 'Das Foto, das festgelegt werden soll, wird gesucht',
-    show: 'Das Foto wird gesucht',
-    remove: 'Das Foto wird gesucht',
-    undo: 'Die letzte Änderung wird gesucht',
   },
 
   questionLines: {

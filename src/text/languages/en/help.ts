@@ -72,9 +72,6 @@ export const helpTexts = {
 
   /** What became of it. */
   outcomes: {
-    looking: 'not done yet',
-    asking: 'not done yet',
-    shown: 'shown',
     unknown: 'perhaps done',
     proposed: 'not done yet',
     applying: 'being done',

@@ -48,16 +48,12 @@ export const questionTexts = {
     set: 'Looking for the photo to set …',
     show: 'Looking for the photo …',
     remove: 'Looking for the photo …',
-    undo: 'Looking for the last change …',
   },
 
   /** The same in a dialog, which goes on only when somebody presses its button. */
   lookingInDialog: {
     picture: 'Looking for the picture',
     set: 'Looking for the photo to set',
-    show: 'Looking for the photo',
-    remove: 'Looking for the photo',
-    undo: 'Looking for the last change',
   },
 
   /** The lines of such a card. */

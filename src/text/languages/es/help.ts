@@ -80,9 +80,6 @@ export const helpTexts: Translated<'helpTexts', 'es'> = {
   },
 
   outcomes: {
-    looking: 'pendiente',
-    asking: 'pendiente',
-    shown: 'mostrado',
     unknown: 'quizás hecho',
     proposed: 'pendiente',
     applying: 'en curso',

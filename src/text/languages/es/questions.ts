@@ -47,15 +47,11 @@ export const questionTexts: Translated<'questionTexts', 'es'> = {
     set: 'Buscando la foto que se va a poner…',
     show: 'Buscando la foto…',
     remove: 'Buscando la foto…',
-    undo: 'Buscando el último cambio…',
   },
 
   lookingInDialog: {
     picture: 'Buscando la imagen',
     set: 'Buscando la foto que se va a poner',
-    show: 'Buscando la foto',
-    remove: 'Buscando la foto',
-    undo: 'Buscando el último cambio',
   },
 
   questionLines: {

@@ -80,9 +80,6 @@ export const helpTexts: Translated<'helpTexts', 'fi'> = {
   },
 
   outcomes: {
-    looking: 'ei vielä tehty',
-    asking: 'ei vielä tehty',
-    shown: 'näytetty',
     unknown: 'ehkä tehty',
     proposed: 'ei vielä tehty',
     applying: 'tehdään parhaillaan',

@@ -46,15 +46,11 @@ export const questionTexts: Translated<'questionTexts', 'fi'> = {
     set: 'Etsitään käytettävää kuvaa…',
     show: 'Etsitään kuvaa…',
     remove: 'Etsitään kuvaa…',
-    undo: 'Etsitään viimeisintä muutosta…',
   },
 
   lookingInDialog: {
     picture: 'Etsitään kuvaa',
     set: 'Etsitään käytettävää kuvaa',
-    show: 'Etsitään kuvaa',
-    remove: 'Etsitään kuvaa',
-    undo: 'Etsitään viimeisintä muutosta',
   },
 
   questionLines: {

@@ -83,9 +83,6 @@ export const helpTexts: Translated<'helpTexts', 'fr'> = {
   },
 
   outcomes: {
-    looking: 'pas encore effectué',
-    asking: 'pas encore effectué',
-    shown: 'affiché',
     unknown: 'peut-être effectué',
     proposed: 'pas encore effectué',
     applying: 'en cours',

@@ -47,15 +47,11 @@ export const questionTexts: Translated<'questionTexts', 'fr'> = {
     set: 'Recherche de la photo à définir…',
     show: 'Recherche de la photo…',
     remove: 'Recherche de la photo…',
-    undo: 'Recherche de la dernière modification…',
   },
 
   lookingInDialog: {
     picture: 'Recherche de l’image',
     set: 'Recherche de la photo à définir',
-    show: 'Recherche de la photo',
-    remove: 'Recherche de la photo',
-    undo: 'Recherche de la dernière modification',
   },
 
   questionLines: {

@@ -81,9 +81,6 @@ export const helpTexts: Translated<'helpTexts', 'it'> = {
   },
 
   outcomes: {
-    looking: 'non ancora eseguita',
-    asking: 'non ancora eseguita',
-    shown: 'mostrata',
     unknown: 'forse eseguita',
     proposed: 'non ancora eseguita',
     applying: 'in corso',

@@ -47,15 +47,11 @@ export const questionTexts: Translated<'questionTexts', 'it'> = {
     set: 'Ricerca della foto da impostare…',
     show: 'Ricerca della foto…',
     remove: 'Ricerca della foto…',
-    undo: 'Ricerca dell’ultima modifica…',
   },
 
   lookingInDialog: {
     picture: 'Ricerca dell’immagine',
     set: 'Ricerca della foto da impostare',
-    show: 'Ricerca della foto',
-    remove: 'Ricerca della foto',
-    undo: 'Ricerca dell’ultima modifica',
   },
 
   questionLines: {

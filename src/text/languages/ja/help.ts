@@ -79,9 +79,6 @@ export const helpTexts: Translated<'helpTexts', 'ja'> = {
   },
 
   outcomes: {
-    looking: '未完了',
-    asking: '未完了',
-    shown: '表示済み',
     unknown: '完了した可能性あり',
     proposed: '未完了',
     applying: '処理中',

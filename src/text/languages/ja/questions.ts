@@ -47,15 +47,11 @@ export const questionTexts: Translated<'questionTexts', 'ja'> = {
     set: '設定する写真を探しています…',
     show: '写真を探しています…',
     remove: '写真を探しています…',
-    undo: '最後の変更を探しています…',
   },
 
   lookingInDialog: {
     picture: '画像を探しています',
     set: '設定する写真を探しています',
-    show: '写真を探しています',
-    remove: '写真を探しています',
-    undo: '最後の変更を探しています',
   },
 
   questionLines: {

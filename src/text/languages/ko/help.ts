@@ -76,9 +76,6 @@ export const helpTexts: Translated<'helpTexts', 'ko'> = {
   },
 
   outcomes: {
-    looking: '아직 완료되지 않음',
-    asking: '아직 완료되지 않음',
-    shown: '표시됨',
     unknown: '완료되었을 수 있음',
     proposed: '아직 완료되지 않음',
     applying: '진행 중',

@@ -47,15 +47,11 @@ export const questionTexts: Translated<'questionTexts', 'ko'> = {
     set: '설정할 사진을 찾는 중…',
     show: '사진을 찾는 중…',
     remove: '사진을 찾는 중…',
-    undo: '마지막 변경 내용을 찾는 중…',
   },
 
   lookingInDialog: {
     picture: '이미지를 찾고 있습니다',
     set: '설정할 사진을 찾고 있습니다',
-    show: '사진을 찾고 있습니다',
-    remove: '사진을 찾고 있습니다',
-    undo: '마지막 변경 내용을 찾고 있습니다',
   },
 
   questionLines: {

@@ -79,9 +79,6 @@ export const helpTexts: Translated<'helpTexts', 'nb'> = {
   },
 
   outcomes: {
-    looking: 'ikke utført ennå',
-    asking: 'ikke utført ennå',
-    shown: 'vist',
     unknown: 'kanskje utført',
     proposed: 'ikke utført ennå',
     applying: 'utføres',

@@ -46,15 +46,11 @@ export const questionTexts: Translated<'questionTexts', 'nb'> = {
     set: 'Leter etter bildet som skal brukes…',
     show: 'Leter etter bildet…',
     remove: 'Leter etter bildet…',
-    undo: 'Leter etter den siste endringen…',
   },
 
   lookingInDialog: {
     picture: 'Leter etter bildet',
     set: 'Leter etter bildet som skal brukes',
-    show: 'Leter etter bildet',
-    remove: 'Leter etter bildet',
-    undo: 'Leter etter den siste endringen',
   },
 
   questionLines: {

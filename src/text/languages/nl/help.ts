@@ -82,9 +82,6 @@ export const helpTexts: Translated<'helpTexts', 'nl'> = {
   },
 
   outcomes: {
-    looking: 'nog niet uitgevoerd',
-    asking: 'nog niet uitgevoerd',
-    shown: 'getoond',
     unknown: 'mogelijk uitgevoerd',
     proposed: 'nog niet uitgevoerd',
     applying: 'wordt uitgevoerd',

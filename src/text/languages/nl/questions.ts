@@ -47,15 +47,11 @@ export const questionTexts: Translated<'questionTexts', 'nl'> = {
     set: 'De foto die je wilt instellen, wordt gezocht…',
     show: 'De foto wordt gezocht…',
     remove: 'De foto wordt gezocht…',
-    undo: 'De laatste wijziging wordt gezocht…',
   },
 
   lookingInDialog: {
     picture: 'De afbeelding wordt gezocht',
     set: 'De foto die je wilt instellen, wordt gezocht',
-    show: 'De foto wordt gezocht',
-    remove: 'De foto wordt gezocht',
-    undo: 'De laatste wijziging wordt gezocht',
   },
 
   questionLines: {

@@ -83,9 +83,6 @@ export const helpTexts: Translated<'helpTexts', 'pl'> = {
   },
 
   outcomes: {
-    looking: 'jeszcze nie wykonano',
-    asking: 'jeszcze nie wykonano',
-    shown: 'wyświetlono',
     unknown: 'być może wykonano',
     proposed: 'jeszcze nie wykonano',
     applying: 'w trakcie',

@@ -47,15 +47,11 @@ export const questionTexts: Translated<'questionTexts', 'pl'> = {
     set: 'Szukam zdjęcia do ustawienia…',
     show: 'Szukam zdjęcia…',
     remove: 'Szukam zdjęcia…',
-    undo: 'Szukam ostatniej zmiany…',
   },
 
   lookingInDialog: {
     picture: 'Szukam obrazu',
     set: 'Szukam zdjęcia do ustawienia',
-    show: 'Szukam zdjęcia',
-    remove: 'Szukam zdjęcia',
-    undo: 'Szukam ostatniej zmiany',
   },
 
   questionLines: {

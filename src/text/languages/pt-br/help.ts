@@ -81,9 +81,6 @@ export const helpTexts: Translated<'helpTexts', 'pt-br'> = {
   },
 
   outcomes: {
-    looking: 'ainda não feita',
-    asking: 'ainda não feita',
-    shown: 'mostrada',
     unknown: 'talvez feita',
     proposed: 'ainda não feita',
     applying: 'em andamento',

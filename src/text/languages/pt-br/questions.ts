@@ -47,15 +47,11 @@ export const questionTexts: Translated<'questionTexts', 'pt-br'> = {
     set: 'Procurando a foto a ser definida…',
     show: 'Procurando a foto…',
     remove: 'Procurando a foto…',
-    undo: 'Procurando a última alteração…',
   },
 
   lookingInDialog: {
     picture: 'Procurando a imagem',
     set: 'Procurando a foto a ser definida',
-    show: 'Procurando a foto',
-    remove: 'Procurando a foto',
-    undo: 'Procurando a última alteração',
   },
 
   questionLines: {

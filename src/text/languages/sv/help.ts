@@ -78,9 +78,6 @@ export const helpTexts: Translated<'helpTexts', 'sv'> = {
   },
 
   outcomes: {
-    looking: 'inte klart ännu',
-    asking: 'inte klart ännu',
-    shown: 'visades',
     unknown: 'kanske klart',
     proposed: 'inte klart ännu',
     applying: 'pågår',

@@ -47,15 +47,11 @@ export const questionTexts: Translated<'questionTexts', 'sv'> = {
     set: 'Letar efter bilden som ska användas…',
     show: 'Letar efter bilden…',
     remove: 'Letar efter bilden…',
-    undo: 'Letar efter den senaste ändringen…',
   },
 
   lookingInDialog: {
     picture: 'Letar efter bilden',
     set: 'Letar efter bilden som ska användas',
-    show: 'Letar efter bilden',
-    remove: 'Letar efter bilden',
-    undo: 'Letar efter den senaste ändringen',
   },
 
   questionLines: {

@@ -80,9 +80,6 @@ export const helpTexts: Translated<'helpTexts', 'tr'> = {
   },
 
   outcomes: {
-    looking: 'henüz yapılmadı',
-    asking: 'henüz yapılmadı',
-    shown: 'gösterildi',
     unknown: 'yapılmış olabilir',
     proposed: 'henüz yapılmadı',
     applying: 'yapılıyor',

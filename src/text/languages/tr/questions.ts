@@ -47,15 +47,11 @@ export const questionTexts: Translated<'questionTexts', 'tr'> = {
     set: 'Ayarlanacak fotoğraf aranıyor…',
     show: 'Fotoğraf aranıyor…',
     remove: 'Fotoğraf aranıyor…',
-    undo: 'Son değişiklik aranıyor…',
   },
 
   lookingInDialog: {
     picture: 'Resim aranıyor',
     set: 'Ayarlanacak fotoğraf aranıyor',
-    show: 'Fotoğraf aranıyor',
-    remove: 'Fotoğraf aranıyor',
-    undo: 'Son değişiklik aranıyor',
   },
 
   questionLines: {

@@ -71,9 +71,6 @@ export const helpTexts: Translated<'helpTexts', 'zh-hans'> = {
   },
 
   outcomes: {
-    looking: '尚未完成',
-    asking: '尚未完成',
-    shown: '已显示',
     unknown: '可能已完成',
     proposed: '尚未完成',
     applying: '正在进行',

@@ -44,15 +44,11 @@ export const questionTexts: Translated<'questionTexts', 'zh-hans'> = {
     set: '正在查找要设置的照片…',
     show: '正在查找照片…',
     remove: '正在查找照片…',
-    undo: '正在查找最后一次更改…',
   },
 
   lookingInDialog: {
     picture: '正在查找图片',
     set: '正在查找要设置的照片',
-    show: '正在查找照片',
-    remove: '正在查找照片',
-    undo: '正在查找最后一次更改',
   },
 
   questionLines: {
