@@ -91,6 +91,8 @@ export type Card =
       readonly preview?: Buffer;
       /** The same as small as a chat list shows it, while it is proposed. */
       readonly listed?: Buffer;
+      /** Small JPEGs of the photo before the change and after it, in place of the preview; of no photo there is none. */
+      readonly both?: { readonly before?: Buffer; readonly after?: Buffer };
     }
   | {
       readonly kind: 'question';

@@ -89,6 +89,8 @@ export type Job = Remarks & {
   /** When the photo was written; the undo runs out from here. */
   readonly appliedAt?: number;
   readonly previous?: Previous;
+  /** Whether a small picture of the previous photo is kept for the card; nothing before that was tried. */
+  readonly hasBefore?: boolean;
   /** The route by which the photo was written, and by which the previous one comes back. */
   readonly route?: Route;
   /** The etag of the photo's metadata, read back after our write; empty when Graph did not tell. */
@@ -163,9 +165,7 @@ export function isInDoubt(job: Job): job is PhotoJob {
 export const mayFrame = (job: Pick<Job, 'previous' | 'restores' | 'state' | 'unanswered'>) =>
   job.state === 'proposed' && !job.unanswered && !job.previous && !job.restores;
 
-/**
- * Returns when a wait for the requester lapses; `Infinity` without one. Seconds that Microsoft 365 asked for are added.
- */
+/** Returns when a wait for the requester lapses, some later if Microsoft 365 asked for it; `Infinity` without one. */
 export function lapsesAt(job: Job): number {
   if (!mayLapse(job)) return Infinity;
   const rest = 1000 * (job.problem?.details.seconds ?? 0);

@@ -91,11 +91,8 @@ function createShown(ports: Ports, kept: Kept, services: Services) {
   const chatLink = (place: Place) => chatLinkOf(ports, place);
   const cards = showing.createJobCards({ ...parts, chatLink });
   const settle = jobs.createSettle(parts);
-  const show = showing.createShow({
-    ...parts,
-    cards,
-    endUnseen: jobs.createEndUnseen(settle, ports),
-  });
+  const endUnseen = jobs.createEndUnseen(settle, ports);
+  const show = showing.createShow({ ...parts, cards, endUnseen });
   const tell = showing.createTellOwner({ ...parts, notice: showing.createNotice(parts) });
   return {
     ...show,
@@ -104,6 +101,7 @@ function createShown(ports: Ports, kept: Kept, services: Services) {
     chatLink,
     tell,
     announce: showing.createAnnounce({ ...parts, ...show, tell }),
+    addBefore: showing.createAddBefore({ ...parts, cards }),
     answers: showing.createAnswers({ ...parts, ...show, cards }),
     reply: showing.createReply(parts),
     beginWait: showing.createWait(parts),

@@ -1,4 +1,4 @@
-import type { ChangeView, Text } from '../../src/index';
+import type { Card, ChangeView, Text } from '../../src/index';
 import {
   displayName,
   isDone,
@@ -10,6 +10,7 @@ import {
   undoable,
   undoIsOvertaken,
 } from '../../src/index';
+import { beforeAndNow } from './before-now';
 import type { AdaptiveCard, Element } from './elements';
 import {
   adaptiveCard,
@@ -33,6 +34,7 @@ export type ChangeCardOptions = {
   readonly change: ChangeView;
   readonly preview?: Buffer;
   readonly listed?: Buffer;
+  readonly both?: Extract<Card, { readonly kind: 'change' }>['both'];
   /** Another card tells the rest. */
   readonly brief?: true;
   readonly now: number;
@@ -42,22 +44,18 @@ export type ChangeCardOptions = {
 
 /** Returns the card of a change: what it will look like or has become, whose photo, and the buttons that still work. */
 export function changeCard(options: ChangeCardOptions): AdaptiveCard {
-  const { adminContact, brief, change, listed, now, preview, text } = options;
+  const { adminContact, both, brief, change, listed, now, preview, text } = options;
   const { id, problem, target } = change;
   if (brief) return adaptiveCard([heading(text.headingOf(change)), plain(text.whose(target))]);
-  const picture = preview && { jpeg: preview, altText: altOf(text, change), kind: target.kind };
+  const picture = preview && { jpeg: preview, altText: text.altOf(change), kind: target.kind };
+  const words = story(text, change, now, listed);
   const body = [
     heading(text.headingOf(change)),
-    pictureRow(picture, story(text, change, now, listed)),
+    ...(both ? [beforeAndNow(text, change, both), ...words] : [pictureRow(picture, words)]),
     ...problemLines(text, problem, adminContact),
     ...folded(text, details(text, change, now), { id, open: isFramedAnew(change) }),
   ];
   return adaptiveCard(body, actions(text, change, now));
-}
-
-function altOf({ lines }: Text, { action, state }: ChangeView): string {
-  if (action === 'remove') return state === 'proposed' ? lines.removeAlt : lines.removedAlt;
-  return state === 'proposed' ? lines.previewAlt : lines.appliedAlt;
 }
 
 function story(text: Text, change: ChangeView, now: number, listed?: Buffer): readonly Element[] {

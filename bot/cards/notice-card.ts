@@ -1,7 +1,8 @@
 import type { Card, Text } from '../../src/index';
 import { displayName } from '../../src/index';
+import { beforeAndNow } from './before-now';
 import type { AdaptiveCard, Element } from './elements';
-import { adaptiveCard, execute, heading, photoImage, plain, sentence } from './elements';
+import { adaptiveCard, execute, heading, plain, sentence } from './elements';
 
 type Notice = Extract<Card, { readonly kind: 'notice' }>;
 
@@ -12,7 +13,7 @@ export function noticeCard(text: Text, notice: Notice): AdaptiveCard {
   return adaptiveCard(
     [
       heading(text.noticeHeading(change)),
-      ...beforeAndNow(text, notice),
+      ...bothPhotos(text, notice),
       plain(text.noticeBy(displayName(requester.name))),
       ...(restorable ? [sentence(text.noticeLines.restore)] : []),
       target.kind === 'contact'
@@ -23,36 +24,9 @@ export function noticeCard(text: Text, notice: Notice): AdaptiveCard {
   );
 }
 
-/** Returns both photos side by side, narrow enough for a phone; nothing if one of them is not kept. */
-function beforeAndNow(text: Text, { after, before, change }: Notice): readonly Element[] {
-  const { action, previous, target } = change;
-  const { lines, noticeLines } = text;
-  const isFirst = previous?.kind === 'none';
-  if (!(before ?? isFirst) || !(after ?? action === 'remove')) return [];
-  const side = (jpeg: Buffer | undefined, altText: string, caption: string) => ({
-    type: 'Column',
-    width: 'auto',
-    items: [
-      jpeg ? photoImage({ jpeg, altText, kind: target.kind, width }) : noPhoto(text),
-      sentence(caption, { horizontalAlignment: 'Center', isSubtle: true }),
-    ],
-  });
-  const columns = [
-    side(before, noticeLines.beforeAlt, noticeLines.before),
-    side(after, lines.appliedAlt, noticeLines.now),
-  ];
-  return [{ type: 'ColumnSet', columns }];
-}
-
-/** Two pictures and the gap between them fit the narrowest phone. */
-const width = '104px';
-
-function noPhoto({ noticeLines }: Text): Element {
-  return {
-    type: 'Container',
-    style: 'emphasis',
-    minHeight: width,
-    verticalContentAlignment: 'Center',
-    items: [sentence(noticeLines.none, { horizontalAlignment: 'Center' })],
-  };
+/** Returns both photos side by side; nothing if one of them is not kept. */
+function bothPhotos(text: Text, { after, before, change }: Notice): readonly Element[] {
+  const isFirst = change.previous?.kind === 'none';
+  if (!(before ?? isFirst) || !(after ?? change.action === 'remove')) return [];
+  return [beforeAndNow(text, change, { after, before })];
 }

@@ -5,7 +5,7 @@ import type { Audit } from '../memory/audit';
 import type { Jobs } from '../memory/jobs';
 import type { Ledger } from '../memory/ledger';
 import type { PicturePart as Picture, Pictures } from '../memory/pictures';
-import { keptParts, shownPart } from '../memory/pictures';
+import { beforePart, keptParts, shownPart } from '../memory/pictures';
 import type { Log } from '../ports';
 import type { Hands } from '../store/claims';
 
@@ -80,7 +80,7 @@ function picturesNeeded(job: Job): readonly Picture[] | undefined {
       return undefined;
     case 'unknown':
     case 'applied':
-      return job.previous === undefined ? [] : ['previous', ...keptParts(job)];
+      return job.previous === undefined ? [] : ['previous', beforePart, ...keptParts(job)];
     case 'shown':
       return [shownPart];
     case 'undone':

@@ -6,7 +6,8 @@ import { limits } from '../limits';
 import type { Jobs } from '../memory/jobs';
 import type { Clock, Log } from '../ports';
 import type { Hands } from '../store/claims';
-import { messagesBehind, owesTelling, withCard } from '../showing/job-messages';
+import type { AddBefore } from '../showing/add-before';
+import { messagesBehind, owesBefore, owesTelling, withCard } from '../showing/job-messages';
 import type { Show } from '../showing/show';
 import type { TellOwner } from '../showing/tell-owner';
 import type { Carry } from './carry';
@@ -21,14 +22,14 @@ export type UpkeepNeeds = {
   readonly giveUp: GiveUp;
   readonly doubts: Pick<Doubts, 'resolve'>;
   readonly tell: TellOwner;
-  readonly showing: Pick<Show, 'isShowing' | 'showLater'>;
+  readonly showing: Pick<Show, 'isShowing' | 'showLater'> & { readonly addBefore: AddBefore };
   readonly now: Clock;
   readonly log: Log;
 };
 
 /**
  * Looks after what no click will: lets proposals lapse, ends what a crash left behind, retires undos that have run out,
- * reads back what nobody knows, and shows cards that could not be shown. Run at the start and every minute; twice at once
+ * reads back what nobody knows, adds previous photos to cards, and shows cards that could not be shown. Run at the start and every minute; twice at once
  * does no harm.
  */
 export type Upkeep = () => Promise<void>;
@@ -70,6 +71,7 @@ async function upkeepOf(needs: UpkeepNeeds, job: Job): Promise<void> {
   }
   if (undoRunOut(job, now())) return giveUp.retireUndo(id);
   if (isInDoubt(job)) await doubts.resolve(id);
+  if (owesBefore(job)) await needs.showing.addBefore(id);
   if (now() - job.movedAt > limits.showRetryMilliseconds) return;
   showAgain(needs, job);
 }

@@ -71,6 +71,8 @@ export const pictureLimits = {
   /** The picture inside the card: small enough for a data URI in every Teams client. */
   previewSide: 256,
   previewBytes: 20 * KiB,
+  /** The previous photo beside the new one, in pixels: 104 there, on a screen of twice the density. */
+  beforeSide: 208,
   /** The photo as a chat list shows it, in pixels: 32 there, on a screen of twice the density. */
   listedSide: 64,
   /** So the ten of a history fit into one card. */

@@ -34,6 +34,9 @@ export function keptParts({ framing }: { readonly framing: Framing }): readonly 
 /** Names the small picture of a photo that is shown as it is. */
 export const shownPart: PicturePart = 'preview-shown';
 
+/** Names the small picture of the previous photo. */
+export const beforePart: PicturePart = 'preview-before';
+
 /** Names one of several pictures that came with a message, as a `master`. */
 export function onePart(index: number): PicturePart {
   return `one-${index}`;

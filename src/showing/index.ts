@@ -1,4 +1,5 @@
 /** The parts that bring cards and answers to people, for the place where all parts are put together. */
+export { createAddBefore } from './add-before';
 export { createAnswers } from './answers';
 export { createWait } from './meanwhile';
 export { createJobCards } from './job-cards';

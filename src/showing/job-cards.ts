@@ -3,9 +3,9 @@ import type { Aim } from '../commands/command';
 import { calledAs } from '../commands/command';
 import type { Job, PhotoJob } from '../job';
 import type { JobMessage } from '../job-message';
-import { isDone, isForGood, isPhotoJob } from '../job';
+import { isDone, isForGood, isPhotoJob, undoIsOvertaken } from '../job';
 import type { Pictures } from '../memory/pictures';
-import { choicePart, previewPart, shownPart } from '../memory/pictures';
+import { beforePart, choicePart, previewPart, shownPart } from '../memory/pictures';
 import type { PhotoConverter } from '../photos/convert';
 import type { Place } from '../request';
 
@@ -27,7 +27,8 @@ export type JobCardsNeeds = {
 };
 
 /** Creates what makes cards of jobs, with their pictures. */
-export function createJobCards({ chatLink, converter, pictures }: JobCardsNeeds): JobCards {
+export function createJobCards(needs: JobCardsNeeds): JobCards {
+  const { chatLink, pictures } = needs;
   const preview = async (job: Job, part: Parameters<Pictures['picture']>[1]) => {
     return { preview: await pictures.picture(job.id, part) };
   };
@@ -36,15 +37,7 @@ export function createJobCards({ chatLink, converter, pictures }: JobCardsNeeds)
     if (message?.question && showsQuestion(job, message.question.state)) {
       return { kind: 'question', asked: undoView(job, message), open: true, pictures: [] };
     }
-    if (isPhotoJob(job)) {
-      if (message?.as === 'undo' && job.state === 'undone' && !job.problem)
-        return { kind: 'change', change: changeView(job), brief: true };
-      const shown = await preview(job, previewPart(job.framing));
-      const proposes = job.state === 'proposed' && job.action === 'set' && shown.preview;
-      // Whatever is wrong with it, the card is shown.
-      const small = proposes ? converter.listed(proposes).catch(() => undefined) : undefined;
-      return { kind: 'change', change: changeView(job), ...shown, listed: await small };
-    }
+    if (isPhotoJob(job)) return changeOf(needs, job, message);
     const { facts, place, problem, question, recent, target } = job;
     if (job.state === 'shown' && target) {
       return { kind: 'photo', target, facts, ...(await preview(job, shownPart)) };
@@ -66,6 +59,41 @@ export function createJobCards({ chatLink, converter, pictures }: JobCardsNeeds)
       ...(asksWhose && (await preview(job, previewPart(job.framing)))),
     };
   };
+}
+
+async function changeOf(
+  { converter, pictures }: JobCardsNeeds,
+  job: PhotoJob,
+  message: JobMessage | undefined,
+): Promise<Card> {
+  const change = changeView(job);
+  if (message?.as === 'undo' && job.state === 'undone' && !job.problem)
+    return { kind: 'change', change, brief: true };
+  const preview = await pictures.picture(job.id, previewPart(job.framing));
+  const proposes = job.state === 'proposed' && job.action === 'set' && preview;
+  // Whatever is wrong with it, the card is shown.
+  const listed = proposes ? await converter.listed(proposes).catch(() => undefined) : undefined;
+  const both = await bothOf(pictures, job, message?.place ?? job.place, preview);
+  return { kind: 'change', change, preview, listed, both };
+}
+
+/**
+ * Returns the photos before and after what is done, where both are known. What contacts look like is seen by their owner
+ * alone, and not by a conversation.
+ */
+async function bothOf(
+  pictures: JobCardsNeeds['pictures'],
+  job: PhotoJob,
+  { kind }: Place,
+  preview: Buffer | undefined,
+): Promise<Extract<Card, { readonly kind: 'change' }>['both']> {
+  const { action, hasBefore, id, previous, state, target } = job;
+  const isSeen = target.kind !== 'contact' || kind === 'personal';
+  if (state !== 'applied' || !preview || !isSeen || undoIsOvertaken(job)) return undefined;
+  if (action === 'remove') return { before: preview };
+  if (previous?.kind === 'none') return { after: preview };
+  const before = hasBefore ? await pictures.picture(id, beforePart) : undefined;
+  return before && { before, after: preview };
 }
 
 /**

@@ -169,6 +169,12 @@ export function owesTelling(job: Job, now: number): boolean {
   );
 }
 
+/** Returns whether the small picture of the previous photo is still to be made for the card of what is done. */
+export function owesBefore({ action, hasBefore, previous, state }: Job): boolean {
+  const replaced = action === 'set' && previous?.kind === 'photo';
+  return replaced && state === 'applied' && hasBefore === undefined;
+}
+
 /**
  * Returns when the upkeep has something to do with a job, in milliseconds since 1970; nothing if never. A job is due at
  * once, and then each minute, while work goes on, is in doubt or is not shown. Else it is due when something lapses or
@@ -177,7 +183,8 @@ export function owesTelling(job: Job, now: number): boolean {
 export function dueAt(job: Job): number | undefined {
   const { messages, movedAt } = job;
   const unshown = messagesBehind(job).length > 0 || withCard(job) !== undefined;
-  if (isWorking(job) || isInDoubt(job) || unshown || owesTelling(job, movedAt)) return movedAt;
+  const owes = owesTelling(job, movedAt) || owesBefore(job);
+  if (isWorking(job) || isInDoubt(job) || unshown || owes) return movedAt;
   const questions = messages.flatMap(({ question }) => question ?? []);
   const due = Math.min(lapsesAt(job), undoRunsOutAt(job), ...questions.map(questionLapsesAt));
   return due === Infinity ? undefined : due;

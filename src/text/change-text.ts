@@ -31,6 +31,8 @@ export type ChangeText = {
    * Source: a Microsoft answer at https://techcommunity.microsoft.com/event/microsoftteams-events/ama-microsoft-teams-performance-and-overview/3270675
    */
   whenSeen(target: Pick<Target, 'kind'>): string;
+  /** Returns what a screen reader reads for the photo. */
+  altOf(change: Pick<ChangeView, 'action' | 'state'>): string;
   /** Says what Microsoft 365 answered. */
   accepted(change: ChangeView): string;
   /** Says how a photo is framed. */
@@ -67,6 +69,10 @@ export function changesIn(words: Words): ChangeText {
       return undoBefore[mayStay ? kind : 'usual'];
     },
     whenSeen: ({ kind }) => seen[kind === 'me' || kind === 'user' ? 'people' : 'all'],
+    altOf({ action, state }) {
+      if (action === 'remove') return state === 'proposed' ? lines.removeAlt : lines.removedAlt;
+      return state === 'proposed' ? lines.previewAlt : lines.appliedAlt;
+    },
     accepted({ action, etag, lags, readBack }) {
       if (action === 'remove') return lines.gone;
       if (etag || readBack) return lines.there;

@@ -1,7 +1,9 @@
+import type { Message } from '../../local/start';
 import { limits } from '../../src/limits';
 import type { OtlpReceiver, ReceivedPoint, ReceivedSpan } from '../support/otlp-receiver';
 import { openOtlpReceiver } from '../support/otlp-receiver';
 import type { House } from './support/house';
+import { withBothPhotos } from './support/becomes';
 import { inline, openHouse, picture } from './support/house';
 import { tokensIn } from './support/token-rules';
 import { headingOf } from './support/words';
@@ -9,10 +11,11 @@ import { headingOf } from './support/words';
 const images = inline(picture('photo.jpg'));
 
 /** Sets the team photo by a picture and *Confirm*. */
-async function setTeamPhoto(house: House): Promise<void> {
+async function setTeamPhoto(house: House): Promise<Message> {
   const { answer } = await house.ask({ in: 'channel', text: 'set team photo', images });
   await house.press(answer, { in: 'channel', verb: 'confirm' });
   await house.teams.waitFor('channel', 'diego', (m) => headingOf(m) === 'The team photo is set');
+  return answer;
 }
 
 /** What is sent of one activity, in the form of a tree: the name of each span below that of its parent. */
@@ -30,7 +33,7 @@ describe('with a collector', () => {
       environment: { OTEL_EXPORTER_OTLP_ENDPOINT: `${receiver.url}/` },
       ambient: { watchLoop: () => () => 0.5 },
     });
-    await setTeamPhoto(house);
+    const card = await setTeamPhoto(house);
     const small = inline(picture('small.jpg'));
     await house.ask({ in: 'personal', text: 'set photo of Megan Bowen', images: small });
     await house.ask({
@@ -38,7 +41,7 @@ describe('with a collector', () => {
       text: 'set my photo',
       images: inline(picture('photo.jpg').subarray(0, 900)),
     });
-    await house.bot.upkeep();
+    await withBothPhotos(house, card, 'channel');
     await house.close();
     spans = receiver.spans();
     points = receiver.points();
@@ -122,8 +125,8 @@ describe('with a collector', () => {
     const span = (name: string, code = 'ok') => ({ 'photobot.span': name, 'photobot.code': code });
     const lasted = 'photobot.span.duration';
     expect(total(lasted, { ...span('activity'), 'photobot.command': 'message' })).toBe(3);
-    expect(total(lasted, span('picture.convert'))).toBe(2);
-    expect(total(lasted, span('picture.wait'))).toBe(3);
+    expect(total(lasted, span('picture.convert'))).toBe(3);
+    expect(total(lasted, span('picture.wait'))).toBe(4);
     expect(total(lasted, span('picture.convert', 'photo.damaged'))).toBe(1);
     expect(total(lasted, { ...span('job.carry'), 'photobot.state': 'applied' })).toBe(1);
     expect(total('photobot.spans.open', {})).toBe(0);

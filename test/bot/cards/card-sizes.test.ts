@@ -28,6 +28,21 @@ describe.each(readerLanguages)('in %s', (language) => {
     expect(text.lines.listedAlt).not.toBe(text.lines.previewAlt);
   });
 
+  it('so does what is done, with the photos of before and now', () => {
+    const change = {
+      ...proposed,
+      state: 'applied',
+      appliedAt: 0,
+      target: { ...proposed.target, name },
+      previous: { kind: 'photo', route: 'team', etag: '"1"' },
+      etag: '"2"',
+    } as const;
+    const both = { before: preview, after: preview };
+    const card = changeCard({ text, change, preview, both, now: 1 });
+    expect(problemsOf(card)).toEqual([]);
+    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(limits.cardBytes);
+  });
+
   it('so does a history of which each photo is kept', () => {
     const line: HistoryLine = {
       id: 'c-1',

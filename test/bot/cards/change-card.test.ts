@@ -174,6 +174,26 @@ describe('changeCard', () => {
     ]);
   });
 
+  const [old, none] = [text.noticeLines.beforeAlt, text.noticeLines.none];
+  it.each([
+    ['replaced', 'set', { before: preview, after: preview }, [old, text.lines.appliedAlt], 2],
+    ['first', 'set', { after: preview }, [none, text.lines.appliedAlt], 1],
+    ['removed', 'remove', { before: preview }, [old, none], 1],
+  ] as const)(
+    'shows a photo that is %s beside what was there',
+    (_how, action, both, [left, right], pictures) => {
+      const card = cardOf({ ...applied, action }, { both });
+      expect(problemsOf(card)).toEqual([]);
+      const [, row] = card.body;
+      const columns = (row?.['columns'] as readonly Element[]).map((each) => JSON.stringify(each));
+      expect(columns).toHaveLength(2);
+      expect(columns[0]).toMatch(new RegExp(`"${left}".*"Before"`));
+      expect(columns[1]).toMatch(new RegExp(`"${right}".*"Now"`));
+      expect(JSON.stringify(card).match(/"type":"Image"/g)).toHaveLength(pictures);
+      expect(titles(card)).toEqual(['Undo']);
+    },
+  );
+
   it('describes the picture in words', () => {
     expect(JSON.stringify(cardOf(proposed))).toContain('"altText":"The photo as it will look"');
   });

@@ -24,7 +24,7 @@ async function deedsAt(job: Job, now: number): Promise<readonly string[]> {
     },
     doubts: { resolve: later('look again') },
     tell: () => void deeds.push('tell'),
-    showing: { isShowing: () => false, showLater: does('show') },
+    showing: { isShowing: () => false, showLater: does('show'), addBefore: later('before') },
     now: () => now,
     log,
   };
