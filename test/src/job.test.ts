@@ -119,5 +119,6 @@ describe('undoable', () => {
     expect(undoRunOut(applied, limits.undoMilliseconds + 1)).toBe(true);
     const { previous: _none, ...bare } = applied;
     expect(undoRunOut(bare, limits.undoMilliseconds + 1)).toBe(false);
+    expect(undoable(bare, 1)).toBe(false);
   });
 });

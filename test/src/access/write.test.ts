@@ -218,6 +218,15 @@ describe('by another way', () => {
     },
   );
 
+  it('goes no other way where somebody has set another photo meanwhile', async () => {
+    service.photos.set(byTeam, old);
+    service.twist('PUT', { status: 501, path: byTeam });
+    service.after('PUT', () => service.photos.set(byTeam, photoOf('third')));
+    const parts = await openParts(service, team);
+    await expect(parts.write(team, adele)).rejects.toMatchObject({ code: 'change.newer_photo' });
+    expect(puts()).toHaveLength(1);
+  });
+
   it('begins where an earlier try had come to', async () => {
     const begun: Subject = { ...team, previous: { kind: 'none', route: 'group' } };
     const parts = await openParts(service, begun);

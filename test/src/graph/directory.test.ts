@@ -55,12 +55,12 @@ describe('readList', () => {
   });
 
   it.each([
-    'https://evil.example/v1.0/users',
-    'https://graph.microsoft.com.evil.example/v1.0/users',
-    'https://graph.microsoft.com@evil.example/v1.0/users',
-    'http://graph.microsoft.com/v1.0/users',
-    'https://graph.microsoft.com/beta/users',
-    'https://graph.microsoft.com/v1.0/../beta/users',
+    'https://evil.example/v1.0/users?$skiptoken=x',
+    'https://graph.microsoft.com.evil.example/v1.0/users?$skiptoken=x',
+    'https://graph.microsoft.com@evil.example/v1.0/users?$skiptoken=x',
+    'http://graph.microsoft.com/v1.0/users?$skiptoken=x',
+    'https://graph.microsoft.com/beta/users?$skiptoken=x',
+    'https://graph.microsoft.com/v1.0/../beta/users?$skiptoken=x',
     7,
   ])('takes the token to no next page at %s', async (link) => {
     const page = { value: [{ id: '1' }], '@odata.nextLink': link };

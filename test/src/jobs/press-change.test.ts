@@ -492,6 +492,19 @@ describe('cancel', () => {
     expect(await stage.click({}, mine)).toMatchObject({ card: { change: { state: 'cancelled' } } });
     expect(stage.calls).toEqual([]);
   });
+
+  it('that comes between a Confirm and its claim leaves the Confirm without effect', async () => {
+    const stage = openStage();
+    await stage.answer({});
+    const { update } = stage.deps.jobs;
+    stage.deps.jobs.update = async (id, next) => {
+      await update(id, (newest) => ({ ...newest, state: 'cancelled' }));
+      return update(id, next);
+    };
+    const answer = await stage.click({ messageId: 'm-1' }, mine).catch(() => 'broken');
+    expect(answer).toMatchObject({ card: { change: { state: 'cancelled' } } });
+    expect(stage.calls).toEqual([]);
+  });
 });
 
 describe('undo', () => {
