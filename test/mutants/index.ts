@@ -1,5 +1,5 @@
 /*
- * `npm run mutants [-- --only TEXT] [-- --shard 1/4]`: takes each guard of the product out in turn, and runs its near
+ * `npm run mutants [-- --only PATTERN] [-- --shard 1/4]`: takes each guard of the product out in turn, and runs its near
  * tests. One of them has to fail by what it asserts; else the guard survives, and the exit code is 1. The work tree stays
  * as it is.
  */
@@ -36,16 +36,17 @@ async function main(args: readonly string[]): Promise<boolean> {
   }
 }
 
-/** Returns those of a shard, such as `1/4`, whose names hold a text; together those with the same near tests. */
-function batchesOf(text: string, shard: string): readonly Batch[] {
-  const [wanted = 1, shards = 1] = shard.split('/').map(Number);
+/** Returns those of a shard, such as `1/4`, whose names match a pattern; together those with the same near tests. */
+function batchesOf(pattern: string, shard: string): readonly Batch[] {
+  const wanted = new RegExp(pattern);
+  const [own = 1, shards = 1] = shard.split('/').map(Number);
   const batches = new Map<string, Batch>();
-  for (const guard of guards.filter(({ name }) => name.includes(text))) {
+  for (const guard of guards.filter(({ name }) => wanted.test(name))) {
     const near = `${guard.test} ${guard.only}`;
     const known = batches.get(near);
     batches.set(near, known ? [...known, guard] : [guard]);
   }
-  return [...batches.values()].filter((_, index) => index % shards === wanted % shards);
+  return [...batches.values()].filter((_, index) => index % shards === own % shards);
 }
 
 /** One for each core. */
