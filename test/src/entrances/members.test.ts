@@ -95,3 +95,14 @@ it('somebody of another organisation who is mentioned has no photo here', async 
     });
   }
 });
+
+it('a guest who is mentioned keeps the photo of their own organisation', async () => {
+  const stage = openStage();
+  stage.deps.teams.member = () => Promise.resolve({ ...member, objectId: 'o-gus', guest: true });
+  const mentions = [{ teamsUserId: '29:gus' }];
+  await stage.answer({ text: 'set photo of \uE0000\uE001', mentions, place: channel });
+  expect(stage.shown()).toMatchObject({
+    kind: 'refusal',
+    refusal: { code: 'graph.target_is_guest' },
+  });
+});

@@ -96,6 +96,9 @@ it('makes a file for the bot alone of one that everybody may read and nobody may
   chmodSync(restored, 0o664);
   await restoreStore(folder, file);
   expect(statSync(join(folder, 'photobot-3.db')).mode & 0o777).toBe(0o660);
+  const other = stores.newFolder();
+  await restoreStore(other, file);
+  expect(statSync(join(other, 'photobot-1.db')).mode & 0o777).toBe(0o600);
 });
 
 /** Root alone can give files away; others own what they make. */
