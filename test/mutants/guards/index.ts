@@ -1,11 +1,13 @@
 import type { Guard } from '../guard';
 import { access } from './access';
+import { entrances } from './entrances';
 import { gate } from './gate';
 import { hosts } from './hosts';
 import { jobs } from './jobs';
 import { limits } from './limits';
 import { photos } from './photos';
 import { store } from './store';
+import { telling } from './telling';
 import { tokens } from './tokens';
 
 /** Every guard, by the parts of the house. */
@@ -18,4 +20,6 @@ export const guards: readonly Guard[] = [
   ...access,
   ...store,
   ...limits,
+  ...telling,
+  ...entrances,
 ];

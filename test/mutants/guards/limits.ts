@@ -37,4 +37,10 @@ export const limits = [
     ],
     'limits: a dialog that was left is not open': ['!job.dialog && ', ''],
   }),
+  ...guardsIn('bot/turns/turn-line.ts', ['bot/turns/turn-line', 'leave places for those without'], {
+    'limits: places for words alone': ['taken.picture < pictures', 'true'],
+  }),
+  ...guardsIn('bot/log.ts', ['bot/http/server', 'in samples'], {
+    'limits: lines of strangers': ['if (count <= limits.refusalLines) write', 'if (true) write'],
+  }),
 ];

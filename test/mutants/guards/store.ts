@@ -74,18 +74,28 @@ export const store = [
       ],
     },
   ),
-  ...guardsIn('src/store/sqlite/restore.ts', 'src/store/sqlite/restore', {
-    'store: a backup that is whole': [
-      "if (['-wal', '-journal'].every((ending) => isEmpty(file + ending))) return;",
-      'return;',
-    ],
-    'store: a backup that is a database': [
-      '!found.isFile() || !startsAsDatabase(file)',
-      '!found.isFile()',
-    ],
-    'store: a device is no backup': ['!found.isFile() || ', ''],
-    'store: a restored file for the bot alone': ['chmodSync(partial, 0o600);', ''],
-  }),
+  ...guardsIn(
+    'src/store/sqlite/restore.ts',
+    ['src/store/sqlite/restore', 'makes a file for the bot alone'],
+    {
+      'store: a restored file for the bot alone': ['chmodSync(partial, 0o600);', ''],
+      'store: a restored file for nobody else': ['(mode & 0o660) | 0o600', 'mode'],
+    },
+  ),
+  ...guardsIn(
+    'src/store/sqlite/restore.ts',
+    ['src/store/sqlite/restore', 'changes nothing where'],
+    {
+      'store: a backup that is whole': [
+        "if (['-wal', '-journal'].every((ending) => isEmpty(file + ending))) return;",
+        'return;',
+      ],
+      'store: a backup that is a database': [
+        '!found.isFile() || !startsAsDatabase(file)',
+        '!found.isFile()',
+      ],
+    },
+  ),
   ...guardsIn('src/store/shelf.ts', 'src/store/shelf', {
     'compare-and-set: an update of a record': [
       "const when = found ? { etag: found.etag } : 'absent';",
