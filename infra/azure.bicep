@@ -194,9 +194,10 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     NODE_ENV: 'production'
     // glibc keeps freed memory in an arena for each thread: what pictures took would stay, hundreds of megabytes.
     MALLOC_ARENA_MAX: '2'
-    // What is larger, as pictures are, goes back to the system when it is freed. This is glibc’s own first value; unless
-    // it is set, glibc raises it up to 32 MB, and small things between freed pictures keep their memory.
-    MALLOC_MMAP_THRESHOLD_: '131072'
+    // What is larger, as pictures are, goes back to the system when it is freed. Unless this is set, glibc raises it up
+    // to 32 MB, and small things between freed pictures keep their memory. Less than 1 MB would cost much CPU time:
+    // each strip of a small picture would be a mapping of its own.
+    MALLOC_MMAP_THRESHOLD_: '1048576'
     SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
     WEBSITE_RUN_FROM_PACKAGE: '1'
     // Seconds between the signal to stop and the end. The platform’s 5 would cut off the photos in hand.

@@ -71,7 +71,7 @@ describe('the variables of an installation', () => {
   });
 
   it('let memory that pictures took be used again, as the measurement of it does', () => {
-    expect(shippedMemory()).toEqual({ MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072' });
+    expect(shippedMemory()).toEqual({ MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '1048576' });
     const told = read('docs/administrators.md');
     for (const [name, value] of Object.entries(shippedMemory()))
       expect(told).toContain(`\`${name}=${value}\``);
