@@ -2,13 +2,14 @@ import { languages } from './languages';
 import type { Language } from './languages/language';
 import type { Token, Tokens, WordToken } from './token';
 import {
+  addressBooks,
   bareWord,
-  framingVocabulary,
-  gaplessWords,
+  fillers,
   isKnownWord,
   joinedWords,
   kinds,
   photoWords,
+  prepositions,
 } from './vocabulary';
 
 type Replaced = ReadonlyMap<string, readonly string[]>;
@@ -75,66 +76,6 @@ function inflected(word: string): readonly string[] | undefined {
   return undefined;
 }
 
-const hangul = /^\p{Script=Hangul}+$/u;
-
-/**
- * Returns the known words of a text without gaps, and what stands between them. Korean has gaps between words, but not
- * in front of particles. So there a known word counts only behind another or at the end, and not inside a name.
- */
-export function gapsIn(token: WordToken): readonly WordToken[] {
-  const { start, word: text } = token;
-  const found = hangul.test(text) ? inHangul(text) : anywhere(text);
-  let at = start;
-  return found.map((word) => {
-    const from = at;
-    at += word.length;
-    return { kind: 'word', word, start: from, end: at };
-  });
-}
-
-function knownAt(text: string, at: number, from = at): string | undefined {
-  const known = gaplessWords.get(text[at] ?? '')?.find((word) => text.startsWith(word, at));
-  return known !== undefined && isInName(text, at, from, known) ? undefined : known;
-}
-
-const { crops, grounds } = framingVocabulary;
-const han = /\p{Script=Han}/u;
-
-/** “上” (top) is part of a name if it stands beside a letter that is no known word, as in “上田”. */
-function isInName(text: string, at: number, from: number, known: string): boolean {
-  if (known.length > 1 || !(crops.has(known) || grounds.has(known))) return false;
-  const next = text[at + 1] ?? '';
-  return (from < at && han.test(text[at - 1] ?? '')) || (han.test(next) && !knownAt(text, at + 1));
-}
-
-function anywhere(text: string): readonly string[] {
-  const found: string[] = [];
-  let from = 0;
-  for (let at = 0; at < text.length;) {
-    const known = knownAt(text, at, from);
-    if (known !== undefined) {
-      if (from < at) found.push(text.slice(from, at));
-      found.push(known);
-      from = at + known.length;
-    }
-    at = known === undefined ? at + 1 : from;
-  }
-  return from < text.length ? [...found, text.slice(from)] : found;
-}
-
-function inHangul(text: string): readonly string[] {
-  const found = anywhere(text);
-  if (found.every((word) => isGapless(word))) return found;
-  for (let at = 1; at < text.length; at += 1) {
-    const last = text.slice(at);
-    // “나” (I) ends names such as “유나”, and stands behind none.
-    if (knownAt(text, at) === last && kinds.get(last) !== 'me') return [text.slice(0, at), last];
-  }
-  return [text];
-}
-
-const isGapless = (word: string) => gaplessWords.get(word[0] ?? '')?.includes(word) ?? false;
-
 const naming = languages.filter(({ namesBehind }) => namesBehind);
 /** The words of photos behind which a name may stand, in languages that allow it; without those that English has too. */
 const photosNamed = new Set(naming.flatMap(({ photo }) => [...ownPhotos(photo)]));
@@ -168,7 +109,8 @@ export function ownerOf(name: string, photo: string): string | undefined {
 }
 
 /** Puts in the “of” that some languages leave out in front of a name: “zdjęcie Megan Bowen”, “foto gruppo Marketing”. */
-export function withNames(tokens: readonly Token[], written: Tokens['written']): readonly Token[] {
+export function withNames(all: readonly Token[], written: Tokens['written']): readonly Token[] {
+  const tokens = contactFirst(all);
   const isNew = (token: Token) =>
     token.kind === 'word' && !isKnownWord(token.word) && isName(written([token]));
   const at = tokens.findIndex(isNew);
@@ -182,13 +124,34 @@ export function withNames(tokens: readonly Token[], written: Tokens['written']):
   const after = tokens.slice(at).find((token) => !isNew(token));
   const takesName =
     (photoWords.has(beside) && /^(group|contact)$/.test(kinds.get(before) ?? '')) ||
-    (kind === 'contact' && after?.kind !== 'word') ||
-    (kind === 'user' && (after?.kind !== 'word' || isKnownWord(after.word)));
+    ((kind === 'contact' || kind === 'user') &&
+      (after?.kind !== 'word' || isKnownWord(after.word)));
   const place = isKind ? at - 1 : isNamed || takesName ? at : -1;
   const next = tokens[place];
   if (!next) return tokens;
   const of = { kind: 'word', word: 'of', start: next.start, end: next.start } as const;
   return [...tokens.slice(0, place), of, ...tokens.slice(place)];
+}
+
+/** “Diego in my contacts” is “contact Diego”. */
+function contactFirst(tokens: readonly Token[]): readonly Token[] {
+  const book = tokens.findIndex(
+    (_, place) =>
+      addressBooks.has(wordAt(tokens, place)) && kinds.get(wordAt(tokens, place - 1)) === 'me',
+  );
+  const lists = [fillers, prepositions.within, prepositions.of];
+  const leads = (place: number) => lists.some((words) => words.has(wordAt(tokens, place)));
+  const isNew = (token: Token) =>
+    token.kind === 'word' ? !isKnownWord(token.word) : token.kind !== 'comma';
+  const end = tokens.findLastIndex((_, place) => place < book - 1 && !leads(place)) + 1;
+  const start = tokens.findLastIndex((token, place) => place < end && !isNew(token)) + 1;
+  const [name] = tokens.slice(start, end);
+  if (book < 0 || !name || end > book - 2) return tokens;
+  const contact = { kind: 'word', word: 'contact', start: name.start, end: name.start } as const;
+  const rest = [...tokens.slice(start, end), ...tokens.slice(book + 1)];
+  return prepositions.of.has(wordAt(tokens, start - 1))
+    ? [contact, ...tokens.slice(0, start), ...rest]
+    : [...tokens.slice(0, start), contact, ...rest];
 }
 
 function wordAt(tokens: readonly Token[], at: number): string {

@@ -4,10 +4,10 @@ import type { Aim, Command, Offer } from './command';
 import { distance } from './distance';
 import { framingWords } from './framing-words';
 import { nearestCommand } from './nearest';
-import { meansSeveral, withoutOthers } from './names';
 import { type Said, saidOf } from './parse';
 import type { Token, Tokens } from './token';
 import { tokensOf, withoutGreeting, wordsOf } from './tokens';
+import { meansSeveral, withoutOthers } from './two-photos';
 import {
   commandVerbs,
   fillers,

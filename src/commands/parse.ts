@@ -3,7 +3,6 @@ import type { Place } from '../request';
 import { chatIn, pointsAtPicture } from './chat-photo';
 import type { Command, Parsed, Whose } from './command';
 import { framingWords } from './framing-words';
-import { usedFirst, withoutFormer, withoutOthers } from './names';
 import { nearestCommand } from './nearest';
 import type { Token, Tokens } from './token';
 import { isAmong, isWord, lastFrom, tokensOf, withoutGreeting, wordsOf } from './tokens';
@@ -22,6 +21,7 @@ import {
   type CommandVerb,
 } from './vocabulary';
 import { topicIn } from './topics';
+import { usedFirst, withoutFormer, withoutOthers } from './two-photos';
 import { whoseIn } from './whose';
 
 /**

@@ -1,6 +1,7 @@
 import type { Token, Tokens, WordToken } from './token';
-import { apartUnknown, gapsIn, isOwnerEnding, withNames } from './attached';
+import { apartUnknown, isOwnerEnding, withNames } from './attached';
 import { withForeignNames } from './foreign-names';
+import { gapsIn } from './gaps';
 import {
   bareWord,
   commandVerbs,

@@ -2,9 +2,9 @@ import type { Who, Whose } from './command';
 import { framingWords } from './framing-words';
 import type { Token, Tokens } from './token';
 import { hasUnknown, isAmong, isWord, wordsOf } from './tokens';
-import { meansSeveral, nameBefore } from './names';
+import { isCapital, isFullName, kindBehind, kindNamed, nameBefore, pointsBack } from './names';
+import { meansSeveral } from './two-photos';
 import type { Kind } from './vocabulary';
-import { isCapital, isFullName, kindBehind, kindNamed } from './written-names';
 import {
   addressBooks,
   andWords,
@@ -79,21 +79,34 @@ function nameIn(tokens: readonly Token[], written: Written, before: readonly Tok
     return { name: { by: 'name', name: written(called).trim() }, words: [kind], owner };
   }
   const knowsKind = wordsOf(before).some((word) => kinds.has(word));
+  const ahead = knowsKind || !isPlain ? undefined : nameAhead(inner, written);
+  if (ahead) return { ...ahead, owner };
   const start = knowsKind ? 0 : inner.findIndex((token) => !isWord(token) || !isKnown(token.word));
-  const { named, trailing } = split(inner.slice(start), knowsKind ? undefined : written);
+  const { named, trailing } = split(inner.slice(start), written, knowsKind);
   const [special, another] = named.filter((token) => !isWord(token));
-  const leading = [...wordsOf(inner.slice(0, start)), ...trailing];
+  const first = wordsOf(inner.slice(0, start));
+  const leading = [...first, ...trailing];
   if (!special) {
-    const ending = knowsKind ? undefined : kindBehind(named, written);
+    // “The group Launch Team” says of what kind it is.
+    const isTold = knowsKind || first.some((word) => (kinds.get(word) ?? 'me') !== 'me');
+    const ending = isTold ? undefined : kindBehind(named, written);
     const called = ending ? named.slice(0, -1) : named;
     const name = { by: 'name', name: written(called).trim() } as const;
-    const kind = ending ?? (knowsKind || named.length < 2 ? undefined : kindNamed(named, written));
+    const kind = ending ?? (isTold || named.length < 2 ? undefined : kindNamed(named, written));
     return { name, words: kind ? [...leading, kind] : leading, owner };
   }
   // "@Megan's photo" is Megan's; "@Megan and @Diego", or "@Megan Bowen's dog", is nobody's.
   const others = wordsOf(named);
   const name = another || !others.every(isKnown) ? 'several' : toWho(special);
   return { name, words: [...leading, ...others], owner };
+}
+
+/** “For Megan’s photo”, “for the Launch Team group’s picture”: what is owned says nothing more. */
+function nameAhead(tokens: readonly Token[], written: Written): Name | undefined {
+  const ahead = nameBefore(tokens, written);
+  const rest = wordsOf(tokens.filter((token) => !ahead?.tokens.includes(token)));
+  const isSaid = rest.some((word) => photoWords.has(word)) && rest.every(isKnown);
+  return ahead && isSaid ? { name: ahead.name, words: rest } : undefined;
 }
 
 /** “Of the team crop top”. */
@@ -116,13 +129,15 @@ function withoutVerb(tokens: readonly Token[], before: readonly Token[]): readon
 /** Takes off what people add behind a name: "Marketing on black please". In quotes such words stay in the name. */
 function split(
   tokens: readonly Token[],
-  written?: Written,
+  written: Written,
+  knowsKind: boolean,
 ): { named: readonly Token[]; trailing: readonly string[] } {
   for (let end = 1; end < tokens.length; end += 1) {
     const trailing = wordsOf(tokens.slice(end)).filter((word) => !politeness.has(word));
     const plain = tokens.slice(end).every(isWord);
     const { rest } = framingWords(trailing);
-    if (plain && (rest.length === 0 || (written && isFullName(tokens, end, written)))) {
+    const ends = pointsBack(tokens.slice(end), written);
+    if (plain && (rest.length === 0 || ends || (!knowsKind && isFullName(tokens, end, written)))) {
       return { named: tokens.slice(0, end), trailing };
     }
   }
