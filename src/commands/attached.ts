@@ -8,6 +8,7 @@ import {
   isKnownWord,
   joinedWords,
   kinds,
+  ownerWords,
   photoWords,
   prepositions,
 } from './vocabulary';
@@ -121,16 +122,39 @@ export function withNames(all: readonly Token[], written: Tokens['written']): re
     photosNamed.has(beside) ||
     (photosShared.has(beside) && tokens.some((_, index) => verbsNaming.has(wordAt(tokens, index))));
   // “Gruppenfoto Marketing”, “my colleague Adele Vance”: what takes a name has it here.
-  const after = tokens.slice(at).find((token) => !isNew(token));
   const takesName =
     (photoWords.has(beside) && /^(group|contact)$/.test(kinds.get(before) ?? '')) ||
-    ((kind === 'contact' || kind === 'user') &&
-      (after?.kind !== 'word' || isKnownWord(after.word)));
+    (endsInName(tokens.slice(at), isNew) && mayTakeName(tokens.slice(0, at), before, beside));
   const place = isKind ? at - 1 : isNamed || takesName ? at : -1;
   const next = tokens[place];
   if (!next) return tokens;
   const of = { kind: 'word', word: 'of', start: next.start, end: next.start } as const;
   return [...tokens.slice(0, place), of, ...tokens.slice(place)];
+}
+
+/** Whether a name owns nothing: “Megan” in “my contact Megan please”, not in “my contact Megan’s photo”. */
+function endsInName(tokens: readonly Token[], isNew: (token: Token) => boolean): boolean {
+  const end = tokens.findIndex((token) => !isNew(token));
+  const after = tokens[end];
+  const owns = tokens
+    .slice(0, end < 0 ? undefined : end)
+    .some((each) => each.kind === 'word' && each.owner);
+  const goesOn = [photoWords, ownerWords].some((words) => words.has(wordAt(tokens, end)));
+  return !owns && !goesOn && (after?.kind !== 'word' || isKnownWord(after.word));
+}
+
+/** “El grupo Marketing”, “my colleague Megan”, “this photo on Megan”. */
+function mayTakeName(said: readonly Token[], before: string, beside: string): boolean {
+  const words = said.map((_, place) => wordAt(said, place));
+  const kind = kinds.get(beside);
+  if (kind === 'contact' || kind === 'user') return true;
+  if (words.some((word) => prepositions.of.has(word))) return false;
+  const isMine = words.some((word) => kinds.get(word) === 'me');
+  return (
+    kind === 'group' ||
+    kind === 'team' ||
+    (!isMine && photoWords.has(before) && prepositions.onto.has(beside))
+  );
 }
 
 /** “Diego in my contacts” is “contact Diego”. */

@@ -137,7 +137,8 @@ function aimOf(said: Said, words: readonly string[], { place, unread }: Around):
   // “Megan’s best headshot” is not of the person who writes.
   if (unread === '' && words.some((word) => ownWords.has(word))) return { kind: 'me' };
   if (words.some((word) => sharedWords.has(word))) return { kind: 'unsaid', guess: teamIn(place) };
-  return saysPhoto && unread === '' && place === 'personal' ? { kind: 'me' } : unsaid;
+  const sets = saysPhoto || said.verb === 'set' || said.verb === 'use';
+  return sets && unread === '' && place === 'personal' ? { kind: 'me' } : unsaid;
 }
 
 /** “This one is for me.” */

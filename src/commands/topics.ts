@@ -40,13 +40,25 @@ const known: readonly { readonly has: (word: string) => boolean }[] = [
   products,
   questionWords,
   chats,
-  new Set(phrases.flatMap(({ words }) => words)),
+  wordsAbout('ok', 'thanks'),
 ];
 
-/** Returns the topic of a message that wants nothing done. It has all words of a phrase, and else only known words. */
+/** Returns the words of all phrases of some topics. */
+function wordsAbout(...topics: readonly Topic[]): ReadonlySet<string> {
+  return new Set(phrases.flatMap(({ topic, words }) => (topics.includes(topic) ? words : [])));
+}
+
+/**
+ * Returns the topic of a message that wants nothing done. It has all words of a phrase, and else only known words or
+ * those of other phrases of that topic.
+ */
 export function topicIn(tokens: readonly Token[]): Topic | undefined {
   if (!tokens.every((token) => isWord(token) || token.kind === 'comma')) return undefined;
   const words = wordsOf(tokens);
-  if (!words.every((word) => known.some((list) => list.has(word)))) return undefined;
-  return phrases.find((phrase) => phrase.words.every((word) => words.includes(word)))?.topic;
+  const others = words.filter((word) => !known.some((list) => list.has(word)));
+  return phrases.find(
+    (phrase) =>
+      phrase.words.every((word) => words.includes(word)) &&
+      others.every((word) => wordsAbout(phrase.topic).has(word)),
+  )?.topic;
 }

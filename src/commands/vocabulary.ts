@@ -100,6 +100,7 @@ function isPlainTeam(word: string): boolean {
 export const prepositions = {
   of: all(({ of }) => of),
   ofPhoto: all(({ ofPhoto }) => ofPhoto),
+  onto: all(({ onto }) => onto),
   as: all(({ as }) => as),
   from: all(({ from }) => from),
   within: all(({ within }) => within),
@@ -163,10 +164,11 @@ export const plainCommands = plainNames.map((name) => {
     .filter((phrase) => phrase.length > 0);
   // A phrase of one word may stand beside a longer one: “no, never mind”.
   const alone = phrases.flatMap((phrase) => (phrase.length === 1 ? phrase : []));
+  const more = name === 'history' ? [...photoWords, ...kinds.keys()] : [];
   return {
     name,
     keys: wordSet(said.map(({ keys }) => keys).join(' ')),
-    others: wordSet([...said.map(({ others = '' }) => others), ...alone].join(' ')),
+    others: wordSet([...said.map(({ others = '' }) => others), ...alone, ...more].join(' ')),
     phrases,
   };
 });

@@ -82,7 +82,7 @@ function nameIn(tokens: readonly Token[], written: Written, before: readonly Tok
   const ahead = knowsKind || !isPlain ? undefined : nameAhead(inner, written);
   if (ahead) return { ...ahead, owner };
   const start = knowsKind ? 0 : inner.findIndex((token) => !isWord(token) || !isKnown(token.word));
-  const { named, trailing } = split(inner.slice(start), written, knowsKind);
+  const { named, trailing } = split(inner.slice(start), written);
   const [special, another] = named.filter((token) => !isWord(token));
   const first = wordsOf(inner.slice(0, start));
   const leading = [...first, ...trailing];
@@ -130,14 +130,13 @@ function withoutVerb(tokens: readonly Token[], before: readonly Token[]): readon
 function split(
   tokens: readonly Token[],
   written: Written,
-  knowsKind: boolean,
 ): { named: readonly Token[]; trailing: readonly string[] } {
   for (let end = 1; end < tokens.length; end += 1) {
     const trailing = wordsOf(tokens.slice(end)).filter((word) => !politeness.has(word));
     const plain = tokens.slice(end).every(isWord);
     const { rest } = framingWords(trailing);
     const ends = pointsBack(tokens.slice(end), written);
-    if (plain && (rest.length === 0 || ends || (!knowsKind && isFullName(tokens, end, written)))) {
+    if (plain && (rest.length === 0 || ends || isFullName(tokens, end, written))) {
       return { named: tokens.slice(0, end), trailing };
     }
   }

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { eachMeans, phrasesIn } from './language';
 
 /**
  * Danish. “Mit” is German for “with”, and counts only in front of a photo. “Tak” is Polish for “yes”: thanks win, as both
@@ -6,7 +7,7 @@ import type { Language } from './language';
  */
 export const da: Language = {
   fillers:
-    'en et den det denne dette her til på for af med som i er være blive jeg vil ville kan kunne du vi skal gerne venligst tak ny nyt nye nuværende vores vor nu lige om og så at egen først',
+    'en et den det denne dette her til på for af med som i er være blive jeg vil ville kan kunne du vi skal gerne venligst tak ny nyt nye nuværende vores vor nu lige om og så at egen først vedhæftede vedhæftet vedlagte vedlagt får få stedet bilag',
   greetings: 'hej hejsa goddag godmorgen davs',
   openers: 'okay altså ups hovsa',
   corrections: 'nej undskyld vent mente jeg hellere i stedet',
@@ -18,12 +19,30 @@ export const da: Language = {
   chats: { chat: 'chatten samtale', meeting: 'møde mødet' },
   addressBooks: 'kontakter adressebog',
   verbs: {
-    set: 'skift skifte skifter ændr ændre ændrer opdater opdatere opdaterer sæt sætte indstil indstille angiv angive erstat erstatte gør læg upload uploade vælg udskift udskifte',
+    set: 'skift skifte skifter ændr ændre ændrer opdater opdatere opdaterer sæt sætte indstil indstille angiv angive erstat erstatte gør læg upload uploade vælg udskift udskifte sættes skiftes tilføj tilføje lægge gem gemme bytte',
     use: 'brug bruge anvend',
     show: 'vis vise',
     remove: 'fjern fjerne slet slette',
   },
   together: {
+    'det her logo': 'denne logo',
+    'det her foto': 'denne foto',
+    'den her avatar': 'denne avatar',
+    'det her ikon': 'denne ikon',
+    'her logo': 'logo',
+    ...eachMeans('i stedet for mit gamle, i stedet for min gamle', 'for min'),
+    ...eachMeans('i stedet for det gamle, i stedet for den gamle', 'tak'),
+    ...eachMeans('tag det her, tag den her', 'brug denne'),
+    'tag dette': 'brug dette',
+    ...eachMeans('til gruppen, på gruppen', 'for gruppen'),
+    ...eachMeans('til teamet, på teamet', 'for teamet'),
+    ...eachMeans('på min kontakt, til min kontakt', 'for min kontakt'),
+    ...eachMeans('på kontakten, til kontakten', 'for kontakten'),
+    'tage væk': 'fjerne',
+    'tag væk': 'fjern',
+    'tag billedet væk': 'fjern billedet',
+    ...eachMeans('tag mit billede væk, tag mit billede ned', 'fjern min billede'),
+    'billede væk': 'fjern billede',
     'mit billede': 'min billede',
     'mit foto': 'min foto',
     'mit profilbillede': 'min profilbillede',
@@ -31,19 +50,14 @@ export const da: Language = {
     'mit nye': 'min nye',
     'mit avatar': 'min avatar',
     'mit logo': 'min logo',
-    'mit team': 'min team',
+    ...eachMeans('mit team, mit hold', 'min team'),
     'mit teams': 'min teams',
-    'mit hold': 'min team',
     'mit outlook': 'min outlook',
-    'vis mig': 'vis',
+    ...eachMeans('vis mig, hvordan ser', 'vis'),
     'har brug': 'behøver',
-    'log af': 'logaf',
-    'log mig af': 'logaf',
-    'logge af': 'logaf',
-    'mod uret': 'moduret',
-    'imod uret': 'moduret',
+    ...eachMeans('log af, log mig af, logge af', 'logaf'),
+    ...eachMeans('mod uret, imod uret', 'moduret'),
     'på hovedet': 'påhovedet',
-    'hvordan ser': 'vis',
     'ud ?': '?',
     'ind på': 'for',
     'ud nu': 'nu',
@@ -62,6 +76,7 @@ export const da: Language = {
   ours: 'vores vor',
   of: 'for',
   ofPhoto: 'af på til',
+  onto: 'på',
   owners: { endings: 's' },
   as: 'som',
   from: 'fra',
@@ -109,28 +124,45 @@ export const da: Language = {
     undo: {
       keys: 'fortryd fortryde gendan',
       others:
-        'seneste sidste ændring ændringen billede billedet min gamle forrige tilbage skift gå',
-      phrases: ['tilbage gamle', 'tilbage forrige', 'gå tilbage'],
+        'seneste sidste ændring ændringen billede billedet min gamle forrige tilbage skift gå var bedre pænere det den kunne lide foretrækker igen sæt tag læg forkert forkerte ups lige før jeg ville helst have da fint andet',
+      phrases: phrasesIn(
+        'skift tilbage, gamle tilbage, forrige tilbage, tag tilbage, sæt tilbage, gamle bedre, forrige bedre, foretrækker gamle, gamle igen, forkert billede, læg tilbage, før bedre, tilbage gamle, tilbage forrige, gå tilbage',
+      ),
     },
     history: {
       keys: 'historik oversigt ændringshistorik',
-      others: 'vis min mine seneste ændringer billeder',
-      phrases: ['seneste ændringer'],
+      others:
+        'vis min mine seneste ændringer billeder hvem har ændret skiftede skiftet opdaterede opdateret udskiftet sidst senest ændrede hvad er blevet hvornår gange gang nylig fornylig teamet for på historikken historik mig jeg sker lavet',
+      phrases: phrasesIn(
+        'hvem ændret, hvem ændrede, hvem skiftede, hvem skiftet, hvem opdaterede, hvem opdateret, hvem udskiftet, hvem lagt, hvad ændret, hvad skiftet, hvornår ændret, hvornår skiftede, hvornår skiftet, hvornår ændrede, sidste ændringer, sidst ændret, senest ændret, historikken, hvilke ændringer, seneste ændringer',
+      ),
     },
     'sign-out': { keys: 'logaf', phrases: ['log mig ud', 'log ud'] },
     cancel: {
       keys: 'annuller annullere afbryd afbryde',
-      others: 'forslaget forslag',
-      phrases: ['nej', 'glem det', 'drop det', 'lad være', 'helst ikke'],
+      others: 'forslaget forslag vent lad det være ellers tak bare som er alligevel',
+      phrases: phrasesIn(
+        'lad det være, nej vent, ellers tak, alligevel ikke, lige meget, skidt pyt, pyt, skip det, skip, nej tak, ikke alligevel, behøves ikke, drop, glem, bare glem, gør det ikke, lad det blive, stop, nej, glem det, drop det, lad være, helst ikke',
+      ),
     },
-    help: { keys: 'hjælp', others: 'mig behøver', phrases: ['hvad hjælpe', 'hvad gøre'] },
+    help: {
+      keys: 'hjælp',
+      others: 'mig behøver kan du',
+      phrases: phrasesIn('hvad kan, hvordan bruger, hvad hjælpe, hvad gøre'),
+    },
   },
   topics: {
-    thanks: ['tak', 'tusind tak'],
-    ok: ['fint', 'perfekt', 'godt', 'selvfølgelig'],
+    thanks: phrasesIn(
+      'mange tak, super tak, tak skal du have, tak for hjælpen, tusinde tak, perfekt tak, fedt tak, tak, tusind tak',
+    ),
+    ok: phrasesIn(
+      'super, fedt, flot, dejligt, ser godt ud, det er fint, lækkert, ja tak, ja, jep, helt fint, perfekt tak, fint, perfekt, godt, selvfølgelig',
+    ),
     who: ['hvem er'],
     privacy: ['persondata', 'databeskyttelse', 'privatliv'],
-    seen: ['hvem se', 'hvem ser'],
+    seen: phrasesIn(
+      'stadig gamle, stadig gammelt, gamle stadig, endnu ikke, ikke opdateret, hvornår ses, hvor længe, hvor lang tid, hvem se, hvem ser',
+    ),
     how: ['hvordan', 'hvordan virker', 'hvordan fungerer'],
   },
 };

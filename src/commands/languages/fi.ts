@@ -1,9 +1,10 @@
 import type { Language } from './language';
+import { eachMeans, phrasesIn } from './language';
 
 /** Finnish, whose cases and owners are endings. */
 export const fi: Language = {
   fillers:
-    'tämä tämän tätä tästä tuo tuon se sen on olla olisi voisitko voitko voiko voinko haluan haluaisin haluaisimme saisinko pitäisi uusi uuden uudeksi uutta nykyinen meidän nyt ja kiitos ole hyvä kiltti vain sinä tähän tänne täksi myös tässä tää ensin mutta voisiko miltä',
+    'tämä tämän tätä tästä tuo tuon se sen on olla olisi voisitko voitko voiko voinko haluan haluaisin haluaisimme saisinko pitäisi uusi uuden uudeksi uutta nykyinen meidän nyt ja kiitos ole hyvä kiltti vain sinä tähän tänne täksi myös tässä tää ensin mutta voisiko miltä tän tällä tälle voisitteko voitteko voidaanko voisimmeko liitteenä oleva olevaan liite liitteen sopisi saisiko kuuluu täältä uus siitä tulisi tuosta sijaan halutaan',
   greetings: 'hei moi terve moikka huomenta päivää iltaa',
   openers: 'hups niin sitten eli oho ups',
   corrections: 'ei anteeksi siis tarkoitin sittenkin odota',
@@ -12,18 +13,26 @@ export const fi: Language = {
   own: 'profiilikuva avatar profiili muotokuva',
   products: 'teams teamsissa teamsiin teamsin outlook outlookissa outlookiin outlookin',
   chats: { chat: 'keskustelu chatti', meeting: 'kokous' },
-  addressBooks: 'yhteystiedoissani yhteystiedoissa osoitekirjassa',
+  addressBooks: 'yhteystiedoissani yhteystiedoissa osoitekirjassa yhteystietoihini ',
   verbs: {
-    set: 'vaihda vaihtaa vaihdan vaihtakaa aseta asettaa asetan muuta muuttaa muutan päivitä päivittää päivitän laita laittaa laitan korvaa korvata lataa ladata tee tehdä lisää tallenna',
+    set: 'vaihda vaihtaa vaihdan vaihtakaa aseta asettaa asetan muuta muuttaa muutan päivitä päivittää päivitän laita laittaa laitan korvaa korvata lataa ladata tee tehdä lisää tallenna lisätä päivittäkää laittakaa päivitätkö vaihdatko laitatko lisäätkö asetatko tallentaa vaihdettaisiin lataisitko vaihtaisitko päivittäisitkö laittaisitko vaihtaisitteko päivittäisittekö',
     use: 'käytä käyttää käytetään ota',
     show: 'näytä näyttää katso',
-    remove: 'poista poistaa poistan',
+    remove: 'poista poistaa poistan poistatko poistaisitko poistakaa',
   },
   together: {
-    'näytä minulle': 'näytä',
+    'ota mun kuva pois': 'poista mun kuva',
+    ...eachMeans('ota kuvani pois, ota minun kuva pois', 'poista minun kuva'),
+    'ota mun profiilikuva pois': 'poista mun profiilikuva',
+    'kuva pois': 'poista kuva',
+    'profiilikuva pois': 'poista profiilikuva',
+    'vanhan minun kuva sijaan': 'minun kuva',
+    ...eachMeans('vanhan kuvan sijaan, vanhan tilalle, vanhan sijaan', 'kiitos'),
+    'kirjaa mut ulos': 'kirjaudu ulos',
+    'kirjaa mut': 'kirjaa minut',
+    ...eachMeans('näytä minulle, näytä mulle', 'näytä'),
     'vasen reuna': 'vasemmalta',
     'oikea reuna': 'oikealta',
-    'näytä mulle': 'näytä',
   },
   kinds: {
     me: 'minun mun oma omani itseni mulle minulle',
@@ -93,7 +102,24 @@ export const fi: Language = {
   as: '',
   from: '',
   within: '',
-  joined: { tiimikuva: 'tiimi kuva', ryhmäkuva: 'ryhmä kuva', kanavakuva: 'kanava kuva' },
+  joined: {
+    yhteystietoihini: 'yhteystieto',
+    yhteystietoihin: 'yhteystieto',
+    yhteystiedolle: 'yhteystieto',
+    yhteystietooni: 'yhteystieto',
+    yhteystiedolleni: 'yhteystieto',
+    yhteyshenkilölle: 'yhteyshenkilö',
+    yhteyshenkilölleni: 'yhteyshenkilö',
+    yhteyshenkilöni: 'yhteyshenkilö',
+    kuvaks: 'kuva',
+    profiilikuvaks: 'profiilikuva',
+    avatariks: 'avatar',
+    ryhmälle: 'ryhmä',
+    tiimille: 'tiimi',
+    tiimikuva: 'tiimi kuva',
+    ryhmäkuva: 'ryhmä kuva',
+    kanavakuva: 'kanava kuva',
+  },
   not: 'ei älä älkää ilman',
   questions: 'miten kuka ketkä kenelle miksi milloin missä mikä mitä kuinka',
   crops: {
@@ -119,42 +145,52 @@ export const fi: Language = {
   },
   plain: {
     undo: {
+      phrases: phrasesIn(
+        'vaihda takaisin, laita takaisin, vanha takaisin, edellinen takaisin, vanha parempi, edellinen parempi, tykkäsin vanhasta, väärä kuva, takaisin vanha, takaisin entinen',
+      ),
       keys: 'kumoa kumota kumoaa palauta palauttaa peru',
-      others: 'viimeisin viimeinen muutos muutokset kuva edellinen vanha kuvani takaisin',
+      others:
+        'viimeisin viimeinen muutos muutokset kuva edellinen vanha kuvani takaisin oli parempi tykkäsin enemmän aiempi vaihda laita väärä se entinen siihen sen kivempi aikaisempi hups',
     },
     history: {
       keys: 'historia muutoshistoria',
-      others: 'näytä muutokset muutokseni viimeisimmät viimeiset kuvat minun',
-      phrases: ['viimeisimmät muutokset', 'viimeisimmät muutokseni', 'viimeiset muutokseni'],
+      others:
+        'näytä muutokset muutokseni viimeisimmät viimeiset kuvat minun kuka vaihtoi muutti päivitti on vaihtanut muuttanut viimeksi milloin vaihdoin muutettu vaihdettu mitä kuva kuvan kuvaa tiimi lokia viime aikoina kerran mikä muuttunut katso tiimikuvan tiimikuva',
+      phrases: phrasesIn(
+        'kuka vaihtoi, kuka muutti, kuka päivitti, kuka vaihtanut, kuka muuttanut, kuka päivittänyt, milloin vaihdoin, milloin muutin, milloin vaihdettu, milloin muutettu, mitä muutettu, mitä muuttunut, mitä vaihdettu, viimeksi muutettu, viimeksi vaihdettu, viimeisimmät muutokset, viime muutokset, viimeisimmät muutokseni, viimeiset muutokseni',
+      ),
     },
     'sign-out': {
       keys: 'uloskirjautuminen uloskirjaudu',
-      phrases: ['kirjaudu ulos', 'kirjaa minut ulos', 'kirjaa ulos'],
+      phrases: phrasesIn(
+        'kirjaa mut ulos, ulos kirjautuminen, kirjaudutaan ulos, kirjaudu ulos, kirjaa minut ulos, kirjaa ulos',
+      ),
     },
     cancel: {
       keys: 'peruuta peruuttaa unohda keskeytä lopeta',
-      others: 'ehdotus koko juttu',
-      phrases: ['ei', 'ei sittenkään', 'antaa olla'],
+      others: 'ehdotus koko juttu vaan anna olla odota ei sittenkin se',
+      phrases: phrasesIn(
+        'anna olla, annetaan olla, ei mitään, ei tarvitse, ei tarvi, unohda se, jätä se, jätetään, älä tee, ei kiitos, ei vaan, älä vaihda, jätä ennalleen, en haluakaan, antaa olla, ihan sama, ei, ei sittenkään',
+      ),
     },
     help: {
       keys: 'apua apu ohje ohjeet auta',
-      others: 'tarvitsen minua tehdä kaikkea',
-      phrases: ['mitä osaat'],
+      others: 'tarvitsen minua tehdä kaikkea osaat voit',
+      phrases: phrasesIn('mitä osaat, mitä voit, mitä teet, miten käytän'),
     },
   },
   topics: {
-    thanks: ['kiitos', 'kiitti', 'kiitoksia'],
-    ok: ['joo', 'kyllä', 'selvä', 'hyvä', 'hienoa', 'okei', 'mahtavaa'],
+    thanks: phrasesIn(
+      'kiitos paljon, kiitos kovasti, suuri kiitos, hienoa kiitos, kiitti paljon, suuret kiitokset, kiitokset, mahtavaa kiitos, kiitos, kiitti, kiitoksia',
+    ),
+    ok: phrasesIn(
+      'hyvä homma, loistavaa, upea, täydellinen, jes, jees, juu, näyttää hyvältä, hieno, ok kiitos, kiva, mahtava, selvä kiitos, just hyvä, joo, kyllä, selvä, hyvä, hienoa, okei, mahtavaa',
+    ),
     who: ['kuka olet'],
     privacy: ['tietosuoja', 'yksityisyys'],
-    seen: [
-      'kuka näkee',
-      'ketkä näkevät',
-      'kuka nähdä',
-      'ketkä nähdä',
-      'kuka näkyy',
-      'kenelle näkyy',
-    ],
-    how: ['miten', 'kuinka', 'miten toimii'],
+    seen: phrasesIn(
+      'vielä vanha, edelleen vanha, yhä vanha, vanha näkyy, milloin näkyy, kauanko kestää, kuinka kauan, ei näy, kuka näkee, ketkä näkevät, kuka nähdä, ketkä nähdä, kuka näkyy, kenelle näkyy',
+    ),
+    how: phrasesIn('miten toimii, miten, kuinka'),
   },
 };

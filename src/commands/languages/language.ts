@@ -63,6 +63,8 @@ export type Language = {
   readonly of: string;
   /** Mean `of`, but only right behind the word of a photo, such as “de”. */
   readonly ofPhoto?: string;
+  /** Between the word of a photo and the name of somebody who gets it, such as “on” in “put this photo on Megan”. */
+  readonly onto?: string;
   /** Whether a name may stand right behind the word of a photo, as in “zdjęcie Megan Bowen”. */
   readonly namesBehind?: true;
   /** What makes a name the owner of the photo behind it. */
@@ -142,3 +144,13 @@ export type WholeLanguage = Language & {
   readonly plain: Required<PlainWords>;
   readonly topics: Required<TopicWords>;
 };
+
+/** Returns the phrases of a list, which has a comma and a gap between them. */
+export function phrasesIn(said: string): readonly string[] {
+  return said.split(', ');
+}
+
+/** Returns what each phrase of such a list means, for `together`. */
+export function eachMeans(said: string, meant: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(phrasesIn(said).map((phrase) => [phrase, meant]));
+}

@@ -1,9 +1,10 @@
 import type { Language } from './language';
+import { eachMeans, phrasesIn } from './language';
 
 /** Norwegian (bokmål). */
 export const nb: Language = {
   fillers:
-    'en et den det denne dette her til på for av med som i er ha være bli jeg vil ville kan kunne du vi skal gjerne takk ny nytt nye nåværende vår vårt våre nå bare om og så å at vennligst først',
+    'en et den det denne dette her til på for av med som i er ha være bli jeg vil ville kan kunne du vi skal gjerne takk ny nytt nye nåværende vår vårt våre nå bare om og så å at vennligst først vedlagte vedlagt vedlegg får få stedet',
   greetings: 'hei heisann hallo morn god',
   openers: 'oi okei altså da ups',
   corrections: 'nei beklager unnskyld vent mente jeg heller i stedet',
@@ -15,24 +16,32 @@ export const nb: Language = {
   chats: { chat: 'chatten samtale samtalen', meeting: 'møte møtet' },
   addressBooks: 'kontakter adressebok',
   verbs: {
-    set: 'bytt bytte bytter endre endrer oppdater oppdatere oppdaterer sett sette angi erstatt erstatte gjør legg velg skift lagre legge',
+    set: 'bytt bytte bytter endre endrer oppdater oppdatere oppdaterer sett sette angi erstatt erstatte gjør legg velg skift lagre legge legger byttes settes tilføy gjøre fiks',
     use: 'bruk bruke',
     show: 'vis vise',
     remove: 'fjern fjerne slett slette',
   },
   together: {
-    'last opp': 'endre',
-    'laste opp': 'endre',
+    ...eachMeans('legg til, legge til, legg inn, legge inn, last opp, laste opp', 'endre'),
+    'dette her': 'dette',
+    ...eachMeans(
+      'i stedet for det gamle, i stedet for den gamle, i stedet for gamle, istedenfor det gamle, i stedet for',
+      'takk',
+    ),
+    ...eachMeans('ta bort, ta vekk', 'fjern'),
+    'ta bildet mitt bort': 'fjern bildet mitt',
+    'ta denne': 'bruk denne',
+    'ta dette': 'bruk dette',
+    ...eachMeans('til gruppen, på gruppen', 'for gruppen'),
+    ...eachMeans('til gruppa, på gruppa', 'for gruppa'),
+    'på teamet': 'for teamet',
+    ...eachMeans('på kontakten min, til kontakten min', 'for kontakten min'),
+    ...eachMeans('til kontakten, på kontakten', 'for kontakten'),
+    ...eachMeans('logger meg ut, logg av, logg meg av, logge av', 'loggav'),
     'bytt ut': 'bytt',
-    'vis meg': 'vis',
-    'logg av': 'loggav',
-    'logg meg av': 'loggav',
-    'logge av': 'loggav',
-    'mot klokken': 'motklokken',
-    'mot klokka': 'motklokken',
-    'opp ned': 'oppned',
-    'på hodet': 'oppned',
-    'hvordan ser': 'vis',
+    ...eachMeans('vis meg, hvordan ser', 'vis'),
+    ...eachMeans('mot klokken, mot klokka', 'motklokken'),
+    ...eachMeans('opp ned, på hodet', 'oppned'),
     'ut ?': '?',
     'inn på': 'for',
     'ut nå': 'nå',
@@ -51,6 +60,7 @@ export const nb: Language = {
   ours: 'vår vårt våre',
   of: 'for',
   ofPhoto: 'av på til',
+  onto: 'på',
   owners: { endings: 's' },
   as: 'som',
   from: 'fra',
@@ -98,28 +108,46 @@ export const nb: Language = {
   plain: {
     undo: {
       keys: 'angre angrer gjenopprett',
-      others: 'ha siste endring endringen bilde bildet min mitt gamle forrige tilbake bytt gå',
-      phrases: ['tilbake gamle', 'tilbake forrige', 'gå tilbake'],
+      others:
+        'ha siste endring endringen bilde bildet min mitt gamle forrige tilbake bytt gå var bedre finere penere det den likte foretrekker igjen sett ta legg feil oi ups før jeg best heller ville',
+      phrases: phrasesIn(
+        'bytt tilbake, gamle tilbake, forrige tilbake, ta tilbake, sett tilbake, gamle bedre, forrige bedre, likte gamle, likte forrige, foretrekker gamle, gamle igjen, feil bilde, legg tilbake, gå tilbake, tilbake gamle, tilbake forrige',
+      ),
     },
     history: {
       keys: 'historikk historikken endringshistorikk endringshistorikken',
-      others: 'vis de min mine siste endringer endringene bilder',
-      phrases: ['siste endringer', 'siste endringene'],
+      others:
+        'vis de min mine siste endringer endringene bilder hvem har endret endra byttet bytta oppdaterte oppdatert sist senest hva er blitt når gang nylig teamet til i det for på meg jeg gjort lagt',
+      phrases: phrasesIn(
+        'hvem endret, hvem endra, hvem byttet, hvem bytta, hvem oppdaterte, hvem oppdatert, hvem lagt, hva endret, hva byttet, når endret, når byttet, sist endret, sist byttet, hvilke endringer, siste endringer, siste endringene',
+      ),
     },
     'sign-out': { keys: 'utlogging loggav', phrases: ['logg meg ut', 'logg ut'] },
     cancel: {
       keys: 'avbryt avbryte',
-      others: 'forslaget forslag',
-      phrases: ['nei', 'glem det', 'dropp det', 'helst ikke'],
+      others: 'forslaget forslag vent la det være som er likevel',
+      phrases: phrasesIn(
+        'la det være, nei vent, glem, likevel ikke, ikke likevel, samme det, spiller ingen rolle, nei takk, blås i det, drit i det, dropp, trengs ikke, gjør ikke, gjør det ikke, la være, stopp, niks, nei, glem det, dropp det, helst ikke',
+      ),
     },
-    help: { keys: 'hjelp', others: 'meg trenger', phrases: ['hva hjelpe', 'hva gjøre'] },
+    help: {
+      keys: 'hjelp',
+      others: 'meg trenger kan du',
+      phrases: phrasesIn('hva kan, hvordan bruker, hva hjelpe, hva gjøre'),
+    },
   },
   topics: {
-    thanks: ['takk'],
-    ok: ['fint', 'greit', 'perfekt', 'bra', 'flott'],
+    thanks: phrasesIn(
+      'tusen takk, takk skal du, supert takk, mange takk, perfekt takk, flott takk, takk for hjelpen, takker, takk',
+    ),
+    ok: phrasesIn(
+      'supert, kjempebra, ser bra ut, topp takk, nydelig, ser fint ut, ja, ja takk, det er fint, kult, helt topp, fint, greit, perfekt, bra, flott',
+    ),
     who: ['hvem er'],
     privacy: ['personvern'],
-    seen: ['hvem se', 'hvem ser'],
+    seen: phrasesIn(
+      'fortsatt gamle, fortsatt gammelt, gamle fortsatt, fremdeles gamle, ikke oppdatert, når synes, når vises, hvor lenge, hvor lang tid, hvem se, hvem ser',
+    ),
     how: ['hvordan', 'hvordan virker', 'hvordan fungerer'],
   },
 };

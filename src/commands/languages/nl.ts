@@ -1,9 +1,10 @@
 import type { Language } from './language';
+import { eachMeans, phrasesIn } from './language';
 
 /** Dutch. “Pas … aan” counts only in front of what it adapts, because “pas” is French for “not”. */
 export const nl: Language = {
   fillers:
-    'de het een dit deze die dat ik wil zou willen graag kun kan je jij u kunt jullie mag even eens nieuwe nieuw huidige onze ons hier nu met van voor op in als naar om te is wordt zijn laat aan aub alstublieft alsjeblieft svp bedankt dank worden er doe eerst hem bij eruit',
+    'de het een dit deze die dat ik wil zou willen graag kun kan je jij u kunt jullie mag even eens nieuwe nieuw huidige onze ons hier nu met van voor op in als naar om te is wordt zijn laat aan aub alstublieft alsjeblieft svp bedankt dank worden er doe eerst hem bij eruit bijlage bijgevoegde bijgevoegd kunnen zouden moet toe heb gehad liefst bijgaande zal gewoon',
   greetings: 'hallo hoi hey dag goedemorgen goedemiddag goedenavond goeiemorgen',
   openers: 'oke dus dan nou oeps',
   corrections: 'nee sorry wacht eigenlijk liever bedoel bedoelde ik',
@@ -15,12 +16,27 @@ export const nl: Language = {
   chats: { chat: 'gesprek', meeting: 'vergadering' },
   addressBooks: 'contacten contactpersonen adresboek',
   verbs: {
-    set: 'wijzig wijzigen verander veranderen stel instellen zet zetten update updaten bijwerken werk vervang vervangen upload uploaden maak maken aanpassen kies opslaan bewaar',
+    set: 'wijzig wijzigen verander veranderen stel instellen zet zetten update updaten bijwerken werk vervang vervangen upload uploaden maak maken aanpassen kies opslaan bewaar voeg toevoegen plaats plaatsen hang ververs verversen wissel wisselen ruil omwisselen wijzigt vernieuw instel toevoeg',
     use: 'gebruik gebruiken neem',
     show: 'toon tonen weergeven bekijk bekijken zien',
     remove: 'verwijder verwijderen wis wissen',
   },
   together: {
+    ...eachMeans('in plaats van mijn oude, ipv mijn oude', 'voor mijn'),
+    ...eachMeans('in plaats van de oude, ipv de oude', 'aub'),
+    'haal de teamfoto weg': 'verwijder teamfoto',
+    'haal de team foto weg': 'verwijder team foto',
+    'haal de groepsfoto weg': 'verwijder groep foto',
+    'haal mijn foto weg': 'verwijder mijn foto',
+    'haal mijn profielfoto weg': 'verwijder mijn profielfoto',
+    ...eachMeans('foto weg, foto eraf, foto mag weg', 'verwijder foto'),
+    ...eachMeans('profielfoto weg, profielfoto eraf, profielfoto mag weg', 'verwijder profielfoto'),
+    'mag weg': 'verwijder',
+    ...eachMeans('aan mijn contact, op mijn contact', 'voor mijn contact'),
+    'aan contact': 'voor contact',
+    'toe aan': 'voor',
+    ...eachMeans('log me uit, logt me uit, log mij uit', 'log uit'),
+    'log me af': 'afmelden',
     'pas mijn': 'wijzig mijn',
     'pas het': 'wijzig het',
     'pas onze': 'wijzig onze',
@@ -35,8 +51,7 @@ export const nl: Language = {
     'bij de groep': 'voor de groep',
     'bij groep': 'voor groep',
     'bij het team': 'voor het team',
-    'door deze': 'nu',
-    'door dit': 'nu',
+    ...eachMeans('door deze, door dit', 'nu'),
   },
   kinds: {
     me: "mijn m'n mij mezelf",
@@ -47,10 +62,11 @@ export const nl: Language = {
   },
   account: 'gebruiker',
   theirs: 'zijn, zijn nieuwe, hun, hun nieuwe',
-  pointing: 'deze dit',
+  pointing: 'deze dit ',
   and: 'en',
   ours: 'onze ons',
   of: 'van voor',
+  onto: 'bij',
   owners: { endings: 's' },
   as: 'als',
   from: 'vanuit',
@@ -94,28 +110,51 @@ export const nl: Language = {
   plain: {
     undo: {
       keys: 'herstel herstellen terugdraaien',
-      others: 'maar laatste wijziging foto vorige oude mijn maak maken zet terug terugzetten draai',
-      phrases: ['ongedaan', 'ongedaan maken', 'maak ongedaan', 'zet terug', 'draai terug'],
+      others:
+        'maar laatste wijziging foto vorige oude mijn maak maken zet terug terugzetten draai was mooier beter leuker eerst die vond liever weer verkeerde foute oeps doe de eerdere dat',
+      phrases: phrasesIn(
+        'zet oude, oude terug, vorige terug, oude mooier, oude beter, vorige mooier, vorige beter, vond oude, vond vorige, liever oude, liever vorige, verkeerde foto, terug naar, weer oude, weer vorige, ongedaan, ongedaan maken, maak ongedaan, zet terug, draai terug',
+      ),
     },
     history: {
       keys: 'geschiedenis wijzigingsgeschiedenis',
-      others: "toon zien mijn laatste wijzigingen foto's",
-      phrases: ['laatste wijzigingen'],
+      others:
+        "toon zien mijn laatste wijzigingen foto's wie heeft gewijzigd veranderd aangepast laatst vervangen wanneer heb ik keer wat er recent onlangs teamfoto foto het gebeurd is recentelijk mij team allemaal",
+      phrases: phrasesIn(
+        'wie gewijzigd, wie veranderd, wie aangepast, wie vervangen, wie geüpdatet, wat gewijzigd, wat veranderd, wanneer gewijzigd, wanneer veranderd, wanneer aangepast, laatst gewijzigd, laatst veranderd, recente wijzigingen, welke wijzigingen, laatste wijzigingen',
+      ),
     },
-    'sign-out': { keys: 'afmelden uitloggen', phrases: ['meld mij af', 'meld me af', 'log uit'] },
+    'sign-out': {
+      keys: 'afmelden uitloggen',
+      phrases: phrasesIn('uitgelogd, meld mij af, meld me af, log uit'),
+    },
     cancel: {
       keys: 'annuleren annuleer',
-      others: 'voorstel',
-      phrases: ['nee', 'laat maar', 'toch niet', 'liever niet'],
+      others: 'voorstel zitten toch wacht zo is het maar dan',
+      phrases: phrasesIn(
+        'laat zitten, laat zo, laat staan, toch maar niet, nee wacht, vergeet het, hoeft niet, hoeft niet meer, niet doen, stop maar, stop, nee dank, laat dat, nee, laat maar, toch niet, liever niet',
+      ),
     },
-    help: { keys: 'hulp', others: 'mij', phrases: ['wat allemaal', 'wat doen'] },
+    help: {
+      keys: 'hulp',
+      others: 'mij kun kan je jij',
+      phrases: phrasesIn(
+        'wat kun, wat kan, wat kun allemaal, hoe gebruik, wat doe, wat allemaal, wat doen',
+      ),
+    },
   },
   topics: {
-    thanks: ['bedankt', 'dank', 'dankjewel', 'dankuwel'],
-    ok: ['prima', 'goed', 'mooi', 'akkoord', 'klopt', 'oke'],
+    thanks: phrasesIn(
+      'top bedankt, super bedankt, hartelijk dank, heel erg bedankt, dank je, dank u, thanks, merci, bedankt hoor, top dank, super dank, fijn bedankt, bedankt, dank, dankjewel, dankuwel',
+    ),
+    ok: phrasesIn(
+      'super, leuk, perfect, geweldig, ziet goed, ziet er goed uit, helemaal goed, is goed, fijn, toppie, doe maar, ja graag, ja, ja hoor, top bedankt, prima, goed, mooi, akkoord, klopt, oke',
+    ),
     who: ['wie ben'],
     privacy: ['gegevens', 'avg'],
-    seen: ['wie zien', 'wie ziet'],
+    seen: phrasesIn(
+      'nog oude, nog steeds, nog niet, wanneer zichtbaar, hoe lang duurt, hoelang duurt, wie zien, wie ziet',
+    ),
     how: ['hoe', 'hoe werkt'],
   },
 };

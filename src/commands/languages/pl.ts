@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { eachMeans, phrasesIn } from './language';
 
 /**
  * Polish, where a name may stand right behind “zdjęcie”. “To” is English too, and says nothing beside words that show that
@@ -6,7 +7,7 @@ import type { Language } from './language';
  */
 export const pl: Language = {
   fillers:
-    'ten ta te tego tę tą tej na z ze w we o i oraz jest jako niech będzie być chcę chciałbym chciałabym chce czy możesz może mogę mógłbyś mogłabyś proszę poproszę dzięki dziękuję nowe nowy nowa nową nowego aktualne nasze nasz naszego naszej teraz tutaj tylko się dla prosze',
+    'ten ta te tego tę tą tej na z ze w we o i oraz jest jako niech będzie być chcę chciałbym chciałabym chce czy możesz może mogę mógłbyś mogłabyś proszę poproszę dzięki dziękuję nowe nowy nowa nową nowego aktualne nasze nasz naszego naszej teraz tutaj tylko się dla prosze załączone załączony załączonym załączniku załącznika państwo mogliby mogłaby mogłoby mógłby możemy chcielibyśmy jeszcze zamiast potrzebuje powinno pasuje nim',
   greetings: 'cześć hej witam witaj dzień dobry siema',
   openers: 'więc dobrze to ups',
   corrections: 'nie przepraszam raczej jednak chodziło mi o',
@@ -18,12 +19,23 @@ export const pl: Language = {
   chats: { chat: 'czat czatu', meeting: 'spotkanie spotkania' },
   addressBooks: 'kontaktach',
   verbs: {
-    set: 'ustaw ustawić ustawiam zmień zmienić zmieniam zmieniać zmiana zaktualizuj zaktualizować aktualizuj wstaw wstawić wgraj wgrać prześlij podmień podmienić zastąp zastąpić zrób daj dodaj dodać wrzuć załaduj załadować umieść zapisz zapisać',
-    use: 'użyj użyć wykorzystaj',
+    set: 'ustaw ustawić ustawiam zmień zmienić zmieniam zmieniać zmiana zaktualizuj zaktualizować aktualizuj wstaw wstawić wgraj wgrać prześlij podmień podmienić zastąp zastąpić zrób daj dodaj dodać wrzuć załaduj załadować umieść zapisz zapisać zamień zamienić zamieniam podmieni dodawać wklej wkleić przypisz przypisać ustawcie zaktualizujcie zmieńcie wrzucić podmieniać podstaw wymień wymienić uaktualnij uaktualnić zmienisz ustawisz zaktualizujesz podmienisz dodasz',
+    use: 'użyj użyć wykorzystaj weź użyjcie',
     show: 'pokaż pokazać wyświetl wyświetlić zobacz zobaczyć',
-    remove: 'usuń usunąć skasuj skasować wykasuj wykasować',
+    remove:
+      'usuń usunąć skasuj skasować wykasuj wykasować wywal wywalić usuwaj zdejmij zdjąć kasuj usuńcie',
   },
   together: {
+    'na to': 'na tę',
+    'zamiast mojego starego': 'dla mojego',
+    'zamiast starego': 'proszę',
+    'to jest': 'jest',
+    ...eachMeans('weź to, weź tego', 'weź'),
+    'do mojego kontaktu': 'dla mojego kontaktu',
+    'do kontaktu': 'dla kontaktu',
+    'do grupy': 'dla grupy',
+    ...eachMeans('do zespołu, na zespół', 'dla zespołu'),
+    'zostaw to': 'zostaw',
     'tym zdjęciu': 'zdjęciu',
     'tym zdjęciem': 'zdjęciem',
     'to jako': 'jako',
@@ -34,12 +46,9 @@ export const pl: Language = {
     'to zdjęcie': 'zdjęcie',
     'chcę to': 'chcę',
     'niech to': 'niech',
-    'pokaż mi': 'pokaż',
-    'bez kadrowania': 'całe',
-    'bez przycinania': 'całe',
-    'jak wygląda': 'pokaż',
-    'jakie jest moje': 'pokaż moje',
-    'jakie mam': 'pokaż moje',
+    ...eachMeans('pokaż mi, jak wygląda', 'pokaż'),
+    ...eachMeans('bez kadrowania, bez przycinania', 'całe'),
+    ...eachMeans('jakie jest moje, jakie mam', 'pokaż moje'),
     'ale najpierw': 'teraz',
   },
   kinds: {
@@ -54,6 +63,7 @@ export const pl: Language = {
   and: 'oraz i',
   ours: 'nasze nasz naszego naszej',
   of: 'dla',
+  onto: 'do',
   namesBehind: true,
   as: 'jako',
   from: '',
@@ -83,45 +93,49 @@ export const pl: Language = {
   },
   plain: {
     undo: {
+      phrases: phrasesIn(
+        'wróć starego, wróć poprzedniego, wróć poprzedniej, daj stare, daj poprzednie, daj powrotem, zmień powrotem, powrotem stare, powrotem poprzednie, stare lepsze, poprzednie lepsze, wolę stare, wolę poprzednie, złe zdjęcie, wstaw powrotem, ustaw poprzednie, ustaw stare',
+      ),
       keys: 'cofnij cofnąć przywróć przywrócić wycofaj wycofać',
-      others: 'ostatnią ostatnia zmianę zmiana zmiany zdjęcie poprzednie stare moje',
+      others:
+        'ostatnią ostatnia zmianę zmiana zmiany zdjęcie poprzednie stare moje było lepsze ładniejsze wolę wolałem wolałam bardziej podobało poprzednia to z powrotem wróć wróćmy przywróćmy jednak złe nie ups poprzedniej wcześniejsze daj starego poprzedniego do się mi fotkę fotka tamto złego tę',
     },
     history: {
       keys: 'historia historię',
-      others: 'pokaż moje moją moich zmian zdjęć ostatnie zmiany',
-      phrases: ['moje zmiany'],
+      others:
+        'pokaż moje moją moich zmian zdjęć ostatnie zmiany kto zmienił zmieniał zmieniła zmieniło zmieniono zmieniłem zmieniłam podmienił ustawił zaktualizował ostatnio ostatni kiedy co się raz zdjęcie zespołu było mi zmieniane listę',
+      phrases: phrasesIn(
+        'kto zmienił, kto zmieniał, kto podmienił, kto ustawił, kto zaktualizował, kto wstawił, kiedy zmieniłem, kiedy zmieniłam, kiedy zmieniono, kiedy zmieniał, co zmieniło, co zmieniono, co zmieniane, co zmieniałem, ostatnie zmiany, ostatnich zmian, jakie zmiany, moje zmiany',
+      ),
     },
     'sign-out': { keys: 'wyloguj wylogować wylogowanie', others: 'mnie' },
     cancel: {
       keys: 'anuluj anulować',
-      others: 'propozycję propozycja',
-      phrases: ['nie', 'nieważne', 'nie ważne', 'zapomnij', 'jednak nie'],
+      others: 'propozycję propozycja zostaw to tak jednak dobra czekaj jak jest',
+      phrases: phrasesIn(
+        'zostaw, dobra zostaw, nie zostaw, jednak zostaw, nie trzeba, odpuść, daj spokój, spoko nie, nie zmieniaj, nie zmieniaj nic, zostaw jak, zostaw tak, rozmyśliłem, rozmyśliłam, nie chcę, stop, mniejsza, mniejsza z, nie dzięki, lepiej nie, nie, nieważne, nie ważne, zapomnij, jednak nie',
+      ),
     },
     help: {
       keys: 'pomoc pomocy pomóż',
       others: 'mi potrzebuję',
-      phrases: ['co potrafisz', 'co umiesz', 'co możesz zrobić', 'co robisz'],
+      phrases: phrasesIn(
+        'co możesz, co potrafisz zrobić, co umiesz zrobić, jak używać, jak korzystać, co potrafisz, co umiesz, co możesz zrobić, co robisz',
+      ),
     },
   },
   topics: {
-    thanks: ['dzięki', 'dziękuję', 'dzięki wielkie'],
-    ok: [
-      'dobra',
-      'dobrze',
-      'jasne',
-      'super',
-      'świetnie',
-      'zgadza',
-      'zgoda',
-      'w porządku',
-      'gotowe',
-      'potwierdzam',
-      'potwierdź',
-      'potwierdzić',
-    ],
+    thanks: phrasesIn(
+      'dziękuję bardzo, bardzo dziękuję, dzięki bardzo, wielkie dzięki, super dzięki, dziękować, świetnie dzięki, dzięki za pomoc, dzieki, dziekuje, dzięki, dziękuję, dzięki wielkie',
+    ),
+    ok: phrasesIn(
+      'ok dzięki, pięknie, ładnie, fajnie, ekstra, idealnie, spoko, ok, dobra robota, wygląda dobrze, wygląda świetnie, git, bomba, rewelacja, dobra, dobrze, jasne, super, świetnie, zgadza, zgoda, w porządku, gotowe, potwierdzam, potwierdź, potwierdzić',
+    ),
     who: ['kim jesteś', 'kto ty'],
     privacy: ['prywatność', 'dane', 'rodo'],
-    seen: ['kto widzi', 'kto zobaczyć', 'kto widzieć', 'kto zobaczy'],
+    seen: phrasesIn(
+      'nadal stare, wciąż stare, dalej stare, ciągle stare, jeszcze nie, kiedy widoczne, jak długo, ile trwa, kto widzi, kto zobaczyć, kto widzieć, kto zobaczy',
+    ),
     how: ['jak', 'jak działa'],
   },
 };

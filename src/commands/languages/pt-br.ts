@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { eachMeans, phrasesIn } from './language';
 
 /**
  * Portuguese of Brazil. “Do”, “no” and “time” are English words too, and count only beside words that show that they are
@@ -6,24 +7,40 @@ import type { Language } from './language';
  */
 export const ptBr: Language = {
   fillers:
-    'o os um uma este esta esse essa isso isto de da das na em com e por pra pro para que é seja ser eu você vc te se quero queria gostaria pode poderia posso consegue favor nova novo atual nosso nossa aqui agora obrigado obrigada ai mas antes primeiro',
+    'o os um uma este esta esse essa isso isto de da das na em com e por pra pro para que é seja ser eu você vc te se quero queria gostaria pode poderia posso consegue favor nova novo atual nosso nossa aqui agora obrigado obrigada ai mas antes primeiro anexo anexa anexada anexado podemos ter gostaríamos ficaria precisa pôr dá vai devia tá lá ',
   greetings: 'oi olá opa bom boa dia tarde noite',
   openers: 'então bem tá opa ops',
   corrections: 'não desculpa desculpe melhor espera quis dizer',
-  politeness: 'obrigado obrigada valeu por favor muito pfv vlw pf pfvr',
+  politeness: 'obrigado obrigada valeu por favor muito pfv vlw pf pfvr demais mesmo',
   photo: 'foto fotos imagem imagens avatar logo logotipo ícone retrato perfil',
   own: 'perfil avatar retrato',
   products: 'teams outlook',
   chats: { chat: 'conversa bate-papo', meeting: 'reunião' },
   addressBooks: 'contatos agenda',
   verbs: {
-    set: 'trocar troca troque troco mudar muda mude mudo alterar altera altere altero definir define defina defino colocar coloca coloque coloco botar bota atualizar atualiza atualize atualizo substituir substitui substitua carregar carrega enviar envia fazer faz adicionar adiciona adicione põe ponha inserir insere salvar',
+    set: 'trocar troca troque troco mudar muda mude mudo alterar altera altere altero definir define defina defino colocar coloca coloque coloco botar bota atualizar atualiza atualize atualizo substituir substitui substitua carregar carrega enviar envia fazer faz adicionar adiciona adicione põe ponha inserir insere salvar mudem atualizem inclui incluir inclua mete joga salva salve cadastra cadastrar colocá-la atualizá-la substituam',
     use: 'usar usa use utilizar utiliza utilize',
     show: 'mostrar mostra mostre exibir exibe exiba ver veja',
     remove:
       'remover remove remova excluir exclui exclua apagar apaga apague tirar tira deletar deleta retirar retira',
   },
   together: {
+    ...eachMeans(
+      'no lugar da minha foto, no lugar da minha foto antiga, no lugar da minha antiga, em vez da minha foto antiga, no lugar da minha foto velha, em vez da minha antiga',
+      'para minha foto',
+    ),
+    ...eachMeans('no lugar da antiga, em vez da antiga, no lugar da velha', 'pfv'),
+    'no lugar da minha': 'para minha',
+    ...eachMeans('no time, na equipe, pro time', 'para equipe'),
+    ...eachMeans('do nosso time, da nossa equipe, do time', 'da equipe'),
+    ...eachMeans('no grupo, do grupo, ao grupo', 'para grupo'),
+    ...eachMeans('no contato, ao contato, ao meu contato', 'para contato'),
+    ...eachMeans('me desloga, me desconecte', 'deslogar'),
+    'em anexo': 'anexa',
+    'da conta': 'conta',
+    'foto no perfil da': 'foto da',
+    ...eachMeans('foto no perfil do, foto do', 'foto de'),
+    'imagem no perfil da': 'imagem da',
     'como minha': 'as minha',
     'como meu': 'as meu',
     'como a': 'as a',
@@ -34,18 +51,12 @@ export const ptBr: Language = {
     'como ícone': 'as ícone',
     'para a esquerda': 'esquerda',
     'para a direita': 'direita',
-    'me mostra': 'mostra',
-    'me mostre': 'mostra',
-    'me mostrar': 'mostra',
-    'sem cortar': 'inteira',
-    'sem corte': 'inteira',
-    'do time': 'da equipe',
+    ...eachMeans('me mostra, me mostre, me mostrar', 'mostra'),
+    ...eachMeans('sem cortar, sem corte', 'inteira'),
     'de time': 'de equipe',
     'o time': 'o equipe',
-    'pro time': 'para equipe',
     'meu time': 'meu equipe',
     'nosso time': 'nosso equipe',
-    'foto do': 'foto de',
     'imagem do': 'imagem de',
     'ícone do': 'ícone de',
     'logo do': 'logo de',
@@ -54,11 +65,10 @@ export const ptBr: Language = {
     'no canal': 'canal',
     'no teams': 'teams',
     'no outlook': 'outlook',
-    'qual é a minha': 'mostra minha',
-    'qual é minha': 'mostra minha',
-    'qual a minha': 'mostra minha',
-    'como está minha': 'mostra minha',
-    'como está a minha': 'mostra minha',
+    ...eachMeans(
+      'qual é a minha, qual é minha, qual a minha, como está minha, como está a minha',
+      'mostra minha',
+    ),
     'qual é a foto': 'mostra a foto',
   },
   kinds: {
@@ -73,6 +83,7 @@ export const ptBr: Language = {
   pointing: 'essa esse esta este isso',
   and: 'e',
   ours: 'nosso nossa',
+  onto: 'na no',
   of: 'para pro',
   ofPhoto: 'de da do das dos',
   as: '',
@@ -105,50 +116,51 @@ export const ptBr: Language = {
     undo: {
       keys: 'desfazer desfaz desfaça desfazê reverter reverte',
       others:
-        'última último alteração mudança troca foto anterior antiga minha a voltar volta volte',
-      phrases: ['voltar anterior', 'volta anterior', 'voltar antiga', 'volta antiga'],
+        'última último alteração mudança troca foto anterior antiga minha a voltar volta volte gostei gostava preferia prefiro mais era melhor tava estava antes bota coloca põe ops errada errado velha que outra de',
+      phrases: phrasesIn(
+        'gostei antiga, gostava antiga, preferia antiga, prefiro antiga, preferia anterior, anterior melhor, antiga melhor, coloca antiga, bota antiga, põe antiga, coloca anterior, volta antes, volta velha, foto errada volta, coloca volta, bota volta, voltar anterior, volta anterior, voltar antiga, volta antiga',
+      ),
     },
     history: {
       keys: 'histórico',
-      others: 'mostrar mostra ver meu minhas alterações mudanças fotos últimas',
-      phrases: ['minhas alterações', 'minhas mudanças'],
+      others:
+        'mostrar mostra ver meu minhas alterações mudanças fotos últimas quem mudou trocou alterou atualizou colocou última vez quando mudei troquei foi recentemente ultimamente mudado alterado que foto equipe time canal foram feitas o',
+      phrases: phrasesIn(
+        'quem mudou, quem trocou, quem alterou, quem atualizou, quem colocou, quando mudei, quando troquei, quando mudou, que mudou, que mudado, que alterado, últimas alterações, últimas mudanças, última vez mudei, última vez troquei, minhas alterações, minhas mudanças',
+      ),
     },
     'sign-out': {
       keys: 'deslogar desconectar desconecta',
-      others: 'me minha',
-      phrases: ['sair', 'encerrar sessão', 'encerre sessão', 'sair conta', 'fazer logout'],
+      others: 'me minha conta da quero',
+      phrases: phrasesIn(
+        'quero sair, sai conta, me tira conta, fazer logoff, sair, encerrar sessão, encerre sessão, sair conta, fazer logout',
+      ),
     },
     cancel: {
       keys: 'cancelar cancela cancele',
-      others: 'proposta',
-      phrases: ['não', 'esquece', 'deixa pra lá', 'melhor não'],
+      others: 'proposta como tá está assim mesmo não espera deixa melhor',
+      phrases: phrasesIn(
+        'deixa quieto, deixa assim, deixa como, deixa, não precisa, esquece isso, esqueça, não quero mais, não faz nada, para tudo, deixa pra, mudei ideia, tanto faz, não, esquece, deixa pra lá, melhor não',
+      ),
     },
     help: {
       keys: 'ajuda ajude',
-      others: 'me preciso',
-      phrases: ['que faz', 'que pode fazer', 'que sabe fazer'],
+      others: 'me preciso vc tu consegue',
+      phrases: phrasesIn('que consegue fazer, que sabe, que faz, que pode fazer, que sabe fazer'),
     },
   },
   topics: {
-    thanks: ['obrigado', 'obrigada', 'valeu'],
-    ok: [
-      'sim',
-      'beleza',
-      'perfeito',
-      'legal',
-      'ótimo',
-      'certo',
-      'tudo bem',
-      'pode ser',
-      'pronto',
-      'confirmar',
-      'confirmo',
-      'confirma',
-      'com certeza',
-    ],
+    thanks: phrasesIn(
+      'valeu demais, muito obrigado, muito obrigada, brigado, brigada, obg, vlw, valeu mesmo, show valeu, obrigadão, perfeito obrigado, perfeito obrigada, obrigado, obrigada, valeu',
+    ),
+    ok: phrasesIn(
+      'show, maravilha, excelente, ficou ótimo, ficou bom, ficou ótima, ficou boa, joia, massa, top valeu, adorei, gostei, blz, muito bom, show bola, sim, beleza, perfeito, legal, ótimo, certo, tudo bem, pode ser, pronto, confirmar, confirmo, confirma, com certeza',
+    ),
     who: ['quem é', 'quem você'],
     privacy: ['privacidade', 'dados', 'lgpd'],
-    seen: ['quem ver', 'quem vê', 'quem verá'],
+    seen: phrasesIn(
+      'ainda antiga, ainda velha, continua antiga, ainda aparece, quando aparece, quanto demora, quanto tempo, quem ver, quem vê, quem verá',
+    ),
     how: ['como', 'como funciona'],
   },
 };

@@ -1,11 +1,12 @@
 import type { Language } from './language';
+import { eachMeans, phrasesIn } from './language';
 
 /** Swedish. */
 export const sv: Language = {
   fillers:
-    'en ett den det denna detta här till på för av med som i är ha vara bli jag vill skulle vilja kan kunde du ni vi ska snälla gärna tack ny nytt nya aktuella vår vårt våra nu bara om och så att först kunna',
+    'en ett den det denna detta här till på för av med som i är ha vara bli jag vill skulle vilja kan kunde du ni vi ska snälla gärna tack ny nytt nya aktuella vår vårt våra nu bara om och så att först kunna bifogad bifogade bilagan får skall istället',
   greetings: 'hej hejsan tjena morgon kväll god',
-  openers: 'oj okej då alltså hoppsan ojdå',
+  openers: 'oj okej då alltså hoppsan ojdå äsch asch',
   corrections: 'nej förlåt ursäkta vänta menade jag istället',
   politeness: 'tack snälla mycket gärna på förhand så',
   photo:
@@ -15,31 +16,30 @@ export const sv: Language = {
   chats: { chat: 'chatten konversation konversationen', meeting: 'möte mötet' },
   addressBooks: 'kontakter adressbok',
   verbs: {
-    set: 'ändra ändrar byt byta byter ställ ange sätt sätta uppdatera uppdaterar ersätt ersätta gör göra lägg ladda välj spara',
+    set: 'ändra ändrar byt byta byter ställ ange sätt sätta uppdatera uppdaterar ersätt ersätta gör göra lägg ladda välj spara lägger fixa sätter uppdatering ändras bytas läggs slänga släng',
     use: 'använd använda',
     show: 'visa visar',
     remove: 'radera',
   },
   together: {
-    'ta bort': 'radera',
-    'byt ut': 'byt',
-    'byta ut': 'byt',
-    'ladda upp': 'ändra',
-    'lägg in': 'ändra',
-    'lägg upp': 'ändra',
-    'ställ in': 'ändra',
-    'visa mig': 'visa',
-    'plocka bort': 'radera',
-    'upp och ner': 'uppochned',
-    'upp och ned': 'uppochned',
+    ...eachMeans(
+      'lägg till, lägga till, lägga in, lägga upp, ladda upp, lägg in, lägg upp, ställ in',
+      'ändra',
+    ),
+    ...eachMeans('istället för min gamla, i stället för min gamla', 'för min'),
+    ...eachMeans('istället för den gamla, i stället för den gamla, istället för gamla', 'tack'),
+    ...eachMeans('till gruppen, i gruppen, på gruppen', 'för gruppen'),
+    'till teamet': 'för teamet',
+    ...eachMeans('tar bort, tagit bort, ta bort, plocka bort', 'radera'),
+    ...eachMeans('loggar ut mig, logga ut mig, logga mig ut', 'logga ut'),
+    ...eachMeans('byt ut, byta ut', 'byt'),
+    ...eachMeans('visa mig, hur ser', 'visa'),
+    ...eachMeans('upp och ner, upp och ned', 'uppochned'),
     'längst upp': 'överst',
-    'längst ner': 'nederst',
-    'längst ned': 'nederst',
-    'hur ser': 'visa',
+    ...eachMeans('längst ner, längst ned', 'nederst'),
     'ut ?': '?',
     'in på': 'för',
-    'ut just nu': 'nu',
-    'ut nu': 'nu',
+    ...eachMeans('ut just nu, ut nu', 'nu'),
   },
   kinds: {
     me: 'min mitt mina mig',
@@ -55,6 +55,7 @@ export const sv: Language = {
   ours: 'vår vårt våra',
   of: 'för',
   ofPhoto: 'på av till hos',
+  onto: 'på åt',
   owners: { endings: 's' },
   as: 'som',
   from: 'från',
@@ -103,28 +104,46 @@ export const sv: Language = {
   plain: {
     undo: {
       keys: 'ångra ångrar återställ',
-      others: 'senaste sista ändringen ändring bilden min gamla förra tillbaka byt gå där',
-      phrases: ['tillbaka gamla', 'tillbaka förra', 'gå tillbaka', 'gör ogjort'],
+      others:
+        'senaste sista ändringen ändring bilden min gamla förra tillbaka byt gå där var bättre snyggare finare tyckte om mer föredrar den det ta sätt lägg fel oj tidigare innan jag ville tillbaks igen',
+      phrases: phrasesIn(
+        'byt tillbaka, gamla tillbaka, förra tillbaka, ta tillbaka, gamla bättre, förra bättre, gamla finare, föredrar gamla, gamla igen, tillbaks gamla, byt tillbaks, fel bild tillbaka, sätt tillbaka, lägg tillbaka, tillbaka gamla, tillbaka förra, gå tillbaka, gör ogjort',
+      ),
     },
     history: {
       keys: 'historik historiken ändringshistorik ändringshistoriken',
-      others: 'visa min mina senaste ändringar ändringarna bilder',
-      phrases: ['senaste ändringar', 'senaste ändringarna'],
+      others:
+        'visa min mina senaste ändringar ändringarna bilder vem ändrade ändrat bytte bytt uppdaterade uppdaterat senast sist har vad har ändrats bytts när gjorde på sistone nyligen mig teamet foto historia bytet jag vilka gjorts teamets kanalens',
+      phrases: phrasesIn(
+        'vem ändrade, vem ändrat, vem bytte, vem bytt, vem uppdaterade, vem uppdaterat, vem lagt, när ändrade, när bytte, när ändrades, när byttes, vad ändrats, vad ändrat, vad bytts, senast ändrade, vilka ändringar, senast ändrad, senaste ändringar, senaste ändringarna',
+      ),
     },
     'sign-out': { keys: 'utloggning', phrases: ['logga ut', 'logga ut mig'] },
     cancel: {
       keys: 'avbryt avbryta',
-      others: 'förslaget förslag',
-      phrases: ['nej', 'glöm det', 'strunt i det', 'strunta det', 'helst inte'],
+      others: 'förslaget förslag äsch vänta så är ändå låt vara',
+      phrases: phrasesIn(
+        'låt vara, låt det vara, nej vänta, skit i det, skippa det, skippa, spelar ingen roll, nej tack, ändra inget, ändra inte, behövs inte, inte ändra, strunta i det, strunt i, strunta i, strunt, nä, nä glöm, ångrat mig, låt bli, nej, glöm det, strunt i det, strunta det, helst inte',
+      ),
     },
-    help: { keys: 'hjälp', others: 'mig behöver', phrases: ['vad göra'] },
+    help: {
+      keys: 'hjälp',
+      others: 'mig behöver kan du',
+      phrases: phrasesIn('vad kan, hur gör, hur använder, vad göra'),
+    },
   },
   topics: {
-    thanks: ['tack'],
-    ok: ['okej', 'perfekt', 'toppen', 'bra', 'javisst', 'absolut'],
+    thanks: phrasesIn(
+      'tusen tack, tack så mycket, tack snälla, stort tack, perfekt tack, toppen tack, super tack, tackar, tack',
+    ),
+    ok: phrasesIn(
+      'snyggt, kanon, grymt, jättebra, fint, härligt, utmärkt, ser bra ut, ja, japp, visst, ok tack, det blir bra, okej, perfekt, toppen, bra, javisst, absolut',
+    ),
     who: ['vem är'],
     privacy: ['integritet', 'personuppgifter'],
-    seen: ['vem se', 'vem ser', 'vilka se', 'vilka ser'],
-    how: ['hur', 'hur fungerar'],
+    seen: phrasesIn(
+      'fortfarande gamla, fortfarande gammal, gamla fortfarande, ännu inte, inte uppdaterats, när syns, hur länge, hur lång tid, vem se, vem ser, vilka se, vilka ser',
+    ),
+    how: phrasesIn('hur funkar, hur gör, hur, hur fungerar'),
   },
 };

@@ -1,32 +1,31 @@
 import type { Language } from './language';
+import { eachMeans, phrasesIn } from './language';
 
 /** Turkish, whose cases and owners are endings: “fotoğrafımı” is “benim fotoğraf” (my photo). */
 export const tr: Language = {
   fillers:
-    'bu bunu bunun şu şunu bir ve ile için olarak olsun olacak ol istiyorum isterim isterdim misin mısın musun müsün mu mü lütfen yeni şimdi burada buradaki bizim benden teşekkürler sağol bana de da rica ederim bununla önce misiniz mısınız',
+    'bu bunu bunun şu şunu bir ve ile için olarak olsun olacak ol istiyorum isterim isterdim misin mısın musun müsün mu mü lütfen yeni şimdi burada buradaki bizim benden teşekkürler sağol bana de da rica ederim bununla önce misiniz mısınız ekteki ekte ekli  miyiz miyim mıyım işte',
   greetings: 'merhaba selam günaydın akşamlar iyi günler',
   openers: 'tamam peki o zaman şey eyvah',
   corrections: 'hayır pardon özür aslında yok onun yerine',
   politeness: 'lütfen teşekkürler teşekkür ederim ederiz çok sağol şimdiden',
-  photo: 'fotoğraf foto resim profil avatar logo simge görsel profilresmi görüntü',
-  own: 'profil avatar',
+  photo: 'fotoğraf foto resim profil avatar logo simge görsel profilresmi görüntü pp profilfoto',
+  own: 'profil avatar pp',
   products: 'teams teamste teamsteki outlook outlookta',
   chats: { chat: 'sohbet', meeting: 'toplantı' },
   addressBooks: 'kişilerimde kişiler rehberimde',
   verbs: {
-    set: 'ayarla ayarlar ayarlamak ayarlayın değiştir değiştirir değiştirmek değiştirin değiştiririm değiştirebilirim değiştirebilir güncelle güncellemek güncelleyin güncelleyebilir güncelleriz yenile yenilemek yenileyin yükle yüklemek koy koyar yap yapar yapın yapmak yapabilir belirle ekle kaydet',
+    set: 'ayarla ayarlar ayarlamak ayarlayın değiştir değiştirir değiştirmek değiştirin değiştiririm değiştirebilirim değiştirebilir güncelle güncellemek güncelleyin güncelleyebilir güncelleriz yenile yenilemek yenileyin yükle yüklemek koy koyar yap yapar yapın yapmak yapabilir belirle ekle kaydet gunceller günceller güncellersin değiştirelim koyun koymak koyabilir ekler eklemek ekleyin ayarlayabilir yapalım atar  kaydeder yaparmısın',
     use: 'kullan kullanmak kullanın kullanır kullanabilir',
     show: 'göster gösterir gösterin görüntüle',
     remove: 'kaldır kaldırmak kaldırın kaldırır sil silmek silin siler',
   },
   together: {
-    'bana göster': 'göster',
+    'eski fotoğrafımın yerine': 'benim fotoğraf',
+    ...eachMeans('eskisinin yerine, eskinin yerine', 'lütfen'),
+    ...eachMeans('bana göster, nasıl görünüyor', 'göster'),
     'için ayarla': 'ayarla',
-    'outlook kişisi': 'irtibat',
-    'outlook kişisinin': 'irtibat',
-    'outlook kişim': 'irtibat',
-    'outlook kişimin': 'irtibat',
-    'nasıl görünüyor': 'göster',
+    ...eachMeans('outlook kişisi, outlook kişisinin, outlook kişim, outlook kişimin', 'irtibat'),
     'şu anki': 'şimdi',
     'ama önce': 'önce',
   },
@@ -38,12 +37,20 @@ export const tr: Language = {
     user: 'kullanıcı arkadaş çalışan onun onların patron müdür',
   },
   account: 'kullanıcı',
+  joined: {
+    kişilerimdeki: 'irtibat',
+    kişilerimden: 'irtibat',
+    ppm: 'benim pp',
+    ppmi: 'benim pp',
+    ppyi: 'pp',
+  },
   pointing: 'bu bunu şu',
   and: 've',
   ours: 'bizim ekibimizin',
   of: 'of',
   owners: {
-    apostrophe: 'in un ün ın nin nun nün nın',
+    apostrophe: 'in un ün ın nin nun nün nın a e ya ye',
+    words: 'için',
   },
   endings: {
     ı: '',
@@ -142,54 +149,51 @@ export const tr: Language = {
     undo: {
       keys: 'gerial geri',
       others:
-        'al alın almak son değişikliği değişiklik fotoğrafı fotoğraf eski önceki getir dön benim',
-      phrases: ['geri al', 'eskisine dön'],
+        'al alın almak son değişikliği değişiklik fotoğrafı fotoğraf eski önceki getir dön benim eskisi eskisini daha iyiydi güzeldi iyi öncekini beğenmiştim yanlış resim koy değiştir getirin olan onu bunu geriye resmi tekrar hali haline',
+      phrases: phrasesIn(
+        'eskisini koy, öncekini koy, önceki koy, eskisi iyiydi, eskisi güzeldi, öncekine dön, önceki dön, eskiye dön, eski koy, eskiyi koy, önceki getir, yanlış foto, yanlış fotoğraf, eski hali, geri al, eskisine dön',
+      ),
     },
     history: {
       keys: 'geçmiş geçmişi geçmişim geçmişimi',
-      others: 'göster değişiklikler değişiklik son benim',
+      others:
+        'göster değişiklikler değişiklik son benim kim değiştirdi güncelledi değiştirmiş en ne zaman değişti değiştirdim neler yapılan değişiklikleri kimler koydu yaptı fotoğrafı resmi ekip takım ekibin takımın geçen sefer ekibimizin listele',
     },
     'sign-out': {
       keys: 'oturumukapat',
-      phrases: [
-        'oturumu kapat',
-        'oturumumu kapat',
-        'oturum kapat',
-        'çıkış yap',
-        'çıkış yapmak',
-        'çıkış',
-      ],
+      phrases: phrasesIn(
+        'çıkış yapmak istiyorum, hesabımdan çık, oturumdan çık, oturumdan çıkış yapar, oturumumu sonlandır, kim değiştirdi, kim güncelledi, kim değiştirmiş, kim koydu, kim yaptı, zaman değiştirdim, zaman değişti, ne değişti, neler değişti, son değişiklikleri, son değişiklikler, yapılan değişiklikler, değişiklik geçmişi, oturumu kapat, oturumumu kapat, oturum kapat, çıkış yap, çıkış yapmak, çıkış',
+      ),
     },
     cancel: {
       keys: 'iptal vazgeç vazgeçtim',
-      others: 'et edin öneriyi öneri',
-      phrases: ['hayır', 'boş ver', 'boşver', 'gerek yok'],
+      others: 'et edin öneriyi öneri yok kalsın dur bekle böyle olduğu gibi hayır artık neyse',
+      phrases: phrasesIn(
+        'kalsın, böyle kalsın, olduğu gibi, neyse, yok boşver, yok kalsın, unut, unut gitsin, dur, istemiyorum, vazgeçiyorum, kalsın böyle, gerek kalmadı, değiştirme, yok gerek, hayır, boş ver, boşver, gerek yok',
+      ),
     },
     help: {
       keys: 'yardım komutlar',
       others: 'et eder edin lazım göster',
-      phrases: [
-        'ne yapabildiğini',
-        'neler yapabiliyorsun',
-        'neler yapabilirsin',
-        'ne yapabilirsin',
-        'nasıl kullanılır',
-      ],
+      phrases: phrasesIn(
+        'ne yapıyorsun, ne işe, neler yapabiliyor, nasıl kullanırım, yardımcı, yardım ister, ne yapabildiğini, neler yapabiliyorsun, neler yapabilirsin, ne yapabilirsin, nasıl kullanılır',
+      ),
     },
   },
   topics: {
-    thanks: ['teşekkürler', 'teşekkür', 'sağol', 'sağ ol', 'eyvallah'],
-    ok: ['evet', 'tamam', 'olur', 'harika', 'süper', 'güzel', 'mükemmel'],
+    thanks: phrasesIn(
+      'süper sağ, süper sağol, çok teşekkürler, çok teşekkür, teşekkür ederim, çok sağol, çok sağ ol, teşekkür ediyorum, teşekkürler, tesekkurler, sağ olun, eline sağlık, ellerine sağlık, eyw, teşekkür, sağol, sağ ol, eyvallah',
+    ),
+    ok: phrasesIn(
+      'çok iyi, iyi oldu, çok güzel, güzel oldu, harika oldu, tamamdır, oldu, eyvallah, aynen, bravo, muhteşem, iyi, evet, tamam, olur, harika, süper, güzel, mükemmel',
+    ),
     who: ['sen kimsin', 'kimsin', 'kimsiniz'],
     privacy: ['gizlilik', 'kvkk', 'veriler'],
-    seen: [
-      'kim görebilir',
-      'kimler görebilir',
-      'kim görür',
-      'kim görüyor',
-      'kimler görüyor',
-      'kimler görür',
-    ],
-    how: ['nasıl', 'nasıl çalışıyor', 'nasıl çalışır', 'nasıl olur'],
+    seen: phrasesIn(
+      'hala eski, hâlâ eski, halen eski, neden eski, niye eski, eski görünüyor, ne zaman görünür, kadar sürer, kim görebilir, kimler görebilir, kim görür, kim görüyor, kimler görüyor, kimler görür',
+    ),
+    how: phrasesIn(
+      'nasıl çalışıyorsun, nasıl çalışıyor, nasıl kullanılıyor, nasıl, nasıl çalışır, nasıl olur',
+    ),
   },
 };

@@ -2,6 +2,7 @@ import { languageByTag } from '../../../src/commands/languages';
 import type { Language } from '../../../src/commands/languages/language';
 import { parse } from '../../../src/commands/parse';
 import { bareWord } from '../../../src/commands/vocabulary';
+import { colleagues } from './phrases/colleagues';
 import { fresh } from './phrases/fresh';
 import { kindsMisread } from './phrases/kinds';
 import { later } from './phrases/later';
@@ -10,7 +11,7 @@ import { polite } from './phrases/polite';
 import { exactly, reading } from './phrases/reading';
 import { strangers } from './phrases/strangers';
 
-const tables = [own, fresh, kindsMisread, later, polite, strangers].flatMap((table) =>
+const tables = [own, fresh, kindsMisread, later, polite, strangers, colleagues].flatMap((table) =>
   Object.entries(table),
 );
 const rows = tables.flatMap(([tag, phrases]) =>
@@ -31,7 +32,9 @@ describe.each(Object.entries(own))('%s', (_tag, phrases) => {
 });
 
 describe.each(
-  [fresh, kindsMisread, later, polite, strangers].flatMap((table) => Object.entries(table)),
+  [fresh, kindsMisread, later, polite, strangers, colleagues].flatMap((table) =>
+    Object.entries(table),
+  ),
 )('%s, fresh', (_tag, phrases) => {
   it.each(Object.entries(phrases))('“%s” means: %s', (text, meaning) => {
     expect(reading(text)).toBe(meaning);

@@ -43,7 +43,7 @@ export const strangers: Phrases = {
     'this should be my profile picture from now on': 'set me',
     'change my avatar to the attached image': 'set me',
     'this is not for me': 'unknown',
-    'my boss Adele Vance needs a new photo, here it is': 'unknown',
+    'my boss Adele Vance needs a new photo, here it is': 'set user Adele Vance',
     'set it as my photo, keep the left side': 'set me',
     'my photo without cropping please': 'set me',
     'what does my photo look like now?': 'show me',
