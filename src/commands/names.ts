@@ -101,7 +101,7 @@ function isUnknown(token: Token): boolean {
   return isWord(token) && !isKnownWord(token.word);
 }
 
-/** “Launch Team” is the name of a team: the word at its end is written as a name is, in a message that is not shouted. */
+/** Returns the kind at the end of a name that is written as one, as in “Launch Team”, in a message that is not shouted. */
 export function kindNamed(
   tokens: readonly Token[],
   written: Tokens['written'],
@@ -113,7 +113,7 @@ export function kindNamed(
   return kind === 'team' || kind === 'group' ? last.word : undefined;
 }
 
-/** “The Marketing group” is the group of that name: only the name is written as one. Or all is small: “the sales team”. */
+/** Returns the kind behind a name, as in “the Marketing group”: only the name is written as one, or all is small. */
 export function kindBehind(
   tokens: readonly Token[],
   written: Tokens['written'],
@@ -127,12 +127,12 @@ export function kindBehind(
   return isName && (kind === 'team' || kind === 'group') ? last.word : undefined;
 }
 
-/** Begins with a capital and goes on with small letters. */
+/** Returns whether a word is written as a name is: with a capital, and then in small letters. */
 export function isCapital(text: string): boolean {
   return /^\p{Lu}[^\p{Lu}]*\p{Ll}/u.test(text) || /^\p{N}+$/u.test(text);
 }
 
-/** “Megan Bowen with this one”: a full name has capitals, and what follows has none and says nothing. */
+/** Returns whether a full name ends there, as in “Megan Bowen with this one”: what follows is small and says nothing. */
 export function isFullName(
   tokens: readonly Token[],
   end: number,
@@ -145,7 +145,7 @@ export function isFullName(
   );
 }
 
-/** “Marketing to this one”, “Marketing con questa foto”: small words that mean the picture of the message. */
+/** Returns whether small words mean the picture of the message: “to this one” behind “Marketing”. */
 export function pointsBack(tokens: readonly Token[], written: Tokens['written']): boolean {
   const lists = [fillers, photoWords, commandVerbs, pointing];
   const isSaid = (token: Token) =>
