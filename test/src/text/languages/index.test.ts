@@ -49,7 +49,8 @@ const shared = [
 
 describe.each(others)('%s', (language) => {
   const english = new Map(sentencesIn(loadWords('en')));
-  const said = sentencesIn(loadWords(language));
+  const words = loadWords(language);
+  const said = sentencesIn(words);
 
   it('fills the same places, and may leave out the number of one or two', () => {
     for (const [path, sentence] of said) {
@@ -94,7 +95,7 @@ describe.each(others)('%s', (language) => {
   });
 
   it.each(commands)('has words for $name that are understood', ({ example, name }) => {
-    expect(parse(loadWords(language).commandExamples[name])).toEqual(parse(example));
+    expect(parse(words.commandExamples[name])).toEqual(parse(example));
   });
 
   it('says in the help how to frame a picture, in words that are understood', () => {
@@ -102,7 +103,7 @@ describe.each(others)('%s', (language) => {
       quotedIn(said.help.outro).map((word) =>
         JSON.stringify(parse(`${said.commandExamples['set-my-photo']} ${word}`)),
       );
-    expect(framings(loadWords(language)).sort()).toEqual(framings(loadWords('en')).sort());
+    expect(framings(words).sort()).toEqual(framings(loadWords('en')).sort());
   });
 
   it('tells commands that are understood', () => {
