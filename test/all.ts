@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
 /** The npm scripts that must hold for every change. Their output is shown when they end, but for the longest one's. */
-const checks = ['lint', 'types', 'test:jest'];
-const shownAtOnce = 'test:jest';
+const checks = ['lint', 'types', 'test:quick'];
+const shownAtOnce = 'test:quick';
 
 type Ended = { readonly check: string; readonly passed: boolean };
 

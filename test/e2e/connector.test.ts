@@ -1,3 +1,8 @@
+/**
+ * Every answer of the connector to everything that is posted.
+ * @thorough
+ */
+
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault, FaultAction, Message } from '../../local/start';
 import { limits } from '../../src/limits';

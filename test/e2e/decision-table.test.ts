@@ -1,3 +1,8 @@
+/**
+ * Every row of the decision table.
+ * @thorough
+ */
+
 import { claimsOf, expectWritten, putsOf, signIn, signOut } from './support/asking';
 import type { Row, Way } from './support/decision-table';
 import { rows, scenes, waysOf, writesOf } from './support/decision-table';

@@ -1,3 +1,8 @@
+/**
+ * Every refusal of Entra.
+ * @thorough
+ */
+
 import { entraError, entraThrottled } from '../../local/entra/errors';
 import type { FaultAction, Message } from '../../local/start';
 import { deferred } from '../support/deferred';

@@ -1,3 +1,8 @@
+/**
+ * Every failure of Graph at each step of a change.
+ * @thorough
+ */
+
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FaultAction, Message } from '../../local/start';
 import { graphError, graphThrottled } from '../../local/graph/errors';

@@ -1,3 +1,8 @@
+/**
+ * Clicks, installations and deliveries with any content and in any order.
+ * @thorough
+ */
+
 import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import type { PersonKey } from '../../local/start';

@@ -1,3 +1,8 @@
+/**
+ * Every event and invoke of Teams, with every field absent or odd.
+ * @thorough
+ */
+
 import { randomUUID } from 'node:crypto';
 import { serviceUrlOf } from '../../local/connector/service';
 import { openedHouse } from './support/opened-house';

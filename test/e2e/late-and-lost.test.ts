@@ -1,3 +1,8 @@
+/**
+ * Slow and lost answers, wherever somebody waits for one.
+ * @thorough
+ */
+
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault, Message } from '../../local/start';
 import { limits } from '../../src/limits';

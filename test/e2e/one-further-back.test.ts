@@ -1,3 +1,8 @@
+/**
+ * Several changes of one photo, and every form of etag and of photos that are kept.
+ * @thorough
+ */
+
 import type { PersonKey, PhotoKey, PlaceKey, TenantSettings } from '../../local/start';
 import { buttonsOf } from '../../local/teams/buttons';
 import { limits } from '../../src/limits';

@@ -1,3 +1,8 @@
+/**
+ * Every operation of the token service with everything that it may answer.
+ * @thorough
+ */
+
 import { setTimeout as sleep } from 'node:timers/promises';
 import { randomUUID } from 'node:crypto';
 import type { ExtensionResult, FaultAction, Message } from '../../local/start';

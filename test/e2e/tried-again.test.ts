@@ -1,3 +1,8 @@
+/**
+ * Every way in which a first try may have been done, and everything that may follow it.
+ * @thorough
+ */
+
 import type { FaultAction } from '../../local/start';
 import { graphError } from '../../local/graph/errors';
 import { limits } from '../../src/limits';

@@ -1,3 +1,8 @@
+/**
+ * Every answer of Graph that proves nothing, at writing and at undoing.
+ * @thorough
+ */
+
 import type { FaultAction } from '../../local/start';
 import { graphError } from '../../local/graph/errors';
 import { limits } from '../../src/limits';

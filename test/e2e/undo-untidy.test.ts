@@ -1,3 +1,8 @@
+/**
+ * Undo with every form of etag and of photos that are kept.
+ * @thorough
+ */
+
 import { graphError } from '../../local/graph/errors';
 import type { FaultAction, PhotoKey, TenantSettings } from '../../local/start';
 import { limits } from '../../src/limits';

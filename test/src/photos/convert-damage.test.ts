@@ -1,3 +1,8 @@
+/**
+ * Damage at every place of every format.
+ * @thorough
+ */
+
 import sharp from 'sharp';
 import { limits } from '../../../src/limits';
 import { plainFraming } from '../../../src/photos/pixels/framing';

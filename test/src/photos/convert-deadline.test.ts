@@ -1,3 +1,8 @@
+/**
+ * Pictures that take too long.
+ * @thorough
+ */
+
 import { Refusal } from '../../../src/errors';
 import { limits } from '../../../src/limits';
 import type { Log, Workers } from '../../../src/ports';

@@ -1,3 +1,8 @@
+/**
+ * Damaged and hostile pictures of every format.
+ * @thorough
+ */
+
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { plainFraming } from '../../../src/photos/pixels/framing';

@@ -1,3 +1,8 @@
+/**
+ * Damaged and hostile HEIC, each in a thread that may have to be ended.
+ * @thorough
+ */
+
 import { plainFraming } from '../../../src/photos/pixels/framing';
 import {
   box,

@@ -1,3 +1,8 @@
+/**
+ * Damage at every place of the file of the store.
+ * @thorough
+ */
+
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { limits } from '../../../../src/limits';
