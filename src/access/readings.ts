@@ -174,20 +174,19 @@ function createReadBoth({ calls, now, sleep }: Omit<Needs<unknown>, 'jobs'>) {
   };
 }
 
-type ReadBoth = { readonly found: PhotoRead; readonly etag: string };
-
-/** Reads bytes and etag of one photo, although somebody may change it in between. Returns the `ETag` of the bytes too. */
-async function readOnce(calls: Reads, way: Way): Promise<ReadBoth> {
+/** Reads bytes and etag of one photo, which may change in between. Returns the `ETag` of the bytes too. */
+async function readOnce(calls: Reads, way: Way): Promise<{ found: PhotoRead; etag: string }> {
   let photo = await calls.readOwned(way);
   for (let reads = 1; photo.kind === 'photo'; reads += 1) {
-    const etag = await calls.etag(way);
+    // Once more, because without an etag bytes that lag would pass.
+    const etag = (await calls.etag(way)) || (photo.etag && (await calls.etag(way)));
     const both = { found: { ...photo, etag }, etag: photo.etag };
     if (etag === '' || photo.etag === etag) return both;
-    const again = await calls.read(way);
+    const again = await calls.readOwned(way);
     if (again.kind === 'photo' && again.jpeg.equals(photo.jpeg)) return both;
     photo = again;
-    // Somebody changes the photo faster than it can be read. The bytes count then, without an etag.
     if (reads === limits.photoReads && photo.kind === 'photo')
+      // Changed faster than it can be read: the bytes count then, without an etag.
       return { found: { ...photo, etag: '' }, etag: photo.etag };
   }
   return { found: photo, etag: '' };

@@ -3,6 +3,7 @@
  * @thorough
  */
 
+import { graphError } from '../../local/graph/errors';
 import type { PersonKey, PhotoKey, PlaceKey, TenantSettings } from '../../local/start';
 import { buttonsOf } from '../../local/teams/buttons';
 import { limits } from '../../src/limits';
@@ -320,4 +321,42 @@ describe('while the bytes lag behind the metadata', () => {
     expect(headingOf(await undone(mine, card))).toMatch(isBack);
     expect(jpegOf(mine)).toEqual(before);
   });
+
+  it('waits too where the metadata cannot be read once', async () => {
+    await done(mine, 'A');
+    const theirs = await changedElsewhere();
+    const facts = { service: 'graph', method: 'GET', path: /\/photo$/ } as const;
+    const page = { kind: 'answer', status: 200, body: '<html></html>' } as const;
+    house.faults.add({ ...facts, times: 1, then: page });
+    lags(4);
+    const { card } = await done(mine, 'B');
+    expect(headingOf(await undone(mine, card))).toMatch(isBack);
+    expect(jpegOf(mine)).toEqual(theirs);
+  });
+});
+
+it('one “no photo” between two reads of a photo is not believed', async () => {
+  weather('other', 'asSent');
+  const before = jpegOf(mine);
+  let reads = 0;
+  house.faults.add({
+    service: 'graph',
+    method: 'GET',
+    path: /\/photo\/\$value$/,
+    times: 1,
+    when: () => (reads += 1) === 2,
+    then: { kind: 'answer', ...graphError(404, 'ImageNotFound') },
+  });
+  const { answer } = await house.ask({ in: 'personal', text: 'set my photo', images: photo });
+  const confirm = { in: 'personal', verb: 'confirm' } as const;
+  let { seen } = await house.press(answer, confirm);
+  if (!/ is set$/.test(headingOf(seen))) {
+    house.forward(60_000);
+    ({ seen } = await house.press(answer, confirm));
+  }
+  expect(headingOf(seen)).toMatch(/ is set$/);
+  expect(reads).toBeGreaterThan(1);
+  house.forward(60_000);
+  expect(headingOf(await undone(mine, answer))).toMatch(isBack);
+  expect(jpegOf(mine)).toEqual(before);
 });
