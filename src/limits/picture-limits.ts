@@ -31,6 +31,11 @@ export const pictureLimits = {
   mediaBoxes: 256,
   /** The size of that description: a phone's with hundreds of tiles has 20 KB. Reading it takes time on the main thread. */
   mediaMetaBytes: 1 * MiB,
+  /** Chunks of a PNG: 25 MiB in pieces of 1 KiB are fewer, and each one takes room and time while it is looked at. */
+  pngChunks: 30_000,
+  /** Segments before a JPEG's coded data, and tables in one of them: cameras write some dozens, and four. */
+  jpegSegments: 10_000,
+  jpegTables: 16,
   /** A picture whose tail was lost passes if this share of its rows is there; the rest is cut off. */
   pictureRowsShare: 0.9,
   /** One conversion, from the start of its turn; waiting before it does not count. */

@@ -8,7 +8,7 @@ import { jpegLayout } from '../files/jpeg/layout';
 import { tiffLayout } from '../files/tiff/layout';
 import { webpLayout } from '../files/webp';
 import { bmpHeader } from '../files/bmp/header';
-import { pngData } from '../files/png/chunks';
+import { pngChunks, pngData } from '../files/png/chunks';
 import { pngHeader, pngLayout } from '../files/png/layout';
 import type { Layout, Size } from '../files/facts';
 import { sniffFormat, type Format } from './sniff';
@@ -90,12 +90,15 @@ function checkMemory(layout: Layout, format: Format, bytes: number): void {
 
 /**
  * Deflate never makes data noticeably longer, so more compressed than plain bytes is a bomb: libpng inflates all of it
- * even when the rows are complete. Twice and 64 KiB leave room for interlacing, filters and empty blocks.
+ * even when the rows are complete. Twice and 64 KiB leave room for interlacing, filters and empty blocks. Of a picture in
+ * millions of pieces the pieces alone would fill the memory.
  */
 function checkPngData(picture: Buffer): void {
   const header = pngHeader(picture);
-  const bytes = pngData(picture).reduce((sum, piece) => sum + piece.length, 0);
-  if (header === undefined || bytes > 2 * header.rowBytes * header.height + 64 * 1024) {
+  const chunks = pngChunks(picture);
+  const bytes = pngData(picture, chunks).reduce((sum, piece) => sum + piece.length, 0);
+  const tooMany = chunks.length > limits.pngChunks;
+  if (header === undefined || tooMany || bytes > 2 * header.rowBytes * header.height + 64 * 1024) {
     throw new Refusal('photo.damaged');
   }
 }

@@ -1,3 +1,5 @@
+import { limits } from '../../../limits';
+
 /** One component of the frame: its id, its sampling factors, and which quantisation table is its. */
 export type JpegComponent = {
   readonly id: number;
@@ -73,7 +75,7 @@ export function readScan(
 /** Reads Huffman tables (T.81 B.2.4.2) into what is known of them, as far as they are whole. */
 export function readCodes(content: Uint8Array, codes: Map<number, Uint8Array>): void {
   let at = 0;
-  while (at + 17 <= content.length) {
+  for (let tables = 0; at + 17 <= content.length && tables < limits.jpegTables; tables += 1) {
     const symbols = content.subarray(at + 1, at + 17).reduce((sum, count) => sum + count, 0);
     codes.set(content[at] ?? 0, content.slice(at + 1, at + 17 + symbols));
     at += 17 + symbols;

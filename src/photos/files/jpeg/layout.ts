@@ -13,7 +13,7 @@ const coefficientBytes = 2;
  */
 export function jpegLayout(picture: Buffer): Layout | undefined {
   const { frame, scans } = jpegHead(picture);
-  if (!frame) {
+  if (!frame || !isSampled(frame.components)) {
     return undefined;
   }
   const { components, height, kind, width } = frame;
@@ -28,8 +28,17 @@ export function jpegLayout(picture: Buffer): Layout | undefined {
   };
 }
 
+type Sampling = { readonly across: number; readonly down: number };
+
+/** Sampling factors are 1 to 4 (annex B.2.2); with 0 a picture would have units without an end. */
+function isSampled(components: readonly Sampling[]): boolean {
+  return components.every(({ across, down }) =>
+    [across, down].every((factor) => factor >= 1 && factor <= 4),
+  );
+}
+
 /** Returns the samples of a pixel: 3 without subsampling, 1.5 for 4:2:0. */
-function samplesOf(components: readonly { readonly across: number; readonly down: number }[]) {
+function samplesOf(components: readonly Sampling[]) {
   const across = Math.max(1, ...components.map((each) => each.across));
   const down = Math.max(1, ...components.map((each) => each.down));
   return components.reduce((sum, each) => sum + each.across * each.down, 0) / across / down;

@@ -1,4 +1,5 @@
 import type { UnreadFormat } from '../../../errors';
+import { limits } from '../../../limits';
 import { readCodes, readDivisors, readFrame, readScan, short } from './contents';
 import type { JpegFrame, JpegScan } from './contents';
 import { standardCodes } from './standard-codes';
@@ -61,7 +62,8 @@ function walkSegments(file: Uint8Array, endOf: EndOfScan): Draft {
     divisors: new Map(),
   };
   let at = 2;
-  while (at + 1 < file.length) {
+  let segments = 0;
+  while (at + 1 < file.length && segments <= limits.jpegSegments) {
     const marker = file[at + 1] ?? 0;
     if (file[at] !== 0xff || marker === 0xff || marker === 0) {
       at += 1;
@@ -72,6 +74,7 @@ function walkSegments(file: Uint8Array, endOf: EndOfScan): Draft {
       at += 2;
     } else {
       at = readSegment(file, at, draft, endOf);
+      segments += 1;
     }
   }
   return draft;
@@ -133,17 +136,22 @@ function endOfScan(file: Uint8Array, start: number): number {
 const hierarchical = [0xc5, 0xc6, 0xc7, 0xcd, 0xce, 0xcf];
 /** Another format in the segments of JPEG: https://www.itu.int/rec/T-REC-T.87 */
 const jpegLs = 0xf7;
-const lossless = [0xc3, 0xcb];
+const lossless = [0xc3];
+/** libjpeg reads two of them, but notices no damage in their data, and hardly any program shows them. */
+const arithmetic = [0xc9, 0xca, 0xcb];
 
 /** Says whether a JPEG is coded without loss. Of these libjpeg reads those whose colours it need not convert. */
 export function isLossless({ frame }: JpegHead): boolean {
   return frame !== undefined && lossless.includes(frame.kind);
 }
 
-/** Returns the name of a JPEG that is not read: of samples that are not of eight bits, coded in several sizes, or JPEG-LS. */
+/**
+ * Returns the name of a JPEG that is not read: of samples that are not of eight bits, coded in several sizes or with
+ * arithmetic codes, or JPEG-LS.
+ */
 export function jpegVariant(file: Uint8Array): UnreadFormat | undefined {
   const { frame } = jpegHead(file);
   const sampled = frame && frame.precision !== 8 && frame.precision >= 2 && frame.precision <= 16;
-  const otherwise = frame && [...hierarchical, jpegLs].includes(frame.kind);
+  const otherwise = frame && [...hierarchical, ...arithmetic, jpegLs].includes(frame.kind);
   return sampled || otherwise ? 'rare JPEG' : undefined;
 }

@@ -1,8 +1,9 @@
 import { crc32 } from 'node:zlib';
+import { limits } from '../../../limits';
 
 /** Returns the compressed pixels, as far as they came; the last piece may be cut off. */
-export function pngData(picture: Buffer): readonly Buffer[] {
-  return pngChunks(picture)
+export function pngData(picture: Buffer, chunks = pngChunks(picture)): readonly Buffer[] {
+  return chunks
     .filter(({ type }) => type === 'IDAT')
     .map(({ whole }) => whole.subarray(8, 8 + whole.readUInt32BE(0)));
 }
@@ -35,11 +36,11 @@ export function isSound({ whole }: Chunk): boolean {
 /** With its length, its type and its checksum; the last one may be cut off. */
 export type Chunk = { readonly type: string; readonly whole: Buffer };
 
-/** Returns the chunks in their order, as far as they came. */
+/** Returns the chunks in their order, as far as they came; one more than `limits.pngChunks` at most. */
 export function pngChunks(picture: Buffer): readonly Chunk[] {
   const found: Chunk[] = [];
   let at = 8;
-  while (at + 8 <= picture.length) {
+  while (at + 8 <= picture.length && found.length <= limits.pngChunks) {
     const whole = picture.subarray(at, at + 12 + picture.readUInt32BE(at));
     found.push({ type: whole.toString('latin1', 4, 8), whole });
     at += whole.length;

@@ -3,7 +3,7 @@ import { guardPicture, layoutOf } from '../../../../src/photos/guard/guard';
 import { sniffFormat } from '../../../../src/photos/guard/sniff';
 import { limits } from '../../../../src/limits';
 import { bmp } from '../../../fixtures/bmp';
-import { plainRows, png } from '../../../fixtures/png';
+import { chunk, plainRows, png } from '../../../fixtures/png';
 import { fixture } from '../../../fixtures/studio';
 
 const scene = { width: 96, height: 64 };
@@ -74,4 +74,51 @@ it.each([
 
 it('accepts a BMP whose rows run downwards', () => {
   expect(guardPicture(bmp({ width: 64, height: -64 }, rows))).toMatchObject({ format: 'BMP' });
+});
+
+describe('what has millions of pieces is refused before they are looked at', () => {
+  const own = () => process.memoryUsage().heapUsed + process.memoryUsage().external;
+
+  it.each(['tEXt', 'abCd', 'IDAT'])('a PNG of chunks named %s', (type) => {
+    const size = { width: 100, height: 100 };
+    const many = Buffer.alloc(12 * (limits.pngChunks + 1)).fill(chunk(type, Buffer.alloc(0)));
+    const file = png({ ...size, before: [many] }, plainRows(size));
+    expect(() => guardPicture(file)).toThrow(expect.objectContaining({ code: 'photo.damaged' }));
+  });
+
+  it('a PNG of some thousand chunks passes', () => {
+    const size = { width: 100, height: 100 };
+    const some = Buffer.alloc(12 * (limits.pngChunks - 10)).fill(chunk('tEXt', Buffer.alloc(0)));
+    const file = png({ ...size, before: [some] }, plainRows(size));
+    expect(guardPicture(file).layout).toMatchObject(size);
+  });
+
+  it('a JPEG of Huffman tables, in one segment or in many', () => {
+    const file = fixture('photo.jpg');
+    for (const [segments, tables] of [
+      [300, 3800],
+      [limits.jpegSegments + 1, 1],
+    ] as const) {
+      const segment = Buffer.alloc(4 + 17 * tables);
+      segment.writeUInt32BE(0xffc40000 + segment.length - 2);
+      const many = Buffer.alloc(segments * segment.length).fill(segment);
+      const before = own();
+      const start = process.cpuUsage();
+      const guard = () =>
+        guardPicture(Buffer.concat([file.subarray(0, 2), many, file.subarray(2)]));
+      if (segments > limits.jpegSegments) expect(guard).toThrow('photo.damaged');
+      else expect(guard).not.toThrow();
+      expect([process.cpuUsage(start).user < 1_000_000, own() - before < 100e6]).toEqual([
+        true,
+        true,
+      ]);
+    }
+  });
+});
+
+it.each([0x00, 0x10, 0x01, 0x51, 0x15])('a JPEG with sampling factors %i is damaged', (factors) => {
+  const file = Buffer.from(fixture('photo.jpg'));
+  const frame = file.indexOf(Buffer.from([0xff, 0xc0]));
+  for (const component of [0, 1, 2]) file[frame + 11 + 3 * component] = factors;
+  expect(() => guardPicture(file)).toThrow(expect.objectContaining({ code: 'photo.damaged' }));
 });

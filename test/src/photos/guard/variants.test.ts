@@ -206,6 +206,9 @@ it.each([
   ['of 12 bits', 0xc1, 12],
   ['of several sizes', 0xc5, 8],
   ['that is a JPEG-LS', 0xf7, 8],
+  ['with arithmetic codes', 0xc9, 8],
+  ['with arithmetic codes in scans', 0xca, 8],
+  ['without loss and with arithmetic codes', 0xcb, 8],
 ])('refuses a JPEG %s', (_what, kind, precision) => {
   expect(() => refuseVariant('JPEG', jpegOf(kind, precision))).toThrow(
     expect.objectContaining({ details: { format: 'rare JPEG' } }) as Error,
