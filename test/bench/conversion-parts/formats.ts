@@ -75,7 +75,9 @@ function reportFormat(name: string, pair: Pair, file: string): boolean {
 
 function child(script: string, ...given: readonly string[]): unknown {
   const args = ['--require', 'tsx/cjs', path.join(__dirname, script), ...given];
-  // Memory is taken as an installation takes it.
-  const env = { ...process.env, ...shippedMemory() };
+  // Memory is taken as an installation takes it, but for the size that goes back at once: that slows down sharp alone
+  // more than us, and the ratio would flatter us.
+  const { MALLOC_ARENA_MAX } = shippedMemory();
+  const env = { ...process.env, MALLOC_ARENA_MAX };
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', env }));
 }
