@@ -121,7 +121,8 @@ describe('a Confirm does not write over it', () => {
     const answer = await propose();
     const facts = { service: 'graph', method: 'GET', path: /\/photo$/ } as const;
     house.faults.add({ ...facts, then: waits });
-    house.faults.add({ ...facts, then: { kind: 'answer', ...graphError(404, 'NotFound') } });
+    const untold = { kind: 'answer', ...graphError(404, 'NotFound') } as const;
+    house.faults.add({ ...facts, times: 2, then: untold });
     expect(wordsOf(await press(answer, 'confirm'))).toMatch(changedElsewhere);
     expect(isTheirs()).toBe(true);
   });
