@@ -143,10 +143,13 @@ function createReads(
   const read = (way: Way) => by(way, 'read', (path, token) => graph.read(path, token));
   const factsOf = (way: Way) => by(way, 'read', (path, token) => graph.etag(path, token));
   const etagOf = (way: Way) =>
-    factsOf(way).then(
-      (found = '') => found,
-      () => '',
-    );
+    factsOf(way)
+      // Once more, because without an etag bytes that lag would pass for the photo that is there.
+      .catch(() => factsOf(way))
+      .then(
+        (found = '') => found,
+        () => '',
+      );
   /** Returns what the metadata tells; nothing if it tells no photo, or answers 404 without a reason. */
   const factsOrNone = (way: Way) =>
     factsOf(way).catch((thrown: unknown) => {

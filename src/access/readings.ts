@@ -178,8 +178,7 @@ function createReadBoth({ calls, now, sleep }: Omit<Needs<unknown>, 'jobs'>) {
 async function readOnce(calls: Reads, way: Way): Promise<{ found: PhotoRead; etag: string }> {
   let photo = await calls.readOwned(way);
   for (let reads = 1; photo.kind === 'photo'; reads += 1) {
-    // Once more, because without an etag bytes that lag would pass.
-    const etag = (await calls.etag(way)) || (photo.etag && (await calls.etag(way)));
+    const etag = await calls.etag(way);
     const both = { found: { ...photo, etag }, etag: photo.etag };
     if (etag === '' || photo.etag === etag) return both;
     const again = await calls.readOwned(way);

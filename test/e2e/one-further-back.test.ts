@@ -333,6 +333,17 @@ describe('while the bytes lag behind the metadata', () => {
     expect(headingOf(await undone(mine, card))).toMatch(isBack);
     expect(jpegOf(mine)).toEqual(theirs);
   });
+
+  it('an undo does not write over a newer photo where the metadata cannot be read once', async () => {
+    const { card } = await done(mine, 'A');
+    const theirs = await changedElsewhere();
+    const facts = { service: 'graph', method: 'GET', path: /\/photo$/ } as const;
+    const page = { kind: 'answer', status: 200, body: '<html></html>' } as const;
+    house.faults.add({ ...facts, times: 1, then: page });
+    lags(99);
+    await undone(mine, card);
+    expect(jpegOf(mine)).toEqual(theirs);
+  });
 });
 
 it('one “no photo” between two reads of a photo is not believed', async () => {
