@@ -36,6 +36,10 @@ export const pictureLimits = {
   /** Segments before a JPEG's coded data, and tables in one of them: cameras write some dozens, and four. */
   jpegSegments: 10_000,
   jpegTables: 16,
+  /** Scans of a JPEG, each of which libjpeg decodes with all coefficients at hand: encoders write some ten. */
+  jpegScans: 100,
+  /** Chunks of a WebP: libwebp looks for each frame from the start, so that 10,000 take half a second. */
+  webpChunks: 10_000,
   /** A picture whose tail was lost passes if this share of its rows is there; the rest is cut off. */
   pictureRowsShare: 0.9,
   /** One conversion, from the start of its turn; waiting before it does not count. */

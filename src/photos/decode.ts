@@ -54,6 +54,7 @@ async function decodePlain(
   { signal, ...shape }: Options,
 ): Promise<Decoded> {
   const header = await readHeader(picture);
+  signal.throwIfAborted();
   const original = header.autoOrient;
   checkShape(original, shape);
   try {

@@ -1,3 +1,4 @@
+import { limits } from '../../limits';
 import type { Layout } from './facts';
 
 /** The two bits of an extended header that matter here. */
@@ -28,7 +29,8 @@ export function webpLayout(picture: Buffer): Layout | undefined {
   }
 }
 
-function extended(picture: Buffer): Layout {
+function extended(picture: Buffer): Layout | undefined {
+  if (hasTooManyChunks(picture)) return undefined;
   const [width, height] = [picture.readUIntLE(24, 3) + 1, picture.readUIntLE(27, 3) + 1];
   const flags = picture.readUInt8(20);
   const lossy = !(flags & animated) && isLossy(picture);
@@ -45,6 +47,18 @@ function isLossy(picture: Buffer): boolean {
     }
     const length = picture.readUInt32LE(at + 4);
     at += 8 + length + (length % 2);
+  }
+  return false;
+}
+
+/** Those within its frames count too. */
+function hasTooManyChunks(picture: Buffer): boolean {
+  let at = 12;
+  for (let chunks = 0; at + 8 <= picture.length; chunks += 1) {
+    if (chunks === limits.webpChunks) return true;
+    const length = picture.readUInt32LE(at + 4);
+    const isFrame = picture.toString('latin1', at, at + 4) === 'ANMF';
+    at += 8 + (isFrame ? 16 : length + (length % 2));
   }
   return false;
 }

@@ -13,6 +13,7 @@ const endMark = Buffer.from([0xff, 0xd9]);
  */
 export function inspectJpeg(file: Buffer): FileFinding {
   const parts = jpegParts(file);
+  if (parts && parts.scans.length > limits.jpegScans) return broken;
   if (!parts?.closed) return inspectUnclosed(withoutZeros(file));
   if (!isRowByRow(parts)) return hasAllScans(parts) ? unproven : withWholeScans(file, parts);
   const whole = isSurelyWhole(file, parts) || walkScan(file, parts).kind === 'whole';

@@ -95,6 +95,23 @@ describe('what has millions of pieces is refused before they are looked at', () 
     expect(guardPicture(file).layout).toMatchObject(size);
   });
 
+  it.each(['ANMF', 'abcd'])('a WebP of chunks named %s', async (name) => {
+    const colour = { width: 96, height: 64, channels: 4, background: '#1238' } as const;
+    const still = await sharp({ create: colour }).webp({ effort: 0 }).toBuffer();
+    const one = Buffer.alloc(8 + 16);
+    one.write(name, 'latin1');
+    one.writeUInt32LE(16, 4);
+    for (const [chunks, passes] of [
+      [limits.webpChunks - 10, true],
+      [limits.webpChunks, false],
+    ] as const) {
+      const guard = () =>
+        guardPicture(Buffer.concat([still, Buffer.alloc(chunks * one.length).fill(one)]));
+      if (passes) expect(guard).not.toThrow();
+      else expect(guard).toThrow('photo.damaged');
+    }
+  });
+
   it('a JPEG of Huffman tables, in one segment or in many', () => {
     const file = fixture('photo.jpg');
     for (const [segments, tables] of [
