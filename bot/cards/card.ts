@@ -15,9 +15,16 @@ import { recentCard, sendPictureCard, showsRecent } from './recent-card';
 /** Returns what PhotoBot says in a language; if that is not known, in that of the organisation. */
 export type Speak = (language?: ReaderLanguage) => Text;
 
-/** Creates what speaks. */
+/** Creates what speaks. The sentences of a language are made when its first reader comes. */
 export function createSpeak(unknown: ReaderLanguage): Speak {
-  return (language = unknown) => textFor(language);
+  const texts = new Map<ReaderLanguage, Text>();
+  return (language = unknown) => {
+    const known = texts.get(language);
+    if (known) return known;
+    const text = textFor(language);
+    texts.set(language, text);
+    return text;
+  };
 }
 
 /** Turns the core's cards into what Teams shows. Cards of a few words stand in this file, all others have their own. */

@@ -6,16 +6,9 @@ import { textOf } from './text-of';
 
 export type { Text } from './text-of';
 
-/** Made when the first reader of the language comes. */
-const texts = new Map<ReaderLanguage, Text>();
-
-/** Returns what PhotoBot says in a language. */
+/** Makes what PhotoBot says in a language. */
 export function textFor(language: ReaderLanguage): Text {
-  const known = texts.get(language);
-  if (known) return known;
-  const text = textOf(loadWords(language));
-  texts.set(language, text);
-  return text;
+  return textOf(loadWords(language));
 }
 
 /**

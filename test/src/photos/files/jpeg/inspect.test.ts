@@ -7,7 +7,11 @@ function withScans(times: number): Buffer {
   const file = fixture('progressive.jpg');
   const [scan, end] = [0xda, 0xd9].map((marker) => file.lastIndexOf(Buffer.from([0xff, marker])));
   const last = file.subarray(scan, end);
-  return Buffer.concat([file.subarray(0, scan), ...Array(times).fill(last), file.subarray(end)]);
+  return Buffer.concat([
+    file.subarray(0, scan),
+    ...Array.from({ length: times }, () => last),
+    file.subarray(end),
+  ]);
 }
 
 it('a JPEG of more scans than encoders write is refused, because each takes a decoder long', () => {
