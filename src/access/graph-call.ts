@@ -1,9 +1,11 @@
 import type { RefusalCode } from '../errors';
 import { Refusal } from '../errors';
+import { GraphAnswerError } from '../graph/answer';
 import type { GraphContext } from '../graph/errors';
 import { isBareNotFound, refusalFor } from '../graph/errors';
 import type { Watch } from '../graph/exchange';
 import type { GraphPhotos, PhotoRead } from '../graph/photos';
+import { isTransient } from '../graph/retry';
 import { limits } from '../limits';
 import type { Act, Audit } from '../memory/audit';
 import type { ApplicationTokens, Assertion, DelegatedTokens } from '../outside';
@@ -145,7 +147,7 @@ function createReads(
   const etagOf = (way: Way) =>
     factsOf(way)
       // Once more, because without an etag bytes that lag would pass for the photo that is there.
-      .catch(() => factsOf(way))
+      .catch((thrown: unknown) => (wasTriedEnough(thrown) ? '' : factsOf(way)))
       .then(
         (found = '') => found,
         () => '',
@@ -180,6 +182,12 @@ function createReads(
 function isYoung(target: Target, now: number): boolean {
   if (target.kind !== 'group' && target.kind !== 'team') return false;
   return target.createdAt !== undefined && now - target.createdAt < limits.youngMilliseconds;
+}
+
+/** Whether a call was repeated already, or made for nothing: Graph did not answer, or with what may pass by itself. */
+function wasTriedEnough(thrown: unknown): boolean {
+  const cause = thrown instanceof Refusal ? thrown.cause : undefined;
+  return !(cause instanceof GraphAnswerError) || isTransient(cause);
 }
 
 /** Whether a failure is a 404 without a reason. Young groups and guests have codes of their own. */

@@ -1,3 +1,4 @@
+import { limits } from '../../../src/limits';
 import type { Means } from '../../../src/access/graph-call';
 import { createGraphCaller } from '../../../src/access/graph-call';
 import { Refusal } from '../../../src/errors';
@@ -123,8 +124,19 @@ describe('the calls to a photo', () => {
     expect(await calls.etag(me)).toBe('');
     service.photos.set('/me/photo', fresh);
     expect(`"${await calls.etag(me)}"`).toBe(etagOf(fresh));
-    service.twist('GET', { status: 403 });
+    service.twist('GET', { status: 403, times: 2 });
     expect(await calls.etag(me)).toBe('');
+  });
+
+  it('ask for the etag once more where it cannot be read, but not what was repeated already', async () => {
+    const { calls } = await openParts(service);
+    service.photos.set('/me/photo', fresh);
+    service.twist('GET', { status: 403 });
+    expect(`"${await calls.etag(me)}"`).toBe(etagOf(fresh));
+    service.calls.length = 0;
+    service.twist('GET', { status: 503, times: limits.graphTries });
+    expect(await calls.etag(me)).toBe('');
+    expect(service.calls).toHaveLength(limits.graphTries);
   });
 
   it.each([

@@ -153,7 +153,7 @@ it.each<[string, Partial<Subject>, boolean]>([
 ])('does not know %s where what is there cannot be read', async (_what, more, resumed) => {
   const { job, putBack } = await written();
   service.photos.set(me, old);
-  service.twist('GET', { status: 423, times: 2 });
+  service.twist('GET', { status: 423, times: 3 });
   expect(await putBack({ ...job, ...more }, adele, resumed)).toMatchObject({
     kind: 'unknown',
     refusal: { code: 'graph.busy' },
