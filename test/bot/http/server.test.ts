@@ -50,6 +50,21 @@ async function open(options: Partial<ServerOptions> = {}): Promise<RunningServer
   return server;
 }
 
+/** A server that has a message in hand from `begun` until `finished` is resolved. */
+async function openHolding(options: Partial<ServerOptions> = {}) {
+  const begun = deferred();
+  const finished = deferred();
+  const server = await open({
+    ...options,
+    onActivity: async () => {
+      begun.resolve();
+      await finished.promise;
+      return { status: 200 };
+    },
+  });
+  return { begun, finished, server };
+}
+
 const goodBody = () => JSON.stringify(channel.activity('personal.message.text'));
 const goodHeaders = () => ({
   'content-type': 'application/json; charset=utf-8',
@@ -378,15 +393,8 @@ describe('slow clients', () => {
   });
 
   it('newcomers do not interrupt a message in hand', async () => {
-    const begun = deferred();
-    const finished = deferred();
-    const server = await open({
+    const { begun, finished, server } = await openHolding({
       bounds: { inboundConnections: 5 },
-      onActivity: async () => {
-        begun.resolve();
-        await finished.promise;
-        return { status: 200 };
-      },
     });
     const delivery = deliver(server);
     await begun.promise;
@@ -398,15 +406,8 @@ describe('slow clients', () => {
   });
 
   it('go where all places are taken by messages in hand', async () => {
-    const begun = deferred();
-    const finished = deferred();
-    const server = await open({
+    const { begun, finished, server } = await openHolding({
       bounds: { inboundConnections: 1 },
-      onActivity: async () => {
-        begun.resolve();
-        await finished.promise;
-        return { status: 200 };
-      },
     });
     const delivery = deliver(server);
     await begun.promise;
@@ -478,15 +479,7 @@ describe('what goes wrong', () => {
 
 describe('closing', () => {
   it('finishes what is in hand, drops idle connections and takes no new ones', async () => {
-    const begun = deferred();
-    const finished = deferred();
-    const server = await open({
-      onActivity: async () => {
-        begun.resolve();
-        await finished.promise;
-        return { status: 200 };
-      },
-    });
+    const { begun, finished, server } = await openHolding();
     const idle = await connectRaw(server.url);
     idle.socket.write('GET /healthz HTTP/1.1\r\nHost: bot\r\n\r\n');
     await idle.received('ok');
