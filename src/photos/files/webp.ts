@@ -39,28 +39,33 @@ function extended(picture: Buffer): Layout | undefined {
 
 /** Whether the first chunk with pixels is a lossy one. What comes before it is a profile or an alpha channel. */
 function isLossy(picture: Buffer): boolean {
-  let at = 12;
-  while (at + 8 <= picture.length) {
-    const type = picture.toString('latin1', at, at + 4);
+  for (const type of chunkTypes(picture)) {
     if (type === 'VP8 ' || type === 'VP8L') {
       return type === 'VP8 ';
     }
-    const length = picture.readUInt32LE(at + 4);
-    at += 8 + length + (length % 2);
   }
   return false;
 }
 
 /** Those within its frames count too. */
 function hasTooManyChunks(picture: Buffer): boolean {
-  let at = 12;
-  for (let chunks = 0; at + 8 <= picture.length; chunks += 1) {
-    if (chunks === limits.webpChunks) return true;
-    const length = picture.readUInt32LE(at + 4);
-    const isFrame = picture.toString('latin1', at, at + 4) === 'ANMF';
-    at += 8 + (isFrame ? 16 : length + (length % 2));
+  let chunks = 0;
+  for (const _type of chunkTypes(picture, true)) {
+    chunks += 1;
+    if (chunks > limits.webpChunks) return true;
   }
   return false;
+}
+
+/** Yields the types of the chunks in their order; if told so, those within frames too. */
+function* chunkTypes(picture: Buffer, intoFrames = false): Generator<string> {
+  let at = 12;
+  while (at + 8 <= picture.length) {
+    const type = picture.toString('latin1', at, at + 4);
+    yield type;
+    const length = picture.readUInt32LE(at + 4);
+    at += 8 + (intoFrames && type === 'ANMF' ? 16 : length + (length % 2));
+  }
 }
 
 function layout(width: number, height: number, bytesHeld: number): Layout {
