@@ -29,8 +29,8 @@ export type UpkeepNeeds = {
 
 /**
  * Looks after what no click will: lets proposals lapse, ends what a crash left behind, retires undos that have run out,
- * reads back what nobody knows, adds previous photos to cards, and shows cards that could not be shown. Run at the start and every minute; twice at once
- * does no harm.
+ * reads back what nobody knows, adds previous photos to cards, and shows cards that could not be shown. Run at the start
+ * and every minute; twice at once does no harm.
  */
 export type Upkeep = () => Promise<void>;
 
